@@ -1,0 +1,80 @@
+use super::Span;
+use serde::{Deserialize, Serialize};
+
+/// The occasion that a release reports.
+///
+/// ```
+/// use balagh::EventType;
+/// let release = balagh::parse("التقى وزير الخارجية اليوم بالرباط نظيره الإسباني.", &Default::default())?;
+/// assert_eq!(release.event.unwrap().kind, EventType::Talks);
+/// # Ok::<(), balagh::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Event {
+    /// What kind of occasion it is; `type` in JSON.
+    #[serde(rename = "type")]
+    pub kind: EventType,
+    /// ISO 8601 date, where the text (with [`Options::published`](crate::Options::published)) gives a whole one;
+    /// `--MM-DD` where it gives day and month without a year.
+    pub date: Option<String>,
+    /// English lower-case name of the weekday that the text names.
+    pub weekday: Option<String>,
+    /// The words that give the date or the weekday.
+    pub date_span: Option<Span>,
+    /// Where it took place.
+    pub place: Option<Place>,
+    /// Who issued the communiqué, or whom the text cites as its source.
+    pub issuer: Option<Source>,
+    /// The clause that reports the event.
+    pub span: Span,
+}
+
+/// The types of event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum EventType {
+    /// A meeting, official talks, a working session.
+    Talks,
+    /// One receives another.
+    Reception,
+    /// A visit.
+    Visit,
+    /// A telephone or video call.
+    Call,
+    /// A signing ceremony.
+    Signing,
+    /// A joint commission, a council, a ministerial or organisation session.
+    Session,
+    /// A forum, a conference, a congress, an exercise.
+    Conference,
+    /// A declaration or announcement without a meeting.
+    Statement,
+    /// A letter, a cable.
+    Message,
+}
+
+/// A place as the text names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Place {
+    /// The name without a preposition.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code of the state it lies in, where known.
+    pub country: Option<String>,
+    /// Where the text says so.
+    pub span: Span,
+}
+
+/// The issuer of a communiqué, or the agency or outlet a text cites.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Source {
+    /// The name as the text writes it.
+    pub name: String,
+    /// ISO 3166-1 alpha-2 code of the state it belongs to, where known.
+    pub country: Option<String>,
+    /// Where the text says so.
+    pub span: Span,
+}

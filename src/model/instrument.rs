@@ -1,0 +1,56 @@
+use super::Span;
+use serde::{Deserialize, Serialize};
+
+/// A concrete means of cooperation that a point is about: a text, a body, a programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Instrument {
+    /// What it is.
+    pub kind: InstrumentKind,
+    /// Its name, as the text words it.
+    pub name: String,
+    /// How far it has come.
+    pub stage: Stage,
+    /// Where the text names it.
+    pub span: Span,
+}
+
+/// The kinds of instrument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum InstrumentKind {
+    /// A treaty, convention, accord or protocol.
+    Agreement,
+    /// A memorandum of understanding or letter of intent.
+    Mou,
+    /// A committee, group, commission or council.
+    JointBody,
+    /// A programme, plan, roadmap, project or operation.
+    Programme,
+    /// A forum, visit, session or exercise that is agreed or planned.
+    Meeting,
+    /// A grant, a loan, a line of credit.
+    Funding,
+    /// A declaration.
+    Declaration,
+    /// A channel, hotline, dialogue or other standing arrangement.
+    Mechanism,
+}
+
+/// How far an instrument has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Stage {
+    /// Agreed or set up now.
+    Created,
+    /// Signed now.
+    Signed,
+    /// Exists already: praised, followed up, activated.
+    InForce,
+    /// To come.
+    Planned,
+    /// Called for or discussed.
+    Proposed,
+}

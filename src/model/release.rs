@@ -1,0 +1,30 @@
+use super::{Actor, Event, Point};
+use serde::{Deserialize, Serialize};
+
+/// Everything that was understood of one release.
+///
+/// ```
+/// let release = balagh::parse("سجل الفريق هدفين في مباراة الأمس.", &Default::default())?;
+/// assert!(release.event.is_none() && release.points.is_empty());
+/// # Ok::<(), balagh::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Release {
+    /// Version of the output contract.
+    pub version: String,
+    /// BCP 47 tag of the input's language.
+    pub language: String,
+    /// The occasion; `None` where the text reports no cooperation event.
+    pub event: Option<Event>,
+    /// The parties that cooperate, in order of mention: ISO 3166-1 alpha-2, or the id of an organisation's actor.
+    pub sides: Vec<String>,
+    /// Everybody who acts, is addressed or takes part.
+    pub actors: Vec<Actor>,
+    /// What was done, in text order.
+    pub points: Vec<Point>,
+    /// Ids of the points that sum the release up, most important first; at most five.
+    pub digest: Vec<String>,
+    /// One line that names the sides and the outcome; empty where there is no event.
+    pub headline: String,
+}

@@ -1,0 +1,2 @@
+//! Set-up and build steps of the project.
+fn main() {}
