@@ -1,0 +1,119 @@
+//! The rows of the generated tables.
+
+use crate::model::{Act, Area, EventType, InstrumentKind};
+
+/// A row of `acts.tsv`.
+#[derive(Debug)]
+pub struct ActEntry {
+    /// The verb, third person masculine singular perfect, as written.
+    pub lemma: &'static str,
+    /// Its first verbal noun, as written; for summaries.
+    pub verbal_noun: &'static str,
+    /// How the verb works in a sentence.
+    pub class: ActClass,
+    /// The act that it performs, where the complement does not decide otherwise.
+    pub act: Option<Act>,
+    /// The occasion that it reports, where it reports one.
+    pub event: Option<EventType>,
+}
+
+/// How a verb works in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActClass {
+    /// It performs an act: «اتفق», «شدد».
+    Plain,
+    /// It reports speech: «قال», «أضاف».
+    Saying,
+    /// A noun after it says which act it performs: «أعرب عن شكره».
+    Expressive,
+    /// It carries a verbal noun: «تم», «جرى».
+    Light,
+    /// It reports the occasion: «التقى», «استقبل».
+    Occasion,
+    /// The subject is the meeting, or the meeting's agenda is the subject: «تناول», «تمحور».
+    Agenda,
+    /// It hands a reader on to a further verb: «كان», «واصل».
+    Auxiliary,
+    /// It performs nothing that counts, but opens a clause: «يشكل», «يأتي».
+    Narration,
+}
+
+/// A row of `states.tsv`.
+#[derive(Debug)]
+pub struct StateEntry {
+    /// ISO 3166-1 alpha-2.
+    pub code: &'static str,
+    /// The usual name.
+    pub name: &'static str,
+    /// Masculine nisba adjective without article; empty where none is in use.
+    pub nisba: &'static str,
+}
+
+/// A row of `cities.tsv`, `venues.tsv` or `agencies.tsv`: a name and a state.
+#[derive(Debug)]
+pub struct PlaceEntry {
+    /// The first name of the row.
+    pub name: &'static str,
+    /// ISO 3166-1 alpha-2; empty where it belongs to none.
+    pub code: &'static str,
+}
+
+/// A row of `organisations.tsv`.
+#[derive(Debug)]
+pub struct OrganisationEntry {
+    /// The id that sides are named by.
+    pub id: &'static str,
+    /// The first name of the row.
+    pub name: &'static str,
+}
+
+/// A row of a table whose rows are a phrase and a kind.
+#[derive(Debug)]
+pub struct KindEntry {
+    /// The first form of the row.
+    pub name: &'static str,
+    /// The column `kind` (for honorifics: `position:kind`).
+    pub kind: &'static str,
+}
+
+/// A row of `areas.tsv`.
+#[derive(Debug)]
+pub struct AreaCueEntry {
+    /// The area; `None` for a stop phrase.
+    pub area: Option<Area>,
+    /// 1 to 9.
+    pub weight: u8,
+}
+
+/// A row of `instruments.tsv`.
+#[derive(Debug)]
+pub struct InstrumentEntry {
+    /// What kind of instrument it is.
+    pub kind: InstrumentKind,
+    /// Singular, without article.
+    pub name: &'static str,
+    /// Whether it names an instrument wherever it occurs.
+    pub strong: bool,
+}
+
+/// A row of `months.tsv`.
+#[derive(Debug)]
+pub struct MonthEntry {
+    /// 1 to 12.
+    pub number: u8,
+    /// Whether it is a month of the Hijri calendar.
+    pub hijri: bool,
+}
+
+/// A row of `nouns.tsv`.
+#[derive(Debug)]
+pub struct NounEntry {
+    /// Singular, without article.
+    pub name: &'static str,
+    /// What the noun does: `act`, `meeting`, `source`, `pair`, `person`, …
+    pub role: &'static str,
+    /// The act that it turns an expressive verb into.
+    pub act: Option<Act>,
+    /// The occasion that it names.
+    pub event: Option<EventType>,
+}
