@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), balagh::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Actor {
     /// How points name this actor: `a1`, `a2` …, or the code of a state or organisation in [`Release::sides`](crate::Release::sides).
     pub id: String,

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), balagh::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Event {
     /// What kind of occasion it is; `type` in JSON.
     #[serde(rename = "type")]
@@ -57,7 +57,7 @@ pub enum EventType {
 
 /// A place as the text names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Place {
     /// The name without a preposition.
     pub name: String,
@@ -69,7 +69,7 @@ pub struct Place {
 
 /// The issuer of a communiqué, or the agency or outlet a text cites.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Source {
     /// The name as the text writes it.
     pub name: String,

@@ -1,5 +1,5 @@
 use super::{Act, Area, Instrument, Span, Status};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// One act that somebody performs in words or deed, with what it is about.
 ///
@@ -34,6 +34,13 @@ pub struct Point {
     pub summary: String,
     /// The clause that says it.
     pub evidence: Span,
-    /// How sure the parser is, 0 to 1.
+    /// How sure the parser is, 0 to 1; written with two decimals.
+    #[serde(serialize_with = "two_decimals")]
     pub confidence: f32,
+}
+
+/// A single written as a double shows digits that nobody measured (0.9300000071525574) in JavaScript but not in JSON.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn two_decimals<S: Serializer>(value: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((f64::from(*value) * 100.0).round() / 100.0)
 }

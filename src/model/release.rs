@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), balagh::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Release {
     /// Version of the output contract.
     pub version: String,

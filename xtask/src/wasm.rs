@@ -1,0 +1,84 @@
+//! Builds pkg/: what the page and the npm package load.
+
+use crate::declarations;
+use crate::failure::{Failure, run};
+use crate::target;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Name of the files in pkg/.
+const STEM: &str = "balagh";
+
+/// What rustc's default for WebAssembly uses and wasm-opt has to be told.
+const FEATURES: [&str; 5] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+];
+
+/// Compiles, binds and shrinks the module.
+pub fn build() -> Result<(), Failure> {
+    let top = top();
+    target::ensure()?;
+    let module = compile(&top)?;
+    let package = top.join("pkg");
+    bind(&module, &package)?;
+    declarations::drop_rust_examples(&package.join(format!("{STEM}.d.ts")))?;
+    shrink(&top, &package.join(format!("{STEM}_bg.wasm")))
+}
+
+fn top() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}
+
+fn compile(top: &Path) -> Result<PathBuf, Failure> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    run(Command::new(cargo).current_dir(top).args([
+        "build",
+        "--quiet",
+        "--locked",
+        "--release",
+        "--package",
+        "balagh-wasm",
+        "--target",
+        target::TRIPLE,
+        // wasm-bindgen reads the names and features that the profile strips; wasm-opt drops them afterwards.
+        "--config",
+        "profile.release.strip=\"debuginfo\"",
+    ]))?;
+    let build =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |given| top.join(given));
+    Ok(build.join(target::TRIPLE).join("release/balagh_wasm.wasm"))
+}
+
+fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name(STEM)
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true);
+    bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(package))
+        .map_err(|error| Failure::new(format!("no bindings: {error:#}")))
+}
+
+fn shrink(top: &Path, module: &Path) -> Result<(), Failure> {
+    let wasm_opt = top.join("node_modules/binaryen/bin/wasm-opt");
+    if !wasm_opt.exists() {
+        return Err(Failure::new("wasm-opt is missing: run `npm ci` first"));
+    }
+    run(Command::new("node")
+        .arg(wasm_opt)
+        .args(["-Oz", "--strip-target-features"])
+        .args(FEATURES)
+        .arg(module)
+        .arg("-o")
+        .arg(module))
+}
