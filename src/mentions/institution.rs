@@ -1,0 +1,89 @@
+//! States, organisations, institutions and groups.
+
+use super::{Mention, MentionKind};
+use crate::lexicon::{self, Category};
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// The organisation named from this token on.
+pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (reading, _) = tagged.organisation(at)?;
+    Some(Mention {
+        tokens: at..at + reading.tokens,
+        kind: MentionKind::Organisation(reading.sense.entry),
+        country: None,
+        proclitics: reading.proclitics,
+    })
+}
+
+/// The state named from this token on.
+pub(super) fn state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (reading, code) = tagged.state(at)?;
+    Some(Mention {
+        tokens: at..at + reading.tokens,
+        kind: MentionKind::State,
+        country: Some(code),
+        proclitics: reading.proclitics,
+    })
+}
+
+/// No institution's name in the genre has more words.
+const LONGEST_INSTITUTION: usize = 12;
+
+/// «وزارة الداخلية», «السلطات الإيطالية», «الوفد المغربي», «شركة …».
+pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let reading = *tagged.find(at, Category::InstitutionHead)?;
+    let head = &lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)];
+    let mut end = at + reading.tokens;
+    let mut country = None;
+    while end < at + LONGEST_INSTITUTION {
+        let Some((next, code)) = part_at(tagged, end, head.kind) else { break };
+        country = country.or(code);
+        end = next;
+    }
+    let bare = end == at + reading.tokens;
+    if bare {
+        return None;
+    }
+    let kind = match head.kind {
+        "delegation" | "community" => MentionKind::Group,
+        _ => MentionKind::Institution,
+    };
+    Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
+    if kind == "company" && tagged.text.kind(at) == TokenKind::QuoteOpen {
+        let end = (at + 2..at + 6).find(|&end| tagged.text.kind(end) == TokenKind::QuoteClose)?;
+        return Some((end + 1, None));
+    }
+    if !tagged.is_word(at) {
+        return None;
+    }
+    if let Some((reading, code)) = tagged.nisba(at) {
+        return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));
+    }
+    if let Some((reading, code)) = tagged.state(at) {
+        return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));
+    }
+    if let Some((reading, _)) = tagged.organisation(at) {
+        return plain(reading.proclitics).then_some((at + reading.tokens, None));
+    }
+    if let Some(reading) = tagged.find(at, Category::Portfolio) {
+        let allowed = reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || kind == "ministry");
+        return allowed.then_some((at + reading.tokens, None));
+    }
+    if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
+        return plain(reading.proclitics).then_some((at + reading.tokens, None));
+    }
+    if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
+        return None;
+    }
+    let company = kind == "company" && tagged.is_unknown(at);
+    let defined = tagged.has_article(at) && tagged.noun(at).is_none() && !tagged.is(at, Category::FunctionWord);
+    (company || defined).then_some((at + 1, None))
+}
+
+fn plain(proclitics: Proclitics) -> bool {
+    proclitics.conjunction.is_none() && proclitics.preposition.is_none()
+}

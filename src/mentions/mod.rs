@@ -1,0 +1,102 @@
+//! Stage 4. Who and what is mentioned where: persons with their offices, states, organisations,
+//! institutions, and the words that refer back to them.
+
+mod institution;
+mod name;
+mod office;
+mod person;
+mod reference;
+
+use crate::lexicon::{Gender, Number};
+use crate::words::{Proclitics, Tagged};
+use std::ops::Range;
+
+pub(crate) use office::OfficePhrase;
+
+/// A stretch that names somebody or something.
+#[derive(Clone, Debug)]
+pub(crate) struct Mention {
+    /// Its tokens, titles included.
+    pub(crate) tokens: Range<usize>,
+    /// What it mentions.
+    pub(crate) kind: MentionKind,
+    /// ISO code of the state that its words name or imply.
+    pub(crate) country: Option<&'static str>,
+    /// What is written together with its first word.
+    pub(crate) proclitics: Proclitics,
+}
+
+/// What a mention mentions.
+#[derive(Clone, Debug)]
+pub(crate) enum MentionKind {
+    /// A person by name, by office, or both.
+    Person(Person),
+    /// A state by name, by-name or capital.
+    State,
+    /// An international organisation: index in the lexicon's table.
+    Organisation(u16),
+    /// A ministry, a company, an authority.
+    Institution,
+    /// A delegation, a community.
+    Group,
+    /// Somebody named before, or implied.
+    Reference(Reference),
+}
+
+/// The parts of a person's mention.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Person {
+    /// The office, where the mention words one.
+    pub(crate) office: Option<OfficePhrase>,
+    /// The tokens of the name, where the mention has one.
+    pub(crate) name: Option<Range<usize>>,
+    /// Whether the office is that of somebody else mentioned: «نظيره».
+    pub(crate) counterpart: bool,
+    /// Feminine forms tell.
+    pub(crate) gender: Option<Gender>,
+}
+
+/// Words that refer to somebody named before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// «الوزير», «الوزيران»: holders of that office (index in the lexicon's table).
+    Office(u16, Number),
+    /// «المسؤول», «المسؤولان», «الزعيمان».
+    Official(Number),
+    /// «الجانبان», «الطرفان».
+    Sides,
+    /// «الجانب المغربي».
+    Side,
+    /// «البلدان».
+    Countries,
+    /// «بلاده».
+    OwnCountry,
+}
+
+/// Finds every mention, left to right, none inside another.
+pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    let mut at = 0;
+    while at < tagged.text.tokens.len() {
+        match mention_at(tagged, at) {
+            Some(mention) => {
+                at = mention.tokens.end.max(at + 1);
+                mentions.push(mention);
+            }
+            None => at += 1,
+        }
+    }
+    name::mark_known_names(tagged, &mut mentions);
+    mentions
+}
+
+fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    if !tagged.is_word(at) {
+        return None;
+    }
+    reference::reference_at(tagged, at)
+        .or_else(|| person::person_at(tagged, at))
+        .or_else(|| institution::organisation_at(tagged, at))
+        .or_else(|| institution::institution_at(tagged, at))
+        .or_else(|| institution::state_at(tagged, at))
+}

@@ -1,0 +1,211 @@
+//! Names of persons: where they start and end.
+
+use super::office::is_time;
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::{self, Category, Shape};
+use crate::text::TokenKind;
+use crate::words::{Conjunction, Proclitics, Tagged};
+use std::ops::Range;
+
+/// No name of the genre has more words.
+const LONGEST_NAME: usize = 9;
+
+/// Words that bind two parts of a name, folded.
+const BINDERS: [&str; 24] = [
+    "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل",
+    "اوغلو", "ام", "آل", "بني", "دوس", "سان",
+];
+
+/// The tokens of the name that starts here. `announced`: an office or a title comes right before,
+/// so that a word nobody knows is taken for a name.
+pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option<Range<usize>> {
+    let mut end = at;
+    let mut given = 0;
+    while end < at + LONGEST_NAME {
+        let Some(part) = part_at(tagged, end, end - at, announced) else { break };
+        given += usize::from(part == Part::Given);
+        end += 1;
+    }
+    while end > at && is_binder(tagged, end - 1) && end - at > 1 {
+        end -= 1;
+    }
+    let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
+    enough.then_some(at..end)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Given,
+    Other,
+}
+
+fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Option<Part> {
+    if !tagged.is_word(at) || is_time(tagged, at) {
+        return None;
+    }
+    let given = tagged.find(at, Category::GivenName).is_some_and(|reading| reading.proclitics == Proclitics::default());
+    if given && !(before == 0 && tagged.function(at).is_some() && !announced) && !is_preposition_ala(tagged, at) {
+        return Some(Part::Given);
+    }
+    if is_binder(tagged, at) {
+        return (before > 0 || announced || tagged.spells(at, &["عبد", "ابو"])).then_some(Part::Other);
+    }
+    let after_binder = before > 0 && is_binder(tagged, at - 1);
+    if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
+        return None;
+    }
+    if after_binder && !tagged.folded(at).starts_with('و') {
+        return Some(Part::Other);
+    }
+    can_be_surname(tagged, at, before).then_some(Part::Other)
+}
+
+/// «على» is no «علي», unless the text writes every final «ي» so.
+fn is_preposition_ala(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura
+}
+
+fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
+    BINDERS.contains(&tagged.folded(at))
+}
+
+fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_unknown(at) && tagged.is(at + 1, Category::GivenName) && !tagged.has_article(at)
+}
+
+/// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
+fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    if tagged.is_unknown(at) {
+        return !looks_inflected(tagged, at);
+    }
+    if before == 0 {
+        return false;
+    }
+    if tagged.has_article(at) {
+        return is_defined_surname(tagged, at);
+    }
+    let ordinal = tagged.is(at, Category::Ordinal);
+    let nisba_or_city = tagged.at(at).iter().all(|reading| {
+        matches!(reading.sense.category, Category::Nisba | Category::City | Category::GivenName | Category::Ordinal)
+            || reading.sense.form.shape() == Shape::ActiveParticiple
+    });
+    ordinal || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
+}
+
+/// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
+fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.at(at).iter().all(|reading| {
+        matches!(reading.sense.category, Category::Nisba | Category::Ordinal | Category::GivenName)
+            || reading.sense.form.shape() == Shape::ActiveParticiple
+            || reading.sense.category == Category::City
+    })
+}
+
+/// Unknown words that end like nouns of prose or start with a clitic before the article.
+fn looks_inflected(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    tagged.has_article_behind_clitics(at)
+        || folded.len() > 12 && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"))
+}
+
+/// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».
+pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
+    let known = known_surnames(tagged, mentions);
+    if known.is_empty() {
+        return;
+    }
+    let mut taken = vec![false; tagged.text.tokens.len()];
+    for mention in mentions.iter() {
+        taken[mention.tokens.clone()].fill(true);
+    }
+    for at in 0..taken.len() {
+        let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
+        if taken[at] || at < first_known || !tagged.is_word(at) {
+            continue;
+        }
+        if let Some(proclitics) = known_surname(tagged, at, &known) {
+            mentions.push(Mention {
+                tokens: at..at + 1,
+                kind: MentionKind::Person(Person { name: Some(at..at + 1), ..Person::default() }),
+                country: None,
+                proclitics,
+            });
+        }
+    }
+    mentions.sort_by_key(|mention| mention.tokens.start);
+}
+
+fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
+    let mut known = Vec::new();
+    for mention in mentions {
+        let MentionKind::Person(Person { name: Some(name), .. }) = &mention.kind else { continue };
+        for part in name.clone() {
+            let folded = tagged.folded(part);
+            let last = part + 1 == name.end;
+            if folded.chars().count() > 2 && !BINDERS.contains(&folded) && (last || !tagged.is(part, Category::GivenName)) {
+                known.push(folded.to_owned());
+            }
+        }
+    }
+    known
+}
+
+fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Proclitics> {
+    let folded = tagged.folded(at);
+    let claimed = tagged.at(at).iter().any(|reading| {
+        !matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+            && !(reading.sense.category == Category::Act && reading.enclitic.is_some())
+    });
+    if claimed {
+        return None;
+    }
+    if known.iter().any(|name| name == folded) {
+        return Some(Proclitics::default());
+    }
+    let conjunction = match folded.chars().next()? {
+        'و' => Some(Conjunction::And),
+        'ف' => Some(Conjunction::So),
+        _ => None,
+    };
+    let bare = &folded[2.min(folded.len())..];
+    let preposition = folded.starts_with(['ل', 'ب']) && known.iter().any(|name| name == bare);
+    let joined = conjunction.is_some() && known.iter().any(|name| name == bare);
+    if joined {
+        return Some(Proclitics { conjunction, ..Proclitics::default() });
+    }
+    let preposition = preposition.then_some(if folded.starts_with('ل') {
+        crate::words::Preposition::For
+    } else {
+        crate::words::Preposition::In
+    })?;
+    Some(Proclitics { preposition: Some(preposition), ..Proclitics::default() })
+}
+
+/// Titles before a name: where they end; formulas after it: where they end.
+pub(super) fn skip_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
+    while let Some(end) = honorific(tagged, at, "before") {
+        at = end;
+    }
+    at
+}
+
+/// «نصره الله», «حفظه الله ورعاه», also between dashes or after a comma.
+pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let marked = matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
+        let start = if marked { end + 1 } else { end };
+        let Some(after) = honorific(tagged, start, "after") else { return end };
+        let closed = marked && matches!(tagged.text.kind(after), TokenKind::Dash | TokenKind::BracketClose);
+        end = if closed { after + 1 } else { after };
+    }
+}
+
+fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
+    let reading = tagged.at(at).iter().find(|reading| {
+        reading.sense.category == Category::Honorific
+            && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)
+    })?;
+    let dot = tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
+    Some(at + reading.tokens + usize::from(dot))
+}

@@ -1,0 +1,236 @@
+//! Offices: a head («وزير»), its portfolio, its nationality, and offices stacked upon it.
+
+use crate::lexicon::{self, Category, Form, Number};
+use crate::words::{Enclitic, Preposition, Proclitics, Tagged};
+use std::ops::Range;
+
+/// An office as the text words it.
+#[derive(Clone, Debug)]
+pub(crate) struct OfficePhrase {
+    /// Its tokens from the head on.
+    pub(crate) tokens: Range<usize>,
+    /// The head: index in the lexicon's table.
+    pub(crate) head: u16,
+    /// How many tokens the head covers.
+    pub(crate) head_tokens: usize,
+    /// Inflection of the head.
+    pub(crate) form: Form,
+    /// Clitics before the head.
+    pub(crate) proclitics: Proclitics,
+    /// A pronoun after the head: «سفيره».
+    pub(crate) enclitic: Option<Enclitic>,
+    /// ISO code of the state it serves.
+    pub(crate) country: Option<&'static str>,
+    /// Where the words that name that state stand.
+    pub(crate) country_tokens: Option<Range<usize>>,
+    /// The organisation it serves: index in the lexicon's table.
+    pub(crate) organisation: Option<u16>,
+}
+
+impl OfficePhrase {
+    /// Whether nothing but a nationality follows the head: «الوزير», «الرئيس الفرنسي».
+    pub(crate) fn is_bare(&self) -> bool {
+        let nationality = self.country_tokens.as_ref().map_or(0, |tokens| tokens.len());
+        self.tokens.len() <= self.head_tokens + nationality
+    }
+
+    /// The kind column of `offices.tsv`.
+    pub(crate) fn kind(&self) -> &'static str {
+        lexicon::OFFICES[usize::from(self.head)].kind
+    }
+}
+
+/// The office phrase that starts at a token.
+pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
+    let reading = tagged.find(at, Category::Office)?;
+    let mut phrase = OfficePhrase {
+        tokens: at..at + reading.tokens,
+        head: reading.sense.entry,
+        head_tokens: reading.tokens,
+        form: reading.sense.form,
+        proclitics: reading.proclitics,
+        enclitic: reading.enclitic,
+        country: None,
+        country_tokens: None,
+        organisation: None,
+    };
+    let limit = at + LONGEST_OFFICE;
+    while phrase.tokens.end < limit {
+        let Some(next) = step(tagged, &mut phrase) else { break };
+        phrase.tokens.end = next;
+    }
+    Some(phrase)
+}
+
+/// No office of the genre has more words.
+const LONGEST_OFFICE: usize = 26;
+
+/// Takes one more part of the office in; returns where the part after it starts.
+fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase) -> Option<usize> {
+    let at = phrase.tokens.end;
+    if !tagged.is_word(at) {
+        return quoted_part(tagged, at);
+    }
+    portfolio(tagged, phrase, at)
+        .or_else(|| nationality(tagged, phrase, at))
+        .or_else(|| organisation(tagged, phrase, at))
+        .or_else(|| state(tagged, phrase, at))
+        .or_else(|| stacked_office(tagged, at))
+        .or_else(|| institution(tagged, at))
+        .or_else(|| posting(tagged, phrase, at))
+        .or_else(|| defined_word(tagged, phrase, at))
+        .or_else(|| construct_word(tagged, phrase, at))
+}
+
+/// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.
+fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    use crate::text::TokenKind::{QuoteClose, QuoteOpen};
+    if tagged.text.kind(at) != QuoteOpen || !tagged.is(at.checked_sub(1)?, Category::InstitutionHead) {
+        return None;
+    }
+    (at + 2..at + 6).find(|&end| tagged.text.kind(end) == QuoteClose).map(|end| end + 1)
+}
+
+fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let reading = tagged.find(at, Category::Portfolio)?;
+    let joined = reading.has_conjunction() && at == phrase.head_tokens + phrase.tokens.start;
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
+        return None;
+    }
+    Some(at + reading.tokens)
+}
+
+fn nationality(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    let (reading, code) = tagged.nisba(at)?;
+    let preposition = reading.proclitics.preposition.is_some();
+    if reading.has_conjunction() || preposition || is_name_before_name(tagged, at) {
+        return None;
+    }
+    let end = at + reading.tokens;
+    note_country(phrase, code, at..end);
+    Some(end)
+}
+
+/// «رئيس الوزراء المصري» has a nationality; in «الوزير محمد المصري» it is a name, but there it follows a name.
+fn is_name_before_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    !tagged.has_article(at) && tagged.is(at, Category::GivenName)
+}
+
+fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usize>) {
+    if phrase.country.is_none() && phrase.organisation.is_none() {
+        phrase.country = Some(code);
+        phrase.country_tokens = Some(tokens);
+    }
+}
+
+fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    let (reading, _) = tagged.organisation(at)?;
+    let preposition = reading.proclitics.preposition;
+    if reading.has_conjunction() || matches!(preposition, Some(Preposition::In | Preposition::As)) {
+        return None;
+    }
+    if phrase.country.is_none() && phrase.organisation.is_none() {
+        phrase.organisation = Some(reading.sense.entry);
+    }
+    Some(at + reading.tokens)
+}
+
+fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    let (reading, code) = tagged.state(at).or_else(|| tagged.place(at))?;
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    let after_institution = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    if reading.has_conjunction() || placed && !after_institution && phrase.kind() != "ambassador" {
+        return None;
+    }
+    let end = at + reading.tokens;
+    let tokens = at..end;
+    if tagged.state(at).is_some() {
+        note_country(phrase, code, tokens);
+    }
+    Some(end)
+}
+
+/// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
+fn stacked_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let reading = tagged.find(at, Category::Office)?;
+    let clitics = reading.has_conjunction() || reading.proclitics.preposition.is_some();
+    (!clitics && !opens_title(tagged, at)).then_some(at + reading.tokens)
+}
+
+fn institution(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let reading = tagged.find(at, Category::InstitutionHead)?;
+    if reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
+        return None;
+    }
+    let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
+    (!delegation || !reading.proclitics.article).then_some(at + reading.tokens)
+}
+
+/// «لدى المملكة», «إلى ليبيا», «لشؤون أوروبا».
+fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    if tagged.spells(at, &["لدي"]) {
+        return Some(at + 1);
+    }
+    let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
+    let sent = envoy && tagged.spells(at, &["الي", "في", "عن"]) && tagged.state(at + 1).is_some();
+    let charged = tagged.spells(at, &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"]);
+    (sent || charged).then_some(at + 1)
+}
+
+/// A word with the article goes on with the office unless it opens a name or another mention.
+fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let plain = tagged.has_article(at);
+    let behind = tagged.has_article_behind_clitics(at);
+    if !plain && !behind || opens_title(tagged, at) || opens_another_mention(tagged, at) || is_time(tagged, at) {
+        return None;
+    }
+    let joined = tagged.folded(at).starts_with('و') && !plain;
+    if joined && phrase.country.is_some() {
+        return None;
+    }
+    if behind && !joined && tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::InstitutionHead) {
+        return None;
+    }
+    if tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.conjunction.is_none()) && !plain {
+        return None;
+    }
+    Some(at + 1)
+}
+
+/// «مدير مكتب الشؤون», «وزير خارجية إيطاليا»: an undefined word goes on when what it governs follows.
+fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let first = at == phrase.tokens.start + phrase.head_tokens;
+    let governed = tagged.has_article(at + 1) || tagged.state(at + 1).is_some() || tagged.nisba(at + 1).is_some();
+    let known = tagged.is(at, Category::AreaCue) || tagged.is(at, Category::InstitutionHead);
+    let named = tagged.is(at, Category::GivenName) || tagged.is(at, Category::FunctionWord) || tagged.finite(at).is_some();
+    let clitics = tagged.at(at).first().is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
+    (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
+}
+
+/// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.
+fn opens_title(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.find(at, Category::Honorific).is_some_and(|reading| {
+        lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("before")
+    })
+}
+
+/// «والوفد», «ونظيره», «والرئيس».
+fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
+    let joined = tagged.folded(at).starts_with('و') && !tagged.folded(at).starts_with("وا") || tagged.folded(at).starts_with("وال");
+    joined
+        && (tagged.is(at, Category::Office)
+            || tagged.is(at, Category::InstitutionHead)
+            || tagged.is(at, Category::Honorific)
+            || tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act"))
+}
+
+/// «اليوم», «أمس», «الثلاثاء».
+pub(super) fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::Weekday) || tagged.is(at, Category::Month) || tagged.noun_of_role(at, "time").is_some()
+}
+
+/// Whether the head is dual or plural: «وزيرا الخارجية والداخلية».
+pub(crate) fn is_several(form: Form) -> bool {
+    matches!(form.number(), Some(Number::Dual | Number::Plural))
+}

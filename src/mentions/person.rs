@@ -1,0 +1,118 @@
+//! Persons: titles, office, name, formula and apposition in any order that the genre has.
+
+use super::name::{name_at, skip_formulas, skip_titles};
+use super::office::{OfficePhrase, is_several, office_at};
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::{Category, Gender};
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// The person mentioned from this token on.
+pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    counterpart_at(tagged, at).or_else(|| titled_at(tagged, at))
+}
+
+/// «نظيره الإيطالي ماتيو …», «ضيفه».
+fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (reading, _) = tagged.noun_of_role(at, "counterpart")?;
+    reading.enclitic?;
+    let proclitics = reading.proclitics;
+    let mut person = Person { counterpart: true, ..Person::default() };
+    let mut country = None;
+    let mut end = at + reading.tokens;
+    while let Some((nisba, code)) = tagged.nisba(end) {
+        if nisba.has_conjunction() {
+            break;
+        }
+        country = country.or(Some(code));
+        end += nisba.tokens;
+    }
+    complete(tagged, &mut person, &mut end, true);
+    let country = country.or(person.office.as_ref().and_then(|office| office.country));
+    Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let proclitics = first_clitics(tagged, at);
+    let titles_end = skip_titles(tagged, at);
+    let mut end = titles_end;
+    let mut person = Person::default();
+    let announced = titles_end > at;
+    complete(tagged, &mut person, &mut end, announced);
+    if person.name.is_none() && person.office.is_none() {
+        return None;
+    }
+    person.gender = gender(&person);
+    let country = person.office.as_ref().and_then(|office| office.country);
+    Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
+    [Category::Honorific, Category::Office, Category::GivenName]
+        .into_iter()
+        .find_map(|category| tagged.find(at, category))
+        .map(|reading| reading.proclitics)
+        .unwrap_or_default()
+}
+
+fn gender(person: &Person) -> Option<Gender> {
+    person.office.as_ref().and_then(|office| office.form.gender())
+}
+
+/// Takes in office, titles, name, formulas and an office in apposition, as far as they go.
+fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced: bool) {
+    let mut announced = announced;
+    if let Some(office) = office_at(tagged, *end) {
+        if is_several(office.form) {
+            return;
+        }
+        *end = office.tokens.end;
+        person.office = Some(office);
+        announced = true;
+    }
+    let before_comma = *end;
+    let comma = person.office.is_some() && tagged.text.kind(*end) == TokenKind::Comma;
+    let start = if comma { *end + 1 } else { *end };
+    let titles_end = skip_titles(tagged, start);
+    // After a comma only a title or a known given name announces a name.
+    let known = titles_end > start || !comma;
+    match name_at(tagged, titles_end, announced && known) {
+        Some(name) => {
+            *end = name.end;
+            person.name = Some(name);
+            *end = skip_formulas(tagged, *end);
+            apposition(tagged, person, end);
+            *end = skip_formulas(tagged, *end);
+        }
+        None => *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma }),
+    }
+}
+
+/// «فلان، وزير الداخلية»: an office after the name, with or without a comma.
+fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    let comma = matches!(tagged.text.kind(*end), TokenKind::Comma | TokenKind::Dash);
+    let start = skip_titles(tagged, if comma { *end + 1 } else { *end });
+    let Some(office) = office_at(tagged, start) else { return };
+    let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
+    // After a comma «الرئيس» alone starts something new.
+    let restarts = comma && office.is_bare() && office.proclitics.article;
+    if clitics || restarts || is_several(office.form) || has_own_name(tagged, &office) {
+        return;
+    }
+    *end = office.tokens.end;
+    match &mut person.office {
+        Some(first) if first.tokens.len() >= office.tokens.len() => {
+            first.country = first.country.or(office.country);
+        }
+        first => {
+            let country = office.country.or(first.as_ref().and_then(|first| first.country));
+            *first = Some(OfficePhrase { country, ..office });
+        }
+    }
+}
+
+/// Whether the office belongs to the name that follows rather than to the one before.
+fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let titles_end = skip_titles(tagged, office.tokens.end);
+    name_at(tagged, titles_end, true).is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
+}

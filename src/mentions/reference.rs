@@ -1,0 +1,50 @@
+//! Words that refer to somebody named before.
+
+use super::office::office_at;
+use super::{Mention, MentionKind, Reference};
+use crate::lexicon::Number;
+use crate::words::Tagged;
+
+/// The reference that starts at a token.
+pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    office_reference(tagged, at).or_else(|| noun_reference(tagged, at))
+}
+
+/// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين».
+fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let office = office_at(tagged, at)?;
+    if office.form.number() != Some(Number::Dual) {
+        return None;
+    }
+    Some(Mention {
+        tokens: office.tokens.clone(),
+        kind: MentionKind::Reference(Reference::Office(office.head, Number::Dual)),
+        country: None,
+        proclitics: office.proclitics,
+    })
+}
+
+fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (reading, entry) = tagged.noun(at)?;
+    let number = reading.sense.form.number().unwrap_or(Number::Singular);
+    let defined = reading.proclitics.article;
+    let mut end = at + reading.tokens;
+    let mut country = None;
+    while let Some((nisba, code)) = tagged.nisba(end) {
+        if nisba.has_conjunction() && number == Number::Singular {
+            break;
+        }
+        country = country.or(Some(code));
+        end += nisba.tokens;
+    }
+    let reference = match (entry.role, number) {
+        ("side", Number::Dual) if defined => Reference::Sides,
+        ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
+        ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
+        ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
+        ("official", number) if defined => Reference::Official(number),
+        _ => return None,
+    };
+    let country = if matches!(reference, Reference::Sides | Reference::Countries) { None } else { country };
+    Some(Mention { tokens: at..end, kind: MentionKind::Reference(reference), country, proclitics: reading.proclitics })
+}

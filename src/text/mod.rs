@@ -1,0 +1,62 @@
+//! Stage 1. The input becomes folded tokens and sentences, each of which knows its bytes in the input.
+
+mod fold;
+mod offsets;
+mod sentences;
+mod tokens;
+
+pub(crate) use fold::{Folded, fold};
+pub(crate) use offsets::Utf16Offsets;
+pub(crate) use sentences::Sentence;
+pub(crate) use tokens::{Token, TokenKind};
+
+use std::ops::Range;
+
+/// The input with its tokens and sentences.
+pub(crate) struct Text<'t> {
+    /// The input exactly as given.
+    pub(crate) input: &'t str,
+    /// The folded words, one after the other.
+    folded: String,
+    /// Words, numbers and punctuation in order.
+    pub(crate) tokens: Vec<Token>,
+    /// Ranges of tokens that no head's complement crosses.
+    pub(crate) sentences: Vec<Sentence>,
+}
+
+impl<'t> Text<'t> {
+    /// Splits the input.
+    pub(crate) fn new(input: &'t str) -> Text<'t> {
+        let (tokens, folded) = tokens::split(input);
+        let sentences = sentences::split(&tokens, &folded);
+        Text { input, folded, tokens, sentences }
+    }
+
+    /// The folded spelling of a token; empty past the end.
+    pub(crate) fn folded(&self, token: usize) -> &str {
+        self.tokens.get(token).map_or("", |token| &self.folded[token.folded.clone()])
+    }
+
+    /// The kind of a token; a paragraph's end past the end.
+    pub(crate) fn kind(&self, token: usize) -> TokenKind {
+        self.tokens.get(token).map_or(TokenKind::ParagraphEnd, |token| token.kind)
+    }
+
+    /// Whether a token is a word in Arabic or Latin letters.
+    pub(crate) fn is_word(&self, token: usize) -> bool {
+        self.kind(token) == TokenKind::Word
+    }
+
+    /// The bytes of the input from the first of these tokens to the last.
+    pub(crate) fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        match (self.tokens.get(tokens.start), tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(first), Some(last)) if first.bytes.start <= last.bytes.end => first.bytes.start..last.bytes.end,
+            _ => 0..0,
+        }
+    }
+
+    /// The words of the input from the first of these tokens to the last.
+    pub(crate) fn slice(&self, tokens: Range<usize>) -> &'t str {
+        &self.input[self.bytes(tokens)]
+    }
+}

@@ -1,0 +1,48 @@
+//! Byte offsets to UTF-16 offsets.
+
+/// How many bytes lie between two noted offsets: the longest way that one look-up walks.
+const STRIDE: usize = 64;
+
+/// The UTF-16 offsets of a text, noted at every [`STRIDE`] bytes.
+pub(crate) struct Utf16Offsets<'t> {
+    input: &'t str,
+    /// UTF-16 code units before the first character that starts at or after byte `index * STRIDE`.
+    noted: Vec<(usize, usize)>,
+}
+
+impl<'t> Utf16Offsets<'t> {
+    /// Walks the text once.
+    pub(crate) fn new(input: &'t str) -> Utf16Offsets<'t> {
+        let mut noted = Vec::with_capacity(input.len() / STRIDE + 1);
+        let mut units = 0;
+        for (byte, character) in input.char_indices() {
+            if byte >= noted.len() * STRIDE {
+                noted.push((byte, units));
+            }
+            units += character.len_utf16();
+        }
+        Utf16Offsets { input, noted }
+    }
+
+    /// How many UTF-16 code units come before this byte, which must be a character's first or the text's end.
+    pub(crate) fn at(&self, byte: usize) -> usize {
+        let after = self.noted.partition_point(|&(noted, _)| noted <= byte);
+        let (start, units) = after.checked_sub(1).map_or((0, 0), |index| self.noted[index]);
+        units + self.input[start..byte].chars().map(char::len_utf16).sum::<usize>()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Utf16Offsets;
+
+    #[test]
+    fn every_character_of_a_mixed_text_gets_the_offset_that_utf16_encoding_gives_it() {
+        let text = "لقاء 🤝 رَسْمِيّ \u{202B}A\u{202C} é ".repeat(40);
+        let offsets = Utf16Offsets::new(&text);
+        for (byte, _) in text.char_indices() {
+            assert_eq!(offsets.at(byte), text[..byte].encode_utf16().count());
+        }
+        assert_eq!(offsets.at(text.len()), text.encode_utf16().count());
+    }
+}

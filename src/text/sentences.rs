@@ -1,0 +1,68 @@
+//! Sentences: ranges of tokens that no complement crosses.
+
+use super::{Token, TokenKind};
+use std::ops::Range;
+
+/// A sentence.
+#[derive(Clone, Debug)]
+pub(crate) struct Sentence {
+    /// Its tokens, without the stop that ends it.
+    pub(crate) tokens: Range<usize>,
+    /// Whether it opens a paragraph.
+    pub(crate) opens_paragraph: bool,
+}
+
+/// How far a quotation may run before its missing end no longer holds a sentence together.
+const LONGEST_QUOTATION: usize = 160;
+
+/// Splits at stops and line ends; a stop inside a quotation that is closed in the same paragraph does not split.
+pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    let mut opens_paragraph = true;
+    let mut quotation_end = 0;
+    for (index, token) in tokens.iter().enumerate() {
+        if token.kind == TokenKind::QuoteOpen && index >= quotation_end {
+            quotation_end = closing_quote(tokens, index).unwrap_or(0);
+        }
+        let paragraph_ends = token.kind == TokenKind::ParagraphEnd;
+        let stops = token.kind == TokenKind::Stop && index >= quotation_end && !is_abbreviation(tokens, folded, index);
+        if !paragraph_ends && !stops {
+            continue;
+        }
+        push(&mut sentences, tokens, start..index, opens_paragraph);
+        if paragraph_ends {
+            opens_paragraph = true;
+        } else if start < index {
+            opens_paragraph = false;
+        }
+        start = index + 1;
+    }
+    push(&mut sentences, tokens, start..tokens.len(), opens_paragraph);
+    sentences
+}
+
+fn push(sentences: &mut Vec<Sentence>, tokens: &[Token], range: Range<usize>, opens_paragraph: bool) {
+    if tokens[range.clone()].iter().any(|token| token.kind == TokenKind::Word) {
+        sentences.push(Sentence { tokens: range, opens_paragraph });
+    }
+}
+
+fn closing_quote(tokens: &[Token], open: usize) -> Option<usize> {
+    tokens[open + 1..]
+        .iter()
+        .take(LONGEST_QUOTATION)
+        .take_while(|token| token.kind != TokenKind::ParagraphEnd)
+        .position(|token| token.kind == TokenKind::QuoteClose)
+        .map(|distance| open + 1 + distance)
+}
+
+/// «د. فلان», «أ.ف.ب»: a stop after a single letter, or between two words without a space.
+fn is_abbreviation(tokens: &[Token], folded: &str, stop: usize) -> bool {
+    let Some(before) = stop.checked_sub(1).map(|index| &tokens[index]) else { return false };
+    if before.kind != TokenKind::Word || before.bytes.end != tokens[stop].bytes.start {
+        return false;
+    }
+    let single = folded[before.folded.clone()].chars().count() == 1;
+    single && tokens.get(stop + 1).is_some_and(|after| after.kind == TokenKind::Word)
+}

@@ -1,0 +1,209 @@
+//! Words, numbers and punctuation.
+
+use super::{Folded, fold};
+use std::ops::Range;
+
+/// A word, a number or a mark of punctuation.
+#[derive(Clone, Debug)]
+pub(crate) struct Token {
+    /// What it is.
+    pub(crate) kind: TokenKind,
+    /// Its bytes in the input.
+    pub(crate) bytes: Range<usize>,
+    /// Its bytes in the folded text.
+    pub(crate) folded: Range<usize>,
+    /// Whether it is written «ى» at its end: «على» is a preposition, «علي» most often a name.
+    pub(crate) ends_in_alef_maqsura: bool,
+    /// Whether it carries a hamza under or over its first alef: «إن», «أن».
+    pub(crate) hamza: Hamza,
+}
+
+/// The hamza seat of a word's first letter (after «و» or «ف» too), which folding drops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Hamza {
+    /// None written.
+    None,
+    /// «أ».
+    Above,
+    /// «إ».
+    Below,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// Letters.
+    Word,
+    /// Digits, with separators between them.
+    Number,
+    /// `.`, `!`, `?`, `…`.
+    Stop,
+    /// `،`, `,`, `؛`, `;`.
+    Comma,
+    /// `:`.
+    Colon,
+    /// An opening quotation mark.
+    QuoteOpen,
+    /// A closing quotation mark.
+    QuoteClose,
+    /// An opening bracket.
+    BracketOpen,
+    /// A closing bracket.
+    BracketClose,
+    /// A dash or hyphen between spaces, a bullet.
+    Dash,
+    /// `/`.
+    Slash,
+    /// The end of a line.
+    ParagraphEnd,
+    /// Anything else.
+    Symbol,
+}
+
+/// After so many tokens an open quotation mark no longer turns a straight mark into a closing one.
+const LONGEST_OPEN_QUOTATION: usize = 200;
+
+/// Splits the input in tokens and their folded spelling.
+pub(super) fn split(input: &str) -> (Vec<Token>, String) {
+    let mut splitter = Splitter { input, tokens: Vec::with_capacity(input.len() / 10), folded: String::new() };
+    splitter.folded.reserve(input.len());
+    let mut at = 0;
+    while let Some(character) = input[at..].chars().next() {
+        at = splitter.take(at, character);
+    }
+    (splitter.tokens, splitter.folded)
+}
+
+struct Splitter<'t> {
+    input: &'t str,
+    tokens: Vec<Token>,
+    folded: String,
+}
+
+impl Splitter<'_> {
+    /// Takes the token that starts with this character; returns where the next one starts.
+    fn take(&mut self, at: usize, character: char) -> usize {
+        let next = at + character.len_utf8();
+        if character == '\n' {
+            self.push(TokenKind::ParagraphEnd, at..next);
+            return next;
+        }
+        if is_letter(character) {
+            return self.take_word(at);
+        }
+        if is_digit(character) {
+            return self.take_number(at);
+        }
+        if character.is_whitespace() || matches!(character, '#' | '_' | '*') || fold(character) == Folded::Nothing {
+            if character == 'ـ' {
+                self.push(TokenKind::Dash, at..next);
+            }
+            return next;
+        }
+        let kind = self.punctuation(character);
+        self.push(kind, at..next);
+        next
+    }
+
+    fn take_word(&mut self, at: usize) -> usize {
+        let start = self.folded.len();
+        let mut end = at;
+        let (mut first, mut second, mut last) = (None, None, None);
+        let latin = self.input[at..].starts_with(|character: char| character.is_alphabetic() && !is_arabic(character));
+        for character in self.input[at..].chars() {
+            let inside = is_letter(character) || fold(character) == Folded::Nothing;
+            if !inside || (is_letter(character) && latin == is_arabic(character)) {
+                break;
+            }
+            if is_letter(character) {
+                second = second.or(first.map(|_| character));
+                first = first.or(Some(character));
+                last = Some(character);
+            }
+            match fold(character) {
+                Folded::Nothing => {}
+                Folded::One(one) => self.folded.push(one),
+                Folded::Two(one, two) => self.folded.extend([one, two]),
+            }
+            end += character.len_utf8();
+        }
+        let seat = if matches!(first, Some('و' | 'ف')) { second } else { first };
+        let hamza = match seat {
+            Some('أ') => Hamza::Above,
+            Some('إ') => Hamza::Below,
+            _ => Hamza::None,
+        };
+        let folded = start..self.folded.len();
+        let ends_in_alef_maqsura = last == Some('ى');
+        self.tokens.push(Token { kind: TokenKind::Word, bytes: at..end, folded, ends_in_alef_maqsura, hamza });
+        end
+    }
+
+    fn take_number(&mut self, at: usize) -> usize {
+        let start = self.folded.len();
+        let mut end = at;
+        let mut characters = self.input[at..].chars().peekable();
+        while let Some(character) = characters.next() {
+            let separates = matches!(character, '.' | ',' | '٫' | '٬' | ':') && characters.peek().is_some_and(|&next| is_digit(next));
+            if !is_digit(character) && !separates {
+                break;
+            }
+            if let Folded::One(one) = fold(character) {
+                self.folded.push(one);
+            }
+            end += character.len_utf8();
+        }
+        self.tokens.push(Token {
+            kind: TokenKind::Number,
+            bytes: at..end,
+            folded: start..self.folded.len(),
+            ends_in_alef_maqsura: false,
+            hamza: Hamza::None,
+        });
+        end
+    }
+
+    fn punctuation(&self, character: char) -> TokenKind {
+        match character {
+            '.' | '!' | '?' | '؟' | '…' | '۔' => TokenKind::Stop,
+            '،' | ',' | '؛' | ';' | '٬' | '٫' => TokenKind::Comma,
+            ':' => TokenKind::Colon,
+            '«' | '“' | '„' | '‹' | '‘' => TokenKind::QuoteOpen,
+            '»' | '›' => TokenKind::QuoteClose,
+            // Writers of right-to-left text also open with the mark that closes elsewhere.
+            '”' | '’' | '"' | '″' | '\'' => self.straight_quote(),
+            '(' | '[' | '{' | '﴾' | '﴿' => TokenKind::BracketOpen,
+            ')' | ']' | '}' => TokenKind::BracketClose,
+            '-' | '–' | '—' | '−' | '•' | '●' | '▪' | '·' => TokenKind::Dash,
+            '/' | '\\' => TokenKind::Slash,
+            _ => TokenKind::Symbol,
+        }
+    }
+
+    /// A mark that opens and closes alike closes what is open in the paragraph.
+    fn straight_quote(&self) -> TokenKind {
+        let nearest = self.tokens.iter().rev().take(LONGEST_OPEN_QUOTATION).find_map(|token| match token.kind {
+            TokenKind::QuoteOpen => Some(TokenKind::QuoteClose),
+            TokenKind::QuoteClose | TokenKind::ParagraphEnd => Some(TokenKind::QuoteOpen),
+            _ => None,
+        });
+        nearest.unwrap_or(TokenKind::QuoteOpen)
+    }
+
+    fn push(&mut self, kind: TokenKind, bytes: Range<usize>) {
+        let folded = self.folded.len()..self.folded.len();
+        self.tokens.push(Token { kind, bytes, folded, ends_in_alef_maqsura: false, hamza: Hamza::None });
+    }
+}
+
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() && !matches!(character, 'ـ') && !is_digit(character)
+}
+
+fn is_digit(character: char) -> bool {
+    matches!(character, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}')
+}
+
+fn is_arabic(character: char) -> bool {
+    matches!(character, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}

@@ -1,0 +1,137 @@
+//! Clitics: what Arabic writes together with a word.
+
+/// «و» or «ف» before a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Conjunction {
+    /// «و».
+    And,
+    /// «ف».
+    So,
+}
+
+/// A preposition of one letter before a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Preposition {
+    /// «ب».
+    In,
+    /// «ل».
+    For,
+    /// «ك».
+    As,
+}
+
+/// A pronoun after a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Enclitic {
+    /// «ه».
+    Masculine,
+    /// «ها».
+    Feminine,
+    /// «هما».
+    Dual,
+    /// «هم», «هن».
+    Plural,
+    /// «نا», «ي», «ك», «كم»: first and second person.
+    Speech,
+}
+
+/// What stands before a stem.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Proclitics {
+    pub(crate) conjunction: Option<Conjunction>,
+    pub(crate) preposition: Option<Preposition>,
+    pub(crate) article: bool,
+    pub(crate) future: bool,
+}
+
+/// A way to take a word apart at its front: what was split off, and the bytes where the rest starts.
+/// «للـ» is «ل» and an article whose alef is not written: `restored_article` then tells
+/// that the rest is to be read with «ال» before it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Front {
+    pub(crate) proclitics: Proclitics,
+    pub(crate) rest: usize,
+    pub(crate) restored_article: bool,
+}
+
+/// Letters of the folded alphabet take two bytes each.
+const LETTER: usize = 2;
+
+/// Every way to take a folded word apart at its front, the whole word first.
+pub(crate) fn fronts(word: &str) -> Vec<Front> {
+    let mut fronts = Vec::with_capacity(8);
+    push_with_articles(word, 0, Proclitics::default(), &mut fronts);
+    let conjunction = match word.chars().next() {
+        Some('و') => Some(Conjunction::And),
+        Some('ف') => Some(Conjunction::So),
+        _ => None,
+    };
+    push_prepositions(word, 0, None, &mut fronts);
+    if conjunction.is_some() && word.len() > 2 * LETTER {
+        let proclitics = Proclitics { conjunction, ..Proclitics::default() };
+        push_with_articles(word, LETTER, proclitics, &mut fronts);
+        push_prepositions(word, LETTER, conjunction, &mut fronts);
+    }
+    fronts
+}
+
+fn push_with_articles(word: &str, at: usize, proclitics: Proclitics, fronts: &mut Vec<Front>) {
+    fronts.push(Front { proclitics, rest: at, restored_article: false });
+    if word[at..].starts_with("ال") && word.len() >= at + 4 * LETTER {
+        let proclitics = Proclitics { article: true, ..proclitics };
+        fronts.push(Front { proclitics, rest: at + 2 * LETTER, restored_article: false });
+    }
+}
+
+fn push_prepositions(word: &str, at: usize, conjunction: Option<Conjunction>, fronts: &mut Vec<Front>) {
+    let rest = &word[at..];
+    if rest.len() <= 2 * LETTER {
+        return;
+    }
+    let preposition = match rest.chars().next() {
+        Some('ب') => Preposition::In,
+        Some('ل') => Preposition::For,
+        Some('ك') => Preposition::As,
+        Some('س') => {
+            let proclitics = Proclitics { conjunction, future: true, ..Proclitics::default() };
+            fronts.push(Front { proclitics, rest: at + LETTER, restored_article: false });
+            return;
+        }
+        _ => return,
+    };
+    let proclitics = Proclitics { conjunction, preposition: Some(preposition), ..Proclitics::default() };
+    push_with_articles(word, at + LETTER, proclitics, fronts);
+    if preposition == Preposition::For && rest.starts_with("لل") {
+        let proclitics = Proclitics { article: true, ..proclitics };
+        fronts.push(Front { proclitics, rest: at + 2 * LETTER, restored_article: false });
+        fronts.push(Front { proclitics, rest: at + 2 * LETTER, restored_article: true });
+        // «للجنة» is «ل» + «اللجنة» too: one lam of the word itself is not written.
+        fronts.push(Front { proclitics, rest: at + LETTER, restored_article: false });
+    }
+}
+
+/// Enclitics, longest first, in folded spelling.
+const ENCLITICS: [(&str, Enclitic); 11] = [
+    ("هما", Enclitic::Dual),
+    ("كما", Enclitic::Speech),
+    ("ها", Enclitic::Feminine),
+    ("هم", Enclitic::Plural),
+    ("هن", Enclitic::Plural),
+    ("نا", Enclitic::Speech),
+    ("كم", Enclitic::Speech),
+    ("ني", Enclitic::Speech),
+    ("ه", Enclitic::Masculine),
+    ("ي", Enclitic::Speech),
+    ("ك", Enclitic::Speech),
+];
+
+/// Every way to take a pronoun off a folded stem: what is left, whether a «ه» for a ta marbuta
+/// has to be put in place of its last letter, and the pronoun.
+pub(crate) fn backs(stem: &str) -> impl Iterator<Item = (&str, bool, Enclitic)> {
+    ENCLITICS.iter().filter(|(ending, _)| stem.len() >= ending.len() + 2 * LETTER).flat_map(move |&(ending, enclitic)| {
+        let rest = stem.strip_suffix(ending);
+        let plain = rest.map(|rest| (rest, false, enclitic));
+        let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
+        plain.into_iter().chain(marbuta)
+    })
+}

@@ -1,0 +1,9 @@
+//! Stage 2. Every word gets its readings: clitics split off where the lexicon licenses the rest.
+
+mod clitics;
+mod readings;
+mod tagged;
+
+pub(crate) use clitics::{Conjunction, Enclitic, Preposition};
+pub(crate) use readings::{Reading, Words};
+pub(crate) use tagged::Tagged;

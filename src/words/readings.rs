@@ -1,0 +1,153 @@
+//! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
+
+use super::clitics::{Conjunction, Enclitic, Front, Preposition, Proclitics, backs, fronts};
+use crate::lexicon::{Category, Lexicon, Path, Sense, Shape};
+use crate::text::Text;
+use std::ops::Range;
+
+/// One reading of the words that start at a token.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    /// What the lexicon says.
+    pub(crate) sense: Sense,
+    /// How many tokens it covers.
+    pub(crate) tokens: usize,
+    /// What is written together with it in front.
+    pub(crate) proclitics: Proclitics,
+    /// The pronoun written together with it at the end.
+    pub(crate) enclitic: Option<Enclitic>,
+}
+
+/// The readings of every token of a text.
+pub(crate) struct Words {
+    readings: Vec<Reading>,
+    ranges: Vec<Range<u32>>,
+}
+
+impl Words {
+    /// Looks every word up.
+    pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
+        let mut readings = Vec::with_capacity(text.tokens.len() * 3);
+        let mut ranges = Vec::with_capacity(text.tokens.len());
+        for token in 0..text.tokens.len() {
+            let start = readings.len();
+            if text.is_word(token) {
+                LookUp { text, lexicon, readings: &mut readings, token, found: start }.run();
+            }
+            ranges.push(start as u32..readings.len() as u32);
+        }
+        Words { readings, ranges }
+    }
+
+    /// The readings of what starts at a token, longest first.
+    pub(crate) fn at(&self, token: usize) -> &[Reading] {
+        self.ranges.get(token).map_or(&[], |range| &self.readings[range.start as usize..range.end as usize])
+    }
+
+    /// The first (longest) reading of a category.
+    pub(crate) fn find(&self, token: usize, category: Category) -> Option<&Reading> {
+        self.at(token).iter().find(|reading| reading.sense.category == category)
+    }
+}
+
+struct LookUp<'a, 't> {
+    text: &'a Text<'t>,
+    lexicon: &'a Lexicon,
+    readings: &'a mut Vec<Reading>,
+    token: usize,
+    found: usize,
+}
+
+impl LookUp<'_, '_> {
+    fn run(mut self) {
+        let word = self.text.folded(self.token);
+        for front in fronts(word) {
+            self.try_front(word, front);
+        }
+        self.readings[self.found..].sort_by_key(|reading| std::cmp::Reverse(reading.tokens));
+    }
+
+    fn try_front(&mut self, word: &str, front: Front) {
+        let stem = &word[front.rest..];
+        let root = self.lexicon.root();
+        let start = if front.restored_article { self.lexicon.follow(root, "ال".as_bytes()) } else { Some(root) };
+        let Some(start) = start else { return };
+        let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
+        if let Some(path) = self.lexicon.follow(start, stem.as_bytes()) {
+            self.accept(path, front, None, 1);
+            self.follow_phrase(path, front, self.token + 1);
+        }
+        if !spelled_article && !front.proclitics.article {
+            self.try_backs(stem, front);
+        }
+    }
+
+    fn try_backs(&mut self, stem: &str, front: Front) {
+        for (rest, marbuta, enclitic) in backs(stem) {
+            let path = self.lexicon.follow(self.lexicon.root(), rest.as_bytes());
+            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            if let Some(path) = path {
+                self.accept(path, front, Some(enclitic), 1);
+            }
+        }
+    }
+
+    /// Goes on with the words that follow, each as spelled or without its article.
+    fn follow_phrase(&mut self, path: Path, front: Front, next: usize) {
+        if !self.text.is_word(next) {
+            return;
+        }
+        let Some(path) = self.lexicon.follow(path, b" ") else { return };
+        let word = self.text.folded(next);
+        let bare = word.strip_prefix("ال");
+        for (spelling, stripped) in [(Some(word), false), (bare, true)] {
+            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling.as_bytes())) else { continue };
+            let mut front = front;
+            front.proclitics.article |= stripped;
+            self.accept(after, front, None, next + 1 - self.token);
+            self.follow_phrase(after, front, next + 1);
+        }
+    }
+
+    fn accept(&mut self, path: Path, front: Front, enclitic: Option<Enclitic>, tokens: usize) {
+        for sense in self.lexicon.senses(path) {
+            if is_licensed(sense, front, enclitic) {
+                self.readings.push(Reading { sense, tokens, proclitics: front.proclitics, enclitic });
+            }
+        }
+    }
+}
+
+/// Whether a word of this kind can bear these clitics.
+fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
+    let proclitics = front.proclitics;
+    if sense.form.is_finite() {
+        let imperfect = matches!(sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let preposition = match proclitics.preposition {
+            None => true,
+            Some(Preposition::For) => imperfect,
+            Some(_) => false,
+        };
+        return !proclitics.article && preposition && (!proclitics.future || imperfect);
+    }
+    if proclitics.future {
+        return false;
+    }
+    if sense.category.is_proper() {
+        return enclitic.is_none() && (!proclitics.article || front.restored_article);
+    }
+    // What a pronoun defines takes no article.
+    !(enclitic.is_some() && proclitics.article)
+}
+
+impl Reading {
+    /// Whether «و» or «ف» stands before it.
+    pub(crate) fn has_conjunction(&self) -> bool {
+        self.proclitics.conjunction.is_some()
+    }
+
+    /// Whether it is joined by «و».
+    pub(crate) fn is_joined(&self) -> bool {
+        self.proclitics.conjunction == Some(Conjunction::And)
+    }
+}

@@ -1,0 +1,153 @@
+//! A text with its readings: what later stages ask of a token.
+
+use super::{Reading, Words};
+use crate::lexicon::{self, ActEntry, Category, NounEntry, Shape};
+use crate::text::{Text, TokenKind};
+
+/// A text and the readings of its words.
+pub(crate) struct Tagged<'t> {
+    pub(crate) text: Text<'t>,
+    pub(crate) words: Words,
+}
+
+impl<'t> Tagged<'t> {
+    /// The readings of what starts at a token, longest first.
+    pub(crate) fn at(&self, token: usize) -> &[Reading] {
+        self.words.at(token)
+    }
+
+    /// The longest reading of a category.
+    pub(crate) fn find(&self, token: usize, category: Category) -> Option<&Reading> {
+        self.words.find(token, category)
+    }
+
+    /// Whether the word has a reading of that category.
+    pub(crate) fn is(&self, token: usize, category: Category) -> bool {
+        self.find(token, category).is_some()
+    }
+
+    /// The folded spelling.
+    pub(crate) fn folded(&self, token: usize) -> &str {
+        self.text.folded(token)
+    }
+
+    /// The folded spelling without «و» or «ف» where the rest is a word that the caller names.
+    pub(crate) fn spells(&self, token: usize, words: &[&str]) -> bool {
+        let folded = self.folded(token);
+        let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
+        words.iter().any(|word| *word == folded || *word == bare)
+    }
+
+    /// Whether a word comes right after on the same line, without punctuation between.
+    pub(crate) fn is_word(&self, token: usize) -> bool {
+        self.text.kind(token) == TokenKind::Word
+    }
+
+    /// Whether the word bears the article (behind clitics too).
+    pub(crate) fn has_article(&self, token: usize) -> bool {
+        let folded = self.folded(token);
+        folded.starts_with("ال") && folded.chars().count() > 3
+    }
+
+    /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».
+    pub(crate) fn has_article_behind_clitics(&self, token: usize) -> bool {
+        let folded = self.folded(token);
+        let mut rest = folded;
+        for clitic in ['و', 'ب'] {
+            rest = rest.strip_prefix(clitic).unwrap_or(rest);
+        }
+        rest.len() < folded.len() && rest.starts_with("ال") && rest.chars().count() > 3
+            || folded.strip_prefix('و').unwrap_or(folded).starts_with("لل") && folded.chars().count() > 4
+    }
+
+    /// The kind of function word that the token is (or that starts here).
+    pub(crate) fn function(&self, token: usize) -> Option<&'static str> {
+        self.find(token, Category::FunctionWord).map(|reading| lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind)
+    }
+
+    /// Whether the token is a function word of that kind.
+    pub(crate) fn is_function(&self, token: usize, kind: &str) -> bool {
+        self.function_reading(token, kind).is_some()
+    }
+
+    /// The longest reading as a function word of that kind.
+    pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
+        self.at(token).iter().find(|reading| {
+            reading.sense.category == Category::FunctionWord
+                && lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind == kind
+        })
+    }
+
+    /// Readings as a form of a verb of `acts.tsv`.
+    pub(crate) fn acts(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
+        self.at(token)
+            .iter()
+            .filter(|reading| reading.sense.category == Category::Act)
+            .map(|reading| (reading, &lexicon::ACTS[usize::from(reading.sense.entry)]))
+    }
+
+    /// The first reading as a finite verb.
+    pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
+        self.acts(token).find(|(reading, _)| reading.sense.form.is_finite())
+    }
+
+    /// The first reading as a form of that shape.
+    pub(crate) fn shaped(&self, token: usize, shape: Shape) -> Option<(&Reading, &'static ActEntry)> {
+        self.acts(token).find(|(reading, _)| reading.sense.form.shape() == shape)
+    }
+
+    /// The longest reading as a noun of `nouns.tsv`.
+    pub(crate) fn noun(&self, token: usize) -> Option<(&Reading, &'static NounEntry)> {
+        let reading = self.find(token, Category::Noun)?;
+        Some((reading, &lexicon::NOUNS[usize::from(reading.sense.entry)]))
+    }
+
+    /// The reading as a noun of that role.
+    pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
+        self.at(token)
+            .iter()
+            .filter(|reading| reading.sense.category == Category::Noun)
+            .map(|reading| (reading, &lexicon::NOUNS[usize::from(reading.sense.entry)]))
+            .find(|(_, entry)| entry.role == role)
+    }
+
+    /// The ISO code that a nisba adjective here stands for, with its reading.
+    pub(crate) fn nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        let reading = self.find(token, Category::Nisba)?;
+        Some((reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+    }
+
+    /// The ISO code of the state named here (by name, by-name or capital), with its reading.
+    pub(crate) fn state(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        let reading = self
+            .at(token)
+            .iter()
+            .find(|reading| matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital))?;
+        Some((reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+    }
+
+    /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
+    pub(crate) fn place(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        self.at(token).iter().find_map(|reading| {
+            let entry = usize::from(reading.sense.entry);
+            let code = match reading.sense.category {
+                Category::Capital => lexicon::STATES[entry].code,
+                Category::City => lexicon::CITIES[entry].code,
+                Category::Venue => lexicon::VENUES[entry].code,
+                _ => return None,
+            };
+            Some((reading, code))
+        })
+    }
+
+    /// The organisation named here, with its reading: id and usual name.
+    pub(crate) fn organisation(&self, token: usize) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
+        let reading = self.find(token, Category::Organisation)?;
+        Some((reading, &lexicon::ORGANISATIONS[usize::from(reading.sense.entry)]))
+    }
+
+    /// Whether nothing in the lexicon knows the word.
+    pub(crate) fn is_unknown(&self, token: usize) -> bool {
+        self.is_word(token) && self.at(token).is_empty()
+    }
+}
