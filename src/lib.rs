@@ -1,6 +1,7 @@
 //! Balagh reads official communiqués.
 
 mod error;
+pub mod export;
 mod model;
 mod options;
 

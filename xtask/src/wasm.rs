@@ -63,6 +63,8 @@ fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true);
+    // After a trap an instance is poisoned: the loader asks for a new one.
+    bindgen.reset_state_function(true);
     bindgen
         .web(true)
         .and_then(|bindgen| bindgen.generate(package))

@@ -1,0 +1,116 @@
+// Runs the checks of `npm test` and counts what passed.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { capture, top } from "./program.mjs";
+import { Advice, step } from "./terminal.mjs";
+
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ */
+
+export class Checks {
+	passed = 0;
+	failed = 0;
+
+	/**
+	 * A program that is one check.
+	 *
+	 * @param {string} name
+	 * @param {string} program
+	 * @param {string[]} args
+	 */
+	one(name, program, args) {
+		return this.#run(name, program, args, {}, () => ({ passed: 0, failed: 0 }));
+	}
+
+	/**
+	 * The tests that Cargo runs.
+	 *
+	 * @param {string} name
+	 * @param {string[]} args
+	 */
+	cargo(name, args) {
+		const line = /^test result: .*? (\d+) passed; (\d+) failed;/gm;
+		return this.#run(name, "cargo", args, {}, (output) => sum(output.matchAll(line)));
+	}
+
+	/**
+	 * The tests in a folder that Node runs.
+	 *
+	 * @param {string} name
+	 * @param {string} folder
+	 * @param {NodeJS.ProcessEnv} [environment]
+	 */
+	node(name, folder, environment = {}) {
+		const files = readdirSync(join(top, folder))
+			.filter((file) => file.endsWith(".test.mjs"))
+			.map((file) => `${folder}/${file}`);
+		const args = ["--test", "--test-reporter=tap", "--test-concurrency=1", ...files];
+		const line = /^# pass (\d+)\n# fail (\d+)$/gm;
+		return this.#run(name, process.execPath, args, environment, (output) => sum(output.matchAll(line)));
+	}
+
+	/**
+	 * What needs something built first: when that fails it counts as one failure, and the rest is left.
+	 *
+	 * @param {() => Promise<void>} action
+	 */
+	async preparing(action) {
+		try {
+			await action();
+		} catch (error) {
+			if (!(error instanceof Advice)) throw error;
+			console.error(error.message);
+			this.failed += 1;
+		}
+	}
+
+	summary() {
+		return `${this.passed} passed, ${this.failed} failed`;
+	}
+
+	/**
+	 * @param {string} name
+	 * @param {string} program
+	 * @param {string[]} args
+	 * @param {NodeJS.ProcessEnv} environment
+	 * @param {(output: string) => Count} counted
+	 */
+	async #run(name, program, args, environment, counted) {
+		let failure = "";
+		try {
+			await step(name, async () => {
+				const { code, output } = await capture(program, args, environment);
+				const { passed, failed } = counted(output);
+				// What says nothing about single tests (a compiler, a formatter) is one check;
+				// so is a bad exit that no failed test accounts for.
+				this.passed += code === 0 && passed + failed === 0 ? 1 : passed;
+				this.failed += code !== 0 && failed === 0 ? 1 : failed;
+				if (code !== 0) {
+					failure = output;
+					throw new Advice(name);
+				}
+				return passed > 0 ? `${passed} passed` : "passed";
+			});
+		} catch (error) {
+			if (!(error instanceof Advice)) throw error;
+			console.log(failure || error.message);
+			if (!failure) this.failed += 1;
+		}
+	}
+}
+
+/**
+ * @param {Iterable<RegExpMatchArray>} matches lines with the passed and the failed
+ * @returns {Count}
+ */
+function sum(matches) {
+	const count = { passed: 0, failed: 0 };
+	for (const [, passed, failed] of matches) {
+		count.passed += Number(passed);
+		count.failed += Number(failed);
+	}
+	return count;
+}

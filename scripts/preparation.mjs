@@ -1,0 +1,90 @@
+// What has to stand before the page can be served or tested. Every part is skipped when it is up to date.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { makeIfStale } from "./freshness.mjs";
+import { capture, exists, run, top } from "./program.mjs";
+import { Advice, step } from "./terminal.mjs";
+
+const oldestNode = [20, 19];
+
+/** Says what is missing before anything long begins. */
+export async function checkTools() {
+	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+	const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+	if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+		throw new Advice(`Node ${process.versions.node} is too old: install Node ${oldestNode.join(".")} or newer.`);
+	}
+	if (!(await exists("cargo"))) {
+		throw new Advice("Rust is missing: install it from https://rustup.rs (stable), open a new terminal and run this again.");
+	}
+}
+
+export function installPackages() {
+	return step("Installing npm packages", () =>
+		makeIfStale(
+			{
+				name: "packages",
+				sources: ["package.json", "package-lock.json"],
+				outputs: ["node_modules/.package-lock.json"],
+			},
+			() => run("npm", ["ci", "--no-audit", "--no-fund"]),
+		),
+	);
+}
+
+export function buildWasm() {
+	return step("Building the reader as WebAssembly (release)", () =>
+		makeIfStale(
+			{
+				name: "wasm",
+				sources: ["Cargo.toml", "Cargo.lock", ".cargo", "src", "lexicon", "wasm", "xtask"],
+				outputs: ["pkg/balagh.js", "pkg/balagh.d.ts", "pkg/balagh_bg.wasm"],
+			},
+			() => run("cargo", ["xtask", "wasm"]),
+		),
+	);
+}
+
+export function buildPage() {
+	return step("Building the page", () =>
+		makeIfStale(
+			{
+				name: "page",
+				sources: ["package-lock.json", "vite.config.ts", "tsconfig.json", "www", "pkg", "tests/releases"],
+				outputs: ["dist/index.html", "dist/offline.js"],
+			},
+			() => run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]),
+		),
+	);
+}
+
+const chromiumPackages = ["chromium", "fonts-noto-core"];
+const chromium = "/usr/bin/chromium";
+
+/** Chromium with Arabic fonts, from Debian where it is missing. */
+export function installChromium() {
+	return step("Looking for Chromium", async () => {
+		if (existsSync(chromium)) return "found";
+		const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+		const apt = (/** @type {string[]} */ ...args) => {
+			const [program = "apt-get", ...rest] = [...asRoot, "apt-get", ...args];
+			return capture(program, rest, { DEBIAN_FRONTEND: "noninteractive" });
+		};
+		await apt("update", "-q");
+		const { code, output } = await apt("install", "-y", "--no-install-recommends", ...chromiumPackages);
+		if (code !== 0) {
+			throw new Advice(`${output}\nChromium is missing. Install it: apt-get install ${chromiumPackages.join(" ")}`);
+		}
+		return "installed";
+	});
+}
+
+/**
+ * Where Cargo puts what it builds.
+ *
+ * @returns {Promise<string>}
+ */
+export async function cargoTarget() {
+	const metadata = JSON.parse(await run("cargo", ["metadata", "--format-version", "1", "--no-deps", "--quiet"]));
+	return metadata.target_directory ?? join(top, "target");
+}

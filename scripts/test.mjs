@@ -1,0 +1,33 @@
+// npm test: sets up what is missing and runs every check. The last line is `N passed, N failed`.
+import { join } from "node:path";
+import { Checks } from "./checks.mjs";
+import { buildPage, buildWasm, cargoTarget, checkTools, installChromium, installPackages } from "./preparation.mjs";
+import { fail } from "./terminal.mjs";
+
+const node = process.execPath;
+
+try {
+	await checkTools();
+	await installPackages();
+	const native = join(await cargoTarget(), "debug", "balagh");
+	const checks = new Checks();
+
+	await checks.one("Rust formatting", "cargo", ["fmt", "--all", "--check"]);
+	await checks.one("Clippy", "cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]);
+	await checks.one("Lexicon tables match their sources", "cargo", ["xtask", "lexicon", "--check"]);
+	await checks.cargo("Rust tests", ["test", "--workspace", "--no-fail-fast"]);
+	await checks.preparing(async () => {
+		await buildWasm();
+		await checks.one("TypeScript", node, ["node_modules/typescript/bin/tsc", "--noEmit"]);
+		await checks.one("Biome", node, ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]);
+		await checks.node("Core inside WebAssembly", "tests/wasm", { BALAGH: native });
+		await buildPage();
+		await installChromium();
+		await checks.node("Page in Chromium", "tests/browser");
+	});
+
+	console.log(`\n${checks.summary()}`);
+	process.exit(checks.failed > 0 ? 1 : 0);
+} catch (error) {
+	fail(error);
+}
