@@ -1,0 +1,36 @@
+//! Stage 5. Mentions become entities: who is whom, and of which country.
+
+mod countries;
+mod registry;
+mod resolve;
+
+pub(crate) use registry::{Entity, EntityId, Registry};
+pub(crate) use resolve::resolve;
+
+use crate::mentions::Mention;
+
+/// The mentions of a text and the entities that each stands for.
+pub(crate) struct Cast {
+    /// Every mention in text order.
+    pub(crate) mentions: Vec<Mention>,
+    /// What each mention stands for, by the index of the mention; empty for a reference
+    /// that only the course of the text can resolve.
+    pub(crate) meant: Vec<Vec<EntityId>>,
+    /// The entities.
+    pub(crate) registry: Registry,
+}
+
+impl Cast {
+    /// Index of the mention that covers or starts at a token.
+    pub(crate) fn mention_at(&self, token: usize) -> Option<usize> {
+        let after = self.mentions.partition_point(|mention| mention.tokens.start <= token);
+        let index = after.checked_sub(1)?;
+        (self.mentions[index].tokens.end > token).then_some(index)
+    }
+
+    /// Index of the first mention that starts at or after a token and before a limit.
+    pub(crate) fn next_mention(&self, from: usize, limit: usize) -> Option<usize> {
+        let index = self.mentions.partition_point(|mention| mention.tokens.start < from);
+        (self.mentions.get(index)?.tokens.start < limit).then_some(index)
+    }
+}

@@ -1,0 +1,91 @@
+//! The entities of a text.
+
+use crate::lexicon::Gender;
+use crate::model::ActorKind;
+use std::ops::Range;
+
+/// Index of an entity in its registry.
+pub(crate) type EntityId = usize;
+
+/// Somebody or something that the text mentions.
+#[derive(Clone, Debug)]
+pub(crate) struct Entity {
+    pub(crate) kind: ActorKind,
+    /// The fullest name, as the text writes it.
+    pub(crate) name: Option<String>,
+    /// Folded words of that name.
+    pub(crate) name_words: Vec<String>,
+    /// The fullest office, as the text writes it.
+    pub(crate) office: Option<String>,
+    /// Heads of the offices it was called by: indices in the lexicon's table.
+    pub(crate) office_heads: Vec<u16>,
+    /// Folded words of its office without the nationality.
+    pub(crate) office_words: Vec<String>,
+    /// ISO code, where known.
+    pub(crate) country: Option<&'static str>,
+    /// Id of an organisation.
+    pub(crate) organisation: Option<&'static str>,
+    pub(crate) gender: Option<Gender>,
+    /// Tokens of every mention, in text order.
+    pub(crate) mentions: Vec<Range<usize>>,
+}
+
+impl Entity {
+    /// An entity of which nothing but the kind is known.
+    pub(crate) fn new(kind: ActorKind) -> Entity {
+        Entity {
+            kind,
+            name: None,
+            name_words: Vec::new(),
+            office: None,
+            office_heads: Vec::new(),
+            office_words: Vec::new(),
+            country: None,
+            organisation: None,
+            gender: None,
+            mentions: Vec::new(),
+        }
+    }
+}
+
+/// All entities, by id.
+#[derive(Default)]
+pub(crate) struct Registry {
+    pub(crate) entities: Vec<Entity>,
+}
+
+impl Registry {
+    /// Adds an entity.
+    pub(crate) fn add(&mut self, entity: Entity) -> EntityId {
+        self.entities.push(entity);
+        self.entities.len() - 1
+    }
+
+    /// The persons in order of mention.
+    pub(crate) fn persons(&self) -> impl DoubleEndedIterator<Item = (EntityId, &Entity)> {
+        self.entities.iter().enumerate().filter(|(_, entity)| entity.kind == ActorKind::Person)
+    }
+
+    /// The person whose name shares enough words with these.
+    pub(crate) fn person_named(&self, words: &[String]) -> Option<EntityId> {
+        let same = |entity: &Entity| match (entity.name_words.len(), words.len()) {
+            (0, _) | (_, 0) => false,
+            (known, given) if known <= given => is_within(&entity.name_words, words),
+            _ => is_within(words, &entity.name_words),
+        };
+        self.persons().filter(|(_, entity)| same(entity)).last().map(|(id, _)| id)
+    }
+
+    /// The state with that code.
+    pub(crate) fn state(&self, code: &str) -> Option<EntityId> {
+        self.entities.iter().position(|entity| entity.kind == ActorKind::State && entity.country == Some(code))
+    }
+}
+
+/// Whether the shorter name is part of the longer one. One word alone must be the last of the longer name,
+/// or inside it, or its first where a patronymic follows: «سلمان» is «سلمان بن عبدالعزيز», «محمد» is not «محمد السادس».
+fn is_within(short: &[String], long: &[String]) -> bool {
+    let [word] = short else { return short.iter().all(|word| long.contains(word)) };
+    let patronymic = long.get(1).is_some_and(|second| second == "بن");
+    long.last() == Some(word) || long.len() > 2 && long[1..].contains(word) || patronymic && long.first() == Some(word)
+}

@@ -1,0 +1,263 @@
+//! Coreference: each mention finds its entity or makes a new one.
+
+use super::{Cast, Entity, EntityId, Registry};
+use crate::lexicon::{self, Number};
+use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
+use crate::model::ActorKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// Resolves every mention that the words alone resolve; «الجانبان» and the like wait for the course of the text.
+pub(crate) fn resolve(tagged: &Tagged<'_>, mentions: Vec<Mention>) -> Cast {
+    let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None };
+    let meant = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
+    let mut cast = Cast { mentions, meant, registry: resolver.registry };
+    super::countries::fill(tagged, &mut cast);
+    cast
+}
+
+struct Resolver<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    registry: Registry,
+    /// The person mentioned last: whom «نظيره» starts from.
+    last_person: Option<EntityId>,
+}
+
+impl Resolver<'_, '_> {
+    fn meant_by(&mut self, mention: &Mention) -> Vec<EntityId> {
+        let id = match &mention.kind {
+            MentionKind::Person(person) => self.person(mention, person),
+            MentionKind::State => mention.country.map(|code| self.state(code)),
+            MentionKind::Organisation(entry) => Some(self.organisation(*entry)),
+            MentionKind::Institution => Some(self.named(ActorKind::Institution, mention)),
+            MentionKind::Group => Some(self.named(ActorKind::Group, mention)),
+            MentionKind::Reference(reference) => self.reference(mention, *reference),
+        };
+        let Some(id) = id else { return Vec::new() };
+        self.registry.entities[id].mentions.push(mention.tokens.clone());
+        if self.registry.entities[id].kind == ActorKind::Person {
+            self.last_person = Some(id);
+        }
+        vec![id]
+    }
+
+    fn person(&mut self, mention: &Mention, person: &Person) -> Option<EntityId> {
+        let antecedent = self.last_person;
+        let words = person.name.clone().map(|name| self.folded_words(name)).unwrap_or_default();
+        let known = if words.is_empty() {
+            self.by_office(mention, person, antecedent)
+        } else {
+            self.registry.person_named(&words)
+        };
+        let id = match known {
+            Some(id) => id,
+            None if words.is_empty() && person.office.as_ref().is_some_and(is_mere_reference) => return None,
+            None => self.registry.add(Entity::new(ActorKind::Person)),
+        };
+        self.enrich(id, mention, person, &words);
+        if person.counterpart {
+            self.inherit_office(id, antecedent, mention.country);
+        }
+        Some(id)
+    }
+
+    /// Whom an office without a name means.
+    fn by_office(&self, mention: &Mention, person: &Person, antecedent: Option<EntityId>) -> Option<EntityId> {
+        if person.counterpart {
+            let country = mention.country?;
+            let of_country = |(id, entity): &(EntityId, &Entity)| Some(*id) != antecedent && entity.country == Some(country);
+            let heads = antecedent.map(|id| self.registry.entities[id].office_heads.clone()).unwrap_or_default();
+            return self
+                .registry
+                .persons()
+                .filter(of_country)
+                .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
+                .map(|(id, _)| id);
+        }
+        let office = person.office.as_ref()?;
+        let words = self.office_words(office);
+        let candidates = self.registry.persons().filter(|(_, entity)| {
+            let country = office.country.is_none() || entity.country.is_none() || entity.country == office.country;
+            country && entity.office_heads.contains(&office.head)
+        });
+        if office.is_bare() {
+            let same_country = |entity: &Entity| office.country.is_some() && entity.country == office.country;
+            let all: Vec<_> = candidates.collect();
+            let last_is = antecedent.filter(|last| all.iter().any(|(id, _)| id == last));
+            return all
+                .iter()
+                .rev()
+                .find(|(_, entity)| same_country(entity))
+                .map(|(id, _)| *id)
+                .or(last_is.filter(|_| office.country.is_none()))
+                .or_else(|| all.first().filter(|_| office.country.is_none()).map(|(id, _)| *id));
+        }
+        candidates
+            .filter(|(_, entity)| words.iter().all(|word| entity.office_words.contains(word)) || entity.office_words.iter().all(|word| words.contains(word)) && entity.office_words.len() > 1)
+            .last()
+            .map(|(id, _)| id)
+    }
+
+    fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
+        let office_text = person.office.as_ref().map(|office| self.office_text(office));
+        let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
+        let name_text = person.name.clone().map(|name| self.tagged.text.slice(name).to_owned());
+        let entity = &mut self.registry.entities[id];
+        if words.len() > entity.name_words.len() {
+            entity.name = name_text;
+            entity.name_words = words.to_vec();
+        }
+        entity.country = entity.country.or(mention.country);
+        entity.gender = entity.gender.or(person.gender);
+        let Some(office) = &person.office else { return };
+        if !entity.office_heads.contains(&office.head) {
+            entity.office_heads.push(office.head);
+        }
+        entity.country = entity.country.or(office.country);
+        let longer = office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
+        if longer {
+            entity.office = office_text;
+            entity.office_words = office_words;
+        }
+        if let Some(organisation) = office.organisation {
+            entity.organisation = Some(lexicon::ORGANISATIONS[usize::from(organisation)].id);
+        }
+    }
+
+    /// «نظيره الإيطالي» holds the office of the one before, in his own country.
+    fn inherit_office(&mut self, id: EntityId, antecedent: Option<EntityId>, country: Option<&'static str>) {
+        let Some(antecedent) = antecedent.filter(|&antecedent| antecedent != id) else { return };
+        if self.registry.entities[id].office.is_some() {
+            return;
+        }
+        let (heads, words, text) = {
+            let model = &self.registry.entities[antecedent];
+            (model.office_heads.clone(), model.office_words.clone(), model.office.clone())
+        };
+        let nisba = country.map(nisba_of).unwrap_or_default();
+        let own = self.registry.entities[antecedent].country.map(nisba_of).unwrap_or_default();
+        let entity = &mut self.registry.entities[id];
+        entity.office = text.map(|text| replace_nisba(&text, own, nisba));
+        entity.office_heads = heads;
+        entity.office_words = words;
+    }
+
+    fn reference(&mut self, mention: &Mention, reference: Reference) -> Option<EntityId> {
+        match reference {
+            Reference::Side => {
+                let country = mention.country?;
+                let person = self.registry.persons().find(|(_, entity)| entity.country == Some(country));
+                Some(person.map(|(id, _)| id).unwrap_or_else(|| self.state(country)))
+            }
+            Reference::Official(Number::Singular) => {
+                let fits = |entity: &Entity| mention.country.is_none() || entity.country == mention.country;
+                let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
+                last.or_else(|| self.registry.persons().filter(|(_, entity)| fits(entity)).last().map(|(id, _)| id))
+            }
+            _ => None,
+        }
+    }
+
+    fn state(&mut self, code: &'static str) -> EntityId {
+        if let Some(id) = self.registry.state(code) {
+            return id;
+        }
+        let mut entity = Entity::new(ActorKind::State);
+        entity.country = Some(code);
+        entity.name = lexicon::STATES.iter().find(|state| state.code == code).map(|state| state.name.to_owned());
+        self.registry.add(entity)
+    }
+
+    fn organisation(&mut self, entry: u16) -> EntityId {
+        let row = &lexicon::ORGANISATIONS[usize::from(entry)];
+        let known = self.registry.entities.iter().position(|entity| {
+            entity.kind == ActorKind::Organisation && entity.organisation == Some(row.id)
+        });
+        known.unwrap_or_else(|| {
+            let mut entity = Entity::new(ActorKind::Organisation);
+            entity.organisation = Some(row.id);
+            entity.name = Some(row.name.to_owned());
+            self.registry.add(entity)
+        })
+    }
+
+    /// An institution or group: the same words make the same one.
+    fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
+        let words = self.folded_words(mention.tokens.clone());
+        let known = self.registry.entities.iter().position(|entity| entity.kind == kind && entity.name_words == words);
+        known.unwrap_or_else(|| {
+            let mut entity = Entity::new(kind);
+            entity.name = Some(self.without_clitics(mention));
+            entity.name_words = words;
+            entity.country = mention.country;
+            self.registry.add(entity)
+        })
+    }
+
+    /// The words of a mention without the clitics of its first word.
+    fn without_clitics(&self, mention: &Mention) -> String {
+        strip_clitics(self.tagged.text.slice(mention.tokens.clone()), mention.proclitics)
+    }
+
+    fn office_text(&self, office: &OfficePhrase) -> String {
+        let text = self.tagged.text.slice(office.tokens.clone());
+        strip_clitics(text, office.proclitics)
+    }
+
+    fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
+        let nationality = office.country_tokens.clone().unwrap_or(0..0);
+        let tokens = office.tokens.start + office.head_tokens..office.tokens.end;
+        tokens.filter(|token| !nationality.contains(token)).map(|token| self.tagged.folded(token).to_owned()).collect()
+    }
+
+    /// Folded words; the first without its clitics.
+    fn folded_words(&self, tokens: Range<usize>) -> Vec<String> {
+        let words = tokens.clone().filter(|&token| self.tagged.is_word(token));
+        words.map(|token| bare_word(self.tagged.folded(token), token == tokens.start, self.tagged, token)).collect()
+    }
+}
+
+/// «وكارتر», «للفتيت» as the only or first word of a name: without «و» or «ل» where the whole is unknown to the lexicon.
+fn bare_word(folded: &str, first: bool, tagged: &Tagged<'_>, token: usize) -> String {
+    let clitic = tagged.at(token).first().filter(|_| first).map(|reading| reading.proclitics);
+    match clitic {
+        Some(proclitics) if proclitics.conjunction.is_some() || proclitics.preposition.is_some() => {
+            let letters = usize::from(proclitics.conjunction.is_some()) + usize::from(proclitics.preposition.is_some());
+            folded.chars().skip(letters).collect()
+        }
+        _ => folded.to_owned(),
+    }
+}
+
+/// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».
+pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) -> String {
+    let conjunctions = usize::from(proclitics.conjunction.is_some());
+    let prepositions = usize::from(proclitics.preposition.is_some());
+    let rest: String = text.chars().skip(conjunctions + prepositions).collect();
+    let swallowed_article = proclitics.preposition == Some(crate::words::Preposition::For) && rest.starts_with('ل') && proclitics.article;
+    if swallowed_article { format!("ا{rest}") } else { rest }
+}
+
+/// Whether an office mention without country and portfolio only refers: «الوزير».
+fn is_mere_reference(office: &OfficePhrase) -> bool {
+    office.is_bare() && office.country.is_none() && office.kind() != "monarch"
+}
+
+fn nisba_of(code: &str) -> &'static str {
+    lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
+}
+
+/// «وزير الخارجية المغربي» for another country: «وزير الخارجية الإسباني».
+fn replace_nisba(office: &str, own: &str, other: &str) -> String {
+    let mut text: String = office.to_owned();
+    if !own.is_empty() {
+        for ending in ["ة", ""] {
+            text = text.replace(&format!(" ال{own}{ending}"), "");
+        }
+    }
+    if !other.is_empty() {
+        text.push_str(" ال");
+        text.push_str(other);
+    }
+    text
+}

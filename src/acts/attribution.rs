@@ -1,0 +1,390 @@
+//! Whose act it is: the subject that a head names, or who holds the floor.
+
+use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads};
+use crate::actors::{Cast, EntityId};
+use crate::lexicon::{ActClass, Category, Gender, Number};
+use crate::mentions::{MentionKind, Reference};
+use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// Finds the acts of a text and gives each its speakers and addressees.
+/// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.
+pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&Occasion>) -> Vec<Performed> {
+    let principals = occasion.map(|occasion| occasion.principals.clone()).unwrap_or_default();
+    let mut floor = Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new() };
+    floor.pair = floor.principals.clone();
+    let mut performed = Vec::new();
+    for sentence in tagged.text.sentences.clone() {
+        floor.sentence(&sentence.tokens, &mut performed);
+    }
+    performed
+}
+
+/// Who speaks, as the text goes on.
+struct Floor<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    cast: &'a mut Cast,
+    /// Those who met.
+    principals: Vec<EntityId>,
+    /// Who spoke last.
+    holders: Vec<EntityId>,
+    /// The last ones who did something together.
+    pair: Vec<EntityId>,
+}
+
+/// What a head's subject is.
+enum Subject {
+    /// These entities; the token after their mention.
+    Named(Vec<EntityId>, usize),
+    /// The meeting itself, or nobody: the principals.
+    Joint(usize),
+    /// The communiqué, an agency: it only relays.
+    Source(usize),
+    /// A pronoun.
+    Pronoun(usize),
+}
+
+impl Floor<'_, '_> {
+    fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
+        let heads = heads::find(self.tagged, sentence);
+        self.resolve_references(sentence);
+        self.yield_floor(sentence, &heads);
+        for (index, head) in heads.iter().enumerate() {
+            let clause = clause::clause(self.tagged, sentence, head, heads.get(index + 1));
+            let limit = clause.end;
+            let subject = self.subject(head, sentence, limit);
+            let relays = matches!(subject, Subject::Source(_)) && self.only_relays(&subject, limit, heads.get(index + 1));
+            let Some(act) = self.classified(head, &subject, &clause) else {
+                self.note(&subject, head);
+                continue;
+            };
+            if relays {
+                continue;
+            }
+            let (speakers, attribution, complement) = self.speakers(head, subject);
+            let addressees = self.addressees(act, &speakers, complement, limit);
+            performed.push(Performed { head: *head, clause, complement, act, speakers, addressees, attribution });
+        }
+    }
+
+    fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {
+        let complement = match subject {
+            Subject::Named(_, after) | Subject::Joint(after) | Subject::Source(after) | Subject::Pronoun(after) => *after,
+        };
+        classify::act(self.tagged, head, complement, clause)
+    }
+
+    /// An occasion's subject holds the floor too.
+    fn note(&mut self, subject: &Subject, head: &Head) {
+        if let Subject::Named(ids, _) = subject {
+            if head.kind == HeadKind::Finite && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person) {
+                self.holders.clone_from(ids);
+            }
+        }
+    }
+
+    /// Resolves «الجانبان», «الوزيران», «البلدان» to those who met.
+    fn resolve_references(&mut self, sentence: &Range<usize>) {
+        for index in 0..self.cast.mentions.len() {
+            let mention = &self.cast.mentions[index];
+            if !sentence.contains(&mention.tokens.start) || !self.cast.meant[index].is_empty() {
+                continue;
+            }
+            let MentionKind::Reference(reference) = mention.kind else { continue };
+            let tokens = mention.tokens.clone();
+            let ids = self.joint(reference);
+            for &id in &ids {
+                let mentions = &mut self.cast.registry.entities[id].mentions;
+                mentions.push(tokens.clone());
+                mentions.sort_by_key(|tokens| tokens.start);
+            }
+            self.cast.meant[index] = ids;
+        }
+    }
+
+    fn joint(&self, reference: Reference) -> Vec<EntityId> {
+        match reference {
+            Reference::Office(head, Number::Dual) => {
+                let holders: Vec<EntityId> = self
+                    .principals
+                    .iter()
+                    .copied()
+                    .filter(|&id| self.cast.registry.entities[id].office_heads.contains(&head))
+                    .collect();
+                if holders.len() == 2 { holders } else { self.persons_who_met() }
+            }
+            Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => self.persons_who_met(),
+            Reference::Countries => self.states_that_met(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn persons_who_met(&self) -> Vec<EntityId> {
+        self.principals.clone()
+    }
+
+    /// The states of those who met, where they are in the text; else those who met.
+    fn states_that_met(&self) -> Vec<EntityId> {
+        let mut states: Vec<EntityId> = Vec::new();
+        for &id in &self.principals {
+            let state = self.cast.registry.entities[id].country.and_then(|code| self.cast.registry.state(code));
+            if let Some(state) = state.filter(|state| !states.contains(state)) {
+                states.push(state);
+            }
+        }
+        if states.len() >= 2 { states } else { Vec::new() }
+    }
+
+    /// «من جانبه»: the one of two who does not hold the floor takes it.
+    fn yield_floor(&mut self, sentence: &Range<usize>, heads: &[Head]) {
+        let limit = heads.first().map_or(sentence.end, |head| head.start);
+        let hands_over = (sentence.start..limit.min(sentence.start + 4)).any(|token| {
+            self.tagged.spells(token, &["جانبه", "جهته", "ناحيته", "جانبها", "جهتها", "ناحيتها", "بدوره", "بدورها"])
+        });
+        if !hands_over || self.principals.len() < 2 {
+            return;
+        }
+        let others: Vec<EntityId> = self.principals.iter().copied().filter(|id| !self.holders.contains(id)).collect();
+        if !others.is_empty() && others.len() < self.principals.len() {
+            self.holders = others;
+        }
+    }
+
+    fn subject(&self, head: &Head, sentence: &Range<usize>, limit: usize) -> Subject {
+        let after = head.token + 1;
+        if head.kind == HeadKind::Passive {
+            return Subject::Joint(after);
+        }
+        if head.kind == HeadKind::Purpose {
+            return Subject::Pronoun(after);
+        }
+        if head.enclitic.is_none() || head.kind == HeadKind::Finite {
+            if let Some(subject) = self.subject_after(head, limit) {
+                return subject;
+            }
+        }
+        if head.kind == HeadKind::Finite {
+            if let Some(subject) = self.subject_before(head, sentence) {
+                return subject;
+            }
+        }
+        Subject::Pronoun(after)
+    }
+
+    /// A verb's subject follows it, after adverbials at most.
+    fn subject_after(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let mut at = head.token + 1;
+        if head.kind == HeadKind::Finite && matches!(head.form.number(), Some(Number::Dual | Number::Plural)) && head.form.person() == 3 {
+            return None;
+        }
+        if head.form.person() == 1 {
+            return None;
+        }
+        for _ in 0..MOST_ADVERBIALS {
+            if at >= limit {
+                return None;
+            }
+            if let Some(subject) = self.named_at(at, head) {
+                return Some(subject);
+            }
+            at = self.skip_adverbial(at, limit)?;
+        }
+        None
+    }
+
+    /// The subject that starts right here.
+    fn named_at(&self, at: usize, head: &Head) -> Option<Subject> {
+        let tagged = self.tagged;
+        if head.kind == HeadKind::Participle {
+            return self.participle_subject(at);
+        }
+        if let Some((reading, entry)) = tagged.noun(at) {
+            let free = reading.proclitics.preposition.is_none();
+            if entry.role == "source" && free {
+                return Some(Subject::Source(at + reading.tokens));
+            }
+            if entry.role == "meeting" && free && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative")) {
+                return Some(Subject::Joint(at + reading.tokens));
+            }
+        }
+        if tagged.is(at, Category::Agency) && tagged.find(at, Category::Agency).is_some_and(|reading| reading.proclitics.preposition.is_none()) {
+            return Some(Subject::Source(at + 1));
+        }
+        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let mention = &self.cast.mentions[index];
+        if mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        Some(self.with_company(index))
+    }
+
+    /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
+    fn participle_subject(&self, at: usize) -> Option<Subject> {
+        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none();
+        let complement = mention.tokens.end;
+        let goes_on = self.tagged.is_word(complement) && !self.tagged.folded(complement).starts_with('و');
+        (person && goes_on && !self.cast.meant[index].is_empty()).then(|| Subject::Named(self.cast.meant[index].clone(), complement))
+    }
+
+    /// A mention and those joined to it by «و»: «فلان وفلان», «كل من».
+    fn with_company(&self, first: usize) -> Subject {
+        let mut ids = self.cast.meant[first].clone();
+        let mut end = self.cast.mentions[first].tokens.end;
+        let mut index = first + 1;
+        while let Some(mention) = self.cast.mentions.get(index) {
+            let gap = mention.tokens.start.saturating_sub(end);
+            let comma = gap == 1 && self.tagged.text.kind(end) == TokenKind::Comma;
+            let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
+            let same_kind = std::mem::discriminant(&mention.kind) == std::mem::discriminant(&self.cast.mentions[first].kind);
+            if !joined || !(gap == 0 || comma) || !same_kind {
+                break;
+            }
+            ids.extend(self.cast.meant[index].iter().copied());
+            end = mention.tokens.end;
+            index += 1;
+        }
+        ids.dedup();
+        Subject::Named(ids, end)
+    }
+
+    /// Behind adverbs, times, «كل من», and prepositional phrases up to a comma.
+    fn skip_adverbial(&self, at: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        if tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]) {
+            return Some(at + 2);
+        }
+        if tagged.is_function(at, "adverb") || tagged.is_function(at, "demonstrative") || tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some() {
+            return Some(at + 1);
+        }
+        if tagged.text.kind(at) == TokenKind::Comma {
+            return Some(at + 1);
+        }
+        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
+        if phrase || tagged.spells(at, &["ايضا", "كذلك"]) || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب') {
+            let comma = (at + 1..limit.min(at + 8)).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+            return comma.map(|comma| comma + 1).or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
+        }
+        None
+    }
+
+    /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb.
+    fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let mut at = head.start;
+        while at > sentence.start && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"]) || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start) {
+            at -= 1;
+        }
+        let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
+        let tagged = self.tagged;
+        if let Some((reading, entry)) = tagged.noun(before) {
+            if entry.role == "meeting" && head.proclitics.conjunction.is_none() {
+                let _ = reading;
+                return Some(Subject::Joint(head.token + 1));
+            }
+        }
+        if head.entry.class == ActClass::Agenda && head.proclitics.conjunction.is_none() {
+            return Some(Subject::Joint(head.token + 1));
+        }
+        let index = self.cast.mention_at(before)?;
+        let mention = &self.cast.mentions[index];
+        let ends_here = mention.tokens.end == at;
+        let nominative = mention.proclitics.preposition.is_none() && head.proclitics.conjunction.is_none();
+        if !ends_here || !nominative || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        let first = self.first_of_company(index);
+        let Subject::Named(ids, _) = self.with_company(first) else { return None };
+        Some(Subject::Named(ids, head.token + 1))
+    }
+
+    fn first_of_company(&self, index: usize) -> usize {
+        let mut first = index;
+        while first > 0 {
+            let mention = &self.cast.mentions[first];
+            let previous = &self.cast.mentions[first - 1];
+            if mention.proclitics.conjunction.is_none() || previous.tokens.end != mention.tokens.start {
+                break;
+            }
+            first -= 1;
+        }
+        first
+    }
+
+    /// Whether a source's report has a head of its own.
+    fn only_relays(&self, subject: &Subject, limit: usize, next: Option<&Head>) -> bool {
+        let Subject::Source(after) = subject else { return false };
+        let complementiser = (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
+        complementiser && next.is_some()
+    }
+
+    fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
+        match subject {
+            Subject::Named(ids, after) => {
+                self.take_floor(&ids, head);
+                (ids, Attribution::Subject, after)
+            }
+            Subject::Joint(after) => (self.together(), Attribution::Principals, after),
+            Subject::Source(after) => {
+                let ids = if self.holders.is_empty() { self.together() } else { self.holders.clone() };
+                (ids, Attribution::Floor, after)
+            }
+            Subject::Pronoun(after) => {
+                let (ids, attribution) = self.pronoun(head);
+                (ids, attribution, after)
+            }
+        }
+    }
+
+    fn take_floor(&mut self, ids: &[EntityId], _head: &Head) {
+        self.holders = ids.to_vec();
+        if ids.len() > 1 {
+            self.pair = ids.to_vec();
+        }
+    }
+
+    fn together(&self) -> Vec<EntityId> {
+        if self.principals.is_empty() { self.pair.clone() } else { self.principals.clone() }
+    }
+
+    /// Whom the pronoun of a verb or participle means: by number and gender.
+    fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
+        let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
+        if several && head.form.person() != 1 {
+            let ids = if self.holders.len() > 1 { self.holders.clone() } else { self.together() };
+            self.holders.clone_from(&ids);
+            return (ids, Attribution::Principals);
+        }
+        if head.kind == HeadKind::Purpose {
+            return (self.together(), Attribution::Principals);
+        }
+        if self.holders.is_empty() {
+            let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
+            let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
+            return (first, attribution);
+        }
+        if head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite {
+            return (self.feminine_or_holders(), Attribution::Floor);
+        }
+        (self.holders.clone(), Attribution::Floor)
+    }
+
+    fn feminine_or_holders(&self) -> Vec<EntityId> {
+        self.holders.clone()
+    }
+
+    /// Towards whom a courtesy, a request or support is done: the first persons, states or institutions in the complement.
+    fn addressees(&self, act: Act, speakers: &[EntityId], complement: usize, limit: usize) -> Vec<EntityId> {
+        if !matches!(act, Act::Thank | Act::Greet | Act::Praise | Act::CallFor | Act::Support) {
+            return Vec::new();
+        }
+        let index = self.cast.next_mention(complement, limit.min(complement + 6));
+        let ids = index.map(|index| self.cast.meant[index].clone()).unwrap_or_default();
+        ids.into_iter().filter(|id| !speakers.contains(id)).collect()
+    }
+}
+
+/// So many adverbials may stand between a verb and its subject.
+const MOST_ADVERBIALS: usize = 4;

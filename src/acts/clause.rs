@@ -1,0 +1,103 @@
+//! How far a head's complement goes.
+
+use super::Head;
+use crate::lexicon::{Category, Shape};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// The tokens from a head to the end of its complement: up to the next head or the end of the sentence,
+/// without connectives, adverbials and marks that belong to what follows.
+pub(super) fn clause(tagged: &Tagged<'_>, sentence: &Range<usize>, head: &Head, next: Option<&Head>) -> Range<usize> {
+    let mut end = next.map_or(sentence.end, |next| before_head(tagged, head, next));
+    if let Some(tail) = source_tail(tagged, head.token + 1..end) {
+        end = tail;
+    }
+    head.start..trim_end(tagged, head.token + 1, end)
+}
+
+/// Where what leads to the next head starts: «، وفي هذا السياق، أكد», «كما», «من جانبه».
+fn before_head(tagged: &Tagged<'_>, head: &Head, next: &Head) -> usize {
+    let mut end = next.start;
+    if let Some(opening) = leading_adverbial(tagged, head.token + 1, end) {
+        end = opening;
+    }
+    end
+}
+
+/// An adverbial or a subject between a comma and the next head, which belongs to the next head.
+fn leading_adverbial(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<usize> {
+    let mut at = end;
+    // A comma right before the head closes the adverbial.
+    if at > from && tagged.text.kind(at - 1) == TokenKind::Comma {
+        at -= 1;
+        let opening = (from..at).rev().take(LONGEST_ADVERBIAL).find(|&token| is_mark(tagged, token))?;
+        return opens_adverbial(tagged, opening + 1).then_some(opening);
+    }
+    let opening = (from..at).rev().take(LONGEST_ADVERBIAL).find(|&token| is_mark(tagged, token))?;
+    let leads = opens_adverbial(tagged, opening + 1) || opens_subject(tagged, opening + 1);
+    leads.then_some(opening)
+}
+
+/// An adverbial before a head has at most so many tokens.
+const LONGEST_ADVERBIAL: usize = 14;
+
+fn is_mark(tagged: &Tagged<'_>, token: usize) -> bool {
+    matches!(tagged.text.kind(token), TokenKind::Comma | TokenKind::Stop | TokenKind::Dash)
+}
+
+fn opens_adverbial(tagged: &Tagged<'_>, at: usize) -> bool {
+    let joined = tagged.folded(at).starts_with('و');
+    joined && (tagged.is_function(at, "preposition") || tagged.is_function(at, "adverb"))
+        || tagged.is_function(at, "connective")
+        || tagged.spells(at, &["من"]) && tagged.noun(at + 1).is_some_and(|(_, entry)| entry.role == "side")
+        || tagged.spells(at, &["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"])
+}
+
+fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).starts_with('و') && (tagged.is(at, Category::Office) || tagged.is(at, Category::State))
+}
+
+/// «وفقا لـ», «بحسب», «على ما أعلنت»: the source named at the end is no part of what was said.
+fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
+    range.clone().skip(2).find(|&token| {
+        tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"]) && cites(tagged, token, range.end)
+            || tagged.spells(token, &["علي"]) && tagged.spells(token + 1, &["ما"]) && tagged.finite(token + 2).is_some()
+    })
+}
+
+/// A source or its words follow within a few tokens.
+fn cites(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    (at + 1..(at + 6).min(end)).any(|token| {
+        tagged.noun_of_role(token, "source").is_some()
+            || tagged.is(token, Category::Agency)
+            || tagged.spells(token, &["ما", "لما", "وكاله", "قناه", "صحيفه", "موقع"])
+    })
+}
+
+/// Without marks, joined connectives and opening quotation marks at the end.
+fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
+    while end > from {
+        let last = end - 1;
+        let hangs = match tagged.text.kind(last) {
+            TokenKind::Word => is_hanging(tagged, last),
+            TokenKind::Number => false,
+            _ => true,
+        };
+        if !hangs {
+            break;
+        }
+        end = last;
+    }
+    end.max(from)
+}
+
+/// A connective at the very end leads to what follows: «كما», «فيما», «وقد», «حيث».
+fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_function(at, "connective")
+        || tagged.spells(at, &["قد", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "لقد", "سوف", "ان"])
+        || tagged.function_reading(at, "relative").is_some()
+        || tagged.acts(at).any(|(reading, entry)| {
+            entry.class == crate::lexicon::ActClass::Auxiliary && reading.sense.form.shape() == Shape::Perfect && reading.has_conjunction()
+        })
+}

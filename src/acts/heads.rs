@@ -1,0 +1,403 @@
+//! Heads: the words that open a point.
+
+use crate::lexicon::{ActClass, ActEntry, Category, Form, Number, Shape};
+use crate::model::{Act, EventType};
+use crate::text::TokenKind;
+use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Tagged};
+use std::ops::Range;
+
+/// A word that opens an act.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Head {
+    /// Where the evidence starts: the verb, or the light verb before a verbal noun.
+    pub(crate) start: usize,
+    /// The token that carries the meaning.
+    pub(crate) token: usize,
+    pub(crate) kind: HeadKind,
+    pub(crate) entry: &'static ActEntry,
+    pub(crate) form: Form,
+    pub(crate) proclitics: Proclitics,
+    pub(crate) enclitic: Option<Enclitic>,
+    /// Whether it speaks of what is to come: «سيبحث», «من المقرر أن».
+    pub(crate) future: bool,
+    /// Whether it stands inside what somebody reports: «قال إن الجانبين اتفقا».
+    pub(crate) reported: bool,
+}
+
+/// What kind of word a head is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HeadKind {
+    /// A finite verb.
+    Finite,
+    /// A participle that goes on for the same speaker.
+    Participle,
+    /// A verbal noun under a light verb, or joined to one: «تم بحث», «جرى استعراض».
+    Passive,
+    /// A verbal noun of purpose: «لبحث».
+    Purpose,
+}
+
+/// The heads of a sentence in order.
+pub(super) fn find(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Vec<Head> {
+    let mut finder = Finder { tagged, sentence: sentence.clone(), heads: Vec::new(), relative: None, subordinate: false, quote_depth: 0, reported: None };
+    let mut at = sentence.start;
+    while at < sentence.end {
+        at = finder.take(at);
+    }
+    finder.heads
+}
+
+struct Finder<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    sentence: Range<usize>,
+    heads: Vec<Head>,
+    /// Where the relative clause that is open started.
+    relative: Option<usize>,
+    /// Whether the next finite verb is in a subordinate clause: after «بعد أن», «قبل أن».
+    subordinate: bool,
+    /// How many quotations are open that a head's complement holds.
+    quote_depth: usize,
+    /// Where the «أن» that holds what the last head reports stands.
+    reported: Option<usize>,
+}
+
+impl Finder<'_, '_> {
+    /// Looks at one token; returns where to go on.
+    fn take(&mut self, at: usize) -> usize {
+        match self.tagged.text.kind(at) {
+            TokenKind::Word => {}
+            TokenKind::QuoteOpen => {
+                self.quote_depth += 1;
+                return at + 1;
+            }
+            TokenKind::QuoteClose => {
+                self.quote_depth = self.quote_depth.saturating_sub(1);
+                return at + 1;
+            }
+            _ => return at + 1,
+        }
+        if self.tagged.is_function(at, "relative") {
+            self.relative = Some(at);
+            return at + 1;
+        }
+        if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
+            self.reported = Some(at);
+        }
+        if self.opens_subordinate(at) {
+            self.subordinate = true;
+            return at + 1;
+        }
+        if self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some() {
+            return at + 2;
+        }
+        let head = self.announced(at).or_else(|| self.light(at)).or_else(|| self.finite(at)).or_else(|| self.participle(at)).or_else(|| self.joined_verbal_noun(at)).or_else(|| self.purpose(at));
+        match head {
+            Some((head, next)) if self.admits(&head) => {
+                self.push(head);
+                next
+            }
+            Some((head, next)) => {
+                self.consume(&head);
+                next
+            }
+            None => at + 1,
+        }
+    }
+
+    /// «بعد أن», «قبل أن», «عندما», «منذ أن».
+    fn opens_subordinate(&self, at: usize) -> bool {
+        self.tagged.is_function(at, "subordinator")
+            || self.tagged.spells(at, &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"]) && self.tagged.spells(at + 1, &["ان", "ما"])
+            || self.tagged.spells(at, &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"]) && self.tagged.finite(at + 1).is_some()
+    }
+
+    /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
+    fn admits(&mut self, head: &Head) -> bool {
+        if self.subordinate && head.kind == HeadKind::Finite {
+            return false;
+        }
+        if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
+            return true;
+        }
+        if self.is_inside_report(head) && !self.counts_inside_report(head) {
+            return false;
+        }
+        if let Some(opened) = self.relative {
+            if !self.leaves_relative(opened, head) {
+                return false;
+            }
+        }
+        !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
+    fn opens_quotation(&self, head: &Head) -> bool {
+        self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen && head.form.person() != 1
+    }
+
+    /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
+    fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
+        let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        verbs && (comma && joined || self.is_connected(head.start)) || comma && joined && head.start > opened + 3
+    }
+
+    /// «كما», «فيما», «حيث» right before.
+    fn is_connected(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.tagged.is_function(before, "connective"))
+    }
+
+    fn push(&mut self, mut head: Head) {
+        head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));
+        if head.kind != HeadKind::Participle && !head.reported {
+            self.reported = None;
+        }
+        self.relative = None;
+        self.heads.push(head);
+    }
+
+    /// Whether a verb belongs to what the last head reports: no main verb starts anew with «و» and a past tense.
+    fn is_inside_report(&self, head: &Head) -> bool {
+        let Some(opened) = self.reported else { return false };
+        let past = head.form.shape() == Shape::Perfect;
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        !(past && joined && !first)
+    }
+
+    /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
+    fn counts_inside_report(&self, head: &Head) -> bool {
+        let joint = head.form.number() == Some(Number::Dual) && head.entry.act.is_some_and(|act| {
+            matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss)
+        });
+        let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
+        joint || relayed
+    }
+
+    /// «ذكر بلاغ», «أفادت الوكالة».
+    fn has_source_subject(&self, head: &Head) -> bool {
+        (head.token + 1..head.token + 3).any(|token| {
+            self.tagged.noun_of_role(token, "source").is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+                || self.tagged.find(token, Category::Agency).is_some_and(|reading| reading.proclitics.preposition.is_none())
+        })
+    }
+
+    fn consume(&mut self, head: &Head) {
+        if head.kind == HeadKind::Finite {
+            self.subordinate = false;
+        }
+    }
+
+    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
+    fn announced(&self, at: usize) -> Option<(Head, usize)> {
+        let announces = self.tagged.spells(at, &["من"])
+            && self.tagged.spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"])
+            && self.tagged.spells(at + 2, &["ان"]);
+        if !announces {
+            return None;
+        }
+        let verb = (at + 3..(at + 6).min(self.sentence.end)).find(|&token| self.tagged.finite(token).is_some())?;
+        let (mut head, next) = self.verb(verb)?;
+        head.start = at;
+        head.future = true;
+        head.proclitics = first_conjunction(self.tagged, at);
+        Some((head, next))
+    }
+
+    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
+    fn light(&self, at: usize) -> Option<(Head, usize)> {
+        let (light, _) = self.tagged.acts(at).find(|(reading, entry)| entry.class == ActClass::Light && reading.sense.form.is_finite())?;
+        let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
+        for token in at + 1..limit {
+            if self.tagged.text.kind(token) == TokenKind::Comma && token > at + 5 || self.tagged.text.kind(token) == TokenKind::Stop {
+                return None;
+            }
+            if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
+                if noun.proclitics.preposition.is_some() || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting") && entry.act.is_none() {
+                    continue;
+                }
+                let head = Head {
+                    start: at,
+                    token,
+                    kind: HeadKind::Passive,
+                    entry,
+                    form: noun.sense.form,
+                    proclitics: light.proclitics,
+                    enclitic: None,
+                    future: light.proclitics.future,
+                    reported: false,
+                };
+                return (entry.act.is_some()).then_some((head, token + 1));
+            }
+            if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
+                return None;
+            }
+        }
+        None
+    }
+
+    fn finite(&self, at: usize) -> Option<(Head, usize)> {
+        if !self.can_be_verb(at) {
+            return None;
+        }
+        self.verb(at)
+    }
+
+    fn verb(&self, at: usize) -> Option<(Head, usize)> {
+        let (reading, entry) = self.tagged.finite(at)?;
+        let form = reading.sense.form;
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Finite,
+            entry,
+            form,
+            proclitics: reading.proclitics,
+            enclitic: reading.enclitic,
+            future: reading.proclitics.future || at > 0 && self.tagged.spells(at - 1, &["سوف"]),
+            reported: false,
+        };
+        Some((head, at + 1))
+    }
+
+    /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
+    fn can_be_verb(&self, at: usize) -> bool {
+        let Some((verb, entry)) = self.tagged.finite(at) else { return false };
+        let nominal = self.tagged.at(at).iter().any(|reading| !reading.sense.form.is_finite() && reading.proclitics.preposition.is_none() && reading.sense.category != Category::GivenName);
+        if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
+            return false;
+        }
+        if !nominal {
+            return true;
+        }
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let governed = before.is_some_and(|before| {
+            self.tagged.is_function(before, "preposition") || self.tagged.is(before, Category::AreaCue) && !verb.has_conjunction()
+        });
+        if governed && !verb.has_conjunction() {
+            return false;
+        }
+        self.has_subject_after(at) || self.opens_clause(at, verb.has_conjunction()) && entry.class != ActClass::Narration && verb.enclitic.is_none()
+    }
+
+    /// A verb at the start of a sentence or right after a comma, a connective or a mention.
+    fn opens_clause(&self, at: usize, joined: bool) -> bool {
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let Some(before) = before else { return true };
+        let punctuation = matches!(self.tagged.text.kind(before), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash);
+        punctuation && !joined || self.is_connected(at) || joined && self.heads.is_empty() && at == self.sentence.start
+    }
+
+    /// «بحث الوزيران», «بحث مع», «بحث فلان».
+    fn has_subject_after(&self, at: usize) -> bool {
+        let next = at + 1;
+        self.tagged.spells(next, &["مع", "خلال", "معه", "معها"])
+            || self.tagged.is(next, Category::Office)
+            || self.tagged.is(next, Category::Honorific)
+            || self.tagged.is(next, Category::GivenName)
+            || self.tagged.noun(next).is_some_and(|(noun, entry)| {
+                matches!(entry.role, "side" | "official" | "counterpart" | "source") && noun.proclitics.preposition.is_none()
+                    || entry.role == "meeting" && noun.proclitics.article
+                    || entry.role == "country" && noun.sense.form.number() == Some(Number::Dual) && !noun.sense.form.is_oblique()
+            })
+    }
+
+    /// «مؤكدا», «مشيرة إلى»: undefined, not governed.
+    fn participle(&self, at: usize) -> Option<(Head, usize)> {
+        let (reading, entry) = self.tagged.shaped(at, Shape::ActiveParticiple)?;
+        let clitics = reading.proclitics;
+        if clitics.article || clitics.preposition.is_some() || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying {
+            return None;
+        }
+        let accusative = self.tagged.folded(at).ends_with('ا') || self.tagged.folded(at).ends_with("ين") || self.tagged.folded(at).ends_with('ه');
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before))?;
+        let after_mark = !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
+        let governed = self.tagged.is_function(before, "preposition");
+        let complement = self.takes_complement(at + 1, entry);
+        if !accusative || governed || !(after_mark || complement) {
+            return None;
+        }
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Participle,
+            entry,
+            form: reading.sense.form,
+            proclitics: clitics,
+            enclitic: reading.enclitic,
+            future: false,
+            reported: false,
+        };
+        Some((head, at + 1))
+    }
+
+    /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
+    fn takes_complement(&self, at: usize, _entry: &ActEntry) -> bool {
+        self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "في", "فيه", "خلاله"])
+            || self.tagged.folded(at).starts_with('ب')
+    }
+
+    /// «… وبحث …» after a verbal noun under a light verb, «إلى جانب بحث …».
+    fn joined_verbal_noun(&self, at: usize) -> Option<(Head, usize)> {
+        let last = self.heads.last()?;
+        let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
+        entry.act?;
+        let beside = at >= 2 && self.tagged.spells(at - 2, &["الي"]) && self.tagged.spells(at - 1, &["جانب"]);
+        let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
+        let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
+        let talk = entry.act == Some(Act::Discuss) && last.entry.act == entry.act;
+        if !(beside && talk || joined && under_light && same_shape(self.tagged, last, at) || joined && talk) {
+            return None;
+        }
+        if !governs(self.tagged, at + 1) {
+            return None;
+        }
+        let head = Head { start: at, token: at, kind: HeadKind::Passive, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: last.future, reported: false };
+        Some((head, at + 1))
+    }
+
+    /// «لبحث سبل …» after an occasion.
+    fn purpose(&self, at: usize) -> Option<(Head, usize)> {
+        let (noun, entry) = self.tagged.acts(at).find(|(reading, _)| {
+            reading.sense.form.shape() == Shape::VerbalNoun && reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article
+        })?;
+        let occasion = self.heads.last().is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
+        if entry.act != Some(Act::Discuss) || !occasion {
+            return None;
+        }
+        let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, reported: false };
+        Some((head, at + 1))
+    }
+}
+
+/// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
+const FARTHEST_VERBAL_NOUN: usize = 14;
+
+/// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
+fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
+    let imperfect = tagged.finite(at).is_some_and(|(reading, _)| matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect) && !reading.proclitics.future);
+    imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
+}
+
+fn first_conjunction(tagged: &Tagged<'_>, at: usize) -> Proclitics {
+    let conjunction = tagged.folded(at).starts_with('و').then_some(Conjunction::And);
+    Proclitics { conjunction, ..Proclitics::default() }
+}
+
+/// Both verbal nouns with or both without an article.
+fn same_shape(tagged: &Tagged<'_>, last: &Head, at: usize) -> bool {
+    tagged.has_article(last.token) == tagged.has_article_behind_clitics(at)
+}
+
+/// A verbal noun with a complement of its own: a noun in the genitive, or a preposition.
+fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_word(at) && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics.conjunction.is_none())
+}
+
+impl Head {
+    /// The occasion that the head reports, if it reports one rather than an act.
+    pub(crate) fn occasion(&self) -> Option<EventType> {
+        if self.entry.class == ActClass::Occasion { self.entry.event } else { None }
+    }
+}

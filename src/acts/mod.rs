@@ -1,0 +1,43 @@
+//! Stage 6. Acts: the words that perform them (heads), how far their complements go, and whose they are.
+
+mod attribution;
+mod classify;
+mod clause;
+mod heads;
+mod occasion;
+
+pub(crate) use attribution::attribute;
+pub(crate) use heads::{Head, HeadKind};
+pub(crate) use occasion::{Occasion, find_occasion};
+
+use crate::actors::EntityId;
+use crate::model;
+use std::ops::Range;
+
+/// One act of the release: head, complement and people.
+#[derive(Clone, Debug)]
+pub(crate) struct Performed {
+    pub(crate) head: Head,
+    /// From the head to the end of its complement.
+    pub(crate) clause: Range<usize>,
+    /// Where the complement starts, behind the subject.
+    pub(crate) complement: usize,
+    pub(crate) act: model::Act,
+    pub(crate) speakers: Vec<EntityId>,
+    pub(crate) addressees: Vec<EntityId>,
+    /// How the speakers were found: an own subject is surer than the floor.
+    pub(crate) attribution: Attribution,
+}
+
+/// How a speaker was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Attribution {
+    /// The act names its subject.
+    Subject,
+    /// A pronoun, a participle: whoever holds the floor.
+    Floor,
+    /// A joint act: the principals.
+    Principals,
+    /// Nothing in the text says whose act it is.
+    Nobody,
+}

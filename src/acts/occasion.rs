@@ -1,0 +1,134 @@
+//! The occasion that a release reports, and its principals.
+
+use crate::actors::{Cast, EntityId};
+use crate::lexicon::{ActClass, Category};
+use crate::mentions::{MentionKind, Reference};
+use crate::model::{ActorKind, EventType};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// What happened and between whom.
+#[derive(Clone, Debug)]
+pub(crate) struct Occasion {
+    pub(crate) kind: EventType,
+    /// The tokens of the sentence that reports it.
+    pub(crate) sentence: Range<usize>,
+    /// The tokens of the clause that reports it.
+    pub(crate) clause: Range<usize>,
+    /// Those who met, in order of mention.
+    pub(crate) principals: Vec<EntityId>,
+}
+
+/// The occasion stands in one of the first sentences.
+const WITHIN_SENTENCES: usize = 8;
+
+/// Finds the occasion; `None` where no sentence reports one.
+pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion> {
+    let sentences = &tagged.text.sentences[..tagged.text.sentences.len().min(WITHIN_SENTENCES)];
+    let mut found: Option<Occasion> = None;
+    for sentence in sentences {
+        let Some((kind, from)) = kind_of(tagged, &sentence.tokens) else { continue };
+        let clause = from..clause_end(tagged, from, sentence.tokens.end);
+        let principals = principals(tagged, cast, &sentence.tokens, &clause);
+        match &mut found {
+            None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
+            Some(occasion) if is_one_sided(cast, &occasion.principals) && !is_one_sided(cast, &principals) => {
+                occasion.principals = principals;
+            }
+            Some(_) => {}
+        }
+        if found.as_ref().is_some_and(|occasion| !is_one_sided(cast, &occasion.principals)) {
+            break;
+        }
+    }
+    found
+}
+
+/// Whether the principals do not come from two sides.
+fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
+    let mut sides: Vec<_> = principals
+        .iter()
+        .map(|&id| (cast.registry.entities[id].country, cast.registry.entities[id].organisation))
+        .collect();
+    sides.sort_unstable();
+    sides.dedup();
+    sides.len() < 2
+}
+
+/// The kind of occasion that a sentence reports, and the token that says so.
+fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, usize)> {
+    let mut noun = None;
+    for token in sentence.clone() {
+        if let Some(kind) = verb_kind(tagged, token, sentence.end) {
+            return Some((noun_over(tagged, kind, token, sentence.end), token));
+        }
+        if noun.is_none() {
+            noun = tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event).map(|kind| (kind, token));
+        }
+    }
+    noun
+}
+
+fn verb_kind(tagged: &Tagged<'_>, token: usize, _end: usize) -> Option<EventType> {
+    let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
+        reading.sense.form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() || entry.event == Some(EventType::Signing))
+    })?;
+    entry.event
+}
+
+/// «أجرى … اتصالا هاتفيا»: the noun says what the verb leaves open.
+fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> EventType {
+    if !matches!(kind, EventType::Talks | EventType::Visit) {
+        return kind;
+    }
+    let nouns = (from + 1..end).filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
+    for noun in nouns {
+        if matches!(noun, EventType::Call | EventType::Message | EventType::Session | EventType::Conference) {
+            return noun;
+        }
+        return kind;
+    }
+    kind
+}
+
+/// The clause ends where companions, purposes and circumstances begin.
+fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
+    (from + 1..end)
+        .find(|&token| {
+            tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "وذلك", "بدعوه", "تلبيه", "تنفيذا", "يرافقه", "نيابه", "بتوجيهات", "بتوجيه", "بموجب"])
+        })
+        .unwrap_or(end)
+}
+
+/// Those whom the clause names: persons; where it names none, states and organisations.
+fn principals(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>, clause: &Range<usize>) -> Vec<EntityId> {
+    let range = sentence.start..clause.end;
+    let mut persons = Vec::new();
+    let mut others = Vec::new();
+    for (index, mention) in cast.mentions.iter().enumerate() {
+        if !range.contains(&mention.tokens.start) || in_relative(tagged, range.start, mention.tokens.start) {
+            continue;
+        }
+        for &id in &cast.meant[index] {
+            let list = match cast.registry.entities[id].kind {
+                ActorKind::Person => &mut persons,
+                ActorKind::State | ActorKind::Organisation | ActorKind::Group => &mut others,
+                ActorKind::Institution => continue,
+            };
+            if !list.contains(&id) {
+                list.push(id);
+            }
+        }
+        let _ = matches!(mention.kind, MentionKind::Reference(Reference::Sides));
+    }
+    if persons.is_empty() { others } else { persons }
+}
+
+/// Whether a relative pronoun opened shortly before, without a comma since.
+fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> bool {
+    (from..at)
+        .rev()
+        .take(8)
+        .take_while(|&token| tagged.is_word(token))
+        .any(|token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
+}

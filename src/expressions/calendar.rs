@@ -1,0 +1,55 @@
+//! Days: Gregorian arithmetic and the Hijri calendar, both by `icu_calendar`.
+
+use icu_calendar::cal::Hijri;
+use icu_calendar::types::Weekday;
+use icu_calendar::{Date, Iso};
+
+use crate::Error;
+
+/// The day a release was published.
+pub(crate) type Published = Date<Iso>;
+
+/// Reads `YYYY-MM-DD`.
+pub(crate) fn parse_published(given: &str) -> Result<Published, Error> {
+    let invalid = || Error::InvalidPublished { given: given.to_owned() };
+    let mut parts = given.splitn(3, '-');
+    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else { return Err(invalid()) };
+    let digits = year.len() == 4 && month.len() == 2 && day.len() == 2;
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return Err(invalid()) };
+    if !digits {
+        return Err(invalid());
+    }
+    Date::try_new_iso(year, month, day).map_err(|_| invalid())
+}
+
+/// `YYYY-MM-DD`.
+pub(super) fn iso(date: Date<Iso>) -> String {
+    format!("{:04}-{:02}-{:02}", date.year().extended_year(), date.month().ordinal, date.day_of_month().0)
+}
+
+/// The day so many days after a day.
+pub(super) fn shifted(date: Date<Iso>, days: i64) -> Date<Iso> {
+    Date::from_rata_die(date.to_rata_die() + days, Iso)
+}
+
+/// The latest day with that weekday, not after the given one.
+pub(super) fn latest_weekday(published: Date<Iso>, weekday: &str) -> Option<Date<Iso>> {
+    (0..7).map(|days| shifted(published, -days)).find(|&date| english(date.weekday()) == weekday)
+}
+
+fn english(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}
+
+/// The Gregorian day of a day of the Umm al-Qura calendar.
+pub(super) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date<Iso>> {
+    Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok().map(|date| date.to_iso())
+}

@@ -1,0 +1,9 @@
+//! Stage 3. Expressions: dates, weekdays and places.
+
+mod calendar;
+mod dates;
+mod places;
+
+pub(crate) use calendar::{Published, parse_published};
+pub(crate) use dates::{DateExpression, date_at, dates};
+pub(crate) use places::{PlaceExpression, place_at};

@@ -1,0 +1,55 @@
+//! Stage 7. Points: each act with its areas, instruments, worth and summary; the digest and the headline.
+
+mod areas;
+mod confidence;
+mod core_points;
+mod digest;
+mod headline;
+mod instruments;
+mod summary;
+
+pub(crate) use digest::digest;
+pub(crate) use headline::headline;
+
+use crate::actors::{Cast, EntityId};
+use crate::acts::Performed;
+use crate::model::{Area, InstrumentKind, Stage};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// A point before it is given ids and offsets.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) act: Performed,
+    pub(crate) areas: Vec<Area>,
+    pub(crate) instruments: Vec<(InstrumentKind, Stage, Range<usize>)>,
+    pub(crate) core: bool,
+    pub(crate) summary: String,
+    pub(crate) confidence: f32,
+}
+
+/// Makes the points of a release.
+pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<Performed>) -> Vec<Draft> {
+    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, act.clause.clone(), sides)).collect();
+    let topic = areas::topic(&scores);
+    acts.into_iter()
+        .zip(&scores)
+        .map(|(act, scores)| {
+            let areas = areas::areas(scores, &topic, act.act);
+            let instruments = instruments::instruments(tagged, &act);
+            Draft {
+                core: core_points::is_core(&act, &areas, false),
+                summary: summary::summary(tagged, cast, &act),
+                confidence: confidence::confidence(&act),
+                instruments: instruments.into_iter().map(|named| (named.kind, named.stage, named.tokens)).collect(),
+                areas,
+                act,
+            }
+        })
+        .collect()
+}
+
+/// How a sentence names an entity: by name, else by office.
+pub(crate) fn label(cast: &Cast, id: EntityId) -> Option<String> {
+    summary::label(cast, id)
+}
