@@ -1,9 +1,34 @@
-//! Balagh reads official communiqués.
+//! Balagh reads official communiqués and says who met whom, where and when; what was decided, what was
+//! promised, what was merely said; on which area; by whom; and which words of the text say so.
+//!
+//! ```
+//! let release = balagh::parse(
+//!     "استقبل وزير الداخلية المغربي اليوم بالرباط نظيره الإسباني. واتفق الوزيران على إحداث لجنة مشتركة للهجرة.",
+//!     &balagh::Options::default(),
+//! )?;
+//! assert_eq!(release.sides, ["MA", "ES"]);
+//! assert_eq!(release.points[0].act, balagh::Act::Agree);
+//! # Ok::<(), balagh::Error>(())
+//! ```
+//!
+//! A text goes one way, stage by stage, each a module that hands plain data to the next:
+//! [`text`] → [`words`] → [`expressions`] → [`mentions`] → [`actors`] → [`acts`] → [`points`] → [`release`].
 
+mod actors;
+mod acts;
 mod error;
-pub mod export;
+mod event;
+mod expressions;
+mod language;
+mod lexicon;
+mod mentions;
 mod model;
 mod options;
+mod points;
+mod release;
+mod sides;
+mod text;
+mod words;
 
 pub use error::Error;
 pub use model::{
@@ -14,23 +39,37 @@ pub use options::Options;
 
 /// Reads one release.
 ///
+/// Offsets in the result count UTF-16 code units of `text`. A text that reports no cooperation event is
+/// no error: its [`Release::event`] is `None` and it has no points.
+///
 /// # Errors
-/// See [`Error`].
-pub fn parse(text: &str, options: &Options) -> Result<Release, Error> {
-    if text.trim().is_empty() {
+/// [`Error::Empty`], [`Error::TooLong`], [`Error::InvalidPublished`]; [`Error::LanguageNotYetSupported`] for
+/// French and English; [`Error::UnknownLanguage`] for other languages.
+///
+/// ```
+/// let error = balagh::parse("Le ministre de la justice a reçu le ministre de la défense et des armées.", &Default::default());
+/// assert_eq!(error.unwrap_err().code(), "language_not_yet_supported");
+/// ```
+pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
+    let published = options.published.as_deref().map(expressions::parse_published).transpose()?;
+    if input.len() > options.limit {
+        return Err(Error::TooLong { length: input.len(), limit: options.limit });
+    }
+    if input.trim().is_empty() {
         return Err(Error::Empty);
     }
-    if text.len() > options.limit {
-        return Err(Error::TooLong { length: text.len(), limit: options.limit });
-    }
-    Ok(Release {
-        version: "1".into(),
-        language: "ar".into(),
-        event: None,
-        sides: vec![],
-        actors: vec![],
-        points: vec![],
-        digest: vec![],
-        headline: String::new(),
-    })
+    language::require_arabic(input)?;
+
+    let lexicon = lexicon::Lexicon::open();
+    let text = text::Text::new(input);
+    let words = words::Words::new(&text, &lexicon);
+    let tagged = words::Tagged { text, words };
+    let mentions = mentions::find(&tagged);
+    let mut cast = actors::resolve(&tagged, mentions);
+    let Some(occasion) = acts::find_occasion(&tagged, &cast) else { return Ok(release::without_event("ar")) };
+    let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
+    let sides = sides::sides(&cast, &occasion);
+    let drafts = points::draft(&tagged, &cast, &sides, acts);
+    let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
+    Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))
 }

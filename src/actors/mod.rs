@@ -5,7 +5,7 @@ mod registry;
 mod resolve;
 
 pub(crate) use registry::{Entity, EntityId, Registry};
-pub(crate) use resolve::resolve;
+pub(crate) use resolve::{resolve, strip_clitics};
 
 use crate::mentions::Mention;
 

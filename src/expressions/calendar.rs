@@ -51,5 +51,5 @@ fn english(weekday: Weekday) -> &'static str {
 
 /// The Gregorian day of a day of the Umm al-Qura calendar.
 pub(super) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date<Iso>> {
-    Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok().map(|date| date.to_iso())
+    Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok().map(|date| date.to_calendar(Iso))
 }

@@ -5,5 +5,5 @@ mod dates;
 mod places;
 
 pub(crate) use calendar::{Published, parse_published};
-pub(crate) use dates::{DateExpression, date_at, dates};
-pub(crate) use places::{PlaceExpression, place_at};
+pub(crate) use dates::{DateExpression, dates};
+pub(crate) use places::place_at;

@@ -117,3 +117,17 @@ pub struct NounEntry {
     /// The occasion that it names.
     pub event: Option<EventType>,
 }
+
+/// A row of `weekdays.tsv`.
+#[derive(Debug)]
+pub struct WeekdayEntry {
+    /// English name, lower case.
+    pub english: &'static str,
+}
+
+/// A row of `numbers.tsv`.
+#[derive(Debug)]
+pub struct NumberEntry {
+    /// What the words count.
+    pub value: u32,
+}

@@ -4,6 +4,6 @@ mod clitics;
 mod readings;
 mod tagged;
 
-pub(crate) use clitics::{Conjunction, Enclitic, Preposition};
+pub(crate) use clitics::{Conjunction, Enclitic, Preposition, Proclitics};
 pub(crate) use readings::{Reading, Words};
 pub(crate) use tagged::Tagged;

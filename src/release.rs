@@ -1,0 +1,169 @@
+//! The last step: ids, UTF-16 offsets and the plain data of the contract.
+
+use crate::actors::{Cast, EntityId, strip_clitics};
+use crate::acts::Occasion;
+use crate::event::{Circumstances, Located};
+use crate::lexicon;
+use crate::model::{Actor, ActorKind, Event, Instrument, Place, Point, Release, Source, Span};
+use crate::points::{self, Draft};
+use crate::text::Utf16Offsets;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// The version of the output contract that this crate writes.
+pub(crate) const VERSION: &str = "1";
+
+/// An empty release: a text without a cooperation event.
+pub(crate) fn without_event(language: &str) -> Release {
+    Release {
+        version: VERSION.to_owned(),
+        language: language.to_owned(),
+        event: None,
+        sides: Vec::new(),
+        actors: Vec::new(),
+        points: Vec::new(),
+        digest: Vec::new(),
+        headline: String::new(),
+    }
+}
+
+/// Puts a release together.
+pub(crate) fn assemble(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    circumstances: &Circumstances,
+    sides: &[&str],
+    drafts: &[Draft],
+) -> Release {
+    let assembler = Assembler { tagged, cast, offsets: Utf16Offsets::new(tagged.text.input), ids: ids(cast, occasion, drafts) };
+    let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
+    Release {
+        version: VERSION.to_owned(),
+        language: "ar".to_owned(),
+        event: Some(assembler.event(occasion, circumstances)),
+        sides: sides.iter().map(|side| assembler.side_id(side)).collect(),
+        actors: assembler.actors(),
+        points: drafts.iter().enumerate().map(|(index, draft)| assembler.point(index, draft)).collect(),
+        digest: points::digest(drafts).into_iter().map(|index| format!("p{}", index + 1)).collect(),
+        headline: points::headline(cast, &occasion.principals, &named, drafts),
+    }
+}
+
+/// The usual name of a side: a state by its code, an organisation by its id.
+fn side_name(cast: &Cast, side: &str) -> String {
+    let state = lexicon::STATES.iter().find(|state| state.code == side).map(|state| state.name.to_owned());
+    let organisation = || cast.registry.entities.iter().find(|entity| entity.organisation == Some(side)).and_then(|entity| entity.name.clone());
+    state.or_else(organisation).unwrap_or_else(|| side.to_owned())
+}
+
+/// Which entities the release names, with their ids: persons, and all others that act or are addressed.
+fn ids(cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>> {
+    let acts = |id: EntityId| {
+        occasion.principals.contains(&id)
+            || drafts.iter().any(|draft| draft.act.speakers.contains(&id) || draft.act.addressees.contains(&id))
+    };
+    let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
+        .filter(|&id| cast.registry.entities[id].kind == ActorKind::Person || acts(id))
+        .collect();
+    order.sort_by_key(|&id| cast.registry.entities[id].mentions.first().map_or(usize::MAX, |tokens| tokens.start));
+    let mut ids = vec![None; cast.registry.entities.len()];
+    for (number, id) in order.into_iter().enumerate() {
+        ids[id] = Some(format!("a{}", number + 1));
+    }
+    ids
+}
+
+struct Assembler<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    cast: &'a Cast,
+    offsets: Utf16Offsets<'t>,
+    ids: Vec<Option<String>>,
+}
+
+impl Assembler<'_, '_> {
+    fn span(&self, tokens: Range<usize>) -> Span {
+        let bytes = self.tagged.text.bytes(tokens);
+        self.span_of_bytes(bytes)
+    }
+
+    fn span_of_bytes(&self, bytes: Range<usize>) -> Span {
+        Span {
+            start: self.offsets.at(bytes.start),
+            end: self.offsets.at(bytes.end),
+            text: self.tagged.text.input[bytes].to_owned(),
+        }
+    }
+
+    fn side_id(&self, side: &str) -> String {
+        let organisation = self.cast.registry.entities.iter().position(|entity| {
+            entity.kind == ActorKind::Organisation && entity.organisation == Some(side)
+        });
+        organisation.and_then(|id| self.ids[id].clone()).unwrap_or_else(|| side.to_owned())
+    }
+
+    fn event(&self, occasion: &Occasion, circumstances: &Circumstances) -> Event {
+        Event {
+            kind: occasion.kind,
+            date: circumstances.date.clone(),
+            weekday: circumstances.weekday.map(str::to_owned),
+            date_span: circumstances.date_tokens.clone().map(|tokens| self.span(tokens)),
+            place: circumstances.place.as_ref().map(|place| Place {
+                name: self.name(place),
+                country: place.country.map(str::to_owned),
+                span: self.span(place.tokens.clone()),
+            }),
+            issuer: circumstances.issuer.as_ref().map(|issuer| Source {
+                name: self.name(issuer),
+                country: issuer.country.map(str::to_owned),
+                span: self.span(issuer.tokens.clone()),
+            }),
+            span: self.span(occasion.clause.clone()),
+        }
+    }
+
+    fn name(&self, located: &Located) -> String {
+        strip_clitics(self.tagged.text.slice(located.tokens.clone()), located.clitics)
+    }
+
+    fn actors(&self) -> Vec<Actor> {
+        let mut listed: Vec<EntityId> = (0..self.ids.len()).filter(|&id| self.ids[id].is_some()).collect();
+        listed.sort_by_key(|&id| self.ids[id].as_ref().and_then(|id| id[1..].parse::<usize>().ok()));
+        listed.into_iter().map(|id| self.actor(id)).collect()
+    }
+
+    fn actor(&self, id: EntityId) -> Actor {
+        let entity = &self.cast.registry.entities[id];
+        Actor {
+            id: self.ids[id].clone().unwrap_or_default(),
+            kind: entity.kind,
+            name: entity.name.clone(),
+            office: entity.office.clone(),
+            country: entity.country.map(str::to_owned),
+            mentions: entity.mentions.iter().map(|tokens| self.span(tokens.clone())).collect(),
+        }
+    }
+
+    fn actor_ids(&self, entities: &[EntityId]) -> Vec<String> {
+        entities.iter().filter_map(|&id| self.ids[id].clone()).collect()
+    }
+
+    fn point(&self, index: usize, draft: &Draft) -> Point {
+        Point {
+            id: format!("p{}", index + 1),
+            act: draft.act.act,
+            status: draft.act.act.status(),
+            speakers: self.actor_ids(&draft.act.speakers),
+            addressees: self.actor_ids(&draft.act.addressees),
+            areas: draft.areas.clone(),
+            instruments: draft.instruments.iter().map(|(kind, stage, tokens)| {
+                let span = self.span(tokens.clone());
+                Instrument { kind: *kind, name: span.text.clone(), stage: *stage, span }
+            }).collect(),
+            core: draft.core,
+            summary: draft.summary.clone(),
+            evidence: self.span(draft.act.clause.clone()),
+            confidence: draft.confidence,
+        }
+    }
+}
