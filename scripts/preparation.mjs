@@ -15,7 +15,9 @@ export async function checkTools() {
 		throw new Advice(`Node ${process.versions.node} is too old: install Node ${oldestNode.join(".")} or newer.`);
 	}
 	if (!(await exists("cargo"))) {
-		throw new Advice("Rust is missing: install it from https://rustup.rs (stable), open a new terminal and run this again.");
+		throw new Advice(
+			"Rust is missing: install it from https://rustup.rs (stable), open a new terminal and run this again.",
+		);
 	}
 }
 

@@ -1,5 +1,6 @@
 // The built page on loopback.
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { top } from "./program.mjs";
 import { Advice } from "./terminal.mjs";
 
@@ -15,7 +16,11 @@ export async function serve(given) {
 	await assertFree(port);
 	// Loaded here and not above: npm's packages may not have stood when this script began.
 	const { preview } = await import("vite");
-	const server = await preview({ root: top, logLevel: "error", preview: { host, port, strictPort: true, open: false } });
+	const server = await preview({
+		configFile: join(top, "vite.config.ts"),
+		logLevel: "error",
+		preview: { host, port, strictPort: true, open: false },
+	});
 	const address = server.resolvedUrls?.local[0];
 	if (!address) throw new Error("the server has no address");
 	return address;

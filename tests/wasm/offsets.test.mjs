@@ -43,6 +43,9 @@ for (const [how, change] of Object.entries(changes)) {
 }
 
 test("a lone surrogate stands in its span as it stands in the text", () => {
-	const text = releases.map((release) => release.text).join("\n\n").replaceAll(" في ", " \uD800في ");
+	const text = releases
+		.map((release) => release.text)
+		.join("\n\n")
+		.replaceAll(" في ", " \uD800في ");
 	assert.ok(spansIn(parse(text)).some((span) => span.text.includes("\uD800")));
 });

@@ -62,7 +62,8 @@ fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
         .out_name(STEM)
         .typescript(true)
         .remove_name_section(true)
-        .remove_producers_section(true);
+        .remove_producers_section(true)
+        .omit_default_module_path(false);
     // After a trap an instance is poisoned: the loader asks for a new one.
     bindgen.reset_state_function(true);
     bindgen

@@ -1,0 +1,42 @@
+import ar from "../translations/ar.json";
+import en from "../translations/en.json";
+import fr from "../translations/fr.json";
+
+export type Language = "ar" | "en" | "fr";
+export type Translation = typeof ar;
+
+const translations: Record<Language, Translation> = { ar, en, fr };
+const place = "balagh-language";
+
+/** The languages of the page and their own names. */
+export const languages: Record<Language, string> = { ar: "العربية", en: "English", fr: "Français" };
+
+export function translation(language: Language): Translation {
+	return translations[language];
+}
+
+export function direction(language: Language): "rtl" | "ltr" {
+	return language === "ar" ? "rtl" : "ltr";
+}
+
+/** The language chosen last time; Arabic at first. */
+export function rememberedLanguage(): Language {
+	try {
+		const stored = localStorage.getItem(place) ?? "";
+		return isLanguage(stored) ? stored : "ar";
+	} catch {
+		return "ar";
+	}
+}
+
+export function rememberLanguage(language: Language): void {
+	try {
+		localStorage.setItem(place, language);
+	} catch {
+		// Storage is blocked: the choice holds for this visit.
+	}
+}
+
+function isLanguage(text: string): text is Language {
+	return text in languages;
+}

@@ -1,0 +1,17 @@
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/opening.css";
+import "./styles/findings.css";
+import "./styles/points.css";
+import "./styles/pane.css";
+import "./styles/print.css";
+import { keepOffline } from "./offline/register.ts";
+import { Page } from "./page.ts";
+import { openReader } from "./reader/reader.ts";
+
+const reader = openReader();
+new Page(reader).show();
+
+// Tells tests, and whoever else wants to know, that nothing more will be loaded.
+await Promise.allSettled([reader, keepOffline()]);
+document.documentElement.dataset.ready = "true";
