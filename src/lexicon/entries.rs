@@ -49,11 +49,9 @@ pub struct StateEntry {
     pub nisba: &'static str,
 }
 
-/// A row of `cities.tsv`, `venues.tsv` or `agencies.tsv`: a name and a state.
+/// What rows of `cities.tsv`, `venues.tsv` or `agencies.tsv` say: those of one state share it.
 #[derive(Debug)]
 pub struct PlaceEntry {
-    /// The first name of the row.
-    pub name: &'static str,
     /// ISO 3166-1 alpha-2; empty where it belongs to none.
     pub code: &'static str,
 }
@@ -65,6 +63,13 @@ pub struct OrganisationEntry {
     pub id: &'static str,
     /// The first name of the row.
     pub name: &'static str,
+}
+
+/// What rows of `given_names.tsv` say besides the gender, which the form tells.
+#[derive(Debug)]
+pub struct GivenNameEntry {
+    /// Whether it is an everyday word too.
+    pub ambiguous: bool,
 }
 
 /// A row of a table whose rows are a phrase and a kind.
@@ -129,5 +134,5 @@ pub struct WeekdayEntry {
 #[derive(Debug)]
 pub struct NumberEntry {
     /// What the words count.
-    pub value: u32,
+    pub value: u64,
 }

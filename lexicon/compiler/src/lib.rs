@@ -1,0 +1,66 @@
+//! Compiles `lexicon/ar/*.tsv` to `src/lexicon/generated/`: an automaton of every word form and phrase,
+//! the senses it points to, and one static table per kind of row.
+//!
+//! ```no_run
+//! let lexicon = balagh_lexicon::compile(std::path::Path::new("lexicon/ar"))?;
+//! println!("{} bytes of forms", lexicon.automaton.len());
+//! # Ok::<(), balagh_lexicon::Error>(())
+//! ```
+
+// The core and the compiler share these files, so that keys and input are folded and packed alike.
+#[path = "../../../src/text/fold.rs"]
+#[allow(dead_code)]
+mod fold;
+#[path = "../../../src/lexicon/form.rs"]
+#[allow(dead_code)]
+mod form;
+#[path = "../../../src/lexicon/sense.rs"]
+#[allow(dead_code)]
+mod sense;
+
+mod conjugation;
+mod error;
+mod forms;
+mod key;
+mod model;
+mod nominal;
+mod record;
+mod source;
+mod tables;
+
+pub use error::Error;
+
+use forms::Forms;
+use std::path::Path;
+
+/// What the compiler writes.
+///
+/// ```no_run
+/// # let lexicon = balagh_lexicon::compile(std::path::Path::new("lexicon/ar"))?;
+/// std::fs::write("src/lexicon/generated/forms.fst", &lexicon.automaton).expect("the folder is there");
+/// # Ok::<(), balagh_lexicon::Error>(())
+/// ```
+#[derive(Debug)]
+pub struct Compiled {
+    /// The content of `forms.fst`.
+    pub automaton: Vec<u8>,
+    /// The content of `tables.rs`.
+    pub tables: String,
+}
+
+/// Compiles the tables of a folder; a table that is not there is empty.
+///
+/// # Errors
+/// Names the file and the line that cannot be compiled.
+///
+/// ```
+/// let nowhere = balagh_lexicon::compile(std::path::Path::new("no/such/folder"))?;
+/// assert!(nowhere.tables.contains("pub static ACTS: &[ActEntry] = &[\n];"));
+/// # Ok::<(), balagh_lexicon::Error>(())
+/// ```
+pub fn compile(folder: &Path) -> Result<Compiled, Error> {
+    let mut forms = Forms::default();
+    let tables = tables::compile(folder, &mut forms)?;
+    let packed = forms.pack()?;
+    Ok(Compiled { tables: source::write(&packed.senses, &tables), automaton: packed.automaton })
+}

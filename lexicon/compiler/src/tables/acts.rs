@@ -1,0 +1,33 @@
+//! `acts.tsv`: verbs, written out in every form.
+
+use super::{add_inflected, push};
+use crate::conjugation::{Verb, conjugate};
+use crate::error::Error;
+use crate::forms::Forms;
+use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
+use crate::record::File;
+use crate::sense::Category;
+use crate::source::StaticTable;
+use std::path::Path;
+
+pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
+    let mut table = StaticTable::new("ACTS", "ActEntry", "The rows of `acts.tsv`.");
+    let file = File::read(folder, "acts.tsv", &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event"])?;
+    for record in file.records() {
+        let (lemma, verbal_noun) = (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
+        let class = ACT_CLASS.value(&record, "class")?;
+        let (act, event) = (ACT.option(&record, "act")?, EVENT_TYPE.option(&record, "event")?);
+        let fields = format!(
+            "lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"
+        );
+        let entry = push(&mut table, &record, fields)?;
+        let verb = Verb {
+            lemma,
+            pattern: record.filled("pattern")?,
+            imperfect: record.cell("imperfect"),
+            verbal_nouns: record.variants("masdars").collect(),
+        };
+        add_inflected(forms, Category::Act, entry, conjugate(&verb));
+    }
+    Ok(vec![table])
+}

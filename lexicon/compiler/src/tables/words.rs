@@ -1,0 +1,20 @@
+//! `function_words.tsv`.
+
+use super::{add_plain, push};
+use crate::error::Error;
+use crate::forms::Forms;
+use crate::record::File;
+use crate::sense::Category;
+use crate::source::StaticTable;
+use std::path::Path;
+
+pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
+    let mut table = StaticTable::new("FUNCTION_WORDS", "KindEntry", "The rows of `function_words.tsv`.");
+    let file = File::read(folder, "function_words.tsv", &["word", "kind"])?;
+    for record in file.records() {
+        let (word, kind) = (record.first("word")?, record.filled("kind")?);
+        let entry = push(&mut table, &record, format!("name: {word:?}, kind: {kind:?}"))?;
+        add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
+    }
+    Ok(vec![table])
+}
