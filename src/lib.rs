@@ -25,6 +25,7 @@ mod mentions;
 mod model;
 mod options;
 mod points;
+pub mod export;
 mod release;
 mod sides;
 mod text;

@@ -96,6 +96,8 @@ impl Category {
                 | Category::Honorific
                 | Category::GivenName
                 | Category::FunctionWord
+                | Category::Weekday
+                | Category::Month
         )
     }
 }
