@@ -9,7 +9,7 @@ const host = "127.0.0.1";
 
 /**
  * @param {string} [given] a port; 0 takes any that is free
- * @returns {Promise<string>} the page's address
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
 export async function serve(given) {
 	const port = portOf(given);
@@ -23,7 +23,7 @@ export async function serve(given) {
 	});
 	const address = server.resolvedUrls?.local[0];
 	if (!address) throw new Error("the server has no address");
-	return address;
+	return { address, close: () => server.close() };
 }
 
 /**

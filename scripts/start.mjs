@@ -11,7 +11,7 @@ try {
 	await installPackages();
 	await buildWasm();
 	await buildPage();
-	const address = await step("Serving the page", () => serve(process.env.PORT));
+	const { address } = await step("Serving the page", () => serve(process.env.PORT));
 	console.log(`\nBalagh is at ${address}   (Ctrl+C ends it)`);
 	if (!process.argv.includes("--no-open")) openBrowser(address);
 } catch (error) {

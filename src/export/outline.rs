@@ -1,6 +1,7 @@
 //! What every export says, in order; the formats differ in how they write it.
 
 use super::labels::Labels;
+use crate::lexicon::STATES;
 use crate::{ActorKind, Event, Point, Release, Status};
 
 pub(super) struct Outline {
@@ -83,13 +84,13 @@ fn date(event: &Event, labels: Labels) -> String {
     [weekday, day].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A state as the text names it, else its code; an organisation by its name.
+/// A state by its usual name in the language of the release, an organisation as the text names it.
 fn side_name(release: &Release, side: &str) -> String {
-    let is_it = |actor: &&crate::Actor| {
-        actor.id == side || actor.kind == ActorKind::State && actor.country.as_deref() == Some(side)
-    };
-    let name = release.actors.iter().find(is_it).and_then(|actor| actor.name.clone());
-    one_line(&name.unwrap_or_else(|| side.to_owned()))
+    if let Some(state) = STATES.iter().find(|state| state.code == side) {
+        return state.name.to_owned();
+    }
+    let organisation = release.actors.iter().find(|actor| actor.id == side);
+    one_line(organisation.and_then(|actor| actor.name.as_deref()).unwrap_or(side))
 }
 
 fn persons(release: &Release) -> Vec<String> {

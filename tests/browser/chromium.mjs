@@ -1,0 +1,106 @@
+// The built page in a headless Chromium with an empty profile.
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+import { serve } from "../../scripts/server.mjs";
+
+const flags = [
+	"--no-sandbox",
+	"--disable-gpu",
+	"--no-first-run",
+	"--disable-background-networking",
+	"--disable-component-update",
+	"--disable-sync",
+];
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+
+before(async () => {
+	server = await serve("0");
+	browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+});
+
+after(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+/**
+ * @typedef {object} Visit
+ * @property {import("playwright-core").Page} page
+ * @property {import("playwright-core").BrowserContext} context
+ * @property {string} origin
+ * @property {string[]} requests the addresses that were asked for, by the page, its worker or its service worker
+ */
+
+/**
+ * Opens the page as somebody does who has never been there, waits until all is loaded, and fails when the page
+ * reports an error.
+ *
+ * @param {(visit: Visit) => Promise<void>} action
+ * @param {import("playwright-core").BrowserContextOptions} [options]
+ * @param {RegExp} [expected] what the page may report on its console
+ */
+export async function visit(action, options = {}, expected = /(?!)/) {
+	const context = await browser.newContext(options);
+	try {
+		/** @type {string[]} */
+		const requests = [];
+		context.on("request", (request) => requests.push(request.url()));
+		context.setDefaultTimeout(10_000);
+		const page = await context.newPage();
+		/** @type {string[]} */
+		const errors = [];
+		page.on("pageerror", (error) => errors.push(String(error)));
+		page.on("console", (message) => {
+			if (message.type() === "error" && !expected.test(message.text())) errors.push(message.text());
+		});
+		await page.goto(server.address);
+		await whenLoaded(page);
+		await action({ page, context, origin: new URL(server.address).origin, requests });
+		if (errors.length > 0) throw new Error(`the page reported: ${errors.join("\n")}`);
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * Waits until the reader stands and everything is stored for use without a network.
+ *
+ * @param {import("playwright-core").Page} page
+ */
+export async function whenLoaded(page) {
+	await page.waitForSelector("html[data-ready]");
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ */
+export async function pickSample(page, name) {
+	await page.click(`[data-sample="${name}"]`);
+	await page.waitForSelector(".findings");
+}
+
+/**
+ * @param {import("playwright-core").Page} page
+ * @param {string} text
+ */
+export async function paste(page, text) {
+	await page.fill("#release", text);
+	await page.click("button[type=submit]");
+	await page.waitForSelector(".findings, .failure");
+}
+
+/**
+ * The words that are marked under a name.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {string} name
+ * @returns {Promise<string>}
+ */
+export function marked(page, name) {
+	return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join("\n"), name);
+}

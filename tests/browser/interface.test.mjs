@@ -1,0 +1,92 @@
+// Languages, errors and windows of every width.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { paste, pickSample, visit, whenLoaded } from "./chromium.mjs";
+
+const sample = "moroccan-communique-water";
+
+test("the page speaks Arabic from right to left at first", () =>
+	visit(async ({ page }) => {
+		assert.equal(await page.getAttribute("html", "lang"), "ar");
+		assert.equal(await page.getAttribute("html", "dir"), "rtl");
+	}));
+
+test("English is one click away, keeps the reading and is remembered", () =>
+	visit(async ({ page }) => {
+		await pickSample(page, sample);
+		const points = await page.locator("[data-point]").count();
+		await page.click('[data-language="en"]');
+		assert.equal(await page.getAttribute("html", "dir"), "ltr");
+		assert.match(await page.locator(".group__title").first().innerText(), /^Decisions/);
+		assert.equal(await page.locator("[data-point]").count(), points);
+		assert.deepEqual(await page.locator(".side__name").allInnerTexts(), ["Morocco", "Senegal"]);
+		await page.reload();
+		await whenLoaded(page);
+		assert.equal(await page.getAttribute("html", "lang"), "en");
+	}));
+
+test("what was typed survives a change of language", () =>
+	visit(async ({ page }) => {
+		await page.fill("#release", "نص قيد الكتابة");
+		await page.click('[data-language="fr"]');
+		assert.equal(await page.inputValue("#release"), "نص قيد الكتابة");
+	}));
+
+for (const [language, expected] of /** @type {const} */ ([
+	["ar", "لا يوجد نص"],
+	["en", "There is no text"],
+	["fr", "Il n’y a pas de texte"],
+])) {
+	test(`an error says in ${language} what to do`, () =>
+		visit(async ({ page }) => {
+			await page.click(`[data-language="${language}"]`);
+			await paste(page, "   ");
+			const alert = page.getByRole("alert");
+			assert.equal(await alert.getAttribute("data-code"), "empty");
+			assert.ok((await alert.innerText()).includes(expected));
+		}));
+}
+
+test("a text in another language and a text that is too long have errors of their own", () =>
+	visit(async ({ page }) => {
+		/** @param {string} text */
+		const code = async (text) => {
+			await paste(page, text);
+			return page.getByRole("alert").getAttribute("data-code");
+		};
+		assert.equal(
+			await code("The two ministers met in Rabat and agreed on a joint commission."),
+			"language_not_yet_supported",
+		);
+		assert.equal(await code("Двамата министри се срещнаха в Рабат."), "unknown_language");
+		await page.evaluate(() => {
+			const field = /** @type {HTMLTextAreaElement} */ (document.querySelector("#release"));
+			field.value = "اتفق الجانبان على ذلك. ".repeat(60_000);
+		});
+		await page.click("button[type=submit]");
+		await page.waitForSelector('[data-code="too_long"]');
+	}));
+
+for (const width of [320, 360, 768, 1440]) {
+	test(`nothing overflows sideways at ${width} pixels`, () =>
+		visit(
+			async ({ page }) => {
+				for (const language of ["ar", "en", "fr"]) {
+					await page.click(`[data-language="${language}"]`);
+					await assertFits(page);
+				}
+				await pickSample(page, "joint-statement-numbered-decisions");
+				await assertFits(page);
+			},
+			{ viewport: { width, height: 800 } },
+		));
+}
+
+/** @param {import("playwright-core").Page} page */
+async function assertFits(page) {
+	const [content, window] = await page.evaluate(() => {
+		const root = document.documentElement;
+		return /** @type {const} */ ([root.scrollWidth, root.clientWidth]);
+	});
+	assert.ok(content <= window, `${content} pixels in a window of ${window}`);
+}
