@@ -43,7 +43,7 @@ impl Resolver<'_, '_> {
 
     fn person(&mut self, mention: &Mention, person: &Person) -> Option<EntityId> {
         let antecedent = self.last_person;
-        let words = person.name.clone().map(|name| self.folded_words(name)).unwrap_or_default();
+        let words = person.name.clone().map(|name| self.name_words(name, mention)).unwrap_or_default();
         let known = if words.is_empty() {
             self.by_office(mention, person, antecedent)
         } else {
@@ -101,7 +101,7 @@ impl Resolver<'_, '_> {
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
         let office_text = person.office.as_ref().map(|office| self.office_text(office));
         let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
-        let name_text = person.name.clone().map(|name| self.tagged.text.slice(name).to_owned());
+        let name_text = person.name.clone().map(|name| self.name_text(name, mention));
         let entity = &mut self.registry.entities[id];
         if words.len() > entity.name_words.len() {
             entity.name = name_text;
@@ -183,7 +183,7 @@ impl Resolver<'_, '_> {
 
     /// An institution or group: the same words make the same one.
     fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
-        let words = self.folded_words(mention.tokens.clone());
+        let words = self.name_words(mention.tokens.clone(), mention);
         let known = self.registry.entities.iter().position(|entity| entity.kind == kind && entity.name_words == words);
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(kind);
@@ -199,6 +199,28 @@ impl Resolver<'_, '_> {
         strip_clitics(self.tagged.text.slice(mention.tokens.clone()), mention.proclitics)
     }
 
+    /// Clitics of a mention that starts with the name stand before the name.
+    fn name_clitics(name: &Range<usize>, mention: &Mention) -> crate::words::Proclitics {
+        if name.start == mention.tokens.start { mention.proclitics } else { crate::words::Proclitics::default() }
+    }
+
+    /// The name as written, without clitics and the signs of a hashtag.
+    fn name_text(&self, name: Range<usize>, mention: &Mention) -> String {
+        let clitics = Self::name_clitics(&name, mention);
+        let text = strip_clitics(self.tagged.text.slice(name), clitics);
+        text.replace('#', "").replace('_', " ")
+    }
+
+    /// The folded words of a name, without clitics.
+    fn name_words(&self, name: Range<usize>, mention: &Mention) -> Vec<String> {
+        let clitics = Self::name_clitics(&name, mention);
+        let mut words: Vec<String> = name.map(|token| self.tagged.folded(token).to_owned()).collect();
+        if let Some(first) = words.first_mut() {
+            *first = strip_clitics(first, clitics);
+        }
+        words
+    }
+
     fn office_text(&self, office: &OfficePhrase) -> String {
         let text = self.tagged.text.slice(office.tokens.clone());
         strip_clitics(text, office.proclitics)
@@ -210,23 +232,6 @@ impl Resolver<'_, '_> {
         tokens.filter(|token| !nationality.contains(token)).map(|token| self.tagged.folded(token).to_owned()).collect()
     }
 
-    /// Folded words; the first without its clitics.
-    fn folded_words(&self, tokens: Range<usize>) -> Vec<String> {
-        let words = tokens.clone().filter(|&token| self.tagged.is_word(token));
-        words.map(|token| bare_word(self.tagged.folded(token), token == tokens.start, self.tagged, token)).collect()
-    }
-}
-
-/// «وكارتر», «للفتيت» as the only or first word of a name: without «و» or «ل» where the whole is unknown to the lexicon.
-fn bare_word(folded: &str, first: bool, tagged: &Tagged<'_>, token: usize) -> String {
-    let clitic = tagged.at(token).first().filter(|_| first).map(|reading| reading.proclitics);
-    match clitic {
-        Some(proclitics) if proclitics.conjunction.is_some() || proclitics.preposition.is_some() => {
-            let letters = usize::from(proclitics.conjunction.is_some()) + usize::from(proclitics.preposition.is_some());
-            folded.chars().skip(letters).collect()
-        }
-        _ => folded.to_owned(),
-    }
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».

@@ -3,7 +3,7 @@
 use crate::lexicon::{ActClass, ActEntry, Category, Form, Number, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Tagged};
+use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// A word that opens an act.
@@ -264,7 +264,7 @@ impl Finder<'_, '_> {
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
-        let nominal = self.tagged.at(at).iter().any(|reading| !reading.sense.form.is_finite() && reading.proclitics.preposition.is_none() && reading.sense.category != Category::GivenName);
+        let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
             return false;
         }
@@ -312,6 +312,10 @@ impl Finder<'_, '_> {
         }
         let accusative = self.tagged.folded(at).ends_with('ا') || self.tagged.folded(at).ends_with("ين") || self.tagged.folded(at).ends_with('ه');
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before))?;
+        let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
+        if quoted_alone {
+            return None;
+        }
         let after_mark = !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         let governed = self.tagged.is_function(before, "preposition");
         let complement = self.takes_complement(at + 1, entry);
@@ -369,6 +373,14 @@ impl Finder<'_, '_> {
         let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, reported: false };
         Some((head, at + 1))
     }
+}
+
+/// Whether a reading as a noun stands against the verb's: «بحث», «دعم»; an accusative («بحثا») is rarer than the dual verb.
+fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
+    let form = reading.sense.form;
+    let accusative = form.shape() == Shape::VerbalNoun && form.is_oblique() && verb.sense.form.number() == Some(Number::Dual);
+    let name = reading.sense.category == Category::GivenName;
+    !form.is_finite() && reading.proclitics.preposition.is_none() && !accusative && !name
 }
 
 /// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».

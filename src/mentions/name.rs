@@ -43,8 +43,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if !tagged.is_word(at) || is_time(tagged, at) {
         return None;
     }
-    let given = tagged.find(at, Category::GivenName).is_some_and(|reading| reading.proclitics == Proclitics::default());
-    if given && !(before == 0 && tagged.function(at).is_some() && !announced) && !is_preposition_ala(tagged, at) {
+    if is_given_name(tagged, at, before, announced) {
         return Some(Part::Given);
     }
     if is_binder(tagged, at) {
@@ -58,6 +57,16 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         return Some(Part::Other);
     }
     can_be_surname(tagged, at, before).then_some(Part::Other)
+}
+
+/// A given name: joined or governed at the start of a mention only; one that is an everyday word too
+/// needs a title or another name before it.
+fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
+    let Some(reading) = tagged.find(at, Category::GivenName) else { return false };
+    let bare = reading.proclitics == Proclitics::default();
+    let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
+    let everyday = tagged.function(at).is_some() || ambiguous && before == 0 && !announced;
+    (bare || before == 0) && !everyday && !is_preposition_ala(tagged, at)
 }
 
 /// «على» is no «علي», unless the text writes every final «ي» so.

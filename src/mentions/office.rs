@@ -92,6 +92,9 @@ fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 }
 
 fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    if phrase.proclitics.article {
+        return None;
+    }
     let reading = tagged.find(at, Category::Portfolio)?;
     let joined = reading.has_conjunction() && at == phrase.head_tokens + phrase.tokens.start;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
@@ -145,7 +148,7 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
     }
     let end = at + reading.tokens;
     let tokens = at..end;
-    if tagged.state(at).is_some() {
+    if !code.is_empty() {
         note_country(phrase, code, tokens);
     }
     Some(end)
@@ -154,8 +157,8 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
 /// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
 fn stacked_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::Office)?;
-    let clitics = reading.has_conjunction() || reading.proclitics.preposition.is_some();
-    (!clitics && !opens_title(tagged, at)).then_some(at + reading.tokens)
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    (!reading.has_conjunction() && !placed && !opens_title(tagged, at)).then_some(at + reading.tokens)
 }
 
 fn institution(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
@@ -173,14 +176,15 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
         return Some(at + 1);
     }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
-    let sent = envoy && tagged.spells(at, &["الي", "في", "عن"]) && tagged.state(at + 1).is_some();
+    let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
+    let sent = envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
     let charged = tagged.spells(at, &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"]);
     (sent || charged).then_some(at + 1)
 }
 
 /// A word with the article goes on with the office unless it opens a name or another mention.
 fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    let plain = tagged.has_article(at);
+    let plain = tagged.has_article(at) && !phrase.proclitics.article;
     let behind = tagged.has_article_behind_clitics(at);
     if !plain && !behind || opens_title(tagged, at) || opens_another_mention(tagged, at) || is_time(tagged, at) {
         return None;
@@ -201,9 +205,13 @@ fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option
 /// «مدير مكتب الشؤون», «وزير خارجية إيطاليا»: an undefined word goes on when what it governs follows.
 fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let first = at == phrase.tokens.start + phrase.head_tokens;
-    let governed = tagged.has_article(at + 1) || tagged.state(at + 1).is_some() || tagged.nisba(at + 1).is_some();
-    let known = tagged.is(at, Category::AreaCue) || tagged.is(at, Category::InstitutionHead);
-    let named = tagged.is(at, Category::GivenName) || tagged.is(at, Category::FunctionWord) || tagged.finite(at).is_some();
+    let governed = tagged.has_article(at + 1)
+        || tagged.state(at + 1).is_some()
+        || tagged.nisba(at + 1).is_some()
+        || tagged.is(at + 1, Category::InstitutionHead);
+    let known = tagged.is(at, Category::AreaCue) || tagged.is(at, Category::InstitutionHead) || tagged.is_function(at, "ordinary");
+    let function = tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    let named = tagged.is(at, Category::GivenName) || function || tagged.finite(at).is_some();
     let clitics = tagged.at(at).first().is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
     (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
 }

@@ -3,9 +3,9 @@
 use super::name::{name_at, skip_formulas, skip_titles};
 use super::office::{OfficePhrase, is_several, office_at};
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::{Category, Gender};
+use crate::lexicon::{self, Category, Gender};
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 
 /// The person mentioned from this token on.
 pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -14,8 +14,7 @@ pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «نظيره الإيطالي ماتيو …», «ضيفه».
 fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let (reading, _) = tagged.noun_of_role(at, "counterpart")?;
-    reading.enclitic?;
+    let reading = counterpart(tagged, at)?;
     let proclitics = reading.proclitics;
     let mut person = Person { counterpart: true, ..Person::default() };
     let mut country = None;
@@ -30,6 +29,14 @@ fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     complete(tagged, &mut person, &mut end, true);
     let country = country.or(person.office.as_ref().and_then(|office| office.country));
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
+fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
+    tagged.at(at).iter().find(|reading| {
+        let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some();
+        noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
+    })
 }
 
 fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -113,6 +120,10 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
 
 /// Whether the office belongs to the name that follows rather than to the one before.
 fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    // «والأمير فلان» is somebody else.
+    if tagged.at(office.tokens.end).first().is_some_and(|reading| reading.has_conjunction()) {
+        return false;
+    }
     let titles_end = skip_titles(tagged, office.tokens.end);
     name_at(tagged, titles_end, true).is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
 }

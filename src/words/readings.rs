@@ -74,8 +74,8 @@ impl LookUp<'_, '_> {
         let Some(start) = start else { return };
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
         if let Some(path) = self.lexicon.follow(start, stem.as_bytes()) {
-            self.accept(path, front, None, 1);
-            self.follow_phrase(path, front, self.token + 1);
+            self.accept(path, front, None, 1, false);
+            self.follow_phrase(path, front, self.token + 1, false);
         }
         if !spelled_article && !front.proclitics.article {
             self.try_backs(stem, front);
@@ -87,13 +87,13 @@ impl LookUp<'_, '_> {
             let path = self.lexicon.follow(self.lexicon.root(), rest.as_bytes());
             let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
             if let Some(path) = path {
-                self.accept(path, front, Some(enclitic), 1);
+                self.accept(path, front, Some(enclitic), 1, false);
             }
         }
     }
 
-    /// Goes on with the words that follow, each as spelled or without its article.
-    fn follow_phrase(&mut self, path: Path, front: Front, next: usize) {
+    /// Goes on with the words that follow, each as spelled or without its article; `bared`: one was taken off before.
+    fn follow_phrase(&mut self, path: Path, front: Front, next: usize, bared: bool) {
         if !self.text.is_word(next) {
             return;
         }
@@ -102,16 +102,28 @@ impl LookUp<'_, '_> {
         let bare = word.strip_prefix("ال");
         for (spelling, stripped) in [(Some(word), false), (bare, true)] {
             let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling.as_bytes())) else { continue };
-            let mut front = front;
-            front.proclitics.article |= stripped;
-            self.accept(after, front, None, next + 1 - self.token);
-            self.follow_phrase(after, front, next + 1);
+            let bared = bared || stripped;
+            self.accept(after, front, None, next + 1 - self.token, bared);
+            self.follow_phrase(after, front, next + 1, bared);
+        }
+        self.end_with_pronoun(path, word, front, next, bared);
+    }
+
+    /// The last word of a phrase may bear a pronoun: «سبل تعزيزها».
+    fn end_with_pronoun(&mut self, path: Path, word: &str, front: Front, last: usize, bared: bool) {
+        for (rest, marbuta, enclitic) in backs(word) {
+            let path = self.lexicon.follow(path, rest.as_bytes());
+            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            if let Some(path) = path.filter(|_| !word.starts_with("ال")) {
+                self.accept(path, front, Some(enclitic), last + 1 - self.token, bared);
+            }
         }
     }
 
-    fn accept(&mut self, path: Path, front: Front, enclitic: Option<Enclitic>, tokens: usize) {
+    fn accept(&mut self, path: Path, front: Front, enclitic: Option<Enclitic>, tokens: usize, bared: bool) {
         for sense in self.lexicon.senses(path) {
-            if is_licensed(sense, front, enclitic) {
+            let whole = !bared || !sense.category.is_proper();
+            if whole && is_licensed(sense, front, enclitic) {
                 self.readings.push(Reading { sense, tokens, proclitics: front.proclitics, enclitic });
             }
         }
