@@ -1,7 +1,7 @@
 //! `acts.tsv`: verbs, written out in every form.
 
 use super::{add_inflected, push};
-use crate::conjugation::{Verb, conjugate};
+use crate::conjugation::{Pattern, Verb, conjugate};
 use crate::error::Error;
 use crate::forms::Forms;
 use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
@@ -21,13 +21,14 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
             "lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"
         );
         let entry = push(&mut table, &record, fields)?;
+        let pattern = record.filled("pattern")?;
         let verb = Verb {
             lemma,
-            pattern: record.filled("pattern")?,
+            pattern: Pattern::named(pattern).ok_or_else(|| record.error(format!("`{pattern}` is no pattern")))?,
             imperfect: record.cell("imperfect"),
             verbal_nouns: record.variants("masdars").collect(),
         };
-        add_inflected(forms, Category::Act, entry, conjugate(&verb));
+        add_inflected(forms, Category::Act, entry, conjugate(&verb).map_err(|reason| record.error(reason))?);
     }
     Ok(vec![table])
 }
