@@ -23,18 +23,11 @@ pub(crate) struct Packed {
 impl Forms {
     /// Adds a reading of a phrase; folds it, and drops the articles where the category is not of proper names.
     pub(crate) fn add(&mut self, category: Category, entry: u16, phrase: &str, form: Form) {
-        let key = if category.is_proper() { key::proper(phrase) } else { key::common(phrase) };
-        self.add_key(key, Sense { category, entry, form });
-    }
-
-    /// Adds a reading of a phrase that is spelled as it stands.
-    pub(crate) fn add_as_spelled(&mut self, category: Category, entry: u16, phrase: &str, form: Form) {
-        self.add_key(key::proper(phrase), Sense { category, entry, form });
-    }
-
-    fn add_key(&mut self, key: String, sense: Sense) {
+        // No verb has an article, though «التقى» looks as if it had one.
+        let as_spelled = category.is_proper() || category == Category::Act;
+        let key = if as_spelled { key::proper(phrase) } else { key::common(phrase) };
         if !key.is_empty() {
-            self.senses.entry(key).or_default().insert(sense.pack());
+            self.senses.entry(key).or_default().insert(Sense { category, entry, form }.pack());
         }
     }
 
@@ -76,6 +69,15 @@ mod tests {
         let found: Vec<_> =
             packed.senses[value >> 8..][..value & 0xFF].iter().filter_map(|&sense| Sense::unpack(sense)).collect();
         assert_eq!(found.iter().map(|sense| sense.category).collect::<Vec<_>>(), [Category::City, Category::AreaCue]);
+    }
+
+    #[test]
+    fn a_verb_that_begins_like_an_article_keeps_its_letters() {
+        let mut forms = Forms::default();
+        forms.add(Category::Act, 0, "التقى", Form::NONE);
+        forms.add(Category::Noun, 0, "الطرف", Form::NONE);
+        let keys: Vec<_> = forms.senses.keys().map(String::as_str).collect();
+        assert_eq!(keys, ["التقي", "طرف"]);
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use super::{add_plain, push, share};
 use crate::error::Error;
-use crate::form::Form;
 use crate::forms::Forms;
 use crate::record::File;
 use crate::sense::Category;
@@ -36,10 +35,7 @@ fn weekdays(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     for record in file.records() {
         let entry = push(&mut table, &record, format!("english: {:?}", record.filled("english")?))?;
         record.first("names")?;
-        for name in record.variants("names") {
-            // Without its article «الأحد» is «أحد», which means somebody.
-            forms.add_as_spelled(Category::Weekday, entry, name, Form::NONE);
-        }
+        add_plain(forms, Category::Weekday, entry, record.variants("names"));
     }
     Ok(table)
 }
