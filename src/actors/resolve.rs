@@ -99,7 +99,10 @@ impl Resolver<'_, '_> {
     }
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
-        let office_text = person.office.as_ref().map(|office| self.office_text(office));
+        let office_text = person.office.as_ref().map(|office| match person.joint {
+            true => self.singular_office_text(office, mention.country),
+            false => self.office_text(office),
+        });
         let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
         let entity = &mut self.registry.entities[id];
@@ -113,7 +116,7 @@ impl Resolver<'_, '_> {
         if !entity.office_heads.contains(&office.head) {
             entity.office_heads.push(office.head);
         }
-        entity.country = entity.country.or(office.country);
+        entity.country = entity.country.or(office.country.filter(|_| !person.joint));
         let longer = office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
         if longer {
             entity.office = office_text;
@@ -197,6 +200,19 @@ impl Resolver<'_, '_> {
     /// The words of a mention without the clitics of its first word.
     fn without_clitics(&self, mention: &Mention) -> String {
         strip_clitics(self.tagged.text.slice(mention.tokens.clone()), mention.proclitics)
+    }
+
+    /// «وزيرا الخارجية» for one of the two: «وزير الخارجية» and the own nationality.
+    fn singular_office_text(&self, office: &OfficePhrase, country: Option<&'static str>) -> String {
+        let nationality = office.country_tokens.clone().unwrap_or(office.tokens.end..office.tokens.end);
+        let portfolio = office.tokens.start + office.head_tokens..nationality.start.max(office.tokens.start + office.head_tokens);
+        let mut text = lexicon::OFFICES[usize::from(office.head)].name.to_owned();
+        for token in portfolio {
+            text.push(' ');
+            text.push_str(self.tagged.text.slice(token..token + 1));
+        }
+        let nisba = country.map(nisba_of).unwrap_or_default();
+        if nisba.is_empty() { text } else { format!("{text} ال{nisba}") }
     }
 
     /// Clitics of a mention that starts with the name stand before the name.

@@ -1,5 +1,6 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
+use super::occasion::later_principals;
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Gender, Number};
@@ -48,7 +49,10 @@ enum Subject {
 
 impl Floor<'_, '_> {
     fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
-        let heads = heads::find(self.tagged, sentence);
+        let heads = heads::find(self.tagged, self.cast, sentence);
+        if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
+            self.principals = principals;
+        }
         self.resolve_references(sentence);
         self.yield_floor(sentence, &heads);
         for (index, head) in heads.iter().enumerate() {
@@ -323,6 +327,7 @@ impl Floor<'_, '_> {
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
         match subject {
             Subject::Named(ids, after) => {
+                let ids = self.those_who_met_for(ids);
                 self.take_floor(&ids, head);
                 (ids, Attribution::Subject, after)
             }
@@ -336,6 +341,15 @@ impl Floor<'_, '_> {
                 (ids, attribution, after)
             }
         }
+    }
+
+    /// States that act through named persons who met: «اتفقت الجزائر وبولندا» is what the ministers agreed.
+    fn those_who_met_for(&self, ids: Vec<EntityId>) -> Vec<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let states = ids.len() > 1 && ids.iter().all(|&id| entities[id].kind == ActorKind::State);
+        let persons = !self.principals.is_empty() && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let covered = |id: &EntityId| self.principals.iter().any(|&person| entities[person].country == entities[*id].country);
+        if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
     }
 
     fn take_floor(&mut self, ids: &[EntityId], _head: &Head) {
@@ -352,7 +366,7 @@ impl Floor<'_, '_> {
     /// Whom the pronoun of a verb or participle means: by number and gender.
     fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
-        if several && head.form.person() != 1 {
+        if several && (head.form.person() != 1 || head.entry.act != Some(Act::Stress)) {
             let ids = if self.holders.len() > 1 { self.holders.clone() } else { self.together() };
             self.holders.clone_from(&ids);
             return (ids, Attribution::Principals);

@@ -1,6 +1,8 @@
 //! Heads: the words that open a point.
 
+use crate::actors::Cast;
 use crate::lexicon::{ActClass, ActEntry, Category, Form, Number, Shape};
+use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -38,8 +40,8 @@ pub(crate) enum HeadKind {
 }
 
 /// The heads of a sentence in order.
-pub(super) fn find(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Vec<Head> {
-    let mut finder = Finder { tagged, sentence: sentence.clone(), heads: Vec::new(), relative: None, subordinate: false, quote_depth: 0, reported: None };
+pub(super) fn find(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Vec<Head> {
+    let mut finder = Finder { tagged, cast, sentence: sentence.clone(), heads: Vec::new(), relative: None, subordinate: false, quote_depth: 0, reported: None };
     let mut at = sentence.start;
     while at < sentence.end {
         at = finder.take(at);
@@ -49,6 +51,7 @@ pub(super) fn find(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Vec<Head> {
 
 struct Finder<'a, 't> {
     tagged: &'a Tagged<'t>,
+    cast: &'a Cast,
     sentence: Range<usize>,
     heads: Vec<Head>,
     /// Where the relative clause that is open started.
@@ -76,6 +79,12 @@ impl Finder<'_, '_> {
             }
             _ => return at + 1,
         }
+        if let Some(end) = self.inside_name(at) {
+            return end;
+        }
+        if let Some(connective) = self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1) {
+            return at + connective.tokens;
+        }
         if self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return at + 1;
@@ -102,6 +111,13 @@ impl Finder<'_, '_> {
             }
             None => at + 1,
         }
+    }
+
+    /// Where the name of a person that covers this token ends: no word of it is a verb.
+    fn inside_name(&self, at: usize) -> Option<usize> {
+        let mention = &self.cast.mentions[self.cast.mention_at(at)?];
+        let MentionKind::Person(person) = &mention.kind else { return None };
+        person.name.clone().filter(|name| name.contains(&at)).map(|name| name.end)
     }
 
     /// «بعد أن», «قبل أن», «عندما», «منذ أن».
@@ -132,7 +148,10 @@ impl Finder<'_, '_> {
 
     /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
     fn opens_quotation(&self, head: &Head) -> bool {
-        self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen && head.form.person() != 1
+        let joint_speech = head.form.person() == 1
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
+        joint_speech || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen && head.form.person() != 1
     }
 
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
@@ -140,7 +159,8 @@ impl Finder<'_, '_> {
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
-        verbs && (comma && joined || self.is_connected(head.start)) || comma && joined && head.start > opened + 3
+        let subject = self.has_subject_after(head.token);
+        verbs && (comma && joined || self.is_connected(head.start)) || comma && (joined || subject) && head.start > opened + 3
     }
 
     /// «كما», «فيما», «حيث» right before.
@@ -163,7 +183,9 @@ impl Finder<'_, '_> {
         let past = head.form.shape() == Shape::Perfect;
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
         let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
-        !(past && joined && !first)
+        let marked = self.is_connected(head.start) || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        let anew = past && joined && (marked || !first) || self.is_connected(head.start) && self.has_subject_after(head.token);
+        !anew
     }
 
     /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
@@ -265,6 +287,10 @@ impl Finder<'_, '_> {
     fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
+        // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
+        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) {
+            return false;
+        }
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
             return false;
         }
@@ -279,6 +305,12 @@ impl Finder<'_, '_> {
             return false;
         }
         self.has_subject_after(at) || self.opens_clause(at, verb.has_conjunction()) && entry.class != ActClass::Narration && verb.enclitic.is_none()
+    }
+
+    /// «وبيّن الوزير أن»: «أن» follows, a subject at most between.
+    fn reports_after(&self, at: usize) -> bool {
+        let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
+        !enclitic && (at + 1..at + 7).take_while(|&token| self.tagged.is_word(token)).any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
     /// A verb at the start of a sentence or right after a comma, a connective or a mention.
@@ -311,9 +343,11 @@ impl Finder<'_, '_> {
             return None;
         }
         let accusative = self.tagged.folded(at).ends_with('ا') || self.tagged.folded(at).ends_with("ين") || self.tagged.folded(at).ends_with('ه');
-        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before))?;
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let Some(before) = before else { return self.takes_complement(at + 1, entry).then(|| (participle_head(at, reading, entry), at + 1)) };
+        let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
-        if quoted_alone {
+        if quoted_alone || counted {
             return None;
         }
         let after_mark = !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
@@ -322,18 +356,7 @@ impl Finder<'_, '_> {
         if !accusative || governed || !(after_mark || complement) {
             return None;
         }
-        let head = Head {
-            start: at,
-            token: at,
-            kind: HeadKind::Participle,
-            entry,
-            form: reading.sense.form,
-            proclitics: clitics,
-            enclitic: reading.enclitic,
-            future: false,
-            reported: false,
-        };
-        Some((head, at + 1))
+        Some((participle_head(at, reading, entry), at + 1))
     }
 
     /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
@@ -372,6 +395,20 @@ impl Finder<'_, '_> {
         }
         let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, reported: false };
         Some((head, at + 1))
+    }
+}
+
+fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+    Head {
+        start: at,
+        token: at,
+        kind: HeadKind::Participle,
+        entry,
+        form: reading.sense.form,
+        proclitics: reading.proclitics,
+        enclitic: reading.enclitic,
+        future: false,
+        reported: false,
     }
 }
 

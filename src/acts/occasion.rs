@@ -1,7 +1,7 @@
 //! The occasion that a release reports, and its principals.
 
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{ActorKind, EventType};
 use crate::words::Tagged;
@@ -42,6 +42,22 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
     }
     found
+}
+
+/// Those who meet in an occasion that a later sentence reports with a verb of its own: «وعلى جانب آخر، استقبل …».
+pub(super) fn later_principals(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<Vec<EntityId>> {
+    let from = sentence.clone().find(|&token| is_past_occasion(tagged, token))?;
+    let clause = from..clause_end(tagged, from, sentence.end);
+    let principals = principals(tagged, cast, sentence, &clause);
+    let persons = principals.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person);
+    (persons && principals.len() >= 2 && !is_one_sided(cast, &principals)).then_some(principals)
+}
+
+fn is_past_occasion(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some_and(|(reading, entry)| {
+        let meets = matches!(entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
+        entry.class == ActClass::Occasion && meets && reading.sense.form.shape() == Shape::Perfect
+    })
 }
 
 /// Whether the principals do not come from two sides.

@@ -16,6 +16,24 @@ pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention>
     })
 }
 
+/// A building or portfolio that stands for who sits in it: «أعلن البيت الأبيض», «الخارجية السويدية».
+pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    if let Some(reading) = tagged.find(at, Category::Venue).filter(|reading| reading.proclitics.preposition.is_none()) {
+        let code = lexicon::VENUES[usize::from(reading.sense.entry)].code;
+        let country = (!code.is_empty()).then_some(code);
+        return Some(Mention { tokens: at..at + reading.tokens, kind: MentionKind::Institution, country, proclitics: reading.proclitics });
+    }
+    let reading = tagged.find(at, Category::Portfolio)?;
+    let (nisba, code) = tagged.nisba(at + reading.tokens)?;
+    let plain = nisba.proclitics.conjunction.is_none() && nisba.proclitics.preposition.is_none();
+    plain.then(|| Mention {
+        tokens: at..at + reading.tokens + nisba.tokens,
+        kind: MentionKind::Institution,
+        country: Some(code),
+        proclitics: reading.proclitics,
+    })
+}
+
 /// The state named from this token on.
 pub(super) fn state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, code) = tagged.state(at)?;

@@ -52,6 +52,8 @@ pub(crate) struct Person {
     pub(crate) name: Option<Range<usize>>,
     /// Whether the office is that of somebody else mentioned: «نظيره».
     pub(crate) counterpart: bool,
+    /// Whether the office is worded for several at once: «وزيرا الخارجية».
+    pub(crate) joint: bool,
     /// Feminine forms tell.
     pub(crate) gender: Option<Gender>,
 }
@@ -78,6 +80,11 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0;
     while at < tagged.text.tokens.len() {
+        if let Some(joint) = person::persons_of_joint_office(tagged, at) {
+            at = joint.last().map_or(at + 1, |last| last.tokens.end);
+            mentions.extend(joint);
+            continue;
+        }
         match mention_at(tagged, at) {
             Some(mention) => {
                 at = mention.tokens.end.max(at + 1);
@@ -98,5 +105,6 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| person::person_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
         .or_else(|| institution::institution_at(tagged, at))
+        .or_else(|| institution::metonym_at(tagged, at))
         .or_else(|| institution::state_at(tagged, at))
 }

@@ -5,7 +5,7 @@ use super::office::{OfficePhrase, is_several, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Gender};
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Reading, Tagged};
+use crate::words::{Conjunction, Proclitics, Reading, Tagged};
 
 /// The person mentioned from this token on.
 pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -44,7 +44,9 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let titles_end = skip_titles(tagged, at);
     let mut end = titles_end;
     let mut person = Person::default();
-    let announced = titles_end > at;
+    // «كل من فلان وفلان».
+    let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
+    let announced = titles_end > at || listed;
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() {
         return None;
@@ -64,6 +66,38 @@ fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
 
 fn gender(person: &Person) -> Option<Gender> {
     person.office.as_ref().and_then(|office| office.form.gender())
+}
+
+/// «وزيرا الخارجية التركي مولود … والأميركي مايك …», «وزيرا المالية والاقتصاد، فلان وفلان»: an office held by several,
+/// each named with a nationality or after the portfolio.
+pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<Vec<Mention>> {
+    let office = office_at(tagged, at).filter(|office| is_several(office.form))?;
+    let mut mentions: Vec<Mention> = Vec::new();
+    let mut at_name = office.tokens.end;
+    let mut country = office.country;
+    loop {
+        at_name += usize::from(matches!(tagged.text.kind(at_name), TokenKind::Comma | TokenKind::Colon));
+        let start = skip_titles(tagged, at_name);
+        let Some(name) = name_at(tagged, start, true) else { break };
+        let person = Person { office: Some(office.clone()), name: Some(name.clone()), joint: true, ..Person::default() };
+        let tokens = if mentions.is_empty() { at..name.end } else { at_name..name.end };
+        let proclitics = if mentions.is_empty() { office.proclitics } else { joined() };
+        mentions.push(Mention { tokens, kind: MentionKind::Person(person), country, proclitics });
+        at_name = name.end;
+        at_name += usize::from(tagged.text.kind(at_name) == TokenKind::Comma);
+        country = None;
+        if let Some((nisba, code)) = tagged.nisba(at_name).filter(|(nisba, _)| nisba.has_conjunction()) {
+            country = Some(code);
+            at_name += nisba.tokens;
+        } else if !tagged.folded(at_name).starts_with('و') {
+            break;
+        }
+    }
+    (mentions.len() >= 2).then_some(mentions)
+}
+
+fn joined() -> Proclitics {
+    Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() }
 }
 
 /// Takes in office, titles, name, formulas and an office in apposition, as far as they go.

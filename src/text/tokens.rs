@@ -14,6 +14,8 @@ pub(crate) struct Token {
     pub(crate) folded: Range<usize>,
     /// Whether it is written «ى» at its end: «على» is a preposition, «علي» most often a name.
     pub(crate) ends_in_alef_maqsura: bool,
+    /// Whether it is written «ة» at its end, which folds to «ه» but is no pronoun.
+    pub(crate) ends_in_ta_marbuta: bool,
     /// Whether it carries a hamza under or over its first alef: «إن», «أن».
     pub(crate) hamza: Hamza,
 }
@@ -135,7 +137,8 @@ impl Splitter<'_> {
         };
         let folded = start..self.folded.len();
         let ends_in_alef_maqsura = last == Some('ى');
-        self.tokens.push(Token { kind: TokenKind::Word, bytes: at..end, folded, ends_in_alef_maqsura, hamza });
+        let ends_in_ta_marbuta = last == Some('ة');
+        self.tokens.push(Token { kind: TokenKind::Word, bytes: at..end, folded, ends_in_alef_maqsura, ends_in_ta_marbuta, hamza });
         end
     }
 
@@ -158,6 +161,7 @@ impl Splitter<'_> {
             bytes: at..end,
             folded: start..self.folded.len(),
             ends_in_alef_maqsura: false,
+            ends_in_ta_marbuta: false,
             hamza: Hamza::None,
         });
         end
@@ -192,7 +196,7 @@ impl Splitter<'_> {
 
     fn push(&mut self, kind: TokenKind, bytes: Range<usize>) {
         let folded = self.folded.len()..self.folded.len();
-        self.tokens.push(Token { kind, bytes, folded, ends_in_alef_maqsura: false, hamza: Hamza::None });
+        self.tokens.push(Token { kind, bytes, folded, ends_in_alef_maqsura: false, ends_in_ta_marbuta: false, hamza: Hamza::None });
     }
 }
 

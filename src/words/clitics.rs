@@ -31,8 +31,10 @@ pub(crate) enum Enclitic {
     Dual,
     /// «هم», «هن».
     Plural,
-    /// «نا», «ي», «ك», «كم»: first and second person.
+    /// «نا», «ني», «ك», «كم»: first and second person.
     Speech,
+    /// «ي»: mine, after nouns only.
+    OwnNoun,
 }
 
 /// What stands before a stem.
@@ -121,7 +123,7 @@ const ENCLITICS: [(&str, Enclitic); 11] = [
     ("كم", Enclitic::Speech),
     ("ني", Enclitic::Speech),
     ("ه", Enclitic::Masculine),
-    ("ي", Enclitic::Speech),
+    ("ي", Enclitic::OwnNoun),
     ("ك", Enclitic::Speech),
 ];
 

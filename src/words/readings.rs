@@ -83,7 +83,8 @@ impl LookUp<'_, '_> {
     }
 
     fn try_backs(&mut self, stem: &str, front: Front) {
-        for (rest, marbuta, enclitic) in backs(stem) {
+        let ta_marbuta = self.text.tokens[self.token].ends_in_ta_marbuta;
+        for (rest, marbuta, enclitic) in backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine)) {
             let path = self.lexicon.follow(self.lexicon.root(), rest.as_bytes());
             let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
             if let Some(path) = path {
@@ -140,9 +141,13 @@ fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
             Some(Preposition::For) => imperfect,
             Some(_) => false,
         };
-        return !proclitics.article && preposition && (!proclitics.future || imperfect);
+        let pronoun = enclitic != Some(Enclitic::OwnNoun);
+        return !proclitics.article && preposition && pronoun && (!proclitics.future || imperfect);
     }
     if proclitics.future {
+        return false;
+    }
+    if sense.category == Category::FunctionWord && proclitics.preposition.is_some() {
         return false;
     }
     if sense.category.is_proper() {

@@ -1,7 +1,7 @@
 //! A text with its readings: what later stages ask of a token.
 
 use super::{Reading, Words};
-use crate::lexicon::{self, ActEntry, Category, NounEntry, Shape};
+use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Text, TokenKind};
 
 /// A text and the readings of its words.
@@ -88,7 +88,12 @@ impl<'t> Tagged<'t> {
 
     /// The first reading as a finite verb.
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
-        self.acts(token).find(|(reading, _)| reading.sense.form.is_finite())
+        self.acts(token).find(|(reading, _)| {
+            let form = reading.sense.form;
+            // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
+            let first_singular = form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;
+            form.is_finite() && !first_singular
+        })
     }
 
     /// The first reading as a form of that shape.

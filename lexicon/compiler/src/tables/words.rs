@@ -1,4 +1,4 @@
-//! `function_words.tsv`.
+//! `function_words.tsv` and `ordinary_words.tsv`.
 
 use super::{add_plain, push};
 use crate::error::Error;
@@ -14,6 +14,12 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     for record in file.records() {
         let (word, kind) = (record.first("word")?, record.filled("kind")?);
         let entry = push(&mut table, &record, format!("name: {word:?}, kind: {kind:?}"))?;
+        add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
+    }
+    let file = File::read(folder, "ordinary_words.tsv", &["word"])?;
+    for record in file.records() {
+        let word = record.first("word")?;
+        let entry = push(&mut table, &record, format!("name: {word:?}, kind: \"ordinary\""))?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
     Ok(vec![table])
