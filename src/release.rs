@@ -36,7 +36,7 @@ pub(crate) fn assemble(
     sides: &[&str],
     drafts: &[Draft],
 ) -> Release {
-    let assembler = Assembler { tagged, cast, offsets: Utf16Offsets::new(tagged.text.input), ids: ids(cast, occasion, drafts) };
+    let assembler = Assembler { tagged, cast, offsets: Utf16Offsets::new(tagged.text.input), ids: ids(tagged, cast, occasion, drafts) };
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
         version: VERSION.to_owned(),
@@ -58,13 +58,13 @@ fn side_name(cast: &Cast, side: &str) -> String {
 }
 
 /// Which entities the release names, with their ids: persons, and all others that act or are addressed.
-fn ids(cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>> {
+fn ids(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>> {
     let acts = |id: EntityId| {
         occasion.principals.contains(&id)
             || drafts.iter().any(|draft| draft.act.speakers.contains(&id) || draft.act.addressees.contains(&id))
     };
     let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
-        .filter(|&id| cast.registry.entities[id].kind == ActorKind::Person || acts(id))
+        .filter(|&id| acts(id) || cast.registry.entities[id].kind == ActorKind::Person && takes_part(tagged, cast, id))
         .collect();
     order.sort_by_key(|&id| cast.registry.entities[id].mentions.first().map_or(usize::MAX, |tokens| tokens.start));
     let mut ids = vec![None; cast.registry.entities.len()];
@@ -72,6 +72,19 @@ fn ids(cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>
         ids[id] = Some(format!("a{}", number + 1));
     }
     ids
+}
+
+/// Whether a person is named as taking part: as the subject of a verb, in the sentence of the event,
+/// or among those present. A king in a formula, the saint of a foundation's name take no part.
+fn takes_part(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> bool {
+    cast.registry.entities[id].mentions.iter().any(|mention| {
+        let subject = mention.start > 0 && tagged.finite(mention.start - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
+        let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&mention.start));
+        let present = sentence.is_some_and(|sentence| {
+            sentence.tokens.clone().any(|token| tagged.noun_of_role(token, "attendance").is_some() || tagged.is_function(token, "attendance"))
+        });
+        subject || present
+    })
 }
 
 struct Assembler<'a, 't> {

@@ -1,45 +1,79 @@
 //! Which country a person serves where the words do not say.
 
 use super::{Cast, EntityId};
+use crate::expressions::place_at;
 use crate::lexicon::{self, Category};
+use crate::mentions::{MentionKind, Reference};
 use crate::words::Tagged;
 use std::collections::BTreeMap;
 
-/// Gives the persons without a country the one that the release comes from.
+/// What the place of the meeting weighs against one mention of a state.
+const PLACE: usize = 4;
+/// What the agency of the dateline weighs.
+const AGENCY: usize = 6;
+/// What is taken off a country that named foreigners serve.
+const FOREIGN: usize = 6;
+
+/// Gives the persons without a country that of the side they are listed under, else the one that the release comes from.
 pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast) {
-    let taken: Vec<&str> = cast.registry.persons().filter_map(|(_, entity)| entity.country).collect();
-    let Some(home) = home(tagged, &taken) else { return };
     let homeless: Vec<EntityId> = cast
         .registry
         .persons()
         .filter(|(_, entity)| entity.country.is_none() && entity.organisation.is_none())
         .map(|(id, _)| id)
         .collect();
+    for &id in &homeless {
+        cast.registry.entities[id].country = side_listed_under(tagged, cast, id);
+    }
+    let Some(home) = home(tagged, cast) else { return };
     for id in homeless {
-        cast.registry.entities[id].country = Some(home);
+        let country = &mut cast.registry.entities[id].country;
+        *country = country.or(Some(home));
     }
 }
 
-/// The country that the release speaks from: its agency's or dateline's; else the one that is mentioned most
-/// and that no foreigner serves.
-fn home(tagged: &Tagged<'_>, taken: &[&str]) -> Option<&'static str> {
-    let counts = mention_counts(tagged);
-    let agency = agency(tagged).filter(|code| counts.contains_key(code));
-    let free = counts.iter().filter(|(code, _)| !taken.contains(code)).max_by_key(|(_, count)| **count);
-    agency.or(free.map(|(code, _)| *code)).or_else(|| counts.iter().max_by_key(|(_, count)| **count).map(|(code, _)| *code))
+/// «حضر من الجانب الأمريكي فلان وفلان»: the side named before in the same sentence.
+fn side_listed_under(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&'static str> {
+    let first = cast.registry.entities[id].mentions.first()?.start;
+    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&first))?;
+    let before = cast.mentions.iter().filter(|mention| sentence.tokens.start <= mention.tokens.start && mention.tokens.start < first);
+    before.filter(|mention| matches!(mention.kind, MentionKind::Reference(Reference::Side))).filter_map(|mention| mention.country).last()
 }
+
+/// The country that the release speaks from: mentions, the place, the agency of the dateline, and no foreigner who serves it.
+fn home(tagged: &Tagged<'_>, cast: &Cast) -> Option<&'static str> {
+    let mut weights = mention_counts(tagged);
+    for token in 0..tagged.text.tokens.len().min(PLACE_WITHIN) {
+        if let Some(country) = place_at(tagged, token).and_then(|place| place.country) {
+            *weights.entry(country).or_insert(0) += PLACE;
+            break;
+        }
+    }
+    if let Some(agency) = agency(tagged) {
+        *weights.entry(agency).or_insert(0) += AGENCY;
+    }
+    let foreigners: Vec<&str> = cast.registry.persons().filter_map(|(_, entity)| entity.country).collect();
+    weights
+        .into_iter()
+        .map(|(code, weight)| (code, weight as i64 - if foreigners.contains(&code) { FOREIGN as i64 } else { 0 }))
+        .max_by_key(|&(_, weight)| weight)
+        .map(|(code, _)| code)
+}
+
+/// The place of the meeting is named within so many tokens.
+const PLACE_WITHIN: usize = 60;
 
 /// The country of the agency that the first lines name.
 fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
     (0..tagged.text.tokens.len().min(AGENCY_WITHIN)).find_map(|token| {
-        let reading = tagged.find(token, Category::Agency)?;
+        let reading = tagged.find(token, Category::Agency).filter(|reading| reading.proclitics == Default::default())?;
         let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
         (!code.is_empty()).then_some(code)
     })
 }
 
-/// A dateline or its agency stands within so many tokens.
-const AGENCY_WITHIN: usize = 30;
+/// A dateline stands within so many tokens.
+const AGENCY_WITHIN: usize = 8;
 
 /// How often each state is named: by name, adjective, capital or city.
 fn mention_counts(tagged: &Tagged<'_>) -> BTreeMap<&'static str, usize> {

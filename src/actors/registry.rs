@@ -17,6 +17,8 @@ pub(crate) struct Entity {
     pub(crate) name_words: Vec<String>,
     /// The fullest office, as the text writes it.
     pub(crate) office: Option<String>,
+    /// The same without the nationality.
+    pub(crate) office_without_country: Option<String>,
     /// Heads of the offices it was called by: indices in the lexicon's table.
     pub(crate) office_heads: Vec<u16>,
     /// Folded words of its office without the nationality.
@@ -38,6 +40,7 @@ impl Entity {
             name: None,
             name_words: Vec::new(),
             office: None,
+            office_without_country: None,
             office_heads: Vec::new(),
             office_words: Vec::new(),
             country: None,

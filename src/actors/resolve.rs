@@ -42,6 +42,11 @@ impl Resolver<'_, '_> {
     }
 
     fn person(&mut self, mention: &Mention, person: &Person) -> Option<EntityId> {
+        // «الوزير» alone means whoever the course of the text makes it mean.
+        let refers = person.name.is_none() && !person.counterpart && person.office.as_ref().is_some_and(is_mere_reference);
+        if refers {
+            return None;
+        }
         let antecedent = self.last_person;
         let words = person.name.clone().map(|name| self.name_words(name, mention)).unwrap_or_default();
         let known = if words.is_empty() {
@@ -51,7 +56,6 @@ impl Resolver<'_, '_> {
         };
         let id = match known {
             Some(id) => id,
-            None if words.is_empty() && person.office.as_ref().is_some_and(is_mere_reference) => return None,
             None => self.registry.add(Entity::new(ActorKind::Person)),
         };
         self.enrich(id, mention, person, &words);
@@ -104,6 +108,7 @@ impl Resolver<'_, '_> {
             false => self.office_text(office),
         });
         let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
+        let without_country = person.office.as_ref().map(|office| self.office_without_country(office, person.joint)).unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
         let entity = &mut self.registry.entities[id];
         if words.len() > entity.name_words.len() {
@@ -120,6 +125,7 @@ impl Resolver<'_, '_> {
         let longer = office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
         if longer {
             entity.office = office_text;
+            entity.office_without_country = Some(without_country);
             entity.office_words = office_words;
         }
         if let Some(organisation) = office.organisation {
@@ -135,12 +141,11 @@ impl Resolver<'_, '_> {
         }
         let (heads, words, text) = {
             let model = &self.registry.entities[antecedent];
-            (model.office_heads.clone(), model.office_words.clone(), model.office.clone())
+            (model.office_heads.clone(), model.office_words.clone(), model.office_without_country.clone())
         };
         let nisba = country.map(nisba_of).unwrap_or_default();
-        let own = self.registry.entities[antecedent].country.map(nisba_of).unwrap_or_default();
         let entity = &mut self.registry.entities[id];
-        entity.office = text.map(|text| replace_nisba(&text, own, nisba));
+        entity.office = text.map(|text| with_nisba(&text, nisba));
         entity.office_heads = heads;
         entity.office_words = words;
     }
@@ -202,6 +207,17 @@ impl Resolver<'_, '_> {
         strip_clitics(self.tagged.text.slice(mention.tokens.clone()), mention.proclitics)
     }
 
+    /// The office without its nationality: what a counterpart holds too.
+    fn office_without_country(&self, office: &OfficePhrase, joint: bool) -> String {
+        if joint {
+            return self.singular_office_text(office, None);
+        }
+        let nationality = office.country_tokens.clone().unwrap_or(0..0);
+        let kept = office.tokens.clone().filter(|token| !nationality.contains(token));
+        let words: Vec<&str> = kept.map(|token| self.tagged.text.slice(token..token + 1)).collect();
+        strip_clitics(&words.join(" "), office.proclitics)
+    }
+
     /// «وزيرا الخارجية» for one of the two: «وزير الخارجية» and the own nationality.
     fn singular_office_text(&self, office: &OfficePhrase, country: Option<&'static str>) -> String {
         let nationality = office.country_tokens.clone().unwrap_or(office.tokens.end..office.tokens.end);
@@ -261,24 +277,15 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
 
 /// Whether an office mention without country and portfolio only refers: «الوزير».
 fn is_mere_reference(office: &OfficePhrase) -> bool {
-    office.is_bare() && office.country.is_none() && office.kind() != "monarch"
+    let defined = office.proclitics.article || office.head_tokens == 1;
+    office.is_bare() && office.country.is_none() && defined && office.kind() != "monarch"
 }
 
 fn nisba_of(code: &str) -> &'static str {
     lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
 }
 
-/// «وزير الخارجية المغربي» for another country: «وزير الخارجية الإسباني».
-fn replace_nisba(office: &str, own: &str, other: &str) -> String {
-    let mut text: String = office.to_owned();
-    if !own.is_empty() {
-        for ending in ["ة", ""] {
-            text = text.replace(&format!(" ال{own}{ending}"), "");
-        }
-    }
-    if !other.is_empty() {
-        text.push_str(" ال");
-        text.push_str(other);
-    }
-    text
+/// «وزير الخارجية» with the nationality of another country: «وزير الخارجية الإسباني».
+fn with_nisba(office: &str, nisba: &str) -> String {
+    if nisba.is_empty() { office.to_owned() } else { format!("{office} ال{nisba}") }
 }

@@ -4,7 +4,7 @@ use super::occasion::later_principals;
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Gender, Number};
-use crate::mentions::{MentionKind, Reference};
+use crate::mentions::{MentionKind, Person, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -53,8 +53,8 @@ impl Floor<'_, '_> {
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
             self.principals = principals;
         }
-        self.resolve_references(sentence);
         self.yield_floor(sentence, &heads);
+        self.resolve_references(sentence);
         for (index, head) in heads.iter().enumerate() {
             let clause = clause::clause(self.tagged, sentence, head, heads.get(index + 1));
             let limit = clause.end;
@@ -96,9 +96,12 @@ impl Floor<'_, '_> {
             if !sentence.contains(&mention.tokens.start) || !self.cast.meant[index].is_empty() {
                 continue;
             }
-            let MentionKind::Reference(reference) = mention.kind else { continue };
             let tokens = mention.tokens.clone();
-            let ids = self.joint(reference);
+            let ids = match &mention.kind {
+                MentionKind::Reference(reference) => self.joint(*reference),
+                MentionKind::Person(Person { office: Some(office), .. }) => self.holder_of(office.head, office.form.gender()),
+                _ => continue,
+            };
             for &id in &ids {
                 let mentions = &mut self.cast.registry.entities[id].mentions;
                 mentions.push(tokens.clone());
@@ -106,6 +109,19 @@ impl Floor<'_, '_> {
             }
             self.cast.meant[index] = ids;
         }
+    }
+
+    /// «الوزير»: the one who speaks if he holds such an office, else the first who met, else the last one named.
+    fn holder_of(&self, office: u16, gender: Option<Gender>) -> Vec<EntityId> {
+        let holds = |id: &EntityId| {
+            let entity = &self.cast.registry.entities[*id];
+            let agrees = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
+            agrees && entity.office_heads.contains(&office)
+        };
+        let speaking = Some(&self.holders).filter(|holders| holders.len() == 1).and_then(|holders| holders.iter().copied().find(holds));
+        let met = || self.principals.iter().copied().find(holds);
+        let named = || self.cast.registry.persons().map(|(id, _)| id).filter(holds).last();
+        speaking.or_else(met).or_else(named).into_iter().collect()
     }
 
     fn joint(&self, reference: Reference) -> Vec<EntityId> {

@@ -16,6 +16,11 @@ pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention>
     })
 }
 
+/// A state or capital of two words or more, before a part of it is taken for a name: «بيونغ يانغ».
+pub(super) fn long_state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    state_at(tagged, at).filter(|mention| mention.tokens.len() > 1)
+}
+
 /// A building or portfolio that stands for who sits in it: «أعلن البيت الأبيض», «الخارجية السويدية».
 pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if let Some(reading) = tagged.find(at, Category::Venue).filter(|reading| reading.proclitics.preposition.is_none()) {
@@ -23,7 +28,7 @@ pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         let country = (!code.is_empty()).then_some(code);
         return Some(Mention { tokens: at..at + reading.tokens, kind: MentionKind::Institution, country, proclitics: reading.proclitics });
     }
-    let reading = tagged.find(at, Category::Portfolio)?;
+    let reading = tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct())?;
     let (nisba, code) = tagged.nisba(at + reading.tokens)?;
     let plain = nisba.proclitics.conjunction.is_none() && nisba.proclitics.preposition.is_none();
     plain.then(|| Mention {
@@ -87,7 +92,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if let Some((reading, _)) = tagged.organisation(at) {
         return plain(reading.proclitics).then_some((at + reading.tokens, None));
     }
-    if let Some(reading) = tagged.find(at, Category::Portfolio) {
+    if let Some(reading) = tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct() || kind == "ministry") {
         let allowed = reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || kind == "ministry");
         return allowed.then_some((at + reading.tokens, None));
     }

@@ -85,7 +85,10 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
 fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.is_unknown(at) {
-        return !looks_inflected(tagged, at);
+        let after_given = before > 0 && (tagged.is(at - 1, Category::GivenName) || is_binder(tagged, at - 1));
+        let defined = tagged.has_article(at) && !after_given && before > 0;
+        let joined = before > 0 && tagged.folded(at).starts_with('و') && (!after_given || stands_alone_elsewhere(tagged, at));
+        return !looks_inflected(tagged, at) && !defined && !joined && tagged.folded(at).chars().count() > 1;
     }
     if before == 0 {
         return false;
@@ -101,6 +104,12 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     ordinal || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
 }
 
+/// «شكري وكيري»: what follows «و» stands without it elsewhere in the text.
+fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(rest) = tagged.folded(at).strip_prefix('و') else { return false };
+    (0..tagged.text.tokens.len()).any(|token| tagged.folded(token) == rest)
+}
+
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
 fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().all(|reading| {
@@ -113,7 +122,11 @@ fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Unknown words that end like nouns of prose or start with a clitic before the article.
 fn looks_inflected(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
-    tagged.has_article_behind_clitics(at)
+    // «لأسبوعين», «بإمام»: a hamza on an alef after a preposition starts a word of its own.
+    let mut letters = tagged.text.slice(at..at + 1).chars();
+    let clitic = matches!(letters.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(letters.next(), Some('أ' | 'إ'));
+    clitic
+        || tagged.has_article_behind_clitics(at)
         || folded.len() > 12 && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"))
 }
 

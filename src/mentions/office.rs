@@ -96,7 +96,8 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
         return None;
     }
     let reading = tagged.find(at, Category::Portfolio)?;
-    let joined = reading.has_conjunction() && at == phrase.head_tokens + phrase.tokens.start;
+    let first = at == phrase.head_tokens + phrase.tokens.start;
+    let joined = reading.has_conjunction() && first || !first && reading.sense.form.is_construct();
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
         return None;
@@ -130,7 +131,8 @@ fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usi
 fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     let (reading, _) = tagged.organisation(at)?;
     let preposition = reading.proclitics.preposition;
-    if reading.has_conjunction() || matches!(preposition, Some(Preposition::In | Preposition::As)) {
+    let beside = preposition == Some(Preposition::For) && phrase.country.is_some();
+    if reading.has_conjunction() || matches!(preposition, Some(Preposition::In | Preposition::As)) || beside {
         return None;
     }
     if phrase.country.is_none() && phrase.organisation.is_none() {
@@ -143,7 +145,8 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
     let (reading, code) = tagged.state(at).or_else(|| tagged.place(at))?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     let after_institution = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
-    if reading.has_conjunction() || placed && !after_institution && phrase.kind() != "ambassador" {
+    let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
+    if reading.has_conjunction() || beside || placed && !after_institution && phrase.kind() != "ambassador" {
         return None;
     }
     let end = at + reading.tokens;
@@ -190,7 +193,7 @@ fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option
         return None;
     }
     let joined = tagged.folded(at).starts_with('و') && !plain;
-    if joined && phrase.country.is_some() {
+    if (joined || behind) && phrase.country.is_some() || tagged.is(at, Category::GivenName) {
         return None;
     }
     if behind && !joined && tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::InstitutionHead) {

@@ -112,11 +112,11 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
         announced = true;
     }
     let before_comma = *end;
-    let comma = person.office.is_some() && tagged.text.kind(*end) == TokenKind::Comma;
+    let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma { *end + 1 } else { *end };
     let titles_end = skip_titles(tagged, start);
-    // After a comma only a title or a known given name announces a name.
-    let known = titles_end > start || !comma;
+    // After a comma a title announces a name, or a comma behind it closes the apposition.
+    let known = titles_end > start || !comma || closes_apposition(tagged, titles_end);
     match name_at(tagged, titles_end, announced && known) {
         Some(name) => {
             *end = name.end;
@@ -127,6 +127,11 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
         }
         None => *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma }),
     }
+}
+
+/// «، فلان الفلاني،»: two words or more between two marks.
+fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
+    name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end))
 }
 
 /// «فلان، وزير الداخلية»: an office after the name, with or without a comma.

@@ -1,7 +1,7 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
 use super::clitics::{Conjunction, Enclitic, Front, Preposition, Proclitics, backs, fronts};
-use crate::lexicon::{Category, Lexicon, Path, Sense, Shape};
+use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::text::Text;
 use std::ops::Range;
 
@@ -147,14 +147,23 @@ fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
     if proclitics.future {
         return false;
     }
-    if sense.category == Category::FunctionWord && proclitics.preposition.is_some() {
-        return false;
+    if sense.category == Category::FunctionWord {
+        return is_licensed_function_word(sense, front, enclitic);
     }
     if sense.category.is_proper() {
         return enclitic.is_none() && (!proclitics.article || front.restored_article);
     }
     // What a pronoun defines takes no article.
     !(enclitic.is_some() && proclitics.article)
+}
+
+/// Function words bear a conjunction, few a preposition; ordinary words bear whatever a noun or verb does.
+fn is_licensed_function_word(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
+    match lexicon::FUNCTION_WORDS[usize::from(sense.entry)].kind {
+        "ordinary" => true,
+        "quantifier" | "preposition" | "demonstrative" => !front.proclitics.article,
+        _ => enclitic.is_none() && !front.proclitics.article && front.proclitics.preposition.is_none(),
+    }
 }
 
 impl Reading {

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::form::Gender::{Feminine, Masculine};
 use crate::form::{Form, Gender};
 use crate::forms::Forms;
+use crate::key::without_article;
 use crate::model::INSTRUMENT_KIND;
 use crate::nominal::{Noun, adjective_forms, plural_forms};
 use crate::record::{File, Record};
@@ -81,6 +82,10 @@ fn portfolios(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     for record in file.records() {
         let entry = push(&mut table, &record, kind_fields(record.first("portfolio")?, record.cell("area")))?;
         add_plain(forms, Category::Portfolio, entry, record.variants("portfolio"));
+        // «وزير خارجية إيطاليا»: without the article before what governs it.
+        for portfolio in record.variants("portfolio").filter(|portfolio| !portfolio.contains(' ')) {
+            forms.add(Category::Portfolio, entry, without_article(portfolio), Form::NONE.construct());
+        }
     }
     Ok(table)
 }
