@@ -278,7 +278,7 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
 /// Whether an office mention without country and portfolio only refers: «الوزير».
 fn is_mere_reference(office: &OfficePhrase) -> bool {
     let defined = office.proclitics.article || office.head_tokens == 1;
-    office.is_bare() && office.country.is_none() && defined && office.kind() != "monarch"
+    office.is_bare() && office.country.is_none() && defined
 }
 
 fn nisba_of(code: &str) -> &'static str {

@@ -5,7 +5,7 @@ use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, 
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{MentionKind, Person, Reference};
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -14,7 +14,7 @@ use std::ops::Range;
 /// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.
 pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&Occasion>) -> Vec<Performed> {
     let principals = occasion.map(|occasion| occasion.principals.clone()).unwrap_or_default();
-    let mut floor = Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new() };
+    let mut floor = Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new(), single: Vec::new() };
     floor.pair = floor.principals.clone();
     let mut performed = Vec::new();
     for sentence in tagged.text.sentences.clone() {
@@ -33,6 +33,8 @@ struct Floor<'a, 't> {
     holders: Vec<EntityId>,
     /// The last ones who did something together.
     pair: Vec<EntityId>,
+    /// The last one who spoke alone.
+    single: Vec<EntityId>,
 }
 
 /// What a head's subject is.
@@ -67,7 +69,8 @@ impl Floor<'_, '_> {
             if relays {
                 continue;
             }
-            let (speakers, attribution, complement) = self.speakers(head, subject);
+            let (mut speakers, attribution, complement) = self.speakers(head, subject);
+            self.add_partners(head, act, complement..limit, &mut speakers);
             let addressees = self.addressees(act, &speakers, complement, limit);
             performed.push(Performed { head: *head, clause, complement, act, speakers, addressees, attribution });
         }
@@ -340,6 +343,43 @@ impl Floor<'_, '_> {
         complementiser && next.is_some()
     }
 
+    /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.
+    fn add_partners(&self, head: &Head, act: Act, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
+        let meeting = act == Act::Plan && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
+        if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting) || head.kind == HeadKind::Participle {
+            return;
+        }
+        for index in self.mentions_in(complement.clone()) {
+            let mention = &self.cast.mentions[index];
+            let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_)));
+            let partner = self.follows_with(mention.tokens.start, complement.start) && (person || mention.tokens.start <= complement.start + 2);
+            let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
+            if partner || meeting && person && !self.cast.meant[index].is_empty() || joined && person && self.joins_partner(index, speakers) {
+                speakers.extend(self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id)).collect::<Vec<_>>());
+            }
+        }
+    }
+
+    fn mentions_in(&self, range: Range<usize>) -> Range<usize> {
+        let first = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.start);
+        let last = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.end);
+        first..last.max(first)
+    }
+
+    /// Whether «مع» comes right before.
+    fn follows_with(&self, at: usize, from: usize) -> bool {
+        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, &["مع"])
+    }
+
+    /// Whether the mention before is one of the partners and «و» joins this one to it.
+    fn joins_partner(&self, index: usize, speakers: &[EntityId]) -> bool {
+        index > 0 && {
+            let before = &self.cast.mentions[index - 1];
+            let adjacent = self.cast.mentions[index].tokens.start <= before.tokens.end + 1;
+            adjacent && self.cast.meant[index - 1].iter().any(|id| speakers.contains(id))
+        }
+    }
+
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
         match subject {
             Subject::Named(ids, after) => {
@@ -370,6 +410,9 @@ impl Floor<'_, '_> {
 
     fn take_floor(&mut self, ids: &[EntityId], _head: &Head) {
         self.holders = ids.to_vec();
+        if ids.len() == 1 {
+            self.single = ids.to_vec();
+        }
         if ids.len() > 1 {
             self.pair = ids.to_vec();
         }
@@ -398,7 +441,10 @@ impl Floor<'_, '_> {
         if head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite {
             return (self.feminine_or_holders(), Attribution::Floor);
         }
-        (self.holders.clone(), Attribution::Floor)
+        // One person goes on, though several held the floor together.
+        let alone = self.holders.len() > 1 && head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        let ids = if alone { self.single.clone() } else { self.holders.clone() };
+        (ids, Attribution::Floor)
     }
 
     fn feminine_or_holders(&self) -> Vec<EntityId> {

@@ -190,9 +190,8 @@ impl Finder<'_, '_> {
 
     /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
     fn counts_inside_report(&self, head: &Head) -> bool {
-        let joint = head.form.number() == Some(Number::Dual) && head.entry.act.is_some_and(|act| {
-            matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss)
-        });
+        let together = head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
+        let joint = together && head.entry.act.is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
         let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
         joint || relayed
     }

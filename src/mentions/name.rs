@@ -3,7 +3,7 @@
 use super::office::is_time;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Shape};
-use crate::text::TokenKind;
+use crate::text::{Hamza, TokenKind};
 use crate::words::{Conjunction, Proclitics, Tagged};
 use std::ops::Range;
 
@@ -65,8 +65,11 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let Some(reading) = tagged.find(at, Category::GivenName) else { return false };
     let bare = reading.proclitics == Proclitics::default();
     let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
-    let everyday = tagged.function(at).is_some() || ambiguous && before == 0 && !announced;
-    (bare || before == 0) && !everyday && !is_preposition_ala(tagged, at)
+    // «آن» is a name, «أن» and «إن» are none.
+    let function = tagged.function(at).is_some() && tagged.text.tokens[at].hamza != Hamza::Long;
+    let everyday = function || ambiguous && before == 0 && !announced;
+    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > 1);
+    (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at)
 }
 
 /// «على» is no «علي», unless the text writes every final «ي» so.

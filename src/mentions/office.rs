@@ -1,7 +1,7 @@
 //! Offices: a head («وزير»), its portfolio, its nationality, and offices stacked upon it.
 
 use crate::lexicon::{self, Category, Form, Number};
-use crate::words::{Enclitic, Preposition, Proclitics, Tagged};
+use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// An office as the text words it.
@@ -42,7 +42,7 @@ impl OfficePhrase {
 
 /// The office phrase that starts at a token.
 pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
-    let reading = tagged.find(at, Category::Office)?;
+    let reading = head_reading(tagged, at)?;
     let mut phrase = OfficePhrase {
         tokens: at..at + reading.tokens,
         head: reading.sense.entry,
@@ -62,6 +62,18 @@ pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> 
     Some(phrase)
 }
 
+/// The longest reading as an office; «وزيرا» before what it governs is a dual, else an accusative.
+fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
+    let longest = tagged.find(at, Category::Office)?;
+    let next = at + longest.tokens;
+    let governs = tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
+    let dual = tagged.at(at).iter().find(|reading| {
+        let form = reading.sense.form;
+        reading.sense.category == Category::Office && reading.tokens == longest.tokens && form.is_construct() && form.number() == Some(Number::Dual)
+    });
+    Some(dual.filter(|_| governs).unwrap_or(longest))
+}
+
 /// No office of the genre has more words.
 const LONGEST_OFFICE: usize = 26;
 
@@ -75,11 +87,12 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase) -> Option<usize> {
         .or_else(|| nationality(tagged, phrase, at))
         .or_else(|| organisation(tagged, phrase, at))
         .or_else(|| state(tagged, phrase, at))
-        .or_else(|| stacked_office(tagged, at))
+        .or_else(|| stacked_office(tagged, phrase, at))
         .or_else(|| institution(tagged, at))
         .or_else(|| posting(tagged, phrase, at))
         .or_else(|| defined_word(tagged, phrase, at))
         .or_else(|| construct_word(tagged, phrase, at))
+        .or_else(|| purpose_phrase(tagged, phrase, at))
 }
 
 /// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.
@@ -158,10 +171,12 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
 }
 
 /// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
-fn stacked_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::Office)?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
-    (!reading.has_conjunction() && !placed && !opens_title(tagged, at)).then_some(at + reading.tokens)
+    // «الملك الوزير»: two defined offices are two persons.
+    let another = phrase.proclitics.article && reading.proclitics.article;
+    (!reading.has_conjunction() && !placed && !another && !opens_title(tagged, at)).then_some(at + reading.tokens)
 }
 
 fn institution(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
@@ -217,6 +232,15 @@ fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let named = tagged.is(at, Category::GivenName) || function || tagged.finite(at).is_some();
     let clitics = tagged.at(at).first().is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
     (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
+}
+
+/// «للبرنامج لمنطقة الشرق الأوسط», «لشركة الخطوط»: what «ل» joins, with what it governs.
+fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let joined = tagged.at(at).iter().any(|reading| {
+        let known = matches!(reading.sense.category, Category::AreaCue | Category::InstitutionHead | Category::FunctionWord);
+        known && reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction()
+    });
+    (joined && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
 }
 
 /// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.

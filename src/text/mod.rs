@@ -8,7 +8,7 @@ mod tokens;
 pub(crate) use fold::{Folded, fold};
 pub(crate) use offsets::Utf16Offsets;
 pub(crate) use sentences::Sentence;
-pub(crate) use tokens::{Token, TokenKind};
+pub(crate) use tokens::{Hamza, Token, TokenKind};
 
 use std::ops::Range;
 

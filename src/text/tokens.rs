@@ -29,6 +29,8 @@ pub(crate) enum Hamza {
     Above,
     /// «إ».
     Below,
+    /// «آ».
+    Long,
 }
 
 /// What a token is.
@@ -133,6 +135,7 @@ impl Splitter<'_> {
         let hamza = match seat {
             Some('أ') => Hamza::Above,
             Some('إ') => Hamza::Below,
+            Some('آ') => Hamza::Long,
             _ => Hamza::None,
         };
         let folded = start..self.folded.len();
