@@ -47,8 +47,8 @@ export class Checks {
 		const files = readdirSync(join(top, folder))
 			.filter((file) => file.endsWith(".test.mjs"))
 			.map((file) => `${folder}/${file}`);
-		const args = ["--test", "--test-reporter=tap", "--test-concurrency=1", ...files];
-		const line = /^# pass (\d+)\n# fail (\d+)$/gm;
+		const args = ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files];
+		const line = /^ℹ pass (\d+)\nℹ fail (\d+)$/gm;
 		return this.#run(name, process.execPath, args, environment, (output) => sum(output.matchAll(line)));
 	}
 

@@ -9,11 +9,18 @@ import { pointsOf, ranks } from "./worth.ts";
 export function outcome(release: Release, language: Language, say: Translation): HTMLElement | undefined {
 	if (release.points.length === 0) return undefined;
 	const decided = pointsOf(release, "decision").length > 0;
+	const proportions = element(
+		"ul",
+		{ class: "proportions" },
+		...ranks.flatMap((status) => part(release, status, language)),
+	);
+	// A property set by script is no style attribute in the page's policy.
+	proportions.style.setProperty("--most", String(Math.max(...ranks.map((status) => pointsOf(release, status).length))));
 	return element(
 		"section",
 		{ class: "outcome", "aria-label": say.outcome },
 		decided ? undefined : nothingDecided(say),
-		element("ul", { class: "proportions" }, ...ranks.flatMap((status) => part(release, status, language))),
+		proportions,
 	);
 }
 
@@ -35,7 +42,6 @@ function part(release: Release, status: (typeof ranks)[number], language: Langua
 		element("span", { class: "proportions__count" }, number(count, language)),
 		element("span", { class: "proportions__name" }, label("status", status, language)),
 	);
-	// A property set by script is no style attribute in the page's policy.
 	item.style.setProperty("--count", String(count));
 	return [item];
 }
