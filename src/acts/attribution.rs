@@ -71,6 +71,13 @@ impl Floor<'_, '_> {
             }
             let (mut speakers, attribution, complement) = self.speakers(head, subject);
             self.add_partners(head, act, complement..limit, &mut speakers);
+            let mut act = act;
+            if let Some(reported) = classify::reported(self.tagged, head, &clause) {
+                act = reported.act;
+                if let Some(own) = self.reported_speakers(&reported, limit) {
+                    speakers = own;
+                }
+            }
             let addressees = self.addressees(act, &speakers, complement, limit);
             performed.push(Performed { head: *head, clause, complement, act, speakers, addressees, attribution });
         }
@@ -341,6 +348,27 @@ impl Floor<'_, '_> {
         let Subject::Source(after) = subject else { return false };
         let complementiser = (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
         complementiser && next.is_some()
+    }
+
+    /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
+    fn reported_speakers(&self, reported: &classify::Reported, limit: usize) -> Option<Vec<EntityId>> {
+        if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
+            return None;
+        }
+        let meeting = (reported.start - 1..reported.verb).any(|token| {
+            self.tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        });
+        if meeting {
+            return Some(self.together());
+        }
+        let index = self.cast.next_mention(reported.start, limit)?;
+        let mention = &self.cast.mentions[index];
+        let subject = mention.tokens.start == reported.start || mention.tokens.start == reported.verb + 1;
+        if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        let Subject::Named(ids, _) = self.with_company(index) else { return None };
+        Some(self.those_who_met_for(ids))
     }
 
     /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.

@@ -1,26 +1,45 @@
 //! Which act a head performs, given what it governs.
 
 use super::{Head, HeadKind};
-use crate::lexicon::ActClass;
+use crate::lexicon::{ActClass, Category};
 use crate::model::{Act, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none.
 pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
-    if head.entry.class == ActClass::Expressive {
-        return Some(expressed(tagged, clause, complement).unwrap_or(head.entry.act.unwrap_or(Act::Stress)));
+    match head.entry.class {
+        ActClass::Expressive => Some(expressed(tagged, clause, complement).unwrap_or(head.entry.act.unwrap_or(Act::Stress))),
+        ActClass::Occasion => occasion_act(tagged, head, clause),
+        ActClass::Narration => coming_step(tagged, head, clause),
+        _ => {
+            let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
+            (!is_ceremony(tagged, act, complement)).then(|| refined(tagged, head, act, complement, clause))
+        }
     }
-    if head.entry.class == ActClass::Occasion {
-        return occasion_act(head);
-    }
-    let act = head.entry.act?;
-    Some(refined(tagged, head, act, complement, clause))
 }
 
-/// «سيلتقي», «سيزور»: an occasion to come is a plan.
-fn occasion_act(head: &Head) -> Option<Act> {
-    (head.future && head.entry.event.is_some()).then_some(Act::Plan)
+/// «سيلتقي», «من المقرر أن يزور»: an occasion to come is a plan; «سيجري مباحثات» announces a discussion.
+fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    if !head.future || head.entry.event.is_none() {
+        return None;
+    }
+    let about = clause.clone().any(|token| tagged.spells(token, &["حول", "بشان", "لمناقشه", "لبحث"]));
+    Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
+}
+
+/// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion.
+fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    let meeting = clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+    (head.future && (head.announced || meeting)).then_some(Act::Plan)
+}
+
+/// The meeting that is to come is named within so many tokens.
+const COMING_WITHIN: usize = 8;
+
+/// «أقام مأدبة غداء» sets nothing up.
+fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize) -> bool {
+    act == Act::Establish && (complement..complement + 2).any(|token| tagged.noun_of_role(token, "ceremony").is_some())
 }
 
 /// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
@@ -33,27 +52,90 @@ fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
 }
 
 fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
-    let near = complement..clause.end.min(complement + 3);
+    let mut near = complement..clause.end.min(complement + 3);
+    let coming = head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
+    if coming || head.announced && act != Act::Discuss {
+        return Act::Plan;
+    }
     match act {
         Act::Agree if agrees_with_a_view(tagged, complement) => Act::Stress,
-        Act::Stress | Act::Present => near.clone().find_map(|token| stressed(tagged, token)).unwrap_or(act),
-        Act::Present | Act::Discuss | Act::Decide if head.future && head.entry.event == Some(EventType::Visit) => Act::Plan,
-        Act::Praise if head.kind == HeadKind::Finite && near.clone().any(|token| noun_act(tagged, token) == Some(Act::Greet)) => Act::Greet,
+        Act::Stress | Act::Present => near.find_map(|token| outweighing(tagged, token, act)).unwrap_or(act),
+        Act::Praise if head.kind == HeadKind::Finite && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) => Act::Greet,
+        Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => Act::Agree,
         _ => act,
     }
+}
+
+/// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed.
+fn follows_instrument(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let after = (head.token + 1..head.token + 3).any(|token| tagged.is(token, Category::Instrument));
+    after || head.token > 0 && tagged.is(head.token - 1, Category::Instrument)
 }
 
 /// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
 fn agrees_with_a_view(tagged: &Tagged<'_>, complement: usize) -> bool {
     (complement..complement + 3).any(|token| {
-        tagged.spells(token, &["ان", "اهميه", "ضروره", "وجوب"]) || tagged.noun_of_role(token, "act").is_some_and(|(_, entry)| entry.act == Some(Act::Stress))
+        tagged.spells(token, &["ان", "اهميه", "ضروره", "وجوب"])
+            || tagged.noun_of_role(token, "act").is_some_and(|(_, entry)| entry.act == Some(Act::Stress))
     })
 }
 
-/// «أكد التزام بلاده», «شدد على دعم», «أكد رفض»: the noun outweighs the verb.
-fn stressed(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
+/// «أكد التزام بلاده», «أشار إلى أهمية»: the noun outweighs the verb.
+fn outweighing(tagged: &Tagged<'_>, token: usize, verb: Act) -> Option<Act> {
     match noun_act(tagged, token)? {
         act @ (Act::Pledge | Act::Support | Act::Reject) => Some(act),
+        act @ (Act::Praise | Act::Thank | Act::Stress) if verb == Act::Present => Some(act),
         _ => None,
     }
+}
+
+/// What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reported {
+    pub(super) act: Act,
+    /// The verb that performs it.
+    pub(super) verb: usize,
+    /// Where what is reported starts, behind «أن».
+    pub(super) start: usize,
+}
+
+/// The first verb of what a saying head reports, where it outweighs the saying.
+pub(super) fn reported(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let relays = head.entry.class == ActClass::Saying || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
+    if !relays {
+        return None;
+    }
+    let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
+    let verb = (opening + 1..limit).find(|&token| tagged.finite(token).is_some())?;
+    let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
+    let act = reported_act(tagged, verb, clause)?;
+    (!relative).then_some(Reported { act, verb, start: opening + 1 })
+}
+
+/// The verb of a reported clause stands within so many tokens behind «أن».
+const REPORTED_VERB_WITHIN: usize = 12;
+
+fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Option<Act> {
+    let (reading, entry) = tagged.finite(verb)?;
+    let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
+    if future {
+        let talks = (verb + 1..clause.end.min(verb + 5)).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+        return Some(match (entry.act, entry.class) {
+            (Some(Act::Discuss), _) => Act::Discuss,
+            (Some(act @ (Act::Pledge | Act::Support)), _) => act,
+            (_, ActClass::Occasion) if talks && entry.event == Some(EventType::Talks) => Act::Discuss,
+            (_, ActClass::Occasion) => Act::Plan,
+            _ => return None,
+        });
+    }
+    match entry.act? {
+        act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge) if !is_nominal(tagged, verb) => Some(act),
+        _ => None,
+    }
+}
+
+/// A form that is a noun too counts as a verb only where a subject precedes it.
+fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
+    tagged.at(verb).iter().any(|reading| !reading.sense.form.is_finite() && reading.sense.category != Category::GivenName)
 }

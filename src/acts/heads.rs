@@ -22,6 +22,8 @@ pub(crate) struct Head {
     pub(crate) enclitic: Option<Enclitic>,
     /// Whether it speaks of what is to come: «سيبحث», «من المقرر أن».
     pub(crate) future: bool,
+    /// Whether «من المقرر أن» announces it.
+    pub(crate) announced: bool,
     /// Whether it stands inside what somebody reports: «قال إن الجانبين اتفقا».
     pub(crate) reported: bool,
 }
@@ -222,6 +224,7 @@ impl Finder<'_, '_> {
         let (mut head, next) = self.verb(verb)?;
         head.start = at;
         head.future = true;
+        head.announced = true;
         head.proclitics = first_conjunction(self.tagged, at);
         Some((head, next))
     }
@@ -247,6 +250,7 @@ impl Finder<'_, '_> {
                     proclitics: light.proclitics,
                     enclitic: None,
                     future: light.proclitics.future,
+                    announced: false,
                     reported: false,
                 };
                 return (entry.act.is_some()).then_some((head, token + 1));
@@ -277,6 +281,7 @@ impl Finder<'_, '_> {
             proclitics: reading.proclitics,
             enclitic: reading.enclitic,
             future: reading.proclitics.future || at > 0 && self.tagged.spells(at - 1, &["سوف"]),
+            announced: false,
             reported: false,
         };
         Some((head, at + 1))
@@ -360,7 +365,7 @@ impl Finder<'_, '_> {
 
     /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
     fn takes_complement(&self, at: usize, _entry: &ActEntry) -> bool {
-        self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "في", "فيه", "خلاله"])
+        self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "فيه", "خلاله"])
             || self.tagged.folded(at).starts_with('ب')
     }
 
@@ -379,7 +384,7 @@ impl Finder<'_, '_> {
         if !governs(self.tagged, at + 1) {
             return None;
         }
-        let head = Head { start: at, token: at, kind: HeadKind::Passive, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: last.future, reported: false };
+        let head = Head { start: at, token: at, kind: HeadKind::Passive, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: last.future, announced: false, reported: false };
         Some((head, at + 1))
     }
 
@@ -392,7 +397,7 @@ impl Finder<'_, '_> {
         if entry.act != Some(Act::Discuss) || !occasion {
             return None;
         }
-        let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, reported: false };
+        let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, announced: false, reported: false };
         Some((head, at + 1))
     }
 }
@@ -407,6 +412,7 @@ fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> He
         proclitics: reading.proclitics,
         enclitic: reading.enclitic,
         future: false,
+        announced: false,
         reported: false,
     }
 }

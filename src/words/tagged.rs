@@ -86,9 +86,14 @@ impl<'t> Tagged<'t> {
             .map(|reading| (reading, &lexicon::ACTS[usize::from(reading.sense.entry)]))
     }
 
-    /// The first reading as a finite verb.
+    /// The likeliest reading as a finite verb: «تحدث» is "he spoke" rather than "she creates".
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
-        self.acts(token).find(|(reading, _)| {
+        let perfect = self.finite_readings(token).find(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
+        perfect.or_else(|| self.finite_readings(token).next())
+    }
+
+    fn finite_readings(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
+        self.acts(token).filter(|(reading, _)| {
             let form = reading.sense.form;
             // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
             let first_singular = form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;

@@ -28,8 +28,10 @@ impl Stem {
 
     /// Of the passive perfect: «نوقش».
     pub(super) fn passive_perfect(root: &Root) -> Option<Stem> {
-        let start = perfect_start(root).chars().map(rounded).collect();
-        (!matches!(root.pattern, Pattern::IX | Pattern::QIV)).then(|| Stem::new(root, start, 'i', 'u'))
+        let start: String = perfect_start(root).chars().map(rounded).collect();
+        // «وُوجه» is spelled like «و» before «وجه», which is what writers mean.
+        let in_use = !matches!(root.pattern, Pattern::IX | Pattern::QIV) && !start.starts_with("وU");
+        in_use.then(|| Stem::new(root, start, 'i', 'u'))
     }
 
     /// Of the active imperfect: «يتفق».

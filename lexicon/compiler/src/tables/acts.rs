@@ -28,7 +28,15 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
             imperfect: record.cell("imperfect"),
             verbal_nouns: record.variants("masdars").collect(),
         };
-        add_inflected(forms, Category::Act, entry, conjugate(&verb).map_err(|reason| record.error(reason))?);
+        let mut inflected = conjugate(&verb).map_err(|reason| record.error(reason))?;
+        for left_out in record.variants("except") {
+            let before = inflected.len();
+            inflected.retain(|(spelling, _)| spelling != left_out);
+            if inflected.len() == before {
+                return Err(record.error(format!("`except`: `{left_out}` is no form of `{lemma}`")));
+            }
+        }
+        add_inflected(forms, Category::Act, entry, inflected);
     }
     Ok(vec![table])
 }
