@@ -5,7 +5,8 @@ use crate::conjugation::{Pattern, Verb, conjugate};
 use crate::error::Error;
 use crate::forms::Forms;
 use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
-use crate::record::File;
+use crate::nominal::Inflected;
+use crate::record::{File, Record};
 use crate::sense::Category;
 use crate::source::StaticTable;
 use std::path::Path;
@@ -14,29 +15,34 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     let mut table = StaticTable::new("ACTS", "ActEntry", "The rows of `acts.tsv`.");
     let file = File::read(folder, "acts.tsv", &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event"])?;
     for record in file.records() {
-        let (lemma, verbal_noun) = (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
-        let class = ACT_CLASS.value(&record, "class")?;
-        let (act, event) = (ACT.option(&record, "act")?, EVENT_TYPE.option(&record, "event")?);
-        let fields = format!(
-            "lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"
-        );
-        let entry = push(&mut table, &record, fields)?;
-        let pattern = record.filled("pattern")?;
-        let verb = Verb {
-            lemma,
-            pattern: Pattern::named(pattern).ok_or_else(|| record.error(format!("`{pattern}` is no pattern")))?,
-            imperfect: record.cell("imperfect"),
-            verbal_nouns: record.variants("masdars").collect(),
-        };
-        let mut inflected = conjugate(&verb).map_err(|reason| record.error(reason))?;
-        for left_out in record.variants("except") {
-            let before = inflected.len();
-            inflected.retain(|(spelling, _)| spelling != left_out);
-            if inflected.len() == before {
-                return Err(record.error(format!("`except`: `{left_out}` is no form of `{lemma}`")));
-            }
-        }
-        add_inflected(forms, Category::Act, entry, inflected);
+        let entry = push(&mut table, &record, fields(&record)?)?;
+        add_inflected(forms, Category::Act, entry, inflected(&record)?);
     }
     Ok(vec![table])
+}
+
+fn fields(record: &Record<'_>) -> Result<String, Error> {
+    let (lemma, verbal_noun) = (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
+    let class = ACT_CLASS.value(record, "class")?;
+    let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
+    Ok(format!("lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"))
+}
+
+/// Every form of a row's verb, save those that are far more often another word.
+fn inflected(record: &Record<'_>) -> Result<Vec<Inflected>, Error> {
+    let pattern = record.filled("pattern")?;
+    let verb = Verb {
+        lemma: record.filled("lemma")?,
+        pattern: Pattern::named(pattern).ok_or_else(|| record.error(format!("`{pattern}` is no pattern")))?,
+        imperfect: record.cell("imperfect"),
+        verbal_nouns: record.variants("masdars").collect(),
+    };
+    let mut inflected = conjugate(&verb).map_err(|reason| record.error(reason))?;
+    for other_word in record.variants("except") {
+        if !inflected.iter().any(|(spelling, _)| spelling == other_word) {
+            return Err(record.error(format!("`except`: `{other_word}` is no form of `{}`", verb.lemma)));
+        }
+        inflected.retain(|(spelling, _)| spelling != other_word);
+    }
+    Ok(inflected)
 }
