@@ -69,7 +69,7 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
     let mut cast = actors::resolve(&tagged, mentions);
     let Some(occasion) = acts::find_occasion(&tagged, &cast) else { return Ok(release::without_event("ar")) };
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
-    let sides = sides::sides(&cast, &occasion);
+    let sides = sides::sides(&tagged, &cast, &occasion);
     let drafts = points::draft(&tagged, &cast, &sides, acts);
     let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
     Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))

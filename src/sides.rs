@@ -2,9 +2,12 @@
 
 use crate::actors::Cast;
 use crate::acts::Occasion;
+use crate::words::Tagged;
+use std::collections::BTreeMap;
 
-/// ISO codes and organisation ids in order of mention: those that the principals serve.
-pub(crate) fn sides(cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
+/// ISO codes and organisation ids in order of mention: those that the principals serve; where they are of one side only,
+/// the other is the state that the sentence of the event names, or the one that the text names most.
+pub(crate) fn sides(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
     let mut sides = Vec::new();
     for &id in &occasion.principals {
         let entity = &cast.registry.entities[id];
@@ -12,5 +15,22 @@ pub(crate) fn sides(cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
             sides.push(side);
         }
     }
+    if sides.len() < 2 {
+        let named = occasion.sentence.clone().filter_map(|token| state_named(tagged, token)).find(|code| !sides.contains(code));
+        sides.extend(named.or_else(|| most_named(tagged, &sides)));
+    }
     sides
+}
+
+fn state_named(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
+    tagged.state(token).or_else(|| tagged.nisba(token)).map(|(_, code)| code)
+}
+
+/// The state named most, at least twice.
+fn most_named(tagged: &Tagged<'_>, except: &[&str]) -> Option<&'static str> {
+    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    for code in (0..tagged.text.tokens.len()).filter_map(|token| state_named(tagged, token)) {
+        *counts.entry(code).or_insert(0) += 1;
+    }
+    counts.into_iter().filter(|(code, count)| *count >= 2 && !except.contains(code)).max_by_key(|(_, count)| *count).map(|(code, _)| code)
 }

@@ -11,8 +11,6 @@ use std::collections::BTreeMap;
 const PLACE: usize = 4;
 /// What the agency of the dateline weighs.
 const AGENCY: usize = 6;
-/// What is taken off a country that named foreigners serve.
-const FOREIGN: usize = 6;
 
 /// Gives the persons without a country that of the side they are listed under, else the one that the release comes from.
 pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast) {
@@ -53,11 +51,9 @@ fn home(tagged: &Tagged<'_>, cast: &Cast) -> Option<&'static str> {
         *weights.entry(agency).or_insert(0) += AGENCY;
     }
     let foreigners: Vec<&str> = cast.registry.persons().filter_map(|(_, entity)| entity.country).collect();
-    weights
-        .into_iter()
-        .map(|(code, weight)| (code, weight as i64 - if foreigners.contains(&code) { FOREIGN as i64 } else { 0 }))
-        .max_by_key(|&(_, weight)| weight)
-        .map(|(code, _)| code)
+    let own = weights.iter().filter(|(code, weight)| !foreigners.contains(code) && **weight >= 2).max_by_key(|(_, weight)| **weight);
+    let any = weights.iter().max_by_key(|(_, weight)| **weight);
+    own.or(any).map(|(code, _)| *code)
 }
 
 /// The place of the meeting is named within so many tokens.

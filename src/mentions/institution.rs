@@ -18,7 +18,8 @@ pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention>
 
 /// A state or capital of two words or more, before a part of it is taken for a name: «بيونغ يانغ».
 pub(super) fn long_state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    state_at(tagged, at).filter(|mention| mention.tokens.len() > 1)
+    let by_name = tagged.state(at).is_some_and(|(reading, _)| reading.sense.category == Category::ByName);
+    state_at(tagged, at).filter(|mention| mention.tokens.len() > 1 && !by_name)
 }
 
 /// A building or portfolio that stands for who sits in it: «أعلن البيت الأبيض», «الخارجية السويدية».
@@ -64,7 +65,7 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         country = country.or(code);
         end = next;
     }
-    let bare = end == at + reading.tokens;
+    let bare = end == at + reading.tokens && reading.tokens == 1;
     if bare {
         return None;
     }

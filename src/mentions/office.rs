@@ -50,7 +50,7 @@ pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> 
         form: reading.sense.form,
         proclitics: reading.proclitics,
         enclitic: reading.enclitic,
-        country: None,
+        country: serves_by_name(tagged, at, reading),
         country_tokens: None,
         organisation: None,
     };
@@ -60,6 +60,12 @@ pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> 
         phrase.tokens.end = next;
     }
     Some(phrase)
+}
+
+/// «خادم الحرمين الشريفين» is an office and a by-name of the state at once.
+fn serves_by_name(tagged: &Tagged<'_>, at: usize, head: &Reading) -> Option<&'static str> {
+    let by_name = tagged.find(at, Category::ByName).filter(|reading| reading.tokens == head.tokens)?;
+    Some(lexicon::STATES[usize::from(by_name.sense.entry)].code)
 }
 
 /// The longest reading as an office; «وزيرا» before what it governs is a dual, else an accusative.

@@ -56,9 +56,9 @@ pub(super) fn scores(tagged: &Tagged<'_>, tokens: Range<usize>, sides: &[&str]) 
     let mut in_office = false;
     let mut at = tokens.start;
     while at < tokens.end {
-        if opens_office(tagged, at) {
+        if let Some(length) = opens_office(tagged, at) {
             in_office = true;
-            at += 1;
+            at += length;
             continue;
         }
         let cue = longest(tagged, at, tokens.end, Category::AreaCue);
@@ -85,10 +85,10 @@ pub(super) fn scores(tagged: &Tagged<'_>, tokens: Range<usize>, sides: &[&str]) 
 }
 
 /// What follows a minister or a ministry names an office, not an area.
-fn opens_office(tagged: &Tagged<'_>, at: usize) -> bool {
-    let minister = tagged.find(at, Category::Office).is_some_and(|reading| lexicon::OFFICES[usize::from(reading.sense.entry)].kind == "minister");
-    let ministry = tagged.find(at, Category::InstitutionHead).is_some_and(|reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "ministry");
-    minister || ministry
+fn opens_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let minister = tagged.find(at, Category::Office).filter(|reading| lexicon::OFFICES[usize::from(reading.sense.entry)].kind == "minister");
+    let ministry = tagged.find(at, Category::InstitutionHead).filter(|reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "ministry");
+    minister.or(ministry).map(|reading| reading.tokens)
 }
 
 fn longest(tagged: &Tagged<'_>, at: usize, end: usize, category: Category) -> Option<usize> {
@@ -97,7 +97,7 @@ fn longest(tagged: &Tagged<'_>, at: usize, end: usize, category: Category) -> Op
 
 fn longest_state(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<(usize, u16)> {
     let reading = tagged.at(at).iter().find(|reading| {
-        matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital | Category::Nisba) && at + reading.tokens <= end
+        matches!(reading.sense.category, Category::State | Category::ByName | Category::Nisba) && at + reading.tokens <= end
     })?;
     Some((reading.tokens, reading.sense.entry))
 }
