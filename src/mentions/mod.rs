@@ -73,6 +73,8 @@ pub(crate) enum Reference {
     Countries,
     /// «بلاده».
     OwnCountry,
+    /// «معاليه», «سموه»: whoever is called «معالي», «سمو».
+    Honorific(&'static str),
 }
 
 /// Finds every mention, left to right, none inside another.

@@ -4,7 +4,7 @@ use super::office::is_time;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Conjunction, Proclitics, Tagged};
+use crate::words::{Conjunction, Enclitic, Proclitics, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -66,10 +66,16 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let bare = reading.proclitics == Proclitics::default();
     let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
     // «آن» is a name, «أن» and «إن» are none.
-    let function = tagged.function(at).is_some() && tagged.text.tokens[at].hamza != Hamza::Long;
+    let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
+    let function = tagged.function(at).is_some() && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     let everyday = function || ambiguous && before == 0 && !announced;
-    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > 1);
+    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
     (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at)
+}
+
+/// Whether what stands here makes the word before it an office: «أمير دولة قطر», «مساعد الأمين العام».
+fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.state(at).is_some() || tagged.is(at, Category::InstitutionHead) || tagged.is(at, Category::Portfolio) || tagged.is(at, Category::Office)
 }
 
 /// «على» is no «علي», unless the text writes every final «ي» so.
@@ -179,6 +185,7 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Pro
     let folded = tagged.folded(at);
     let claimed = tagged.at(at).iter().any(|reading| {
         !matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+            && reading.enclitic != Some(Enclitic::OwnNoun)
             && !(reading.sense.category == Category::Act && reading.enclitic.is_some())
     });
     if claimed {

@@ -1,5 +1,6 @@
 //! Offices: a head («وزير»), its portfolio, its nationality, and offices stacked upon it.
 
+use super::name::{name_at, skip_titles};
 use crate::lexicon::{self, Category, Form, Number};
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -148,6 +149,11 @@ fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usi
 }
 
 fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    // «رئيس تحرير صحيفة …».
+    let medium = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    if let Some(agency) = tagged.find(at, Category::Agency).filter(|reading| medium && !reading.has_conjunction()) {
+        return Some(at + agency.tokens);
+    }
     let (reading, _) = tagged.organisation(at)?;
     let preposition = reading.proclitics.preposition;
     let beside = preposition == Some(Preposition::For) && phrase.country.is_some();
@@ -165,6 +171,8 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     let after_institution = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
     let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
+    let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
+    let placed = placed && !(own && tagged.state(at).is_some());
     if reading.has_conjunction() || beside || placed && !after_institution && phrase.kind() != "ambassador" {
         return None;
     }
@@ -177,11 +185,17 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
 }
 
 /// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
+/// A title or a given name right after: «بدولة قطر الدكتور فلان».
+fn announces_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at
+}
+
 fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::Office)?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     // «الملك الوزير»: two defined offices are two persons.
-    let another = phrase.proclitics.article && reading.proclitics.article;
+    let name_follows = name_at(tagged, skip_titles(tagged, at + reading.tokens), true).is_some();
+    let another = phrase.proclitics.article && reading.proclitics.article && !name_follows;
     (!reading.has_conjunction() && !placed && !another && !opens_title(tagged, at)).then_some(at + reading.tokens)
 }
 
@@ -201,7 +215,8 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
     }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
-    let sent = envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
+    let own = tagged.spells(at, &["في"]) && tagged.state(at + 1).is_some_and(|(reading, _)| announces_name(tagged, at + 1 + reading.tokens));
+    let sent = own || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
     let charged = tagged.spells(at, &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"]);
     (sent || charged).then_some(at + 1)
 }

@@ -114,7 +114,7 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let before_comma = *end;
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma { *end + 1 } else { *end };
-    let titles_end = skip_titles(tagged, start);
+    let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, start)));
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || closes_apposition(tagged, titles_end);
     match name_at(tagged, titles_end, announced && known) {
@@ -127,6 +127,16 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
         }
         None => *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma }),
     }
+}
+
+/// «…، السفير فلان»: a bare office before a name is a title of the one whose office went before.
+fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {
+    let Some(office) = office_at(tagged, at).filter(|office| office.is_bare() && office.proclitics.article && office.country.is_none()) else {
+        return at;
+    };
+    let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
+    let named = name_at(tagged, skip_titles(tagged, office.tokens.end), true).is_some();
+    if named && !clitics { office.tokens.end } else { at }
 }
 
 /// «، فلان الفلاني،»: two words or more between two marks.

@@ -3,11 +3,11 @@
 use super::office::office_at;
 use super::{Mention, MentionKind, Reference};
 use crate::lexicon::Number;
-use crate::words::Tagged;
+use crate::words::{Conjunction, Proclitics, Tagged};
 
 /// The reference that starts at a token.
 pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    office_reference(tagged, at).or_else(|| noun_reference(tagged, at))
+    office_reference(tagged, at).or_else(|| honorific_reference(tagged, at)).or_else(|| noun_reference(tagged, at))
 }
 
 /// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين».
@@ -22,6 +22,22 @@ fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         country: None,
         proclitics: office.proclitics,
     })
+}
+
+/// Honorifics with a pronoun, folded, and the one that the person was called by.
+const HONORIFICS: [(&str, &str); 10] = [
+    ("سموه", "سمو"), ("سموها", "سمو"), ("معاليه", "معالي"), ("معاليها", "معالي"), ("فخامته", "فخامه"),
+    ("جلالته", "جلاله"), ("سعادته", "سعاده"), ("سعادتها", "سعاده"), ("سيادته", "سياده"), ("دولته", "دوله"),
+];
+
+/// «ونقل معاليه», «وبحث سموه».
+fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let folded = tagged.folded(at);
+    let joined = folded.strip_prefix('و').filter(|rest| HONORIFICS.iter().any(|(word, _)| word == rest));
+    let (_, called) = HONORIFICS.iter().find(|(word, _)| *word == joined.unwrap_or(folded))?;
+    let conjunction = joined.map(|_| Conjunction::And);
+    let proclitics = Proclitics { conjunction, ..Proclitics::default() };
+    Some(Mention { tokens: at..at + 1, kind: MentionKind::Reference(Reference::Honorific(called)), country: None, proclitics })
 }
 
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {

@@ -2,6 +2,7 @@
 
 /// The patterns of Arabic verbs: `I` to `X` of three radicals, `QI`, `QII` and `QIV` of four.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::upper_case_acronyms, reason = "Roman numerals")]
 pub(crate) enum Pattern {
     I,
     II,

@@ -21,10 +21,10 @@ fn collapsed(phones: &str) -> Vec<char> {
             collapsed.push(phone);
         }
     }
-    if let ['ء', vowel @ ('a' | 'u'), 'ء', next, ..] = collapsed[..] {
-        if !is_vowel(next) {
-            collapsed.splice(1..3, [vowel.to_ascii_uppercase()]);
-        }
+    if let ['ء', vowel @ ('a' | 'u'), 'ء', next, ..] = collapsed[..]
+        && !is_vowel(next)
+    {
+        collapsed.splice(1..3, [vowel.to_ascii_uppercase()]);
     }
     collapsed
 }
