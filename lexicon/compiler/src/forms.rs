@@ -66,9 +66,14 @@ mod tests {
         let packed = forms.pack().expect("they fit");
         let map = fst::Map::new(packed.automaton).expect("it is whole");
         let value = map.get("فاس").expect("it was added") as usize;
-        let found: Vec<_> =
-            packed.senses[value >> 8..][..value & 0xFF].iter().filter_map(|&sense| Sense::unpack(sense)).collect();
-        assert_eq!(found.iter().map(|sense| sense.category).collect::<Vec<_>>(), [Category::City, Category::AreaCue]);
+        let found: Vec<_> = packed.senses[value >> 8..][..value & 0xFF]
+            .iter()
+            .filter_map(|&sense| Sense::unpack(sense))
+            .collect();
+        assert_eq!(
+            found.iter().map(|sense| sense.category).collect::<Vec<_>>(),
+            [Category::City, Category::AreaCue]
+        );
     }
 
     #[test]

@@ -22,7 +22,11 @@ const NOT_AN_ARTICLE: [&str; 9] =
 /// A word without the article «ال»; an article with a hamza is none («إلغاء»).
 pub(crate) fn without_article(word: &str) -> &str {
     match word.strip_prefix("ال") {
-        Some(rest) if rest.chars().count() >= 3 && !NOT_AN_ARTICLE.iter().any(|other| word.starts_with(other)) => rest,
+        Some(rest)
+            if rest.chars().count() >= 3 && !NOT_AN_ARTICLE.iter().any(|other| word.starts_with(other)) =>
+        {
+            rest
+        }
         _ => word,
     }
 }
@@ -33,7 +37,11 @@ pub(crate) fn words(phrase: &str) -> Vec<&str> {
     let mut start = None;
     let mut script = Script::None;
     for (at, character) in phrase.char_indices() {
-        let next = if fold(character) == Folded::Nothing && start.is_some() { script } else { Script::of(character) };
+        let next = if fold(character) == Folded::Nothing && start.is_some() {
+            script
+        } else {
+            Script::of(character)
+        };
         if next != script {
             words.extend(start.map(|start| &phrase[start..at]));
             start = (next != Script::None).then_some(at);
@@ -57,7 +65,10 @@ impl Script {
         match character {
             '0'..='9' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' => Script::Digits,
             'ـ' => Script::None,
-            '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+            '\u{600}'..='\u{6FF}'
+            | '\u{750}'..='\u{77F}'
+            | '\u{FB50}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFF}'
                 if character.is_alphabetic() =>
             {
                 Script::Arabic

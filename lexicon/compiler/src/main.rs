@@ -23,7 +23,8 @@ fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
     let Compiled { automaton, tables } = compile(&root.join("lexicon/ar"))?;
     let generated = root.join("src/lexicon/generated");
-    let files = [(generated.join("forms.fst"), automaton), (generated.join("tables.rs"), tables.into_bytes())];
+    let files =
+        [(generated.join("forms.fst"), automaton), (generated.join("tables.rs"), tables.into_bytes())];
     if check {
         return Ok(files.iter().filter(|(path, content)| is_stale(path, content)).count() == 0);
     }

@@ -9,8 +9,10 @@ pub(crate) struct Enumeration {
     source: &'static str,
 }
 
-pub(crate) const ACT: Enumeration = Enumeration { name: "Act", source: include_str!("../../../src/model/act.rs") };
-pub(crate) const AREA: Enumeration = Enumeration { name: "Area", source: include_str!("../../../src/model/area.rs") };
+pub(crate) const ACT: Enumeration =
+    Enumeration { name: "Act", source: include_str!("../../../src/model/act.rs") };
+pub(crate) const AREA: Enumeration =
+    Enumeration { name: "Area", source: include_str!("../../../src/model/area.rs") };
 pub(crate) const EVENT_TYPE: Enumeration =
     Enumeration { name: "EventType", source: include_str!("../../../src/model/event.rs") };
 pub(crate) const INSTRUMENT_KIND: Enumeration =
@@ -41,7 +43,9 @@ impl Enumeration {
     }
 
     fn has(&self, variant: &str) -> bool {
-        let Some((_, body)) = self.source.split_once(&format!("pub enum {} {{\n", self.name)) else { return false };
+        let Some((_, body)) = self.source.split_once(&format!("pub enum {} {{\n", self.name)) else {
+            return false;
+        };
         let body = body.split("\n}").next().unwrap_or_default();
         body.lines().any(|line| line.trim() == format!("{variant},"))
     }

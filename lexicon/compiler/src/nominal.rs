@@ -68,7 +68,8 @@ impl<'t> Noun<'t> {
 pub(crate) fn plural_forms(plural: &str, gender: Gender) -> Vec<Inflected> {
     let form = Form::nominal(gender, Plural);
     let (head, tail) = head_and_tail(plural);
-    let stem = head.strip_suffix("ون").or_else(|| head.strip_suffix("ين")).filter(|stem| stem.chars().count() >= 3);
+    let stem =
+        head.strip_suffix("ون").or_else(|| head.strip_suffix("ين")).filter(|stem| stem.chars().count() >= 3);
     if let Some(stem) = stem.filter(|_| gender == Masculine) {
         return sound_plural(stem, &tail, form);
     }
@@ -102,7 +103,9 @@ fn oblique_plural(word: &str) -> String {
 pub(crate) fn adjective_forms(masculine: &str) -> Vec<Inflected> {
     let mut inflected = Vec::new();
     for (ending, form) in adjective_endings() {
-        let words = masculine.split(' ').map(|word| if is_invariable(word) { word.to_owned() } else { inflect(word, ending) });
+        let words = masculine
+            .split(' ')
+            .map(|word| if is_invariable(word) { word.to_owned() } else { inflect(word, ending) });
         inflected.push((joined(words), form));
     }
     inflected
@@ -192,7 +195,9 @@ fn accusatives(singular: &str) -> Vec<String> {
     // «بيانا مشتركا», «برنامج عمل مشتركا»: everything agrees, or only the last word is seen to.
     let all = std::iter::once(&head).chain(&tail).map(|word| accusative(word));
     let mut spellings = vec![joined(all)];
-    if let Some((last, middle)) = tail.split_last().filter(|(last, middle)| !middle.is_empty() && takes_accusative(last)) {
+    if let Some((last, middle)) =
+        tail.split_last().filter(|(last, middle)| !middle.is_empty() && takes_accusative(last))
+    {
         spellings.push(joined(
             std::iter::once(&head).chain(middle).map(|&word| word.to_owned()).chain([accusative(last)]),
         ));
@@ -205,7 +210,10 @@ fn accusative(word: &str) -> String {
 }
 
 fn takes_accusative(word: &str) -> bool {
-    !word.ends_with(['ة', 'ى', 'ا', 'أ']) && !word.ends_with("اء") && !word.ends_with("ات") && !word.ends_with("ون")
+    !word.ends_with(['ة', 'ى', 'ا', 'أ'])
+        && !word.ends_with("اء")
+        && !word.ends_with("ات")
+        && !word.ends_with("ون")
 }
 
 /// Broken plurals of the patterns مفاعل and فعلاء take no alef.
@@ -221,7 +229,10 @@ fn before_pronoun(word: &str, form: Form) -> Vec<Inflected> {
         return Vec::new();
     }
     if let Some(stem) = word.strip_suffix("اء") {
-        return vec![(format!("{stem}اؤ"), form.construct()), (format!("{stem}ائ"), form.oblique().construct())];
+        return vec![
+            (format!("{stem}اؤ"), form.construct()),
+            (format!("{stem}ائ"), form.oblique().construct()),
+        ];
     }
     match word.strip_suffix('ى') {
         Some(stem) => vec![(format!("{stem}ا"), form.construct())],
@@ -253,7 +264,8 @@ mod tests {
     #[test]
     fn the_adjective_of_a_phrase_agrees_in_the_dual_and_the_accusative() {
         let found = spellings(Noun::new("اتصال هاتفي").singular_and_dual());
-        for expected in ["اتصالا هاتفيا", "اتصالان هاتفيان", "اتصالين هاتفيين"] {
+        for expected in ["اتصالا هاتفيا", "اتصالان هاتفيان", "اتصالين هاتفيين"]
+        {
             assert!(found.iter().any(|spelling| spelling == expected), "{expected} in {found:?}");
         }
     }
@@ -296,7 +308,8 @@ mod tests {
     #[test]
     fn both_words_of_a_nationality_inflect() {
         let found = spellings(adjective_forms("كوري جنوبي"));
-        for expected in ["كوري جنوبي", "كورية جنوبية", "كوريون جنوبيون", "كوريتين جنوبيتين"] {
+        for expected in ["كوري جنوبي", "كورية جنوبية", "كوريون جنوبيون", "كوريتين جنوبيتين"]
+        {
             assert!(found.iter().any(|spelling| spelling == expected), "{expected} in {found:?}");
         }
         assert!(spellings(adjective_forms("جنوب أفريقي")).contains(&"جنوب أفريقية".to_owned()));

@@ -33,12 +33,14 @@ impl File {
     }
 
     fn parse(name: &str, text: &str, columns: &[&str]) -> Result<File, Error> {
-        let mut lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+        let mut lines =
+            text.lines().enumerate().filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
         let Some((heading, names)) = lines.next() else {
             return Err(Error::at_line(name, 1, "no line names the columns"));
         };
         let mut file = File { name: name.to_owned(), columns: cells(names), rows: Vec::new() };
-        if let Some(missing) = columns.iter().find(|column| !file.columns.iter().any(|name| name == *column)) {
+        if let Some(missing) = columns.iter().find(|column| !file.columns.iter().any(|name| name == *column))
+        {
             return Err(Error::at_line(name, heading + 1, format!("no column `{missing}`")));
         }
         for (index, line) in lines {
@@ -87,7 +89,8 @@ impl<'f> Record<'f> {
 
     /// A number from `least` to `most`.
     pub(crate) fn number(&self, column: &str, least: u64, most: u64) -> Result<u64, Error> {
-        let number = self.filled(column)?.parse::<u64>().ok().filter(|number| (least..=most).contains(number));
+        let number =
+            self.filled(column)?.parse::<u64>().ok().filter(|number| (least..=most).contains(number));
         number.ok_or_else(|| self.error(format!("`{column}` is no number from {least} to {most}")))
     }
 
@@ -103,8 +106,10 @@ mod tests {
 
     #[test]
     fn comments_and_empty_lines_are_skipped_and_short_rows_filled_up() {
-        let file = File::parse("x.tsv", "# who\n\nname\tcode\nفاس|مدينة فاس\tMA\nطنجة\n", &["name", "code"]).expect("it is sound");
-        let rows: Vec<_> = file.records().map(|record| (record.variants("name").count(), record.cell("code"))).collect();
+        let file = File::parse("x.tsv", "# who\n\nname\tcode\nفاس|مدينة فاس\tMA\nطنجة\n", &["name", "code"])
+            .expect("it is sound");
+        let rows: Vec<_> =
+            file.records().map(|record| (record.variants("name").count(), record.cell("code"))).collect();
         assert_eq!(rows, [(2, "MA"), (1, "")]);
     }
 

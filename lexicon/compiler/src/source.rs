@@ -45,7 +45,9 @@ const SENSES_PER_LINE: usize = 8;
 /// The content of `tables.rs`.
 pub(crate) fn write(senses: &[u64], tables: &[StaticTable]) -> String {
     let mut source = String::from(HEADER);
-    source.push_str("\n/// Packed senses; the automaton's values say from where to where a form's senses stand.\n");
+    source.push_str(
+        "\n/// Packed senses; the automaton's values say from where to where a form's senses stand.\n",
+    );
     source.push_str("pub static SENSES: &[u64] = &[\n");
     for line in senses.chunks(SENSES_PER_LINE) {
         let line: Vec<String> = line.iter().map(|sense| format!("{sense:#x}")).collect();

@@ -105,7 +105,8 @@ pub(super) fn imperfect(stem: &Stem, shape: Shape) -> Pronounced {
 
 /// The prefixes without endings; nobody of the genre writes a passive of the first person.
 fn singulars_and_first(shape: Shape) -> Vec<(&'static str, Form)> {
-    let mut prefixes = vec![("ي", third(shape, Masculine, Singular)), ("ت", third(shape, Feminine, Singular))];
+    let mut prefixes =
+        vec![("ي", third(shape, Masculine, Singular)), ("ت", third(shape, Feminine, Singular))];
     if shape == Shape::Imperfect {
         prefixes.push(("ء", Form::finite(shape, 1, None, Singular)));
         prefixes.push(("ن", Form::finite(shape, 1, None, Plural)));

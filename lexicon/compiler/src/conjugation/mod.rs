@@ -32,7 +32,8 @@ pub(crate) struct Verb<'t> {
 pub(crate) fn conjugate(verb: &Verb<'_>) -> Result<Vec<Inflected>, String> {
     let root = Root::of(verb.lemma, verb.pattern, verb.imperfect)?;
     let mut inflected = finite_forms(&root);
-    let lemma_follows = inflected.iter().any(|(spelling, form)| form.shape() == Shape::Perfect && spelling == verb.lemma);
+    let lemma_follows =
+        inflected.iter().any(|(spelling, form)| form.shape() == Shape::Perfect && spelling == verb.lemma);
     if !lemma_follows {
         return Err(format!("`{}` is no perfect of that pattern", verb.lemma));
     }

@@ -77,7 +77,8 @@ impl Root {
     /// Reads the root of a lemma; an error says what does not fit.
     pub(super) fn of(lemma: &str, pattern: Pattern, imperfect: &str) -> Result<Root, String> {
         let letters = without_augment(&consonants(lemma), pattern);
-        let letters = letters.ok_or_else(|| format!("`{lemma}` is not spelled like a verb of that pattern"))?;
+        let letters =
+            letters.ok_or_else(|| format!("`{lemma}` is not spelled like a verb of that pattern"))?;
         let (letters, weakness) = with_radicals(letters, pattern);
         let [first @ .., middle, last] = letters.as_slice() else {
             return Err(format!("`{lemma}` has too few letters for its pattern"));
@@ -94,7 +95,8 @@ impl Root {
         };
         if weakness == Weakness::Hollow {
             // «باع» is «بعت» and «شاء» is «شئت», with i; «زار» is «زرت», with u.
-            root.middle = if matches!(imperfect.chars().rev().nth(1), Some('ي' | 'ا')) { 'ي' } else { 'و' };
+            root.middle =
+                if matches!(imperfect.chars().rev().nth(1), Some('ي' | 'ا')) { 'ي' } else { 'و' };
         }
         if weakness == Weakness::Defective {
             root.last = if pattern == Pattern::I && lemma.ends_with('ا') { 'و' } else { 'ي' };
@@ -121,8 +123,20 @@ impl Root {
             (Some('و'), _) => 'u',
             (_, Weakness::Hollow) => 'u',
             (_, Weakness::Defective) if self.perfect_vowel == 'i' => 'a',
-            (_, Weakness::Defective) => if self.last == 'و' { 'u' } else { 'i' },
-            _ => if hamza { 'a' } else { 'u' },
+            (_, Weakness::Defective) => {
+                if self.last == 'و' {
+                    'u'
+                } else {
+                    'i'
+                }
+            }
+            _ => {
+                if hamza {
+                    'a'
+                } else {
+                    'u'
+                }
+            }
         }
     }
 

@@ -79,8 +79,11 @@ impl Writer<'_> {
         } else {
             medial(self.before(at), self.next(at))
         };
-        let written: Vec<String> =
-            self.spellings.iter().flat_map(|spelling| written.iter().map(move |seat| format!("{spelling}{seat}"))).collect();
+        let written: Vec<String> = self
+            .spellings
+            .iter()
+            .flat_map(|spelling| written.iter().map(move |seat| format!("{spelling}{seat}")))
+            .collect();
         self.spellings = written;
         // The seats of hamza and long a include the alef.
         at + if self.next(at) == Some('A') { 2 } else { 1 }

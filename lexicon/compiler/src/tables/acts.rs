@@ -13,7 +13,11 @@ use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
     let mut table = StaticTable::new("ACTS", "ActEntry", "The rows of `acts.tsv`.");
-    let file = File::read(folder, "acts.tsv", &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event"])?;
+    let file = File::read(
+        folder,
+        "acts.tsv",
+        &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event"],
+    )?;
     for record in file.records() {
         let entry = push(&mut table, &record, fields(&record)?)?;
         add_inflected(forms, Category::Act, entry, inflected(&record)?);
@@ -22,7 +26,8 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 }
 
 fn fields(record: &Record<'_>) -> Result<String, Error> {
-    let (lemma, verbal_noun) = (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
+    let (lemma, verbal_noun) =
+        (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
     let class = ACT_CLASS.value(record, "class")?;
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
     Ok(format!("lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"))

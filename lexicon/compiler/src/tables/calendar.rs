@@ -19,7 +19,9 @@ fn months(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
         let hijri = match record.filled("calendar")? {
             "gregorian" => false,
             "hijri" => true,
-            other => return Err(record.error(format!("`calendar`: `{other}` is neither gregorian nor hijri"))),
+            other => {
+                return Err(record.error(format!("`calendar`: `{other}` is neither gregorian nor hijri")));
+            }
         };
         let number = record.number("number", 1, 12)?;
         let entry = share(&mut table, &record, format!("number: {number}, hijri: {hijri}"))?;

@@ -24,7 +24,8 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 }
 
 fn organisations(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table = StaticTable::new("ORGANISATIONS", "OrganisationEntry", "The rows of `organisations.tsv`.");
+    let mut table =
+        StaticTable::new("ORGANISATIONS", "OrganisationEntry", "The rows of `organisations.tsv`.");
     let file = File::read(folder, "organisations.tsv", &["id", "names", "by_names", "nisba"])?;
     for record in file.records() {
         let (id, name) = (record.filled("id")?, record.first("names")?);
@@ -41,10 +42,12 @@ fn organisations(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error>
 }
 
 fn institution_heads(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table = StaticTable::new("INSTITUTION_HEADS", "KindEntry", "The rows of `institution_heads.tsv`.");
+    let mut table =
+        StaticTable::new("INSTITUTION_HEADS", "KindEntry", "The rows of `institution_heads.tsv`.");
     let file = File::read(folder, "institution_heads.tsv", &["singular", "plural", "kind"])?;
     for record in file.records() {
-        let entry = push(&mut table, &record, kind_fields(record.first("singular")?, record.filled("kind")?))?;
+        let entry =
+            push(&mut table, &record, kind_fields(record.first("singular")?, record.filled("kind")?))?;
         add_noun(forms, Category::InstitutionHead, entry, &record);
     }
     Ok(table)
@@ -77,7 +80,8 @@ fn gender_of_plural(plural: &str) -> Gender {
 }
 
 fn portfolios(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table = StaticTable::new("PORTFOLIOS", "KindEntry", "The rows of `portfolios.tsv`; the kind is the area.");
+    let mut table =
+        StaticTable::new("PORTFOLIOS", "KindEntry", "The rows of `portfolios.tsv`; the kind is the area.");
     let file = File::read(folder, "portfolios.tsv", &["portfolio", "area"])?;
     for record in file.records() {
         let entry = push(&mut table, &record, kind_fields(record.first("portfolio")?, record.cell("area")))?;

@@ -53,3 +53,6 @@ fn add_inflected(forms: &mut Forms, category: Category, entry: u16, inflected: V
         forms.add(category, entry, &spelling, form);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,8 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 
 /// A given name says nothing but its gender and whether it is an everyday word too: there are two rows.
 fn given_names(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table = StaticTable::new("GIVEN_NAMES", "GivenNameEntry", "What the rows of `given_names.tsv` say.");
+    let mut table =
+        StaticTable::new("GIVEN_NAMES", "GivenNameEntry", "What the rows of `given_names.tsv` say.");
     let file = File::read(folder, "given_names.tsv", &["name", "gender", "ambiguous"])?;
     for record in file.records() {
         let ambiguous = match record.cell("ambiguous") {
@@ -33,8 +34,11 @@ fn given_names(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
 }
 
 fn honorifics(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table =
-        StaticTable::new("HONORIFICS", "KindEntry", "The rows of `honorifics.tsv`; the kind is `position:kind`.");
+    let mut table = StaticTable::new(
+        "HONORIFICS",
+        "KindEntry",
+        "The rows of `honorifics.tsv`; the kind is `position:kind`.",
+    );
     let file = File::read(folder, "honorifics.tsv", &["phrase", "position", "gender", "kind"])?;
     for record in file.records() {
         let (phrase, position) = (record.first("phrase")?, record.filled("position")?);
