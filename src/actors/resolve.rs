@@ -157,7 +157,6 @@ impl Resolver<'_, '_> {
                 let person = self.registry.persons().find(|(_, entity)| entity.country == Some(country));
                 Some(person.map(|(id, _)| id).unwrap_or_else(|| self.state(country)))
             }
-            Reference::Honorific(called) => self.called(called),
             Reference::Official(Number::Singular) => {
                 let fits = |entity: &Entity| mention.country.is_none() || entity.country == mention.country;
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
@@ -165,18 +164,6 @@ impl Resolver<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// The last person whom a mention calls by that honorific.
-    fn called(&self, honorific: &str) -> Option<EntityId> {
-        let calls = |tokens: &Range<usize>| {
-            tokens.clone().any(|token| {
-                let folded = self.tagged.folded(token);
-                folded.trim_start_matches(['و', 'ل']) == honorific || honorific == "سمو" && folded == "السمو"
-            })
-        };
-        let fits = |entity: &Entity| entity.mentions.iter().any(calls);
-        self.registry.persons().filter(|(_, entity)| fits(entity)).last().map(|(id, _)| id).or(self.last_person)
     }
 
     fn state(&mut self, code: &'static str) -> EntityId {

@@ -147,8 +147,22 @@ impl Floor<'_, '_> {
             }
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => self.persons_who_met(),
             Reference::Countries => self.states_that_met(),
+            Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// «معاليه»: the one who speaks if he was called so, else the last one who was.
+    fn called(&self, honorific: &str) -> Option<EntityId> {
+        let calls = |tokens: &Range<usize>| {
+            tokens.clone().any(|token| {
+                let folded = self.tagged.folded(token);
+                folded.trim_start_matches(['و', 'ل']) == honorific || honorific == "سمو" && folded == "السمو"
+            })
+        };
+        let was_called = |id: &EntityId| self.cast.registry.entities[*id].mentions.iter().any(calls);
+        let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
+        speaking.or_else(|| self.cast.registry.persons().map(|(id, _)| id).filter(was_called).last())
     }
 
     fn persons_who_met(&self) -> Vec<EntityId> {
@@ -232,7 +246,7 @@ impl Floor<'_, '_> {
         }
         if let Some((reading, entry)) = tagged.noun(at) {
             let free = reading.proclitics.preposition.is_none();
-            if entry.role == "source" && free {
+            if matches!(entry.role, "source" | "spokesperson") && free {
                 return Some(Subject::Source(at + reading.tokens));
             }
             if entry.role == "meeting" && free && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative")) {
@@ -244,10 +258,13 @@ impl Floor<'_, '_> {
         }
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
         let mention = &self.cast.mentions[index];
-        if mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
+        if mention.proclitics.preposition.is_some() {
             return None;
         }
-        Some(self.with_company(index))
+        if is_spokesperson(&mention.kind) {
+            return Some(Subject::Source(mention.tokens.end));
+        }
+        (!self.cast.meant[index].is_empty()).then(|| self.with_company(index))
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
@@ -488,6 +505,11 @@ impl Floor<'_, '_> {
         let ids = index.map(|index| self.cast.meant[index].clone()).unwrap_or_default();
         ids.into_iter().filter(|id| !speakers.contains(id)).collect()
     }
+}
+
+/// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
+fn is_spokesperson(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
 }
 
 /// So many adverbials may stand between a verb and its subject.

@@ -32,16 +32,28 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
         match &mut found {
             None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
-            Some(occasion) if is_one_sided(cast, &occasion.principals) && !is_one_sided(cast, &principals) => {
-                occasion.principals = principals;
-            }
+            Some(occasion) if is_better(cast, &principals, &occasion.principals) => occasion.principals = principals,
             Some(_) => {}
         }
-        if found.as_ref().is_some_and(|occasion| !is_one_sided(cast, &occasion.principals)) {
+        if found.as_ref().is_some_and(|occasion| !is_one_sided(cast, &occasion.principals) && are_persons(cast, &occasion.principals)) {
             break;
         }
     }
     found
+}
+
+/// Two sides are better than one; persons than the states they act for, if they are of the same.
+fn is_better(cast: &Cast, new: &[EntityId], old: &[EntityId]) -> bool {
+    if is_one_sided(cast, new) {
+        return false;
+    }
+    let country = |id: &EntityId| cast.registry.entities[*id].country;
+    let same = new.iter().all(|id| old.iter().any(|other| country(other) == country(id)));
+    is_one_sided(cast, old) || are_persons(cast, new) && !are_persons(cast, old) && same
+}
+
+fn are_persons(cast: &Cast, ids: &[EntityId]) -> bool {
+    ids.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person)
 }
 
 /// Those who meet in an occasion that a later sentence reports with a verb of its own: «وعلى جانب آخر، استقبل …».

@@ -94,8 +94,9 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
 fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.is_unknown(at) {
-        let after_given = before > 0 && (tagged.is(at - 1, Category::GivenName) || is_binder(tagged, at - 1));
-        let defined = tagged.has_article(at) && !after_given && before > 0;
+        let is_name = |part: usize| tagged.is(part, Category::GivenName) || is_binder(tagged, part);
+        let after_given = before > 0 && is_name(at - 1);
+        let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
         let joined = before > 0 && tagged.folded(at).starts_with('و') && (!after_given || stands_alone_elsewhere(tagged, at));
         return !looks_inflected(tagged, at) && !defined && !joined && tagged.folded(at).chars().count() > 1;
     }

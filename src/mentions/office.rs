@@ -95,7 +95,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase) -> Option<usize> {
         .or_else(|| organisation(tagged, phrase, at))
         .or_else(|| state(tagged, phrase, at))
         .or_else(|| stacked_office(tagged, phrase, at))
-        .or_else(|| institution(tagged, at))
+        .or_else(|| institution(tagged, phrase, at))
         .or_else(|| posting(tagged, phrase, at))
         .or_else(|| defined_word(tagged, phrase, at))
         .or_else(|| construct_word(tagged, phrase, at))
@@ -196,11 +196,17 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     // «الملك الوزير»: two defined offices are two persons.
     let name_follows = name_at(tagged, skip_titles(tagged, at + reading.tokens), true).is_some();
     let another = phrase.proclitics.article && reading.proclitics.article && !name_follows;
-    (!reading.has_conjunction() && !placed && !another && !opens_title(tagged, at)).then_some(at + reading.tokens)
+    // «وزير الخارجية الروسي للملك»: the office is complete.
+    let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
+    (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at)).then_some(at + reading.tokens)
 }
 
-fn institution(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::InstitutionHead)?;
+    let complete = phrase.proclitics.article && phrase.country.is_some();
+    if complete && reading.proclitics.preposition.is_none() {
+        return None;
+    }
     if reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
         return None;
     }
@@ -223,7 +229,13 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
 
 /// A word with the article goes on with the office unless it opens a name or another mention.
 fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    let plain = tagged.has_article(at) && !phrase.proclitics.article;
+    // «للشؤون المغاربية»: what «ل» joined goes on.
+    let joined_by_for = at > phrase.tokens.start && tagged.folded(at - 1).starts_with('ل');
+    let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
+    if refers {
+        return None;
+    }
+    let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for);
     let behind = tagged.has_article_behind_clitics(at);
     if !plain && !behind || opens_title(tagged, at) || opens_another_mention(tagged, at) || is_time(tagged, at) {
         return None;

@@ -75,16 +75,18 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
     let mut mentions: Vec<Mention> = Vec::new();
     let mut at_name = office.tokens.end;
     let mut country = office.country;
+    let mut opened = at_name;
     loop {
         at_name += usize::from(matches!(tagged.text.kind(at_name), TokenKind::Comma | TokenKind::Colon));
         let start = skip_titles(tagged, at_name);
         let Some(name) = name_at(tagged, start, true) else { break };
         let person = Person { office: Some(office.clone()), name: Some(name.clone()), joint: true, ..Person::default() };
-        let tokens = if mentions.is_empty() { at..name.end } else { at_name..name.end };
+        let tokens = if mentions.is_empty() { at..name.end } else { opened..name.end };
         let proclitics = if mentions.is_empty() { office.proclitics } else { joined() };
         mentions.push(Mention { tokens, kind: MentionKind::Person(person), country, proclitics });
         at_name = name.end;
         at_name += usize::from(tagged.text.kind(at_name) == TokenKind::Comma);
+        opened = at_name;
         country = None;
         if let Some((nisba, code)) = tagged.nisba(at_name).filter(|(nisba, _)| nisba.has_conjunction()) {
             country = Some(code);
@@ -116,7 +118,7 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let start = if comma { *end + 1 } else { *end };
     let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, start)));
     // After a comma a title announces a name, or a comma behind it closes the apposition.
-    let known = titles_end > start || !comma || closes_apposition(tagged, titles_end);
+    let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
     match name_at(tagged, titles_end, announced && known) {
         Some(name) => {
             *end = name.end;

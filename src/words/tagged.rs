@@ -133,7 +133,10 @@ impl<'t> Tagged<'t> {
             .at(token)
             .iter()
             .find(|reading| matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital))?;
-        Some((reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+        let code = lexicon::STATES[usize::from(reading.sense.entry)].code;
+        // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
+        let everyday = code == "ML" && self.folded(token) == "مالي" && !(token > 0 && self.is_function(token - 1, "preposition"));
+        (!everyday).then_some((reading, code))
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
