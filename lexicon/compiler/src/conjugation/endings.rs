@@ -13,24 +13,24 @@ fn third(shape: Shape, gender: Gender, number: Number) -> Form {
     Form::finite(shape, 3, Some(gender), number)
 }
 
-/// All forms of a perfect.
+/// All forms of a perfect; without the third person feminine plural, which the genre hardly has and which is
+/// spelled like many nouns («عدن», «الزمن»).
 pub(super) fn perfect(stem: &Stem, shape: Shape) -> Pronounced {
     let ends = PerfectEnds::of(stem);
     let vowel = stem.before_vowel();
     let with = |end: &str| format!("{vowel}{end}");
     let mut forms = vec![
-        (with(&ends.masculine), third(shape, Masculine, Singular)),
+        (with(ends.masculine), third(shape, Masculine, Singular)),
         (with(&format!("{}ت", ends.feminine)), third(shape, Feminine, Singular)),
-        (with(&ends.dual), third(shape, Masculine, Dual)),
+        (with(ends.dual), third(shape, Masculine, Dual)),
         (with(&format!("{}تA", ends.feminine)), third(shape, Feminine, Dual)),
         (with(&format!("{}E", ends.plural)), third(shape, Masculine, Plural)),
     ];
     if shape == Shape::Perfect {
         let consonant = format!("{}{}", stem.before_consonant(), ends.consonant);
-        forms.push((format!("{consonant}نa"), third(shape, Feminine, Plural)));
         forms.push((format!("{consonant}تu"), Form::finite(shape, 1, None, Singular)));
         forms.push((format!("{consonant}نA"), Form::finite(shape, 1, None, Plural)));
-        forms.extend(before_pronoun(&vowel, &ends.masculine, &ends.plural, shape));
+        forms.extend(before_pronoun(&vowel, ends.masculine, ends.plural, shape));
     }
     forms
 }
@@ -46,11 +46,11 @@ fn before_pronoun(vowel: &str, masculine: &str, plural: &str, shape: Shape) -> P
 
 /// What the perfect's endings begin with.
 struct PerfectEnds {
-    masculine: String,
-    feminine: String,
-    dual: String,
-    plural: String,
-    consonant: String,
+    masculine: &'static str,
+    feminine: &'static str,
+    dual: &'static str,
+    plural: &'static str,
+    consonant: &'static str,
 }
 
 impl PerfectEnds {
@@ -61,13 +61,7 @@ impl PerfectEnds {
             (Weakness::Defective, _, _) => ("iيa", "iيa", "iيA", "U", "I"),
             _ => ("a", "a", "A", "U", ""),
         };
-        PerfectEnds {
-            masculine: masculine.into(),
-            feminine: feminine.into(),
-            dual: dual.into(),
-            plural: plural.into(),
-            consonant: consonant.into(),
-        }
+        PerfectEnds { masculine, feminine, dual, plural, consonant }
     }
 }
 
@@ -84,10 +78,11 @@ pub(super) fn imperfect(stem: &Stem, shape: Shape) -> Pronounced {
     let mut forms = Vec::new();
     for (prefix, form) in singulars_and_first(shape) {
         forms.push((person(prefix, format!("{vowel}{end}")), form));
-        if let Some(jussive) = jussive(stem) {
+        // Nobody writes «لم أنه» here, and its verb is spelled like «أنه».
+        if let Some(jussive) = jussive(stem).filter(|_| form.person() == 3) {
             forms.push((person(prefix, jussive), form.subjunctive()));
         }
-        if end == "Y" {
+        if end == "Y" && shape == Shape::Imperfect {
             // Before a pronoun: «يلقاه».
             forms.push((person(prefix, format!("{vowel}A")), form));
         }
