@@ -6,14 +6,41 @@
 use crate::Error;
 
 /// Commonest words that tell the languages written in Arabic letters apart from Arabic.
-const ARABIC: &[&str] = &["في", "من", "على", "إلى", "أن", "التي", "الذي", "بين", "عن", "مع", "هذا", "هذه", "وزير", "اليوم", "خلال", "وقد", "كما", "ال"];
-const OTHER_ARABIC_SCRIPT: &[&str] = &[
-    "است", "این", "که", "را", "با", "از", "به", "در", "می", "های", "شد", "ہے", "کے", "کی", "میں", "اور", "سے", "کو", "نے", "د", "په", "چې", "دي", "له", "لە", "بۆ", "کە", "و",
+const ARABIC: &[&str] = &[
+    "في",
+    "من",
+    "على",
+    "إلى",
+    "أن",
+    "التي",
+    "الذي",
+    "بين",
+    "عن",
+    "مع",
+    "هذا",
+    "هذه",
+    "وزير",
+    "اليوم",
+    "خلال",
+    "وقد",
+    "كما",
+    "ال",
 ];
-const FRENCH: &[&str] = &["le", "la", "les", "des", "du", "et", "une", "dans", "pour", "que", "est", "avec", "sur", "aux", "au", "par", "ministre", "qui", "de"];
-const ENGLISH: &[&str] = &["the", "of", "and", "to", "in", "for", "with", "on", "that", "by", "is", "was", "his", "between", "minister", "at", "from"];
+const OTHER_ARABIC_SCRIPT: &[&str] = &[
+    "است", "این", "که", "را", "با", "از", "به", "در", "می", "های", "شد", "ہے", "کے", "کی", "میں", "اور",
+    "سے", "کو", "نے", "د", "په", "چې", "دي", "له", "لە", "بۆ", "کە", "و",
+];
+const FRENCH: &[&str] = &[
+    "le", "la", "les", "des", "du", "et", "une", "dans", "pour", "que", "est", "avec", "sur", "aux", "au",
+    "par", "ministre", "qui", "de",
+];
+const ENGLISH: &[&str] = &[
+    "the", "of", "and", "to", "in", "for", "with", "on", "that", "by", "is", "was", "his", "between",
+    "minister", "at", "from",
+];
 const OTHER_LATIN: &[&str] = &[
-    "el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von", "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van",
+    "el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von",
+    "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van",
 ];
 
 /// Says whether the text is Arabic.
@@ -21,16 +48,38 @@ const OTHER_LATIN: &[&str] = &[
 /// # Errors
 /// [`Error::LanguageNotYetSupported`] for French and English, [`Error::UnknownLanguage`] for all others.
 pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
-    let sample: Vec<&str> = text.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty()).take(SAMPLE).collect();
-    let arabic_script = sample.iter().filter(|word| word.chars().any(|character| ('\u{600}'..'\u{780}').contains(&character) || character >= '\u{FB50}')).count();
+    let sample: Vec<&str> = text
+        .split(|character: char| !character.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .take(SAMPLE)
+        .collect();
+    let arabic_script = sample
+        .iter()
+        .filter(|word| {
+            word.chars()
+                .any(|character| ('\u{600}'..'\u{780}').contains(&character) || character >= '\u{FB50}')
+        })
+        .count();
     if arabic_script * 2 > sample.len() {
-        let foreign_letters = sample.iter().filter(|word| word.contains(['پ', 'چ', 'ژ', 'گ', 'ٹ', 'ڈ', 'ڑ', 'ں', 'ھ', 'ے', 'ہ', 'ۆ', 'ێ', 'ۋ', 'ې', 'ټ', 'ډ', 'ښ'])).count();
+        let foreign_letters = sample
+            .iter()
+            .filter(|word| {
+                word.contains([
+                    'پ', 'چ', 'ژ', 'گ', 'ٹ', 'ڈ', 'ڑ', 'ں', 'ھ', 'ے', 'ہ', 'ۆ', 'ێ', 'ۋ', 'ې', 'ټ', 'ډ', 'ښ',
+                ])
+            })
+            .count();
         let other = count(&sample, OTHER_ARABIC_SCRIPT) + foreign_letters;
-        return if other > count(&sample, ARABIC) + sample.len() / 12 { Err(Error::UnknownLanguage) } else { Ok(()) };
+        return if other > count(&sample, ARABIC) + sample.len() / 12 {
+            Err(Error::UnknownLanguage)
+        } else {
+            Ok(())
+        };
     }
     let lower: Vec<String> = sample.iter().map(|word| word.to_lowercase()).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
-    let (french, english, other) = (count(&lower, FRENCH), count(&lower, ENGLISH), count(&lower, OTHER_LATIN));
+    let (french, english, other) =
+        (count(&lower, FRENCH), count(&lower, ENGLISH), count(&lower, OTHER_LATIN));
     let enough = |hits: usize| hits * 8 > lower.len();
     if french > english && french > other && enough(french) {
         return Err(Error::LanguageNotYetSupported { tag: "fr", name: "French" });

@@ -36,7 +36,12 @@ pub(crate) fn assemble(
     sides: &[&str],
     drafts: &[Draft],
 ) -> Release {
-    let assembler = Assembler { tagged, cast, offsets: Utf16Offsets::new(tagged.text.input), ids: ids(tagged, cast, occasion, drafts) };
+    let assembler = Assembler {
+        tagged,
+        cast,
+        offsets: Utf16Offsets::new(tagged.text.input),
+        ids: ids(tagged, cast, occasion, drafts),
+    };
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
         version: VERSION.to_owned(),
@@ -53,7 +58,13 @@ pub(crate) fn assemble(
 /// The usual name of a side: a state by its code, an organisation by its id.
 fn side_name(cast: &Cast, side: &str) -> String {
     let state = lexicon::STATES.iter().find(|state| state.code == side).map(|state| state.name.to_owned());
-    let organisation = || cast.registry.entities.iter().find(|entity| entity.organisation == Some(side)).and_then(|entity| entity.name.clone());
+    let organisation = || {
+        cast.registry
+            .entities
+            .iter()
+            .find(|entity| entity.organisation == Some(side))
+            .and_then(|entity| entity.name.clone())
+    };
     state.or_else(organisation).unwrap_or_else(|| side.to_owned())
 }
 
@@ -61,12 +72,18 @@ fn side_name(cast: &Cast, side: &str) -> String {
 fn ids(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>> {
     let acts = |id: EntityId| {
         occasion.principals.contains(&id)
-            || drafts.iter().any(|draft| draft.act.speakers.contains(&id) || draft.act.addressees.contains(&id))
+            || drafts
+                .iter()
+                .any(|draft| draft.act.speakers.contains(&id) || draft.act.addressees.contains(&id))
     };
     let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
-        .filter(|&id| acts(id) || cast.registry.entities[id].kind == ActorKind::Person && takes_part(tagged, cast, id))
+        .filter(|&id| {
+            acts(id) || cast.registry.entities[id].kind == ActorKind::Person && takes_part(tagged, cast, id)
+        })
         .collect();
-    order.sort_by_key(|&id| cast.registry.entities[id].mentions.first().map_or(usize::MAX, |tokens| tokens.start));
+    order.sort_by_key(|&id| {
+        cast.registry.entities[id].mentions.first().map_or(usize::MAX, |tokens| tokens.start)
+    });
     let mut ids = vec![None; cast.registry.entities.len()];
     for (number, id) in order.into_iter().enumerate() {
         ids[id] = Some(format!("a{}", number + 1));
@@ -78,10 +95,13 @@ fn ids(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, drafts: &[Draft]) 
 /// or among those present. A king in a formula, the saint of a foundation's name take no part.
 fn takes_part(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> bool {
     cast.registry.entities[id].mentions.iter().any(|mention| {
-        let subject = mention.start > 0 && tagged.finite(mention.start - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
+        let subject = mention.start > 0
+            && tagged.finite(mention.start - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
         let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&mention.start));
         let present = sentence.is_some_and(|sentence| {
-            sentence.tokens.clone().any(|token| tagged.noun_of_role(token, "attendance").is_some() || tagged.is_function(token, "attendance"))
+            sentence.tokens.clone().any(|token| {
+                tagged.noun_of_role(token, "attendance").is_some() || tagged.is_function(token, "attendance")
+            })
         });
         subject || present
     })
@@ -109,9 +129,10 @@ impl Assembler<'_, '_> {
     }
 
     fn side_id(&self, side: &str) -> String {
-        let organisation = self.cast.registry.entities.iter().position(|entity| {
-            entity.kind == ActorKind::Organisation && entity.organisation == Some(side)
-        });
+        let organisation =
+            self.cast.registry.entities.iter().position(|entity| {
+                entity.kind == ActorKind::Organisation && entity.organisation == Some(side)
+            });
         organisation.and_then(|id| self.ids[id].clone()).unwrap_or_else(|| side.to_owned())
     }
 
@@ -169,10 +190,14 @@ impl Assembler<'_, '_> {
             speakers: self.actor_ids(&draft.act.speakers),
             addressees: self.actor_ids(&draft.act.addressees),
             areas: draft.areas.clone(),
-            instruments: draft.instruments.iter().map(|(kind, stage, tokens)| {
-                let span = self.span(tokens.clone());
-                Instrument { kind: *kind, name: span.text.clone(), stage: *stage, span }
-            }).collect(),
+            instruments: draft
+                .instruments
+                .iter()
+                .map(|(kind, stage, tokens)| {
+                    let span = self.span(tokens.clone());
+                    Instrument { kind: *kind, name: span.text.clone(), stage: *stage, span }
+                })
+                .collect(),
             core: draft.core,
             summary: draft.summary.clone(),
             evidence: self.span(draft.act.clause.clone()),

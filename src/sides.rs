@@ -16,7 +16,11 @@ pub(crate) fn sides(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Ve
         }
     }
     if sides.len() < 2 {
-        let named = occasion.sentence.clone().filter_map(|token| state_named(tagged, token)).find(|code| !sides.contains(code));
+        let named = occasion
+            .sentence
+            .clone()
+            .filter_map(|token| state_named(tagged, token))
+            .find(|code| !sides.contains(code));
         sides.extend(named.or_else(|| most_named(tagged, &sides)));
     }
     sides
@@ -32,5 +36,9 @@ fn most_named(tagged: &Tagged<'_>, except: &[&str]) -> Option<&'static str> {
     for code in (0..tagged.text.tokens.len()).filter_map(|token| state_named(tagged, token)) {
         *counts.entry(code).or_insert(0) += 1;
     }
-    counts.into_iter().filter(|(code, count)| *count >= 2 && !except.contains(code)).max_by_key(|(_, count)| *count).map(|(code, _)| code)
+    counts
+        .into_iter()
+        .filter(|(code, count)| *count >= 2 && !except.contains(code))
+        .max_by_key(|(_, count)| *count)
+        .map(|(code, _)| code)
 }

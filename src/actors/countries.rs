@@ -34,8 +34,14 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast) {
 fn side_listed_under(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&'static str> {
     let first = cast.registry.entities[id].mentions.first()?.start;
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&first))?;
-    let before = cast.mentions.iter().filter(|mention| sentence.tokens.start <= mention.tokens.start && mention.tokens.start < first);
-    before.filter(|mention| matches!(mention.kind, MentionKind::Reference(Reference::Side))).filter_map(|mention| mention.country).last()
+    let before = cast
+        .mentions
+        .iter()
+        .filter(|mention| sentence.tokens.start <= mention.tokens.start && mention.tokens.start < first);
+    before
+        .filter(|mention| matches!(mention.kind, MentionKind::Reference(Reference::Side)))
+        .filter_map(|mention| mention.country)
+        .next_back()
 }
 
 /// The country that the release speaks from: mentions, the place, the agency of the dateline, and no foreigner who serves it.
@@ -51,7 +57,10 @@ fn home(tagged: &Tagged<'_>, cast: &Cast) -> Option<&'static str> {
         *weights.entry(agency).or_insert(0) += AGENCY;
     }
     let foreigners: Vec<&str> = cast.registry.persons().filter_map(|(_, entity)| entity.country).collect();
-    let own = weights.iter().filter(|(code, weight)| !foreigners.contains(code) && **weight >= 2).max_by_key(|(_, weight)| **weight);
+    let own = weights
+        .iter()
+        .filter(|(code, weight)| !foreigners.contains(code) && **weight >= 2)
+        .max_by_key(|(_, weight)| **weight);
     let any = weights.iter().max_by_key(|(_, weight)| **weight);
     own.or(any).map(|(code, _)| *code)
 }
@@ -62,7 +71,9 @@ const PLACE_WITHIN: usize = 60;
 /// The country of the agency that the first lines name.
 fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
     (0..tagged.text.tokens.len().min(AGENCY_WITHIN)).find_map(|token| {
-        let reading = tagged.find(token, Category::Agency).filter(|reading| reading.proclitics == Default::default())?;
+        let reading = tagged
+            .find(token, Category::Agency)
+            .filter(|reading| reading.proclitics == Default::default())?;
         let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
         (!code.is_empty()).then_some(code)
     })

@@ -76,12 +76,14 @@ impl Registry {
             (known, given) if known <= given => is_within(&entity.name_words, words),
             _ => is_within(words, &entity.name_words),
         };
-        self.persons().filter(|(_, entity)| same(entity)).last().map(|(id, _)| id)
+        self.persons().rfind(|(_, entity)| same(entity)).map(|(id, _)| id)
     }
 
     /// The state with that code.
     pub(crate) fn state(&self, code: &str) -> Option<EntityId> {
-        self.entities.iter().position(|entity| entity.kind == ActorKind::State && entity.country == Some(code))
+        self.entities
+            .iter()
+            .position(|entity| entity.kind == ActorKind::State && entity.country == Some(code))
     }
 }
 
@@ -90,5 +92,7 @@ impl Registry {
 fn is_within(short: &[String], long: &[String]) -> bool {
     let [word] = short else { return short.iter().all(|word| long.contains(word)) };
     let patronymic = long.get(1).is_some_and(|second| second == "بن");
-    long.last() == Some(word) || long.len() > 2 && long[1..].contains(word) || patronymic && long.first() == Some(word)
+    long.last() == Some(word)
+        || long.len() > 2 && long[1..].contains(word)
+        || patronymic && long.first() == Some(word)
 }

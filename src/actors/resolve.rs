@@ -43,7 +43,9 @@ impl Resolver<'_, '_> {
 
     fn person(&mut self, mention: &Mention, person: &Person) -> Option<EntityId> {
         // «الوزير» alone means whoever the course of the text makes it mean.
-        let refers = person.name.is_none() && !person.counterpart && person.office.as_ref().is_some_and(is_mere_reference);
+        let refers = person.name.is_none()
+            && !person.counterpart
+            && person.office.as_ref().is_some_and(is_mere_reference);
         if refers {
             return None;
         }
@@ -66,11 +68,19 @@ impl Resolver<'_, '_> {
     }
 
     /// Whom an office without a name means.
-    fn by_office(&self, mention: &Mention, person: &Person, antecedent: Option<EntityId>) -> Option<EntityId> {
+    fn by_office(
+        &self,
+        mention: &Mention,
+        person: &Person,
+        antecedent: Option<EntityId>,
+    ) -> Option<EntityId> {
         if person.counterpart {
             let country = mention.country?;
-            let of_country = |(id, entity): &(EntityId, &Entity)| Some(*id) != antecedent && entity.country == Some(country);
-            let heads = antecedent.map(|id| self.registry.entities[id].office_heads.clone()).unwrap_or_default();
+            let of_country = |(id, entity): &(EntityId, &Entity)| {
+                Some(*id) != antecedent && entity.country == Some(country)
+            };
+            let heads =
+                antecedent.map(|id| self.registry.entities[id].office_heads.clone()).unwrap_or_default();
             return self
                 .registry
                 .persons()
@@ -81,7 +91,8 @@ impl Resolver<'_, '_> {
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
         let candidates = self.registry.persons().filter(|(_, entity)| {
-            let country = office.country.is_none() || entity.country.is_none() || entity.country == office.country;
+            let country =
+                office.country.is_none() || entity.country.is_none() || entity.country == office.country;
             country && entity.office_heads.contains(&office.head)
         });
         if office.is_bare() {
@@ -97,8 +108,12 @@ impl Resolver<'_, '_> {
                 .or_else(|| all.first().filter(|_| office.country.is_none()).map(|(id, _)| *id));
         }
         candidates
-            .filter(|(_, entity)| words.iter().all(|word| entity.office_words.contains(word)) || entity.office_words.iter().all(|word| words.contains(word)) && entity.office_words.len() > 1)
-            .last()
+            .filter(|(_, entity)| {
+                words.iter().all(|word| entity.office_words.contains(word))
+                    || entity.office_words.iter().all(|word| words.contains(word))
+                        && entity.office_words.len() > 1
+            })
+            .next_back()
             .map(|(id, _)| id)
     }
 
@@ -108,7 +123,11 @@ impl Resolver<'_, '_> {
             false => self.office_text(office),
         });
         let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
-        let without_country = person.office.as_ref().map(|office| self.office_without_country(office, person.joint)).unwrap_or_default();
+        let without_country = person
+            .office
+            .as_ref()
+            .map(|office| self.office_without_country(office, person.joint))
+            .unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
         let entity = &mut self.registry.entities[id];
         if words.len() > entity.name_words.len() {
@@ -122,7 +141,8 @@ impl Resolver<'_, '_> {
             entity.office_heads.push(office.head);
         }
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
-        let longer = office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
+        let longer =
+            office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
         if longer {
             entity.office = office_text;
             entity.office_without_country = Some(without_country);
@@ -160,7 +180,7 @@ impl Resolver<'_, '_> {
             Reference::Official(Number::Singular) => {
                 let fits = |entity: &Entity| mention.country.is_none() || entity.country == mention.country;
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
-                last.or_else(|| self.registry.persons().filter(|(_, entity)| fits(entity)).last().map(|(id, _)| id))
+                last.or_else(|| self.registry.persons().rfind(|(_, entity)| fits(entity)).map(|(id, _)| id))
             }
             _ => None,
         }
@@ -172,15 +192,17 @@ impl Resolver<'_, '_> {
         }
         let mut entity = Entity::new(ActorKind::State);
         entity.country = Some(code);
-        entity.name = lexicon::STATES.iter().find(|state| state.code == code).map(|state| state.name.to_owned());
+        entity.name =
+            lexicon::STATES.iter().find(|state| state.code == code).map(|state| state.name.to_owned());
         self.registry.add(entity)
     }
 
     fn organisation(&mut self, entry: u16) -> EntityId {
         let row = &lexicon::ORGANISATIONS[usize::from(entry)];
-        let known = self.registry.entities.iter().position(|entity| {
-            entity.kind == ActorKind::Organisation && entity.organisation == Some(row.id)
-        });
+        let known =
+            self.registry.entities.iter().position(|entity| {
+                entity.kind == ActorKind::Organisation && entity.organisation == Some(row.id)
+            });
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(ActorKind::Organisation);
             entity.organisation = Some(row.id);
@@ -192,7 +214,11 @@ impl Resolver<'_, '_> {
     /// An institution or group: the same words make the same one.
     fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
         let words = self.name_words(mention.tokens.clone(), mention);
-        let known = self.registry.entities.iter().position(|entity| entity.kind == kind && entity.name_words == words);
+        let known = self
+            .registry
+            .entities
+            .iter()
+            .position(|entity| entity.kind == kind && entity.name_words == words);
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(kind);
             entity.name = Some(self.without_clitics(mention));
@@ -221,7 +247,8 @@ impl Resolver<'_, '_> {
     /// «وزيرا الخارجية» for one of the two: «وزير الخارجية» and the own nationality.
     fn singular_office_text(&self, office: &OfficePhrase, country: Option<&'static str>) -> String {
         let nationality = office.country_tokens.clone().unwrap_or(office.tokens.end..office.tokens.end);
-        let portfolio = office.tokens.start + office.head_tokens..nationality.start.max(office.tokens.start + office.head_tokens);
+        let portfolio = office.tokens.start + office.head_tokens
+            ..nationality.start.max(office.tokens.start + office.head_tokens);
         let mut text = lexicon::OFFICES[usize::from(office.head)].name.to_owned();
         for token in portfolio {
             text.push(' ');
@@ -233,7 +260,11 @@ impl Resolver<'_, '_> {
 
     /// Clitics of a mention that starts with the name stand before the name.
     fn name_clitics(name: &Range<usize>, mention: &Mention) -> crate::words::Proclitics {
-        if name.start == mention.tokens.start { mention.proclitics } else { crate::words::Proclitics::default() }
+        if name.start == mention.tokens.start {
+            mention.proclitics
+        } else {
+            crate::words::Proclitics::default()
+        }
     }
 
     /// The name as written, without clitics and the signs of a hashtag.
@@ -261,9 +292,11 @@ impl Resolver<'_, '_> {
     fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
         let nationality = office.country_tokens.clone().unwrap_or(0..0);
         let tokens = office.tokens.start + office.head_tokens..office.tokens.end;
-        tokens.filter(|token| !nationality.contains(token)).map(|token| self.tagged.folded(token).to_owned()).collect()
+        tokens
+            .filter(|token| !nationality.contains(token))
+            .map(|token| self.tagged.folded(token).to_owned())
+            .collect()
     }
-
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».
@@ -271,7 +304,9 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
     let conjunctions = usize::from(proclitics.conjunction.is_some());
     let prepositions = usize::from(proclitics.preposition.is_some());
     let rest: String = text.chars().skip(conjunctions + prepositions).collect();
-    let swallowed_article = proclitics.preposition == Some(crate::words::Preposition::For) && rest.starts_with('ل') && proclitics.article;
+    let swallowed_article = proclitics.preposition == Some(crate::words::Preposition::For)
+        && rest.starts_with('ل')
+        && proclitics.article;
     if swallowed_article { format!("ا{rest}") } else { rest }
 }
 

@@ -14,7 +14,8 @@ use std::ops::Range;
 /// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.
 pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&Occasion>) -> Vec<Performed> {
     let principals = occasion.map(|occasion| occasion.principals.clone()).unwrap_or_default();
-    let mut floor = Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new(), single: Vec::new() };
+    let mut floor =
+        Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new(), single: Vec::new() };
     floor.pair = floor.principals.clone();
     let mut performed = Vec::new();
     for sentence in tagged.text.sentences.clone() {
@@ -61,7 +62,8 @@ impl Floor<'_, '_> {
             let clause = clause::clause(self.tagged, sentence, head, heads.get(index + 1));
             let limit = clause.end;
             let subject = self.subject(head, sentence, limit);
-            let relays = matches!(subject, Subject::Source(_)) && self.only_relays(&subject, limit, heads.get(index + 1));
+            let relays = matches!(subject, Subject::Source(_))
+                && self.only_relays(&subject, limit, heads.get(index + 1));
             let Some(act) = self.classified(head, &subject, &clause) else {
                 self.note(&subject, head);
                 continue;
@@ -79,23 +81,35 @@ impl Floor<'_, '_> {
                 }
             }
             let addressees = self.addressees(act, &speakers, complement, limit);
-            performed.push(Performed { head: *head, clause, complement, act, speakers, addressees, attribution });
+            performed.push(Performed {
+                head: *head,
+                clause,
+                complement,
+                act,
+                speakers,
+                addressees,
+                attribution,
+            });
         }
     }
 
     fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {
         let complement = match subject {
-            Subject::Named(_, after) | Subject::Joint(after) | Subject::Source(after) | Subject::Pronoun(after) => *after,
+            Subject::Named(_, after)
+            | Subject::Joint(after)
+            | Subject::Source(after)
+            | Subject::Pronoun(after) => *after,
         };
         classify::act(self.tagged, head, complement, clause)
     }
 
     /// An occasion's subject holds the floor too.
     fn note(&mut self, subject: &Subject, head: &Head) {
-        if let Subject::Named(ids, _) = subject {
-            if head.kind == HeadKind::Finite && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person) {
-                self.holders.clone_from(ids);
-            }
+        if let Subject::Named(ids, _) = subject
+            && head.kind == HeadKind::Finite
+            && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
+        {
+            self.holders.clone_from(ids);
         }
     }
 
@@ -109,7 +123,9 @@ impl Floor<'_, '_> {
             let tokens = mention.tokens.clone();
             let ids = match &mention.kind {
                 MentionKind::Reference(reference) => self.joint(*reference),
-                MentionKind::Person(Person { office: Some(office), .. }) => self.holder_of(office.head, office.form.gender()),
+                MentionKind::Person(Person { office: Some(office), .. }) => {
+                    self.holder_of(office.head, office.form.gender())
+                }
                 _ => continue,
             };
             for &id in &ids {
@@ -128,9 +144,11 @@ impl Floor<'_, '_> {
             let agrees = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
             agrees && entity.office_heads.contains(&office)
         };
-        let speaking = Some(&self.holders).filter(|holders| holders.len() == 1).and_then(|holders| holders.iter().copied().find(holds));
+        let speaking = Some(&self.holders)
+            .filter(|holders| holders.len() == 1)
+            .and_then(|holders| holders.iter().copied().find(holds));
         let met = || self.principals.iter().copied().find(holds);
-        let named = || self.cast.registry.persons().map(|(id, _)| id).filter(holds).last();
+        let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(holds);
         speaking.or_else(met).or_else(named).into_iter().collect()
     }
 
@@ -162,7 +180,7 @@ impl Floor<'_, '_> {
         };
         let was_called = |id: &EntityId| self.cast.registry.entities[*id].mentions.iter().any(calls);
         let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
-        speaking.or_else(|| self.cast.registry.persons().map(|(id, _)| id).filter(was_called).last())
+        speaking.or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
     }
 
     fn persons_who_met(&self) -> Vec<EntityId> {
@@ -173,7 +191,8 @@ impl Floor<'_, '_> {
     fn states_that_met(&self) -> Vec<EntityId> {
         let mut states: Vec<EntityId> = Vec::new();
         for &id in &self.principals {
-            let state = self.cast.registry.entities[id].country.and_then(|code| self.cast.registry.state(code));
+            let state =
+                self.cast.registry.entities[id].country.and_then(|code| self.cast.registry.state(code));
             if let Some(state) = state.filter(|state| !states.contains(state)) {
                 states.push(state);
             }
@@ -185,12 +204,14 @@ impl Floor<'_, '_> {
     fn yield_floor(&mut self, sentence: &Range<usize>, heads: &[Head]) {
         let limit = heads.first().map_or(sentence.end, |head| head.start);
         let hands_over = (sentence.start..limit.min(sentence.start + 4)).any(|token| {
-            self.tagged.spells(token, &["جانبه", "جهته", "ناحيته", "جانبها", "جهتها", "ناحيتها", "بدوره", "بدورها"])
+            self.tagged
+                .spells(token, &["جانبه", "جهته", "ناحيته", "جانبها", "جهتها", "ناحيتها", "بدوره", "بدورها"])
         });
         if !hands_over || self.principals.len() < 2 {
             return;
         }
-        let others: Vec<EntityId> = self.principals.iter().copied().filter(|id| !self.holders.contains(id)).collect();
+        let others: Vec<EntityId> =
+            self.principals.iter().copied().filter(|id| !self.holders.contains(id)).collect();
         if !others.is_empty() && others.len() < self.principals.len() {
             self.holders = others;
         }
@@ -204,15 +225,15 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Purpose {
             return Subject::Pronoun(after);
         }
-        if head.enclitic.is_none() || head.kind == HeadKind::Finite {
-            if let Some(subject) = self.subject_after(head, limit) {
-                return subject;
-            }
+        if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
+            && let Some(subject) = self.subject_after(head, limit)
+        {
+            return subject;
         }
-        if head.kind == HeadKind::Finite {
-            if let Some(subject) = self.subject_before(head, sentence) {
-                return subject;
-            }
+        if head.kind == HeadKind::Finite
+            && let Some(subject) = self.subject_before(head, sentence)
+        {
+            return subject;
         }
         Subject::Pronoun(after)
     }
@@ -220,7 +241,10 @@ impl Floor<'_, '_> {
     /// A verb's subject follows it, after adverbials at most.
     fn subject_after(&self, head: &Head, limit: usize) -> Option<Subject> {
         let mut at = head.token + 1;
-        if head.kind == HeadKind::Finite && matches!(head.form.number(), Some(Number::Dual | Number::Plural)) && head.form.person() == 3 {
+        if head.kind == HeadKind::Finite
+            && matches!(head.form.number(), Some(Number::Dual | Number::Plural))
+            && head.form.person() == 3
+        {
             return None;
         }
         if head.form.person() == 1 {
@@ -249,11 +273,18 @@ impl Floor<'_, '_> {
             if matches!(entry.role, "source" | "spokesperson") && free {
                 return Some(Subject::Source(at + reading.tokens));
             }
-            if entry.role == "meeting" && free && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative")) {
+            if entry.role == "meeting"
+                && free
+                && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative"))
+            {
                 return Some(Subject::Joint(at + reading.tokens));
             }
         }
-        if tagged.is(at, Category::Agency) && tagged.find(at, Category::Agency).is_some_and(|reading| reading.proclitics.preposition.is_none()) {
+        if tagged.is(at, Category::Agency)
+            && tagged
+                .find(at, Category::Agency)
+                .is_some_and(|reading| reading.proclitics.preposition.is_none())
+        {
             return Some(Subject::Source(at + 1));
         }
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
@@ -271,10 +302,12 @@ impl Floor<'_, '_> {
     fn participle_subject(&self, at: usize) -> Option<Subject> {
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
         let mention = &self.cast.mentions[index];
-        let person = matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none();
+        let person =
+            matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none();
         let complement = mention.tokens.end;
         let goes_on = self.tagged.is_word(complement) && !self.tagged.folded(complement).starts_with('و');
-        (person && goes_on && !self.cast.meant[index].is_empty()).then(|| Subject::Named(self.cast.meant[index].clone(), complement))
+        (person && goes_on && !self.cast.meant[index].is_empty())
+            .then(|| Subject::Named(self.cast.meant[index].clone(), complement))
     }
 
     /// A mention and those joined to it by «و»: «فلان وفلان», «كل من».
@@ -286,7 +319,8 @@ impl Floor<'_, '_> {
             let gap = mention.tokens.start.saturating_sub(end);
             let comma = gap == 1 && self.tagged.text.kind(end) == TokenKind::Comma;
             let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
-            let same_kind = std::mem::discriminant(&mention.kind) == std::mem::discriminant(&self.cast.mentions[first].kind);
+            let same_kind = std::mem::discriminant(&mention.kind)
+                == std::mem::discriminant(&self.cast.mentions[first].kind);
             if !joined || !(gap == 0 || comma) || !same_kind {
                 break;
             }
@@ -304,16 +338,26 @@ impl Floor<'_, '_> {
         if tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]) {
             return Some(at + 2);
         }
-        if tagged.is_function(at, "adverb") || tagged.is_function(at, "demonstrative") || tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some() {
+        if tagged.is_function(at, "adverb")
+            || tagged.is_function(at, "demonstrative")
+            || tagged.is(at, Category::Weekday)
+            || tagged.noun_of_role(at, "time").is_some()
+        {
             return Some(at + 1);
         }
         if tagged.text.kind(at) == TokenKind::Comma {
             return Some(at + 1);
         }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
-        if phrase || tagged.spells(at, &["ايضا", "كذلك"]) || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب') {
-            let comma = (at + 1..limit.min(at + 8)).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
-            return comma.map(|comma| comma + 1).or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
+        if phrase
+            || tagged.spells(at, &["ايضا", "كذلك"])
+            || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب')
+        {
+            let comma =
+                (at + 1..limit.min(at + 8)).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+            return comma
+                .map(|comma| comma + 1)
+                .or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
         }
         None
     }
@@ -321,16 +365,19 @@ impl Floor<'_, '_> {
     /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb.
     fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
         let mut at = head.start;
-        while at > sentence.start && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"]) || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start) {
+        while at > sentence.start
+            && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"])
+                || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start)
+        {
             at -= 1;
         }
         let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
         let tagged = self.tagged;
-        if let Some((reading, entry)) = tagged.noun(before) {
-            if entry.role == "meeting" && head.proclitics.conjunction.is_none() {
-                let _ = reading;
-                return Some(Subject::Joint(head.token + 1));
-            }
+        if let Some((_reading, entry)) = tagged.noun(before)
+            && entry.role == "meeting"
+            && head.proclitics.conjunction.is_none()
+        {
+            return Some(Subject::Joint(head.token + 1));
         }
         if head.entry.class == ActClass::Agenda && head.proclitics.conjunction.is_none() {
             return Some(Subject::Joint(head.token + 1));
@@ -363,7 +410,8 @@ impl Floor<'_, '_> {
     /// Whether a source's report has a head of its own.
     fn only_relays(&self, subject: &Subject, limit: usize, next: Option<&Head>) -> bool {
         let Subject::Source(after) = subject else { return false };
-        let complementiser = (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
+        let complementiser =
+            (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
         complementiser && next.is_some()
     }
 
@@ -373,7 +421,9 @@ impl Floor<'_, '_> {
             return None;
         }
         let meeting = (reported.start - 1..reported.verb).any(|token| {
-            self.tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+            self.tagged
+                .noun_of_role(token, "meeting")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
         });
         if meeting {
             return Some(self.together());
@@ -390,17 +440,33 @@ impl Floor<'_, '_> {
 
     /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.
     fn add_partners(&self, head: &Head, act: Act, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
-        let meeting = act == Act::Plan && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
-        if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting) || head.kind == HeadKind::Participle {
+        let meeting = act == Act::Plan
+            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
+        if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting)
+            || head.kind == HeadKind::Participle
+        {
             return;
         }
         for index in self.mentions_in(complement.clone()) {
             let mention = &self.cast.mentions[index];
-            let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_)));
-            let partner = self.follows_with(mention.tokens.start, complement.start) && (person || mention.tokens.start <= complement.start + 2);
+            let person = matches!(
+                mention.kind,
+                MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_))
+            );
+            let partner = self.follows_with(mention.tokens.start, complement.start)
+                && (person || mention.tokens.start <= complement.start + 2);
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
-            if partner || meeting && person && !self.cast.meant[index].is_empty() || joined && person && self.joins_partner(index, speakers) {
-                speakers.extend(self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id)).collect::<Vec<_>>());
+            if partner
+                || meeting && person && !self.cast.meant[index].is_empty()
+                || joined && person && self.joins_partner(index, speakers)
+            {
+                speakers.extend(
+                    self.cast.meant[index]
+                        .iter()
+                        .copied()
+                        .filter(|id| !speakers.contains(id))
+                        .collect::<Vec<_>>(),
+                );
             }
         }
     }
@@ -429,7 +495,7 @@ impl Floor<'_, '_> {
         match subject {
             Subject::Named(ids, after) => {
                 let ids = self.those_who_met_for(ids);
-                self.take_floor(&ids, head);
+                self.take_floor(&ids);
                 (ids, Attribution::Subject, after)
             }
             Subject::Joint(after) => (self.together(), Attribution::Principals, after),
@@ -448,12 +514,15 @@ impl Floor<'_, '_> {
     fn those_who_met_for(&self, ids: Vec<EntityId>) -> Vec<EntityId> {
         let entities = &self.cast.registry.entities;
         let states = ids.len() > 1 && ids.iter().all(|&id| entities[id].kind == ActorKind::State);
-        let persons = !self.principals.is_empty() && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
-        let covered = |id: &EntityId| self.principals.iter().any(|&person| entities[person].country == entities[*id].country);
+        let persons = !self.principals.is_empty()
+            && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let covered = |id: &EntityId| {
+            self.principals.iter().any(|&person| entities[person].country == entities[*id].country)
+        };
         if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
     }
 
-    fn take_floor(&mut self, ids: &[EntityId], _head: &Head) {
+    fn take_floor(&mut self, ids: &[EntityId]) {
         self.holders = ids.to_vec();
         if ids.len() == 1 {
             self.single = ids.to_vec();
@@ -487,7 +556,8 @@ impl Floor<'_, '_> {
             return (self.feminine_or_holders(), Attribution::Floor);
         }
         // One person goes on, though several held the floor together.
-        let alone = self.holders.len() > 1 && head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        let alone =
+            self.holders.len() > 1 && head.form.number() == Some(Number::Singular) && !self.single.is_empty();
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
     }

@@ -9,7 +9,9 @@ use std::ops::Range;
 /// The act of a head whose complement starts at `complement`; `None` where it performs none.
 pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
     match head.entry.class {
-        ActClass::Expressive => Some(expressed(tagged, clause, complement).unwrap_or(head.entry.act.unwrap_or(Act::Stress))),
+        ActClass::Expressive => {
+            Some(expressed(tagged, clause, complement).unwrap_or(head.entry.act.unwrap_or(Act::Stress)))
+        }
         ActClass::Occasion => occasion_act(tagged, head, clause),
         ActClass::Narration => coming_step(tagged, head, clause),
         _ => {
@@ -30,7 +32,8 @@ fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Opti
 
 /// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion.
 fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
-    let meeting = clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+    let meeting =
+        clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
     (head.future && (head.announced || meeting)).then_some(Act::Plan)
 }
 
@@ -39,7 +42,8 @@ const COMING_WITHIN: usize = 8;
 
 /// «أقام مأدبة غداء» sets nothing up.
 fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize) -> bool {
-    act == Act::Establish && (complement..complement + 2).any(|token| tagged.noun_of_role(token, "ceremony").is_some())
+    act == Act::Establish
+        && (complement..complement + 2).any(|token| tagged.noun_of_role(token, "ceremony").is_some())
 }
 
 /// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
@@ -53,15 +57,23 @@ fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
 
 fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
     let mut near = complement..clause.end.min(complement + 3);
-    let coming = head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
+    let coming =
+        head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
     if coming || head.announced && act != Act::Discuss {
         return Act::Plan;
     }
     match act {
         Act::Agree if agrees_with_a_view(tagged, complement) => Act::Stress,
         Act::Stress | Act::Present => near.find_map(|token| outweighing(tagged, token, act)).unwrap_or(act),
-        Act::Praise if head.kind == HeadKind::Finite && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) => Act::Greet,
-        Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => Act::Agree,
+        Act::Praise
+            if head.kind == HeadKind::Finite
+                && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>
+        {
+            Act::Greet
+        }
+        Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
+            Act::Agree
+        }
         _ => act,
     }
 }
@@ -101,7 +113,8 @@ pub(super) struct Reported {
 
 /// The first verb of what a saying head reports, where it outweighs the saying.
 pub(super) fn reported(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
-    let relays = head.entry.class == ActClass::Saying || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
+    let relays = head.entry.class == ActClass::Saying
+        || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
     if !relays {
         return None;
     }
@@ -120,7 +133,8 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Opti
     let (reading, entry) = tagged.finite(verb)?;
     let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
     if future {
-        let talks = (verb + 1..clause.end.min(verb + 5)).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+        let talks =
+            (verb + 1..clause.end.min(verb + 5)).any(|token| tagged.noun_of_role(token, "meeting").is_some());
         return Some(match (entry.act, entry.class) {
             (Some(Act::Discuss), _) => Act::Discuss,
             (Some(act @ (Act::Pledge | Act::Support)), _) => act,
@@ -130,12 +144,19 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Opti
         });
     }
     match entry.act? {
-        act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge) if !is_nominal(tagged, verb) => Some(act),
+        act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
+            if !is_nominal(tagged, verb) =>
+        {
+            Some(act)
+        }
         _ => None,
     }
 }
 
 /// A form that is a noun too counts as a verb only where a subject precedes it.
 fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
-    tagged.at(verb).iter().any(|reading| !reading.sense.form.is_finite() && reading.sense.category != Category::GivenName)
+    tagged
+        .at(verb)
+        .iter()
+        .any(|reading| !reading.sense.form.is_finite() && reading.sense.category != Category::GivenName)
 }

@@ -8,7 +8,12 @@ use std::ops::Range;
 
 /// The tokens from a head to the end of its complement: up to the next head or the end of the sentence,
 /// without connectives, adverbials and marks that belong to what follows.
-pub(super) fn clause(tagged: &Tagged<'_>, sentence: &Range<usize>, head: &Head, next: Option<&Head>) -> Range<usize> {
+pub(super) fn clause(
+    tagged: &Tagged<'_>,
+    sentence: &Range<usize>,
+    head: &Head,
+    next: Option<&Head>,
+) -> Range<usize> {
     let mut end = next.map_or(sentence.end, |next| before_head(tagged, head, next));
     if let Some(tail) = source_tail(tagged, head.token + 1..end) {
         end = tail;
@@ -51,7 +56,10 @@ fn opens_adverbial(tagged: &Tagged<'_>, at: usize) -> bool {
     joined && (tagged.is_function(at, "preposition") || tagged.is_function(at, "adverb"))
         || tagged.is_function(at, "connective")
         || tagged.spells(at, &["من"]) && tagged.noun(at + 1).is_some_and(|(_, entry)| entry.role == "side")
-        || tagged.spells(at, &["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"])
+        || tagged.spells(
+            at,
+            &["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"],
+        )
 }
 
 fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -61,8 +69,11 @@ fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «وفقا لـ», «بحسب», «على ما أعلنت»: the source named at the end is no part of what was said.
 fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().skip(2).find(|&token| {
-        tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"]) && cites(tagged, token, range.end)
-            || tagged.spells(token, &["علي"]) && tagged.spells(token + 1, &["ما"]) && tagged.finite(token + 2).is_some()
+        tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"])
+            && cites(tagged, token, range.end)
+            || tagged.spells(token, &["علي"])
+                && tagged.spells(token + 1, &["ما"])
+                && tagged.finite(token + 2).is_some()
     })
 }
 
@@ -95,9 +106,33 @@ fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
 /// A connective at the very end leads to what follows: «كما», «فيما», «وقد», «حيث».
 fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_function(at, "connective")
-        || tagged.spells(at, &["قد", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "لقد", "سوف", "ان"])
+        || tagged.spells(
+            at,
+            &[
+                "قد",
+                "كما",
+                "فيما",
+                "حيث",
+                "بينما",
+                "الذي",
+                "التي",
+                "و",
+                "في",
+                "من",
+                "علي",
+                "الي",
+                "عن",
+                "مع",
+                "اذ",
+                "لقد",
+                "سوف",
+                "ان",
+            ],
+        )
         || tagged.function_reading(at, "relative").is_some()
         || tagged.acts(at).any(|(reading, entry)| {
-            entry.class == crate::lexicon::ActClass::Auxiliary && reading.sense.form.shape() == Shape::Perfect && reading.has_conjunction()
+            entry.class == crate::lexicon::ActClass::Auxiliary
+                && reading.sense.form.shape() == Shape::Perfect
+                && reading.has_conjunction()
         })
 }

@@ -3,7 +3,7 @@
 use crate::actors::Cast;
 use crate::lexicon::{ActClass, ActEntry, Category, Form, Number, Shape};
 use crate::mentions::MentionKind;
-use crate::model::{Act, EventType};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -43,7 +43,16 @@ pub(crate) enum HeadKind {
 
 /// The heads of a sentence in order.
 pub(super) fn find(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Vec<Head> {
-    let mut finder = Finder { tagged, cast, sentence: sentence.clone(), heads: Vec::new(), relative: None, subordinate: false, quote_depth: 0, reported: None };
+    let mut finder = Finder {
+        tagged,
+        cast,
+        sentence: sentence.clone(),
+        heads: Vec::new(),
+        relative: None,
+        subordinate: false,
+        quote_depth: 0,
+        reported: None,
+    };
     let mut at = sentence.start;
     while at < sentence.end {
         at = finder.take(at);
@@ -84,14 +93,17 @@ impl Finder<'_, '_> {
         if let Some(end) = self.inside_name(at) {
             return end;
         }
-        if let Some(connective) = self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1) {
+        if let Some(connective) =
+            self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)
+        {
             return at + connective.tokens;
         }
         if self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return at + 1;
         }
-        if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
+        if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser")
+        {
             self.reported = Some(at);
         }
         if self.opens_subordinate(at) {
@@ -101,7 +113,13 @@ impl Finder<'_, '_> {
         if self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some() {
             return at + 2;
         }
-        let head = self.announced(at).or_else(|| self.light(at)).or_else(|| self.finite(at)).or_else(|| self.participle(at)).or_else(|| self.joined_verbal_noun(at)).or_else(|| self.purpose(at));
+        let head = self
+            .announced(at)
+            .or_else(|| self.light(at))
+            .or_else(|| self.finite(at))
+            .or_else(|| self.participle(at))
+            .or_else(|| self.joined_verbal_noun(at))
+            .or_else(|| self.purpose(at));
         match head {
             Some((head, next)) if self.admits(&head) => {
                 self.push(head);
@@ -125,8 +143,10 @@ impl Finder<'_, '_> {
     /// «بعد أن», «قبل أن», «عندما», «منذ أن».
     fn opens_subordinate(&self, at: usize) -> bool {
         self.tagged.is_function(at, "subordinator")
-            || self.tagged.spells(at, &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"]) && self.tagged.spells(at + 1, &["ان", "ما"])
-            || self.tagged.spells(at, &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"]) && self.tagged.finite(at + 1).is_some()
+            || self.tagged.spells(at, &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"])
+                && self.tagged.spells(at + 1, &["ان", "ما"])
+            || self.tagged.spells(at, &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"])
+                && self.tagged.finite(at + 1).is_some()
     }
 
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
@@ -140,10 +160,10 @@ impl Finder<'_, '_> {
         if self.is_inside_report(head) && !self.counts_inside_report(head) {
             return false;
         }
-        if let Some(opened) = self.relative {
-            if !self.leaves_relative(opened, head) {
-                return false;
-            }
+        if let Some(opened) = self.relative
+            && !self.leaves_relative(opened, head)
+        {
+            return false;
         }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
     }
@@ -153,7 +173,9 @@ impl Finder<'_, '_> {
         let joint_speech = head.form.person() == 1
             && head.form.shape() == Shape::Perfect
             && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
-        joint_speech || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen && head.form.person() != 1
+        joint_speech
+            || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
+                && head.form.person() != 1
     }
 
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
@@ -162,7 +184,8 @@ impl Finder<'_, '_> {
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
         let subject = self.has_subject_after(head.token);
-        verbs && (comma && joined || self.is_connected(head.start)) || comma && (joined || subject) && head.start > opened + 3
+        verbs && (comma && joined || self.is_connected(head.start))
+            || comma && (joined || subject) && head.start > opened + 3
     }
 
     /// «كما», «فيما», «حيث» right before.
@@ -185,15 +208,22 @@ impl Finder<'_, '_> {
         let past = head.form.shape() == Shape::Perfect;
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
         let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
-        let marked = self.is_connected(head.start) || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
-        let anew = past && joined && (marked || !first) || self.is_connected(head.start) && self.has_subject_after(head.token);
+        let marked = self.is_connected(head.start)
+            || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        let anew = past && joined && (marked || !first)
+            || self.is_connected(head.start) && self.has_subject_after(head.token);
         !anew
     }
 
     /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
     fn counts_inside_report(&self, head: &Head) -> bool {
-        let together = head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
-        let joint = together && head.entry.act.is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
+        let together =
+            head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
+        let joint = together
+            && head
+                .entry
+                .act
+                .is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
         let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
         joint || relayed
     }
@@ -201,8 +231,13 @@ impl Finder<'_, '_> {
     /// «ذكر بلاغ», «أفادت الوكالة».
     fn has_source_subject(&self, head: &Head) -> bool {
         (head.token + 1..head.token + 3).any(|token| {
-            self.tagged.noun_of_role(token, "source").is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
-                || self.tagged.find(token, Category::Agency).is_some_and(|reading| reading.proclitics.preposition.is_none())
+            self.tagged
+                .noun_of_role(token, "source")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+                || self
+                    .tagged
+                    .find(token, Category::Agency)
+                    .is_some_and(|reading| reading.proclitics.preposition.is_none())
         })
     }
 
@@ -215,12 +250,15 @@ impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
     fn announced(&self, at: usize) -> Option<(Head, usize)> {
         let announces = self.tagged.spells(at, &["من"])
-            && self.tagged.spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"])
+            && self
+                .tagged
+                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"])
             && self.tagged.spells(at + 2, &["ان"]);
         if !announces {
             return None;
         }
-        let verb = (at + 3..(at + 6).min(self.sentence.end)).find(|&token| self.tagged.finite(token).is_some())?;
+        let verb =
+            (at + 3..(at + 6).min(self.sentence.end)).find(|&token| self.tagged.finite(token).is_some())?;
         let (mut head, next) = self.verb(verb)?;
         head.start = at;
         head.future = true;
@@ -231,14 +269,22 @@ impl Finder<'_, '_> {
 
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     fn light(&self, at: usize) -> Option<(Head, usize)> {
-        let (light, _) = self.tagged.acts(at).find(|(reading, entry)| entry.class == ActClass::Light && reading.sense.form.is_finite())?;
+        let (light, _) = self
+            .tagged
+            .acts(at)
+            .find(|(reading, entry)| entry.class == ActClass::Light && reading.sense.form.is_finite())?;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         for token in at + 1..limit {
-            if self.tagged.text.kind(token) == TokenKind::Comma && token > at + 5 || self.tagged.text.kind(token) == TokenKind::Stop {
+            if self.tagged.text.kind(token) == TokenKind::Comma && token > at + 5
+                || self.tagged.text.kind(token) == TokenKind::Stop
+            {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                if noun.proclitics.preposition.is_some() || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting") && entry.act.is_none() {
+                if noun.proclitics.preposition.is_some()
+                    || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
+                        && entry.act.is_none()
+                {
                     continue;
                 }
                 let head = Head {
@@ -303,26 +349,36 @@ impl Finder<'_, '_> {
         }
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let governed = before.is_some_and(|before| {
-            self.tagged.is_function(before, "preposition") || self.tagged.is(before, Category::AreaCue) && !verb.has_conjunction()
+            self.tagged.is_function(before, "preposition")
+                || self.tagged.is(before, Category::AreaCue) && !verb.has_conjunction()
         });
         if governed && !verb.has_conjunction() {
             return false;
         }
-        self.has_subject_after(at) || self.opens_clause(at, verb.has_conjunction()) && entry.class != ActClass::Narration && verb.enclitic.is_none()
+        self.has_subject_after(at)
+            || self.opens_clause(at, verb.has_conjunction())
+                && entry.class != ActClass::Narration
+                && verb.enclitic.is_none()
     }
 
     /// «وبيّن الوزير أن»: «أن» follows, a subject at most between.
     fn reports_after(&self, at: usize) -> bool {
         let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
-        !enclitic && (at + 1..at + 7).take_while(|&token| self.tagged.is_word(token)).any(|token| self.tagged.is_function(token, "complementiser"))
+        !enclitic
+            && (at + 1..at + 7)
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
     /// A verb at the start of a sentence or right after a comma, a connective or a mention.
     fn opens_clause(&self, at: usize, joined: bool) -> bool {
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let Some(before) = before else { return true };
-        let punctuation = matches!(self.tagged.text.kind(before), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash);
-        punctuation && !joined || self.is_connected(at) || joined && self.heads.is_empty() && at == self.sentence.start
+        let punctuation =
+            matches!(self.tagged.text.kind(before), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash);
+        punctuation && !joined
+            || self.is_connected(at)
+            || joined && self.heads.is_empty() && at == self.sentence.start
     }
 
     /// «بحث الوزيران», «بحث مع», «بحث فلان».
@@ -333,9 +389,12 @@ impl Finder<'_, '_> {
             || self.tagged.is(next, Category::Honorific)
             || self.tagged.is(next, Category::GivenName)
             || self.tagged.noun(next).is_some_and(|(noun, entry)| {
-                matches!(entry.role, "side" | "official" | "counterpart" | "source") && noun.proclitics.preposition.is_none()
+                matches!(entry.role, "side" | "official" | "counterpart" | "source")
+                    && noun.proclitics.preposition.is_none()
                     || entry.role == "meeting" && noun.proclitics.article
-                    || entry.role == "country" && noun.sense.form.number() == Some(Number::Dual) && !noun.sense.form.is_oblique()
+                    || entry.role == "country"
+                        && noun.sense.form.number() == Some(Number::Dual)
+                        && !noun.sense.form.is_oblique()
             })
     }
 
@@ -343,18 +402,29 @@ impl Finder<'_, '_> {
     fn participle(&self, at: usize) -> Option<(Head, usize)> {
         let (reading, entry) = self.tagged.shaped(at, Shape::ActiveParticiple)?;
         let clitics = reading.proclitics;
-        if clitics.article || clitics.preposition.is_some() || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying {
+        if clitics.article
+            || clitics.preposition.is_some()
+            || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
+        {
             return None;
         }
-        let accusative = self.tagged.folded(at).ends_with('ا') || self.tagged.folded(at).ends_with("ين") || self.tagged.folded(at).ends_with('ه');
+        let accusative = self.tagged.folded(at).ends_with('ا')
+            || self.tagged.folded(at).ends_with("ين")
+            || self.tagged.folded(at).ends_with('ه');
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
-        let Some(before) = before else { return self.takes_complement(at + 1, entry).then(|| (participle_head(at, reading, entry), at + 1)) };
+        let Some(before) = before else {
+            return self
+                .takes_complement(at + 1, entry)
+                .then(|| (participle_head(at, reading, entry), at + 1));
+        };
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
-        let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
+        let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
+            && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
         if quoted_alone || counted {
             return None;
         }
-        let after_mark = !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
+        let after_mark =
+            !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         let governed = self.tagged.is_function(before, "preposition");
         let complement = self.takes_complement(at + 1, entry);
         if !accusative || governed || !(after_mark || complement) {
@@ -384,20 +454,47 @@ impl Finder<'_, '_> {
         if !governs(self.tagged, at + 1) {
             return None;
         }
-        let head = Head { start: at, token: at, kind: HeadKind::Passive, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: last.future, announced: false, reported: false };
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Passive,
+            entry,
+            form: noun.sense.form,
+            proclitics: noun.proclitics,
+            enclitic: None,
+            future: last.future,
+            announced: false,
+            reported: false,
+        };
         Some((head, at + 1))
     }
 
     /// «لبحث سبل …» after an occasion.
     fn purpose(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.acts(at).find(|(reading, _)| {
-            reading.sense.form.shape() == Shape::VerbalNoun && reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article
+            reading.sense.form.shape() == Shape::VerbalNoun
+                && reading.proclitics.preposition == Some(Preposition::For)
+                && !reading.proclitics.article
         })?;
-        let occasion = self.heads.last().is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
+        let occasion = self
+            .heads
+            .last()
+            .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
         if entry.act != Some(Act::Discuss) || !occasion {
             return None;
         }
-        let head = Head { start: at, token: at, kind: HeadKind::Purpose, entry, form: noun.sense.form, proclitics: noun.proclitics, enclitic: None, future: false, announced: false, reported: false };
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Purpose,
+            entry,
+            form: noun.sense.form,
+            proclitics: noun.proclitics,
+            enclitic: None,
+            future: false,
+            announced: false,
+            reported: false,
+        };
         Some((head, at + 1))
     }
 }
@@ -420,7 +517,9 @@ fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> He
 /// Whether a reading as a noun stands against the verb's: «بحث», «دعم»; an accusative («بحثا») is rarer than the dual verb.
 fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
     let form = reading.sense.form;
-    let accusative = form.shape() == Shape::VerbalNoun && form.is_oblique() && verb.sense.form.number() == Some(Number::Dual);
+    let accusative = form.shape() == Shape::VerbalNoun
+        && form.is_oblique()
+        && verb.sense.form.number() == Some(Number::Dual);
     let name = reading.sense.category == Category::GivenName;
     !form.is_finite() && reading.proclitics.preposition.is_none() && !accusative && !name
 }
@@ -430,7 +529,10 @@ const FARTHEST_VERBAL_NOUN: usize = 14;
 
 /// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
 fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
-    let imperfect = tagged.finite(at).is_some_and(|(reading, _)| matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect) && !reading.proclitics.future);
+    let imperfect = tagged.finite(at).is_some_and(|(reading, _)| {
+        matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+            && !reading.proclitics.future
+    });
     imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
 }
 
@@ -446,12 +548,6 @@ fn same_shape(tagged: &Tagged<'_>, last: &Head, at: usize) -> bool {
 
 /// A verbal noun with a complement of its own: a noun in the genitive, or a preposition.
 fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is_word(at) && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics.conjunction.is_none())
-}
-
-impl Head {
-    /// The occasion that the head reports, if it reports one rather than an act.
-    pub(crate) fn occasion(&self) -> Option<EventType> {
-        if self.entry.class == ActClass::Occasion { self.entry.event } else { None }
-    }
+    tagged.is_word(at)
+        && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics.conjunction.is_none())
 }

@@ -2,7 +2,6 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Shape};
-use crate::mentions::{MentionKind, Reference};
 use crate::model::{ActorKind, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -32,10 +31,14 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
         match &mut found {
             None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
-            Some(occasion) if is_better(cast, &principals, &occasion.principals) => occasion.principals = principals,
+            Some(occasion) if is_better(cast, &principals, &occasion.principals) => {
+                occasion.principals = principals
+            }
             Some(_) => {}
         }
-        if found.as_ref().is_some_and(|occasion| !is_one_sided(cast, &occasion.principals) && are_persons(cast, &occasion.principals)) {
+        if found.as_ref().is_some_and(|occasion| {
+            !is_one_sided(cast, &occasion.principals) && are_persons(cast, &occasion.principals)
+        }) {
             break;
         }
     }
@@ -57,7 +60,11 @@ fn are_persons(cast: &Cast, ids: &[EntityId]) -> bool {
 }
 
 /// Those who meet in an occasion that a later sentence reports with a verb of its own: «وعلى جانب آخر، استقبل …».
-pub(super) fn later_principals(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<Vec<EntityId>> {
+pub(super) fn later_principals(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    sentence: &Range<usize>,
+) -> Option<Vec<EntityId>> {
     let from = sentence.clone().find(|&token| is_past_occasion(tagged, token))?;
     let clause = from..clause_end(tagged, from, sentence.end);
     let principals = principals(tagged, cast, sentence, &clause);
@@ -87,19 +94,24 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
 fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
-        if let Some(kind) = verb_kind(tagged, token, sentence.end) {
+        if let Some(kind) = verb_kind(tagged, token) {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
         if noun.is_none() {
-            noun = tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event).map(|kind| (kind, token));
+            noun = tagged
+                .noun_of_role(token, "meeting")
+                .and_then(|(_, entry)| entry.event)
+                .map(|kind| (kind, token));
         }
     }
     noun
 }
 
-fn verb_kind(tagged: &Tagged<'_>, token: usize, _end: usize) -> Option<EventType> {
+fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
-        reading.sense.form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() || entry.event == Some(EventType::Signing))
+        reading.sense.form.is_finite()
+            && (entry.class == ActClass::Occasion && entry.event.is_some()
+                || entry.event == Some(EventType::Signing))
     })?;
     entry.event
 }
@@ -109,27 +121,50 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
     if !matches!(kind, EventType::Talks | EventType::Visit) {
         return kind;
     }
-    let nouns = (from + 1..end).filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
-    for noun in nouns {
-        if matches!(noun, EventType::Call | EventType::Message | EventType::Session | EventType::Conference) {
-            return noun;
+    let mut nouns = (from + 1..end)
+        .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
+    match nouns.next() {
+        Some(noun @ (EventType::Call | EventType::Message | EventType::Session | EventType::Conference)) => {
+            noun
         }
-        return kind;
+        _ => kind,
     }
-    kind
 }
 
 /// The clause ends where companions, purposes and circumstances begin.
 fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
     (from + 1..end)
         .find(|&token| {
-            tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "وذلك", "بدعوه", "تلبيه", "تنفيذا", "يرافقه", "نيابه", "بتوجيهات", "بتوجيه", "بموجب"])
+            tagged.spells(
+                token,
+                &[
+                    "بحضور",
+                    "حضر",
+                    "بحضوره",
+                    "رفقه",
+                    "برفقه",
+                    "وذلك",
+                    "بدعوه",
+                    "تلبيه",
+                    "تنفيذا",
+                    "يرافقه",
+                    "نيابه",
+                    "بتوجيهات",
+                    "بتوجيه",
+                    "بموجب",
+                ],
+            )
         })
         .unwrap_or(end)
 }
 
 /// Those whom the clause names: persons; where it names none, states and organisations.
-fn principals(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>, clause: &Range<usize>) -> Vec<EntityId> {
+fn principals(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    sentence: &Range<usize>,
+    clause: &Range<usize>,
+) -> Vec<EntityId> {
     let range = sentence.start..clause.end;
     let mut persons = Vec::new();
     let mut others = Vec::new();
@@ -147,7 +182,6 @@ fn principals(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>, clause:
                 list.push(id);
             }
         }
-        let _ = matches!(mention.kind, MentionKind::Reference(Reference::Sides));
     }
     if persons.is_empty() { others } else { persons }
 }

@@ -28,7 +28,12 @@ pub(crate) struct Circumstances {
 }
 
 /// Reads the circumstances of an occasion.
-pub(crate) fn circumstances(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, published: Option<Published>) -> Circumstances {
+pub(crate) fn circumstances(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    published: Option<Published>,
+) -> Circumstances {
     let date = date(tagged, occasion);
     Circumstances {
         date: date.as_ref().and_then(|date| date.resolve(published)),

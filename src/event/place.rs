@@ -29,7 +29,10 @@ fn next_sentence(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Range<usize> {
 }
 
 fn first_named(tagged: &Tagged<'_>, cast: &Cast, tokens: Range<usize>) -> Option<Located> {
-    tokens.clone().find_map(|token| named_at(tagged, cast, token)).or_else(|| tokens.clone().find_map(|token| reached(tagged, token)))
+    tokens
+        .clone()
+        .find_map(|token| named_at(tagged, cast, token))
+        .or_else(|| tokens.clone().find_map(|token| reached(tagged, token)))
 }
 
 fn named_at(tagged: &Tagged<'_>, cast: &Cast, token: usize) -> Option<Located> {
@@ -52,7 +55,9 @@ fn building_at(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
     if !BUILDINGS.contains(&bare) {
         return None;
     }
-    let end = (head + 1..head + LONGEST_BUILDING).find(|&at| !tagged.has_article(at) && !tagged.is(at, Category::InstitutionHead) && tagged.nisba(at).is_none());
+    let end = (head + 1..head + LONGEST_BUILDING).find(|&at| {
+        !tagged.has_article(at) && !tagged.is(at, Category::InstitutionHead) && tagged.nisba(at).is_none()
+    });
     let end = end.unwrap_or(head + LONGEST_BUILDING).max(head + usize::from(tagged.is_word(head + 1)) + 1);
     let clitics = Proclitics { preposition: (!free).then_some(Preposition::In), ..Proclitics::default() };
     let country = (head..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
@@ -68,31 +73,49 @@ const LONGEST_BUILDING: usize = 5;
 fn reached(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
     let (reading, code) = tagged.place(token)?;
     let before = token.checked_sub(1)?;
-    let led = tagged.spells(before, &["الي"]) || token >= 2 && (tagged.spells(before, &["العاصمه"]) || tagged.spells(token - 2, &["العاصمه"]));
-    let reached = led || reading.proclitics.preposition == Some(Preposition::For) && tagged.noun_of_role(before, "meeting").is_some();
-    reached.then(|| Located { tokens: token..token + reading.tokens, clitics: reading.proclitics, country: (!code.is_empty()).then_some(code) })
+    let led = tagged.spells(before, &["الي"])
+        || token >= 2 && (tagged.spells(before, &["العاصمه"]) || tagged.spells(token - 2, &["العاصمه"]));
+    let reached = led
+        || reading.proclitics.preposition == Some(Preposition::For)
+            && tagged.noun_of_role(before, "meeting").is_some();
+    reached.then(|| Located {
+        tokens: token..token + reading.tokens,
+        clitics: reading.proclitics,
+        country: (!code.is_empty()).then_some(code),
+    })
 }
 
 /// «زيارة لبريطانيا», «في فرنسا».
 fn visited_state(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
     let (reading, code) = tagged.state(token)?;
     let before = token.checked_sub(1)?;
-    let visit = tagged.noun_of_role(before, "meeting").is_some() && reading.proclitics.preposition == Some(Preposition::For);
+    let visit = tagged.noun_of_role(before, "meeting").is_some()
+        && reading.proclitics.preposition == Some(Preposition::For);
     let inside = tagged.spells(before, &["في", "الي"]);
-    (visit || inside).then(|| Located { tokens: token..token + reading.tokens, clitics: reading.proclitics, country: Some(code) })
+    (visit || inside).then(|| Located {
+        tokens: token..token + reading.tokens,
+        clitics: reading.proclitics,
+        country: Some(code),
+    })
 }
 
 /// «الرباط / 15 يوليوز / …», «واس - الرياض:».
 fn dateline(tagged: &Tagged<'_>) -> Option<Located> {
     let first = tagged.text.sentences.first()?.tokens.clone();
-    let end = first.clone().take(DATELINE).find(|&token| matches!(tagged.text.kind(token), TokenKind::Slash | TokenKind::Dash | TokenKind::Colon))?;
+    let end = first.clone().take(DATELINE).find(|&token| {
+        matches!(tagged.text.kind(token), TokenKind::Slash | TokenKind::Dash | TokenKind::Colon)
+    })?;
     let limit = (end + 4).min(first.end);
     (first.start..limit).find_map(|token| {
         let (reading, code) = tagged.place(token)?;
         let plain = reading.proclitics == Proclitics::default();
         // The city of a newsroom abroad («دبي، الإمارات (CNN)») says nothing of the event.
         let newsroom = (first.start..limit).any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]));
-        (plain && !newsroom).then(|| Located { tokens: token..token + reading.tokens, clitics: reading.proclitics, country: (!code.is_empty()).then_some(code) })
+        (plain && !newsroom).then(|| Located {
+            tokens: token..token + reading.tokens,
+            clitics: reading.proclitics,
+            country: (!code.is_empty()).then_some(code),
+        })
     })
 }
 

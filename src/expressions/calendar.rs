@@ -13,9 +13,13 @@ pub(crate) type Published = Date<Iso>;
 pub(crate) fn parse_published(given: &str) -> Result<Published, Error> {
     let invalid = || Error::InvalidPublished { given: given.to_owned() };
     let mut parts = given.splitn(3, '-');
-    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else { return Err(invalid()) };
+    let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
+        return Err(invalid());
+    };
     let digits = year.len() == 4 && month.len() == 2 && day.len() == 2;
-    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else { return Err(invalid()) };
+    let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else {
+        return Err(invalid());
+    };
     if !digits {
         return Err(invalid());
     }
@@ -51,5 +55,7 @@ fn english(weekday: Weekday) -> &'static str {
 
 /// The Gregorian day of a day of the Umm al-Qura calendar.
 pub(super) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date<Iso>> {
-    Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok().map(|date| date.to_calendar(Iso))
+    Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura())
+        .ok()
+        .map(|date| date.to_calendar(Iso))
 }

@@ -89,14 +89,24 @@ pub(crate) fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> 
         end = next;
     }
     let start_of_day = if tagged.text.kind(end) == TokenKind::Comma && end > at { end + 1 } else { end };
-    let start_of_day = if end > at && tagged.spells(start_of_day, &["الموافق", "الموافقه"]) { start_of_day + 1 } else { start_of_day };
-    if let Some(next) = numeric(tagged, start_of_day, &mut date).or_else(|| day_and_month(tagged, start_of_day, &mut date)) {
+    let start_of_day = if end > at && tagged.spells(start_of_day, &["الموافق", "الموافقه"]) {
+        start_of_day + 1
+    } else {
+        start_of_day
+    };
+    if let Some(next) =
+        numeric(tagged, start_of_day, &mut date).or_else(|| day_and_month(tagged, start_of_day, &mut date))
+    {
         end = next;
     }
-    if date.hijri {
-        if let Some(twin) = twin(tagged, end) {
-            return Some(DateExpression { tokens: at..twin.tokens.end, weekday: date.weekday.or(twin.weekday), ..twin });
-        }
+    if date.hijri
+        && let Some(twin) = twin(tagged, end)
+    {
+        return Some(DateExpression {
+            tokens: at..twin.tokens.end,
+            weekday: date.weekday.or(twin.weekday),
+            ..twin
+        });
     }
     date.tokens.end = end;
     (end > at).then_some(date)
@@ -104,8 +114,10 @@ pub(crate) fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> 
 
 /// «… الموافق لـ 9 يوليو 2025»: the Gregorian twin of a Hijri date.
 fn twin(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
-    let start = (at..at + 3).find(|&token| tagged.spells(token, &["الموافق", "موافق", "الموافقه", "المصادف", "للموافق"]))?;
-    let start = if tagged.spells(start + 1, &["ل", "لـ", "يوم", "ليوم"]) { start + 2 } else { start + 1 };
+    let start = (at..at + 3)
+        .find(|&token| tagged.spells(token, &["الموافق", "موافق", "الموافقه", "المصادف", "للموافق"]))?;
+    let start =
+        if tagged.spells(start + 1, &["ل", "لـ", "يوم", "ليوم"]) { start + 2 } else { start + 1 };
     date_at(tagged, start).filter(DateExpression::is_full)
 }
 
@@ -130,7 +142,8 @@ fn relative(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
 
 /// «الثلاثاء», «يوم الثلاثاء», «مساء الثلاثاء».
 fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let led = tagged.spells(at, &["يوم", "صباح", "مساء", "ظهر", "عصر", "ليله"]) && tagged.find(at + 1, Category::Weekday).is_some();
+    let led = tagged.spells(at, &["يوم", "صباح", "مساء", "ظهر", "عصر", "ليله"])
+        && tagged.find(at + 1, Category::Weekday).is_some();
     let token = at + usize::from(led);
     let reading = tagged.find(token, Category::Weekday)?;
     Some((lexicon::WEEKDAYS[usize::from(reading.sense.entry)].english, token + reading.tokens))
@@ -139,7 +152,11 @@ fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(&'static str, usize)> {
 /// «2025-07-15», «15/07/2025».
 fn numeric(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> Option<usize> {
     let separator = |token: usize| matches!(tagged.text.kind(token), TokenKind::Slash | TokenKind::Dash);
-    let number = |token: usize| (tagged.text.kind(token) == TokenKind::Number).then(|| tagged.folded(token).parse::<i32>().ok()).flatten();
+    let number = |token: usize| {
+        (tagged.text.kind(token) == TokenKind::Number)
+            .then(|| tagged.folded(token).parse::<i32>().ok())
+            .flatten()
+    };
     let (first, second, third) = (number(at)?, number(at + 2)?, number(at + 4)?);
     if !separator(at + 1) || !separator(at + 3) {
         return None;
@@ -157,7 +174,9 @@ fn numeric(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> Option<
 /// «15 يوليو 2025», «الخامس عشر من تموز/يوليو», «18 و19 مارس الجاري».
 fn day_and_month(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> Option<usize> {
     let (day, mut end) = day_number(tagged, at)?;
-    if tagged.spells(end, &["و"]) || tagged.folded(end).starts_with('و') && tagged.text.kind(end + 1) == TokenKind::Number {
+    if tagged.spells(end, &["و"])
+        || tagged.folded(end).starts_with('و') && tagged.text.kind(end + 1) == TokenKind::Number
+    {
         end = day_number(tagged, end + 1)?.1;
     }
     end += usize::from(tagged.spells(end, &["من", "شهر"]));
@@ -171,9 +190,12 @@ fn day_and_month(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> O
     if bracket && tagged.is(end + 1, Category::Month) {
         end += 2 + usize::from(tagged.text.kind(end + 2) == TokenKind::BracketClose);
     }
-    end += usize::from(matches!(tagged.text.kind(end), TokenKind::Slash) && year_at(tagged, end + 1).is_some());
+    end +=
+        usize::from(matches!(tagged.text.kind(end), TokenKind::Slash) && year_at(tagged, end + 1).is_some());
     end += usize::from(tagged.spells(end, &["من"]) && tagged.spells(end + 1, &["العام", "عام", "سنه"]));
-    end += usize::from(tagged.spells(end, &["عام", "سنه", "لعام", "لسنه"]) && year_at(tagged, end + 1).is_some());
+    end += usize::from(
+        tagged.spells(end, &["عام", "سنه", "لعام", "لسنه"]) && year_at(tagged, end + 1).is_some(),
+    );
     if let Some((year, next)) = year_at(tagged, end) {
         date.year = Some(year);
         end = next;

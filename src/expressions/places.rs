@@ -24,11 +24,14 @@ pub(crate) fn place_at(tagged: &Tagged<'_>, at: usize) -> Option<PlaceExpression
     // «بالعاصمة الرباط», «في مدينة مراكش», «بمدينة مراكش».
     let generic = tagged.folded(name);
     let generic = generic.strip_prefix('ب').unwrap_or(generic);
-    if ["العاصمه", "مدينه", "المدينه", "عاصمه", "ولايه", "محافظه", "اقليم", "مقر"].contains(&generic) {
+    if ["العاصمه", "مدينه", "المدينه", "عاصمه", "ولايه", "محافظه", "اقليم", "مقر"].contains(&generic)
+    {
         name += 1;
         name += usize::from(tagged.nisba(name).is_some() && tagged.place(name).is_none());
     }
-    let own_preposition = |reading: &crate::words::Reading| free || name > at || reading.proclitics.preposition == Some(Preposition::In);
+    let own_preposition = |reading: &crate::words::Reading| {
+        free || name > at || reading.proclitics.preposition == Some(Preposition::In)
+    };
     let (reading, code) = tagged.place(name).filter(|(reading, _)| own_preposition(reading))?;
     let country = (!code.is_empty()).then_some(code);
     let end = name + reading.tokens;

@@ -1,8 +1,11 @@
 //! The knowledge that `lexicon/` holds, compiled by `cargo xtask lexicon` to tables that are read in place.
 
 mod entries;
+// Shared with the compiler, which writes what the core only reads.
+#[allow(dead_code)]
 mod form;
 mod generated;
+#[allow(dead_code)]
 mod sense;
 
 pub(crate) use entries::{ActClass, ActEntry, NounEntry, OrganisationEntry};

@@ -24,12 +24,20 @@ pub(super) fn long_state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// A building or portfolio that stands for who sits in it: «أعلن البيت الأبيض», «الخارجية السويدية».
 pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    if let Some(reading) = tagged.find(at, Category::Venue).filter(|reading| reading.proclitics.preposition.is_none()) {
+    if let Some(reading) =
+        tagged.find(at, Category::Venue).filter(|reading| reading.proclitics.preposition.is_none())
+    {
         let code = lexicon::VENUES[usize::from(reading.sense.entry)].code;
         let country = (!code.is_empty()).then_some(code);
-        return Some(Mention { tokens: at..at + reading.tokens, kind: MentionKind::Institution, country, proclitics: reading.proclitics });
+        return Some(Mention {
+            tokens: at..at + reading.tokens,
+            kind: MentionKind::Institution,
+            country,
+            proclitics: reading.proclitics,
+        });
     }
-    let reading = tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct())?;
+    let reading =
+        tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct())?;
     let (nisba, code) = tagged.nisba(at + reading.tokens)?;
     let plain = nisba.proclitics.conjunction.is_none() && nisba.proclitics.preposition.is_none();
     plain.then(|| Mention {
@@ -93,8 +101,12 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if let Some((reading, _)) = tagged.organisation(at) {
         return plain(reading.proclitics).then_some((at + reading.tokens, None));
     }
-    if let Some(reading) = tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct() || kind == "ministry") {
-        let allowed = reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || kind == "ministry");
+    if let Some(reading) = tagged
+        .find(at, Category::Portfolio)
+        .filter(|reading| !reading.sense.form.is_construct() || kind == "ministry")
+    {
+        let allowed =
+            reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || kind == "ministry");
         return allowed.then_some((at + reading.tokens, None));
     }
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
@@ -104,7 +116,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return None;
     }
     let company = kind == "company" && tagged.is_unknown(at);
-    let defined = tagged.has_article(at) && tagged.noun(at).is_none() && !tagged.is(at, Category::FunctionWord);
+    let defined =
+        tagged.has_article(at) && tagged.noun(at).is_none() && !tagged.is(at, Category::FunctionWord);
     (company || defined).then_some((at + 1, None))
 }
 

@@ -12,8 +12,30 @@ const LONGEST_NAME: usize = 9;
 
 /// Words that bind two parts of a name, folded.
 const BINDERS: [&str; 24] = [
-    "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل",
-    "اوغلو", "ام", "آل", "بني", "دوس", "سان",
+    "بن",
+    "ابن",
+    "بنت",
+    "ال",
+    "ابو",
+    "ابي",
+    "ابا",
+    "عبد",
+    "ولد",
+    "بو",
+    "دي",
+    "دو",
+    "دا",
+    "فان",
+    "فون",
+    "لو",
+    "لا",
+    "ديل",
+    "اوغلو",
+    "ام",
+    "آل",
+    "بني",
+    "دوس",
+    "سان",
 ];
 
 /// The tokens of the name that starts here. `announced`: an office or a title comes right before,
@@ -69,13 +91,18 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
     let function = tagged.function(at).is_some() && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     let everyday = function || ambiguous && before == 0 && !announced;
-    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
+    let office = tagged
+        .find(at, Category::Office)
+        .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
     (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at)
 }
 
 /// Whether what stands here makes the word before it an office: «أمير دولة قطر», «مساعد الأمين العام».
 fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.state(at).is_some() || tagged.is(at, Category::InstitutionHead) || tagged.is(at, Category::Portfolio) || tagged.is(at, Category::Office)
+    tagged.state(at).is_some()
+        || tagged.is(at, Category::InstitutionHead)
+        || tagged.is(at, Category::Portfolio)
+        || tagged.is(at, Category::Office)
 }
 
 /// «على» is no «علي», unless the text writes every final «ي» so.
@@ -97,7 +124,9 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         let is_name = |part: usize| tagged.is(part, Category::GivenName) || is_binder(tagged, part);
         let after_given = before > 0 && is_name(at - 1);
         let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
-        let joined = before > 0 && tagged.folded(at).starts_with('و') && (!after_given || stands_alone_elsewhere(tagged, at));
+        let joined = before > 0
+            && tagged.folded(at).starts_with('و')
+            && (!after_given || stands_alone_elsewhere(tagged, at));
         return !looks_inflected(tagged, at) && !defined && !joined && tagged.folded(at).chars().count() > 1;
     }
     if before == 0 {
@@ -108,10 +137,13 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     }
     let ordinal = tagged.is(at, Category::Ordinal);
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
-        matches!(reading.sense.category, Category::Nisba | Category::City | Category::GivenName | Category::Ordinal)
-            || reading.sense.form.shape() == Shape::ActiveParticiple
+        matches!(
+            reading.sense.category,
+            Category::Nisba | Category::City | Category::GivenName | Category::Ordinal
+        ) || reading.sense.form.shape() == Shape::ActiveParticiple
     });
-    ordinal || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
+    ordinal
+        || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
 }
 
 /// «شكري وكيري»: what follows «و» stands without it elsewhere in the text.
@@ -134,7 +166,8 @@ fn looks_inflected(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     // «لأسبوعين», «بإمام»: a hamza on an alef after a preposition starts a word of its own.
     let mut letters = tagged.text.slice(at..at + 1).chars();
-    let clitic = matches!(letters.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(letters.next(), Some('أ' | 'إ'));
+    let clitic =
+        matches!(letters.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(letters.next(), Some('أ' | 'إ'));
     clitic
         || tagged.has_article_behind_clitics(at)
         || folded.len() > 12 && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"))
@@ -174,7 +207,10 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
         for part in name.clone() {
             let folded = tagged.folded(part);
             let last = part + 1 == name.end;
-            if folded.chars().count() > 2 && !BINDERS.contains(&folded) && (last || !tagged.is(part, Category::GivenName)) {
+            if folded.chars().count() > 2
+                && !BINDERS.contains(&folded)
+                && (last || !tagged.is(part, Category::GivenName))
+            {
                 known.push(folded.to_owned());
             }
         }
@@ -226,7 +262,8 @@ pub(super) fn skip_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
 pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
     let mut end = at;
     loop {
-        let marked = matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
+        let marked =
+            matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
         let start = if marked { end + 1 } else { end };
         let Some(after) = honorific(tagged, start, "after") else { return end };
         let closed = marked && matches!(tagged.text.kind(after), TokenKind::Dash | TokenKind::BracketClose);
@@ -239,6 +276,7 @@ fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
         reading.sense.category == Category::Honorific
             && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)
     })?;
-    let dot = tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
+    let dot =
+        tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
     Some(at + reading.tokens + usize::from(dot))
 }

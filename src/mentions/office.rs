@@ -2,7 +2,7 @@
 
 use super::name::{name_at, skip_titles};
 use crate::lexicon::{self, Category, Form, Number};
-use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// An office as the text words it.
@@ -18,8 +18,6 @@ pub(crate) struct OfficePhrase {
     pub(crate) form: Form,
     /// Clitics before the head.
     pub(crate) proclitics: Proclitics,
-    /// A pronoun after the head: «سفيره».
-    pub(crate) enclitic: Option<Enclitic>,
     /// ISO code of the state it serves.
     pub(crate) country: Option<&'static str>,
     /// Where the words that name that state stand.
@@ -50,7 +48,6 @@ pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> 
         head_tokens: reading.tokens,
         form: reading.sense.form,
         proclitics: reading.proclitics,
-        enclitic: reading.enclitic,
         country: serves_by_name(tagged, at, reading),
         country_tokens: None,
         organisation: None,
@@ -73,10 +70,14 @@ fn serves_by_name(tagged: &Tagged<'_>, at: usize, head: &Reading) -> Option<&'st
 fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     let longest = tagged.find(at, Category::Office)?;
     let next = at + longest.tokens;
-    let governs = tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
+    let governs =
+        tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
     let dual = tagged.at(at).iter().find(|reading| {
         let form = reading.sense.form;
-        reading.sense.category == Category::Office && reading.tokens == longest.tokens && form.is_construct() && form.number() == Some(Number::Dual)
+        reading.sense.category == Category::Office
+            && reading.tokens == longest.tokens
+            && form.is_construct()
+            && form.number() == Some(Number::Dual)
     });
     Some(dual.filter(|_| governs).unwrap_or(longest))
 }
@@ -151,7 +152,9 @@ fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usi
 fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     // «رئيس تحرير صحيفة …».
     let medium = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
-    if let Some(agency) = tagged.find(at, Category::Agency).filter(|reading| medium && !reading.has_conjunction()) {
+    if let Some(agency) =
+        tagged.find(at, Category::Agency).filter(|reading| medium && !reading.has_conjunction())
+    {
         return Some(at + agency.tokens);
     }
     let (reading, _) = tagged.organisation(at)?;
@@ -169,7 +172,8 @@ fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Op
 fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     let (reading, code) = tagged.state(at).or_else(|| tagged.place(at))?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
-    let after_institution = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    let after_institution =
+        at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
     let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
@@ -198,7 +202,8 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let another = phrase.proclitics.article && reading.proclitics.article && !name_follows;
     // «وزير الخارجية الروسي للملك»: the office is complete.
     let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
-    (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at)).then_some(at + reading.tokens)
+    (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at))
+        .then_some(at + reading.tokens)
 }
 
 fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
@@ -221,9 +226,13 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
     }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
-    let own = tagged.spells(at, &["في"]) && tagged.state(at + 1).is_some_and(|(reading, _)| announces_name(tagged, at + 1 + reading.tokens));
+    let own = tagged.spells(at, &["في"])
+        && tagged.state(at + 1).is_some_and(|(reading, _)| announces_name(tagged, at + 1 + reading.tokens));
     let sent = own || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
-    let charged = tagged.spells(at, &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"]);
+    let charged = tagged.spells(
+        at,
+        &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"],
+    );
     (sent || charged).then_some(at + 1)
 }
 
@@ -237,7 +246,11 @@ fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for);
     let behind = tagged.has_article_behind_clitics(at);
-    if !plain && !behind || opens_title(tagged, at) || opens_another_mention(tagged, at) || is_time(tagged, at) {
+    if !plain && !behind
+        || opens_title(tagged, at)
+        || opens_another_mention(tagged, at)
+        || is_time(tagged, at)
+    {
         return None;
     }
     let joined = tagged.folded(at).starts_with('و') && !plain;
@@ -260,17 +273,25 @@ fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         || tagged.state(at + 1).is_some()
         || tagged.nisba(at + 1).is_some()
         || tagged.is(at + 1, Category::InstitutionHead);
-    let known = tagged.is(at, Category::AreaCue) || tagged.is(at, Category::InstitutionHead) || tagged.is_function(at, "ordinary");
+    let known = tagged.is(at, Category::AreaCue)
+        || tagged.is(at, Category::InstitutionHead)
+        || tagged.is_function(at, "ordinary");
     let function = tagged.function(at).is_some_and(|kind| kind != "ordinary");
     let named = tagged.is(at, Category::GivenName) || function || tagged.finite(at).is_some();
-    let clitics = tagged.at(at).first().is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
+    let clitics = tagged
+        .at(at)
+        .first()
+        .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
     (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
 }
 
 /// «للبرنامج لمنطقة الشرق الأوسط», «لشركة الخطوط»: what «ل» joins, with what it governs.
 fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let joined = tagged.at(at).iter().any(|reading| {
-        let known = matches!(reading.sense.category, Category::AreaCue | Category::InstitutionHead | Category::FunctionWord);
+        let known = matches!(
+            reading.sense.category,
+            Category::AreaCue | Category::InstitutionHead | Category::FunctionWord
+        );
         known && reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction()
     });
     (joined && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
@@ -285,7 +306,8 @@ fn opens_title(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «والوفد», «ونظيره», «والرئيس».
 fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
-    let joined = tagged.folded(at).starts_with('و') && !tagged.folded(at).starts_with("وا") || tagged.folded(at).starts_with("وال");
+    let joined = tagged.folded(at).starts_with('و') && !tagged.folded(at).starts_with("وا")
+        || tagged.folded(at).starts_with("وال");
     joined
         && (tagged.is(at, Category::Office)
             || tagged.is(at, Category::InstitutionHead)
@@ -295,7 +317,9 @@ fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «اليوم», «أمس», «الثلاثاء».
 pub(super) fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is(at, Category::Weekday) || tagged.is(at, Category::Month) || tagged.noun_of_role(at, "time").is_some()
+    tagged.is(at, Category::Weekday)
+        || tagged.is(at, Category::Month)
+        || tagged.noun_of_role(at, "time").is_some()
 }
 
 /// Whether the head is dual or plural: «وزيرا الخارجية والداخلية».

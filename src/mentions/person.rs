@@ -80,7 +80,12 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
         at_name += usize::from(matches!(tagged.text.kind(at_name), TokenKind::Comma | TokenKind::Colon));
         let start = skip_titles(tagged, at_name);
         let Some(name) = name_at(tagged, start, true) else { break };
-        let person = Person { office: Some(office.clone()), name: Some(name.clone()), joint: true, ..Person::default() };
+        let person = Person {
+            office: Some(office.clone()),
+            name: Some(name.clone()),
+            joint: true,
+            ..Person::default()
+        };
         let tokens = if mentions.is_empty() { at..name.end } else { opened..name.end };
         let proclitics = if mentions.is_empty() { office.proclitics } else { joined() };
         mentions.push(Mention { tokens, kind: MentionKind::Person(person), country, proclitics });
@@ -127,13 +132,17 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
             apposition(tagged, person, end);
             *end = skip_formulas(tagged, *end);
         }
-        None => *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma }),
+        None => {
+            *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
+        }
     }
 }
 
 /// «…، السفير فلان»: a bare office before a name is a title of the one whose office went before.
 fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {
-    let Some(office) = office_at(tagged, at).filter(|office| office.is_bare() && office.proclitics.article && office.country.is_none()) else {
+    let Some(office) = office_at(tagged, at)
+        .filter(|office| office.is_bare() && office.proclitics.article && office.country.is_none())
+    else {
         return at;
     };
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
@@ -176,5 +185,6 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         return false;
     }
     let titles_end = skip_titles(tagged, office.tokens.end);
-    name_at(tagged, titles_end, true).is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
+    name_at(tagged, titles_end, true)
+        .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
 }

@@ -7,7 +7,9 @@ use crate::words::{Conjunction, Proclitics, Tagged};
 
 /// The reference that starts at a token.
 pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    office_reference(tagged, at).or_else(|| honorific_reference(tagged, at)).or_else(|| noun_reference(tagged, at))
+    office_reference(tagged, at)
+        .or_else(|| honorific_reference(tagged, at))
+        .or_else(|| noun_reference(tagged, at))
 }
 
 /// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين».
@@ -26,8 +28,16 @@ fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// Honorifics with a pronoun, folded, and the one that the person was called by.
 const HONORIFICS: [(&str, &str); 10] = [
-    ("سموه", "سمو"), ("سموها", "سمو"), ("معاليه", "معالي"), ("معاليها", "معالي"), ("فخامته", "فخامه"),
-    ("جلالته", "جلاله"), ("سعادته", "سعاده"), ("سعادتها", "سعاده"), ("سيادته", "سياده"), ("دولته", "دوله"),
+    ("سموه", "سمو"),
+    ("سموها", "سمو"),
+    ("معاليه", "معالي"),
+    ("معاليها", "معالي"),
+    ("فخامته", "فخامه"),
+    ("جلالته", "جلاله"),
+    ("سعادته", "سعاده"),
+    ("سعادتها", "سعاده"),
+    ("سيادته", "سياده"),
+    ("دولته", "دوله"),
 ];
 
 /// «ونقل معاليه», «وبحث سموه».
@@ -37,7 +47,12 @@ fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (_, called) = HONORIFICS.iter().find(|(word, _)| *word == joined.unwrap_or(folded))?;
     let conjunction = joined.map(|_| Conjunction::And);
     let proclitics = Proclitics { conjunction, ..Proclitics::default() };
-    Some(Mention { tokens: at..at + 1, kind: MentionKind::Reference(Reference::Honorific(called)), country: None, proclitics })
+    Some(Mention {
+        tokens: at..at + 1,
+        kind: MentionKind::Reference(Reference::Honorific(called)),
+        country: None,
+        proclitics,
+    })
 }
 
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -62,5 +77,10 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         _ => return None,
     };
     let country = if matches!(reference, Reference::Sides | Reference::Countries) { None } else { country };
-    Some(Mention { tokens: at..end, kind: MentionKind::Reference(reference), country, proclitics: reading.proclitics })
+    Some(Mention {
+        tokens: at..end,
+        kind: MentionKind::Reference(reference),
+        country,
+        proclitics: reading.proclitics,
+    })
 }

@@ -78,7 +78,9 @@ pub(super) fn scores(tagged: &Tagged<'_>, tokens: Range<usize>, sides: &[&str]) 
         in_office = in_office && cue.is_some() && tagged.folded(at + length).starts_with('و');
         at += length;
     }
-    if third_parties > 0.0 && (scores.get(Area::RegionalIssues) > 0.0 || scores.get(Area::PoliticalRelations) < STRONG_RELATION) {
+    if third_parties > 0.0
+        && (scores.get(Area::RegionalIssues) > 0.0 || scores.get(Area::PoliticalRelations) < STRONG_RELATION)
+    {
         scores.add(Area::RegionalIssues, third_parties.min(MOST_THIRD_PARTY));
     }
     scores
@@ -86,24 +88,43 @@ pub(super) fn scores(tagged: &Tagged<'_>, tokens: Range<usize>, sides: &[&str]) 
 
 /// What follows a minister or a ministry names an office, not an area.
 fn opens_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let minister = tagged.find(at, Category::Office).filter(|reading| lexicon::OFFICES[usize::from(reading.sense.entry)].kind == "minister");
-    let ministry = tagged.find(at, Category::InstitutionHead).filter(|reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "ministry");
+    let minister = tagged
+        .find(at, Category::Office)
+        .filter(|reading| lexicon::OFFICES[usize::from(reading.sense.entry)].kind == "minister");
+    let ministry = tagged
+        .find(at, Category::InstitutionHead)
+        .filter(|reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "ministry");
     minister.or(ministry).map(|reading| reading.tokens)
 }
 
 fn longest(tagged: &Tagged<'_>, at: usize, end: usize, category: Category) -> Option<usize> {
-    tagged.at(at).iter().filter(|reading| reading.sense.category == category && at + reading.tokens <= end).map(|reading| reading.tokens).max()
+    tagged
+        .at(at)
+        .iter()
+        .filter(|reading| reading.sense.category == category && at + reading.tokens <= end)
+        .map(|reading| reading.tokens)
+        .max()
 }
 
 fn longest_state(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<(usize, u16)> {
     let reading = tagged.at(at).iter().find(|reading| {
-        matches!(reading.sense.category, Category::State | Category::ByName | Category::Nisba) && at + reading.tokens <= end
+        matches!(reading.sense.category, Category::State | Category::ByName | Category::Nisba)
+            && at + reading.tokens <= end
     })?;
     Some((reading.tokens, reading.sense.entry))
 }
 
-fn add_cues(tagged: &Tagged<'_>, at: usize, length: usize, seen: &mut Vec<(Category, u16)>, scores: &mut Scores) {
-    let cues = tagged.at(at).iter().filter(|reading| reading.sense.category == Category::AreaCue && reading.tokens == length);
+fn add_cues(
+    tagged: &Tagged<'_>,
+    at: usize,
+    length: usize,
+    seen: &mut Vec<(Category, u16)>,
+    scores: &mut Scores,
+) {
+    let cues = tagged
+        .at(at)
+        .iter()
+        .filter(|reading| reading.sense.category == Category::AreaCue && reading.tokens == length);
     for reading in cues {
         let key = (Category::AreaCue, reading.sense.entry);
         if seen.contains(&key) {
@@ -150,8 +171,12 @@ pub(super) fn areas(scores: &Scores, topic: &Scores, act: Act) -> Vec<Area> {
     if top < relation * RELATION_FIRST {
         return vec![Area::PoliticalRelations];
     }
-    let mut areas: Vec<Area> =
-        ranked.iter().filter(|(_, score)| *score >= top * BESIDE_TOP && *score >= ENOUGH).map(|(area, _)| *area).take(MOST_AREAS).collect();
+    let mut areas: Vec<Area> = ranked
+        .iter()
+        .filter(|(_, score)| *score >= top * BESIDE_TOP && *score >= ENOUGH)
+        .map(|(area, _)| *area)
+        .take(MOST_AREAS)
+        .collect();
     if relation >= RELATION_TOO && areas.len() < MOST_AREAS {
         areas.push(Area::PoliticalRelations);
     }

@@ -10,12 +10,15 @@ const LONGEST_DIGEST: usize = 5;
 pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
     let mut ranked: Vec<usize> = (0..points.len()).filter(|&index| points[index].core).collect();
     if ranked.is_empty() {
-        ranked = (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
+        ranked =
+            (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
     }
     ranked.sort_by(|&a, &b| weight(&points[b]).total_cmp(&weight(&points[a])).then(a.cmp(&b)));
     let mut chosen: Vec<usize> = Vec::new();
     for index in ranked {
-        if chosen.len() < LONGEST_DIGEST && chosen.iter().all(|&other| !is_same(&points[index], &points[other])) {
+        if chosen.len() < LONGEST_DIGEST
+            && chosen.iter().all(|&other| !is_same(&points[index], &points[other]))
+        {
             chosen.push(index);
         }
     }

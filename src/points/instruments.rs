@@ -19,7 +19,9 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     let mut at = act.clause.start;
     while at < act.clause.end {
-        let Some(reading) = tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end) else {
+        let Some(reading) =
+            tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end)
+        else {
             at += 1;
             continue;
         };
@@ -53,6 +55,10 @@ fn stage(act: &Performed) -> Stage {
 /// The name goes on over words with the article and adjectives, up to a verb, a mark or a preposition.
 fn name_end(tagged: &Tagged<'_>, from: usize, limit: usize) -> usize {
     (from..limit.min(from + 8))
-        .find(|&token| !tagged.is_word(token) || tagged.is(token, Category::FunctionWord) || tagged.finite(token).is_some())
+        .find(|&token| {
+            !tagged.is_word(token)
+                || tagged.is(token, Category::FunctionWord)
+                || tagged.finite(token).is_some()
+        })
         .unwrap_or(limit.min(from + 8))
 }

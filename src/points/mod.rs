@@ -41,7 +41,10 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
                 core: core_points::is_core(&act, &areas, false),
                 summary: summary::summary(tagged, cast, &act),
                 confidence: confidence::confidence(&act),
-                instruments: instruments.into_iter().map(|named| (named.kind, named.stage, named.tokens)).collect(),
+                instruments: instruments
+                    .into_iter()
+                    .map(|named| (named.kind, named.stage, named.tokens))
+                    .collect(),
                 areas,
                 act,
             }

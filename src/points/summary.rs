@@ -1,7 +1,7 @@
 //! One short sentence for a point: the clause without connectives, honorifics and padding, its subject spelled out.
 
-use crate::acts::{HeadKind, Performed};
 use crate::actors::{Cast, EntityId};
+use crate::acts::{HeadKind, Performed};
 use crate::lexicon::{self, Category, Gender};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -19,7 +19,8 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> Stri
     words.extend(complement(tagged, act));
     let mut text = String::new();
     for word in words.into_iter().filter(|word| !word.is_empty()) {
-        let glued = word.starts_with(['،', '.', '»', ')', '؛', ':', '”', '"']) && !word.starts_with(['«', '(']);
+        let glued =
+            word.starts_with(['،', '.', '»', ')', '؛', ':', '”', '"']) && !word.starts_with(['«', '(']);
         if !text.is_empty() && !glued && !text.ends_with(['«', '(', '“']) {
             text.push(' ');
         }
@@ -46,7 +47,9 @@ fn is_feminine(cast: &Cast, id: EntityId) -> bool {
         ActorKind::Person => entity.gender == Some(Gender::Feminine),
         ActorKind::State => !MASCULINE_STATES.contains(&entity.country.unwrap_or_default()),
         ActorKind::Organisation | ActorKind::Institution | ActorKind::Group => {
-            entity.name.as_deref().is_some_and(|name| name.split(' ').next().is_some_and(|first| first.ends_with('ة') || first.ends_with("ات")))
+            entity.name.as_deref().is_some_and(|name| {
+                name.split(' ').next().is_some_and(|first| first.ends_with('ة') || first.ends_with("ات"))
+            })
         }
     }
 }
@@ -115,21 +118,25 @@ fn skipped(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
     }
     let mark = matches!(tagged.text.kind(at), TokenKind::Dash | TokenKind::Symbol | TokenKind::BracketOpen);
     if mark && tagged.text.kind(at) == TokenKind::BracketOpen {
-        return (at..end).find(|&token| tagged.text.kind(token) == TokenKind::BracketClose).map(|close| close + 1);
+        return (at..end)
+            .find(|&token| tagged.text.kind(token) == TokenKind::BracketClose)
+            .map(|close| close + 1);
     }
     if mark || tagged.text.kind(at) == TokenKind::ParagraphEnd {
         return Some(at + 1);
     }
-    let relative_after_comma = tagged.is_function(at, "relative") && at > 0 && tagged.text.kind(at - 1) == TokenKind::Comma;
+    let relative_after_comma =
+        tagged.is_function(at, "relative") && at > 0 && tagged.text.kind(at - 1) == TokenKind::Comma;
     relative_after_comma.then_some(end)
 }
 
 /// A sentence that was cut ends at its last comma, and never with a connective or a mark.
 fn trim(words: &mut Vec<String>, cut: bool) {
-    if cut {
-        if let Some(comma) = words.iter().rposition(|word| word == "،" || word == ",").filter(|&comma| comma >= 6) {
-            words.truncate(comma);
-        }
+    if cut
+        && let Some(comma) =
+            words.iter().rposition(|word| word == "،" || word == ",").filter(|&comma| comma >= 6)
+    {
+        words.truncate(comma);
     }
     while words.last().is_some_and(|word| HANGING.contains(&word.as_str())) {
         words.pop();
@@ -137,5 +144,7 @@ fn trim(words: &mut Vec<String>, cut: bool) {
 }
 
 /// Words and marks that no sentence ends with.
-const HANGING: [&str; 20] =
-    ["،", ",", "؛", ":", "«", "“", "\"", "(", "-", "في", "من", "على", "إلى", "عن", "مع", "أن", "إن", "التي", "الذي", "و"];
+const HANGING: [&str; 20] = [
+    "،", ",", "؛", ":", "«", "“", "\"", "(", "-", "في", "من", "على", "إلى", "عن", "مع", "أن", "إن", "التي",
+    "الذي", "و",
+];

@@ -49,8 +49,13 @@ impl<'t> Text<'t> {
 
     /// The bytes of the input from the first of these tokens to the last.
     pub(crate) fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
-        match (self.tokens.get(tokens.start), tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
-            (Some(first), Some(last)) if first.bytes.start <= last.bytes.end => first.bytes.start..last.bytes.end,
+        match (
+            self.tokens.get(tokens.start),
+            tokens.end.checked_sub(1).and_then(|last| self.tokens.get(last)),
+        ) {
+            (Some(first), Some(last)) if first.bytes.start <= last.bytes.end => {
+                first.bytes.start..last.bytes.end
+            }
             _ => 0..0,
         }
     }

@@ -8,8 +8,6 @@ use std::ops::Range;
 pub(crate) struct Sentence {
     /// Its tokens, without the stop that ends it.
     pub(crate) tokens: Range<usize>,
-    /// Whether it opens a paragraph.
-    pub(crate) opens_paragraph: bool,
 }
 
 /// How far a quotation may run before its missing end no longer holds a sentence together.
@@ -19,32 +17,28 @@ const LONGEST_QUOTATION: usize = 160;
 pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    let mut opens_paragraph = true;
     let mut quotation_end = 0;
     for (index, token) in tokens.iter().enumerate() {
         if token.kind == TokenKind::QuoteOpen && index >= quotation_end {
             quotation_end = closing_quote(tokens, index).unwrap_or(0);
         }
         let paragraph_ends = token.kind == TokenKind::ParagraphEnd;
-        let stops = token.kind == TokenKind::Stop && index >= quotation_end && !is_abbreviation(tokens, folded, index);
+        let stops = token.kind == TokenKind::Stop
+            && index >= quotation_end
+            && !is_abbreviation(tokens, folded, index);
         if !paragraph_ends && !stops {
             continue;
         }
-        push(&mut sentences, tokens, start..index, opens_paragraph);
-        if paragraph_ends {
-            opens_paragraph = true;
-        } else if start < index {
-            opens_paragraph = false;
-        }
+        push(&mut sentences, tokens, start..index);
         start = index + 1;
     }
-    push(&mut sentences, tokens, start..tokens.len(), opens_paragraph);
+    push(&mut sentences, tokens, start..tokens.len());
     sentences
 }
 
-fn push(sentences: &mut Vec<Sentence>, tokens: &[Token], range: Range<usize>, opens_paragraph: bool) {
+fn push(sentences: &mut Vec<Sentence>, tokens: &[Token], range: Range<usize>) {
     if tokens[range.clone()].iter().any(|token| token.kind == TokenKind::Word) {
-        sentences.push(Sentence { tokens: range, opens_paragraph });
+        sentences.push(Sentence { tokens: range });
     }
 }
 

@@ -69,7 +69,8 @@ const LONGEST_OPEN_QUOTATION: usize = 200;
 
 /// Splits the input in tokens and their folded spelling.
 pub(super) fn split(input: &str) -> (Vec<Token>, String) {
-    let mut splitter = Splitter { input, tokens: Vec::with_capacity(input.len() / 10), folded: String::new() };
+    let mut splitter =
+        Splitter { input, tokens: Vec::with_capacity(input.len() / 10), folded: String::new() };
     splitter.folded.reserve(input.len());
     let mut at = 0;
     while let Some(character) = input[at..].chars().next() {
@@ -98,7 +99,10 @@ impl Splitter<'_> {
         if is_digit(character) {
             return self.take_number(at);
         }
-        if character.is_whitespace() || matches!(character, '#' | '_' | '*') || fold(character) == Folded::Nothing {
+        if character.is_whitespace()
+            || matches!(character, '#' | '_' | '*')
+            || fold(character) == Folded::Nothing
+        {
             if character == 'ـ' {
                 self.push(TokenKind::Dash, at..next);
             }
@@ -113,7 +117,8 @@ impl Splitter<'_> {
         let start = self.folded.len();
         let mut end = at;
         let (mut first, mut second, mut last) = (None, None, None);
-        let latin = self.input[at..].starts_with(|character: char| character.is_alphabetic() && !is_arabic(character));
+        let latin = self.input[at..]
+            .starts_with(|character: char| character.is_alphabetic() && !is_arabic(character));
         for character in self.input[at..].chars() {
             let inside = is_letter(character) || fold(character) == Folded::Nothing;
             if !inside || (is_letter(character) && latin == is_arabic(character)) {
@@ -141,7 +146,14 @@ impl Splitter<'_> {
         let folded = start..self.folded.len();
         let ends_in_alef_maqsura = last == Some('ى');
         let ends_in_ta_marbuta = last == Some('ة');
-        self.tokens.push(Token { kind: TokenKind::Word, bytes: at..end, folded, ends_in_alef_maqsura, ends_in_ta_marbuta, hamza });
+        self.tokens.push(Token {
+            kind: TokenKind::Word,
+            bytes: at..end,
+            folded,
+            ends_in_alef_maqsura,
+            ends_in_ta_marbuta,
+            hamza,
+        });
         end
     }
 
@@ -150,7 +162,8 @@ impl Splitter<'_> {
         let mut end = at;
         let mut characters = self.input[at..].chars().peekable();
         while let Some(character) = characters.next() {
-            let separates = matches!(character, '.' | ',' | '٫' | '٬' | ':') && characters.peek().is_some_and(|&next| is_digit(next));
+            let separates = matches!(character, '.' | ',' | '٫' | '٬' | ':')
+                && characters.peek().is_some_and(|&next| is_digit(next));
             if !is_digit(character) && !separates {
                 break;
             }
@@ -189,17 +202,25 @@ impl Splitter<'_> {
 
     /// A mark that opens and closes alike closes what is open in the paragraph.
     fn straight_quote(&self) -> TokenKind {
-        let nearest = self.tokens.iter().rev().take(LONGEST_OPEN_QUOTATION).find_map(|token| match token.kind {
-            TokenKind::QuoteOpen => Some(TokenKind::QuoteClose),
-            TokenKind::QuoteClose | TokenKind::ParagraphEnd => Some(TokenKind::QuoteOpen),
-            _ => None,
-        });
+        let nearest =
+            self.tokens.iter().rev().take(LONGEST_OPEN_QUOTATION).find_map(|token| match token.kind {
+                TokenKind::QuoteOpen => Some(TokenKind::QuoteClose),
+                TokenKind::QuoteClose | TokenKind::ParagraphEnd => Some(TokenKind::QuoteOpen),
+                _ => None,
+            });
         nearest.unwrap_or(TokenKind::QuoteOpen)
     }
 
     fn push(&mut self, kind: TokenKind, bytes: Range<usize>) {
         let folded = self.folded.len()..self.folded.len();
-        self.tokens.push(Token { kind, bytes, folded, ends_in_alef_maqsura: false, ends_in_ta_marbuta: false, hamza: Hamza::None });
+        self.tokens.push(Token {
+            kind,
+            bytes,
+            folded,
+            ends_in_alef_maqsura: false,
+            ends_in_ta_marbuta: false,
+            hamza: Hamza::None,
+        });
     }
 }
 

@@ -130,10 +130,12 @@ const ENCLITICS: [(&str, Enclitic); 11] = [
 /// Every way to take a pronoun off a folded stem: what is left, whether a «ه» for a ta marbuta
 /// has to be put in place of its last letter, and the pronoun.
 pub(crate) fn backs(stem: &str) -> impl Iterator<Item = (&str, bool, Enclitic)> {
-    ENCLITICS.iter().filter(|(ending, _)| stem.len() >= ending.len() + 2 * LETTER).flat_map(move |&(ending, enclitic)| {
-        let rest = stem.strip_suffix(ending);
-        let plain = rest.map(|rest| (rest, false, enclitic));
-        let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
-        plain.into_iter().chain(marbuta)
-    })
+    ENCLITICS.iter().filter(|(ending, _)| stem.len() >= ending.len() + 2 * LETTER).flat_map(
+        move |&(ending, enclitic)| {
+            let rest = stem.strip_suffix(ending);
+            let plain = rest.map(|rest| (rest, false, enclitic));
+            let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
+            plain.into_iter().chain(marbuta)
+        },
+    )
 }

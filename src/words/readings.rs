@@ -1,6 +1,6 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
-use super::clitics::{Conjunction, Enclitic, Front, Preposition, Proclitics, backs, fronts};
+use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, fronts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::text::Text;
 use std::ops::Range;
@@ -70,7 +70,8 @@ impl LookUp<'_, '_> {
     fn try_front(&mut self, word: &str, front: Front) {
         let stem = &word[front.rest..];
         let root = self.lexicon.root();
-        let start = if front.restored_article { self.lexicon.follow(root, "ال".as_bytes()) } else { Some(root) };
+        let start =
+            if front.restored_article { self.lexicon.follow(root, "ال".as_bytes()) } else { Some(root) };
         let Some(start) = start else { return };
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
         if let Some(path) = self.lexicon.follow(start, stem.as_bytes()) {
@@ -84,9 +85,12 @@ impl LookUp<'_, '_> {
 
     fn try_backs(&mut self, stem: &str, front: Front) {
         let ta_marbuta = self.text.tokens[self.token].ends_in_ta_marbuta;
-        for (rest, marbuta, enclitic) in backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine)) {
+        for (rest, marbuta, enclitic) in
+            backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine))
+        {
             let path = self.lexicon.follow(self.lexicon.root(), rest.as_bytes());
-            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            let path =
+                if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
             if let Some(path) = path {
                 self.accept(path, front, Some(enclitic), 1, false);
             }
@@ -102,7 +106,10 @@ impl LookUp<'_, '_> {
         let word = self.text.folded(next);
         let bare = word.strip_prefix("ال");
         for (spelling, stripped) in [(Some(word), false), (bare, true)] {
-            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling.as_bytes())) else { continue };
+            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling.as_bytes()))
+            else {
+                continue;
+            };
             let bared = bared || stripped;
             self.accept(after, front, None, next + 1 - self.token, bared);
             self.follow_phrase(after, front, next + 1, bared);
@@ -114,7 +121,8 @@ impl LookUp<'_, '_> {
     fn end_with_pronoun(&mut self, path: Path, word: &str, front: Front, last: usize, bared: bool) {
         for (rest, marbuta, enclitic) in backs(word) {
             let path = self.lexicon.follow(path, rest.as_bytes());
-            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            let path =
+                if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
             if let Some(path) = path.filter(|_| !word.starts_with("ال")) {
                 self.accept(path, front, Some(enclitic), last + 1 - self.token, bared);
             }
@@ -170,10 +178,5 @@ impl Reading {
     /// Whether «و» or «ف» stands before it.
     pub(crate) fn has_conjunction(&self) -> bool {
         self.proclitics.conjunction.is_some()
-    }
-
-    /// Whether it is joined by «و».
-    pub(crate) fn is_joined(&self) -> bool {
-        self.proclitics.conjunction == Some(Conjunction::And)
     }
 }

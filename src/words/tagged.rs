@@ -62,7 +62,8 @@ impl<'t> Tagged<'t> {
 
     /// The kind of function word that the token is (or that starts here).
     pub(crate) fn function(&self, token: usize) -> Option<&'static str> {
-        self.find(token, Category::FunctionWord).map(|reading| lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind)
+        self.find(token, Category::FunctionWord)
+            .map(|reading| lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind)
     }
 
     /// Whether the token is a function word of that kind.
@@ -88,7 +89,8 @@ impl<'t> Tagged<'t> {
 
     /// The likeliest reading as a finite verb: «تحدث» is "he spoke" rather than "she creates".
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
-        let perfect = self.finite_readings(token).find(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
+        let perfect =
+            self.finite_readings(token).find(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
         perfect.or_else(|| self.finite_readings(token).next())
     }
 
@@ -96,7 +98,9 @@ impl<'t> Tagged<'t> {
         self.acts(token).filter(|(reading, _)| {
             let form = reading.sense.form;
             // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
-            let first_singular = form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;
+            let first_singular = form.person() == 1
+                && form.number() == Some(Number::Singular)
+                && form.shape() == Shape::Imperfect;
             form.is_finite() && !first_singular
         })
     }
@@ -129,13 +133,14 @@ impl<'t> Tagged<'t> {
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
     pub(crate) fn state(&self, token: usize) -> Option<(&Reading, &'static str)> {
-        let reading = self
-            .at(token)
-            .iter()
-            .find(|reading| matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital))?;
+        let reading = self.at(token).iter().find(|reading| {
+            matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital)
+        })?;
         let code = lexicon::STATES[usize::from(reading.sense.entry)].code;
         // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
-        let everyday = code == "ML" && self.folded(token) == "مالي" && !(token > 0 && self.is_function(token - 1, "preposition"));
+        let everyday = code == "ML"
+            && self.folded(token) == "مالي"
+            && !(token > 0 && self.is_function(token - 1, "preposition"));
         (!everyday).then_some((reading, code))
     }
 
@@ -154,7 +159,10 @@ impl<'t> Tagged<'t> {
     }
 
     /// The organisation named here, with its reading: id and usual name.
-    pub(crate) fn organisation(&self, token: usize) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
+    pub(crate) fn organisation(
+        &self,
+        token: usize,
+    ) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
         let reading = self.find(token, Category::Organisation)?;
         Some((reading, &lexicon::ORGANISATIONS[usize::from(reading.sense.entry)]))
     }
