@@ -52,7 +52,7 @@ enum Subject {
 
 impl Floor<'_, '_> {
     fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
-        let heads = heads::find(self.tagged, self.cast, sentence);
+        let heads = self.heads(sentence);
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
             self.principals = principals;
         }
@@ -91,6 +91,20 @@ impl Floor<'_, '_> {
                 attribution,
             });
         }
+    }
+
+    /// The heads of a sentence; a verb that performs nothing bounds what stands before it only where a clause begins.
+    fn heads(&self, sentence: &Range<usize>) -> Vec<Head> {
+        let mut heads = heads::find(self.tagged, self.cast, sentence);
+        heads.retain(|head| {
+            let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
+            let begins = head.start == sentence.start
+                || head.proclitics.conjunction.is_some()
+                || !self.tagged.is_word(head.start - 1)
+                || self.tagged.is_function(head.start - 1, "connective");
+            !idle || begins
+        });
+        heads
     }
 
     fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {

@@ -115,12 +115,17 @@ impl Finder<'_, '_> {
         }
         let head = self
             .announced(at)
+            .or_else(|| self.opportunity(at))
             .or_else(|| self.light(at))
             .or_else(|| self.finite(at))
             .or_else(|| self.participle(at))
             .or_else(|| self.joined_verbal_noun(at))
             .or_else(|| self.purpose(at));
         match head {
+            Some((head, next)) if self.is_asyndetic_relative(&head) => {
+                self.relative = Some(at);
+                next
+            }
             Some((head, next)) if self.admits(&head) => {
                 self.push(head);
                 next
@@ -241,6 +246,22 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// «مؤتمر صحفي عقده …», «زيارة يجريها»: a verb with a pronoun right after an undefined noun describes that noun.
+    fn is_asyndetic_relative(&self, head: &Head) -> bool {
+        if head.kind != HeadKind::Finite
+            || head.proclitics.conjunction.is_some()
+            || head.start <= self.sentence.start
+        {
+            return false;
+        }
+        let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
+        let before = head.start - 1;
+        let undefined = self.tagged.is_word(before)
+            && !self.tagged.has_article(before)
+            && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
+        pronoun && undefined && !self.is_connected(head.start)
+    }
+
     fn consume(&mut self, head: &Head) {
         if head.kind == HeadKind::Finite {
             self.subordinate = false;
@@ -252,14 +273,19 @@ impl Finder<'_, '_> {
         let announces = self.tagged.spells(at, &["من"])
             && self
                 .tagged
-                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"])
-            && self.tagged.spells(at + 2, &["ان"]);
+                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"]);
         if !announces {
             return None;
         }
-        let verb =
-            (at + 3..(at + 6).min(self.sentence.end)).find(|&token| self.tagged.finite(token).is_some())?;
-        let (mut head, next) = self.verb(verb)?;
+        let after = at + 2 + usize::from(self.tagged.spells(at + 2, &["ايضا", "كذلك"]));
+        let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
+            let verb = (after + 1..(after + 4).min(self.sentence.end))
+                .find(|&token| self.tagged.finite(token).is_some())?;
+            self.verb(verb)?
+        } else {
+            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
+            (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
+        };
         head.start = at;
         head.future = true;
         head.announced = true;
@@ -274,10 +300,14 @@ impl Finder<'_, '_> {
             .acts(at)
             .find(|(reading, entry)| entry.class == ActClass::Light && reading.sense.form.is_finite())?;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
+        let mut relative = false;
         for token in at + 1..limit {
-            if self.tagged.text.kind(token) == TokenKind::Comma && token > at + 5
-                || self.tagged.text.kind(token) == TokenKind::Stop
-            {
+            relative |= self.tagged.is_function(token, "relative");
+            if relative {
+                relative = self.tagged.text.kind(token) != TokenKind::Comma;
+                continue;
+            }
+            if self.tagged.text.kind(token) == TokenKind::Stop {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
@@ -326,7 +356,9 @@ impl Finder<'_, '_> {
             form,
             proclitics: reading.proclitics,
             enclitic: reading.enclitic,
-            future: reading.proclitics.future || at > 0 && self.tagged.spells(at - 1, &["سوف"]),
+            future: reading.proclitics.future
+                || at > 0 && self.tagged.spells(at - 1, &["سوف"])
+                || entry.class == ActClass::Occasion && form.shape() == Shape::Imperfect,
             announced: false,
             reported: false,
         };
@@ -338,13 +370,17 @@ impl Finder<'_, '_> {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
         // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
-        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) {
+        let expresses = entry.class == ActClass::Expressive
+            && (at + 1..at + 14)
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.spells(token, &["عن"]));
+        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
             return false;
         }
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
             return false;
         }
-        if !nominal {
+        if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
             return true;
         }
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
@@ -355,10 +391,14 @@ impl Finder<'_, '_> {
         if governed && !verb.has_conjunction() {
             return false;
         }
-        self.has_subject_after(at)
-            || self.opens_clause(at, verb.has_conjunction())
-                && entry.class != ActClass::Narration
-                && verb.enclitic.is_none()
+        self.opens_clause(at, verb.has_conjunction())
+            && entry.class != ActClass::Narration
+            && verb.enclitic.is_none()
+    }
+
+    /// Whether a preposition stands before.
+    fn is_governed(&self, at: usize) -> bool {
+        at > self.sentence.start && self.tagged.is_function(at - 1, "preposition")
     }
 
     /// «وبيّن الوزير أن»: «أن» follows, a subject at most between.
@@ -427,7 +467,9 @@ impl Finder<'_, '_> {
             !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         let governed = self.tagged.is_function(before, "preposition");
         let complement = self.takes_complement(at + 1, entry);
-        if !accusative || governed || !(after_mark || complement) {
+        // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
+        let singular = self.tagged.folded(at).ends_with('ا');
+        if !accusative || governed || !(after_mark || complement || singular) {
             return None;
         }
         Some((participle_head(at, reading, entry), at + 1))
@@ -444,7 +486,7 @@ impl Finder<'_, '_> {
         let last = self.heads.last()?;
         let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
         entry.act?;
-        let beside = at >= 2 && self.tagged.spells(at - 2, &["الي"]) && self.tagged.spells(at - 1, &["جانب"]);
+        let beside = self.is_beside(at);
         let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
         let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
         let talk = entry.act == Some(Act::Discuss) && last.entry.act == entry.act;
@@ -467,6 +509,44 @@ impl Finder<'_, '_> {
             reported: false,
         };
         Some((head, at + 1))
+    }
+
+    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «فضلا عن متابعة».
+    fn is_beside(&self, at: usize) -> bool {
+        let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
+        before(1, &["جانب"]) && before(2, &["الي"])
+            || before(1, &["الي"]) && before(2, &["اضافه", "بالاضافه", "الاضافه"])
+            || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
+    }
+
+    /// «كان اللقاء مناسبة لبحث», «شكل الاجتماع فرصة للتباحث حول»: the verbal noun behind the opportunity is the act.
+    fn opportunity(&self, at: usize) -> Option<(Head, usize)> {
+        if !self.tagged.spells(at, &["مناسبه", "فرصه"]) {
+            return None;
+        }
+        let token = (at + 1..(at + 4).min(self.sentence.end))
+            .find(|&token| self.governed_verbal_noun(token).is_some())?;
+        let (noun, entry) = self.governed_verbal_noun(token)?;
+        let opening = (self.sentence.start..at).rev().take(8).find(|&back| {
+            self.tagged
+                .acts(back)
+                .any(|(_, entry)| matches!(entry.class, ActClass::Auxiliary | ActClass::Narration))
+        });
+        let head = Head {
+            start: opening.unwrap_or(at),
+            kind: HeadKind::Passive,
+            ..verbal_noun_head(token, noun, entry)
+        };
+        Some((head, token + 1))
+    }
+
+    /// A verbal noun of an act behind «ل».
+    fn governed_verbal_noun(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
+        self.tagged.acts(at).find(|(reading, entry)| {
+            reading.sense.form.shape() == Shape::VerbalNoun
+                && reading.proclitics.preposition == Some(Preposition::For)
+                && entry.act.is_some()
+        })
     }
 
     /// «لبحث سبل …» after an occasion.
@@ -499,6 +579,10 @@ impl Finder<'_, '_> {
     }
 }
 
+fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+    Head { kind: HeadKind::Passive, ..participle_head(at, reading, entry) }
+}
+
 fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
     Head {
         start: at,
@@ -525,7 +609,7 @@ fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
 }
 
 /// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
-const FARTHEST_VERBAL_NOUN: usize = 14;
+const FARTHEST_VERBAL_NOUN: usize = 28;
 
 /// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
 fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
