@@ -68,7 +68,8 @@ impl Floor<'_, '_> {
                 self.note(&subject, head);
                 continue;
             };
-            if relays {
+            if relays || self.only_introduces(head, &clause, heads.get(index + 1)) {
+                self.note(&subject, head);
                 continue;
             }
             let (mut speakers, attribution, complement) = self.speakers(head, subject);
@@ -91,6 +92,17 @@ impl Floor<'_, '_> {
                 attribution,
             });
         }
+    }
+
+    /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
+    fn only_introduces(&self, head: &Head, clause: &Range<usize>, next: Option<&Head>) -> bool {
+        let Some(next) = next.filter(|next| next.reported && next.kind == HeadKind::Finite) else {
+            return false;
+        };
+        let opening = (head.token + 1..clause.end + 1)
+            .rev()
+            .find(|&token| self.tagged.is_function(token, "complementiser"));
+        opening.is_some_and(|opening| next.start - opening <= LONGEST_REPORTED_SUBJECT)
     }
 
     /// The heads of a sentence; a verb that performs nothing bounds what stands before it only where a clause begins.
@@ -590,6 +602,9 @@ impl Floor<'_, '_> {
         ids.into_iter().filter(|id| !speakers.contains(id)).collect()
     }
 }
+
+/// The subject of a reported verb has at most so many words.
+const LONGEST_REPORTED_SUBJECT: usize = 5;
 
 /// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
 fn is_spokesperson(kind: &MentionKind) -> bool {

@@ -160,7 +160,8 @@ impl Finder<'_, '_> {
             return false;
         }
         if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
-            return true;
+            // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
+            return head.start == 0 || self.relative != Some(head.start - 1);
         }
         if self.is_inside_report(head) && !self.counts_inside_report(head) {
             return false;
@@ -295,10 +296,11 @@ impl Finder<'_, '_> {
 
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     fn light(&self, at: usize) -> Option<(Head, usize)> {
-        let (light, _) = self
-            .tagged
-            .acts(at)
-            .find(|(reading, entry)| entry.class == ActClass::Light && reading.sense.form.is_finite())?;
+        let (light, _) = self.tagged.acts(at).find(|(reading, entry)| {
+            entry.class == ActClass::Light
+                && reading.sense.form.is_finite()
+                && reading.sense.form.person() == 3
+        })?;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
         for token in at + 1..limit {
@@ -468,7 +470,10 @@ impl Finder<'_, '_> {
         let governed = self.tagged.is_function(before, "preposition");
         let complement = self.takes_complement(at + 1, entry);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
-        let singular = self.tagged.folded(at).ends_with('ا');
+        let agrees = self.tagged.folded(before).ends_with('ا');
+        let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
+        let feminine = self.tagged.folded(at).ends_with('ه');
+        let complement = complement && !(feminine && !after_mark);
         if !accusative || governed || !(after_mark || complement || singular) {
             return None;
         }
@@ -478,7 +483,7 @@ impl Finder<'_, '_> {
     /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
     fn takes_complement(&self, at: usize, _entry: &ActEntry) -> bool {
         self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "فيه", "خلاله"])
-            || self.tagged.folded(at).starts_with('ب')
+            || self.tagged.folded(at).starts_with('ب') && !self.tagged.is_function(at, "preposition")
     }
 
     /// «… وبحث …» after a verbal noun under a light verb, «إلى جانب بحث …».
