@@ -1,7 +1,7 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
 use super::{Cast, Entity, EntityId, Registry};
-use crate::lexicon::{self, Number};
+use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
 use crate::model::ActorKind;
 use crate::words::Tagged;
@@ -137,8 +137,12 @@ impl Resolver<'_, '_> {
         entity.country = entity.country.or(mention.country);
         entity.gender = entity.gender.or(person.gender);
         let Some(office) = &person.office else { return };
-        if !entity.office_heads.contains(&office.head) {
-            entity.office_heads.push(office.head);
+        let stacked = office.tokens.clone().filter_map(|token| self.tagged.find(token, Category::Office));
+        let heads: Vec<u16> = stacked.map(|reading| reading.sense.entry).chain([office.head]).collect();
+        for head in heads {
+            if !entity.office_heads.contains(&head) {
+                entity.office_heads.push(head);
+            }
         }
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
         let longer =

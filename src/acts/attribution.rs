@@ -321,7 +321,20 @@ impl Floor<'_, '_> {
         if is_spokesperson(&mention.kind) {
             return Some(Subject::Source(mention.tokens.end));
         }
-        (!self.cast.meant[index].is_empty()).then(|| self.with_company(index))
+        let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
+        agrees.then(|| self.with_company(index))
+    }
+
+    /// Whether a mention can be the subject of a verb: «يزور ماليزيا» and «دعا الوكالة إلى» have their objects there.
+    fn agrees(&self, head: &Head, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        let state = matches!(mention.kind, MentionKind::State);
+        let visited = state && head.entry.event == Some(EventType::Visit);
+        let masculine =
+            head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
+        let institution = matches!(mention.kind, MentionKind::Institution)
+            && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+        !(visited || masculine && institution)
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.

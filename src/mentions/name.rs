@@ -48,7 +48,7 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
         given += usize::from(part == Part::Given);
         end += 1;
     }
-    while end > at && is_binder(tagged, end - 1) && end - at > 1 {
+    while end > at + 1 && is_unfinished(tagged, end - 1) {
         end -= 1;
     }
     let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
@@ -75,7 +75,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
         return None;
     }
-    if after_binder && !tagged.folded(at).starts_with('و') {
+    let claimed =
+        tagged.is(at, Category::Office) || tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    if after_binder && !tagged.folded(at).starts_with('و') && !claimed {
         return Some(Part::Other);
     }
     can_be_surname(tagged, at, before).then_some(Part::Other)
@@ -112,6 +114,11 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize) -> bool {
 
 fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
     BINDERS.contains(&tagged.folded(at))
+}
+
+/// «بن», «آل», «عبد» at the end of a name wait for the rest; «وانغ دي» is whole.
+fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"])
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {

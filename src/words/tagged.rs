@@ -87,11 +87,13 @@ impl<'t> Tagged<'t> {
             .map(|reading| (reading, &lexicon::ACTS[usize::from(reading.sense.entry)]))
     }
 
-    /// The likeliest reading as a finite verb: «تحدث» is "he spoke" rather than "she creates".
+    /// The likeliest reading as a finite verb: in the third person («اتفقت» is "she agreed" rather than "I agreed"),
+    /// then in the perfect («تحدث» is "he spoke" rather than "she creates").
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
-        let perfect =
-            self.finite_readings(token).find(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
-        perfect.or_else(|| self.finite_readings(token).next())
+        self.finite_readings(token).min_by_key(|(reading, _)| {
+            let form = reading.sense.form;
+            (form.person() != 3, form.shape() != Shape::Perfect)
+        })
     }
 
     fn finite_readings(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
