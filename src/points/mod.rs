@@ -30,7 +30,10 @@ pub(crate) struct Draft {
 
 /// Makes the points of a release.
 pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<Performed>) -> Vec<Draft> {
-    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, act.clause.clone(), sides)).collect();
+    let parties = parties(cast, sides, &acts);
+    // The subject's office and country are no topic.
+    let scores: Vec<_> =
+        acts.iter().map(|act| areas::scores(tagged, act.complement..act.clause.end, &parties)).collect();
     let topic = areas::topic(&scores);
     acts.into_iter()
         .zip(&scores)
@@ -50,6 +53,13 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             }
         })
         .collect()
+}
+
+/// The sides and the countries of all who act: a mention of these is no mention of a third party.
+fn parties<'s>(cast: &'s Cast, sides: &[&'s str], acts: &[Performed]) -> Vec<&'s str> {
+    let countries =
+        acts.iter().flat_map(|act| &act.speakers).filter_map(|&id| cast.registry.entities[id].country);
+    sides.iter().copied().chain(countries).collect()
 }
 
 /// How a sentence names an entity: by name, else by office.
