@@ -31,7 +31,7 @@ pub enum Error {
         /// English name of the language.
         name: &'static str,
     },
-    /// The text is in none of the languages that Balagh reads.
+    /// The text is in no language that Balagh knows of, or has no words.
     #[error("the text is neither Arabic, French nor English: give an Arabic release")]
     UnknownLanguage,
     /// [`Options::published`](crate::Options::published) is no date.
@@ -44,6 +44,11 @@ pub enum Error {
 
 impl Error {
     /// A stable name for programs: `empty`, `too_long`, `language_not_yet_supported`, `unknown_language`, `invalid_published`.
+    ///
+    /// ```
+    /// let error = balagh::parse("これは日本語です", &Default::default()).unwrap_err();
+    /// assert_eq!(error.code(), "unknown_language");
+    /// ```
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {

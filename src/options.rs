@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 #[serde(default, deny_unknown_fields)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Options {
-    /// The day the release was published, `YYYY-MM-DD`: "today" and bare weekdays resolve against it.
+    /// The day the release was published, `YYYY-MM-DD`: "today", bare weekdays and dates without a year resolve against it.
     #[cfg_attr(feature = "typescript", tsify(optional))]
     pub published: Option<String>,
     /// The longest text that is read, in bytes of UTF-8.

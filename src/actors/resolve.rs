@@ -54,7 +54,7 @@ impl Resolver<'_, '_> {
         let known = if words.is_empty() {
             self.by_office(mention, person, antecedent)
         } else {
-            self.registry.person_named(&words)
+            self.registry.person_named(&words).or_else(|| self.nameless_holder(person))
         };
         let id = match known {
             Some(id) => id,
@@ -65,6 +65,19 @@ impl Resolver<'_, '_> {
             self.inherit_office(id, antecedent, mention.country);
         }
         Some(id)
+    }
+
+    /// The one known by office only whom a mention of the same office now names.
+    fn nameless_holder(&self, person: &Person) -> Option<EntityId> {
+        let office = person.office.as_ref().filter(|office| !office.is_bare() && !person.joint)?;
+        let words = self.office_words(office);
+        let holder = self.registry.persons().find(|(_, entity)| {
+            entity.name.is_none()
+                && entity.office_heads.contains(&office.head)
+                && entity.office_words == words
+                && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
+        });
+        holder.map(|(id, _)| id)
     }
 
     /// Whom an office without a name means.

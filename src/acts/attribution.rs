@@ -1,7 +1,7 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
-use super::occasion::later_principals;
-use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads};
+use super::occasion::{is_spokesperson, later_principals};
+use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{MentionKind, Person, Reference};
@@ -14,8 +14,15 @@ use std::ops::Range;
 /// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.
 pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&Occasion>) -> Vec<Performed> {
     let principals = occasion.map(|occasion| occasion.principals.clone()).unwrap_or_default();
-    let mut floor =
-        Floor { tagged, cast, principals, holders: Vec::new(), pair: Vec::new(), single: Vec::new() };
+    let mut floor = Floor {
+        tagged,
+        cast,
+        principals,
+        holders: Vec::new(),
+        pair: Vec::new(),
+        single: Vec::new(),
+        announcement: None,
+    };
     floor.pair = floor.principals.clone();
     let mut performed = Vec::new();
     for sentence in tagged.text.sentences.clone() {
@@ -36,6 +43,8 @@ struct Floor<'a, 't> {
     pair: Vec<EntityId>,
     /// The last one who spoke alone.
     single: Vec<EntityId>,
+    /// The act that announced the list whose items may follow.
+    announcement: Option<Performed>,
 }
 
 /// What a head's subject is.
@@ -52,6 +61,12 @@ enum Subject {
 
 impl Floor<'_, '_> {
     fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
+        if let Some(item) = self.announcement.as_ref().and_then(|_| lists::item(self.tagged, sentence)) {
+            performed
+                .extend(self.announcement.as_ref().map(|announcement| lists::performed(announcement, item)));
+            return;
+        }
+        self.announcement = None;
         let heads = self.heads(sentence);
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
             self.principals = principals;
@@ -618,11 +633,6 @@ impl Floor<'_, '_> {
 
 /// The subject of a reported verb has at most so many words.
 const LONGEST_REPORTED_SUBJECT: usize = 5;
-
-/// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
-fn is_spokesperson(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
-}
 
 /// So many adverbials may stand between a verb and its subject.
 const MOST_ADVERBIALS: usize = 4;

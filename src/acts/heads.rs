@@ -39,6 +39,8 @@ pub(crate) enum HeadKind {
     Passive,
     /// A verbal noun of purpose: «لبحث».
     Purpose,
+    /// No word of its own: an item of a list that a head before announced.
+    ListItem,
 }
 
 /// The heads of a sentence in order.
@@ -360,7 +362,9 @@ impl Finder<'_, '_> {
             enclitic: reading.enclitic,
             future: reading.proclitics.future
                 || at > 0 && self.tagged.spells(at - 1, &["سوف"])
-                || entry.class == ActClass::Occasion && form.shape() == Shape::Imperfect,
+                || entry.class == ActClass::Occasion
+                    && form.shape() == Shape::Imperfect
+                    && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at)),
             announced: false,
             reported: false,
         };

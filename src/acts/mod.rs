@@ -4,6 +4,7 @@ mod attribution;
 mod classify;
 mod clause;
 mod heads;
+mod lists;
 mod occasion;
 
 pub(crate) use attribution::attribute;

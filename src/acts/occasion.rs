@@ -2,6 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Shape};
+use crate::mentions::{MentionKind, Person};
 use crate::model::{ActorKind, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -172,6 +173,10 @@ fn principals(
         if !range.contains(&mention.tokens.start) || in_relative(tagged, range.start, mention.tokens.start) {
             continue;
         }
+        // Who only relays («صرح المتحدث باسم …») did not meet anybody.
+        if is_spokesperson(&mention.kind) {
+            continue;
+        }
         for &id in &cast.meant[index] {
             let list = match cast.registry.entities[id].kind {
                 ActorKind::Person => &mut persons,
@@ -184,6 +189,11 @@ fn principals(
         }
     }
     if persons.is_empty() { others } else { persons }
+}
+
+/// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
+pub(super) fn is_spokesperson(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
 }
 
 /// Whether a relative pronoun opened shortly before, without a comma since.

@@ -162,8 +162,10 @@ fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
 fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().all(|reading| {
-        matches!(reading.sense.category, Category::Nisba | Category::Ordinal | Category::GivenName)
-            || reading.sense.form.shape() == Shape::ActiveParticiple
+        matches!(
+            reading.sense.category,
+            Category::Nisba | Category::Ordinal | Category::GivenName | Category::Honorific
+        ) || reading.sense.form.shape() == Shape::ActiveParticiple
             || reading.sense.category == Category::City
     })
 }

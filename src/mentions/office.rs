@@ -113,7 +113,8 @@ fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 }
 
 fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    if phrase.proclitics.article {
+    let of_institution = tagged.is(at - 1, Category::InstitutionHead);
+    if phrase.proclitics.article && !of_institution {
         return None;
     }
     let reading = tagged.find(at, Category::Portfolio)?;
@@ -239,7 +240,12 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
 /// A word with the article goes on with the office unless it opens a name or another mention.
 fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     // «للشؤون المغاربية»: what «ل» joined goes on.
-    let joined_by_for = at > phrase.tokens.start && tagged.folded(at - 1).starts_with('ل');
+    let joined_by_for = at > phrase.tokens.start
+        && (tagged.folded(at - 1).starts_with('ل') || tagged.is(at - 1, Category::InstitutionHead));
+    // «التقى» only looks like a word with the article.
+    if tagged.finite(at).is_some() && tagged.folded(at).starts_with("ال") {
+        return None;
+    }
     let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
     if refers {
         return None;

@@ -12,21 +12,27 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Actor {
-    /// How points name this actor: `a1`, `a2` …, or the code of a state or organisation in [`Release::sides`](crate::Release::sides).
+    /// How points name this actor: `a1`, `a2` … in order of first mention.
     pub id: String,
     /// What kind of actor it is.
     pub kind: ActorKind,
-    /// The fullest form in the text; `None` for a person known by office only.
+    /// The fullest form in the text, for states and organisations their usual name; `None` for a person known by office only.
     pub name: Option<String>,
-    /// The office a person holds, as the text words it; `None` for others.
+    /// The office a person holds, as the text words it or, for «نظيره» and «وزيرا …», implies it; `None` for others.
     pub office: Option<String>,
-    /// ISO 3166-1 alpha-2 code of the state the actor belongs to.
+    /// ISO 3166-1 alpha-2 code of the state the actor belongs to. A person whose words name none is taken to serve
+    /// the side they are listed under, else the state that the release speaks for.
     pub country: Option<String>,
     /// Every mention in text order, coreferent ones («الوزير», «نظيره الإيطالي») included.
     pub mentions: Vec<Span>,
 }
 
 /// The kinds of actor.
+///
+/// ```
+/// assert_eq!(serde_json::to_string(&balagh::ActorKind::Person)?, "\"person\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-/// The fields of cooperation.
+/// The areas of cooperation.
 ///
 /// ```
 /// assert_eq!(balagh::Area::ALL.len(), 33);
@@ -15,7 +15,7 @@ pub enum Area {
     RegionalIssues,
     /// Security and disarmament.
     Security,
-    /// Counter terrorism.
+    /// Counter-terrorism.
     CounterTerrorism,
     /// Organised crime.
     OrganisedCrime,
@@ -43,7 +43,7 @@ pub enum Area {
     Environment,
     /// Transport.
     Transport,
-    /// Housing urban.
+    /// Housing, towns and public works.
     HousingUrban,
     /// Industry.
     Industry,
@@ -53,17 +53,17 @@ pub enum Area {
     Culture,
     /// Education.
     Education,
-    /// Science innovation.
+    /// Science and innovation.
     ScienceInnovation,
-    /// Digital.
+    /// Digital affairs.
     Digital,
     /// Health.
     Health,
-    /// Labour social.
+    /// Labour and social affairs.
     LabourSocial,
-    /// Youth sport.
+    /// Youth and sport.
     YouthSport,
-    /// Diaspora consular.
+    /// Diaspora and consular affairs.
     DiasporaConsular,
     /// Religious affairs.
     ReligiousAffairs,

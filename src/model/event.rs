@@ -15,12 +15,12 @@ pub struct Event {
     /// What kind of occasion it is; `type` in JSON.
     #[serde(rename = "type")]
     pub kind: EventType,
-    /// ISO 8601 date, where the text (with [`Options::published`](crate::Options::published)) gives a whole one;
-    /// `--MM-DD` where it gives day and month without a year.
+    /// ISO 8601 date in the Gregorian calendar, where the text (with [`Options::published`](crate::Options::published))
+    /// gives a whole one; `--MM-DD` where it gives day and month, and nothing gives the year.
     pub date: Option<String>,
     /// English lower-case name of the weekday that the text names.
     pub weekday: Option<String>,
-    /// The words that give the date or the weekday.
+    /// The words that say when; there may be such words («اليوم») though nothing gives the date.
     pub date_span: Option<Span>,
     /// Where it took place.
     pub place: Option<Place>,
@@ -31,6 +31,12 @@ pub struct Event {
 }
 
 /// The types of event.
+///
+/// ```
+/// let release = balagh::parse("أجرى وزير الخارجية المغربي اليوم اتصالا هاتفيا مع نظيره الإسباني.", &Default::default())?;
+/// assert_eq!(release.event.unwrap().kind, balagh::EventType::Call);
+/// # Ok::<(), balagh::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
@@ -56,6 +62,13 @@ pub enum EventType {
 }
 
 /// A place as the text names it.
+///
+/// ```
+/// let release = balagh::parse("التقى وزير الخارجية اليوم بالرباط نظيره الإسباني.", &Default::default())?;
+/// let place = release.event.unwrap().place.unwrap();
+/// assert_eq!((place.name.as_str(), place.span.text.as_str()), ("الرباط", "بالرباط"));
+/// # Ok::<(), balagh::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Place {
@@ -68,10 +81,19 @@ pub struct Place {
 }
 
 /// The issuer of a communiqué, or the agency or outlet a text cites.
+///
+/// ```
+/// let release = balagh::parse(
+///     "التقى وزير الخارجية المغربي اليوم بالرباط نظيره الإسباني، حسب بلاغ لوزارة الخارجية.",
+///     &Default::default(),
+/// )?;
+/// assert_eq!(release.event.unwrap().issuer.unwrap().name, "وزارة الخارجية");
+/// # Ok::<(), balagh::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Source {
-    /// The name as the text writes it.
+    /// The name as the text writes it, without a preposition.
     pub name: String,
     /// ISO 3166-1 alpha-2 code of the state it belongs to, where known.
     pub country: Option<String>,

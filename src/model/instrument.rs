@@ -2,6 +2,17 @@ use super::Span;
 use serde::{Deserialize, Serialize};
 
 /// A concrete means of cooperation that a point is about: a text, a body, a programme.
+///
+/// ```
+/// use balagh::{InstrumentKind, Stage};
+/// let release = balagh::parse(
+///     "التقى وزير الداخلية المغربي بالرباط نظيره الإسباني. واتفق الوزيران على إحداث لجنة مشتركة للهجرة.",
+///     &Default::default(),
+/// )?;
+/// let instrument = &release.points[0].instruments[0];
+/// assert_eq!((instrument.kind, instrument.stage), (InstrumentKind::JointBody, Stage::Created));
+/// # Ok::<(), balagh::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Instrument {
@@ -16,6 +27,11 @@ pub struct Instrument {
 }
 
 /// The kinds of instrument.
+///
+/// ```
+/// assert_eq!(serde_json::to_string(&balagh::InstrumentKind::JointBody)?, "\"joint_body\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
@@ -39,11 +55,16 @@ pub enum InstrumentKind {
 }
 
 /// How far an instrument has come.
+///
+/// ```
+/// assert_eq!(serde_json::to_string(&balagh::Stage::InForce)?, "\"in_force\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
-    /// Agreed or set up now.
+    /// Agreed, decided or set up now.
     Created,
     /// Signed now.
     Signed,

@@ -26,7 +26,7 @@ pub struct Point {
     pub addressees: Vec<String>,
     /// What it is about, most specific first, at most three.
     pub areas: Vec<Area>,
-    /// The concrete means it names.
+    /// The concrete means it names, each kind once.
     pub instruments: Vec<Instrument>,
     /// Whether a reader who wants to know what came out of the meeting must see it.
     pub core: bool,
@@ -34,7 +34,7 @@ pub struct Point {
     pub summary: String,
     /// The clause that says it.
     pub evidence: Span,
-    /// How sure the parser is, 0 to 1; written with two decimals.
+    /// How sure the parser is, 0 to 1, by how act and speaker were found; an order, no probability. Written with two decimals.
     #[serde(serialize_with = "two_decimals")]
     pub confidence: f32,
 }

@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Release {
-    /// Version of the output contract.
+    /// Version of the output contract: `1`.
     pub version: String,
-    /// BCP 47 tag of the input's language.
+    /// BCP 47 tag of the input's language: `ar`, the only one read so far.
     pub language: String,
     /// The occasion; `None` where the text reports no cooperation event.
     pub event: Option<Event>,

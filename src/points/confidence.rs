@@ -18,6 +18,7 @@ pub(super) fn confidence(act: &Performed) -> f32 {
         (HeadKind::Participle, _) => 0.8,
         (HeadKind::Passive, _) => 0.9,
         (HeadKind::Purpose, _) => 0.6,
+        (HeadKind::ListItem, _) => 0.9,
     };
     speaker * head
 }

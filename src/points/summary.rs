@@ -1,9 +1,9 @@
 //! One short sentence for a point: the clause without connectives, honorifics and padding, its subject spelled out.
 
 use crate::actors::{Cast, EntityId};
-use crate::acts::{HeadKind, Performed};
-use crate::lexicon::{self, Category, Gender};
-use crate::model::ActorKind;
+use crate::acts::{Attribution, HeadKind, Performed};
+use crate::lexicon::{self, ActClass, Category, Gender};
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -12,15 +12,11 @@ const LONGEST_SUMMARY: usize = 30;
 
 /// The summary of an act.
 pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> String {
-    let subject = subject(cast, &act.speakers);
-    let verb = verb(act, cast);
-    let mut words: Vec<String> = vec![verb];
-    words.extend(subject);
+    let mut words = opening(cast, act);
     words.extend(complement(tagged, act));
     let mut text = String::new();
     for word in words.into_iter().filter(|word| !word.is_empty()) {
-        let glued =
-            word.starts_with(['،', '.', '»', ')', '؛', ':', '”', '"']) && !word.starts_with(['«', '(']);
+        let glued = word.starts_with(['،', '.', '»', ')', '؛', ':', '”']);
         if !text.is_empty() && !glued && !text.ends_with(['«', '(', '“']) {
             text.push(' ');
         }
@@ -30,15 +26,29 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> Stri
     text
 }
 
-/// The verb in the third person, singular before its subject, in the subject's gender.
-fn verb(act: &Performed, cast: &Cast) -> String {
+/// The verb and its subject: «اتفق فلان وفلان على», «تناولت مباحثات فلان وفلان», «من المقرر أن …».
+fn opening(cast: &Cast, act: &Performed) -> Vec<String> {
     let lemma = act.head.entry.lemma;
-    let feminine = act.speakers.first().is_some_and(|&id| is_feminine(cast, id));
-    let future = act.head.future;
-    if future && act.head.kind == HeadKind::Finite {
-        return imperfect(act, feminine);
+    let subject = subject(cast, &act.speakers);
+    let mut words = Vec::new();
+    if act.head.entry.class == ActClass::Agenda && act.attribution == Attribution::Principals {
+        words.extend([feminine_perfect(lemma), "مباحثات".to_owned()]);
+        words.extend(subject);
+        return words;
     }
-    if feminine { feminine_perfect(lemma) } else { lemma.to_owned() }
+    if act.head.future && act.head.kind == HeadKind::Finite {
+        let noun = act.head.entry.verbal_noun;
+        words.extend(["من المقرر".to_owned(), if noun.is_empty() { lemma } else { noun }.to_owned()]);
+        words.extend(subject);
+        return words;
+    }
+    let feminine = act.speakers.first().is_some_and(|&id| is_feminine(cast, id));
+    words.push(if feminine { feminine_perfect(lemma) } else { lemma.to_owned() });
+    words.extend(subject);
+    if act.head.kind == HeadKind::ListItem && act.act == Act::Agree {
+        words.push("على".to_owned());
+    }
+    words
 }
 
 fn is_feminine(cast: &Cast, id: EntityId) -> bool {
@@ -63,13 +73,6 @@ fn feminine_perfect(lemma: &str) -> String {
     format!("{stem}ت")
 }
 
-/// A coming act: «سيبحث».
-fn imperfect(act: &Performed, feminine: bool) -> String {
-    let _ = feminine;
-    let noun = act.head.entry.verbal_noun;
-    if noun.is_empty() { act.head.entry.lemma.to_owned() } else { format!("من المقرر {noun}") }
-}
-
 /// The speakers by their names, or by office where they have none.
 fn subject(cast: &Cast, speakers: &[EntityId]) -> Vec<String> {
     let named: Vec<String> = speakers.iter().filter_map(|&id| label(cast, id)).collect();
@@ -91,7 +94,8 @@ pub(super) fn label(cast: &Cast, id: EntityId) -> Option<String> {
 /// The complement's words, without formulas, titles and relative clauses, cut at a phrase's end.
 fn complement(tagged: &Tagged<'_>, act: &Performed) -> Vec<String> {
     let mut words = Vec::new();
-    let mut at = act.complement.max(act.head.token + 1);
+    let behind_head = if act.head.kind == HeadKind::ListItem { act.head.token } else { act.head.token + 1 };
+    let mut at = act.complement.max(behind_head);
     let end = act.clause.end;
     while at < end && words.len() < LONGEST_SUMMARY - 4 {
         if let Some(skipped) = skipped(tagged, at, end) {

@@ -1,0 +1,40 @@
+//! Lists: «اتفق الجانبان على ما يلي:» and the items that follow, each an act of its own.
+
+use super::{Head, HeadKind, Performed};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// Whether a clause only announces a list: its complement ends in «ما يلي», «الآتي», «النقاط التالية».
+pub(super) fn announces_list(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> bool {
+    let short = clause.end.saturating_sub(complement) <= LONGEST_ANNOUNCEMENT;
+    let points_ahead = clause.end > complement
+        && tagged.spells(clause.end - 1, &["يلي", "الاتي", "الاتيه", "التالي", "التاليه", "بالاتي"]);
+    short && points_ahead
+}
+
+/// What announces a list says nothing else.
+const LONGEST_ANNOUNCEMENT: usize = 6;
+
+/// The tokens of a list item's text, where a sentence is one: a dash, a number or an ordinal opens it, and no verb.
+pub(super) fn item(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let start = match tagged.text.kind(sentence.start) {
+        TokenKind::Dash => sentence.start + 1,
+        TokenKind::Number => {
+            let mark = !tagged.is_word(sentence.start + 1);
+            sentence.start + 1 + usize::from(mark)
+        }
+        _ if tagged.spells(sentence.start, &["اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا"]) => {
+            sentence.start + 1
+        }
+        _ => return None,
+    };
+    let start = (start..sentence.end).find(|&token| tagged.is_word(token))?;
+    Some(start..sentence.end)
+}
+
+/// The act that a list item performs: that of the announcement, on the item's words.
+pub(super) fn performed(announcement: &Performed, item: Range<usize>) -> Performed {
+    let head = Head { start: item.start, token: item.start, kind: HeadKind::ListItem, ..announcement.head };
+    Performed { head, complement: item.start, clause: item, addressees: Vec::new(), ..announcement.clone() }
+}
