@@ -1,0 +1,248 @@
+//! Whose act it is: the subject that a head names, or who holds the floor.
+
+mod partners;
+mod references;
+mod subject;
+
+use super::occasion::later_principals;
+use subject::Subject;
+use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
+use crate::actors::{Cast, EntityId};
+use crate::lexicon::{ActClass, Gender, Number};
+use crate::model::{Act, ActorKind};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// Finds the acts of a text and gives each its speakers and addressees.
+/// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.
+pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&Occasion>) -> Vec<Performed> {
+    let principals = occasion.map(|occasion| occasion.principals.clone()).unwrap_or_default();
+    let mut floor = Floor {
+        tagged,
+        cast,
+        principals,
+        holders: Vec::new(),
+        pair: Vec::new(),
+        single: Vec::new(),
+        announcement: None,
+    };
+    floor.pair = floor.principals.clone();
+    let mut performed = Vec::new();
+    for sentence in tagged.text.sentences.clone() {
+        floor.sentence(&sentence.tokens, &mut performed);
+    }
+    performed
+}
+
+/// Who speaks, as the text goes on.
+struct Floor<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    cast: &'a mut Cast,
+    /// Those who met.
+    principals: Vec<EntityId>,
+    /// Who spoke last.
+    holders: Vec<EntityId>,
+    /// The last ones who did something together.
+    pair: Vec<EntityId>,
+    /// The last one who spoke alone.
+    single: Vec<EntityId>,
+    /// The act that announced the list whose items may follow.
+    announcement: Option<Performed>,
+}
+
+impl Floor<'_, '_> {
+    fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
+        if let Some(item) = self.announcement.as_ref().and_then(|_| lists::item(self.tagged, sentence)) {
+            performed
+                .extend(self.announcement.as_ref().map(|announcement| lists::performed(announcement, item)));
+            return;
+        }
+        self.announcement = None;
+        let heads = self.heads(sentence);
+        if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
+            self.principals = principals;
+        }
+        self.yield_floor(sentence, &heads);
+        self.resolve_references(sentence);
+        for (index, head) in heads.iter().enumerate() {
+            let clause = clause::clause(self.tagged, sentence, head, heads.get(index + 1));
+            let limit = clause.end;
+            let subject = self.subject(head, sentence, limit);
+            let relays = matches!(subject, Subject::Source(_))
+                && self.only_relays(&subject, limit, heads.get(index + 1));
+            let Some(act) = self.classified(head, &subject, &clause) else {
+                self.note(&subject, head);
+                continue;
+            };
+            if relays || self.only_introduces(head, &clause, heads.get(index + 1)) {
+                self.note(&subject, head);
+                continue;
+            }
+            let (mut speakers, attribution, complement) = self.speakers(head, subject);
+            self.add_partners(head, act, complement..limit, &mut speakers);
+            let mut act = act;
+            if let Some(reported) = classify::reported(self.tagged, head, &clause) {
+                act = reported.act;
+                if let Some(own) = self.reported_speakers(&reported, limit) {
+                    speakers = own;
+                }
+            }
+            let addressees = self.addressees(act, &speakers, complement, limit);
+            let announces = lists::announces_list(self.tagged, complement, &clause);
+            let act = Performed { head: *head, clause, complement, act, speakers, addressees, attribution };
+            if announces {
+                self.announcement = Some(act);
+            } else {
+                performed.push(act);
+            }
+        }
+    }
+
+    /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
+    fn only_introduces(&self, head: &Head, clause: &Range<usize>, next: Option<&Head>) -> bool {
+        let Some(next) = next.filter(|next| next.reported && next.kind == HeadKind::Finite) else {
+            return false;
+        };
+        let opening = (head.token + 1..clause.end + 1)
+            .rev()
+            .find(|&token| self.tagged.is_function(token, "complementiser"));
+        opening.is_some_and(|opening| next.start - opening <= LONGEST_REPORTED_SUBJECT)
+    }
+
+    /// The heads of a sentence; a verb that performs nothing bounds what stands before it only where a clause begins.
+    fn heads(&self, sentence: &Range<usize>) -> Vec<Head> {
+        let mut heads = heads::find(self.tagged, self.cast, sentence);
+        heads.retain(|head| {
+            let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
+            let begins = head.start == sentence.start
+                || head.proclitics.conjunction.is_some()
+                || !self.tagged.is_word(head.start - 1)
+                || self.tagged.is_function(head.start - 1, "connective");
+            !idle || begins
+        });
+        heads
+    }
+
+    fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {
+        let complement = match subject {
+            Subject::Named(_, after)
+            | Subject::Joint(after)
+            | Subject::Source(after)
+            | Subject::Pronoun(after) => *after,
+        };
+        classify::act(self.tagged, head, complement, clause)
+    }
+
+    /// An occasion's subject holds the floor too.
+    fn note(&mut self, subject: &Subject, head: &Head) {
+        if let Subject::Named(ids, _) = subject
+            && head.kind == HeadKind::Finite
+            && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
+        {
+            self.holders.clone_from(ids);
+        }
+    }
+
+    /// «من جانبه»: the one of two who does not hold the floor takes it.
+    fn yield_floor(&mut self, sentence: &Range<usize>, heads: &[Head]) {
+        let limit = heads.first().map_or(sentence.end, |head| head.start);
+        let hands_over = (sentence.start..limit.min(sentence.start + 4)).any(|token| {
+            self.tagged
+                .spells(token, &["جانبه", "جهته", "ناحيته", "جانبها", "جهتها", "ناحيتها", "بدوره", "بدورها"])
+        });
+        if !hands_over || self.principals.len() < 2 {
+            return;
+        }
+        let others: Vec<EntityId> =
+            self.principals.iter().copied().filter(|id| !self.holders.contains(id)).collect();
+        if !others.is_empty() && others.len() < self.principals.len() {
+            self.holders = others;
+        }
+    }
+
+    /// Whether a source's report has a head of its own.
+    fn only_relays(&self, subject: &Subject, limit: usize, next: Option<&Head>) -> bool {
+        let Subject::Source(after) = subject else { return false };
+        let complementiser =
+            (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
+        complementiser && next.is_some()
+    }
+
+    fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
+        match subject {
+            Subject::Named(ids, after) => {
+                let ids = self.those_who_met_for(ids);
+                self.take_floor(&ids);
+                (ids, Attribution::Subject, after)
+            }
+            Subject::Joint(after) => (self.together(), Attribution::Principals, after),
+            Subject::Source(after) => {
+                let ids = if self.holders.is_empty() { self.together() } else { self.holders.clone() };
+                (ids, Attribution::Floor, after)
+            }
+            Subject::Pronoun(after) => {
+                let (ids, attribution) = self.pronoun(head);
+                (ids, attribution, after)
+            }
+        }
+    }
+
+    /// States that act through named persons who met: «اتفقت الجزائر وبولندا» is what the ministers agreed.
+    pub(super) fn those_who_met_for(&self, ids: Vec<EntityId>) -> Vec<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let states = ids.len() > 1 && ids.iter().all(|&id| entities[id].kind == ActorKind::State);
+        let persons = !self.principals.is_empty()
+            && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let covered = |id: &EntityId| {
+            self.principals.iter().any(|&person| entities[person].country == entities[*id].country)
+        };
+        if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
+    }
+
+    fn take_floor(&mut self, ids: &[EntityId]) {
+        self.holders = ids.to_vec();
+        if ids.len() == 1 {
+            self.single = ids.to_vec();
+        }
+        if ids.len() > 1 {
+            self.pair = ids.to_vec();
+        }
+    }
+
+    pub(super) fn together(&self) -> Vec<EntityId> {
+        if self.principals.is_empty() { self.pair.clone() } else { self.principals.clone() }
+    }
+
+    /// Whom the pronoun of a verb or participle means: by number and gender.
+    fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
+        let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
+        if several && (head.form.person() != 1 || head.entry.act != Some(Act::Stress)) {
+            let ids = if self.holders.len() > 1 { self.holders.clone() } else { self.together() };
+            self.holders.clone_from(&ids);
+            return (ids, Attribution::Principals);
+        }
+        if head.kind == HeadKind::Purpose {
+            return (self.together(), Attribution::Principals);
+        }
+        if self.holders.is_empty() {
+            let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
+            let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
+            return (first, attribution);
+        }
+        if head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite {
+            return (self.feminine_or_holders(), Attribution::Floor);
+        }
+        // One person goes on, though several held the floor together.
+        let alone =
+            self.holders.len() > 1 && head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        let ids = if alone { self.single.clone() } else { self.holders.clone() };
+        (ids, Attribution::Floor)
+    }
+
+    fn feminine_or_holders(&self) -> Vec<EntityId> {
+        self.holders.clone()
+    }
+}
+
+/// The subject of a reported verb has at most so many words.
+const LONGEST_REPORTED_SUBJECT: usize = 5;

@@ -1,0 +1,97 @@
+//! Who else has part in an act: those with whom it is done, those who perform what is reported, those addressed.
+
+use super::super::{Head, HeadKind, classify};
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::mentions::{MentionKind, Reference};
+use crate::model::{Act, EventType};
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
+    pub(super) fn reported_speakers(&self, reported: &classify::Reported, limit: usize) -> Option<Vec<EntityId>> {
+        if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
+            return None;
+        }
+        let meeting = (reported.start - 1..reported.verb).any(|token| {
+            self.tagged
+                .noun_of_role(token, "meeting")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        });
+        if meeting {
+            return Some(self.together());
+        }
+        let index = self.cast.next_mention(reported.start, limit)?;
+        let mention = &self.cast.mentions[index];
+        let subject = mention.tokens.start == reported.start || mention.tokens.start == reported.verb + 1;
+        if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        let Subject::Named(ids, _) = self.with_company(index) else { return None };
+        Some(self.those_who_met_for(ids))
+    }
+
+    /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.
+    pub(super) fn add_partners(&self, head: &Head, act: Act, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
+        let meeting = act == Act::Plan
+            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
+        if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting)
+            || head.kind == HeadKind::Participle
+        {
+            return;
+        }
+        for index in self.mentions_in(complement.clone()) {
+            let mention = &self.cast.mentions[index];
+            let person = matches!(
+                mention.kind,
+                MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_))
+            );
+            let partner = self.follows_with(mention.tokens.start, complement.start)
+                && (person || mention.tokens.start <= complement.start + 2);
+            let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
+            if partner
+                || meeting && person && !self.cast.meant[index].is_empty()
+                || joined && person && self.joins_partner(index, speakers)
+            {
+                speakers.extend(
+                    self.cast.meant[index]
+                        .iter()
+                        .copied()
+                        .filter(|id| !speakers.contains(id))
+                        .collect::<Vec<_>>(),
+                );
+            }
+        }
+    }
+
+    pub(super) fn mentions_in(&self, range: Range<usize>) -> Range<usize> {
+        let first = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.start);
+        let last = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.end);
+        first..last.max(first)
+    }
+
+    /// Whether «مع» comes right before.
+    pub(super) fn follows_with(&self, at: usize, from: usize) -> bool {
+        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, &["مع"])
+    }
+
+    /// Whether the mention before is one of the partners and «و» joins this one to it.
+    pub(super) fn joins_partner(&self, index: usize, speakers: &[EntityId]) -> bool {
+        index > 0 && {
+            let before = &self.cast.mentions[index - 1];
+            let adjacent = self.cast.mentions[index].tokens.start <= before.tokens.end + 1;
+            adjacent && self.cast.meant[index - 1].iter().any(|id| speakers.contains(id))
+        }
+    }
+
+    /// Towards whom a courtesy, a request or support is done: the first persons, states or institutions in the complement.
+    pub(super) fn addressees(&self, act: Act, speakers: &[EntityId], complement: usize, limit: usize) -> Vec<EntityId> {
+        if !matches!(act, Act::Thank | Act::Greet | Act::Praise | Act::CallFor | Act::Support) {
+            return Vec::new();
+        }
+        let index = self.cast.next_mention(complement, limit.min(complement + 6));
+        let ids = index.map(|index| self.cast.meant[index].clone()).unwrap_or_default();
+        ids.into_iter().filter(|id| !speakers.contains(id)).collect()
+    }
+}

@@ -1,0 +1,96 @@
+//! Words that the course of the text resolves: «الجانبان», «الوزير», «معاليه».
+
+use super::Floor;
+use crate::actors::EntityId;
+use crate::lexicon::{Gender, Number};
+use crate::mentions::{MentionKind, Person, Reference};
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// Resolves «الجانبان», «الوزيران», «البلدان» to those who met.
+    pub(super) fn resolve_references(&mut self, sentence: &Range<usize>) {
+        for index in 0..self.cast.mentions.len() {
+            let mention = &self.cast.mentions[index];
+            if !sentence.contains(&mention.tokens.start) || !self.cast.meant[index].is_empty() {
+                continue;
+            }
+            let tokens = mention.tokens.clone();
+            let ids = match &mention.kind {
+                MentionKind::Reference(reference) => self.joint(*reference),
+                MentionKind::Person(Person { office: Some(office), .. }) => {
+                    self.holder_of(office.head, office.form.gender())
+                }
+                _ => continue,
+            };
+            for &id in &ids {
+                let mentions = &mut self.cast.registry.entities[id].mentions;
+                mentions.push(tokens.clone());
+                mentions.sort_by_key(|tokens| tokens.start);
+            }
+            self.cast.meant[index] = ids;
+        }
+    }
+
+    /// «الوزير»: the one who speaks if he holds such an office, else the first who met, else the last one named.
+    pub(super) fn holder_of(&self, office: u16, gender: Option<Gender>) -> Vec<EntityId> {
+        let holds = |id: &EntityId| {
+            let entity = &self.cast.registry.entities[*id];
+            let agrees = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
+            agrees && entity.office_heads.contains(&office)
+        };
+        let speaking = Some(&self.holders)
+            .filter(|holders| holders.len() == 1)
+            .and_then(|holders| holders.iter().copied().find(holds));
+        let met = || self.principals.iter().copied().find(holds);
+        let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(holds);
+        speaking.or_else(met).or_else(named).into_iter().collect()
+    }
+
+    pub(super) fn joint(&self, reference: Reference) -> Vec<EntityId> {
+        match reference {
+            Reference::Office(head, Number::Dual) => {
+                let holders: Vec<EntityId> = self
+                    .principals
+                    .iter()
+                    .copied()
+                    .filter(|&id| self.cast.registry.entities[id].office_heads.contains(&head))
+                    .collect();
+                if holders.len() == 2 { holders } else { self.persons_who_met() }
+            }
+            Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => self.persons_who_met(),
+            Reference::Countries => self.states_that_met(),
+            Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// «معاليه»: the one who speaks if he was called so, else the last one who was.
+    pub(super) fn called(&self, honorific: &str) -> Option<EntityId> {
+        let calls = |tokens: &Range<usize>| {
+            tokens.clone().any(|token| {
+                let folded = self.tagged.folded(token);
+                folded.trim_start_matches(['و', 'ل']) == honorific || honorific == "سمو" && folded == "السمو"
+            })
+        };
+        let was_called = |id: &EntityId| self.cast.registry.entities[*id].mentions.iter().any(calls);
+        let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
+        speaking.or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
+    }
+
+    pub(super) fn persons_who_met(&self) -> Vec<EntityId> {
+        self.principals.clone()
+    }
+
+    /// The states of those who met, where they are in the text; else those who met.
+    pub(super) fn states_that_met(&self) -> Vec<EntityId> {
+        let mut states: Vec<EntityId> = Vec::new();
+        for &id in &self.principals {
+            let state =
+                self.cast.registry.entities[id].country.and_then(|code| self.cast.registry.state(code));
+            if let Some(state) = state.filter(|state| !states.contains(state)) {
+                states.push(state);
+            }
+        }
+        if states.len() >= 2 { states } else { Vec::new() }
+    }
+}

@@ -1,0 +1,231 @@
+//! The subject that a head names: after it, before it, alone or in company.
+
+use super::super::occasion::is_spokesperson;
+use super::super::{Head, HeadKind};
+use super::Floor;
+use crate::actors::EntityId;
+use crate::lexicon::{ActClass, Category, Gender, Number};
+use crate::mentions::MentionKind;
+use crate::model::EventType;
+use crate::text::TokenKind;
+use std::ops::Range;
+
+/// What a head's subject is.
+pub(super) enum Subject {
+    /// These entities; the token after their mention.
+    Named(Vec<EntityId>, usize),
+    /// The meeting itself, or nobody: the principals.
+    Joint(usize),
+    /// The communiqué, an agency: it only relays.
+    Source(usize),
+    /// A pronoun.
+    Pronoun(usize),
+}
+
+impl Floor<'_, '_> {
+    pub(super) fn subject(&self, head: &Head, sentence: &Range<usize>, limit: usize) -> Subject {
+        let after = head.token + 1;
+        if head.kind == HeadKind::Passive {
+            return Subject::Joint(after);
+        }
+        if head.kind == HeadKind::Purpose {
+            return Subject::Pronoun(after);
+        }
+        if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
+            && let Some(subject) = self.subject_after(head, limit)
+        {
+            return subject;
+        }
+        if head.kind == HeadKind::Finite
+            && let Some(subject) = self.subject_before(head, sentence)
+        {
+            return subject;
+        }
+        Subject::Pronoun(after)
+    }
+
+    /// A verb's subject follows it, after adverbials at most.
+    pub(super) fn subject_after(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let mut at = head.token + 1;
+        if head.kind == HeadKind::Finite
+            && matches!(head.form.number(), Some(Number::Dual | Number::Plural))
+            && head.form.person() == 3
+        {
+            return None;
+        }
+        if head.form.person() == 1 {
+            return None;
+        }
+        for _ in 0..MOST_ADVERBIALS {
+            if at >= limit {
+                return None;
+            }
+            if let Some(subject) = self.named_at(at, head) {
+                return Some(subject);
+            }
+            at = self.skip_adverbial(at, limit)?;
+        }
+        None
+    }
+
+    /// The subject that starts right here.
+    pub(super) fn named_at(&self, at: usize, head: &Head) -> Option<Subject> {
+        let tagged = self.tagged;
+        if head.kind == HeadKind::Participle {
+            return self.participle_subject(at);
+        }
+        if let Some((reading, entry)) = tagged.noun(at) {
+            let free = reading.proclitics.preposition.is_none();
+            if matches!(entry.role, "source" | "spokesperson") && free {
+                return Some(Subject::Source(at + reading.tokens));
+            }
+            if entry.role == "meeting"
+                && free
+                && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative"))
+            {
+                return Some(Subject::Joint(at + reading.tokens));
+            }
+        }
+        if tagged.is(at, Category::Agency)
+            && tagged
+                .find(at, Category::Agency)
+                .is_some_and(|reading| reading.proclitics.preposition.is_none())
+        {
+            return Some(Subject::Source(at + 1));
+        }
+        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let mention = &self.cast.mentions[index];
+        if mention.proclitics.preposition.is_some() {
+            return None;
+        }
+        if is_spokesperson(&mention.kind) {
+            return Some(Subject::Source(mention.tokens.end));
+        }
+        let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
+        agrees.then(|| self.with_company(index))
+    }
+
+    /// Whether a mention can be the subject of a verb: «يزور ماليزيا» and «دعا الوكالة إلى» have their objects there.
+    pub(super) fn agrees(&self, head: &Head, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        let state = matches!(mention.kind, MentionKind::State);
+        let visited = state && head.entry.event == Some(EventType::Visit);
+        let masculine =
+            head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
+        let institution = matches!(mention.kind, MentionKind::Institution)
+            && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+        !(visited || masculine && institution)
+    }
+
+    /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
+    pub(super) fn participle_subject(&self, at: usize) -> Option<Subject> {
+        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let mention = &self.cast.mentions[index];
+        let person =
+            matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none();
+        let complement = mention.tokens.end;
+        let goes_on = self.tagged.is_word(complement) && !self.tagged.folded(complement).starts_with('و');
+        (person && goes_on && !self.cast.meant[index].is_empty())
+            .then(|| Subject::Named(self.cast.meant[index].clone(), complement))
+    }
+
+    /// A mention and those joined to it by «و»: «فلان وفلان», «كل من».
+    pub(super) fn with_company(&self, first: usize) -> Subject {
+        let mut ids = self.cast.meant[first].clone();
+        let mut end = self.cast.mentions[first].tokens.end;
+        let mut index = first + 1;
+        while let Some(mention) = self.cast.mentions.get(index) {
+            let gap = mention.tokens.start.saturating_sub(end);
+            let comma = gap == 1 && self.tagged.text.kind(end) == TokenKind::Comma;
+            let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
+            let same_kind = std::mem::discriminant(&mention.kind)
+                == std::mem::discriminant(&self.cast.mentions[first].kind);
+            if !joined || !(gap == 0 || comma) || !same_kind {
+                break;
+            }
+            ids.extend(self.cast.meant[index].iter().copied());
+            end = mention.tokens.end;
+            index += 1;
+        }
+        ids.dedup();
+        Subject::Named(ids, end)
+    }
+
+    /// Behind adverbs, times, «كل من», and prepositional phrases up to a comma.
+    pub(super) fn skip_adverbial(&self, at: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        if tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]) {
+            return Some(at + 2);
+        }
+        if tagged.is_function(at, "adverb")
+            || tagged.is_function(at, "demonstrative")
+            || tagged.is(at, Category::Weekday)
+            || tagged.noun_of_role(at, "time").is_some()
+        {
+            return Some(at + 1);
+        }
+        if tagged.text.kind(at) == TokenKind::Comma {
+            return Some(at + 1);
+        }
+        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
+        if phrase
+            || tagged.spells(at, &["ايضا", "كذلك"])
+            || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب')
+        {
+            let comma =
+                (at + 1..limit.min(at + 8)).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+            return comma
+                .map(|comma| comma + 1)
+                .or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
+        }
+        None
+    }
+
+    /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb.
+    pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let mut at = head.start;
+        while at > sentence.start
+            && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"])
+                || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start)
+        {
+            at -= 1;
+        }
+        let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
+        let tagged = self.tagged;
+        if let Some((_reading, entry)) = tagged.noun(before)
+            && entry.role == "meeting"
+            && head.proclitics.conjunction.is_none()
+        {
+            return Some(Subject::Joint(head.token + 1));
+        }
+        if head.entry.class == ActClass::Agenda && head.proclitics.conjunction.is_none() {
+            return Some(Subject::Joint(head.token + 1));
+        }
+        let index = self.cast.mention_at(before)?;
+        let mention = &self.cast.mentions[index];
+        let ends_here = mention.tokens.end == at;
+        let nominative = mention.proclitics.preposition.is_none() && head.proclitics.conjunction.is_none();
+        if !ends_here || !nominative || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        let first = self.first_of_company(index);
+        let Subject::Named(ids, _) = self.with_company(first) else { return None };
+        Some(Subject::Named(ids, head.token + 1))
+    }
+
+    pub(super) fn first_of_company(&self, index: usize) -> usize {
+        let mut first = index;
+        while first > 0 {
+            let mention = &self.cast.mentions[first];
+            let previous = &self.cast.mentions[first - 1];
+            if mention.proclitics.conjunction.is_none() || previous.tokens.end != mention.tokens.start {
+                break;
+            }
+            first -= 1;
+        }
+        first
+    }
+}
+
+/// So many adverbials may stand between a verb and its subject.
+const MOST_ADVERBIALS: usize = 4;

@@ -1,0 +1,235 @@
+//! The walk through a sentence: which candidate opens an act here, given clauses, quotations and reports around it.
+
+use super::{Head, HeadKind};
+use crate::actors::Cast;
+use crate::lexicon::{Category, Number, Shape};
+use crate::mentions::MentionKind;
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::{Enclitic, Tagged};
+use std::ops::Range;
+
+/// The state of the walk.
+pub(super) struct Finder<'a, 't> {
+    pub(super) tagged: &'a Tagged<'t>,
+    pub(super) cast: &'a Cast,
+    pub(super) sentence: Range<usize>,
+    pub(super) heads: Vec<Head>,
+    /// Where the relative clause that is open started.
+    pub(super) relative: Option<usize>,
+    /// Whether the next finite verb is in a subordinate clause: after «بعد أن», «قبل أن».
+    pub(super) subordinate: bool,
+    /// How many quotations are open that a head's complement holds.
+    pub(super) quote_depth: usize,
+    /// Where the «أن» that holds what the last head reports stands.
+    pub(super) reported: Option<usize>,
+}
+
+impl<'a, 't> Finder<'a, 't> {
+    /// A walk that has not begun.
+    pub(super) fn new(tagged: &'a Tagged<'t>, cast: &'a Cast, sentence: Range<usize>) -> Finder<'a, 't> {
+        Finder {
+            tagged,
+            cast,
+            sentence,
+            heads: Vec::new(),
+            relative: None,
+            subordinate: false,
+            quote_depth: 0,
+            reported: None,
+        }
+    }
+
+    /// Looks at one token; returns where to go on.
+    pub(super) fn take(&mut self, at: usize) -> usize {
+        match self.tagged.text.kind(at) {
+            TokenKind::Word => {}
+            TokenKind::QuoteOpen => {
+                self.quote_depth += 1;
+                return at + 1;
+            }
+            TokenKind::QuoteClose => {
+                self.quote_depth = self.quote_depth.saturating_sub(1);
+                return at + 1;
+            }
+            _ => return at + 1,
+        }
+        if let Some(end) = self.inside_name(at) {
+            return end;
+        }
+        if let Some(connective) =
+            self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)
+        {
+            return at + connective.tokens;
+        }
+        if self.tagged.is_function(at, "relative") {
+            self.relative = Some(at);
+            return at + 1;
+        }
+        if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser")
+        {
+            self.reported = Some(at);
+        }
+        if self.opens_subordinate(at) {
+            self.subordinate = true;
+            return at + 1;
+        }
+        if self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some() {
+            return at + 2;
+        }
+        let head = self
+            .announced(at)
+            .or_else(|| self.opportunity(at))
+            .or_else(|| self.light(at))
+            .or_else(|| self.finite(at))
+            .or_else(|| self.participle(at))
+            .or_else(|| self.joined_verbal_noun(at))
+            .or_else(|| self.purpose(at));
+        match head {
+            Some((head, next)) if self.is_asyndetic_relative(&head) => {
+                self.relative = Some(at);
+                next
+            }
+            Some((head, next)) if self.admits(&head) => {
+                self.push(head);
+                next
+            }
+            Some((head, next)) => {
+                self.consume(&head);
+                next
+            }
+            None => at + 1,
+        }
+    }
+
+    /// Where the name of a person that covers this token ends: no word of it is a verb.
+    fn inside_name(&self, at: usize) -> Option<usize> {
+        let mention = &self.cast.mentions[self.cast.mention_at(at)?];
+        let MentionKind::Person(person) = &mention.kind else { return None };
+        person.name.clone().filter(|name| name.contains(&at)).map(|name| name.end)
+    }
+
+    /// «بعد أن», «قبل أن», «عندما», «منذ أن».
+    fn opens_subordinate(&self, at: usize) -> bool {
+        self.tagged.is_function(at, "subordinator")
+            || self.tagged.spells(at, &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"])
+                && self.tagged.spells(at + 1, &["ان", "ما"])
+            || self.tagged.spells(at, &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"])
+                && self.tagged.finite(at + 1).is_some()
+    }
+
+    /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
+    fn admits(&mut self, head: &Head) -> bool {
+        if self.subordinate && head.kind == HeadKind::Finite {
+            return false;
+        }
+        if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
+            // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
+            return head.start == 0 || self.relative != Some(head.start - 1);
+        }
+        if self.is_inside_report(head) && !self.counts_inside_report(head) {
+            return false;
+        }
+        if let Some(opened) = self.relative
+            && !self.leaves_relative(opened, head)
+        {
+            return false;
+        }
+        !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
+    fn opens_quotation(&self, head: &Head) -> bool {
+        let joint_speech = head.form.person() == 1
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
+        joint_speech
+            || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
+                && head.form.person() != 1
+    }
+
+    /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
+    fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
+        let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let subject = self.has_subject_after(head.token);
+        verbs && (comma && joined || self.is_connected(head.start))
+            || comma && (joined || subject) && head.start > opened + 3
+    }
+
+    /// «كما», «فيما», «حيث» right before.
+    pub(super) fn is_connected(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.tagged.is_function(before, "connective"))
+    }
+
+    fn push(&mut self, mut head: Head) {
+        head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));
+        if head.kind != HeadKind::Participle && !head.reported {
+            self.reported = None;
+        }
+        self.relative = None;
+        self.heads.push(head);
+    }
+
+    /// Whether a verb belongs to what the last head reports: no main verb starts anew with «و» and a past tense.
+    fn is_inside_report(&self, head: &Head) -> bool {
+        let Some(opened) = self.reported else { return false };
+        let past = head.form.shape() == Shape::Perfect;
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        let marked = self.is_connected(head.start)
+            || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        let anew = past && joined && (marked || !first)
+            || self.is_connected(head.start) && self.has_subject_after(head.token);
+        !anew
+    }
+
+    /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
+    fn counts_inside_report(&self, head: &Head) -> bool {
+        let together =
+            head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
+        let joint = together
+            && head
+                .entry
+                .act
+                .is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
+        let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
+        joint || relayed
+    }
+
+    /// «ذكر بلاغ», «أفادت الوكالة».
+    fn has_source_subject(&self, head: &Head) -> bool {
+        (head.token + 1..head.token + 3).any(|token| {
+            self.tagged
+                .noun_of_role(token, "source")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+                || self
+                    .tagged
+                    .find(token, Category::Agency)
+                    .is_some_and(|reading| reading.proclitics.preposition.is_none())
+        })
+    }
+
+    /// «مؤتمر صحفي عقده …», «زيارة يجريها»: a verb with a pronoun right after an undefined noun describes that noun.
+    fn is_asyndetic_relative(&self, head: &Head) -> bool {
+        if head.kind != HeadKind::Finite
+            || head.proclitics.conjunction.is_some()
+            || head.start <= self.sentence.start
+        {
+            return false;
+        }
+        let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
+        let before = head.start - 1;
+        let undefined = self.tagged.is_word(before)
+            && !self.tagged.has_article(before)
+            && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
+        pronoun && undefined && !self.is_connected(head.start)
+    }
+
+    fn consume(&mut self, head: &Head) {
+        if head.kind == HeadKind::Finite {
+            self.subordinate = false;
+        }
+    }
+}

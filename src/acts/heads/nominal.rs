@@ -1,0 +1,185 @@
+//! Candidates that are nominal: participles and verbal nouns.
+
+use super::finder::Finder;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, ActEntry, Shape};
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Reading, Tagged};
+
+impl Finder<'_, '_> {
+    /// «مؤكدا», «مشيرة إلى»: undefined, not governed.
+    pub(super) fn participle(&self, at: usize) -> Option<(Head, usize)> {
+        let (reading, entry) = self.tagged.shaped(at, Shape::ActiveParticiple)?;
+        let clitics = reading.proclitics;
+        if clitics.article
+            || clitics.preposition.is_some()
+            || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
+        {
+            return None;
+        }
+        let accusative = self.tagged.folded(at).ends_with('ا')
+            || self.tagged.folded(at).ends_with("ين")
+            || self.tagged.folded(at).ends_with('ه');
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let Some(before) = before else {
+            return self
+                .takes_complement(at + 1)
+                .then(|| (participle_head(at, reading, entry), at + 1));
+        };
+        let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
+        let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
+            && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
+        if quoted_alone || counted {
+            return None;
+        }
+        let after_mark =
+            !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
+        let governed = self.tagged.is_function(before, "preposition");
+        let complement = self.takes_complement(at + 1);
+        // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
+        let agrees = self.tagged.folded(before).ends_with('ا');
+        let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
+        let feminine = self.tagged.folded(at).ends_with('ه');
+        let complement = complement && !(feminine && !after_mark);
+        if !accusative || governed || !(after_mark || complement || singular) {
+            return None;
+        }
+        Some((participle_head(at, reading, entry), at + 1))
+    }
+
+    /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
+    pub(super) fn takes_complement(&self, at: usize) -> bool {
+        self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "فيه", "خلاله"])
+            || self.tagged.folded(at).starts_with('ب') && !self.tagged.is_function(at, "preposition")
+    }
+
+    /// «… وبحث …» after a verbal noun under a light verb, «إلى جانب بحث …».
+    pub(super) fn joined_verbal_noun(&self, at: usize) -> Option<(Head, usize)> {
+        let last = self.heads.last()?;
+        let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
+        entry.act?;
+        let beside = self.is_beside(at);
+        let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
+        let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
+        let talk = entry.act == Some(Act::Discuss) && last.entry.act == entry.act;
+        if !(beside && talk || joined && under_light && same_shape(self.tagged, last, at) || joined && talk) {
+            return None;
+        }
+        if !governs(self.tagged, at + 1) {
+            return None;
+        }
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Passive,
+            entry,
+            form: noun.sense.form,
+            proclitics: noun.proclitics,
+            enclitic: None,
+            future: last.future,
+            announced: false,
+            reported: false,
+        };
+        Some((head, at + 1))
+    }
+
+    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «فضلا عن متابعة».
+    pub(super) fn is_beside(&self, at: usize) -> bool {
+        let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
+        before(1, &["جانب"]) && before(2, &["الي"])
+            || before(1, &["الي"]) && before(2, &["اضافه", "بالاضافه", "الاضافه"])
+            || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
+    }
+
+    /// «كان اللقاء مناسبة لبحث», «شكل الاجتماع فرصة للتباحث حول»: the verbal noun behind the opportunity is the act.
+    pub(super) fn opportunity(&self, at: usize) -> Option<(Head, usize)> {
+        if !self.tagged.spells(at, &["مناسبه", "فرصه"]) {
+            return None;
+        }
+        let token = (at + 1..(at + 4).min(self.sentence.end))
+            .find(|&token| self.governed_verbal_noun(token).is_some())?;
+        let (noun, entry) = self.governed_verbal_noun(token)?;
+        let opening = (self.sentence.start..at).rev().take(8).find(|&back| {
+            self.tagged
+                .acts(back)
+                .any(|(_, entry)| matches!(entry.class, ActClass::Auxiliary | ActClass::Narration))
+        });
+        let head = Head {
+            start: opening.unwrap_or(at),
+            kind: HeadKind::Passive,
+            ..verbal_noun_head(token, noun, entry)
+        };
+        Some((head, token + 1))
+    }
+
+    /// A verbal noun of an act behind «ل».
+    pub(super) fn governed_verbal_noun(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
+        self.tagged.acts(at).find(|(reading, entry)| {
+            reading.sense.form.shape() == Shape::VerbalNoun
+                && reading.proclitics.preposition == Some(Preposition::For)
+                && entry.act.is_some()
+        })
+    }
+
+    /// «لبحث سبل …» after an occasion.
+    pub(super) fn purpose(&self, at: usize) -> Option<(Head, usize)> {
+        let (noun, entry) = self.tagged.acts(at).find(|(reading, _)| {
+            reading.sense.form.shape() == Shape::VerbalNoun
+                && reading.proclitics.preposition == Some(Preposition::For)
+                && !reading.proclitics.article
+        })?;
+        let occasion = self
+            .heads
+            .last()
+            .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
+        if entry.act != Some(Act::Discuss) || !occasion {
+            return None;
+        }
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Purpose,
+            entry,
+            form: noun.sense.form,
+            proclitics: noun.proclitics,
+            enclitic: None,
+            future: false,
+            announced: false,
+            reported: false,
+        };
+        Some((head, at + 1))
+    }
+}
+
+/// A verbal noun as a head of what was done together.
+pub(super) fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+    Head { kind: HeadKind::Passive, ..participle_head(at, reading, entry) }
+}
+
+/// A participle as a head that goes on for the same speaker.
+fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+    Head {
+        start: at,
+        token: at,
+        kind: HeadKind::Participle,
+        entry,
+        form: reading.sense.form,
+        proclitics: reading.proclitics,
+        enclitic: reading.enclitic,
+        future: false,
+        announced: false,
+        reported: false,
+    }
+}
+
+/// Both verbal nouns with or both without an article.
+fn same_shape(tagged: &Tagged<'_>, last: &Head, at: usize) -> bool {
+    tagged.has_article(last.token) == tagged.has_article_behind_clitics(at)
+}
+
+/// A verbal noun with a complement of its own: a noun in the genitive, or a preposition.
+fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_word(at)
+        && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics.conjunction.is_none())
+}

@@ -1,0 +1,210 @@
+//! Candidates that are verbs: finite, announced, light.
+
+use super::finder::Finder;
+use super::nominal::verbal_noun_head;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::text::TokenKind;
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
+
+impl Finder<'_, '_> {
+    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
+    pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
+        let announces = self.tagged.spells(at, &["من"])
+            && self
+                .tagged
+                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"]);
+        if !announces {
+            return None;
+        }
+        let after = at + 2 + usize::from(self.tagged.spells(at + 2, &["ايضا", "كذلك"]));
+        let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
+            let verb = (after + 1..(after + 4).min(self.sentence.end))
+                .find(|&token| self.tagged.finite(token).is_some())?;
+            self.verb(verb)?
+        } else {
+            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
+            (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
+        };
+        head.start = at;
+        head.future = true;
+        head.announced = true;
+        head.proclitics = first_conjunction(self.tagged, at);
+        Some((head, next))
+    }
+
+    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
+    pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
+        let (light, _) = self.tagged.acts(at).find(|(reading, entry)| {
+            entry.class == ActClass::Light
+                && reading.sense.form.is_finite()
+                && reading.sense.form.person() == 3
+        })?;
+        let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
+        let mut relative = false;
+        for token in at + 1..limit {
+            relative |= self.tagged.is_function(token, "relative");
+            if relative {
+                relative = self.tagged.text.kind(token) != TokenKind::Comma;
+                continue;
+            }
+            if self.tagged.text.kind(token) == TokenKind::Stop {
+                return None;
+            }
+            if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
+                if noun.proclitics.preposition.is_some()
+                    || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
+                        && entry.act.is_none()
+                {
+                    continue;
+                }
+                let head = Head {
+                    start: at,
+                    token,
+                    kind: HeadKind::Passive,
+                    entry,
+                    form: noun.sense.form,
+                    proclitics: light.proclitics,
+                    enclitic: None,
+                    future: light.proclitics.future,
+                    announced: false,
+                    reported: false,
+                };
+                return (entry.act.is_some()).then_some((head, token + 1));
+            }
+            if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
+                return None;
+            }
+        }
+        None
+    }
+
+    pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
+        if !self.can_be_verb(at) {
+            return None;
+        }
+        self.verb(at)
+    }
+
+    pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
+        let (reading, entry) = self.tagged.finite(at)?;
+        let form = reading.sense.form;
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Finite,
+            entry,
+            form,
+            proclitics: reading.proclitics,
+            enclitic: reading.enclitic,
+            future: reading.proclitics.future
+                || at > 0 && self.tagged.spells(at - 1, &["سوف"])
+                || entry.class == ActClass::Occasion
+                    && form.shape() == Shape::Imperfect
+                    && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at)),
+            announced: false,
+            reported: false,
+        };
+        Some((head, at + 1))
+    }
+
+    /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
+    pub(super) fn can_be_verb(&self, at: usize) -> bool {
+        let Some((verb, entry)) = self.tagged.finite(at) else { return false };
+        let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
+        // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
+        let expresses = entry.class == ActClass::Expressive
+            && (at + 1..at + 14)
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.spells(token, &["عن"]));
+        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
+            return false;
+        }
+        if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
+            return false;
+        }
+        if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
+            return true;
+        }
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let governed = before.is_some_and(|before| {
+            self.tagged.is_function(before, "preposition")
+                || self.tagged.is(before, Category::AreaCue) && !verb.has_conjunction()
+        });
+        if governed && !verb.has_conjunction() {
+            return false;
+        }
+        self.opens_clause(at, verb.has_conjunction())
+            && entry.class != ActClass::Narration
+            && verb.enclitic.is_none()
+    }
+
+    /// Whether a preposition stands before.
+    pub(super) fn is_governed(&self, at: usize) -> bool {
+        at > self.sentence.start && self.tagged.is_function(at - 1, "preposition")
+    }
+
+    /// «وبيّن الوزير أن»: «أن» follows, a subject at most between.
+    pub(super) fn reports_after(&self, at: usize) -> bool {
+        let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
+        !enclitic
+            && (at + 1..at + 7)
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.is_function(token, "complementiser"))
+    }
+
+    /// A verb at the start of a sentence or right after a comma, a connective or a mention.
+    pub(super) fn opens_clause(&self, at: usize, joined: bool) -> bool {
+        let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
+        let Some(before) = before else { return true };
+        let punctuation =
+            matches!(self.tagged.text.kind(before), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash);
+        punctuation && !joined
+            || self.is_connected(at)
+            || joined && self.heads.is_empty() && at == self.sentence.start
+    }
+
+    /// «بحث الوزيران», «بحث مع», «بحث فلان».
+    pub(super) fn has_subject_after(&self, at: usize) -> bool {
+        let next = at + 1;
+        self.tagged.spells(next, &["مع", "خلال", "معه", "معها"])
+            || self.tagged.is(next, Category::Office)
+            || self.tagged.is(next, Category::Honorific)
+            || self.tagged.is(next, Category::GivenName)
+            || self.tagged.noun(next).is_some_and(|(noun, entry)| {
+                matches!(entry.role, "side" | "official" | "counterpart" | "source")
+                    && noun.proclitics.preposition.is_none()
+                    || entry.role == "meeting" && noun.proclitics.article
+                    || entry.role == "country"
+                        && noun.sense.form.number() == Some(Number::Dual)
+                        && !noun.sense.form.is_oblique()
+            })
+    }
+}
+
+/// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
+const FARTHEST_VERBAL_NOUN: usize = 28;
+
+/// Whether a reading as a noun stands against the verb's: «بحث», «دعم»; an accusative («بحثا») is rarer than the dual verb.
+fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
+    let form = reading.sense.form;
+    let accusative = form.shape() == Shape::VerbalNoun
+        && form.is_oblique()
+        && verb.sense.form.number() == Some(Number::Dual);
+    let name = reading.sense.category == Category::GivenName;
+    !form.is_finite() && reading.proclitics.preposition.is_none() && !accusative && !name
+}
+
+/// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
+fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
+    let imperfect = tagged.finite(at).is_some_and(|(reading, _)| {
+        matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+            && !reading.proclitics.future
+    });
+    imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
+}
+
+fn first_conjunction(tagged: &Tagged<'_>, at: usize) -> Proclitics {
+    let conjunction = tagged.folded(at).starts_with('و').then_some(Conjunction::And);
+    Proclitics { conjunction, ..Proclitics::default() }
+}
