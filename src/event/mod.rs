@@ -37,7 +37,7 @@ pub(crate) fn circumstances(
     let date = date(tagged, occasion);
     Circumstances {
         date: date.as_ref().and_then(|date| date.resolve(published)),
-        weekday: date.as_ref().and_then(|date| date.weekday),
+        weekday: date.as_ref().and_then(|date| date.weekday()),
         date_tokens: date.map(|date| date.tokens),
         place: place::place(tagged, cast, occasion),
         issuer: issuer::issuer(tagged, cast),

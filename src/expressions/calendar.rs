@@ -36,9 +36,19 @@ pub(super) fn shifted(date: Date<Iso>, days: i64) -> Date<Iso> {
     Date::from_rata_die(date.to_rata_die() + days, Iso)
 }
 
-/// The latest day with that weekday, not after the given one.
-pub(super) fn latest_weekday(published: Date<Iso>, weekday: &str) -> Option<Date<Iso>> {
-    (0..7).map(|days| shifted(published, -days)).find(|&date| english(date.weekday()) == weekday)
+/// The day with that weekday so many days away, the nearest first.
+pub(super) fn nearest_weekday(
+    from: Date<Iso>,
+    weekday: &str,
+    days: std::ops::RangeInclusive<i64>,
+) -> Option<Date<Iso>> {
+    let on_weekday = days.filter(|&days| is_weekday(shifted(from, days), weekday));
+    on_weekday.min_by_key(|days| days.abs()).map(|days| shifted(from, days))
+}
+
+/// Whether a day has that weekday.
+pub(super) fn is_weekday(date: Date<Iso>, weekday: &str) -> bool {
+    english(date.weekday()) == weekday
 }
 
 fn english(weekday: Weekday) -> &'static str {
@@ -58,4 +68,9 @@ pub(super) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date<Iso>> {
     Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura())
         .ok()
         .map(|date| date.to_calendar(Iso))
+}
+
+/// The year of the Umm al-Qura calendar in which a day falls.
+pub(super) fn hijri_year(date: Date<Iso>) -> i32 {
+    date.to_calendar(Hijri::new_umm_al_qura()).year().extended_year()
 }

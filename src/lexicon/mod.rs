@@ -8,7 +8,7 @@ mod generated;
 #[allow(dead_code)]
 mod sense;
 
-pub(crate) use entries::{ActClass, ActEntry, NounEntry, OrganisationEntry};
+pub(crate) use entries::{ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry};
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
 pub(crate) use sense::{Category, Sense};

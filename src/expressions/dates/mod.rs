@@ -1,63 +1,58 @@
 //! Dates as releases write them.
 
-use super::calendar::{Published, from_hijri, iso, latest_weekday, shifted};
+mod calendar_day;
+mod numerals;
+mod resolve;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::Tagged;
-use icu_calendar::{Date, Iso};
+use calendar_day::{CalendarDay, calendar_day};
 use std::ops::Range;
+use words::{
+    DAY_WORDS, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, SOME_DAY, Side, THAT_DAY, TWINS,
+};
 
 /// A stretch that says when.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct DateExpression {
     pub(crate) tokens: Range<usize>,
-    /// English name, lower case.
-    pub(crate) weekday: Option<&'static str>,
-    day: Option<u8>,
-    month: Option<u8>,
-    year: Option<i32>,
-    hijri: bool,
+    weekday: Option<WeekdayExpression>,
+    gregorian: Option<CalendarDay>,
+    hijri: Option<CalendarDay>,
     /// Days from the day of publication: «أمس» is -1.
     relative: Option<i64>,
+}
+
+/// A weekday as the text gives it.
+#[derive(Clone, Copy, Debug)]
+struct WeekdayExpression {
+    english: &'static str,
+    /// «الثلاثاء المقبل».
+    side: Option<Side>,
+    /// «الثلاثاء من الأسبوع المقبل»: where a week begins is nobody's agreement.
+    of_week: bool,
 }
 
 impl DateExpression {
     /// Whether it gives a day of a month.
     pub(crate) fn is_full(&self) -> bool {
-        self.day.is_some() && self.month.is_some()
+        self.gregorian.is_some() || self.hijri.is_some()
     }
 
-    /// ISO 8601: `YYYY-MM-DD`; `--MM-DD` for a day without a year where nothing gives the year.
-    pub(crate) fn resolve(&self, published: Option<Published>) -> Option<String> {
-        if let (Some(day), Some(month)) = (self.day, self.month) {
-            return self.day_of_month(day, month, published);
-        }
-        let published = published?;
-        if let Some(days) = self.relative {
-            return Some(iso(shifted(published, days)));
-        }
-        latest_weekday(published, self.weekday?).map(iso)
+    /// English name of the weekday, lower case.
+    pub(crate) fn weekday(&self) -> Option<&'static str> {
+        self.weekday.map(|weekday| weekday.english)
     }
 
-    fn day_of_month(&self, day: u8, month: u8, published: Option<Published>) -> Option<String> {
-        if self.hijri {
-            return from_hijri(self.year?, month, day).map(iso);
-        }
-        if let Some(year) = self.year {
-            return Date::try_new_iso(year, month, day).ok().map(iso);
-        }
-        match published {
-            Some(published) => nearest_year(published, month, day).map(iso),
-            None => Date::try_new_iso(2024, month, day).ok().map(|_| format!("--{month:02}-{day:02}")),
-        }
+    /// Days from the day of publication, where the text counts so: «أمس» is -1.
+    pub(crate) fn relative(&self) -> Option<i64> {
+        self.relative
     }
-}
-
-/// The day of that month nearest to the day of publication.
-fn nearest_year(published: Published, month: u8, day: u8) -> Option<Date<Iso>> {
-    let year = published.year().extended_year();
-    let distance = |date: &Date<Iso>| (date.to_rata_die() - published.to_rata_die()).abs();
-    (year - 1..=year + 1).filter_map(|year| Date::try_new_iso(year, month, day).ok()).min_by_key(distance)
 }
 
 /// Every date of a range of tokens.
@@ -76,154 +71,128 @@ pub(crate) fn dates(tagged: &Tagged<'_>, range: Range<usize>) -> Vec<DateExpress
     found
 }
 
-/// The date that starts at a token.
-pub(crate) fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
+/// The date that starts at a token: its parts one after the other, each at most once.
+fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
     let mut date = DateExpression { tokens: at..at, ..DateExpression::default() };
-    let mut end = at;
-    if let Some((days, next)) = relative(tagged, end) {
+    let mut next = at + leads(tagged, at);
+    let mut led = next > at;
+    while let Some(end) = part(tagged, next, led, &mut date) {
+        date.tokens.end = end;
+        let (from, close) = after_part(tagged, end);
+        led = true;
+        next = from;
+        if close && part(tagged, next, led, &mut date.clone()).is_none() {
+            break;
+        }
+    }
+    close_bracket(tagged, &mut date);
+    (date.tokens.end > at).then_some(date)
+}
+
+/// Reads one more part; returns the token after it.
+fn part(tagged: &Tagged<'_>, at: usize, led: bool, date: &mut DateExpression) -> Option<usize> {
+    if date.relative.is_none()
+        && !date.is_full()
+        && let Some((days, end)) = relative(tagged, at, led && date.tokens.is_empty())
+    {
         date.relative = Some(days);
-        end = next;
+        return Some(end);
     }
-    if let Some((weekday, next)) = weekday(tagged, end) {
+    if date.weekday.is_none()
+        && let Some((weekday, end)) = weekday(tagged, at)
+    {
         date.weekday = Some(weekday);
-        end = next;
+        return Some(end);
     }
-    let start_of_day = if tagged.text.kind(end) == TokenKind::Comma && end > at { end + 1 } else { end };
-    let start_of_day = if end > at && tagged.spells(start_of_day, &["الموافق", "الموافقه"]) {
-        start_of_day + 1
-    } else {
-        start_of_day
-    };
-    if let Some(next) =
-        numeric(tagged, start_of_day, &mut date).or_else(|| day_and_month(tagged, start_of_day, &mut date))
-    {
-        end = next;
-    }
-    if date.hijri
-        && let Some(twin) = twin(tagged, end)
-    {
-        return Some(DateExpression {
-            tokens: at..twin.tokens.end,
-            weekday: date.weekday.or(twin.weekday),
-            ..twin
-        });
-    }
-    date.tokens.end = end;
-    (end > at).then_some(date)
-}
-
-/// «… الموافق لـ 9 يوليو 2025»: the Gregorian twin of a Hijri date.
-fn twin(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
-    let start = (at..at + 3)
-        .find(|&token| tagged.spells(token, &["الموافق", "موافق", "الموافقه", "المصادف", "للموافق"]))?;
-    let start =
-        if tagged.spells(start + 1, &["ل", "لـ", "يوم", "ليوم"]) { start + 2 } else { start + 1 };
-    date_at(tagged, start).filter(DateExpression::is_full)
-}
-
-/// «اليوم», «أمس», «غدا», «أول أمس», «بعد غد».
-fn relative(tagged: &Tagged<'_>, at: usize) -> Option<(i64, usize)> {
-    let day_part = usize::from(tagged.spells(at, &["صباح", "مساء", "ظهر", "عصر", "ليله"]));
-    let word = at + day_part;
-    if tagged.spells(word, &["اول"]) && tagged.spells(word + 1, &["امس", "من"]) {
-        return Some((-2, word + 2));
-    }
-    if tagged.spells(word, &["بعد"]) && tagged.spells(word + 1, &["غد"]) {
-        return Some((2, word + 2));
-    }
-    let days = match tagged.folded(word) {
-        "اليوم" | "اليومَ" => 0,
-        "امس" | "الامس" | "بالامس" => -1,
-        "غدا" | "غد" | "الغد" => 1,
-        _ => return None,
-    };
-    Some((days, word + 1))
-}
-
-/// «الثلاثاء», «يوم الثلاثاء», «مساء الثلاثاء».
-fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(&'static str, usize)> {
-    let led = tagged.spells(at, &["يوم", "صباح", "مساء", "ظهر", "عصر", "ليله"])
-        && tagged.find(at + 1, Category::Weekday).is_some();
-    let token = at + usize::from(led);
-    let reading = tagged.find(token, Category::Weekday)?;
-    Some((lexicon::WEEKDAYS[usize::from(reading.sense.entry)].english, token + reading.tokens))
-}
-
-/// «2025-07-15», «15/07/2025».
-fn numeric(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> Option<usize> {
-    let separator = |token: usize| matches!(tagged.text.kind(token), TokenKind::Slash | TokenKind::Dash);
-    let number = |token: usize| {
-        (tagged.text.kind(token) == TokenKind::Number)
-            .then(|| tagged.folded(token).parse::<i32>().ok())
-            .flatten()
-    };
-    let (first, second, third) = (number(at)?, number(at + 2)?, number(at + 4)?);
-    if !separator(at + 1) || !separator(at + 3) {
+    let (day, end) = calendar_day(tagged, at, led)?;
+    let slot = if day.is_hijri() { &mut date.hijri } else { &mut date.gregorian };
+    if slot.is_some() {
         return None;
     }
-    let (year, month, day) = if first > 31 { (first, second, third) } else { (third, second, first) };
-    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
-    if !(1..=12).contains(&month) || !(1..=31).contains(&day) || year < 1300 {
-        return None;
-    }
-    date.hijri = year < 1600;
-    (date.year, date.month, date.day) = (Some(year), Some(month), Some(day));
-    Some(at + 5)
-}
-
-/// «15 يوليو 2025», «الخامس عشر من تموز/يوليو», «18 و19 مارس الجاري».
-fn day_and_month(tagged: &Tagged<'_>, at: usize, date: &mut DateExpression) -> Option<usize> {
-    let (day, mut end) = day_number(tagged, at)?;
-    if tagged.spells(end, &["و"])
-        || tagged.folded(end).starts_with('و') && tagged.text.kind(end + 1) == TokenKind::Number
-    {
-        end = day_number(tagged, end + 1)?.1;
-    }
-    end += usize::from(tagged.spells(end, &["من", "شهر"]));
-    end += usize::from(tagged.spells(end, &["شهر"]));
-    end += usize::from(matches!(tagged.text.kind(end), TokenKind::Slash | TokenKind::Dash));
-    let reading = tagged.find(end, Category::Month)?;
-    let month = &lexicon::MONTHS[usize::from(reading.sense.entry)];
-    end += reading.tokens;
-    // «تموز/يوليو», «تموز (يوليو)»: the same month by its other name.
-    let bracket = matches!(tagged.text.kind(end), TokenKind::Slash | TokenKind::BracketOpen);
-    if bracket && tagged.is(end + 1, Category::Month) {
-        end += 2 + usize::from(tagged.text.kind(end + 2) == TokenKind::BracketClose);
-    }
-    end +=
-        usize::from(matches!(tagged.text.kind(end), TokenKind::Slash) && year_at(tagged, end + 1).is_some());
-    end += usize::from(tagged.spells(end, &["من"]) && tagged.spells(end + 1, &["العام", "عام", "سنه"]));
-    end += usize::from(
-        tagged.spells(end, &["عام", "سنه", "لعام", "لسنه"]) && year_at(tagged, end + 1).is_some(),
-    );
-    if let Some((year, next)) = year_at(tagged, end) {
-        date.year = Some(year);
-        end = next;
-    }
-    (date.day, date.month, date.hijri) = (Some(day), Some(month.number), month.hijri);
+    *slot = Some(day);
     Some(end)
 }
 
-/// A year in digits, with the letter of its calendar.
-fn year_at(tagged: &Tagged<'_>, at: usize) -> Option<(i32, usize)> {
-    if tagged.text.kind(at) != TokenKind::Number {
-        return None;
+/// Where the next part may start: past a comma, a bracket, «الموافق لـ», «يوم».
+fn after_part(tagged: &Tagged<'_>, end: usize) -> (usize, bool) {
+    let mut at = end;
+    let close = tagged.text.kind(at) == TokenKind::BracketClose;
+    at += usize::from(close);
+    at += usize::from(matches!(
+        tagged.text.kind(at),
+        TokenKind::Comma | TokenKind::Dash | TokenKind::Slash | TokenKind::BracketOpen
+    ));
+    if tagged.spells(at, &TWINS) {
+        at += 1;
+        at += usize::from(tagged.text.kind(at) == TokenKind::Colon);
+        at += usize::from(tagged.spells(at, &LINKS));
     }
-    let year = tagged.folded(at).parse::<i32>().ok().filter(|year| (1300..2200).contains(year))?;
-    let letter = usize::from(tagged.spells(at + 1, &["م", "ه", "هـ", "ميلادي", "ميلاديه", "هجري", "هجريه"]));
-    Some((year, at + 1 + letter))
+    (at + leads(tagged, at), close)
 }
 
-/// «15», «الخامس عشر», «الفاتح».
-fn day_number(tagged: &Tagged<'_>, at: usize) -> Option<(u8, usize)> {
-    if tagged.text.kind(at) == TokenKind::Number {
-        let day = tagged.folded(at).parse::<u8>().ok().filter(|day| (1..=31).contains(day))?;
-        return Some((day, at + 1));
+/// A bracket that opened between two parts closes behind the last.
+fn close_bracket(tagged: &Tagged<'_>, date: &mut DateExpression) {
+    let kinds = |kind: TokenKind| date.tokens.clone().filter(|&at| tagged.text.kind(at) == kind).count();
+    let open = kinds(TokenKind::BracketOpen) > kinds(TokenKind::BracketClose);
+    if open && tagged.text.kind(date.tokens.end) == TokenKind::BracketClose {
+        date.tokens.end += 1;
     }
-    if tagged.spells(at, &["الفاتح"]) {
-        return Some((1, at + 1));
+}
+
+/// How many words only lead up: «بعد ظهر يوم», «صباح».
+fn leads(tagged: &Tagged<'_>, at: usize) -> usize {
+    (at..at + MOST_LEADS).take_while(|&token| tagged.spells(token, &LEADS)).count()
+}
+
+/// «مساء يوم …»: no more words than these lead up.
+const MOST_LEADS: usize = 3;
+
+/// «اليوم», «أمس», «أول أمس», «أمس الأول», «غدا», «بعد غد».
+fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
+    if tagged.spells(at, &["اول"]) {
+        let from = at + 1 + usize::from(tagged.spells(at + 1, &["من"]));
+        return tagged.spells(from, &["امس", "البارحه"]).then_some((-2, from + 1));
     }
-    let reading = tagged.find(at, Category::Ordinal)?;
-    let value = lexicon::NUMBERS[usize::from(reading.sense.entry)].value;
-    u8::try_from(value).ok().filter(|day| (1..=31).contains(day)).map(|day| (day, at + reading.tokens))
+    if tagged.spells(at, &["بعد"]) && tagged.spells(at + 1, &["غد", "الغد", "غدا"]) {
+        return Some((2, at + 2));
+    }
+    if tagged.spells(at, &["هذا", "هذه"]) && tagged.spells(at + 1, &["اليوم", "الصباح", "المساء", "الليله"]) {
+        return Some((0, at + 2));
+    }
+    let &(word, days) = DAY_WORDS.iter().find(|(word, _)| tagged.spells(at, &[word]))?;
+    if days == -1 && tagged.spells(at + 1, &["الاول"]) {
+        return Some((-2, at + 2));
+    }
+    if word == "الليله" && Side::named(tagged.folded(at + 1)) == Some(Side::Past) {
+        return Some((-1, at + 2));
+    }
+    let company = led || weekday(tagged, at + 1).is_some();
+    let some_day = days == 0 && is_some_day(tagged, at);
+    let hope = NEEDS_COMPANY.contains(&word) && !company;
+    (!some_day && !hope).then_some((days, at + 1))
+}
+
+/// «اليوم العالمي», «اليوم الثاني», «ذلك اليوم».
+fn is_some_day(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at + 1, &SOME_DAY)
+        || tagged.is(at + 1, Category::Ordinal) && tagged.has_article(at + 1)
+        || at > 0 && tagged.spells(at - 1, &THAT_DAY)
+}
+
+/// «الثلاثاء», «الثلاثاء والأربعاء الماضيين», «الثلاثاء من الأسبوع المقبل».
+fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(WeekdayExpression, usize)> {
+    let reading = tagged.find(at, Category::Weekday)?;
+    if at > 0 && tagged.spells(at - 1, &NAMED_AFTER_DAY) {
+        return None;
+    }
+    let english = lexicon::WEEKDAYS[usize::from(reading.sense.entry)].english;
+    let mut end = at + reading.tokens;
+    while let Some(further) = tagged.find(end, Category::Weekday).filter(|further| further.has_conjunction()) {
+        end += further.tokens;
+    }
+    let of_week = tagged.spells(end, &["من"]) && tagged.spells(end + 1, &["الاسبوع"]);
+    end += if of_week { 2 } else { 0 };
+    let side = Side::named(tagged.folded(end));
+    end += usize::from(side.is_some());
+    Some((WeekdayExpression { english, side, of_week }, end))
 }
