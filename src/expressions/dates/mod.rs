@@ -13,9 +13,7 @@ use crate::text::TokenKind;
 use crate::words::Tagged;
 use calendar_day::{CalendarDay, calendar_day};
 use std::ops::Range;
-use words::{
-    DAY_WORDS, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, SOME_DAY, Side, THAT_DAY, TWINS,
-};
+use words::{DAY_WORDS, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, SOME_DAY, Side, THAT_DAY, TWINS};
 
 /// A stretch that says when.
 #[derive(Clone, Debug, Default)]
@@ -156,7 +154,8 @@ fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
     if tagged.spells(at, &["بعد"]) && tagged.spells(at + 1, &["غد", "الغد", "غدا"]) {
         return Some((2, at + 2));
     }
-    if tagged.spells(at, &["هذا", "هذه"]) && tagged.spells(at + 1, &["اليوم", "الصباح", "المساء", "الليله"]) {
+    if tagged.spells(at, &["هذا", "هذه"]) && tagged.spells(at + 1, &["اليوم", "الصباح", "المساء", "الليله"])
+    {
         return Some((0, at + 2));
     }
     let &(word, days) = DAY_WORDS.iter().find(|(word, _)| tagged.spells(at, &[word]))?;
@@ -187,7 +186,8 @@ fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(WeekdayExpression, usize)>
     }
     let english = lexicon::WEEKDAYS[usize::from(reading.sense.entry)].english;
     let mut end = at + reading.tokens;
-    while let Some(further) = tagged.find(end, Category::Weekday).filter(|further| further.has_conjunction()) {
+    while let Some(further) = tagged.find(end, Category::Weekday).filter(|further| further.has_conjunction())
+    {
         end += further.tokens;
     }
     let of_week = tagged.spells(end, &["من"]) && tagged.spells(end + 1, &["الاسبوع"]);

@@ -5,7 +5,7 @@ use super::numerals::Year;
 use super::words::Side;
 use super::{DateExpression, WeekdayExpression};
 use crate::expressions::calendar::{
-    Published, from_hijri, hijri_year, iso, is_weekday, nearest_weekday, shifted,
+    Published, from_hijri, hijri_year, is_weekday, iso, nearest_weekday, shifted,
 };
 use icu_calendar::{Date, Iso};
 
@@ -32,7 +32,8 @@ impl DateExpression {
 
     /// Without a year and without a day of publication.
     fn without_year(&self, published: Option<Published>) -> Option<String> {
-        let day = self.gregorian.filter(|day| published.is_none() && !matches!(day.year, Some(Year::Named(_))))?;
+        let day =
+            self.gregorian.filter(|day| published.is_none() && !matches!(day.year, Some(Year::Named(_))))?;
         let Month::Gregorian(month) = day.month else { return None };
         // Any leap year tells whether the month has such a day.
         Date::try_new_iso(2024, month, day.day).ok().map(|_| format!("--{month:02}-{:02}", day.day))
@@ -112,7 +113,8 @@ fn hijri(day: CalendarDay, published: Option<Published>) -> Option<Date<Iso>> {
 
 /// A day of the month so many months from the month of publication.
 fn month_beside(published: Published, side: Side, day: u8) -> Option<Date<Iso>> {
-    let months = published.year().extended_year() * 12 + i32::from(published.month().ordinal) - 1 + side.steps();
+    let months =
+        published.year().extended_year() * 12 + i32::from(published.month().ordinal) - 1 + side.steps();
     let month = u8::try_from(months.rem_euclid(12) + 1).ok()?;
     Date::try_new_iso(months.div_euclid(12), month, day).ok()
 }
