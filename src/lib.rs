@@ -16,6 +16,7 @@
 
 mod actors;
 mod acts;
+mod cooperation;
 mod error;
 mod event;
 pub mod export;
@@ -71,6 +72,9 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
     let sides = sides::sides(&tagged, &cast, &occasion);
     let drafts = points::draft(&tagged, &cast, &sides, acts);
+    if !cooperation::is_reported(&cast, &sides, &drafts) {
+        return Ok(release::without_event("ar"));
+    }
     let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
     Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))
 }

@@ -51,12 +51,20 @@ fn closing_quote(tokens: &[Token], open: usize) -> Option<usize> {
         .map(|distance| open + 1 + distance)
 }
 
-/// «د. فلان», «أ.ف.ب»: a stop after a single letter, or between two words without a space.
+/// «د. فلان», «أ.ف.ب», «1. إنشاء»: a stop after a single letter, or after the number of a list item.
 fn is_abbreviation(tokens: &[Token], folded: &str, stop: usize) -> bool {
     let Some(before) = stop.checked_sub(1).map(|index| &tokens[index]) else { return false };
+    if before.kind == TokenKind::Number && is_first_of_line(tokens, stop - 1) {
+        return true;
+    }
     if before.kind != TokenKind::Word || before.bytes.end != tokens[stop].bytes.start {
         return false;
     }
     let single = folded[before.folded.clone()].chars().count() == 1;
     single && tokens.get(stop + 1).is_some_and(|after| after.kind == TokenKind::Word)
+}
+
+/// «1. إنشاء لجنة»: the number of a list item.
+fn is_first_of_line(tokens: &[Token], index: usize) -> bool {
+    index.checked_sub(1).is_none_or(|before| tokens[before].kind == TokenKind::ParagraphEnd)
 }
