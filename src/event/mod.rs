@@ -1,11 +1,12 @@
 //! The event as the contract gives it: type, date, place, issuer.
 
+mod date;
 mod issuer;
 mod place;
 
 use crate::actors::Cast;
 use crate::acts::Occasion;
-use crate::expressions::{DateExpression, Published, dates};
+use crate::expressions::Published;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
@@ -34,19 +35,12 @@ pub(crate) fn circumstances(
     occasion: &Occasion,
     published: Option<Published>,
 ) -> Circumstances {
-    let date = date(tagged, occasion);
+    let day = date::day(tagged, occasion);
     Circumstances {
-        date: date.as_ref().and_then(|date| date.resolve(published)),
-        weekday: date.as_ref().and_then(|date| date.weekday()),
-        date_tokens: date.map(|date| date.tokens),
+        date: day.as_ref().and_then(|day| day.resolve(published)),
+        weekday: day.as_ref().and_then(date::Day::weekday),
+        date_tokens: day.map(|day| day.tokens()),
         place: place::place(tagged, cast, occasion),
         issuer: issuer::issuer(tagged, cast),
     }
-}
-
-/// The first date of the sentence that reports the event; else one of the sentences before or right after it.
-fn date(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<DateExpression> {
-    let own = dates(tagged, occasion.sentence.clone());
-    let own_best = own.iter().find(|date| date.is_full()).or(own.first()).cloned();
-    own_best.or_else(|| dates(tagged, 0..occasion.sentence.start).into_iter().next())
 }

@@ -1,0 +1,107 @@
+//! When the event took place: the event's day, not any day of the text.
+
+use crate::acts::Occasion;
+use crate::expressions::{DateExpression, Published, dates};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// The day of the event as the text says it.
+#[derive(Clone, Debug)]
+pub(super) struct Day {
+    said: DateExpression,
+    /// A dateline that tells which day «اليوم» is.
+    dateline: Option<DateExpression>,
+}
+
+impl Day {
+    pub(super) fn tokens(&self) -> Range<usize> {
+        self.said.tokens.clone()
+    }
+
+    pub(super) fn weekday(&self) -> Option<&'static str> {
+        self.said.weekday()
+    }
+
+    /// ISO 8601. What counts from the day of publication counts from the dateline, where there is one.
+    pub(super) fn resolve(&self, published: Option<Published>) -> Option<String> {
+        let Some(dateline) = &self.dateline else { return self.said.resolve(published) };
+        let written = dateline.date(published);
+        let today = !self.said.is_full() && self.said.relative() == Some(0);
+        self.said
+            .resolve(written.or(published))
+            .or_else(|| today.then(|| dateline.resolve(published)).flatten())
+    }
+}
+
+/// The first day that the sentence of the event names. Where it only says «اليوم»: the weekday that is called so
+/// elsewhere. Where it says nothing: the dateline, or the sentence that goes on.
+pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
+    let sentence = occasion.sentence.clone();
+    let before = telling(tagged, 0..sentence.start);
+    let own = telling(tagged, sentence.clone());
+    let dateline =
+        before.iter().chain(&own).find(|date| date.is_full() && is_dateline(tagged, date)).cloned();
+    let named = own.iter().find(|date| is_named(date) && !is_dateline(tagged, date)).cloned();
+    let counted = own.into_iter().find(|date| date.relative().is_some());
+    let said = named
+        .or_else(|| called_so(tagged, counted.as_ref()?))
+        .or_else(|| dateline.clone())
+        .or_else(|| telling(tagged, next_sentence(tagged, &sentence)).into_iter().find(is_named))
+        .or_else(|| before.into_iter().rev().find(is_named))
+        .or(counted)?;
+    Some(Day { said, dateline })
+}
+
+/// Whether a weekday or a day of a month is named.
+fn is_named(date: &DateExpression) -> bool {
+    date.weekday().is_some() || date.is_full()
+}
+
+/// The dates of some sentences that do not merely bound a period.
+fn telling(tagged: &Tagged<'_>, tokens: Range<usize>) -> Vec<DateExpression> {
+    let mut found = dates(tagged, tokens);
+    found.retain(|date| !is_bound(tagged, date.tokens.start));
+    found
+}
+
+/// «حتى الثامن من أغسطس», «منذ 15 يوليو», «ثورة 25 يناير», «المقررة في 7 سبتمبر».
+fn is_bound(tagged: &Tagged<'_>, start: usize) -> bool {
+    let before = |back: usize| start.checked_sub(back);
+    let word = |back: usize, words: &[&str]| before(back).is_some_and(|at| tagged.spells(at, words));
+    let linked = usize::from(word(1, &["في", "يوم", "من", "غايه"]));
+    word(1 + linked, &BOUNDS) || word(1 + linked, &ANNIVERSARIES)
+}
+
+/// Words before the end or the beginning of a period, folded.
+const BOUNDS: [&str; 11] =
+    ["حتي", "منذ", "قبل", "بحلول", "الي", "المقرره", "المقرر", "حدود", "لغايه", "المزمع", "مقرره"];
+/// Words before a day in whose memory something is named, folded.
+const ANNIVERSARIES: [&str; 7] = ["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
+
+/// The weekday that the text elsewhere gives to the same word: «تم اليوم …», later «اليوم الجمعة».
+fn called_so(tagged: &Tagged<'_>, counted: &DateExpression) -> Option<DateExpression> {
+    let all = dates(tagged, 0..tagged.text.tokens.len());
+    all.into_iter().find(|date| date.relative() == counted.relative() && is_named(date))
+}
+
+/// «الرباط / 15 يوليوز 2025 /», a line of its own before the event, «نشر في 3 جوان».
+fn is_dateline(tagged: &Tagged<'_>, date: &DateExpression) -> bool {
+    let first = tagged.text.sentences.first().map_or(0, |sentence| sentence.tokens.start);
+    let after = tagged.text.kind(date.tokens.end);
+    let marked =
+        matches!(after, TokenKind::Slash | TokenKind::Dash | TokenKind::Colon | TokenKind::BracketClose);
+    date.tokens.start < first + DATELINE && marked
+        || tagged.text.sentences.iter().any(|sentence| {
+            sentence.tokens.contains(&date.tokens.start)
+                && sentence.tokens.len() < date.tokens.len() + DATELINE
+        })
+}
+
+/// A dateline's date stands within so many tokens, and in a line of its own with no more besides.
+const DATELINE: usize = 8;
+
+fn next_sentence(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Range<usize> {
+    let next = tagged.text.sentences.iter().find(|next| next.tokens.start >= sentence.end);
+    next.map_or(sentence.end..sentence.end, |next| next.tokens.clone())
+}
