@@ -17,7 +17,8 @@ pub struct Release {
     pub language: String,
     /// The occasion; `None` where the text reports no cooperation event.
     pub event: Option<Event>,
-    /// The parties that cooperate, in order of mention: ISO 3166-1 alpha-2, or the id of an organisation's actor.
+    /// The parties that cooperate, in order of mention: ISO 3166-1 alpha-2, or the id of an organisation's actor
+    /// (where only its official acts, its id in the lexicon: `un`).
     pub sides: Vec<String>,
     /// Everybody who acts, is addressed or takes part.
     pub actors: Vec<Actor>,
