@@ -42,15 +42,26 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
     let own = telling(tagged, sentence.clone());
     let dateline =
         before.iter().chain(&own).find(|date| date.is_full() && is_dateline(tagged, date)).cloned();
-    let named = own.iter().find(|date| is_named(date) && !is_dateline(tagged, date)).cloned();
+    let named = own_day(tagged, occasion, &own);
     let counted = own.into_iter().find(|date| date.relative().is_some());
     let said = named
         .or_else(|| called_so(tagged, counted.as_ref()?))
         .or_else(|| dateline.clone())
         .or_else(|| telling(tagged, next_sentence(tagged, &sentence)).into_iter().find(is_named))
-        .or_else(|| before.into_iter().rev().find(is_named))
+        .or_else(|| before.into_iter().find(is_named))
         .or(counted)?;
     Some(Day { said, dateline })
+}
+
+/// The first day named beside the verb of the event; that of a verb before it only where it has none:
+/// «أعلن البيت الأبيض، الجمعة، أن الرئيس سيستقبل نظيره في 22 مايو».
+fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> Option<DateExpression> {
+    let named = || own.iter().filter(|date| is_named(date) && !is_dateline(tagged, date));
+    let other_verb = (occasion.sentence.start..occasion.clause.start)
+        .find(|&token| tagged.finite(token).is_some())
+        .unwrap_or(occasion.clause.start);
+    let between = |date: &DateExpression| (other_verb..occasion.clause.start).contains(&date.tokens.start);
+    named().find(|date| !between(date)).or_else(|| named().next()).cloned()
 }
 
 /// Whether a weekday or a day of a month is named.
@@ -104,4 +115,47 @@ const DATELINE: usize = 8;
 fn next_sentence(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Range<usize> {
     let next = tagged.text.sentences.iter().find(|next| next.tokens.start >= sentence.end);
     next.map_or(sentence.end..sentence.end, |next| next.tokens.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Event, Options, parse};
+
+    fn event(text: &str, published: Option<&str>) -> Event {
+        let options = Options { published: published.map(str::to_owned), ..Options::default() };
+        parse(text, &options).expect("the text is Arabic").event.expect("there is an occasion")
+    }
+
+    #[test]
+    fn a_dateline_says_which_day_today_is() {
+        let text = "الرياض 20 محرم 1447 هـ الموافق 15 يوليو 2025 م واس\nاستقبل وزير الصحة السعودي اليوم نظيره التركي.";
+        assert_eq!(event(text, None).date.as_deref(), Some("2025-07-15"));
+        assert_eq!(event(text, Some("2025-08-01")).date.as_deref(), Some("2025-07-15"));
+    }
+
+    #[test]
+    fn the_day_of_an_announcement_is_not_the_day_of_the_visit() {
+        let text = "أعلنت الرئاسة، الجمعة، أن الرئيس الكيني سيستقبل نظيره الكوري في 22 مايو لإجراء محادثات.";
+        let event = event(text, None);
+        assert_eq!((event.date.as_deref(), event.weekday.as_deref()), (Some("--05-22"), None));
+    }
+
+    #[test]
+    fn a_day_that_bounds_a_period_is_not_the_day_of_the_event() {
+        let text =
+            "استقبل وزير الصحة المغربي نظيره التركي، الذي يزور المغرب حتى 18 يوليوز، يوم الثلاثاء بالرباط.";
+        assert_eq!(event(text, Some("2025-07-16")).date.as_deref(), Some("2025-07-15"));
+    }
+
+    #[test]
+    fn what_the_same_word_is_called_later_tells_the_weekday() {
+        let text = "استقبل وزير الصحة المغربي اليوم نظيره التركي بالرباط. وقال الوزير في ندوة عقدها اليوم الجمعة إن التعاون قائم.";
+        assert_eq!(event(text, None).weekday.as_deref(), Some("friday"));
+    }
+
+    #[test]
+    fn without_any_day_the_event_has_none() {
+        let event = event("استقبل وزير الصحة المغربي نظيره التركي بالرباط.", Some("2025-07-15"));
+        assert_eq!((event.date, event.weekday, event.date_span), (None, None, None));
+    }
 }

@@ -96,7 +96,10 @@ fn part(tagged: &Tagged<'_>, at: usize, led: bool, date: &mut DateExpression) ->
         date.relative = Some(days);
         return Some(end);
     }
+    // «حتى 18 يوليوز، الثلاثاء»: past a comma another day begins.
+    let goes_on = !date.is_full() || tagged.text.kind(date.tokens.end) != TokenKind::Comma;
     if date.weekday.is_none()
+        && goes_on
         && let Some((weekday, end)) = weekday(tagged, at)
     {
         date.weekday = Some(weekday);
