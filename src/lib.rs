@@ -12,7 +12,7 @@
 //! ```
 //!
 //! A text goes one way, stage by stage, each a module that hands plain data to the next:
-//! [`text`] → [`words`] → [`expressions`] → [`mentions`] → [`actors`] → [`acts`] → [`points`] → [`release`].
+//! text → words → expressions → mentions → actors → acts → points → release.
 
 mod actors;
 mod acts;
@@ -68,9 +68,11 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
     let tagged = words::Tagged { text, words };
     let mentions = mentions::find(&tagged);
     let mut cast = actors::resolve(&tagged, mentions);
-    let Some(occasion) = acts::find_occasion(&tagged, &cast) else { return Ok(release::without_event("ar")) };
+    let Some(occasion) = acts::find_occasion(&tagged, &cast).or_else(|| acts::statement(&tagged)) else {
+        return Ok(release::without_event("ar"));
+    };
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
-    let sides = sides::sides(&tagged, &cast, &occasion);
+    let sides = sides::sides(&tagged, &cast, &occasion, &acts);
     let drafts = points::draft(&tagged, &cast, &sides, acts);
     if !cooperation::is_reported(&cast, &sides, &drafts) {
         return Ok(release::without_event("ar"));

@@ -40,7 +40,7 @@ pub(crate) fn assemble(
         tagged,
         cast,
         offsets: Utf16Offsets::new(tagged.text.input),
-        ids: ids(tagged, cast, occasion, drafts),
+        ids: ids(tagged, cast, occasion, sides, drafts),
     };
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
@@ -69,7 +69,13 @@ fn side_name(cast: &Cast, side: &str) -> String {
 }
 
 /// Which entities the release names, with their ids: persons, and all others that act or are addressed.
-fn ids(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> Vec<Option<String>> {
+fn ids(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    sides: &[&str],
+    drafts: &[Draft],
+) -> Vec<Option<String>> {
     let acts = |id: EntityId| {
         occasion.principals.contains(&id)
             || drafts
@@ -78,7 +84,10 @@ fn ids(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, drafts: &[Draft]) 
     };
     let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
         .filter(|&id| {
-            acts(id) || cast.registry.entities[id].kind == ActorKind::Person && takes_part(tagged, cast, id)
+            let entity = &cast.registry.entities[id];
+            let side = entity.kind == ActorKind::Organisation
+                && entity.organisation.is_some_and(|organisation| sides.contains(&organisation));
+            acts(id) || side || entity.kind == ActorKind::Person && takes_part(tagged, cast, id)
         })
         .collect();
     order.sort_by_key(|&id| {

@@ -1,15 +1,28 @@
 //! The sides: between which states and organisations the cooperation of a release runs.
 
-use crate::actors::Cast;
-use crate::acts::Occasion;
+use crate::actors::{Cast, EntityId};
+use crate::acts::{Occasion, Performed};
 use crate::words::Tagged;
 use std::collections::BTreeMap;
 
 /// ISO codes and organisation ids in order of mention: those that the principals serve; where they are of one side only,
 /// the other is the state that the sentence of the event names, or the one that the text names most.
-pub(crate) fn sides(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
+pub(crate) fn sides(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    acts: &[Performed],
+) -> Vec<&'static str> {
     let mut sides = Vec::new();
-    for &id in &occasion.principals {
+    // A declaration is its speakers'.
+    let speakers =
+        acts.iter().flat_map(|act| &act.speakers).chain(acts.iter().flat_map(|act| &act.addressees));
+    let parties: Vec<EntityId> = if occasion.principals.is_empty() {
+        speakers.copied().collect()
+    } else {
+        occasion.principals.clone()
+    };
+    for id in parties {
         let entity = &cast.registry.entities[id];
         if let Some(side) = entity.organisation.or(entity.country).filter(|side| !sides.contains(side)) {
             sides.push(side);

@@ -142,6 +142,7 @@ impl Resolver<'_, '_> {
             .map(|office| self.office_without_country(office, person.joint))
             .unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
+        let heads = person.office.as_ref().map(|office| self.office_heads(office)).unwrap_or_default();
         let entity = &mut self.registry.entities[id];
         if words.len() > entity.name_words.len() {
             entity.name = name_text;
@@ -150,8 +151,6 @@ impl Resolver<'_, '_> {
         entity.country = entity.country.or(mention.country);
         entity.gender = entity.gender.or(person.gender);
         let Some(office) = &person.office else { return };
-        let stacked = office.tokens.clone().filter_map(|token| self.tagged.find(token, Category::Office));
-        let heads: Vec<u16> = stacked.map(|reading| reading.sense.entry).chain([office.head]).collect();
         for head in heads {
             if !entity.office_heads.contains(&head) {
                 entity.office_heads.push(head);
@@ -167,7 +166,21 @@ impl Resolver<'_, '_> {
         }
         if let Some(organisation) = office.organisation {
             entity.organisation = Some(lexicon::ORGANISATIONS[usize::from(organisation)].id);
+            // Whom an official serves takes part through him.
+            self.organisation(organisation);
         }
+    }
+
+    /// The head, and the heads stacked upon it: «خادم الحرمين الشريفين الملك», but not «نائب الرئيس».
+    fn office_heads(&self, office: &OfficePhrase) -> Vec<u16> {
+        let first_stacked = office.tokens.start + office.head_tokens;
+        let stacked = (first_stacked..office.tokens.end).filter_map(|token| {
+            let reading = self.tagged.find(token, Category::Office)?;
+            let alone = reading.proclitics.article && !self.tagged.is(token - 1, Category::Office);
+            let after_royal = token == first_stacked && office.kind() == "monarch";
+            (alone || after_royal).then_some(reading.sense.entry)
+        });
+        [office.head].into_iter().chain(stacked).collect()
     }
 
     /// «نظيره الإيطالي» holds the office of the one before, in his own country.

@@ -9,7 +9,7 @@ mod occasion;
 
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind};
-pub(crate) use occasion::{Occasion, find_occasion};
+pub(crate) use occasion::{Occasion, find_occasion, statement};
 
 use crate::actors::EntityId;
 use crate::model;

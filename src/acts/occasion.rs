@@ -46,6 +46,18 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
     found
 }
 
+/// A declaration without a meeting: the first sentence that has a verb of saying or announcing.
+pub(crate) fn statement(tagged: &Tagged<'_>) -> Option<Occasion> {
+    let declares = |sentence: &&crate::text::Sentence| {
+        sentence
+            .tokens
+            .clone()
+            .any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()))
+    };
+    let sentence = tagged.text.sentences.iter().take(WITHIN_SENTENCES).find(declares)?.tokens.clone();
+    Some(Occasion { kind: EventType::Statement, clause: sentence.clone(), sentence, principals: Vec::new() })
+}
+
 /// Two sides are better than one; persons than the states they act for, if they are of the same.
 fn is_better(cast: &Cast, new: &[EntityId], old: &[EntityId]) -> bool {
     if is_one_sided(cast, new) {

@@ -79,6 +79,8 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     }
     let kind = match head.kind {
         "delegation" | "community" => MentionKind::Group,
+        // A government acts for its state.
+        "government" if country.is_some() => MentionKind::State,
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })

@@ -231,7 +231,9 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Pro
     let folded = tagged.folded(at);
     let claimed = tagged.at(at).iter().any(|reading| {
         !matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+            // «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
             && reading.enclitic != Some(Enclitic::OwnNoun)
+            && !reading.sense.form.is_construct()
             && !(reading.sense.category == Category::Act && reading.enclitic.is_some())
     });
     if claimed {

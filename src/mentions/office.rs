@@ -183,7 +183,9 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
     }
     let end = at + reading.tokens;
     let tokens = at..end;
-    if !code.is_empty() {
+    // «المبعوث الأممي إلى اليمن», «السفير لدى المغرب»: where somebody is sent, not whom he serves.
+    let posted = tagged.spells(at - 1, &["لدي", "الي", "في"]);
+    if !code.is_empty() && !posted {
         note_country(phrase, code, tokens);
     }
     Some(end)
@@ -247,7 +249,7 @@ fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option
         return None;
     }
     let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
-    if refers {
+    if refers || tagged.is(at, Category::Office) {
         return None;
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for);

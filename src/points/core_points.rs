@@ -18,7 +18,9 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, areas: &[Area]) -> b
 /// «بحث القضايا ذات الاهتمام المشترك» could stand in any release.
 fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let complement = act.complement..act.clause.end;
-    let common = complement.clone().any(|token| tagged.spells(token, &["الاهتمام"]) && tagged.spells(token + 1, &["المشترك"]));
+    let common = complement
+        .clone()
+        .any(|token| tagged.spells(token, &["الاهتمام"]) && tagged.spells(token + 1, &["المشترك"]));
     common && complement.len() <= LONGEST_PADDING
 }
 

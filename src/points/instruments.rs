@@ -19,12 +19,19 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     let mut at = act.clause.start;
     while at < act.clause.end {
-        let reading = tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end);
+        let reading =
+            tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end);
         let Some(reading) = reading else {
             at += 1;
             continue;
         };
-        let candidate = Candidate { tagged, act, at, reading, entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)] };
+        let candidate = Candidate {
+            tagged,
+            act,
+            at,
+            reading,
+            entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)],
+        };
         if let Some(stage) = candidate.stage() {
             push(&mut named, Named { kind: candidate.entry.kind, stage, tokens: candidate.tokens() });
         }
@@ -60,7 +67,9 @@ impl Candidate<'_, '_> {
     /// How far it has come; `None` where the noun names no instrument.
     fn stage(&self) -> Option<Stage> {
         match self.entry.kind {
-            InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration => self.text_stage(),
+            InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration => {
+                self.text_stage()
+            }
             InstrumentKind::Meeting => None,
             InstrumentKind::JointBody
             | InstrumentKind::Programme
@@ -123,21 +132,32 @@ impl Candidate<'_, '_> {
     fn is_verbal_noun(&self) -> bool {
         let next = self.at + self.reading.tokens;
         let agreeing = self.entry.kind == InstrumentKind::Agreement && self.reading.tokens == 1;
-        agreeing && self.is_defined() && self.tagged.spells(next, &["علي", "عليه", "حول", "بين"]) || self.at == self.act.head.token
+        agreeing && self.is_defined() && self.tagged.spells(next, &["علي", "عليه", "حول", "بين"])
+            || self.at == self.act.head.token
     }
 
     /// Whether the noun of a weak row is qualified: joint, or defined, or set up and praised.
     fn is_qualified(&self) -> bool {
-        let joint = (self.at + 1..self.at + 7)
-            .any(|token| self.tagged.spells(token, &["مشتركه", "المشتركه", "مشترك", "المشترك", "المختلطه", "مختلطه"]));
+        let joint = (self.at + 1..self.at + 7).any(|token| {
+            self.tagged.spells(token, &["مشتركه", "المشتركه", "مشترك", "المشترك", "المختلطه", "مختلطه"])
+        });
         match self.entry.kind {
             InstrumentKind::JointBody => joint || self.is_defined(),
             InstrumentKind::Programme => matches!(
                 self.act.act,
-                Act::Agree | Act::Pledge | Act::Establish | Act::Decide | Act::Praise | Act::CallFor | Act::Plan
+                Act::Agree
+                    | Act::Pledge
+                    | Act::Establish
+                    | Act::Decide
+                    | Act::Praise
+                    | Act::CallFor
+                    | Act::Plan
             ),
             InstrumentKind::Funding => {
-                matches!(self.act.act, Act::Establish | Act::Decide | Act::Pledge | Act::Agree | Act::Thank | Act::Praise)
+                matches!(
+                    self.act.act,
+                    Act::Establish | Act::Decide | Act::Pledge | Act::Agree | Act::Thank | Act::Praise
+                )
             }
             _ => false,
         }
@@ -173,12 +193,16 @@ const LONGEST_NAME: usize = 6;
 /// A meeting that is agreed, planned or proposed: never from its noun alone.
 fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
     let noun = act.clause.clone().find(|&token| tagged.noun_of_role(token, "meeting").is_some());
-    let planned_text = named.iter().any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned);
+    let planned_text = named
+        .iter()
+        .any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned);
     let stage = match act.act {
         Act::Plan if (noun.is_some() || act.head.entry.event.is_some()) && !planned_text => Stage::Planned,
         Act::Agree if noun.is_some() && sets_meeting(tagged, &act.clause) => Stage::Planned,
         Act::CallFor if noun.is_some() && invites(tagged, &act.clause) => Stage::Proposed,
-        Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss if noun.is_some() && is_coming(tagged, &act.clause) => {
+        Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss
+            if noun.is_some() && is_coming(tagged, &act.clause) =>
+        {
             Stage::Planned
         }
         _ => return None,
@@ -188,12 +212,15 @@ fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Name
 }
 
 fn sets_meeting(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
-    clause.clone().any(|token| tagged.spells(token, &["عقد", "تنظيم", "استيناف", "اجراء", "موعد", "تاريخ", "بعقد", "لعقد"]))
+    clause.clone().any(|token| {
+        tagged.spells(token, &["عقد", "تنظيم", "استيناف", "اجراء", "موعد", "تاريخ", "بعقد", "لعقد"])
+    })
 }
 
 fn invites(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
     let visit = |token: usize| tagged.spells(token, &["لزياره", "زياره", "بزياره", "للقاء", "قمه"]);
-    let invitation = |token: usize| tagged.spells(token, &["دعا", "دعوه", "الدعوه", "دعت", "عرض", "اقترح", "وجه"]);
+    let invitation =
+        |token: usize| tagged.spells(token, &["دعا", "دعوه", "الدعوه", "دعت", "عرض", "اقترح", "وجه"]);
     clause.clone().any(visit) && clause.clone().any(invitation)
 }
 

@@ -5,13 +5,13 @@ mod references;
 mod subject;
 
 use super::occasion::later_principals;
-use subject::Subject;
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Gender, Number};
 use crate::model::{Act, ActorKind};
 use crate::words::Tagged;
 use std::ops::Range;
+use subject::Subject;
 
 /// Finds the acts of a text and gives each its speakers and addressees.
 /// Mentions that only the course of the text resolves («الجانبان») are resolved on the way.

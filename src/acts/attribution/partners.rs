@@ -10,7 +10,11 @@ use std::ops::Range;
 
 impl Floor<'_, '_> {
     /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
-    pub(super) fn reported_speakers(&self, reported: &classify::Reported, limit: usize) -> Option<Vec<EntityId>> {
+    pub(super) fn reported_speakers(
+        &self,
+        reported: &classify::Reported,
+        limit: usize,
+    ) -> Option<Vec<EntityId>> {
         if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
             return None;
         }
@@ -33,7 +37,13 @@ impl Floor<'_, '_> {
     }
 
     /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.
-    pub(super) fn add_partners(&self, head: &Head, act: Act, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
+    pub(super) fn add_partners(
+        &self,
+        head: &Head,
+        act: Act,
+        complement: Range<usize>,
+        speakers: &mut Vec<EntityId>,
+    ) {
         let meeting = act == Act::Plan
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting)
@@ -86,7 +96,13 @@ impl Floor<'_, '_> {
     }
 
     /// Towards whom a courtesy, a request or support is done: the first persons, states or institutions in the complement.
-    pub(super) fn addressees(&self, act: Act, speakers: &[EntityId], complement: usize, limit: usize) -> Vec<EntityId> {
+    pub(super) fn addressees(
+        &self,
+        act: Act,
+        speakers: &[EntityId],
+        complement: usize,
+        limit: usize,
+    ) -> Vec<EntityId> {
         if !matches!(act, Act::Thank | Act::Greet | Act::Praise | Act::CallFor | Act::Support) {
             return Vec::new();
         }

@@ -23,9 +23,7 @@ impl Finder<'_, '_> {
             || self.tagged.folded(at).ends_with('ه');
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let Some(before) = before else {
-            return self
-                .takes_complement(at + 1)
-                .then(|| (participle_head(at, reading, entry), at + 1));
+            return self.takes_complement(at + 1).then(|| (participle_head(at, reading, entry), at + 1));
         };
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
