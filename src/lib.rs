@@ -74,7 +74,7 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
     let sides = sides::sides(&tagged, &cast, &occasion, &acts);
     let drafts = points::draft(&tagged, &cast, &sides, acts);
-    if !cooperation::is_reported(&cast, &sides, &drafts) {
+    if !cooperation::is_reported(&cast, &occasion, &sides, &drafts) {
         return Ok(release::without_event("ar"));
     }
     let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
