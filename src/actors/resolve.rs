@@ -103,7 +103,7 @@ impl Resolver<'_, '_> {
         }
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
-        let candidates = self.registry.persons().filter(|(_, entity)| {
+        let mut candidates = self.registry.persons().filter(|(_, entity)| {
             let country =
                 office.country.is_none() || entity.country.is_none() || entity.country == office.country;
             country && entity.office_heads.contains(&office.head)
@@ -121,12 +121,11 @@ impl Resolver<'_, '_> {
                 .or_else(|| all.first().filter(|_| office.country.is_none()).map(|(id, _)| *id));
         }
         candidates
-            .filter(|(_, entity)| {
+            .rfind(|(_, entity)| {
                 words.iter().all(|word| entity.office_words.contains(word))
                     || entity.office_words.iter().all(|word| words.contains(word))
                         && entity.office_words.len() > 1
             })
-            .next_back()
             .map(|(id, _)| id)
     }
 

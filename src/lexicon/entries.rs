@@ -95,8 +95,6 @@ pub struct AreaCueEntry {
 pub struct InstrumentEntry {
     /// What kind of instrument it is.
     pub kind: InstrumentKind,
-    /// Singular, without article.
-    pub name: &'static str,
     /// Whether it names an instrument wherever it occurs.
     pub strong: bool,
 }
@@ -113,8 +111,6 @@ pub struct MonthEntry {
 /// A row of `nouns.tsv`.
 #[derive(Debug)]
 pub struct NounEntry {
-    /// Singular, without article.
-    pub name: &'static str,
     /// What the noun does: `act`, `meeting`, `source`, `pair`, `person`, …
     pub role: &'static str,
     /// The act that it turns an expressive verb into.

@@ -4,7 +4,7 @@ use super::office::is_time;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Conjunction, Enclitic, Proclitics, Tagged};
+use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -192,9 +192,9 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
     for mention in mentions.iter() {
         taken[mention.tokens.clone()].fill(true);
     }
-    for at in 0..taken.len() {
-        let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
-        if taken[at] || at < first_known || !tagged.is_word(at) {
+    let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
+    for (at, taken) in taken.into_iter().enumerate().skip(first_known) {
+        if taken || !tagged.is_word(at) {
             continue;
         }
         if let Some(proclitics) = known_surname(tagged, at, &known) {
@@ -229,13 +229,7 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
 
 fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Proclitics> {
     let folded = tagged.folded(at);
-    let claimed = tagged.at(at).iter().any(|reading| {
-        !matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
-            // «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
-            && reading.enclitic != Some(Enclitic::OwnNoun)
-            && !reading.sense.form.is_construct()
-            && !(reading.sense.category == Category::Act && reading.enclitic.is_some())
-    });
+    let claimed = !tagged.at(at).iter().all(may_be_name);
     if claimed {
         return None;
     }
@@ -259,6 +253,14 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Pro
         crate::words::Preposition::In
     })?;
     Some(Proclitics { preposition: Some(preposition), ..Proclitics::default() })
+}
+
+/// Whether a reading leaves room for a name: «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
+fn may_be_name(reading: &Reading) -> bool {
+    matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+        || reading.enclitic == Some(Enclitic::OwnNoun)
+        || reading.sense.form.is_construct()
+        || reading.sense.category == Category::Act && reading.enclitic.is_some()
 }
 
 /// Titles before a name: where they end; formulas after it: where they end.

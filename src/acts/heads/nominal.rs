@@ -39,7 +39,7 @@ impl Finder<'_, '_> {
         let agrees = self.tagged.folded(before).ends_with('ا');
         let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
         let feminine = self.tagged.folded(at).ends_with('ه');
-        let complement = complement && !(feminine && !after_mark);
+        let complement = complement && (after_mark || !feminine);
         if !accusative || governed || !(after_mark || complement || singular) {
             return None;
         }

@@ -1,6 +1,6 @@
 //! `organisations.tsv`, `institution_heads.tsv`, `offices.tsv`, `portfolios.tsv`, `instruments.tsv`.
 
-use super::{add_inflected, add_plain, push};
+use super::{add_inflected, add_plain, push, share};
 use crate::error::Error;
 use crate::form::Gender::{Feminine, Masculine};
 use crate::form::{Form, Gender};
@@ -14,11 +14,11 @@ use crate::source::StaticTable;
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
+    portfolios(folder, forms)?;
     Ok(vec![
         organisations(folder, forms)?,
         institution_heads(folder, forms)?,
         offices(folder, forms)?,
-        portfolios(folder, forms)?,
         instruments(folder, forms)?,
     ])
 }
@@ -46,8 +46,7 @@ fn institution_heads(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Er
         StaticTable::new("INSTITUTION_HEADS", "KindEntry", "The rows of `institution_heads.tsv`.");
     let file = File::read(folder, "institution_heads.tsv", &["singular", "plural", "kind"])?;
     for record in file.records() {
-        let entry =
-            push(&mut table, &record, kind_fields(record.first("singular")?, record.filled("kind")?))?;
+        let entry = share(&mut table, &record, kind_fields("", record.filled("kind")?))?;
         add_noun(forms, Category::InstitutionHead, entry, &record);
     }
     Ok(table)
@@ -79,33 +78,32 @@ fn gender_of_plural(plural: &str) -> Gender {
     if head.ends_with("ات") { Feminine } else { Masculine }
 }
 
-fn portfolios(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table =
-        StaticTable::new("PORTFOLIOS", "KindEntry", "The rows of `portfolios.tsv`; the kind is the area.");
+/// Portfolios say nothing but that they are portfolios: their senses need no table.
+fn portfolios(folder: &Path, forms: &mut Forms) -> Result<(), Error> {
     let file = File::read(folder, "portfolios.tsv", &["portfolio", "area"])?;
     for record in file.records() {
-        let entry = push(&mut table, &record, kind_fields(record.first("portfolio")?, record.cell("area")))?;
-        add_plain(forms, Category::Portfolio, entry, record.variants("portfolio"));
+        record.first("portfolio")?;
+        add_plain(forms, Category::Portfolio, 0, record.variants("portfolio"));
         // «وزير خارجية إيطاليا»: without the article before what governs it.
         for portfolio in record.variants("portfolio").filter(|portfolio| !portfolio.contains(' ')) {
-            forms.add(Category::Portfolio, entry, without_article(portfolio), Form::NONE.construct());
+            forms.add(Category::Portfolio, 0, without_article(portfolio), Form::NONE.construct());
         }
     }
-    Ok(table)
+    Ok(())
 }
 
 fn instruments(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let mut table = StaticTable::new("INSTRUMENTS", "InstrumentEntry", "The rows of `instruments.tsv`.");
     let file = File::read(folder, "instruments.tsv", &["kind", "singular", "dual", "plural", "strength"])?;
     for record in file.records() {
-        let name = record.first("singular")?;
+        record.first("singular")?;
         let strong = match record.filled("strength")? {
             "strong" => true,
             "weak" => false,
             other => return Err(record.error(format!("`strength`: `{other}` is neither strong nor weak"))),
         };
         let kind = INSTRUMENT_KIND.value(&record, "kind")?;
-        let entry = push(&mut table, &record, format!("kind: {kind}, name: {name:?}, strong: {strong}"))?;
+        let entry = share(&mut table, &record, format!("kind: {kind}, strong: {strong}"))?;
         add_noun(forms, Category::Instrument, entry, &record);
     }
     Ok(table)

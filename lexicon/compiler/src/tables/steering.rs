@@ -1,7 +1,7 @@
 //! `areas.tsv` and `nouns.tsv`: words that steer the reading.
 
 use super::institutions::add_noun;
-use super::{add_inflected, push};
+use super::{add_inflected, push, share};
 use crate::error::Error;
 use crate::form::Form;
 use crate::forms::Forms;
@@ -50,10 +50,11 @@ fn nouns(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let mut table = StaticTable::new("NOUNS", "NounEntry", "The rows of `nouns.tsv`.");
     let file = File::read(folder, "nouns.tsv", &["singular", "dual", "plural", "role", "act", "event"])?;
     for record in file.records() {
-        let (name, role) = (record.first("singular")?, record.filled("role")?);
+        record.first("singular")?;
+        let role = record.filled("role")?;
         let (act, event) = (ACT.option(&record, "act")?, EVENT_TYPE.option(&record, "event")?);
-        let fields = format!("name: {name:?}, role: {role:?}, act: {act}, event: {event}");
-        let entry = push(&mut table, &record, fields)?;
+        let fields = format!("role: {role:?}, act: {act}, event: {event}");
+        let entry = share(&mut table, &record, fields)?;
         add_noun(forms, Category::Noun, entry, &record);
     }
     Ok(table)

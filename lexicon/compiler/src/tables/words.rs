@@ -1,6 +1,6 @@
 //! `function_words.tsv` and `ordinary_words.tsv`.
 
-use super::{add_plain, push};
+use super::{add_plain, share};
 use crate::error::Error;
 use crate::forms::Forms;
 use crate::record::File;
@@ -12,14 +12,15 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     let mut table = StaticTable::new("FUNCTION_WORDS", "KindEntry", "The rows of `function_words.tsv`.");
     let file = File::read(folder, "function_words.tsv", &["word", "kind"])?;
     for record in file.records() {
-        let (word, kind) = (record.first("word")?, record.filled("kind")?);
-        let entry = push(&mut table, &record, format!("name: {word:?}, kind: {kind:?}"))?;
+        let kind = record.filled("kind")?;
+        record.first("word")?;
+        let entry = share(&mut table, &record, format!("name: \"\", kind: {kind:?}"))?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
     let file = File::read(folder, "ordinary_words.tsv", &["word"])?;
     for record in file.records() {
-        let word = record.first("word")?;
-        let entry = push(&mut table, &record, format!("name: {word:?}, kind: \"ordinary\""))?;
+        record.first("word")?;
+        let entry = share(&mut table, &record, "name: \"\", kind: \"ordinary\"".to_owned())?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
     Ok(vec![table])
