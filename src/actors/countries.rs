@@ -80,7 +80,7 @@ fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
 }
 
 /// A dateline stands within so many tokens.
-const AGENCY_WITHIN: usize = 8;
+const AGENCY_WITHIN: usize = 16;
 
 /// What opens a release names its sides: a mention there weighs more than one of a topic later on.
 const OPENING: usize = 60;

@@ -153,8 +153,13 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Opti
     }
 }
 
-/// A form that is a noun too counts as a verb only where a subject precedes it.
+/// A form that is a noun too counts as a verb only where a meeting or a side precedes it: «أن اللقاء تناول».
 fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let subject =
+        verb > 0 && tagged.noun(verb - 1).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "side"));
+    if subject {
+        return false;
+    }
     tagged
         .at(verb)
         .iter()

@@ -71,6 +71,11 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if is_binder(tagged, at) {
         return (before > 0 || announced || tagged.spells(at, &["عبد", "ابو"])).then_some(Part::Other);
     }
+    // «مانع بن غيث»: whatever the word means else, a patronymic makes it a name.
+    let patronymic = before == 0 && announced && tagged.spells(at + 1, &["بن", "ابن", "بنت"]);
+    if patronymic && tagged.function(at).is_none() {
+        return Some(Part::Given);
+    }
     let after_binder = before > 0 && is_binder(tagged, at - 1);
     if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
         return None;

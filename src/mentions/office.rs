@@ -91,7 +91,8 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase) -> Option<usize> {
     if !tagged.is_word(at) {
         return quoted_part(tagged, at);
     }
-    portfolio(tagged, phrase, at)
+    posting_object(tagged, at)
+        .or_else(|| portfolio(tagged, phrase, at))
         .or_else(|| nationality(tagged, phrase, at))
         .or_else(|| organisation(tagged, phrase, at))
         .or_else(|| state(tagged, phrase, at))
@@ -237,6 +238,14 @@ fn posting(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usiz
         &["لشوون", "للشوون", "بشوون", "المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"],
     );
     (sent || charged).then_some(at + 1)
+}
+
+/// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
+fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let posted = tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
+    let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
+    let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
+    posted.then(|| at + longer.or(organisation).unwrap_or(1))
 }
 
 /// A word with the article goes on with the office unless it opens a name or another mention.

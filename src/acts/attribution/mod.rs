@@ -78,16 +78,22 @@ impl Floor<'_, '_> {
                 self.note(&subject, head);
                 continue;
             }
+            let relays_report = matches!(&subject, Subject::Source(after) if self.reports(*after, limit));
             let (mut speakers, attribution, complement) = self.speakers(head, subject);
             self.add_partners(head, act, complement..limit, &mut speakers);
             let mut act = act;
-            if let Some(reported) = classify::reported(self.tagged, head, &clause) {
+            let reported = classify::reported(self.tagged, head, &clause);
+            let relayed_only = relays_report && reported.is_none() && head.entry.class == ActClass::Saying;
+            if let Some(reported) = reported {
                 act = reported.act;
                 if let Some(own) = self.reported_speakers(&reported, limit) {
                     speakers = own;
                 }
             }
             let addressees = self.addressees(act, &speakers, complement, limit);
+            if complement >= clause.end || relayed_only {
+                continue;
+            }
             let announces = lists::announces_list(self.tagged, complement, &clause);
             let act = Performed { head: *head, clause, complement, act, speakers, addressees, attribution };
             if announces {
@@ -163,9 +169,12 @@ impl Floor<'_, '_> {
     /// Whether a source's report has a head of its own.
     fn only_relays(&self, subject: &Subject, limit: usize, next: Option<&Head>) -> bool {
         let Subject::Source(after) = subject else { return false };
-        let complementiser =
-            (*after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"));
-        complementiser && next.is_some()
+        self.reports(*after, limit) && next.is_some()
+    }
+
+    /// Whether «أن» opens a report within these tokens.
+    fn reports(&self, after: usize, limit: usize) -> bool {
+        (after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {

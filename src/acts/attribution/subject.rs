@@ -167,6 +167,10 @@ impl Floor<'_, '_> {
         if tagged.text.kind(at) == TokenKind::Comma {
             return Some(at + 1);
         }
+        // «وقع عن الجانب المغربي وزير …».
+        if tagged.spells(at, &["عن"]) && tagged.noun_of_role(at + 1, "side").is_some() {
+            return self.cast.mention_at(at + 1).map(|index| self.cast.mentions[index].tokens.end);
+        }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
         if phrase
             || tagged.spells(at, &["ايضا", "كذلك"])

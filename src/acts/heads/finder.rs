@@ -2,7 +2,7 @@
 
 use super::{Head, HeadKind};
 use crate::actors::Cast;
-use crate::lexicon::{Category, Number, Shape};
+use crate::lexicon::{self, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -57,6 +57,9 @@ impl<'a, 't> Finder<'a, 't> {
         if let Some(end) = self.inside_name(at) {
             return end;
         }
+        if let Some(end) = self.formula_end(at) {
+            return end;
+        }
         if let Some(connective) =
             self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)
         {
@@ -107,6 +110,13 @@ impl<'a, 't> Finder<'a, 't> {
         let mention = &self.cast.mentions[self.cast.mention_at(at)?];
         let MentionKind::Person(person) = &mention.kind else { return None };
         person.name.clone().filter(|name| name.contains(&at)).map(|name| name.end)
+    }
+
+    /// Where a wish for somebody ends: «أيده الله», «حفظه الله ورعاه» are no acts.
+    fn formula_end(&self, at: usize) -> Option<usize> {
+        let reading = self.tagged.find(at, Category::Honorific).filter(|reading| reading.tokens > 1)?;
+        let kind = lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind;
+        kind.starts_with("after").then_some(at + reading.tokens)
     }
 
     /// «بعد أن», «قبل أن», «عندما», «منذ أن».
