@@ -62,7 +62,7 @@ fn side_name(cast: &Cast, side: &str) -> String {
         cast.registry
             .entities
             .iter()
-            .find(|entity| entity.organisation == Some(side))
+            .find(|entity| entity.kind == ActorKind::Organisation && entity.organisation == Some(side))
             .and_then(|entity| entity.name.clone())
     };
     state.or_else(organisation).unwrap_or_else(|| side.to_owned())

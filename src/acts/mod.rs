@@ -26,6 +26,8 @@ pub(crate) struct Performed {
     pub(crate) act: model::Act,
     pub(crate) speakers: Vec<EntityId>,
     pub(crate) addressees: Vec<EntityId>,
+    /// The verb of what is reported, where it is the act: «قال إن الجانبين اتفقا».
+    pub(crate) reported_verb: Option<usize>,
     /// How the speakers were found: an own subject is surer than the floor.
     pub(crate) attribution: Attribution,
 }

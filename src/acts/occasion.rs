@@ -3,7 +3,7 @@
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Person};
-use crate::model::{ActorKind, EventType};
+use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -107,7 +107,7 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
 fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
-        if let Some(kind) = verb_kind(tagged, token) {
+        if let Some(kind) = verb_kind(tagged, token).or_else(|| talk_kind(tagged, token, sentence.end)) {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
         if noun.is_none() {
@@ -118,6 +118,14 @@ fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, u
         }
     }
     noun
+}
+
+/// «بحث فلان مع فلان»: to discuss with somebody is to meet him.
+fn talk_kind(tagged: &Tagged<'_>, token: usize, end: usize) -> Option<EventType> {
+    let (reading, entry) = tagged.finite(token)?;
+    let discussed = entry.act == Some(Act::Discuss) && reading.sense.form.shape() == Shape::Perfect;
+    let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]));
+    (discussed && together && !tagged.is_function(token, "preposition")).then_some(EventType::Talks)
 }
 
 fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {

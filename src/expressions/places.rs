@@ -27,7 +27,10 @@ pub(crate) fn place_at(tagged: &Tagged<'_>, at: usize) -> Option<PlaceExpression
     if ["العاصمه", "مدينه", "المدينه", "عاصمه", "ولايه", "محافظه", "اقليم", "مقر"].contains(&generic)
     {
         name += 1;
-        name += usize::from(tagged.nisba(name).is_some() && tagged.place(name).is_none());
+        // «العاصمة الروسية موسكو», «العاصمة المؤقتة عدن».
+        let adjective =
+            tagged.nisba(name).is_some() || tagged.has_article(name) && tagged.place(name + 1).is_some();
+        name += usize::from(adjective && tagged.place(name).is_none());
     }
     let own_preposition = |reading: &crate::words::Reading| {
         free || name > at || reading.proclitics.preposition == Some(Preposition::In)

@@ -203,7 +203,8 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     // «الملك الوزير»: two defined offices are two persons.
     let name_follows = name_at(tagged, skip_titles(tagged, at + reading.tokens), true).is_some();
-    let another = phrase.proclitics.article && reading.proclitics.article && !name_follows;
+    let governed = reading.proclitics.preposition.is_some();
+    let another = phrase.proclitics.article && reading.proclitics.article && !name_follows && !governed;
     // «وزير الخارجية الروسي للملك»: the office is complete.
     let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
     (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at))

@@ -12,8 +12,8 @@ const LONGEST_SUMMARY: usize = 30;
 
 /// The summary of an act.
 pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> String {
-    let mut words = opening(cast, act);
-    words.extend(complement(tagged, act));
+    let mut words = opening(tagged, cast, act);
+    words.extend(complement(tagged, cast, act));
     let mut text = String::new();
     for word in words.into_iter().filter(|word| !word.is_empty()) {
         let glued = word.starts_with(['،', '.', '»', ')', '؛', ':', '”']);
@@ -27,17 +27,21 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> Stri
 }
 
 /// The verb and its subject: «اتفق فلان وفلان على», «تناولت مباحثات فلان وفلان», «من المقرر أن …».
-fn opening(cast: &Cast, act: &Performed) -> Vec<String> {
-    let lemma = act.head.entry.lemma;
+fn opening(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> Vec<String> {
+    let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
+    let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
+    let future = reported.map_or(act.head.future, |(reading, _)| reading.proclitics.future);
+    let lemma = entry.lemma;
     let subject = subject(cast, &act.speakers);
     let mut words = Vec::new();
-    if act.head.entry.class == ActClass::Agenda && act.attribution == Attribution::Principals {
+    let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
+    if entry.class == ActClass::Agenda && by_meeting {
         words.extend([feminine_perfect(lemma), "مباحثات".to_owned()]);
         words.extend(subject);
         return words;
     }
-    if act.head.future && act.head.kind == HeadKind::Finite {
-        let noun = act.head.entry.verbal_noun;
+    if future && (act.head.kind == HeadKind::Finite || reported.is_some()) {
+        let noun = entry.verbal_noun;
         words.extend(["من المقرر".to_owned(), if noun.is_empty() { lemma } else { noun }.to_owned()]);
         words.extend(subject);
         return words;
@@ -92,11 +96,10 @@ pub(super) fn label(cast: &Cast, id: EntityId) -> Option<String> {
 }
 
 /// The complement's words, without formulas, titles and relative clauses, cut at a phrase's end.
-fn complement(tagged: &Tagged<'_>, act: &Performed) -> Vec<String> {
+fn complement(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> Vec<String> {
     let mut words = Vec::new();
-    let behind_head = if act.head.kind == HeadKind::ListItem { act.head.token } else { act.head.token + 1 };
-    let mut at = act.complement.max(behind_head);
     let end = act.clause.end;
+    let mut at = behind_subject(tagged, cast, act);
     while at < end && words.len() < LONGEST_SUMMARY - 4 {
         if let Some(skipped) = skipped(tagged, at, end) {
             at = skipped;
@@ -109,6 +112,31 @@ fn complement(tagged: &Tagged<'_>, act: &Performed) -> Vec<String> {
     let cut = at < end;
     trim(&mut words, cut);
     words
+}
+
+/// Where the complement goes on behind those whom the summary has named already, and the day.
+fn behind_subject(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> usize {
+    let behind_head = if act.head.kind == HeadKind::ListItem { act.head.token } else { act.head.token + 1 };
+    let mut at = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
+    while at < act.clause.end {
+        let with = usize::from(tagged.spells(at, &["مع"]));
+        let named = cast.mention_at(at + with).filter(|&index| {
+            let mention = &cast.mentions[index];
+            let speakers =
+                !cast.meant[index].is_empty() && cast.meant[index].iter().all(|id| act.speakers.contains(id));
+            mention.tokens.start == at + with && mention.proclitics.preposition.is_none() && speakers
+        });
+        let day = tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some();
+        at = match named {
+            Some(index) => {
+                let end = cast.mentions[index].tokens.end;
+                end + usize::from(tagged.text.kind(end) == TokenKind::Comma)
+            }
+            None if day => at + 1,
+            None => break,
+        };
+    }
+    at
 }
 
 /// What a summary leaves out, and where it goes on.

@@ -95,7 +95,17 @@ impl Floor<'_, '_> {
                 continue;
             }
             let announces = lists::announces_list(self.tagged, complement, &clause);
-            let act = Performed { head: *head, clause, complement, act, speakers, addressees, attribution };
+            let reported_verb = reported.map(|reported| reported.verb);
+            let act = Performed {
+                head: *head,
+                clause,
+                complement,
+                act,
+                speakers,
+                addressees,
+                reported_verb,
+                attribution,
+            };
             if announces {
                 self.announcement = Some(act);
             } else {
