@@ -76,18 +76,18 @@ fn ids(
     sides: &[&str],
     drafts: &[Draft],
 ) -> Vec<Option<String>> {
-    let acts = |id: EntityId| {
-        occasion.principals.contains(&id)
-            || drafts
-                .iter()
-                .any(|draft| draft.act.speakers.contains(&id) || draft.act.addressees.contains(&id))
-    };
+    let mut acts = vec![false; cast.registry.entities.len()];
+    let acting = drafts.iter().flat_map(|draft| draft.act.speakers.iter().chain(&draft.act.addressees));
+    for &id in acting.chain(&occasion.principals) {
+        acts[id] = true;
+    }
+    let attended = sentences_of_attendance(tagged);
     let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
         .filter(|&id| {
             let entity = &cast.registry.entities[id];
             let side = entity.kind == ActorKind::Organisation
                 && entity.organisation.is_some_and(|organisation| sides.contains(&organisation));
-            acts(id) || side || entity.kind == ActorKind::Person && takes_part(tagged, cast, id)
+            acts[id] || side || entity.kind == ActorKind::Person && takes_part(tagged, cast, id, &attended)
         })
         .collect();
     order.sort_by_key(|&id| {
@@ -102,18 +102,19 @@ fn ids(
 
 /// Whether a person is named as taking part: as the subject of a verb, in the sentence of the event,
 /// or among those present. A king in a formula, the saint of a foundation's name take no part.
-fn takes_part(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> bool {
+fn takes_part(tagged: &Tagged<'_>, cast: &Cast, id: EntityId, attended: &[Range<usize>]) -> bool {
     cast.registry.entities[id].mentions.iter().any(|mention| {
         let subject = mention.start > 0
             && tagged.finite(mention.start - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
-        let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&mention.start));
-        let present = sentence.is_some_and(|sentence| {
-            sentence.tokens.clone().any(|token| {
-                tagged.noun_of_role(token, "attendance").is_some() || tagged.is_function(token, "attendance")
-            })
-        });
-        subject || present
+        let sentence = attended.partition_point(|sentence| sentence.end <= mention.start);
+        subject || attended.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
     })
+}
+
+/// The sentences that name those present: «حضر», «بحضور», «يرافقه».
+fn sentences_of_attendance(tagged: &Tagged<'_>) -> Vec<Range<usize>> {
+    let sentences = tagged.text.sentences.iter().map(|sentence| sentence.tokens.clone());
+    sentences.filter(|tokens| tokens.clone().any(|token| tagged.is_function(token, "attendance"))).collect()
 }
 
 struct Assembler<'a, 't> {

@@ -4,7 +4,7 @@ use super::office::is_time;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
+use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -241,23 +241,20 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Pro
     if known.iter().any(|name| name == folded) {
         return Some(Proclitics::default());
     }
-    let conjunction = match folded.chars().next()? {
-        'و' => Some(Conjunction::And),
-        'ف' => Some(Conjunction::So),
-        _ => None,
-    };
-    let bare = &folded[2.min(folded.len())..];
-    let preposition = folded.starts_with(['ل', 'ب']) && known.iter().any(|name| name == bare);
-    let joined = conjunction.is_some() && known.iter().any(|name| name == bare);
-    if joined {
-        return Some(Proclitics { conjunction, ..Proclitics::default() });
+    let mut letters = folded.chars();
+    let clitic = letters.next()?;
+    let bare = letters.as_str();
+    if !known.iter().any(|name| name == bare) {
+        return None;
     }
-    let preposition = preposition.then_some(if folded.starts_with('ل') {
-        crate::words::Preposition::For
-    } else {
-        crate::words::Preposition::In
-    })?;
-    Some(Proclitics { preposition: Some(preposition), ..Proclitics::default() })
+    let (conjunction, preposition) = match clitic {
+        'و' => (Some(Conjunction::And), None),
+        'ف' => (Some(Conjunction::So), None),
+        'ل' => (None, Some(Preposition::For)),
+        'ب' => (None, Some(Preposition::In)),
+        _ => return None,
+    };
+    Some(Proclitics { conjunction, preposition, ..Proclitics::default() })
 }
 
 /// Whether a reading leaves room for a name: «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.

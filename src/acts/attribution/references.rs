@@ -24,8 +24,8 @@ impl Floor<'_, '_> {
             };
             for &id in &ids {
                 let mentions = &mut self.cast.registry.entities[id].mentions;
-                mentions.push(tokens.clone());
-                mentions.sort_by_key(|tokens| tokens.start);
+                let place = mentions.partition_point(|earlier| earlier.start < tokens.start);
+                mentions.insert(place, tokens.clone());
             }
             self.cast.meant[index] = ids;
         }
