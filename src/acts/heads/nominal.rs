@@ -67,18 +67,7 @@ impl Finder<'_, '_> {
         if !governs(self.tagged, at + 1) {
             return None;
         }
-        let head = Head {
-            start: at,
-            token: at,
-            kind: HeadKind::Passive,
-            entry,
-            form: noun.sense.form,
-            proclitics: noun.proclitics,
-            enclitic: None,
-            future: last.future,
-            announced: false,
-            reported: false,
-        };
+        let head = Head { future: last.future, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
     }
 
@@ -134,18 +123,7 @@ impl Finder<'_, '_> {
         if entry.act != Some(Act::Discuss) || !occasion {
             return None;
         }
-        let head = Head {
-            start: at,
-            token: at,
-            kind: HeadKind::Purpose,
-            entry,
-            form: noun.sense.form,
-            proclitics: noun.proclitics,
-            enclitic: None,
-            future: false,
-            announced: false,
-            reported: false,
-        };
+        let head = Head { kind: HeadKind::Purpose, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
     }
 }
