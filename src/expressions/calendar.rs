@@ -16,7 +16,9 @@ pub(crate) fn parse_published(given: &str) -> Result<Published, Error> {
     let (Some(year), Some(month), Some(day)) = (parts.next(), parts.next(), parts.next()) else {
         return Err(invalid());
     };
-    let digits = year.len() == 4 && month.len() == 2 && day.len() == 2;
+    let is_number =
+        |part: &str, length| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = is_number(year, 4) && is_number(month, 2) && is_number(day, 2);
     let (Ok(year), Ok(month), Ok(day)) = (year.parse(), month.parse(), day.parse()) else {
         return Err(invalid());
     };
