@@ -2,6 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
+use crate::lexicon::ActClass;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -53,15 +54,20 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
     Some(Day { said, dateline })
 }
 
-/// The first day named beside the verb of the event; that of a verb before it only where it has none:
+/// The first day of the sentence; that of a verb which only reports the event, where there is no other:
 /// «أعلن البيت الأبيض، الجمعة، أن الرئيس سيستقبل نظيره في 22 مايو».
 fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> Option<DateExpression> {
     let named = || own.iter().filter(|date| is_named(date) && !is_dateline(tagged, date));
-    let other_verb = (occasion.sentence.start..occasion.clause.start)
-        .find(|&token| tagged.finite(token).is_some())
+    let reporting = (occasion.sentence.start..occasion.clause.start)
+        .find(|&token| reports(tagged, token))
         .unwrap_or(occasion.clause.start);
-    let between = |date: &DateExpression| (other_verb..occasion.clause.start).contains(&date.tokens.start);
+    let between = |date: &DateExpression| (reporting..occasion.clause.start).contains(&date.tokens.start);
     named().find(|date| !between(date)).or_else(|| named().next()).cloned()
+}
+
+/// «قال», «أعلن».
+fn reports(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying || entry.lemma == "أعلن")
 }
 
 /// Whether a weekday or a day of a month is named.

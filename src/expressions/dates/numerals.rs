@@ -22,14 +22,14 @@ pub(super) fn digits(tagged: &Tagged<'_>, at: usize) -> Option<i32> {
     (tagged.text.kind(at) == TokenKind::Number).then(|| tagged.folded(at).parse().ok()).flatten()
 }
 
-/// «15», «الـ15», «الخامس عشر», «خمسة عشر», «الفاتح»: the day and the token after it.
+/// «15», «الـ15», «الخامس عشر», «خمسة عشر», «الفاتح», «غرة»: the day and the token after it.
 pub(super) fn day(tagged: &Tagged<'_>, at: usize) -> Option<(u8, usize)> {
     let article = usize::from(tagged.spells(at, &["ال"]) && tagged.text.kind(at + 1) == TokenKind::Number);
     if let Some(number) = digits(tagged, at + article) {
         let day = u8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
         return Some((day, at + article + 1));
     }
-    if tagged.spells(at, &["الفاتح", "فاتح"]) {
+    if tagged.spells(at, &["الفاتح", "فاتح", "غره"]) {
         return Some((1, at + 1));
     }
     let reading = tagged.find(at, Category::Ordinal).or_else(|| tagged.find(at, Category::Number))?;
