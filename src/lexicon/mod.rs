@@ -7,62 +7,27 @@ mod form;
 mod generated;
 #[allow(dead_code)]
 mod sense;
+#[allow(dead_code)]
+mod trie;
 
 pub(crate) use entries::{ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry};
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
 pub(crate) use sense::{Category, Sense};
+pub(crate) use trie::Path;
 
-use fst::raw::{CompiledAddr, Fst, Output};
-
-/// The automaton of all word forms and phrases.
-pub(crate) struct Lexicon {
-    forms: Fst<&'static [u8]>,
-}
-
-/// A place on the way through the automaton.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Path {
-    address: CompiledAddr,
-    output: Output,
-}
+/// The word forms and phrases that the core knows.
+pub(crate) type Lexicon = trie::Trie<'static>;
 
 impl Lexicon {
-    /// Opens the compiled lexicon; reads nothing but its footer.
+    /// The compiled lexicon; nothing is read yet.
     pub(crate) fn open() -> Lexicon {
-        // The bytes are ours and the drift check compares them with what the compiler writes.
-        #[allow(clippy::expect_used)]
-        let forms = Fst::new(generated::FORMS).expect("the compiled lexicon is whole");
-        Lexicon { forms }
-    }
-
-    /// Where every look-up starts.
-    pub(crate) fn root(&self) -> Path {
-        Path { address: self.forms.root().addr(), output: Output::zero() }
-    }
-
-    /// Goes on along the bytes of a folded word; `None` where no entry goes on so.
-    pub(crate) fn follow(&self, from: Path, bytes: &[u8]) -> Option<Path> {
-        let mut node = self.forms.node(from.address);
-        let mut output = from.output;
-        for &byte in bytes {
-            let transition = node.transition(node.find_input(byte)?);
-            output = output.cat(transition.out);
-            node = self.forms.node(transition.addr);
+        trie::Trie {
+            code: generated::SPELLINGS,
+            letters: generated::LETTERS,
+            first_entries: generated::FIRST_ENTRIES,
+            forms: generated::FORMS,
+            subtrees: generated::SUBTREES,
         }
-        Some(Path { address: node.addr(), output })
-    }
-
-    /// The senses of what the path has spelled; empty where it is no whole entry.
-    pub(crate) fn senses(&self, at: Path) -> impl Iterator<Item = Sense> + use<> {
-        let node = self.forms.node(at.address);
-        let packed = if node.is_final() {
-            let value = at.output.cat(node.final_output()).value();
-            let (start, count) = ((value >> 8) as usize, (value & 0xFF) as usize);
-            generated::SENSES.get(start..start + count).unwrap_or_default()
-        } else {
-            &[]
-        };
-        packed.iter().filter_map(|&sense| Sense::unpack(sense))
     }
 }

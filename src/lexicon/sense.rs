@@ -55,7 +55,8 @@ pub enum Category {
 }
 
 impl Category {
-    const ALL: [Category; 22] = [
+    /// All of them in order.
+    pub const ALL: [Category; 22] = [
         Category::Act,
         Category::State,
         Category::Nisba,
@@ -103,7 +104,7 @@ impl Category {
 }
 
 /// One reading of a word form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Sense {
     /// The table.
     pub category: Category,
@@ -111,17 +112,4 @@ pub struct Sense {
     pub entry: u16,
     /// The inflection.
     pub form: Form,
-}
-
-impl Sense {
-    /// Packs the sense in a number.
-    pub const fn pack(self) -> u64 {
-        (self.category as u64) << 32 | (self.entry as u64) << 16 | self.form.0 as u64
-    }
-
-    /// The sense that a number packs; `None` if it packs none.
-    pub fn unpack(packed: u64) -> Option<Sense> {
-        let category = *Category::ALL.get(((packed >> 32) as usize).checked_sub(1)?)?;
-        Some(Sense { category, entry: (packed >> 16) as u16, form: Form(packed as u16) })
-    }
 }

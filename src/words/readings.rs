@@ -70,11 +70,10 @@ impl LookUp<'_, '_> {
     fn try_front(&mut self, word: &str, front: Front) {
         let stem = &word[front.rest..];
         let root = self.lexicon.root();
-        let start =
-            if front.restored_article { self.lexicon.follow(root, "ال".as_bytes()) } else { Some(root) };
+        let start = if front.restored_article { self.lexicon.follow(root, "ال") } else { Some(root) };
         let Some(start) = start else { return };
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
-        if let Some(path) = self.lexicon.follow(start, stem.as_bytes()) {
+        if let Some(path) = self.lexicon.follow(start, stem) {
             self.accept(path, front, None, 1, false);
             self.follow_phrase(path, front, self.token + 1, false);
         }
@@ -88,9 +87,8 @@ impl LookUp<'_, '_> {
         for (rest, marbuta, enclitic) in
             backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine))
         {
-            let path = self.lexicon.follow(self.lexicon.root(), rest.as_bytes());
-            let path =
-                if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            let path = self.lexicon.follow(self.lexicon.root(), rest);
+            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه")) } else { path };
             if let Some(path) = path {
                 self.accept(path, front, Some(enclitic), 1, false);
             }
@@ -102,12 +100,11 @@ impl LookUp<'_, '_> {
         if !self.text.is_word(next) {
             return;
         }
-        let Some(path) = self.lexicon.follow(path, b" ") else { return };
+        let Some(path) = self.lexicon.follow(path, " ") else { return };
         let word = self.text.folded(next);
         let bare = word.strip_prefix("ال");
         for (spelling, stripped) in [(Some(word), false), (bare, true)] {
-            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling.as_bytes()))
-            else {
+            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling)) else {
                 continue;
             };
             let bared = bared || stripped;
@@ -120,9 +117,8 @@ impl LookUp<'_, '_> {
     /// The last word of a phrase may bear a pronoun: «سبل تعزيزها».
     fn end_with_pronoun(&mut self, path: Path, word: &str, front: Front, last: usize, bared: bool) {
         for (rest, marbuta, enclitic) in backs(word) {
-            let path = self.lexicon.follow(path, rest.as_bytes());
-            let path =
-                if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه".as_bytes())) } else { path };
+            let path = self.lexicon.follow(path, rest);
+            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه")) } else { path };
             if let Some(path) = path.filter(|_| !word.starts_with("ال")) {
                 self.accept(path, front, Some(enclitic), last + 1 - self.token, bared);
             }

@@ -1,24 +1,31 @@
-//! Word forms with their senses, packed to an automaton and one list of senses.
+//! Word forms with their senses, numbered for the trie.
 
+use crate::encode::encode;
 use crate::error::Error;
 use crate::form::Form;
 use crate::key;
 use crate::sense::{Category, Sense};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::states::{Meaning, States};
+use crate::trie::{MOST_ENTRIES, PREFIX_SHIFT, PREFIXED, PREFIXES};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Every form and what it may mean.
 #[derive(Default)]
 pub(crate) struct Forms {
-    senses: BTreeMap<String, BTreeSet<u64>>,
+    senses: BTreeMap<String, BTreeSet<Sense>>,
 }
 
-/// What the core reads in place.
+/// What the core reads in place: the fields of [`crate::trie::Trie`].
 pub(crate) struct Packed {
-    /// Maps a key to `start << 8 | count` in `senses`.
-    pub(crate) automaton: Vec<u8>,
-    /// Packed senses.
-    pub(crate) senses: Vec<u64>,
+    pub(crate) code: Vec<u8>,
+    pub(crate) letters: Vec<char>,
+    pub(crate) first_entries: Vec<u16>,
+    pub(crate) forms: Vec<Vec<u16>>,
+    pub(crate) subtrees: Vec<u32>,
 }
+
+/// Spellings with the forms that they have of each entry.
+type Spellings = BTreeMap<String, BTreeMap<u16, Vec<u16>>>;
 
 impl Forms {
     /// Adds a reading of a phrase; folds it, and drops the articles where the category is not of proper names.
@@ -27,35 +34,112 @@ impl Forms {
         let as_spelled = category.is_proper() || category == Category::Act;
         let key = if as_spelled { key::proper(phrase) } else { key::common(phrase) };
         if !key.is_empty() {
-            self.senses.entry(key).or_default().insert(Sense { category, entry, form }.pack());
+            self.senses.entry(key).or_default().insert(Sense { category, entry, form });
         }
     }
 
-    /// Packs everything. Sets of senses stand in their own order, entry by entry, so that verbs which inflect
-    /// alike are laid out alike and share the automaton's states.
+    /// Packs everything.
     pub(crate) fn pack(&self) -> Result<Packed, Error> {
-        let mut senses = Vec::new();
-        let mut places = BTreeMap::new();
-        for set in self.senses.values().collect::<BTreeSet<_>>() {
-            let count = u64::try_from(set.len()).ok().filter(|&count| count <= 0xFF);
-            let count = count.ok_or_else(|| Error::of("forms", "a form has more than 255 senses"))?;
-            places.insert(set, (senses.len() as u64) << 8 | count);
-            senses.extend(set.iter().copied());
+        let first_entries = self.first_entries()?;
+        let spellings = self.spellings(&first_entries);
+        let forms = by_frequency(&spellings);
+        let numbers: HashMap<&Vec<u16>, u16> = forms.iter().zip(0..).collect();
+        // A look-up reads the letter before the prefixed rest too.
+        let spelled = spellings.keys().flat_map(|spelling| spelling.chars());
+        let letters: BTreeSet<char> = spelled.chain(PREFIXES).collect();
+        let letters: Vec<char> = letters.into_iter().collect();
+        let mut meanings = BTreeMap::new();
+        for (spelling, entries) in &spellings {
+            let spelling =
+                spelling.chars().filter_map(|letter| letters.binary_search(&letter).ok()).collect();
+            let meaning: Meaning = entries.iter().map(|(&entry, forms)| (entry, numbers[forms])).collect();
+            meanings.insert(spelling, meaning);
         }
-        let mut automaton = fst::MapBuilder::memory();
-        for (key, set) in &self.senses {
-            automaton.insert(key, places[set]).map_err(|error| Error::of(key, error))?;
+        let (code, subtrees) = encode(&States::of(&meanings), letters.len())?;
+        Ok(Packed { code, letters, first_entries, forms, subtrees })
+    }
+
+    /// Numbers the entries through all categories.
+    fn first_entries(&self) -> Result<Vec<u16>, Error> {
+        let mut first_entries = Vec::new();
+        let mut next: u16 = 0;
+        for category in Category::ALL {
+            first_entries.push(next);
+            let senses = self.senses.values().flatten().filter(|sense| sense.category == category);
+            let rows = senses.map(|sense| sense.entry).max().map_or(0, |last| last.saturating_add(1));
+            next = next.saturating_add(rows);
         }
-        let automaton = automaton.into_inner().map_err(|error| Error::of("forms", error))?;
-        Ok(Packed { automaton, senses })
+        if usize::from(next) > MOST_ENTRIES {
+            return Err(Error::of(
+                "forms",
+                format!("{next} rows are more than the {MOST_ENTRIES} there can be"),
+            ));
+        }
+        Ok(first_entries)
+    }
+
+    /// What the trie spells: verbs without their prefix.
+    fn spellings(&self, first_entries: &[u16]) -> Spellings {
+        let mut spellings = Spellings::new();
+        for (key, senses) in &self.senses {
+            let behind_prefix = behind_prefix(key);
+            for sense in senses {
+                let (spelling, prefix) = match &behind_prefix {
+                    Some((rest, prefix)) if sense.category == Category::Act => (rest, *prefix),
+                    _ => (key, 0),
+                };
+                let entry = first_entries[sense.category as usize - 1] + sense.entry;
+                let entries = spellings.entry(spelling.clone()).or_default();
+                entries.entry(entry).or_default().push(sense.form.0 | prefix << PREFIX_SHIFT);
+            }
+        }
+        for forms in spellings.values_mut().flat_map(BTreeMap::values_mut) {
+            forms.sort_unstable();
+        }
+        spellings
+    }
+}
+
+/// The rest of a key behind the letter that [`PREFIXED`] stands for, and the number of that letter.
+fn behind_prefix(key: &str) -> Option<(String, u16)> {
+    let (prefix, number) = PREFIXES.into_iter().zip(0..).find(|(prefix, _)| key.starts_with(*prefix))?;
+    let rest = &key[prefix.len_utf8()..];
+    (!rest.is_empty()).then(|| (format!("{PREFIXED}{rest}"), number))
+}
+
+/// Each list of forms once, the most frequent first: their numbers take the least room.
+fn by_frequency(spellings: &Spellings) -> Vec<Vec<u16>> {
+    let mut counts: BTreeMap<&Vec<u16>, usize> = BTreeMap::new();
+    for forms in spellings.values().flat_map(BTreeMap::values) {
+        *counts.entry(forms).or_default() += 1;
+    }
+    let mut lists: Vec<_> = counts.into_iter().collect();
+    lists.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    lists.into_iter().map(|(forms, _)| forms.clone()).collect()
+}
+
+#[cfg(test)]
+impl Packed {
+    /// Looks up as the core does.
+    pub(crate) fn senses(&self, spelling: &str) -> Vec<Sense> {
+        let forms: Vec<&[u16]> = self.forms.iter().map(Vec::as_slice).collect();
+        let trie = crate::trie::Trie {
+            code: &self.code,
+            letters: &self.letters,
+            first_entries: &self.first_entries,
+            forms: &forms,
+            subtrees: &self.subtrees,
+        };
+        trie.follow(trie.root(), spelling).map(|path| trie.senses(path)).unwrap_or_default()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Forms;
-    use crate::form::Form;
+    use crate::form::{Form, Shape};
     use crate::sense::{Category, Sense};
+    use std::path::Path;
 
     #[test]
     fn a_form_leads_to_all_its_senses() {
@@ -63,17 +147,9 @@ mod tests {
         forms.add(Category::City, 7, "فاس", Form::NONE);
         forms.add(Category::AreaCue, 2, "فاس", Form::NONE);
         forms.add(Category::City, 8, "طنجة", Form::NONE);
-        let packed = forms.pack().expect("they fit");
-        let map = fst::Map::new(packed.automaton).expect("it is whole");
-        let value = map.get("فاس").expect("it was added") as usize;
-        let found: Vec<_> = packed.senses[value >> 8..][..value & 0xFF]
-            .iter()
-            .filter_map(|&sense| Sense::unpack(sense))
-            .collect();
-        assert_eq!(
-            found.iter().map(|sense| sense.category).collect::<Vec<_>>(),
-            [Category::City, Category::AreaCue]
-        );
+        let found = forms.pack().expect("they fit").senses("فاس");
+        let expected = [(Category::City, 7), (Category::AreaCue, 2)];
+        assert_eq!(found, expected.map(|(category, entry)| Sense { category, entry, form: Form::NONE }));
     }
 
     #[test]
@@ -86,11 +162,33 @@ mod tests {
     }
 
     #[test]
-    fn equal_sets_of_senses_are_stored_once() {
+    fn only_the_letters_that_a_verb_has_stand_before_it() {
         let mut forms = Forms::default();
-        for name in ["محمد", "سعيد", "سعاد"] {
-            forms.add(Category::GivenName, 0, name, Form::NONE);
+        let imperfect = Form::NONE.with_shape(Shape::Imperfect);
+        for spelling in ["يتفق", "تتفق"] {
+            forms.add(Category::Act, 3, spelling, imperfect);
         }
-        assert_eq!(forms.pack().expect("they fit").senses.len(), 1);
+        forms.add(Category::Act, 3, "متفق", Form::NONE.with_shape(Shape::ActiveParticiple));
+        let packed = forms.pack().expect("they fit");
+        assert_eq!(packed.senses("تتفق"), [Sense { category: Category::Act, entry: 3, form: imperfect }]);
+        assert_eq!(packed.senses("متفق")[0].form.shape(), Shape::ActiveParticiple);
+        for other in ["نتفق", "اتفق", "تفق", "يتف", "يتفقن"] {
+            assert_eq!(packed.senses(other), []);
+        }
+    }
+
+    #[test]
+    fn every_key_of_the_lexicon_leads_to_its_senses_and_its_beginning_to_none_of_them() {
+        let mut forms = Forms::default();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ar");
+        crate::tables::compile(&folder, &mut forms).expect("the lexicon compiles");
+        let packed = forms.pack().expect("the lexicon fits");
+        for (key, senses) in &forms.senses {
+            assert!(packed.senses(key).iter().eq(senses), "«{key}»");
+            let mut beginning = key.clone();
+            beginning.pop();
+            let expected = forms.senses.get(&beginning).into_iter().flatten();
+            assert!(packed.senses(&beginning).iter().eq(expected), "«{beginning}»");
+        }
     }
 }

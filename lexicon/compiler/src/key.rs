@@ -1,4 +1,4 @@
-//! Keys: a phrase as the automaton spells it, folded, its words joined by one space.
+//! Keys: a phrase as the trie spells it, folded, its words joined by one space.
 
 use crate::fold::{Folded, fold};
 

@@ -1,9 +1,9 @@
-//! Compiles `lexicon/ar/*.tsv` to `src/lexicon/generated/`: an automaton of every word form and phrase,
-//! the senses it points to, and one static table per kind of row.
+//! Compiles `lexicon/ar/*.tsv` to `src/lexicon/generated/`: a trie of every word form and phrase,
+//! and one static table per kind of row.
 //!
 //! ```no_run
 //! let lexicon = balagh_lexicon::compile(std::path::Path::new("lexicon/ar"))?;
-//! println!("{} bytes of forms", lexicon.automaton.len());
+//! println!("{} bytes of spellings", lexicon.spellings.len());
 //! # Ok::<(), balagh_lexicon::Error>(())
 //! ```
 
@@ -17,8 +17,12 @@ mod form;
 #[path = "../../../src/lexicon/sense.rs"]
 #[allow(dead_code)]
 mod sense;
+#[path = "../../../src/lexicon/trie.rs"]
+#[allow(dead_code)]
+mod trie;
 
 mod conjugation;
+mod encode;
 mod error;
 mod forms;
 mod key;
@@ -26,6 +30,7 @@ mod model;
 mod nominal;
 mod record;
 mod source;
+mod states;
 mod tables;
 
 pub use error::Error;
@@ -37,13 +42,13 @@ use std::path::Path;
 ///
 /// ```no_run
 /// # let lexicon = balagh_lexicon::compile(std::path::Path::new("lexicon/ar"))?;
-/// std::fs::write("src/lexicon/generated/forms.fst", &lexicon.automaton).expect("the folder is there");
+/// std::fs::write("src/lexicon/generated/spellings.trie", &lexicon.spellings).expect("the folder is there");
 /// # Ok::<(), balagh_lexicon::Error>(())
 /// ```
 #[derive(Debug)]
 pub struct Compiled {
-    /// The content of `forms.fst`.
-    pub automaton: Vec<u8>,
+    /// The content of `spellings.trie`.
+    pub spellings: Vec<u8>,
     /// The content of `tables.rs`.
     pub tables: String,
 }
@@ -62,5 +67,5 @@ pub fn compile(folder: &Path) -> Result<Compiled, Error> {
     let mut forms = Forms::default();
     let tables = tables::compile(folder, &mut forms)?;
     let packed = forms.pack()?;
-    Ok(Compiled { tables: source::write(&packed.senses, &tables), automaton: packed.automaton })
+    Ok(Compiled { tables: source::write(&packed, &tables), spellings: packed.code })
 }

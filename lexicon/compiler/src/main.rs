@@ -21,10 +21,10 @@ fn main() -> ExitCode {
 /// Writes the generated files, or compares them; whether all is well.
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
-    let Compiled { automaton, tables } = compile(&root.join("lexicon/ar"))?;
+    let Compiled { spellings, tables } = compile(&root.join("lexicon/ar"))?;
     let generated = root.join("src/lexicon/generated");
     let files =
-        [(generated.join("forms.fst"), automaton), (generated.join("tables.rs"), tables.into_bytes())];
+        [(generated.join("spellings.trie"), spellings), (generated.join("tables.rs"), tables.into_bytes())];
     if check {
         return Ok(files.iter().filter(|(path, content)| is_stale(path, content)).count() == 0);
     }

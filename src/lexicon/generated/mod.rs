@@ -5,5 +5,5 @@ use crate::model::{Act, Area, EventType, InstrumentKind};
 
 include!("tables.rs");
 
-/// The automaton from folded forms to their place in [`SENSES`].
-pub(crate) static FORMS: &[u8] = include_bytes!("forms.fst");
+/// The trie from folded forms and phrases to what they mean.
+pub(crate) static SPELLINGS: &[u8] = include_bytes!("spellings.trie");

@@ -6,28 +6,19 @@ use crate::sense::{Category, Sense};
 use std::path::Path;
 use std::sync::OnceLock;
 
-struct Lexicon {
-    automaton: fst::Map<Vec<u8>>,
-    senses: Vec<u64>,
-}
-
-fn lexicon() -> &'static Lexicon {
-    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+fn lexicon() -> &'static Packed {
+    static LEXICON: OnceLock<Packed> = OnceLock::new();
     LEXICON.get_or_init(|| {
         let mut forms = Forms::default();
         super::compile(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../ar"), &mut forms)
             .expect("the lexicon compiles");
-        let Packed { automaton, senses } = forms.pack().expect("the lexicon fits");
-        Lexicon { automaton: fst::Map::new(automaton).expect("the automaton is whole"), senses }
+        forms.pack().expect("the lexicon fits")
     })
 }
 
 /// The senses of a category that a folded key has.
 fn senses(key: &str, category: Category) -> Vec<Sense> {
-    let Some(value) = lexicon().automaton.get(key) else { return Vec::new() };
-    let (start, count) = ((value >> 8) as usize, (value & 0xFF) as usize);
-    let all = lexicon().senses[start..start + count].iter().filter_map(|&packed| Sense::unpack(packed));
-    all.filter(|sense| sense.category == category).collect()
+    lexicon().senses(key).into_iter().filter(|sense| sense.category == category).collect()
 }
 
 #[test]
