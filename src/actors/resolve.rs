@@ -88,18 +88,7 @@ impl Resolver<'_, '_> {
         antecedent: Option<EntityId>,
     ) -> Option<EntityId> {
         if person.counterpart {
-            let country = mention.country?;
-            let of_country = |(id, entity): &(EntityId, &Entity)| {
-                Some(*id) != antecedent && entity.country == Some(country)
-            };
-            let heads =
-                antecedent.map(|id| self.registry.entities[id].office_heads.clone()).unwrap_or_default();
-            return self
-                .registry
-                .persons()
-                .filter(of_country)
-                .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
-                .map(|(id, _)| id);
+            return self.counterpart_of(antecedent, mention.country?);
         }
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
@@ -109,16 +98,15 @@ impl Resolver<'_, '_> {
             country && entity.office_heads.contains(&office.head)
         });
         if office.is_bare() {
-            let same_country = |entity: &Entity| office.country.is_some() && entity.country == office.country;
             let all: Vec<_> = candidates.collect();
-            let last_is = antecedent.filter(|last| all.iter().any(|(id, _)| id == last));
-            return all
-                .iter()
-                .rev()
-                .find(|(_, entity)| same_country(entity))
-                .map(|(id, _)| *id)
-                .or(last_is.filter(|_| office.country.is_none()))
-                .or_else(|| all.first().filter(|_| office.country.is_none()).map(|(id, _)| *id));
+            return match office.country {
+                Some(_) => {
+                    all.iter().rfind(|(_, entity)| entity.country == office.country).map(|(id, _)| *id)
+                }
+                None => antecedent
+                    .filter(|last| all.iter().any(|(id, _)| id == last))
+                    .or_else(|| all.first().map(|(id, _)| *id)),
+            };
         }
         candidates
             .rfind(|(_, entity)| {
@@ -126,6 +114,16 @@ impl Resolver<'_, '_> {
                     || entity.office_words.iter().all(|word| words.contains(word))
                         && entity.office_words.len() > 1
             })
+            .map(|(id, _)| id)
+    }
+
+    /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
+    fn counterpart_of(&self, antecedent: Option<EntityId>, country: &str) -> Option<EntityId> {
+        let heads = antecedent.map_or(&[][..], |id| &self.registry.entities[id].office_heads);
+        self.registry
+            .persons()
+            .filter(|(id, entity)| Some(*id) != antecedent && entity.country == Some(country))
+            .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
             .map(|(id, _)| id)
     }
 

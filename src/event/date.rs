@@ -2,7 +2,6 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
-use crate::lexicon::ActClass;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -59,15 +58,10 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
 fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> Option<DateExpression> {
     let named = || own.iter().filter(|date| is_named(date) && !is_dateline(tagged, date));
     let reporting = (occasion.sentence.start..occasion.clause.start)
-        .find(|&token| reports(tagged, token))
+        .find(|&token| super::reports(tagged, token))
         .unwrap_or(occasion.clause.start);
     let between = |date: &DateExpression| (reporting..occasion.clause.start).contains(&date.tokens.start);
     named().find(|date| !between(date)).or_else(|| named().next()).cloned()
-}
-
-/// «قال», «أعلن».
-fn reports(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying || entry.lemma == "أعلن")
 }
 
 /// Whether a weekday or a day of a month is named.

@@ -2,9 +2,8 @@
 
 use super::Located;
 use crate::actors::Cast;
-use crate::lexicon::{self, ActClass, Category};
+use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind};
-use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -69,10 +68,7 @@ fn goes_between(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «أعلن البيت الأبيض», «قالت الخارجية السويدية», «المتحدث باسم الرئاسة المصرية».
 fn announcing(tagged: &Tagged<'_>, cast: &Cast, token: usize) -> Option<Located> {
-    let says = tagged.finite(token).is_some_and(|(_, entry)| {
-        entry.class == ActClass::Saying || entry.act == Some(Act::Decide) && entry.lemma == "أعلن"
-    });
-    if says {
+    if super::reports(tagged, token) {
         return starting_at(cast, token + 1)
             .filter(|mention| mention.proclitics == Proclitics::default())
             .map(located);

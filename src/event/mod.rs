@@ -7,6 +7,7 @@ mod place;
 use crate::actors::Cast;
 use crate::acts::Occasion;
 use crate::expressions::Published;
+use crate::lexicon::ActClass;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
@@ -43,4 +44,9 @@ pub(crate) fn circumstances(
         place: place::place(tagged, cast, occasion),
         issuer: issuer::issuer(tagged, cast),
     }
+}
+
+/// Whether a verb reports an event rather than being one: «قال», «أعلن».
+fn reports(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying || entry.lemma == "أعلن")
 }

@@ -192,12 +192,12 @@ fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<us
     Some(end)
 }
 
-/// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
 /// A title or a given name right after: «بدولة قطر الدكتور فلان».
 fn announces_name(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at
 }
 
+/// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
 fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::Office)?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));

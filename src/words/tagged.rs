@@ -38,7 +38,7 @@ impl<'t> Tagged<'t> {
         words.iter().any(|word| *word == folded || *word == bare)
     }
 
-    /// Whether a word comes right after on the same line, without punctuation between.
+    /// Whether the token is a word: no number, no mark, no line break.
     pub(crate) fn is_word(&self, token: usize) -> bool {
         self.text.kind(token) == TokenKind::Word
     }

@@ -65,53 +65,43 @@ impl Floor<'_, '_> {
         self.yield_floor(sentence, &heads);
         self.resolve_references(sentence);
         for (index, head) in heads.iter().enumerate() {
-            let clause = clause::clause(self.tagged, sentence, head, heads.get(index + 1));
-            let limit = clause.end;
-            let subject = self.subject(head, sentence, limit);
-            let relays = matches!(subject, Subject::Source(_))
-                && self.only_relays(&subject, limit, heads.get(index + 1));
-            let Some(act) = self.classified(head, &subject, &clause) else {
-                self.note(&subject, head);
-                continue;
-            };
-            if relays || self.only_introduces(head, &clause, heads.get(index + 1)) {
-                self.note(&subject, head);
-                continue;
-            }
-            let relays_report = matches!(&subject, Subject::Source(after) if self.reports(*after, limit));
-            let (mut speakers, attribution, complement) = self.speakers(head, subject);
-            self.add_partners(head, act, complement..limit, &mut speakers);
-            let mut act = act;
-            let reported = classify::reported(self.tagged, head, &clause);
-            let relayed_only = relays_report && reported.is_none() && head.entry.class == ActClass::Saying;
-            if let Some(reported) = reported {
-                act = reported.act;
-                if let Some(own) = self.reported_speakers(&reported, limit) {
-                    speakers = own;
-                }
-            }
-            let addressees = self.addressees(act, &speakers, complement, limit);
-            if complement >= clause.end || relayed_only {
-                continue;
-            }
-            let announces = lists::announces_list(self.tagged, complement, &clause);
-            let reported_verb = reported.map(|reported| reported.verb);
-            let act = Performed {
-                head: *head,
-                clause,
-                complement,
-                act,
-                speakers,
-                addressees,
-                reported_verb,
-                attribution,
-            };
-            if announces {
+            let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
+            if lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
             } else {
                 performed.push(act);
             }
         }
+    }
+
+    /// The act that a head opens, with who performs it; `None` where it only tells who speaks next.
+    fn act(&mut self, sentence: &Range<usize>, head: &Head, next: Option<&Head>) -> Option<Performed> {
+        let clause = clause::clause(self.tagged, sentence, head, next);
+        let limit = clause.end;
+        let subject = self.subject(head, sentence, limit);
+        let relays_report = matches!(&subject, Subject::Source(after) if self.reports(*after, limit));
+        let only_opens = relays_report && next.is_some() || self.only_introduces(head, &clause, next);
+        let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
+            self.note(&subject, head);
+            return None;
+        };
+        let (mut speakers, attribution, complement) = self.speakers(head, subject);
+        self.add_partners(head, act, complement..limit, &mut speakers);
+        let reported = classify::reported(self.tagged, head, &clause);
+        let relayed_only = relays_report && reported.is_none() && head.entry.class == ActClass::Saying;
+        if let Some(reported) = &reported {
+            act = reported.act;
+            if let Some(own) = self.reported_speakers(reported, limit) {
+                speakers = own;
+            }
+        }
+        let addressees = self.addressees(act, &speakers, complement, limit);
+        if complement >= limit || relayed_only {
+            return None;
+        }
+        let reported_verb = reported.map(|reported| reported.verb);
+        let head = *head;
+        Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
     }
 
     /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
@@ -174,12 +164,6 @@ impl Floor<'_, '_> {
         if !others.is_empty() && others.len() < self.principals.len() {
             self.holders = others;
         }
-    }
-
-    /// Whether a source's report has a head of its own.
-    fn only_relays(&self, subject: &Subject, limit: usize, next: Option<&Head>) -> bool {
-        let Subject::Source(after) = subject else { return false };
-        self.reports(*after, limit) && next.is_some()
     }
 
     /// Whether «أن» opens a report within these tokens.
@@ -248,18 +232,12 @@ impl Floor<'_, '_> {
             let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
             return (first, attribution);
         }
-        if head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite {
-            return (self.feminine_or_holders(), Attribution::Floor);
-        }
-        // One person goes on, though several held the floor together.
-        let alone =
-            self.holders.len() > 1 && head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        // One person goes on, though several held the floor together; a feminine verb may have all of them as a group.
+        let group = head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite;
+        let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
-    }
-
-    fn feminine_or_holders(&self) -> Vec<EntityId> {
-        self.holders.clone()
     }
 }
 

@@ -42,32 +42,41 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// Looks at one token; returns where to go on.
     pub(super) fn take(&mut self, at: usize) -> usize {
+        self.mark(at)
+            .or_else(|| self.name_or_formula(at))
+            .or_else(|| self.embedded_clause(at))
+            .unwrap_or_else(|| match self.candidate(at) {
+                Some((head, next)) => self.decide(at, head, next),
+                None => at + 1,
+            })
+    }
+
+    /// Counts quotation marks; no mark opens an act.
+    fn mark(&mut self, at: usize) -> Option<usize> {
         match self.tagged.text.kind(at) {
-            TokenKind::Word => {}
-            TokenKind::QuoteOpen => {
-                self.quote_depth += 1;
-                return at + 1;
-            }
-            TokenKind::QuoteClose => {
-                self.quote_depth = self.quote_depth.saturating_sub(1);
-                return at + 1;
-            }
-            _ => return at + 1,
+            TokenKind::Word => return None,
+            TokenKind::QuoteOpen => self.quote_depth += 1,
+            TokenKind::QuoteClose => self.quote_depth = self.quote_depth.saturating_sub(1),
+            _ => {}
         }
-        if let Some(end) = self.inside_name(at) {
-            return end;
-        }
-        if let Some(end) = self.formula_end(at) {
-            return end;
-        }
-        if let Some(connective) =
-            self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)
-        {
-            return at + connective.tokens;
-        }
+        Some(at + 1)
+    }
+
+    /// Where a name, a wish or a connective of several words ends: no word of it is a head.
+    fn name_or_formula(&self, at: usize) -> Option<usize> {
+        let connective = || {
+            let reading =
+                self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)?;
+            Some(at + reading.tokens)
+        };
+        self.inside_name(at).or_else(|| self.formula_end(at)).or_else(connective)
+    }
+
+    /// Notes a relative, reported or subordinate clause that opens here; where to go on if the word does only that.
+    fn embedded_clause(&mut self, at: usize) -> Option<usize> {
         if self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
-            return at + 1;
+            return Some(at + 1);
         }
         if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser")
         {
@@ -75,34 +84,32 @@ impl<'a, 't> Finder<'a, 't> {
         }
         if self.opens_subordinate(at) {
             self.subordinate = true;
-            return at + 1;
+            return Some(at + 1);
         }
-        if self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some() {
-            return at + 2;
-        }
-        let head = self
-            .announced(at)
+        (self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some()).then_some(at + 2)
+    }
+
+    /// What may be a head here, the surest kind first, and where to go on behind it.
+    fn candidate(&self, at: usize) -> Option<(Head, usize)> {
+        self.announced(at)
             .or_else(|| self.opportunity(at))
             .or_else(|| self.light(at))
             .or_else(|| self.finite(at))
             .or_else(|| self.participle(at))
             .or_else(|| self.joined_verbal_noun(at))
-            .or_else(|| self.purpose(at));
-        match head {
-            Some((head, next)) if self.is_asyndetic_relative(&head) => {
-                self.relative = Some(at);
-                next
-            }
-            Some((head, next)) if self.admits(&head) => {
-                self.push(head);
-                next
-            }
-            Some((head, next)) => {
-                self.consume(&head);
-                next
-            }
-            None => at + 1,
+            .or_else(|| self.purpose(at))
+    }
+
+    /// Takes a candidate in, unless the clause it stands in forbids.
+    fn decide(&mut self, at: usize, head: Head, next: usize) -> usize {
+        if self.is_asyndetic_relative(&head) {
+            self.relative = Some(at);
+        } else if self.admits(&head) {
+            self.push(head);
+        } else {
+            self.consume(&head);
         }
+        next
     }
 
     /// Where the name of a person that covers this token ends: no word of it is a verb.
