@@ -1,7 +1,7 @@
 //! Offices: a head («وزير»), its portfolio, its nationality, and offices stacked upon it.
 
 use super::name::{name_at, skip_titles};
-use crate::lexicon::{self, Category, Form, Number};
+use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -129,7 +129,7 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
 }
 
 fn nationality(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
-    let (reading, code) = tagged.nisba(at)?;
+    let (reading, code) = tagged.nisba(at).or_else(|| everyday_nationality(tagged, phrase, at))?;
     let preposition = reading.proclitics.preposition.is_some();
     if reading.has_conjunction() || preposition || is_name_before_name(tagged, at) {
         return None;
@@ -137,6 +137,26 @@ fn nationality(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Opt
     let end = at + reading.tokens;
     note_country(phrase, code, at..end);
     Some(end)
+}
+
+/// «الوزير المالي», «وزير الثروة الحيوانية والصيد المالي»: Malian, where it agrees with who governs or represents a state;
+/// «المدير المالي», «الشؤون المالية» are of finance.
+fn everyday_nationality<'t>(
+    tagged: &'t Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+) -> Option<(&'t Reading, &'static str)> {
+    let state_office = matches!(
+        phrase.kind(),
+        "minister" | "head_of_government" | "head_of_state" | "ambassador" | "parliament"
+    );
+    let agrees = |reading: &Reading| {
+        reading.sense.form.gender() == phrase.form.gender()
+            && reading.sense.form.gender() == Some(Gender::Masculine)
+    };
+    tagged
+        .nisba_of_person(at)
+        .filter(|(reading, _)| state_office && reading.proclitics.article && agrees(reading))
 }
 
 /// «رئيس الوزراء المصري» has a nationality; in «الوزير محمد المصري» it is a name, but there it follows a name.

@@ -19,7 +19,7 @@ fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut person = Person { counterpart: true, ..Person::default() };
     let mut country = None;
     let mut end = at + reading.tokens;
-    while let Some((nisba, code)) = tagged.nisba(end) {
+    while let Some((nisba, code)) = tagged.nisba_of_person(end) {
         if nisba.has_conjunction() {
             break;
         }

@@ -4,6 +4,9 @@ use super::{Reading, Words};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Text, TokenKind};
 
+/// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
+const EVERYDAY_TOO: &str = "ML";
+
 /// A text and the readings of its words.
 pub(crate) struct Tagged<'t> {
     pub(crate) text: Text<'t>,
@@ -128,7 +131,13 @@ impl<'t> Tagged<'t> {
     }
 
     /// The ISO code that a nisba adjective here stands for, with its reading.
+    /// «مالي» is "financial" save where a person's nationality stands: see [`Tagged::nisba_of_person`].
     pub(crate) fn nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        self.nisba_of_person(token).filter(|(_, code)| *code != EVERYDAY_TOO)
+    }
+
+    /// The same where the word agrees with a person: «نظيره المالي», «وزير الخارجية المالي», but «وزارة المالية».
+    pub(crate) fn nisba_of_person(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let reading = self.find(token, Category::Nisba)?;
         Some((reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
     }
@@ -140,7 +149,7 @@ impl<'t> Tagged<'t> {
         })?;
         let code = lexicon::STATES[usize::from(reading.sense.entry)].code;
         // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
-        let everyday = code == "ML"
+        let everyday = code == EVERYDAY_TOO
             && self.folded(token) == "مالي"
             && !(token > 0 && self.is_function(token - 1, "preposition"));
         (!everyday).then_some((reading, code))
