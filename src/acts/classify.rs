@@ -1,8 +1,8 @@
 //! Which act a head performs, given what it governs.
 
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Category};
-use crate::model::{Act, EventType};
+use crate::lexicon::{self, ActClass, Category};
+use crate::model::{Act, EventType, InstrumentKind};
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -78,10 +78,19 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     }
 }
 
-/// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed.
+/// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.
 fn follows_instrument(tagged: &Tagged<'_>, head: &Head) -> bool {
-    let after = (head.token + 1..head.token + 3).any(|token| tagged.is(token, Category::Instrument));
-    after || head.token > 0 && tagged.is(head.token - 1, Category::Instrument)
+    let after = (head.token + 1..head.token + 3).any(|token| is_agreed_text(tagged, token));
+    after || head.token > 0 && is_agreed_text(tagged, head.token - 1)
+}
+
+fn is_agreed_text(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.find(token, Category::Instrument).is_some_and(|reading| {
+        matches!(
+            lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind,
+            InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration
+        )
+    })
 }
 
 /// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
