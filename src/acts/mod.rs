@@ -6,6 +6,7 @@ mod clause;
 mod heads;
 mod lists;
 mod occasion;
+mod participants;
 
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind};

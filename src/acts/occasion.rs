@@ -1,8 +1,9 @@
 //! The occasion that a release reports, and its principals.
 
+use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::{ActClass, Category, Shape};
-use crate::mentions::{MentionKind, Person};
+use crate::lexicon::{ActClass, Shape};
+use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -27,7 +28,7 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
     let sentences = &tagged.text.sentences[..tagged.text.sentences.len().min(WITHIN_SENTENCES)];
     let mut found: Option<Occasion> = None;
     for sentence in sentences {
-        let Some((kind, from)) = kind_of(tagged, &sentence.tokens) else { continue };
+        let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, from, sentence.tokens.end);
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
         match &mut found {
@@ -37,9 +38,7 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
             }
             Some(_) => {}
         }
-        if found.as_ref().is_some_and(|occasion| {
-            !is_one_sided(cast, &occasion.principals) && are_persons(cast, &occasion.principals)
-        }) {
+        if found.as_ref().is_some_and(|occasion| rank(cast, &occasion.principals) == 3) {
             break;
         }
     }
@@ -58,18 +57,32 @@ pub(crate) fn statement(tagged: &Tagged<'_>) -> Option<Occasion> {
     Some(Occasion { kind: EventType::Statement, clause: sentence.clone(), sentence, principals: Vec::new() })
 }
 
-/// Two sides are better than one; persons than the states they act for, if they are of the same.
-fn is_better(cast: &Cast, new: &[EntityId], old: &[EntityId]) -> bool {
-    if is_one_sided(cast, new) {
-        return false;
+/// How well these principals tell who met: persons of two sides best, then states or delegations of two,
+/// then one person alone.
+fn rank(cast: &Cast, principals: &[EntityId]) -> u8 {
+    let persons = are_persons(cast, principals);
+    match (is_one_sided(cast, principals), persons) {
+        (false, true) => 3,
+        (false, false) => 2,
+        (true, true) => 1,
+        (true, false) => 0,
     }
+}
+
+/// A later sentence tells better who met; persons for the states that an earlier one named, not for others.
+fn is_better(cast: &Cast, new: &[EntityId], old: &[EntityId]) -> bool {
     let country = |id: &EntityId| cast.registry.entities[*id].country;
-    let same = new.iter().all(|id| old.iter().any(|other| country(other) == country(id)));
-    is_one_sided(cast, old) || are_persons(cast, new) && !are_persons(cast, old) && same
+    let covers = |some: &[EntityId], others: &[EntityId]| {
+        others.iter().all(|id| some.iter().any(|other| country(other) == country(id)))
+    };
+    let (new_rank, old_rank) = (rank(cast, new), rank(cast, old));
+    new_rank > old_rank
+        && (new_rank != 3 || old_rank != 2 || covers(old, new))
+        && (old_rank != 1 || covers(new, old))
 }
 
 fn are_persons(cast: &Cast, ids: &[EntityId]) -> bool {
-    ids.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person)
+    !ids.is_empty() && ids.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person)
 }
 
 /// Those who meet in an occasion that a later sentence reports with a verb of its own: «وعلى جانب آخر، استقبل …».
@@ -104,10 +117,11 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
 }
 
 /// The kind of occasion that a sentence reports, and the token that says so.
-fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, usize)> {
+fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
-        if let Some(kind) = verb_kind(tagged, token).or_else(|| talk_kind(tagged, token, sentence.end)) {
+        if let Some(kind) = verb_kind(tagged, token).or_else(|| talk_kind(tagged, cast, token, sentence.end))
+        {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
         if noun.is_none() {
@@ -120,12 +134,26 @@ fn kind_of(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<(EventType, u
     noun
 }
 
-/// «بحث فلان مع فلان»: to discuss with somebody is to meet him.
-fn talk_kind(tagged: &Tagged<'_>, token: usize, end: usize) -> Option<EventType> {
+/// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
+fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {
     let (reading, entry) = tagged.finite(token)?;
     let discussed = entry.act == Some(Act::Discuss) && reading.sense.form.shape() == Shape::Perfect;
-    let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]));
+    let company = |at: usize| {
+        let joined = cast.mention_at(at).map(|index| &cast.mentions[index]);
+        joined.is_some_and(|mention| {
+            mention.tokens.start == at && mention.proclitics.conjunction.is_some() && is_actor(&mention.kind)
+        })
+    };
+    let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]))
+        || (token + 1..end.min(token + JOINED_SUBJECT_WITHIN)).any(company);
     (discussed && together && !tagged.is_function(token, "preposition")).then_some(EventType::Talks)
+}
+
+/// «بحث وزير الصحة في … ووزير الصحة في …»: the second stands within so many tokens.
+const JOINED_SUBJECT_WITHIN: usize = 24;
+
+fn is_actor(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_))
 }
 
 fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
@@ -179,48 +207,13 @@ fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
         .unwrap_or(end)
 }
 
-/// Those whom the clause names: persons; where it names none, states and organisations.
+/// Those who take part, by where the clause names them.
 fn principals(
     tagged: &Tagged<'_>,
     cast: &Cast,
     sentence: &Range<usize>,
     clause: &Range<usize>,
 ) -> Vec<EntityId> {
-    let range = sentence.start..clause.end;
-    let mut persons = Vec::new();
-    let mut others = Vec::new();
-    for (index, mention) in cast.mentions.iter().enumerate() {
-        if !range.contains(&mention.tokens.start) || in_relative(tagged, range.start, mention.tokens.start) {
-            continue;
-        }
-        // Who only relays («صرح المتحدث باسم …») did not meet anybody.
-        if is_spokesperson(&mention.kind) {
-            continue;
-        }
-        for &id in &cast.meant[index] {
-            let list = match cast.registry.entities[id].kind {
-                ActorKind::Person => &mut persons,
-                ActorKind::State | ActorKind::Organisation | ActorKind::Group => &mut others,
-                ActorKind::Institution => continue,
-            };
-            if !list.contains(&id) {
-                list.push(id);
-            }
-        }
-    }
-    if persons.is_empty() { others } else { persons }
-}
-
-/// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
-pub(super) fn is_spokesperson(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
-}
-
-/// Whether a relative pronoun opened shortly before, without a comma since.
-fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> bool {
-    (from..at)
-        .rev()
-        .take(8)
-        .take_while(|&token| tagged.is_word(token))
-        .any(|token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
+    let (word, end) = (clause.start, clause.end);
+    Scene { tagged, cast, sentence: sentence.clone(), word, end }.participants()
 }

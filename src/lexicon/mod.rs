@@ -31,3 +31,6 @@ impl Lexicon {
         }
     }
 }
+
+/// States whose Arabic names are masculine; all others are feminine, as names of states are.
+pub(crate) const MASCULINE_STATES: [&str; 9] = ["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];

@@ -2,6 +2,7 @@
 
 mod partners;
 mod references;
+mod report;
 mod subject;
 
 use super::occasion::later_principals;
@@ -79,7 +80,7 @@ impl Floor<'_, '_> {
         let clause = clause::clause(self.tagged, sentence, head, next);
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
-        let relays_report = matches!(&subject, Subject::Source(after) if self.reports(*after, limit));
+        let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
         let only_opens = relays_report && next.is_some() || self.only_introduces(head, &clause, next);
         let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
             self.note(&subject, head);
@@ -88,18 +89,28 @@ impl Floor<'_, '_> {
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
         self.add_partners(head, act, complement..limit, &mut speakers);
         let reported = classify::reported(self.tagged, head, &clause);
-        let relayed_only = relays_report && reported.is_none() && head.entry.class == ActClass::Saying;
+        let relayed_only = relays_report
+            && reported.is_none()
+            && head.entry.class == ActClass::Saying
+            && attribution != Attribution::Subject;
         if let Some(reported) = &reported {
             act = reported.act;
-            if let Some(own) = self.reported_speakers(reported, limit) {
+            if let Some(own) = self.reported_speakers(reported, &speakers, limit) {
                 speakers = own;
             }
+        }
+        let mut reported_verb = reported.map(|reported| reported.verb);
+        if reported_verb.is_none()
+            && let Some(nested) = self.nested_speech(head, &speakers, &clause)
+        {
+            act = nested.act;
+            speakers = nested.speakers;
+            reported_verb = Some(nested.verb);
         }
         let addressees = self.addressees(act, &speakers, complement, limit);
         if complement >= limit || relayed_only {
             return None;
         }
-        let reported_verb = reported.map(|reported| reported.verb);
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
     }
@@ -133,7 +144,7 @@ impl Floor<'_, '_> {
         let complement = match subject {
             Subject::Named(_, after)
             | Subject::Joint(after)
-            | Subject::Source(after)
+            | Subject::Source(after, _)
             | Subject::Pronoun(after) => *after,
         };
         classify::act(self.tagged, head, complement, clause)
@@ -179,10 +190,9 @@ impl Floor<'_, '_> {
                 (ids, Attribution::Subject, after)
             }
             Subject::Joint(after) => (self.together(), Attribution::Principals, after),
-            Subject::Source(after) => {
-                let ids = if self.holders.is_empty() { self.together() } else { self.holders.clone() };
-                (ids, Attribution::Floor, after)
-            }
+            // «أكد المتحدث أن …»: a claim of his own.
+            Subject::Source(after, ids) if !ids.is_empty() => (ids, Attribution::Subject, after),
+            Subject::Source(after, _) => (self.together(), Attribution::Principals, after),
             Subject::Pronoun(after) => {
                 let (ids, attribution) = self.pronoun(head);
                 (ids, attribution, after)

@@ -1,41 +1,13 @@
 //! Who else has part in an act: those with whom it is done, those who perform what is reported, those addressed.
 
-use super::super::{Head, HeadKind, classify};
+use super::super::{Head, HeadKind};
 use super::Floor;
-use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
 use std::ops::Range;
 
 impl Floor<'_, '_> {
-    /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
-    pub(super) fn reported_speakers(
-        &self,
-        reported: &classify::Reported,
-        limit: usize,
-    ) -> Option<Vec<EntityId>> {
-        if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
-            return None;
-        }
-        let meeting = (reported.start - 1..reported.verb).any(|token| {
-            self.tagged
-                .noun_of_role(token, "meeting")
-                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
-        });
-        if meeting {
-            return Some(self.together());
-        }
-        let index = self.cast.next_mention(reported.start, limit)?;
-        let mention = &self.cast.mentions[index];
-        let subject = mention.tokens.start == reported.start || mention.tokens.start == reported.verb + 1;
-        if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
-            return None;
-        }
-        let Subject::Named(ids, _) = self.with_company(index) else { return None };
-        Some(self.those_who_met_for(ids))
-    }
-
     /// «بحث فلان مع فلان», «سيلتقي فلانا»: those with whom a joint act is done perform it too.
     pub(super) fn add_partners(
         &self,
@@ -57,8 +29,10 @@ impl Floor<'_, '_> {
                 mention.kind,
                 MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_))
             );
+            // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
+            let contracts = speakers.len() == 1 && matches!(act, Act::Agree | Act::Sign);
             let partner = self.follows_with(mention.tokens.start, complement.start)
-                && (person || mention.tokens.start <= complement.start + 2);
+                && (person || contracts || mention.tokens.start <= complement.start + 2);
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
             if partner
                 || meeting && person && !self.cast.meant[index].is_empty()

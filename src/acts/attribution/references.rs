@@ -16,7 +16,9 @@ impl Floor<'_, '_> {
             }
             let tokens = mention.tokens.clone();
             let ids = match &mention.kind {
-                MentionKind::Reference(reference) => self.joint(*reference),
+                MentionKind::Reference(reference) => {
+                    self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference))
+                }
                 MentionKind::Person(Person { office: Some(office), .. }) => {
                     self.holder_of(office.head, office.form.gender())
                 }
@@ -29,6 +31,25 @@ impl Floor<'_, '_> {
             }
             self.cast.meant[index] = ids;
         }
+    }
+
+    /// «الجانبين المصري والروسي», «الوزيران المغربي والإسباني»: those two of all who met or were named.
+    fn of_two_states(&self, reference: &Range<usize>) -> Option<Vec<EntityId>> {
+        let (first, one) =
+            self.tagged.nisba(reference.end).or_else(|| self.tagged.nisba(reference.end - 1))?;
+        let at = if self.tagged.nisba(reference.end).is_some() { reference.end } else { reference.end - 1 };
+        let (second, other) = self.tagged.nisba(at + first.tokens)?;
+        if !second.has_conjunction() {
+            return None;
+        }
+        let of = |code: &str| {
+            let entities = &self.cast.registry.entities;
+            let from = |id: &EntityId| entities[*id].country == Some(code);
+            let met = self.principals.iter().copied().find(from);
+            met.or_else(|| self.cast.registry.persons().map(|(id, _)| id).find(from))
+                .or_else(|| self.cast.registry.state(code))
+        };
+        Some(vec![of(one)?, of(other)?])
     }
 
     /// «الوزير»: the one who speaks if he holds such an office, else the first who met, else the last one named.
@@ -64,7 +85,7 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// «معاليه»: the one who speaks if he was called so, else the last one who was.
+    /// «معاليه»: the one who speaks if he was called so, else one who met, the last one named rather than the host.
     pub(super) fn called(&self, honorific: &str) -> Option<EntityId> {
         let calls = |tokens: &Range<usize>| {
             tokens.clone().any(|token| {
@@ -74,7 +95,8 @@ impl Floor<'_, '_> {
         };
         let was_called = |id: &EntityId| self.cast.registry.entities[*id].mentions.iter().any(calls);
         let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
-        speaking.or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
+        let met = || self.principals.iter().copied().rfind(was_called);
+        speaking.or_else(met).or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
     }
 
     pub(super) fn persons_who_met(&self) -> Vec<EntityId> {

@@ -1,10 +1,10 @@
 //! The subject that a head names: after it, before it, alone or in company.
 
-use super::super::occasion::is_spokesperson;
+use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Category, Gender, Number};
+use crate::lexicon::{self, ActClass, Category, Gender, Number};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
 use crate::text::TokenKind;
@@ -16,8 +16,8 @@ pub(super) enum Subject {
     Named(Vec<EntityId>, usize),
     /// The meeting itself, or nobody: the principals.
     Joint(usize),
-    /// The communiqué, an agency: it only relays.
-    Source(usize),
+    /// The communiqué, an agency, a spokesperson: it only relays; who it is, where that is somebody.
+    Source(usize, Vec<EntityId>),
     /// A pronoun.
     Pronoun(usize),
 }
@@ -31,6 +31,9 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Purpose {
             return Subject::Pronoun(after);
         }
+        if let Some(subject) = self.cited(head, limit) {
+            return subject;
+        }
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
             && let Some(subject) = self.subject_after(head, limit)
         {
@@ -42,6 +45,19 @@ impl Floor<'_, '_> {
             return subject;
         }
         Subject::Pronoun(after)
+    }
+
+    /// «نقلت الوكالة عن فلان قوله إن»: the one who is cited.
+    fn cited(&self, head: &Head, limit: usize) -> Option<Subject> {
+        if head.entry.lemma != CITING {
+            return None;
+        }
+        let from = (head.token + 1..limit.min(head.token + CITED_WITHIN))
+            .find(|&token| self.tagged.spells(token, &["عن"]))?;
+        let index = self.cast.mention_at(from + 1)?;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(mention.kind, MentionKind::Person(_)) && !self.cast.meant[index].is_empty();
+        person.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
     }
 
     /// A verb's subject follows it, after adverbials at most.
@@ -77,12 +93,12 @@ impl Floor<'_, '_> {
         if let Some((reading, entry)) = tagged.noun(at) {
             let free = reading.proclitics.preposition.is_none();
             if matches!(entry.role, "source" | "spokesperson") && free {
-                return Some(Subject::Source(at + reading.tokens));
+                return Some(Subject::Source(at + reading.tokens, Vec::new()));
             }
-            if entry.role == "meeting"
-                && free
-                && (reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative"))
-            {
+            let defined = reading.proclitics.article
+                || tagged.is_function(at.saturating_sub(1), "demonstrative")
+                || head.entry.class == ActClass::Agenda;
+            if entry.role == "meeting" && free && defined {
                 return Some(Subject::Joint(at + reading.tokens));
             }
         }
@@ -91,18 +107,28 @@ impl Floor<'_, '_> {
                 .find(at, Category::Agency)
                 .is_some_and(|reading| reading.proclitics.preposition.is_none())
         {
-            return Some(Subject::Source(at + 1));
+            return Some(Subject::Source(at + 1, Vec::new()));
         }
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
         let mention = &self.cast.mentions[index];
         if mention.proclitics.preposition.is_some() {
             return None;
         }
-        if is_spokesperson(&mention.kind) {
-            return Some(Subject::Source(mention.tokens.end));
+        let meant = &self.cast.meant[index];
+        if is_spokesperson(&mention.kind) || self.relay(meant) {
+            return Some(Subject::Source(mention.tokens.end, meant.clone()));
         }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.with_company(index))
+    }
+
+    /// Whether all of them are spokespersons: «وأضاف أبو زيد أن الجانبين …».
+    pub(super) fn relay(&self, ids: &[EntityId]) -> bool {
+        let speaks_for_others = |id: &EntityId| {
+            let mut heads = self.cast.registry.entities[*id].office_heads.iter();
+            heads.any(|&head| lexicon::OFFICES[usize::from(head)].kind == "spokesperson")
+        };
+        !ids.is_empty() && ids.iter().all(speaks_for_others)
     }
 
     /// Whether a mention can be the subject of a verb: «يزور ماليزيا» and «دعا الوكالة إلى» have their objects there.
@@ -114,7 +140,12 @@ impl Floor<'_, '_> {
             head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
         let institution = matches!(mention.kind, MentionKind::Institution)
             && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
-        !(visited || masculine && institution)
+        // «شجع الصين على»: few names of states are masculine.
+        let object = state
+            && masculine
+            && head.kind == HeadKind::Finite
+            && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
+        !(visited || object || masculine && institution)
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
@@ -168,8 +199,12 @@ impl Floor<'_, '_> {
             return Some(at + 1);
         }
         // «وقع عن الجانب المغربي وزير …».
-        if tagged.spells(at, &["عن"]) && tagged.noun_of_role(at + 1, "side").is_some() {
-            return self.cast.mention_at(at + 1).map(|index| self.cast.mentions[index].tokens.end);
+        if tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some() {
+            return self.side_end(at + 1);
+        }
+        // «وقع عن المغرب وزير …».
+        if tagged.spells(at, &["عن"]) && tagged.state(at + 1).is_some() {
+            return self.side_end(at + 1);
         }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
         if phrase
@@ -183,6 +218,12 @@ impl Floor<'_, '_> {
                 .or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
         }
         None
+    }
+
+    /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
+    fn side_end(&self, at: usize) -> Option<usize> {
+        let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
+        end(at).or_else(|| end(at + 1))
     }
 
     /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb.
@@ -212,6 +253,9 @@ impl Floor<'_, '_> {
         if !ends_here || !nominative || self.cast.meant[index].is_empty() {
             return None;
         }
+        if let Some(both) = self.joined_to_pronoun(mention.tokens.start, &self.holders) {
+            return Some(Subject::Named(both, head.token + 1));
+        }
         let first = self.first_of_company(index);
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
@@ -231,5 +275,9 @@ impl Floor<'_, '_> {
     }
 }
 
+/// The verb with which agencies cite somebody.
+const CITING: &str = "نقل";
+/// «نقلت وكالة الأنباء الرسمية عن …»: the one cited is named within so many tokens.
+const CITED_WITHIN: usize = 12;
 /// So many adverbials may stand between a verb and its subject.
 const MOST_ADVERBIALS: usize = 4;

@@ -1,0 +1,118 @@
+//! Nested attribution: who performs what somebody else reports.
+//!
+//! «قال إن الجانبين اتفقا»: both sides; «أضاف الوزير أن الرئيس أكد»: the president;
+//! «أعلن أنه ورئيس الوزراء اتفقا»: he and the prime minister.
+
+use super::super::{Head, HeadKind, classify};
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::lexicon::{ActClass, Shape};
+use crate::mentions::MentionKind;
+use crate::model::Act;
+use std::ops::Range;
+
+/// What a reported clause does, and whose it is.
+pub(super) struct Nested {
+    pub(super) act: Act,
+    pub(super) speakers: Vec<EntityId>,
+    /// The verb of the reported clause.
+    pub(super) verb: usize,
+}
+
+impl Floor<'_, '_> {
+    /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
+    pub(super) fn reported_speakers(
+        &self,
+        reported: &classify::Reported,
+        reporters: &[EntityId],
+        limit: usize,
+    ) -> Option<Vec<EntityId>> {
+        if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
+            return None;
+        }
+        if self.meeting_acts(reported) {
+            return Some(self.together());
+        }
+        if let Some(company) = self.joined_to_pronoun(reported.start, reporters) {
+            return Some(company);
+        }
+        let index = self.cast.next_mention(reported.start, limit)?;
+        let mention = &self.cast.mentions[index];
+        // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
+        let pronoun = reported.start > 0 && !self.tagged.folded(reported.start - 1).ends_with("ان");
+        let subject =
+            mention.tokens.start == reported.start || mention.tokens.start == reported.verb + 1 && !pronoun;
+        if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        let Subject::Named(ids, _) = self.with_company(index) else { return None };
+        Some(self.those_who_met_for(ids))
+    }
+
+    /// «أن المباحثات تناولت», «أن اللقاء بحث».
+    fn meeting_acts(&self, reported: &classify::Reported) -> bool {
+        (reported.start.saturating_sub(1)..reported.verb).any(|token| {
+            self.tagged
+                .noun_of_role(token, "meeting")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        })
+    }
+
+    /// «أنه ورئيس الوزراء اتفقا», «أنه اتفق ورئيس الوزراء»: the reporter and the one joined to his pronoun.
+    pub(super) fn joined_to_pronoun(&self, start: usize, reporters: &[EntityId]) -> Option<Vec<EntityId>> {
+        let pronoun = self.tagged.folded(start.checked_sub(1)?);
+        if !pronoun.ends_with('ه') {
+            return None;
+        }
+        let index = [start, start + 1].into_iter().find_map(|at| {
+            let index = self.cast.mention_at(at)?;
+            let mention = &self.cast.mentions[index];
+            (mention.tokens.start == at && mention.proclitics.conjunction.is_some()).then_some(index)
+        })?;
+        let joined = &self.cast.meant[index];
+        let [reporter] = reporters else { return None };
+        (!joined.is_empty() && !joined.contains(reporter)).then(|| {
+            let mut both = vec![*reporter];
+            both.extend(joined);
+            both
+        })
+    }
+
+    /// «أضاف الوزير أن الرئيس أكد ضرورة …», «أن الوزيرين شددا»: a person right behind «أن», with a verb of saying of his own.
+    pub(super) fn nested_speech(
+        &self,
+        head: &Head,
+        reporters: &[EntityId],
+        clause: &Range<usize>,
+    ) -> Option<Nested> {
+        let relays = head.entry.class == ActClass::Saying && head.kind != HeadKind::Passive;
+        if !relays {
+            return None;
+        }
+        let opening =
+            (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let index = self.cast.mention_at(opening + 1)?;
+        let mention = &self.cast.mentions[index];
+        let person = mention.tokens.start == opening + 1
+            && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+            && mention.proclitics.preposition.is_none();
+        let verb = mention.tokens.end;
+        let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
+        let says = reading.sense.form.shape() == Shape::Perfect
+            && !reading.has_conjunction()
+            && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
+            && entry.act.is_some();
+        let own = Head {
+            start: verb,
+            token: verb,
+            kind: HeadKind::Finite,
+            entry,
+            form: reading.sense.form,
+            ..*head
+        };
+        let act = classify::act(self.tagged, &own, verb + 1, clause).filter(|_| says)?;
+        let speakers = self.cast.meant[index].clone();
+        (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
+    }
+}

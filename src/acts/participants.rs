@@ -1,0 +1,295 @@
+//! Who met: of all that an occasion's sentence names, those who stand where a participant stands.
+//!
+//! «استقبل فلان اليوم بالرباط نظيره فلانا» names two; «موفد العاهل»، «نيابة عن فلان»، «تحيات فلان» name others
+//! who did not meet anybody.
+
+use crate::actors::{Cast, EntityId};
+use crate::lexicon::Category;
+use crate::mentions::{Mention, MentionKind, Person};
+use crate::model::ActorKind;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
+use std::ops::Range;
+
+/// The clause that reports an occasion, and its sentence.
+pub(super) struct Scene<'a, 't> {
+    pub(super) tagged: &'a Tagged<'t>,
+    pub(super) cast: &'a Cast,
+    pub(super) sentence: Range<usize>,
+    /// The word that reports the occasion: «استقبل», «لقاء».
+    pub(super) word: usize,
+    /// Where companions, purposes and circumstances begin.
+    pub(super) end: usize,
+}
+
+/// Where a mention stands in the scene.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Subject, object, «مع فلان», «بين فلان وفلان».
+    Inside,
+    /// Governed by something else.
+    Aside,
+    /// Joined by «و» to the mention before: where that stands.
+    Joined,
+}
+
+impl Scene<'_, '_> {
+    /// Those who met: persons, with a delegation or organisation where they are of one side only;
+    /// where the clause names no person, states, organisations and groups.
+    /// Where nobody stands as a participant does, whoever is named.
+    pub(super) fn participants(&self) -> Vec<EntityId> {
+        let (mut persons, others) = self.named(|place| place != Place::Aside);
+        if persons.is_empty() && others.is_empty() {
+            let (persons, others) = self.named(|_| true);
+            return if persons.is_empty() { others } else { persons };
+        }
+        if persons.is_empty() {
+            return others;
+        }
+        if self.is_one_sided(&persons)
+            && let Some(host) = self.host(&persons)
+        {
+            persons.insert(0, host);
+        }
+        if self.is_one_sided(&persons) && !self.is_one_sided(&others) && self.covers(&others, &persons) {
+            return others;
+        }
+        if self.is_one_sided(&persons) {
+            let entities = &self.cast.registry.entities;
+            let group = others.into_iter().find(|&id| {
+                entities[id].kind == ActorKind::Group && entities[id].country != entities[persons[0]].country
+            });
+            persons.extend(group);
+        }
+        persons
+    }
+
+    /// Persons and others at places of that kind, in order of mention.
+    fn named(&self, takes: impl Fn(Place) -> bool) -> (Vec<EntityId>, Vec<EntityId>) {
+        let mut persons = Vec::new();
+        let mut others = Vec::new();
+        let mut last = Place::Aside;
+        for index in self.mentions().filter(|&index| !is_spokesperson(&self.cast.mentions[index].kind)) {
+            let place = match self.place(index) {
+                Place::Joined => last,
+                place => place,
+            };
+            last = place;
+            if !takes(place) {
+                continue;
+            }
+            for &id in &self.cast.meant[index] {
+                match self.cast.registry.entities[id].kind {
+                    ActorKind::Person => push(&mut persons, id),
+                    ActorKind::State | ActorKind::Organisation | ActorKind::Group => push(&mut others, id),
+                    ActorKind::Institution => {}
+                }
+            }
+        }
+        (persons, others)
+    }
+
+    /// Whether each of the second comes from the side of one of the first.
+    fn covers(&self, some: &[EntityId], others: &[EntityId]) -> bool {
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        others.iter().all(|&other| some.iter().any(|&id| country(id) == country(other)))
+    }
+
+    /// Whether all come from one side.
+    fn is_one_sided(&self, ids: &[EntityId]) -> bool {
+        let side = |id: EntityId| {
+            let entity = &self.cast.registry.entities[id];
+            (entity.country, entity.organisation)
+        };
+        ids.windows(2).all(|pair| side(pair[0]) == side(pair[1]))
+    }
+
+    /// The mentions of the scene, from where what is reported begins.
+    fn mentions(&self) -> Range<usize> {
+        let from = self.reported_from().unwrap_or(self.sentence.start);
+        let first = self.cast.mentions.partition_point(|mention| mention.tokens.start < from);
+        let last = self.cast.mentions.partition_point(|mention| mention.tokens.start < self.end);
+        first..last.max(first)
+    }
+
+    /// «أعلنت الرئاسة أن الرئيس سيستقبل …»: who announces does not meet; «قال إنه التقى …» does.
+    fn reported_from(&self) -> Option<usize> {
+        let opening = (self.sentence.start..self.word)
+            .rev()
+            .find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let folded = self.tagged.folded(opening);
+        folded.ends_with("ان").then_some(opening + 1)
+    }
+
+    fn place(&self, index: usize) -> Place {
+        let mention = &self.cast.mentions[index];
+        if in_relative(self.tagged, self.sentence.start, mention.tokens.start) {
+            return Place::Aside;
+        }
+        if mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none() {
+            return Place::Joined;
+        }
+        match mention.proclitics.preposition {
+            Some(Preposition::In) => self.met_by_preposition(mention),
+            Some(Preposition::For) => self.received(mention),
+            Some(Preposition::As) => Place::Aside,
+            None => self.behind_word(mention),
+        }
+    }
+
+    /// «التقى بفلان», «لقاؤه بفلان»: the verb or noun of meeting governs the «ب».
+    fn met_by_preposition(&self, mention: &Mention) -> Place {
+        let nearest = (self.sentence.start..mention.tokens.start)
+            .rev()
+            .find(|&token| self.tagged.finite(token).is_some() || self.meeting_noun(token));
+        match nearest.filter(|&token| self.meeting_noun(token) || self.meets(token)) {
+            Some(_) => Place::Inside,
+            None => Place::Aside,
+        }
+    }
+
+    /// «زيارة الوزير لفلان», «استقباله لفلان».
+    fn received(&self, mention: &Mention) -> Place {
+        let near = mention.tokens.start.saturating_sub(NOUN_WITHIN).max(self.sentence.start);
+        let noun = (near..mention.tokens.start).rev().any(|token| self.meeting_noun(token));
+        if noun { Place::Inside } else { Place::Aside }
+    }
+
+    /// By the word before: a preposition, a noun in the construct state, or what ends a phrase.
+    fn behind_word(&self, mention: &Mention) -> Place {
+        let Some(before) = mention.tokens.start.checked_sub(1).filter(|&at| at >= self.sentence.start) else {
+            return Place::Inside;
+        };
+        let tagged = self.tagged;
+        if !tagged.is_word(before) {
+            return self.behind_mark(before);
+        }
+        if tagged.spells(before, &["مع", "بين"]) || tagged.spells(before, &["من"]) && self.is_caller(before)
+        {
+            return Place::Inside;
+        }
+        if tagged.is_function(before, "preposition") || tagged.spells(before, &["قبل", "بعد"]) {
+            return Place::Aside;
+        }
+        if self.governs(before) { Place::Aside } else { Place::Inside }
+    }
+
+    /// Behind a comma or bracket: where a phrase has ended.
+    fn behind_mark(&self, mark: usize) -> Place {
+        match self.tagged.text.kind(mark) {
+            TokenKind::Slash => Place::Aside,
+            _ => Place::Inside,
+        }
+    }
+
+    /// «كل من», «اتصالا من», «رسالة من», «من قبل».
+    fn is_caller(&self, preposition: usize) -> bool {
+        let before = preposition.saturating_sub(1);
+        self.tagged.spells(before, &["كل", "بكل", "لكل", "كلا"])
+            || (preposition.saturating_sub(CALL_WITHIN).max(self.sentence.start)..preposition).any(|token| {
+                self.tagged.noun_of_role(token, "meeting").is_some_and(|(_, entry)| {
+                    matches!(
+                        entry.event,
+                        Some(crate::model::EventType::Call | crate::model::EventType::Message)
+                    )
+                })
+            })
+    }
+
+    /// Whether a word is a noun in the construct state, which makes what follows its genitive: «موفد», «تحيات», «زوجة».
+    fn governs(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        if self.meeting_noun(at) || tagged.finite(at).is_some() || tagged.is_function(at, "adverb") {
+            return false;
+        }
+        // What nobody knows is a name rather than a noun that governs.
+        if tagged.is_unknown(at) || tagged.has_article(at) || tagged.has_article_behind_clitics(at) {
+            return false;
+        }
+        if self.cast.mention_at(at).is_some() || tagged.noun_of_role(at, "time").is_some() {
+            return false;
+        }
+        let ends_phrase = tagged.at(at).iter().any(|reading| {
+            matches!(
+                reading.sense.category,
+                Category::City
+                    | Category::Capital
+                    | Category::State
+                    | Category::Venue
+                    | Category::Weekday
+                    | Category::Month
+                    | Category::Honorific
+                    | Category::Nisba
+                    | Category::Ordinal
+            ) || reading.enclitic.is_some()
+        });
+        !ends_phrase && !tagged.spells(at, &CLOSERS)
+    }
+
+    /// Whether a noun of meeting stands here: «لقاء», «استقباله».
+    fn meeting_noun(&self, token: usize) -> bool {
+        self.tagged.noun_of_role(token, "meeting").is_some()
+    }
+
+    fn meets(&self, token: usize) -> bool {
+        self.tagged.finite(token).is_some_and(|(_, entry)| entry.event.is_some())
+    }
+
+    /// «بعد اجتماع مع نظيره، قال فلان», «جاء ذلك خلال استقباله فلانا»: the other one is who does something
+    /// in this sentence, or did so in the one before.
+    fn host(&self, guests: &[EntityId]) -> Option<EntityId> {
+        self.first_subject(self.sentence.clone(), guests)
+            .or_else(|| self.first_subject(self.previous_sentence(), guests))
+    }
+
+    /// The first person named right behind a verb, of another side than the guests.
+    fn first_subject(&self, range: Range<usize>, guests: &[EntityId]) -> Option<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let first = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.start);
+        let last = self.cast.mentions.partition_point(|mention| mention.tokens.start < range.end);
+        (first..last.max(first)).find_map(|index| {
+            let mention = &self.cast.mentions[index];
+            let subject = mention.tokens.start > range.start
+                && self.tagged.finite(mention.tokens.start - 1).is_some()
+                && mention.proclitics.preposition.is_none()
+                && !is_spokesperson(&mention.kind);
+            let id = self.cast.meant[index].first().copied().filter(|_| subject)?;
+            let other =
+                guests.iter().all(|&guest| guest != id && entities[guest].country != entities[id].country);
+            (entities[id].kind == ActorKind::Person && other).then_some(id)
+        })
+    }
+
+    fn previous_sentence(&self) -> Range<usize> {
+        let sentences = &self.tagged.text.sentences;
+        let index = sentences.partition_point(|sentence| sentence.tokens.start < self.sentence.start);
+        index.checked_sub(1).map_or(0..0, |index| sentences[index].tokens.clone())
+    }
+}
+
+/// A noun of meeting governs «لفلان» from at most so many tokens before.
+const NOUN_WITHIN: usize = 4;
+/// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
+const CALL_WITHIN: usize = 8;
+/// Words without article that end a phrase all the same, folded.
+const CLOSERS: [&str; 8] = ["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
+
+fn push(list: &mut Vec<EntityId>, id: EntityId) {
+    if !list.contains(&id) {
+        list.push(id);
+    }
+}
+
+/// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
+pub(super) fn is_spokesperson(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
+}
+
+/// Whether a relative pronoun opened shortly before, without a comma since.
+fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> bool {
+    (from..at)
+        .rev()
+        .take(8)
+        .take_while(|&token| tagged.is_word(token))
+        .any(|token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
+}
