@@ -20,9 +20,22 @@ export class Checks {
 	 * @param {string} name
 	 * @param {string} program
 	 * @param {string[]} args
+	 * @returns {Promise<string>} what it wrote, where it passed
 	 */
 	one(name, program, args) {
 		return this.#run(name, program, args, {}, () => ({ passed: 0, failed: 0 }));
+	}
+
+	/**
+	 * A program that is one check and whose output is worth reading when it passes too.
+	 *
+	 * @param {string} name
+	 * @param {string} program
+	 * @param {string[]} args
+	 */
+	async shown(name, program, args) {
+		const output = await this.one(name, program, args);
+		if (output) console.log(output.trimEnd().replace(/^/gm, "    "));
 	}
 
 	/**
@@ -77,12 +90,16 @@ export class Checks {
 	 * @param {string[]} args
 	 * @param {NodeJS.ProcessEnv} environment
 	 * @param {(output: string) => Count} counted
+	 * @returns {Promise<string>} what a program wrote that passed
 	 */
 	async #run(name, program, args, environment, counted) {
+		let output = "";
 		let failure = "";
 		try {
 			await step(name, async () => {
-				const { code, output } = await capture(program, args, environment);
+				const outcome = await capture(program, args, environment);
+				const code = outcome.code;
+				output = outcome.output;
 				const { passed, failed } = counted(output);
 				// What says nothing about single tests (a compiler, a formatter) is one check;
 				// so is a bad exit that no failed test accounts for.
@@ -94,10 +111,12 @@ export class Checks {
 				}
 				return passed > 0 ? `${passed} passed` : "passed";
 			});
+			return output;
 		} catch (error) {
 			if (!(error instanceof Advice)) throw error;
 			console.log(failure || error.message);
 			if (!failure) this.failed += 1;
+			return "";
 		}
 	}
 }

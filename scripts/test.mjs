@@ -16,6 +16,7 @@ try {
 	await checks.one("Clippy", "cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]);
 	await checks.one("Lexicon tables match their sources", "cargo", ["xtask", "lexicon", "--check"]);
 	await checks.cargo("Rust tests", ["test", "--workspace", "--no-fail-fast"]);
+	await checks.shown("Figures over tests/releases", "cargo", ["xtask", "score", "tests/releases", "--floors"]);
 	await checks.preparing(async () => {
 		await buildWasm();
 		await checks.one("TypeScript", node, ["node_modules/typescript/bin/tsc", "--noEmit"]);

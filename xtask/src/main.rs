@@ -1,6 +1,7 @@
-//! The project's own build steps: `cargo xtask wasm`, `cargo xtask lexicon`.
+//! The project's own build steps: `cargo xtask wasm`, `cargo xtask lexicon`, `cargo xtask score`.
 
 mod declarations;
+mod evaluation;
 mod failure;
 mod lexicon;
 mod target;
@@ -14,7 +15,11 @@ Usage: cargo xtask TASK
 
   wasm               build the WebAssembly module, its bindings and types into pkg/
   lexicon            compile the tables in lexicon/ to what the core reads in place
-  lexicon --check    say whether that was done";
+  lexicon --check    say whether that was done
+  score DIR          the figures over a folder of annotated releases; --floors fails where they are low,
+                     --misses says of each release what went wrong
+  accuracy [NAME=DIR …]
+                     write the tables of docs/ACCURACY.md anew, from tests/releases and further folders";
 
 fn main() -> ExitCode {
     match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
@@ -31,6 +36,8 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wasm"] => wasm::build(),
         ["lexicon"] => lexicon::compile(&[]),
         ["lexicon", "--check"] => lexicon::compile(&["--check"]),
+        ["score", arguments @ ..] => evaluation::score(arguments),
+        ["accuracy", sets @ ..] => evaluation::document(sets),
         _ => Err(Failure::new(USAGE)),
     }
 }
