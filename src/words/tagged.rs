@@ -1,6 +1,6 @@
 //! A text with its readings: what later stages ask of a token.
 
-use super::{Reading, Words};
+use super::{Enclitic, Reading, Words};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Text, TokenKind};
 
@@ -95,7 +95,9 @@ impl<'t> Tagged<'t> {
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
         self.finite_readings(token).min_by_key(|(reading, _)| {
             let form = reading.sense.form;
-            (form.person() != 3, form.shape() != Shape::Perfect)
+            // «ناقشنا» is "we discussed" rather than "he discussed us".
+            let us = reading.enclitic == Some(Enclitic::Speech);
+            (us, form.person() != 3, form.shape() != Shape::Perfect)
         })
     }
 

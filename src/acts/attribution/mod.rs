@@ -87,7 +87,6 @@ impl Floor<'_, '_> {
             return None;
         };
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
-        self.add_partners(head, act, complement..limit, &mut speakers);
         let reported = classify::reported(self.tagged, head, &clause);
         let relayed_only = relays_report
             && reported.is_none()
@@ -107,6 +106,13 @@ impl Floor<'_, '_> {
             speakers = nested.speakers;
             reported_verb = Some(nested.verb);
         }
+        let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
+        self.add_partners(
+            &doer,
+            act,
+            reported_verb.map_or(complement, |verb| verb + 1)..limit,
+            &mut speakers,
+        );
         let addressees = self.addressees(act, &speakers, complement, limit);
         if complement >= limit || relayed_only {
             return None;

@@ -10,6 +10,7 @@ use crate::actors::EntityId;
 use crate::lexicon::{ActClass, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
+use crate::text::TokenKind;
 use std::ops::Range;
 
 /// What a reported clause does, and whose it is.
@@ -37,7 +38,8 @@ impl Floor<'_, '_> {
         if let Some(company) = self.joined_to_pronoun(reported.start, reporters) {
             return Some(company);
         }
-        let index = self.cast.next_mention(reported.start, limit)?;
+        let start = self.behind_quote(reported.start);
+        let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
         let pronoun = reported.start > 0 && !self.tagged.folded(reported.start - 1).ends_with("ان");
@@ -92,9 +94,10 @@ impl Floor<'_, '_> {
         }
         let opening =
             (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"))?;
-        let index = self.cast.mention_at(opening + 1)?;
+        let start = self.behind_quote(opening + 1);
+        let index = self.cast.mention_at(start)?;
         let mention = &self.cast.mentions[index];
-        let person = mention.tokens.start == opening + 1
+        let person = mention.tokens.start == start
             && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
             && mention.proclitics.preposition.is_none();
         let verb = mention.tokens.end;
@@ -114,5 +117,24 @@ impl Floor<'_, '_> {
         let act = classify::act(self.tagged, &own, verb + 1, clause).filter(|_| says)?;
         let speakers = self.cast.meant[index].clone();
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
+    }
+
+    /// Past an opening quotation mark: «أن "الرئيسين اتفقا …"».
+    fn behind_quote(&self, at: usize) -> usize {
+        at + usize::from(self.tagged.text.kind(at) == TokenKind::QuoteOpen)
+    }
+
+    /// The verb of a report as a head of its own.
+    pub(super) fn head_of_report(&self, reporting: &Head, verb: usize) -> Head {
+        let Some((reading, entry)) = self.tagged.finite(verb) else { return *reporting };
+        Head {
+            start: verb,
+            token: verb,
+            kind: HeadKind::Finite,
+            entry,
+            form: reading.sense.form,
+            future: reading.proclitics.future,
+            ..*reporting
+        }
     }
 }

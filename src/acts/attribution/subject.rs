@@ -6,7 +6,7 @@ use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{self, ActClass, Category, Gender, Number};
 use crate::mentions::MentionKind;
-use crate::model::EventType;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -72,6 +72,11 @@ impl Floor<'_, '_> {
         if head.form.person() == 1 {
             return None;
         }
+        if let Some(end) = self.signed_text(head, limit) {
+            let signatory =
+                self.side_end_after(end).filter(|&end| end < limit).and_then(|at| self.named_at(at, head));
+            return Some(signatory.unwrap_or(Subject::Joint(at)));
+        }
         for _ in 0..MOST_ADVERBIALS {
             if at >= limit {
                 return None;
@@ -82,6 +87,22 @@ impl Floor<'_, '_> {
             at = self.skip_adverbial(at, limit)?;
         }
         None
+    }
+
+    /// «وُقّع الاتفاق», «وقّع الاتفاقية عن الجانب المغربي وزير …»: where the text that is signed ends, right behind the verb.
+    fn signed_text(&self, head: &Head, limit: usize) -> Option<usize> {
+        let text = self.tagged.find(head.token + 1, Category::Instrument)?;
+        let defined = text.proclitics.article && text.proclitics.preposition.is_none();
+        if head.entry.act != Some(Act::Sign) || head.enclitic.is_some() || !defined {
+            return None;
+        }
+        let end = head.token + 1 + text.tokens;
+        (end..limit).find(|&token| !self.tagged.has_article(token)).or(Some(limit))
+    }
+
+    /// «عن الجانب المغربي», «من جانب المغرب»: where the naming of a side behind these words ends.
+    fn side_end_after(&self, at: usize) -> Option<usize> {
+        self.tagged.spells(at, &["عن", "من"]).then(|| self.side_end(at + 1)).flatten()
     }
 
     /// The subject that starts right here.
