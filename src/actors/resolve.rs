@@ -108,13 +108,16 @@ impl Resolver<'_, '_> {
                     .or_else(|| all.first().map(|(id, _)| *id)),
             };
         }
-        candidates
-            .rfind(|(_, entity)| {
-                words.iter().all(|word| entity.office_words.contains(word))
-                    || entity.office_words.iter().all(|word| words.contains(word))
-                        && entity.office_words.len() > 1
-            })
-            .map(|(id, _)| id)
+        let fits = |entity: &Entity| {
+            words.iter().all(|word| entity.office_words.contains(word))
+                || entity.office_words.iter().all(|word| words.contains(word)) && entity.office_words.len() > 1
+        };
+        let fitting: Vec<_> = candidates.by_ref().filter(|(_, entity)| fits(entity)).collect();
+        // «وزير الخارجية» without a nationality is the release's own one.
+        let own = fitting
+            .iter()
+            .rfind(|(_, entity)| office.country.is_none() && entity.office == entity.office_without_country);
+        own.or(fitting.last()).map(|(id, _)| *id)
     }
 
     /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.

@@ -52,19 +52,37 @@ impl Floor<'_, '_> {
         Some(vec![of(one)?, of(other)?])
     }
 
-    /// «الوزير»: the one who speaks if he holds such an office, else the first who met, else the last one named.
+    /// «الوزير»: the one of all who met whose office needs no nationality; else the one who speaks if he holds
+    /// such an office, else the first who met, else the last one named.
     pub(super) fn holder_of(&self, office: u16, gender: Option<Gender>) -> Vec<EntityId> {
         let holds = |id: &EntityId| {
             let entity = &self.cast.registry.entities[*id];
             let agrees = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
             agrees && entity.office_heads.contains(&office)
         };
-        let speaking = Some(&self.holders)
-            .filter(|holders| holders.len() == 1)
-            .and_then(|holders| holders.iter().copied().find(holds));
+        let own = || {
+            let mut holders = self.principals.iter().copied().filter(holds);
+            let (one, other) = (holders.next()?, holders.next()?);
+            match (self.is_at_home(one), self.is_at_home(other)) {
+                (true, false) => Some(one),
+                (false, true) => Some(other),
+                _ => None,
+            }
+        };
+        let speaking = || {
+            Some(&self.holders)
+                .filter(|holders| holders.len() == 1)
+                .and_then(|holders| holders.iter().copied().find(holds))
+        };
         let met = || self.principals.iter().copied().find(holds);
         let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(holds);
-        speaking.or_else(met).or_else(named).into_iter().collect()
+        own().or_else(speaking).or_else(met).or_else(named).into_iter().collect()
+    }
+
+    /// Whether the release calls somebody's office without a nationality: its own country's.
+    fn is_at_home(&self, id: EntityId) -> bool {
+        let entity = &self.cast.registry.entities[id];
+        entity.office.is_some() && entity.office == entity.office_without_country
     }
 
     pub(super) fn joint(&self, reference: Reference) -> Vec<EntityId> {
