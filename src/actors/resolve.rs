@@ -110,7 +110,8 @@ impl Resolver<'_, '_> {
         }
         let fits = |entity: &Entity| {
             words.iter().all(|word| entity.office_words.contains(word))
-                || entity.office_words.iter().all(|word| words.contains(word)) && entity.office_words.len() > 1
+                || entity.office_words.iter().all(|word| words.contains(word))
+                    && entity.office_words.len() > 1
         };
         let fitting: Vec<_> = candidates.by_ref().filter(|(_, entity)| fits(entity)).collect();
         // «وزير الخارجية» without a nationality is the release's own one.

@@ -63,9 +63,11 @@ impl Floor<'_, '_> {
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
             self.principals = principals;
         }
-        self.yield_floor(sentence, &heads);
         self.resolve_references(sentence);
+        let mut from = sentence.start;
         for (index, head) in heads.iter().enumerate() {
+            self.yield_floor(from..head.token + FLOOR_BEHIND);
+            from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
             if lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
@@ -113,7 +115,12 @@ impl Floor<'_, '_> {
             reported_verb.map_or(complement, |verb| verb + 1)..limit,
             &mut speakers,
         );
-        let addressees = self.addressees(act, &speakers, complement, limit);
+        let mut addressees = self.addressees(act, complement, limit);
+        if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
+            self.holders.clone_from(&other);
+            speakers = other;
+        }
+        addressees.retain(|id| !speakers.contains(id));
         if complement >= limit || relayed_only {
             return None;
         }
@@ -167,12 +174,8 @@ impl Floor<'_, '_> {
     }
 
     /// «من جانبه»: the one of two who does not hold the floor takes it.
-    fn yield_floor(&mut self, sentence: &Range<usize>, heads: &[Head]) {
-        let limit = heads.first().map_or(sentence.end, |head| head.start);
-        let hands_over = (sentence.start..limit.min(sentence.start + 4)).any(|token| {
-            self.tagged
-                .spells(token, &["جانبه", "جهته", "ناحيته", "جانبها", "جهتها", "ناحيتها", "بدوره", "بدورها"])
-        });
+    fn yield_floor(&mut self, tokens: Range<usize>) {
+        let hands_over = tokens.into_iter().any(|token| self.tagged.is_function(token, "floor"));
         if !hands_over || self.principals.len() < 2 {
             return;
         }
@@ -181,6 +184,19 @@ impl Floor<'_, '_> {
         if !others.is_empty() && others.len() < self.principals.len() {
             self.holders = others;
         }
+    }
+
+    /// Nobody thanks or greets himself: a pronoun means the other one of two, «فيما أعرب عن شكره للرئيس».
+    fn other_than(
+        &self,
+        addressees: &[EntityId],
+        speakers: &[EntityId],
+        attribution: Attribution,
+    ) -> Option<Vec<EntityId>> {
+        let own = attribution == Attribution::Floor && speakers.len() == 1 && addressees == speakers;
+        let others: Vec<EntityId> =
+            self.principals.iter().copied().filter(|id| !speakers.contains(id)).collect();
+        (own && others.len() == 1).then_some(others)
     }
 
     /// Whether «أن» opens a report within these tokens.
@@ -257,5 +273,7 @@ impl Floor<'_, '_> {
     }
 }
 
+/// «وأكد بدوره»: what hands the floor over stands before the verb or so many tokens behind it.
+const FLOOR_BEHIND: usize = 2;
 /// The subject of a reported verb has at most so many words.
 const LONGEST_REPORTED_SUBJECT: usize = 5;

@@ -70,18 +70,11 @@ impl Floor<'_, '_> {
     }
 
     /// Towards whom a courtesy, a request or support is done: the first persons, states or institutions in the complement.
-    pub(super) fn addressees(
-        &self,
-        act: Act,
-        speakers: &[EntityId],
-        complement: usize,
-        limit: usize,
-    ) -> Vec<EntityId> {
+    pub(super) fn addressees(&self, act: Act, complement: usize, limit: usize) -> Vec<EntityId> {
         if !matches!(act, Act::Thank | Act::Greet | Act::Praise | Act::CallFor | Act::Support) {
             return Vec::new();
         }
         let index = self.cast.next_mention(complement, limit.min(complement + 6));
-        let ids = index.map(|index| self.cast.meant[index].clone()).unwrap_or_default();
-        ids.into_iter().filter(|id| !speakers.contains(id)).collect()
+        index.map(|index| self.cast.meant[index].clone()).unwrap_or_default()
     }
 }

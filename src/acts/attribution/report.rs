@@ -100,9 +100,9 @@ impl Floor<'_, '_> {
         let person = mention.tokens.start == start
             && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
             && mention.proclitics.preposition.is_none();
-        let verb = mention.tokens.end;
+        let verb = self.behind_quote(mention.tokens.end);
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
-        let says = reading.sense.form.shape() == Shape::Perfect
+        let says = (reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
             && !reading.has_conjunction()
             && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
             && entry.act.is_some();

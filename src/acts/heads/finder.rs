@@ -65,8 +65,8 @@ impl<'a, 't> Finder<'a, 't> {
     /// Where a name, a wish or a connective of several words ends: no word of it is a head.
     fn name_or_formula(&self, at: usize) -> Option<usize> {
         let connective = || {
-            let reading =
-                self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1)?;
+            let reading = self.tagged.function_reading(at, "connective").filter(|reading| reading.tokens > 1);
+            let reading = reading.or_else(|| self.tagged.function_reading(at, "floor"))?;
             Some(at + reading.tokens)
         };
         self.inside_name(at).or_else(|| self.formula_end(at)).or_else(connective)
@@ -197,9 +197,21 @@ impl<'a, 't> Finder<'a, 't> {
         let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
-        let anew = past && joined && (marked || !first)
+        let anew = past && (joined && (marked || !first) || self.follows_connective(head.start))
             || self.is_connected(head.start) && self.has_subject_after(head.token);
         !anew
+    }
+
+    /// «من جانبه، أكد», «وفي هذا الصدد، شدد»: a phrase that leads to a further act right before, and a comma.
+    fn follows_connective(&self, at: usize) -> bool {
+        let comma = at > 0 && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let end = at - usize::from(comma);
+        (end.saturating_sub(LONGEST_CONNECTIVE)..end).any(|start| {
+            ["floor", "connective"].iter().any(|kind| {
+                let reading = self.tagged.function_reading(start, kind);
+                reading.is_some_and(|reading| start + reading.tokens == end && (comma || *kind == "floor"))
+            })
+        })
     }
 
     /// What somebody reports is a point of its own where it is a joint act, or where a source only relays it.
@@ -250,3 +262,6 @@ impl<'a, 't> Finder<'a, 't> {
         }
     }
 }
+
+/// A phrase that leads to a further act has at most so many tokens.
+const LONGEST_CONNECTIVE: usize = 4;
