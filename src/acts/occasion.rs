@@ -183,27 +183,7 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
 /// The clause ends where companions, purposes and circumstances begin.
 fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
     (from + 1..end)
-        .find(|&token| {
-            tagged.spells(
-                token,
-                &[
-                    "بحضور",
-                    "حضر",
-                    "بحضوره",
-                    "رفقه",
-                    "برفقه",
-                    "وذلك",
-                    "بدعوه",
-                    "تلبيه",
-                    "تنفيذا",
-                    "يرافقه",
-                    "نيابه",
-                    "بتوجيهات",
-                    "بتوجيه",
-                    "بموجب",
-                ],
-            )
-        })
+        .find(|&token| tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"]))
         .unwrap_or(end)
 }
 

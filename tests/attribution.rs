@@ -1,0 +1,112 @@
+//! Who says what: the floor and how it passes on, reports within reports, joint acts, quotations.
+
+use balagh::{Options, Release, parse};
+
+fn read(text: &str) -> Release {
+    parse(text, &Options::default()).expect("the text is Arabic")
+}
+
+/// Names (or offices) of the speakers of the point whose evidence holds these words.
+fn speakers(text: &str, words: &str) -> Vec<String> {
+    let release = read(text);
+    let point = release
+        .points
+        .iter()
+        .find(|point| point.evidence.text.contains(words))
+        .unwrap_or_else(|| panic!("no point holds {words}: {:#?}", release.points));
+    let name = |id: &String| {
+        let actor = release.actors.iter().find(|actor| actor.id == *id).expect("the id is an actor's");
+        actor.name.clone().or_else(|| actor.office.clone()).unwrap_or_default()
+    };
+    point.speakers.iter().map(name).collect()
+}
+
+const MEETING: &str =
+    "استقبل وزير الصحة المغربي كريم العلوي، اليوم الثلاثاء بالرباط، نظيره التونسي الطاهر حمروني. ";
+
+fn after_meeting(sentences: &str, words: &str) -> Vec<String> {
+    speakers(&format!("{MEETING}{sentences}"), words)
+}
+
+const HOST: &str = "كريم العلوي";
+const GUEST: &str = "الطاهر حمروني";
+
+#[test]
+fn a_named_subject_holds_the_floor_for_the_participles_behind_it() {
+    let text = "وأكد حمروني أهمية التعاون الصحي، مشيرا إلى برنامج للتكوين الطبي.";
+    assert_eq!(after_meeting(text, "مشيرا"), [GUEST]);
+}
+
+#[test]
+fn what_hands_the_floor_over_gives_it_to_the_other_one() {
+    let text = "وأكد العلوي أهمية التعاون الصحي. ومن جانبه، أعرب عن استعداد بلاده لتبادل الأطباء.";
+    assert_eq!(after_meeting(text, "أعرب"), [GUEST]);
+}
+
+#[test]
+fn a_hand_over_in_the_middle_of_a_sentence_ends_the_report_before_it() {
+    let text = "وأبرز العلوي أن هذا اللقاء جاء في ظل تحديات صحية كبيرة من جانبه، أكد حمروني أن تونس تدعم التعاون الصحي.";
+    assert_eq!(after_meeting(text, "تونس تدعم"), [GUEST]);
+}
+
+#[test]
+fn both_sides_are_those_who_met() {
+    let text = "واتفق الجانبان على إحداث لجنة صحية مشتركة.";
+    assert_eq!(after_meeting(text, "لجنة"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_passive_is_done_by_those_who_met() {
+    let text = "وتم خلال اللقاء بحث سبل تعزيز التعاون الصحي.";
+    assert_eq!(after_meeting(text, "بحث"), [HOST, GUEST]);
+}
+
+#[test]
+fn what_one_reports_of_both_is_done_by_both() {
+    let text = "وقال العلوي إن الجانبين اتفقا على تبادل الخبرات الطبية.";
+    assert_eq!(after_meeting(text, "تبادل الخبرات"), [HOST, GUEST]);
+}
+
+#[test]
+fn what_a_spokesperson_reports_is_done_by_whom_he_speaks_of() {
+    let text =
+        "وقال المتحدث باسم وزارة الصحة المغربية نبيل الفاسي إن الوزيرين اتفقا على تبادل الخبرات الطبية.";
+    assert_eq!(after_meeting(text, "تبادل الخبرات"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_report_of_what_another_person_said_is_that_persons() {
+    let text = "وأضاف العلوي أن رئيس الحكومة سعيد البقالي أكد ضرورة توحيد الجهود الصحية.";
+    assert_eq!(after_meeting(text, "توحيد"), ["سعيد البقالي"]);
+}
+
+#[test]
+fn we_means_both_sides_where_something_is_done_together() {
+    let text = "وقال العلوي في تصريح للصحافة: \"ناقشنا سبل محاربة الأوبئة وتوفير اللقاحات\".";
+    let who = after_meeting(text, "ناقشنا سبل");
+    assert!(who.contains(&HOST.to_owned()), "{who:?}");
+}
+
+#[test]
+fn nobody_thanks_himself() {
+    let text = "وأشاد حمروني بحفاوة الاستقبال، فيما أعرب عن شكره لحمروني على دعم تونس للبرامج الصحية.";
+    assert_eq!(after_meeting(text, "أعرب عن شكره"), [HOST]);
+}
+
+#[test]
+fn a_quotation_goes_on_over_sentences_with_the_same_speaker() {
+    let text = "وقال حمروني: «تونس تولي الصحة عناية كبيرة. ونحن نعمل على بناء مستشفيات جديدة». وأضاف أن التعاون الصحي مهم.";
+    assert_eq!(after_meeting(text, "التعاون الصحي مهم"), [GUEST]);
+}
+
+#[test]
+fn whom_somebody_stands_in_for_did_not_meet() {
+    let text = "استقبل وزير الصحة المغربي كريم العلوي، نيابة عن رئيس الحكومة سعيد البقالي، اليوم بالرباط، نظيره التونسي الطاهر حمروني. وبحث الجانبان التعاون الصحي.";
+    assert_eq!(speakers(text, "وبحث"), [HOST, GUEST]);
+}
+
+#[test]
+fn an_office_without_a_nationality_is_the_releases_own() {
+    let text = "التقى وزير الخارجية رشيد بن عمر، أمس بتونس، وزير الخارجية الألماني يوهان كلاين. وأكد كلاين دعم بلاده لتونس. وأعرب وزير الخارجية عن ارتياحه لمستوى التعاون التجاري.";
+    assert_eq!(speakers(text, "ارتياحه"), ["رشيد بن عمر"]);
+}
