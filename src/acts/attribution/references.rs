@@ -9,9 +9,9 @@ use std::ops::Range;
 impl Floor<'_, '_> {
     /// Resolves «الجانبان», «الوزيران», «البلدان» to those who met.
     pub(super) fn resolve_references(&mut self, sentence: &Range<usize>) {
-        for index in 0..self.cast.mentions.len() {
+        for index in self.mentions_in(sentence.clone()) {
             let mention = &self.cast.mentions[index];
-            if !sentence.contains(&mention.tokens.start) || !self.cast.meant[index].is_empty() {
+            if !self.cast.meant[index].is_empty() {
                 continue;
             }
             let tokens = mention.tokens.clone();
