@@ -1,5 +1,6 @@
 //! Which country a person serves where the words do not say.
 
+use super::public_figures::{Serves, served_by};
 use super::{Cast, EntityId};
 use crate::expressions::place_at;
 use crate::lexicon::{self, Category};
@@ -9,21 +10,34 @@ use std::collections::BTreeMap;
 
 /// What the place of the meeting weighs against one mention of a state.
 const PLACE: usize = 4;
+/// What a public figure weighs whose office the release gives without a nationality.
+const KNOWN: usize = 5;
 /// What the agency of the dateline weighs.
 const AGENCY: usize = 6;
 
 /// Gives the persons without a country that of the side they are listed under, else the one that the release comes from.
 pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast) {
-    let homeless: Vec<EntityId> = cast
+    let mut homeless: Vec<EntityId> = cast
         .registry
         .persons()
         .filter(|(_, entity)| entity.country.is_none() && entity.organisation.is_none())
         .map(|(id, _)| id)
         .collect();
+    let mut known = Vec::new();
+    homeless.retain(|&id| match served_by(&cast.registry.entities[id].name_words) {
+        Some(Serves::State(code)) => {
+            cast.registry.entities[id].country = Some(code);
+            // A portfolio that needs no nationality is one of the release's own country.
+            known.extend((!cast.registry.entities[id].office_words.is_empty()).then_some(code));
+            false
+        }
+        Some(Serves::Organisation) => false,
+        None => true,
+    });
     for &id in &homeless {
         cast.registry.entities[id].country = side_listed_under(tagged, cast, id);
     }
-    let Some(home) = home(tagged, cast) else { return };
+    let Some(home) = home(tagged, cast, &known) else { return };
     for id in homeless {
         let country = &mut cast.registry.entities[id].country;
         *country = country.or(Some(home));
@@ -45,8 +59,11 @@ fn side_listed_under(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&
 }
 
 /// The country that the release speaks from: mentions, the place, the agency of the dateline, and no foreigner who serves it.
-fn home(tagged: &Tagged<'_>, cast: &Cast) -> Option<&'static str> {
+fn home(tagged: &Tagged<'_>, cast: &Cast, known: &[&'static str]) -> Option<&'static str> {
     let mut weights = mention_counts(tagged);
+    for code in known {
+        *weights.entry(code).or_insert(0) += KNOWN;
+    }
     for token in 0..tagged.text.tokens.len().min(PLACE_WITHIN) {
         if let Some(country) = place_at(tagged, token).and_then(|place| place.country) {
             *weights.entry(country).or_insert(0) += PLACE;
@@ -56,7 +73,12 @@ fn home(tagged: &Tagged<'_>, cast: &Cast) -> Option<&'static str> {
     if let Some(agency) = agency(tagged) {
         *weights.entry(agency).or_insert(0) += AGENCY;
     }
-    let foreigners: Vec<&str> = cast.registry.persons().filter_map(|(_, entity)| entity.country).collect();
+    let foreigners: Vec<&str> = cast
+        .registry
+        .persons()
+        .filter_map(|(_, entity)| entity.country)
+        .filter(|country| !known.contains(country))
+        .collect();
     let own = weights
         .iter()
         .filter(|(code, weight)| !foreigners.contains(code) && **weight >= 2)

@@ -132,3 +132,12 @@ pub struct NumberEntry {
     /// What the words count.
     pub value: u64,
 }
+
+/// A row of `public_figures.tsv`.
+#[derive(Debug)]
+pub struct PublicFigureEntry {
+    /// The folded words that the name holds, the surname first.
+    pub words: &'static str,
+    /// ISO 3166-1 alpha-2 of the state served; empty for those who serve an organisation.
+    pub code: &'static str,
+}

@@ -10,7 +10,9 @@ mod sense;
 #[allow(dead_code)]
 mod trie;
 
-pub(crate) use entries::{ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry};
+pub(crate) use entries::{
+    ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry,
+};
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
 pub(crate) use sense::{Category, Sense};

@@ -2,6 +2,7 @@
 
 mod acts;
 mod calendar;
+mod figures;
 mod institutions;
 mod names;
 mod places;
@@ -24,6 +25,7 @@ pub(crate) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     tables.extend(places::compile(folder, forms)?);
     tables.extend(institutions::compile(folder, forms)?);
     tables.extend(names::compile(folder, forms)?);
+    tables.extend(figures::compile(folder)?);
     tables.extend(steering::compile(folder, forms)?);
     tables.extend(calendar::compile(folder, forms)?);
     tables.extend(words::compile(folder, forms)?);
