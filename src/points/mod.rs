@@ -32,13 +32,12 @@ pub(crate) struct Draft {
 pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<Performed>) -> Vec<Draft> {
     let parties = parties(cast, sides, &acts);
     // The subject's office and country are no topic.
-    let scores: Vec<_> =
-        acts.iter().map(|act| areas::scores(tagged, act.complement..act.clause.end, &parties)).collect();
-    let topic = areas::topic(&scores);
+    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, act, &parties)).collect();
+    let topic = areas::topic(tagged, &scores);
+    let areas = areas::areas(&acts, &scores, &topic);
     acts.into_iter()
-        .zip(&scores)
-        .map(|(act, scores)| {
-            let areas = areas::areas(scores, &topic, act.act);
+        .zip(areas)
+        .map(|(act, areas)| {
             let instruments = instruments::instruments(tagged, &act);
             Draft {
                 core: core_points::is_core(tagged, &act, &areas),

@@ -1,0 +1,200 @@
+//! Scores by area: the weighted cues of a range, and the third parties it names.
+
+use crate::acts::Performed;
+use crate::lexicon::{self, Category};
+use crate::model::Area;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// A mention of a state that is none of the sides speaks for regional issues.
+const THIRD_PARTY: f32 = 3.0;
+/// … but not without end.
+const MOST_THIRD_PARTY: f32 = 8.0;
+/// Cues of the relation itself from this weight on keep it there.
+pub(super) const STRONG_RELATION: f32 = 3.0;
+/// Between a verb of saying and «إن» stand at most so many tokens.
+const REPORT_WITHIN: usize = 40;
+
+/// Scores by area, in the order of [`Area::ALL`].
+#[derive(Clone, Debug)]
+pub(crate) struct Scores([f32; Area::ALL.len()]);
+
+impl Scores {
+    pub(super) fn none() -> Scores {
+        Scores([0.0; Area::ALL.len()])
+    }
+
+    pub(super) fn get(&self, area: Area) -> f32 {
+        self.0[area as usize]
+    }
+
+    pub(super) fn add(&mut self, area: Area, weight: f32) {
+        self.0[area as usize] += weight;
+    }
+
+    pub(super) fn total(&self) -> f32 {
+        self.0.iter().sum()
+    }
+
+    /// Adds another's scores as shares of their total, weighed.
+    pub(super) fn add_shares(&mut self, other: &Scores, weight: f32) {
+        let total = other.total();
+        if total > 0.0 {
+            for area in Area::ALL {
+                self.add(area, weight * other.get(area) / total);
+            }
+        }
+    }
+
+    /// The area of most score, the first among equals.
+    pub(super) fn highest(&self) -> Area {
+        let first = Area::PoliticalRelations;
+        Area::ALL.into_iter().fold(first, |best, area| if self.get(area) > self.get(best) { area } else { best })
+    }
+}
+
+/// The scores of an act's complement.
+pub(crate) fn scores(tagged: &Tagged<'_>, act: &Performed, parties: &[&str]) -> Scores {
+    let range = behind_circumstances(tagged, act)..act.clause.end;
+    let mut scores = Scores::none();
+    let mut seen: Vec<(Category, u16)> = Vec::new();
+    let mut third_parties: f32 = 0.0;
+    walk(tagged, range, |found| match found {
+        Found::Cues { at, length } => {
+            add_cues(tagged, at, length, &mut scores, |entry| is_new(&mut seen, Category::AreaCue, entry));
+        }
+        Found::State { entry } => {
+            let foreign = !parties.contains(&lexicon::STATES[usize::from(entry)].code);
+            if foreign && is_new(&mut seen, Category::State, entry) {
+                third_parties += THIRD_PARTY;
+            }
+        }
+    });
+    let relation = scores.get(Area::PoliticalRelations);
+    if third_parties > 0.0 && (scores.get(Area::RegionalIssues) > 0.0 || relation < STRONG_RELATION) {
+        scores.add(Area::RegionalIssues, third_parties.min(MOST_THIRD_PARTY));
+    }
+    scores
+}
+
+/// The scores of the whole text: each occurrence counts, and no third parties.
+pub(crate) fn of_text(tagged: &Tagged<'_>) -> Scores {
+    let mut scores = Scores::none();
+    walk(tagged, 0..tagged.text.tokens.len(), |found| {
+        if let Found::Cues { at, length } = found {
+            add_cues(tagged, at, length, &mut scores, |_| true);
+        }
+    });
+    scores
+}
+
+fn is_new(seen: &mut Vec<(Category, u16)>, category: Category, entry: u16) -> bool {
+    let new = !seen.contains(&(category, entry));
+    if new {
+        seen.push((category, entry));
+    }
+    new
+}
+
+/// «قال خلال مؤتمر صحفي في مقر الغرفة التجارية إن …»: where and when something was said is no topic.
+fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
+    let end = act.clause.end;
+    let opening = (act.complement..end).find(|&token| tagged.is_word(token));
+    let circumstance = |token: usize| {
+        tagged.is_function(token, "adverb")
+            || tagged.is_function(token, "preposition") && !tagged.spells(token, OBJECT_PREPOSITIONS)
+    };
+    let Some(opening) = opening.filter(|&token| circumstance(token)) else { return act.complement };
+    // «وأن …» goes on after what was said first, «لأن …» gives a reason.
+    let complementiser = |token: &usize| {
+        tagged.is_function(*token, "complementiser") && !tagged.folded(*token).starts_with(['و', 'ل'])
+    };
+    (opening..end.min(opening + REPORT_WITHIN)).find(complementiser).map_or(act.complement, |token| token + 1)
+}
+
+/// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
+const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
+
+/// What stands at a token outside an office's name.
+enum Found {
+    Cues { at: usize, length: usize },
+    State { entry: u16 },
+}
+
+/// Goes over the cues and states of a range; what follows a minister or a ministry names an office, not an area.
+fn walk(tagged: &Tagged<'_>, range: Range<usize>, mut visit: impl FnMut(Found)) {
+    let mut in_office = false;
+    let mut at = range.start;
+    while at < range.end {
+        if let Some(length) = opens_office(tagged, at) {
+            in_office = true;
+            at += length;
+            continue;
+        }
+        let cue = longest(tagged, at, range.end);
+        let state = if cue.is_none() { longest_state(tagged, at, range.end) } else { None };
+        let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
+        if !in_office {
+            match (cue, state) {
+                (Some(length), _) => visit(Found::Cues { at, length }),
+                (None, Some((_, entry))) => visit(Found::State { entry }),
+                (None, None) => {}
+            }
+        }
+        // «وزير الثقافة والشباب»: the office goes on over a joined portfolio.
+        in_office = in_office && cue.is_some() && tagged.folded(at + length).starts_with('و');
+        at += length;
+    }
+}
+
+fn opens_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let minister = tagged
+        .find(at, Category::Office)
+        .filter(|reading| lexicon::OFFICES[usize::from(reading.sense.entry)].kind == "minister");
+    let ministry = tagged
+        .find(at, Category::InstitutionHead)
+        .filter(|reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "ministry");
+    minister.or(ministry).map(|reading| reading.tokens)
+}
+
+fn longest(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
+    tagged
+        .at(at)
+        .iter()
+        .filter(|reading| reading.sense.category == Category::AreaCue && at + reading.tokens <= end)
+        .map(|reading| reading.tokens)
+        .max()
+}
+
+fn longest_state(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<(usize, u16)> {
+    let reading = tagged.at(at).iter().find(|reading| {
+        matches!(reading.sense.category, Category::State | Category::ByName | Category::Nisba)
+            && at + reading.tokens <= end
+    })?;
+    Some((reading.tokens, reading.sense.entry))
+}
+
+/// Adds the cues of these words that count. Rows that mean the same words speak once for an area; a stop phrase silences all.
+fn add_cues(
+    tagged: &Tagged<'_>,
+    at: usize,
+    length: usize,
+    scores: &mut Scores,
+    mut counts: impl FnMut(u16) -> bool,
+) {
+    let mut strongest = Scores::none();
+    for reading in tagged.at(at) {
+        if reading.sense.category != Category::AreaCue || reading.tokens != length {
+            continue;
+        }
+        let cue = &lexicon::AREA_CUES[usize::from(reading.sense.entry)];
+        let Some(area) = cue.area else { return };
+        if counts(reading.sense.entry) {
+            let more = f32::from(cue.weight) - strongest.get(area);
+            strongest.add(area, more.max(0.0));
+        }
+    }
+    for area in Area::ALL {
+        scores.add(area, strongest.get(area));
+    }
+}

@@ -1,0 +1,110 @@
+//! What a point is about: its own cues, else the topic of the release and the point before.
+
+mod cues;
+
+pub(super) use cues::scores;
+
+use crate::acts::Performed;
+use crate::model::{Act, Area};
+use crate::words::Tagged;
+use cues::{STRONG_RELATION, Scores};
+
+/// An area needs cues of at least this weight.
+const ENOUGH: f32 = 4.0;
+/// An area stays beside the top one from this share of its score on.
+const BESIDE_TOP: f32 = 0.5;
+/// How much the topic of the release adds.
+const TOPIC: f32 = 5.0;
+/// From this weight on the relation is named beside the narrower areas.
+const RELATION_TOO: f32 = 5.0;
+/// The relation outweighs narrower areas from this share of its score on.
+const RELATION_FIRST: f32 = 0.8;
+/// No point has more areas.
+const MOST_AREAS: usize = 3;
+
+/// How much the words outside the points count for the topic.
+const WHOLE_TEXT: f32 = 0.3;
+/// A point without cues takes a topic that has so much of the release …
+const TOPICAL: f32 = 0.25;
+/// … and one that speaks of the relation in general, so much.
+const TOPICAL_BESIDE_RELATION: f32 = 0.45;
+/// The area of the point before counts as so much of the release.
+const CARRIED: f32 = 0.15;
+/// A cue too weak to decide counts as so much for each unit of its weight.
+const HINT: f32 = 0.2;
+
+/// Each area's share of the release: every point counts the same, and the whole text besides.
+pub(super) fn topic(tagged: &Tagged<'_>, points: &[Scores]) -> Scores {
+    let mut topic = Scores::none();
+    for scores in points {
+        topic.add_shares(scores, (1.0 - WHOLE_TEXT) / points.len() as f32);
+    }
+    topic.add_shares(&cues::of_text(tagged), WHOLE_TEXT);
+    topic
+}
+
+/// The areas of all points, each most specific first.
+pub(super) fn areas(acts: &[Performed], scores: &[Scores], topic: &Scores) -> Vec<Vec<Area>> {
+    let mut before = None;
+    let mut all = Vec::with_capacity(acts.len());
+    for (act, scores) in acts.iter().zip(scores) {
+        let own = own(scores, topic, act.act);
+        let narrower = own.as_ref().and_then(|areas| areas.first().copied());
+        let carried = before.filter(|&area| area != Area::PoliticalRelations);
+        all.push(own.unwrap_or_else(|| vec![topical(scores, topic, carried, act.act)]));
+        before = narrower;
+    }
+    all
+}
+
+/// The areas that a point's own words name; `None` where they name none.
+fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
+    if act == Act::Greet {
+        return Some(vec![Area::PoliticalRelations]);
+    }
+    let mut ranked: Vec<(Area, f32)> = narrower()
+        .filter(|&area| scores.get(area) > 0.0)
+        .map(|area| (area, scores.get(area) + TOPIC * topic.get(area)))
+        .collect();
+    if !ranked.iter().any(|&(area, _)| scores.get(area) >= ENOUGH) {
+        return None;
+    }
+    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let relation = scores.get(Area::PoliticalRelations);
+    let top = ranked.first()?.1;
+    if top < relation * RELATION_FIRST {
+        return Some(vec![Area::PoliticalRelations]);
+    }
+    let mut areas: Vec<Area> = ranked
+        .iter()
+        .filter(|&&(_, score)| score >= top * BESIDE_TOP && score >= ENOUGH)
+        .map(|&(area, _)| area)
+        .take(MOST_AREAS)
+        .collect();
+    if relation >= RELATION_TOO && areas.len() < MOST_AREAS {
+        areas.push(Area::PoliticalRelations);
+    }
+    Some(areas)
+}
+
+fn narrower() -> impl Iterator<Item = Area> {
+    Area::ALL.into_iter().filter(|&area| area != Area::PoliticalRelations)
+}
+
+/// The area of a point whose words name none: what the release and the point before are about, unless it is about the relation itself.
+fn topical(scores: &Scores, topic: &Scores, carried: Option<Area>, act: Act) -> Area {
+    let relation = scores.get(Area::PoliticalRelations);
+    if act == Act::Plan || relation >= STRONG_RELATION {
+        return Area::PoliticalRelations;
+    }
+    let mut likely = topic.clone();
+    if let Some(area) = carried {
+        likely.add(area, CARRIED);
+    }
+    for area in narrower() {
+        likely.add(area, HINT * scores.get(area));
+    }
+    let likeliest = likely.highest();
+    let needed = if relation > 0.0 { TOPICAL_BESIDE_RELATION } else { TOPICAL };
+    if likely.get(likeliest) >= needed { likeliest } else { Area::PoliticalRelations }
+}
