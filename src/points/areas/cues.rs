@@ -49,7 +49,9 @@ impl Scores {
     /// The area of most score, the first among equals.
     pub(super) fn highest(&self) -> Area {
         let first = Area::PoliticalRelations;
-        Area::ALL.into_iter().fold(first, |best, area| if self.get(area) > self.get(best) { area } else { best })
+        Area::ALL
+            .into_iter()
+            .fold(first, |best, area| if self.get(area) > self.get(best) { area } else { best })
     }
 }
 
