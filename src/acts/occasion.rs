@@ -22,12 +22,16 @@ pub(crate) struct Occasion {
 
 /// The occasion stands in one of the first sentences.
 const WITHIN_SENTENCES: usize = 8;
+/// A visit's host is named in one of so many.
+const WITHIN_SENTENCES_OF_HOST: usize = 24;
 
 /// Finds the occasion; `None` where no sentence reports one.
 pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion> {
-    let sentences = &tagged.text.sentences[..tagged.text.sentences.len().min(WITHIN_SENTENCES)];
     let mut found: Option<Occasion> = None;
-    for sentence in sentences {
+    for (index, sentence) in tagged.text.sentences.iter().take(WITHIN_SENTENCES_OF_HOST).enumerate() {
+        if index >= WITHIN_SENTENCES && !found.as_ref().is_some_and(|occasion| lacks_host(cast, occasion)) {
+            break;
+        }
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, from, sentence.tokens.end);
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
@@ -43,6 +47,11 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
     }
     found
+}
+
+/// «يزور الرئيس فلان تركيا»: whom he meets there is named later on.
+fn lacks_host(cast: &Cast, occasion: &Occasion) -> bool {
+    rank(cast, &occasion.principals) == 1
 }
 
 /// A declaration without a meeting: the first sentence that has a verb of saying or announcing.
