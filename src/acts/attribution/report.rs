@@ -115,7 +115,8 @@ impl Floor<'_, '_> {
             ..*head
         };
         let act = classify::act(self.tagged, &own, verb + 1, clause).filter(|_| says)?;
-        let speakers = self.cast.meant[index].clone();
+        let joined = self.joined_to_pronoun(opening + 1, reporters);
+        let speakers = joined.unwrap_or_else(|| self.cast.meant[index].clone());
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
     }
 

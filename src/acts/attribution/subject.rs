@@ -270,7 +270,10 @@ impl Floor<'_, '_> {
         let index = self.cast.mention_at(before)?;
         let mention = &self.cast.mentions[index];
         let ends_here = mention.tokens.end == at;
-        let nominative = mention.proclitics.preposition.is_none() && head.proclitics.conjunction.is_none();
+        let governed = mention.tokens.start > sentence.start
+            && self.tagged.is_function(mention.tokens.start - 1, "preposition");
+        let nominative =
+            mention.proclitics.preposition.is_none() && head.proclitics.conjunction.is_none() && !governed;
         if !ends_here || !nominative || self.cast.meant[index].is_empty() {
             return None;
         }
