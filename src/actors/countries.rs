@@ -2,120 +2,148 @@
 
 use super::public_figures::{Serves, served_by};
 use super::{Cast, EntityId};
-use crate::expressions::place_at;
-use crate::lexicon::{self, Category};
-use crate::mentions::{MentionKind, Reference};
+use crate::model::ActorKind;
+use crate::mentions::{Mention, MentionKind, Person, Reference};
+use crate::lexicon::Category;
+use crate::text::TokenKind;
 use crate::words::Tagged;
-use std::collections::BTreeMap;
 
-/// What the place of the meeting weighs against one mention of a state.
-const PLACE: usize = 4;
-/// What a public figure weighs whose office the release gives without a nationality.
-const KNOWN: usize = 5;
-/// What the agency of the dateline weighs.
-const AGENCY: usize = 6;
-
-/// Gives the persons without a country that of the side they are listed under, else the one that the release comes from.
-pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast) {
-    let mut homeless: Vec<EntityId> = cast
+/// Gives the persons without a country that of the delegation or side they are listed under, of those they are named with,
+/// else the one that the release comes from.
+pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str]) {
+    for entity in cast.registry.entities.iter_mut().filter(|entity| {
+        entity.kind == ActorKind::Person && entity.is_homeless()
+    }) {
+        match served_by(&entity.name_words) {
+            Some(Serves::State(code)) => entity.country = Some(code),
+            Some(Serves::Organisation) => entity.serves_organisation = true,
+            None => {}
+        }
+    }
+    for index in 0..cast.mentions.len() {
+        let Some(id) = homeless(cast, index) else { continue };
+        let country = membership(tagged, cast, index)
+            .or_else(|| of_companion(tagged, cast, index))
+            .or_else(|| other_than_model(cast, index, homes));
+        cast.registry.entities[id].country = country;
+    }
+    let rest: Vec<EntityId> = cast
         .registry
         .persons()
-        .filter(|(_, entity)| entity.country.is_none() && entity.organisation.is_none())
+        .filter(|(_, entity)| entity.is_homeless())
         .map(|(id, _)| id)
         .collect();
-    let mut known = Vec::new();
-    homeless.retain(|&id| match served_by(&cast.registry.entities[id].name_words) {
-        Some(Serves::State(code)) => {
-            cast.registry.entities[id].country = Some(code);
-            // A portfolio that needs no nationality is one of the release's own country.
-            known.extend((!cast.registry.entities[id].office_words.is_empty()).then_some(code));
-            false
+    for id in rest {
+        cast.registry.entities[id].country = home_of(cast, id, homes);
+    }
+}
+
+/// The person of a mention, where nothing has given a country yet.
+fn homeless(cast: &Cast, index: usize) -> Option<EntityId> {
+    let &[id] = cast.meant[index].as_slice() else { return None };
+    let entity = &cast.registry.entities[id];
+    let person = matches!(cast.mentions[index].kind, MentionKind::Person(_));
+    (person && entity.is_homeless()).then_some(id)
+}
+
+/// «وضم الوفد السعودي: فلان وفلان», «حضر من الجانب الأمريكي فلان»: the group or side named before in the same sentence.
+fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let start = cast.mentions[index].tokens.start;
+    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
+    let before = (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start);
+    before.into_iter().find_map(|other| {
+        let mention = &cast.mentions[other];
+        match mention.kind {
+            MentionKind::Reference(Reference::Side) => mention.country,
+            MentionKind::Group if lists_members(tagged, mention) => {
+                mention.country.or_else(|| group_before(cast, other))
+            }
+            _ => None,
         }
-        Some(Serves::Organisation) => false,
-        None => true,
-    });
-    for &id in &homeless {
-        cast.registry.entities[id].country = side_listed_under(tagged, cast, id);
-    }
-    let Some(home) = home(tagged, cast, &known) else { return };
-    for id in homeless {
-        let country = &mut cast.registry.entities[id].country;
-        *country = country.or(Some(home));
-    }
-}
-
-/// «حضر من الجانب الأمريكي فلان وفلان»: the side named before in the same sentence.
-fn side_listed_under(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&'static str> {
-    let first = cast.registry.entities[id].mentions.first()?.start;
-    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&first))?;
-    let before = cast
-        .mentions
-        .iter()
-        .filter(|mention| sentence.tokens.start <= mention.tokens.start && mention.tokens.start < first);
-    before
-        .filter(|mention| matches!(mention.kind, MentionKind::Reference(Reference::Side)))
-        .filter_map(|mention| mention.country)
-        .next_back()
-}
-
-/// The country that the release speaks from: mentions, the place, the agency of the dateline, and no foreigner who serves it.
-fn home(tagged: &Tagged<'_>, cast: &Cast, known: &[&'static str]) -> Option<&'static str> {
-    let mut weights = mention_counts(tagged);
-    for code in known {
-        *weights.entry(code).or_insert(0) += KNOWN;
-    }
-    for token in 0..tagged.text.tokens.len().min(PLACE_WITHIN) {
-        if let Some(country) = place_at(tagged, token).and_then(|place| place.country) {
-            *weights.entry(country).or_insert(0) += PLACE;
-            break;
-        }
-    }
-    if let Some(agency) = agency(tagged) {
-        *weights.entry(agency).or_insert(0) += AGENCY;
-    }
-    let foreigners: Vec<&str> = cast
-        .registry
-        .persons()
-        .filter_map(|(_, entity)| entity.country)
-        .filter(|country| !known.contains(country))
-        .collect();
-    let own = weights
-        .iter()
-        .filter(|(code, weight)| !foreigners.contains(code) && **weight >= 2)
-        .max_by_key(|(_, weight)| **weight);
-    let any = weights.iter().max_by_key(|(_, weight)| **weight);
-    own.or(any).map(|(code, _)| *code)
-}
-
-/// The place of the meeting is named within so many tokens.
-const PLACE_WITHIN: usize = 60;
-
-/// The country of the agency that the first lines name.
-fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
-    (0..tagged.text.tokens.len().min(AGENCY_WITHIN)).find_map(|token| {
-        let reading = tagged
-            .find(token, Category::Agency)
-            .filter(|reading| reading.proclitics == Default::default())?;
-        let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
-        (!code.is_empty()).then_some(code)
     })
 }
 
-/// A dateline stands within so many tokens.
-const AGENCY_WITHIN: usize = 16;
+/// «ضم الوفد …», «وفد برئاسة …», «الوفد: …»: what follows are its members.
+fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {
+    let before = group.tokens.start.checked_sub(1);
+    let listing = |token: usize| tagged.is_function(token, "membership");
+    before.is_some_and(listing)
+        || before.is_some_and(|before| tagged.is_function(before, "preposition"))
+            && before.and_then(|before| before.checked_sub(1)).is_some_and(listing)
+        || listing(group.tokens.end)
+        || tagged.text.kind(group.tokens.end) == TokenKind::Colon
+        || tagged.text.kind(group.tokens.end + 1) == TokenKind::Colon
+        || tagged.text.kind(group.tokens.end) == TokenKind::Comma && tagged.folded(group.tokens.start) == "الوفد"
+}
 
-/// What opens a release names its sides: a mention there weighs more than one of a topic later on.
-const OPENING: usize = 60;
-const IN_OPENING: usize = 3;
+/// «الوفد» by itself is the one whose country was named before.
+fn group_before(cast: &Cast, index: usize) -> Option<&'static str> {
+    cast.mentions[..index]
+        .iter()
+        .rev()
+        .find_map(|mention| mention.country.filter(|_| matches!(mention.kind, MentionKind::Group)))
+}
 
-/// How often each state is named: by name, adjective, capital or city.
-fn mention_counts(tagged: &Tagged<'_>) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
-    for token in 0..tagged.text.tokens.len() {
-        let named = tagged.state(token).or_else(|| tagged.nisba(token)).or_else(|| tagged.place(token));
-        if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty()) {
-            *counts.entry(code).or_insert(0) += if token < OPENING { IN_OPENING } else { 1 };
-        }
+/// «وزير العدل التركي فلان ومدير السجون فلان», «الرئيس وزوجته فلانة», «كيري ومساعده فلان»: of those named right before.
+fn of_companion(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let mention = &cast.mentions[index];
+    let previous = index.checked_sub(1)?;
+    let before = &cast.mentions[previous];
+    let MentionKind::Person(person) = &mention.kind else { return None };
+    let &[companion] = cast.meant[previous].as_slice() else { return None };
+    let country = cast.registry.entities[companion].country?;
+    let own = person.office.as_ref().is_some_and(|office| {
+        tagged.find(office.tokens.start, Category::Office).is_some_and(|head| head.enclitic.is_some())
+    });
+    let relative = tagged.is_function(mention.tokens.start.checked_sub(1)?, "relative_of_person");
+    let MentionKind::Person(other) = &before.kind else {
+        return None;
+    };
+    if own || relative {
+        return Some(country);
     }
-    counts
+    let gap = before.tokens.end..mention.tokens.start;
+    let joined = gap.len() <= 1
+        && gap.into_iter().all(|token| {
+            tagged.text.kind(token) == TokenKind::Comma || tagged.folded(token) == "و"
+        })
+        && (mention.proclitics.conjunction.is_some() || tagged.folded(mention.tokens.start).starts_with('و'));
+    (joined && !same_rank(person, other)).then_some(country)
+}
+
+/// Two presidents, two ministers of the same portfolio are of two countries.
+fn same_rank(one: &Person, other: &Person) -> bool {
+    match (&one.office, &other.office) {
+        (Some(one), Some(other)) => {
+            let heads = matches!(one.kind(), "head_of_state" | "monarch" | "head_of_government" | "head");
+            one.head == other.head && (heads && one.is_bare() || one.tokens.len() == other.tokens.len())
+        }
+        _ => false,
+    }
+}
+
+/// «التقى نظيره فلان»: not of the country of the one whose counterpart he is.
+fn other_than_model(
+    cast: &Cast,
+    index: usize,
+    homes: &[&'static str],
+) -> Option<&'static str> {
+    let MentionKind::Person(Person { counterpart: true, .. }) = &cast.mentions[index].kind else { return None };
+    let model = cast.meant[..index].iter().rev().flatten().find_map(|&id| cast.registry.entities[id].country)?;
+    homes.iter().find(|&&code| code != model).copied()
+}
+
+/// The likeliest home that has no other holder of the same office.
+fn home_of(cast: &Cast, id: EntityId, homes: &[&'static str]) -> Option<&'static str> {
+    let entity = &cast.registry.entities[id];
+    let taken = |code: &str| {
+        !entity.office_heads.is_empty()
+            && cast.registry.persons().any(|(other, holder)| {
+                other != id
+                    && holder.country == Some(code)
+                    && holder.office_heads.first() == entity.office_heads.first()
+                    && holder.office_words == entity.office_words
+            })
+    };
+    homes.iter().find(|code| !taken(code)).or(homes.first()).copied()
 }

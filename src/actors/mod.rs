@@ -1,6 +1,7 @@
 //! Stage 5. Mentions become entities: who is whom, and of which country.
 
 mod countries;
+mod home;
 mod public_figures;
 mod registry;
 mod resolve;

@@ -27,6 +27,8 @@ pub(crate) struct Entity {
     pub(crate) country: Option<&'static str>,
     /// Id of an organisation.
     pub(crate) organisation: Option<&'static str>,
+    /// Whether it is known for serving an organisation that the text does not name.
+    pub(crate) serves_organisation: bool,
     pub(crate) gender: Option<Gender>,
     /// Tokens of every mention, in text order.
     pub(crate) mentions: Vec<Range<usize>>,
@@ -45,9 +47,17 @@ impl Entity {
             office_words: Vec::new(),
             country: None,
             organisation: None,
+            serves_organisation: false,
             gender: None,
             mentions: Vec::new(),
         }
+    }
+}
+
+impl Entity {
+    /// Whether nothing says yet whom it serves.
+    pub(crate) fn is_homeless(&self) -> bool {
+        self.country.is_none() && self.organisation.is_none() && !self.serves_organisation
     }
 }
 

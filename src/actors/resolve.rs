@@ -8,11 +8,13 @@ use crate::words::Tagged;
 use std::ops::Range;
 
 /// Resolves every mention that the words alone resolve; «الجانبان» and the like wait for the course of the text.
-pub(crate) fn resolve(tagged: &Tagged<'_>, mentions: Vec<Mention>) -> Cast {
+pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
+    let home = super::home::home(tagged, &mentions);
+    super::home::name_realm(tagged, &mut mentions, home.realm);
     let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None };
     let meant = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
-    super::countries::fill(tagged, &mut cast);
+    super::countries::fill(tagged, &mut cast, &home.countries);
     cast
 }
 

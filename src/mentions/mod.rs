@@ -5,6 +5,7 @@ mod institution;
 mod name;
 mod office;
 mod person;
+mod realm;
 mod reference;
 
 use crate::lexicon::{Gender, Number};
@@ -12,6 +13,7 @@ use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
 pub(crate) use office::OfficePhrase;
+pub(crate) use realm::realm_at;
 
 /// A stretch that names somebody or something.
 #[derive(Clone, Debug)]
@@ -110,4 +112,5 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| institution::institution_at(tagged, at))
         .or_else(|| institution::metonym_at(tagged, at))
         .or_else(|| institution::state_at(tagged, at))
+        .or_else(|| realm::realm_mention_at(tagged, at))
 }

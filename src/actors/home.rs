@@ -1,0 +1,200 @@
+//! The country that a release speaks from: whose officials it names without their nationality.
+
+use super::public_figures::{Serves, served_by};
+use crate::expressions::place_at;
+use crate::lexicon::{self, Category};
+use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::collections::BTreeMap;
+
+/// What the place of the meeting weighs against one mention of a state.
+const PLACE: usize = 4;
+/// What the agency of the dateline weighs.
+const AGENCY: usize = 8;
+/// What a word by which a country speaks of itself weighs: «المملكة», «خادم الحرمين الشريفين».
+const OWN_WORD: usize = 8;
+/// What it weighs to be where an ambassador of another state is posted: «سفير فرنسا لدى المملكة».
+const POSTED: usize = 6;
+/// What a public figure weighs whose office the release gives without a nationality.
+const KNOWN: usize = 5;
+/// What a nationality takes away from the country of a person introduced by it: at home nobody needs one.
+const INTRODUCED: usize = 4;
+/// No more introductions than these count against a country.
+const MOST_INTRODUCED: usize = 3;
+/// The place of the meeting is named within so many tokens.
+const PLACE_WITHIN: usize = 60;
+/// A dateline stands within so many tokens.
+const AGENCY_WITHIN: usize = 16;
+/// What opens a release names its sides: a mention there weighs more than one of a topic later on.
+const OPENING: usize = 60;
+const IN_OPENING: usize = 3;
+/// More mentions than these say no more.
+const MOST_MENTIONS: usize = 8;
+
+/// Where a release is at home.
+pub(super) struct Home {
+    /// The countries that it may speak from, the likeliest first.
+    pub(super) countries: Vec<&'static str>,
+    /// For which «المملكة» or «السلطنة» stands by itself.
+    pub(super) realm: Option<&'static str>,
+}
+
+/// Weighs which country the release speaks from.
+pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
+    let mut weights = mention_counts(tagged);
+    for weight in weights.values_mut() {
+        *weight = (*weight).min(MOST_MENTIONS);
+    }
+    let mut add = |code: Option<&'static str>, weight: usize| {
+        if let Some(code) = code {
+            *weights.entry(code).or_insert(0) += weight;
+        }
+    };
+    let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
+    add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
+    add(agency(tagged), AGENCY);
+    add(by_name(tagged), OWN_WORD);
+    let kingdom = own_kingdom(tagged, &weights);
+    let mut add = |code: Option<&'static str>, weight: usize| {
+        if let Some(code) = code {
+            *weights.entry(code).or_insert(0) += weight;
+        }
+    };
+    add(kingdom, OWN_WORD);
+    for mention in mentions {
+        add(posted_to(tagged, mention, kingdom), POSTED);
+        add(of_known_figure(tagged, mention), KNOWN);
+    }
+    let introduced = introductions(tagged, mentions);
+    let mut ranked: Vec<(&'static str, isize)> = weights
+        .into_iter()
+        .map(|(code, weight)| {
+            let against = introduced.get(code).copied().unwrap_or(0).min(MOST_INTRODUCED) * INTRODUCED;
+            (code, signed(weight) - signed(against))
+        })
+        .collect();
+    ranked.sort_by_key(|(_, weight)| -*weight);
+    Home { countries: ranked.into_iter().map(|(code, _)| code).collect(), realm: kingdom }
+}
+
+fn signed(weight: usize) -> isize {
+    isize::try_from(weight).unwrap_or(isize::MAX)
+}
+
+/// The state for which «المملكة» or «السلطنة» stands by itself: that kingdom whose other names weigh most.
+fn own_kingdom(
+    tagged: &Tagged<'_>,
+    weights: &BTreeMap<&'static str, usize>,
+) -> Option<&'static str> {
+    let realms = (0..tagged.text.tokens.len()).find_map(|token| realm_at(tagged, token))?;
+    let weight = |code: &str| weights.get(code).copied().unwrap_or(0);
+    let heaviest = realms.iter().max_by_key(|code| weight(code)).filter(|code| weight(code) > 0);
+    heaviest.or(realms.first()).copied()
+}
+
+/// Gives «المملكة», «وفد المملكة» the country that the word stands for.
+pub(super) fn name_realm(tagged: &Tagged<'_>, mentions: &mut [Mention], realm: Option<&'static str>) {
+    for mention in mentions.iter_mut().filter(|mention| mention.country.is_none()) {
+        let may_belong = !matches!(mention.kind, MentionKind::Reference(_) | MentionKind::Organisation(_));
+        let names_realm = |token: usize| {
+            // «السفير لدى المملكة» is of another country.
+            let posted = token > 0 && tagged.spells(token - 1, &["لدي", "الي", "في"]);
+            realm_at(tagged, token).is_some() && !posted
+        };
+        if may_belong && mention.tokens.clone().any(names_realm) {
+            mention.country = realm;
+        }
+    }
+}
+
+/// «خادم الحرمين الشريفين».
+fn by_name(tagged: &Tagged<'_>) -> Option<&'static str> {
+    (0..tagged.text.tokens.len()).find_map(|token| {
+        let reading = tagged.find(token, Category::ByName)?;
+        Some(lexicon::STATES[usize::from(reading.sense.entry)].code)
+    })
+}
+
+/// Where an ambassador of another country is posted: «السفير البريطاني لدى المملكة».
+fn posted_to(
+    tagged: &Tagged<'_>,
+    mention: &Mention,
+    kingdom: Option<&'static str>,
+) -> Option<&'static str> {
+    let MentionKind::Person(Person { office: Some(office), .. }) = &mention.kind else { return None };
+    let own = office.country?;
+    let at = office.tokens.clone().find(|&token| tagged.spells(token, &["لدي"]))? + 1;
+    let realm = realm_at(tagged, at).and(kingdom);
+    realm.or_else(|| tagged.state(at).map(|(_, code)| code)).filter(|code| *code != own)
+}
+
+/// A portfolio that needs no nationality is one of the release's own country.
+fn of_known_figure(tagged: &Tagged<'_>, mention: &Mention) -> Option<&'static str> {
+    let MentionKind::Person(Person { office: Some(office), name: Some(name), .. }) = &mention.kind else {
+        return None;
+    };
+    if mention.country.is_some() || office.is_bare() {
+        return None;
+    }
+    let words: Vec<String> = name.clone().map(|token| tagged.folded(token).to_owned()).collect();
+    match served_by(&words) {
+        Some(Serves::State(code)) => Some(code),
+        _ => None,
+    }
+}
+
+/// How many persons each country has whose words name their nationality.
+fn introductions(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for mention in mentions {
+        let MentionKind::Person(person) = &mention.kind else { continue };
+        let by_nationality = match &person.office {
+            Some(office) => names_nationality(tagged, office),
+            None => person.counterpart,
+        };
+        if let Some(code) = mention.country.filter(|_| by_nationality) {
+            *counts.entry(code).or_insert(0) += 1;
+        }
+    }
+    counts
+}
+
+/// «الفرنسي», «في دولة قطر»: not the by-name of a state in its own office.
+fn names_nationality(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    office.country_tokens.clone().is_some_and(|tokens| {
+        tokens.into_iter().any(|token| tagged.nisba_of_person(token).is_some() || tagged.state(token).is_some())
+    })
+}
+
+/// The country of the agency in the dateline, in the brackets that close a text or open it.
+fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
+    let tokens = tagged.text.tokens.len();
+    let bracketed = |token: usize| {
+        let marked = |at: Option<usize>| {
+            at.is_some_and(|at| {
+                matches!(tagged.text.kind(at), TokenKind::BracketOpen | TokenKind::QuoteOpen)
+            })
+        };
+        marked(token.checked_sub(1))
+    };
+    (0..tokens).filter(|&token| token < AGENCY_WITHIN || bracketed(token)).find_map(|token| {
+        let reading = tagged
+            .find(token, Category::Agency)
+            .filter(|reading| reading.proclitics == Default::default())?;
+        let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
+        (!code.is_empty()).then_some(code)
+    })
+}
+
+/// How often each state is named: by name, adjective, capital or city.
+fn mention_counts(tagged: &Tagged<'_>) -> BTreeMap<&'static str, usize> {
+    let mut counts = BTreeMap::new();
+    for token in 0..tagged.text.tokens.len() {
+        let named = tagged.state(token).or_else(|| tagged.nisba(token)).or_else(|| tagged.place(token));
+        if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty()) {
+            *counts.entry(code).or_insert(0) += if token < OPENING { IN_OPENING } else { 1 };
+        }
+    }
+    counts
+}
