@@ -6,7 +6,7 @@ use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::text::TokenKind;
 use crate::words::Tagged;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the place of the meeting weighs against one mention of a state.
 const PLACE: usize = 4;
@@ -104,6 +104,28 @@ pub(super) fn name_realm(tagged: &Tagged<'_>, mentions: &mut [Mention], realm: O
         };
         if may_belong && mention.tokens.clone().any(names_realm) {
             mention.country = realm;
+        }
+    }
+}
+
+/// «السفير الكوري», «الرئيس الكونغولي»: of that state of the nisba which the text names.
+pub(super) fn settle_nationalities(tagged: &Tagged<'_>, mentions: &mut [Mention]) {
+    let named: BTreeSet<&str> = (0..tagged.text.tokens.len())
+        .filter_map(|token| tagged.find(token, Category::State))
+        .map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code)
+        .collect();
+    for mention in mentions {
+        let Some(code) = mention.country.filter(|code| !named.contains(code)) else { continue };
+        let other = mention.tokens.clone().find_map(|token| {
+            let readings = tagged.at(token).iter().filter(|reading| reading.sense.category == Category::Nisba);
+            let mut codes = readings.map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code);
+            codes.clone().any(|other| other == code).then(|| codes.find(|other| named.contains(other)))?
+        });
+        if let Some(other) = other {
+            mention.country = Some(other);
+            if let MentionKind::Person(Person { office: Some(office), .. }) = &mut mention.kind {
+                office.country = Some(other);
+            }
         }
     }
 }

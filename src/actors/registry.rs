@@ -79,12 +79,12 @@ impl Registry {
         self.entities.iter().enumerate().filter(|(_, entity)| entity.kind == ActorKind::Person)
     }
 
-    /// The person whose name shares enough words with these.
-    pub(crate) fn person_named(&self, words: &[String]) -> Option<EntityId> {
+    /// The person whose name shares enough words with these. `forename`: the only word is a given name.
+    pub(crate) fn person_named(&self, words: &[String], forename: bool) -> Option<EntityId> {
         let same = |entity: &Entity| match (entity.name_words.len(), words.len()) {
             (0, _) | (_, 0) => false,
-            (known, given) if known <= given => is_within(&entity.name_words, words),
-            _ => is_within(words, &entity.name_words),
+            (known, given) if known <= given => is_within(&entity.name_words, words, forename),
+            _ => is_within(words, &entity.name_words, forename),
         };
         self.persons().rfind(|(_, entity)| same(entity)).map(|(id, _)| id)
     }
@@ -99,10 +99,19 @@ impl Registry {
 
 /// Whether the shorter name is part of the longer one. One word alone must be the last of the longer name,
 /// or inside it, or its first where a patronymic follows: «سلمان» is «سلمان بن عبدالعزيز», «محمد» is not «محمد السادس».
-fn is_within(short: &[String], long: &[String]) -> bool {
-    let [word] = short else { return short.iter().all(|word| long.contains(word)) };
+/// A father's name is not his son's: «محمد بن راشد» is not «حمدان بن محمد بن راشد», nor «سلمان» «محمد بن سلمان»;
+/// «خالفة» is «عبد الرحمن بن خالفة», for it is no given name.
+fn is_within(short: &[String], long: &[String], forename: bool) -> bool {
+    let fathered = |position: usize| position > 0 && long[position - 1] == "بن";
+    let [word] = short else {
+        let starts_alike = long.first() == short.first();
+        let family = long.ends_with(short) && !fathered(long.len() - short.len());
+        let known_by_later_name = long[1..].first() == short.first();
+        return short.iter().all(|word| long.contains(word)) && (starts_alike || family || known_by_later_name);
+    };
     let patronymic = long.get(1).is_some_and(|second| second == "بن");
-    long.last() == Some(word)
-        || long.len() > 2 && long[1..].contains(word)
-        || patronymic && long.first() == Some(word)
+    let last = long.last() == Some(word) && !(forename && fathered(long.len() - 1));
+    let inside =
+        long.iter().enumerate().skip(1).any(|(position, other)| other == word && !fathered(position));
+    last || long.len() > 2 && inside || patronymic && long.first() == Some(word)
 }

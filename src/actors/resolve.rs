@@ -11,6 +11,7 @@ use std::ops::Range;
 pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let home = super::home::home(tagged, &mentions);
     super::home::name_realm(tagged, &mut mentions, home.realm);
+    super::home::settle_nationalities(tagged, &mut mentions);
     let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None };
     let meant = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
@@ -56,7 +57,7 @@ impl Resolver<'_, '_> {
         let known = if words.is_empty() {
             self.by_office(mention, person, antecedent)
         } else {
-            self.registry.person_named(&words).or_else(|| self.nameless_holder(person))
+            self.registry.person_named(&words, self.is_forename(person)).or_else(|| self.nameless_holder(person))
         };
         let id = match known {
             Some(id) => id,
@@ -67,6 +68,13 @@ impl Resolver<'_, '_> {
             self.inherit_office(id, antecedent, mention.country);
         }
         Some(id)
+    }
+
+    /// A name of one word that is a given name.
+    fn is_forename(&self, person: &Person) -> bool {
+        person.name.as_ref().is_some_and(|name| {
+            name.len() == 1 && self.tagged.is(name.start, Category::GivenName)
+        })
     }
 
     /// The one known by office only whom a mention of the same office now names.
@@ -310,9 +318,15 @@ impl Resolver<'_, '_> {
     /// The folded words of a name, without clitics.
     fn name_words(&self, name: Range<usize>, mention: &Mention) -> Vec<String> {
         let clitics = Self::name_clitics(&name, mention);
-        let mut words: Vec<String> = name.map(|token| self.tagged.folded(token).to_owned()).collect();
-        if let Some(first) = words.first_mut() {
-            *first = strip_clitics(first, clitics);
+        let mut words: Vec<String> = Vec::new();
+        for token in name.clone() {
+            let folded = self.tagged.folded(token);
+            let word = if token == name.start { strip_clitics(folded, clitics) } else { folded.to_owned() };
+            match words.last_mut() {
+                // «عبد العزيز» is «عبدالعزيز».
+                Some(last) if last == "عبد" => last.push_str(&word),
+                _ => words.push(word),
+            }
         }
         words
     }

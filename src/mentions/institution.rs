@@ -1,5 +1,6 @@
 //! States, organisations, institutions and groups.
 
+use super::office::honoured_name;
 use super::{Mention, MentionKind};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
@@ -93,6 +94,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     }
     if !tagged.is_word(at) {
         return None;
+    }
+    if let Some(end) = honoured_name(tagged, at) {
+        return Some((end, None));
     }
     if let Some((reading, code)) = tagged.nisba(at) {
         return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));

@@ -141,7 +141,9 @@ impl<'t> Tagged<'t> {
     /// The same where the word agrees with a person: «نظيره المالي», «وزير الخارجية المالي», but «وزارة المالية».
     pub(crate) fn nisba_of_person(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let reading = self.find(token, Category::Nisba)?;
-        Some((reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+        // «كوريا الجنوبية» is no accusative of «كوري».
+        let named = self.find(token, Category::State).is_some_and(|state| state.tokens > reading.tokens);
+        (!named).then(|| (reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
     }
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.

@@ -1,0 +1,210 @@
+//! Offices: a head («وزير»), its portfolio, its nationality, and offices stacked upon it.
+
+mod named_after;
+mod posting;
+mod served;
+mod words;
+
+pub(crate) use named_after::honoured_name;
+
+use super::name::{name_at, skip_titles};
+use crate::lexicon::{self, Category, Form, Number};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
+use std::ops::Range;
+
+/// An office as the text words it.
+#[derive(Clone, Debug)]
+pub(crate) struct OfficePhrase {
+    /// Its tokens from the head on.
+    pub(crate) tokens: Range<usize>,
+    /// The head: index in the lexicon's table.
+    pub(crate) head: u16,
+    /// How many tokens the head covers.
+    pub(crate) head_tokens: usize,
+    /// Inflection of the head.
+    pub(crate) form: Form,
+    /// Clitics before the head.
+    pub(crate) proclitics: Proclitics,
+    /// ISO code of the state it serves.
+    pub(crate) country: Option<&'static str>,
+    /// Where the words that name that state stand.
+    pub(crate) country_tokens: Option<Range<usize>>,
+    /// The organisation it serves: index in the lexicon's table.
+    pub(crate) organisation: Option<u16>,
+}
+
+impl OfficePhrase {
+    /// Whether nothing but a nationality follows the head: «الوزير», «الرئيس الفرنسي».
+    pub(crate) fn is_bare(&self) -> bool {
+        let nationality = self.country_tokens.as_ref().map_or(0, |tokens| tokens.len());
+        self.tokens.len() <= self.head_tokens + nationality
+    }
+
+    /// The kind column of `offices.tsv`.
+    pub(crate) fn kind(&self) -> &'static str {
+        lexicon::OFFICES[usize::from(self.head)].kind
+    }
+}
+
+/// The office phrase that starts at a token.
+pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
+    office_phrase(tagged, at, false)
+}
+
+/// The same behind the name of its holder: «فلان وزير الدفاع في قطر».
+pub(super) fn office_after_name(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
+    office_phrase(tagged, at, true)
+}
+
+fn office_phrase(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<OfficePhrase> {
+    let reading = head_reading(tagged, at)?;
+    let mut phrase = OfficePhrase {
+        tokens: at..at + reading.tokens,
+        head: reading.sense.entry,
+        head_tokens: reading.tokens,
+        form: reading.sense.form,
+        proclitics: reading.proclitics,
+        country: serves_by_name(tagged, at, reading),
+        country_tokens: None,
+        organisation: None,
+    };
+    let limit = at + LONGEST_OFFICE;
+    while phrase.tokens.end < limit {
+        let Some(next) = step(tagged, &mut phrase, after_name) else { break };
+        phrase.tokens.end = next;
+    }
+    Some(phrase)
+}
+
+/// «خادم الحرمين الشريفين» is an office and a by-name of the state at once.
+fn serves_by_name(tagged: &Tagged<'_>, at: usize, head: &Reading) -> Option<&'static str> {
+    let by_name = tagged.find(at, Category::ByName).filter(|reading| reading.tokens == head.tokens)?;
+    Some(lexicon::STATES[usize::from(by_name.sense.entry)].code)
+}
+
+/// The longest reading as an office; «وزيرا» before what it governs is a dual, else an accusative.
+fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
+    let longest = tagged.find(at, Category::Office)?;
+    let next = at + longest.tokens;
+    let governs =
+        tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
+    let dual = tagged.at(at).iter().find(|reading| {
+        let form = reading.sense.form;
+        reading.sense.category == Category::Office
+            && reading.tokens == longest.tokens
+            && form.is_construct()
+            && form.number() == Some(Number::Dual)
+    });
+    Some(dual.filter(|_| governs).unwrap_or(longest))
+}
+
+/// No office of the genre has more words.
+const LONGEST_OFFICE: usize = 26;
+
+/// Takes one more part of the office in; returns where the part after it starts.
+fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Option<usize> {
+    let at = phrase.tokens.end;
+    if !tagged.is_word(at) {
+        return quoted_part(tagged, at);
+    }
+    posting::posting_object(tagged, at)
+        .or_else(|| named_after::honoured_name(tagged, at))
+        .or_else(|| portfolio(tagged, phrase, at))
+        .or_else(|| served::nationality(tagged, phrase, at))
+        .or_else(|| served::organisation(tagged, phrase, at))
+        .or_else(|| served::state(tagged, phrase, at))
+        .or_else(|| stacked_office(tagged, phrase, at))
+        .or_else(|| institution(tagged, phrase, at))
+        .or_else(|| posting::posting(tagged, phrase, at, after_name))
+        .or_else(|| words::defined_word(tagged, phrase, at))
+        .or_else(|| words::construct_word(tagged, phrase, at))
+        .or_else(|| words::construct_chain(tagged, phrase, at))
+        .or_else(|| words::purpose_phrase(tagged, phrase, at))
+}
+
+/// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.
+fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    use crate::text::TokenKind::{QuoteClose, QuoteOpen};
+    if tagged.text.kind(at) != QuoteOpen || !tagged.is(at.checked_sub(1)?, Category::InstitutionHead) {
+        return None;
+    }
+    (at + 2..at + 6).find(|&end| tagged.text.kind(end) == QuoteClose).map(|end| end + 1)
+}
+
+fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    // «القائم بأعمال وزير الدفاع», «الوزيرة المنتدبة لدى وزير الخارجية»: the office before governs it.
+    let of_office = before > phrase.tokens.start
+        && tagged.is(before, Category::Office)
+        && !tagged.has_article(before);
+    let governed = tagged.is(before, Category::InstitutionHead) || of_office;
+    if phrase.proclitics.article && !governed {
+        return None;
+    }
+    let reading = tagged.find(at, Category::Portfolio)?;
+    let first = at == phrase.head_tokens + phrase.tokens.start;
+    let joined = reading.has_conjunction() && first || !first && reading.sense.form.is_construct();
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
+        return None;
+    }
+    Some(at + reading.tokens)
+}
+
+/// «نائب رئيس مجلس الوزراء وزير الداخلية»; «والوزير» opens the next person instead.
+fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let reading = tagged.find(at, Category::Office)?;
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    // «الملك الوزير»: two defined offices are two persons; «المستشار بالديوان الملكي المشرف العام» is one.
+    let name_follows = name_at(tagged, skip_titles(tagged, at + reading.tokens), true).is_some();
+    let governed = reading.proclitics.preposition.is_some();
+    let defined = phrase.proclitics.article && reading.proclitics.article;
+    let another = defined && phrase.is_bare() && !name_follows && !governed;
+    // «وزير الخارجية الروسي للملك»: the office is complete.
+    let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
+    (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at))
+        .then_some(at + reading.tokens)
+}
+
+fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let reading = tagged.find(at, Category::InstitutionHead)?;
+    let complete = phrase.proclitics.article && phrase.country.is_some();
+    if complete && reading.proclitics.preposition.is_none() {
+        return None;
+    }
+    if reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
+        return None;
+    }
+    let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
+    (!delegation || !reading.proclitics.article).then_some(at + reading.tokens)
+}
+
+/// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.
+fn opens_title(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.find(at, Category::Honorific).is_some_and(|reading| {
+        lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("before")
+    })
+}
+
+/// «والوفد», «ونظيره», «والرئيس».
+fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
+    let joined = tagged.folded(at).starts_with('و') && !tagged.folded(at).starts_with("وا")
+        || tagged.folded(at).starts_with("وال");
+    joined
+        && (tagged.is(at, Category::Office)
+            || tagged.is(at, Category::InstitutionHead)
+            || tagged.is(at, Category::Honorific)
+            || tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act"))
+}
+
+/// «اليوم», «أمس», «الثلاثاء».
+pub(super) fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::Weekday)
+        || tagged.is(at, Category::Month)
+        || tagged.noun_of_role(at, "time").is_some()
+}
+
+/// Whether the head is dual or plural: «وزيرا الخارجية والداخلية».
+pub(crate) fn is_several(form: Form) -> bool {
+    matches!(form.number(), Some(Number::Dual | Number::Plural))
+}

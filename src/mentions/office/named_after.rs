@@ -1,0 +1,27 @@
+//! Institutions that bear a person's name: «مركز الملك سلمان للإغاثة», «جامعة الأمير نايف».
+
+use crate::lexicon::{self, Category};
+use crate::mentions::name::{name_at, skip_titles};
+use crate::words::Tagged;
+
+/// What stands behind «مركز», «جامعة» and honours somebody: where the name ends. Nobody acts by it.
+pub(crate) fn honoured_name(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let bears_names = tagged.is_function(before, "named_after")
+        || tagged.find(before, Category::InstitutionHead).is_some_and(|reading| {
+            let kind = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind;
+            reading.tokens == 1 && matches!(kind, "centre" | "university" | "foundation")
+        });
+    if !bears_names || tagged.has_article(before) || tagged.text.tokens[before].ends_in_alef_maqsura {
+        return None;
+    }
+    let titles = skip_titles(tagged, at);
+    let rank = tagged.find(titles, Category::Office).filter(|reading| {
+        let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+        reading.proclitics.article && kind == "monarch"
+    });
+    let start = rank.map_or(titles, |rank| titles + rank.tokens);
+    let name = name_at(tagged, start, start > at)?;
+    // «جامعة محمد السادس» bears a name without a title too, «مركز أحمد …» hardly ever.
+    (start > at || name.len() > 1).then_some(name.end)
+}

@@ -1,0 +1,69 @@
+//! Where somebody is posted and what he is charged with: «لدى المملكة», «لشؤون أوروبا», «المكلفة بالشؤون المغاربية».
+
+use super::OfficePhrase;
+use super::served::announces_name;
+use crate::lexicon::{self, Category};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// «لدى المملكة», «إلى ليبيا», «لشؤون أوروبا», «في دولة قطر», «في وزارة الخارجية».
+pub(super) fn posting(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
+    if tagged.spells(at, &["لدي"]) {
+        return Some(at + 1);
+    }
+    let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
+    let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
+    let inside = tagged.spells(at, &["في"]) && !tagged.folded(at).starts_with('ف') || tagged.folded(at) == "في";
+    let own = inside && serves_state(tagged, phrase, at + 1, after_name);
+    let sent = own || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
+    let employed = inside && is_employee(phrase) && employs(tagged, at + 1);
+    (sent || employed || charges(tagged, at)).then_some(at + 1)
+}
+
+/// «في دولة قطر», «في قطر الدكتور فلان», «فلان، وزير الثقافة في المغرب،»: whom the office serves, not where something happens.
+fn serves_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, after_name: bool) -> bool {
+    let Some((reading, _)) = tagged.state(at) else { return false };
+    let after = at + reading.tokens;
+    let free = phrase.country.is_none() && phrase.organisation.is_none();
+    let closed = matches!(tagged.text.kind(after), TokenKind::Comma | TokenKind::Stop) || !tagged.is_word(after);
+    announces_name(tagged, after) || free && !phrase.is_bare() && (reading.tokens > 1 || after_name && closed)
+}
+
+/// Those who work in an institution, and do not head a state or its government.
+fn is_employee(phrase: &OfficePhrase) -> bool {
+    matches!(phrase.kind(), "official" | "head" | "diplomat" | "media" | "business" | "academic" | "security" | "military")
+}
+
+/// «وزارة الخارجية», «القنصلية الأمريكية», «الاتحاد الأوروبي».
+fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
+    let institution = tagged.find(at, Category::InstitutionHead).is_some_and(|reading| {
+        matches!(
+            lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind,
+            "ministry" | "embassy" | "government" | "authority" | "company" | "university" | "chamber" | "bank"
+        )
+    });
+    institution || tagged.organisation(at).is_some()
+}
+
+/// «لشؤون», «المكلف», «المنتدبة».
+fn charges(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["لشوون", "للشوون", "بشوون"]) || is_charged(tagged, at)
+}
+
+/// «المكلف بـ», «المسؤول عن», «المنتدبة لدى».
+pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"])
+}
+
+/// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
+pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let posted = tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
+    let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
+    let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
+    posted.then(|| at + longer.or(organisation).unwrap_or(1))
+}

@@ -1,0 +1,103 @@
+//! Whom an office serves: a nationality, an organisation, a state.
+
+use super::OfficePhrase;
+use crate::lexicon::{self, Category, Gender};
+use crate::mentions::name::skip_titles;
+use crate::words::{Preposition, Reading, Tagged};
+use std::ops::Range;
+
+pub(super) fn nationality(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    let (reading, code) = tagged.nisba(at).or_else(|| everyday_nationality(tagged, phrase, at))?;
+    let preposition = reading.proclitics.preposition.is_some();
+    if reading.has_conjunction() || preposition || is_name_before_name(tagged, at) {
+        return None;
+    }
+    let end = at + reading.tokens;
+    note_country(phrase, code, at..end);
+    Some(end)
+}
+
+/// «الوزير المالي», «وزير الثروة الحيوانية والصيد المالي»: Malian, where it agrees with who governs or represents a state;
+/// «المدير المالي», «الشؤون المالية» are of finance.
+fn everyday_nationality<'t>(
+    tagged: &'t Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+) -> Option<(&'t Reading, &'static str)> {
+    let state_office = matches!(
+        phrase.kind(),
+        "minister" | "head_of_government" | "head_of_state" | "ambassador" | "parliament"
+    );
+    let agrees = |reading: &Reading| {
+        reading.sense.form.gender() == phrase.form.gender()
+            && reading.sense.form.gender() == Some(Gender::Masculine)
+    };
+    tagged
+        .nisba_of_person(at)
+        .filter(|(reading, _)| state_office && reading.proclitics.article && agrees(reading))
+}
+
+/// «رئيس الوزراء المصري» has a nationality; in «الوزير محمد المصري» it is a name, but there it follows a name.
+fn is_name_before_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    !tagged.has_article(at) && tagged.is(at, Category::GivenName)
+}
+
+fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usize>) {
+    if phrase.country.is_none() && phrase.organisation.is_none() {
+        phrase.country = Some(code);
+        phrase.country_tokens = Some(tokens);
+    }
+}
+
+pub(super) fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    // «رئيس تحرير صحيفة …».
+    let medium = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    if let Some(agency) =
+        tagged.find(at, Category::Agency).filter(|reading| medium && !reading.has_conjunction())
+    {
+        let code = lexicon::AGENCIES[usize::from(agency.sense.entry)].code;
+        if !code.is_empty() && phrase.country.is_none() {
+            phrase.country = Some(code);
+        }
+        return Some(at + agency.tokens);
+    }
+    let (reading, _) = tagged.organisation(at)?;
+    let preposition = reading.proclitics.preposition;
+    let beside = preposition == Some(Preposition::For) && phrase.country.is_some();
+    if reading.has_conjunction() || matches!(preposition, Some(Preposition::In | Preposition::As)) || beside {
+        return None;
+    }
+    if phrase.country.is_none() && phrase.organisation.is_none() {
+        phrase.organisation = Some(reading.sense.entry);
+    }
+    Some(at + reading.tokens)
+}
+
+pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
+    let (reading, code) = tagged.state(at).or_else(|| tagged.place(at))?;
+    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    let after_institution =
+        at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
+    let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
+    let placed = placed && !(own && tagged.state(at).is_some());
+    if reading.has_conjunction() || beside || placed && !after_institution && phrase.kind() != "ambassador" {
+        return None;
+    }
+    let end = at + reading.tokens;
+    let tokens = at..end;
+    // «المبعوث الأممي إلى اليمن», «السفير لدى المغرب»: where somebody is sent, not whom he serves.
+    let sent = matches!(phrase.kind(), "ambassador" | "envoy");
+    let posted =
+        tagged.spells(at - 1, &["لدي", "الي"]) || sent && tagged.folded(at - 1) == "في";
+    if !code.is_empty() && !posted {
+        note_country(phrase, code, tokens);
+    }
+    Some(end)
+}
+
+/// A title or a given name right after: «بدولة قطر الدكتور فلان».
+pub(super) fn announces_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at
+}
+

@@ -1,0 +1,116 @@
+//! Words of the dictionary that go on with an office.
+
+use super::posting::is_charged;
+use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
+use crate::lexicon::Category;
+use crate::words::{Preposition, Tagged};
+
+/// A word with the article goes on with the office unless it opens a name or another mention.
+pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    // «للشؤون المغاربية»: what «ل» joined goes on.
+    let joined_by_for = at > phrase.tokens.start
+        && (continues_complement(tagged, phrase, at) || tagged.is(at - 1, Category::InstitutionHead));
+    // «التقى» only looks like a word with the article.
+    if tagged.finite(at).is_some() && tagged.folded(at).starts_with("ال") {
+        return None;
+    }
+    let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
+    if refers || tagged.is(at, Category::Office) {
+        return None;
+    }
+    let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for);
+    let behind = tagged.has_article_behind_clitics(at);
+    if !plain && !behind
+        || opens_title(tagged, at)
+        || opens_another_mention(tagged, at)
+        || is_time(tagged, at)
+    {
+        return None;
+    }
+    let joined = tagged.folded(at).starts_with('و') && !plain;
+    if (joined || behind) && phrase.country.is_some() || tagged.is(at, Category::GivenName) {
+        return None;
+    }
+    let charge = at > phrase.tokens.start && is_charged(tagged, at - 1);
+    let placed = behind && !joined && tagged.folded(at).starts_with('ب');
+    if placed && !charge && !tagged.is(at, Category::InstitutionHead) {
+        return None;
+    }
+    if tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.conjunction.is_none()) && !plain {
+        return None;
+    }
+    Some(at + 1)
+}
+
+/// «للإغاثة والأعمال الإنسانية», «المكلفة بالشؤون المغاربية»: a defined word after what a preposition joined shortly before.
+fn continues_complement(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start + phrase.head_tokens);
+    tagged.folded(at - 1).starts_with('ل')
+        || (from..at).any(|token| tagged.has_article_behind_clitics(token) && !tagged.folded(token).starts_with('و'))
+}
+
+/// How many words of a complement may stand between its preposition and a further adjective.
+const COMPLEMENT: usize = 3;
+
+/// «مدير مكتب الشؤون», «وزير خارجية إيطاليا»: an undefined word goes on when what it governs follows.
+pub(super) fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let first = at == phrase.tokens.start + phrase.head_tokens;
+    let governed = tagged.has_article(at + 1)
+        || tagged.state(at + 1).is_some()
+        || tagged.nisba(at + 1).is_some()
+        || tagged.is(at + 1, Category::InstitutionHead);
+    let known = tagged.is(at, Category::AreaCue)
+        || tagged.is(at, Category::InstitutionHead)
+        || tagged.is_function(at, "ordinary");
+    let function = tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    let named = tagged.is(at, Category::GivenName) || function || tagged.finite(at).is_some();
+    let clitics = tagged
+        .at(at)
+        .first()
+        .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
+    (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
+}
+
+/// «للبرنامج لمنطقة الشرق الأوسط», «لشركة الخطوط»: what «ل» joins, with what it governs.
+pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let joined = tagged.at(at).iter().any(|reading| {
+        let known = matches!(
+            reading.sense.category,
+            Category::AreaCue | Category::InstitutionHead | Category::FunctionWord
+        );
+        known && reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction()
+    });
+    (joined && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
+}
+
+
+/// «مدير إقليم شرق المتوسط لمنظمة الصحة العالمية», «رئيس معهد العالم العربي»: nouns that govern one another up to one with
+/// the article or the name of an institution.
+pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let first = at == phrase.tokens.start + phrase.head_tokens;
+    let directs = matches!(phrase.kind(), "official" | "head" | "academic" | "business" | "media");
+    if !first || !directs || phrase.proclitics.article {
+        return None;
+    }
+    let plain = |token: usize| {
+        let clitics = tagged
+            .at(token)
+            .first()
+            .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
+        let function = tagged.function(token).is_some_and(|kind| kind != "ordinary");
+        tagged.is_word(token)
+            && !clitics
+            && !function
+            && !tagged.is(token, Category::GivenName)
+            && !tagged.is_unknown(token)
+            && !is_time(tagged, token)
+            && tagged.noun_of_role(token, "act").is_none()
+            && tagged.finite(token).is_none()
+    };
+    let anchor = (at..at + LONGEST_CHAIN).find(|&token| tagged.has_article(token) || !plain(token))?;
+    let anchored = anchor > at && tagged.has_article(anchor) && plain(anchor) && !opens_title(tagged, anchor);
+    anchored.then_some(anchor + 1)
+}
+
+/// No more nouns than these govern one another in an office.
+const LONGEST_CHAIN: usize = 4;
