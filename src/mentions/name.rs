@@ -101,6 +101,8 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let office = tagged
         .find(at, Category::Office)
         .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
+    // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
+    let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
     (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at)
 }
 

@@ -1,9 +1,9 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
 use super::name::{name_at, skip_formulas, skip_titles};
-use super::office::{OfficePhrase, is_several, office_at};
+use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::{self, Category, Gender};
+use crate::lexicon::{self, Category, Gender, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Reading, Tagged};
 
@@ -34,7 +34,8 @@ fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
 fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     tagged.at(at).iter().find(|reading| {
-        let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some();
+        let one = !matches!(reading.sense.form.number(), Some(Number::Dual | Number::Plural));
+        let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some() && one;
         noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
     })
 }
@@ -46,7 +47,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut person = Person::default();
     // «كل من فلان وفلان».
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
-    let announced = titles_end > at || listed;
+    let announced = titles_end > at || listed || is_foreign_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() {
         return None;
@@ -54,6 +55,14 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     person.gender = gender(&person);
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «زارت برايس إيشام مديرة …»: two unknown words or more between a verb and an office are a name.
+fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let follows_verb = at > 0 && tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
+    let unknown = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1);
+    let Some(name) = name_at(tagged, at, true).filter(|name| unknown && name.len() >= 2) else { return false };
+    office_in_apposition(tagged, name.end).is_some()
 }
 
 fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
@@ -75,6 +84,8 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
     let mut mentions: Vec<Mention> = Vec::new();
     let mut at_name = office.tokens.end;
     let mut country = office.country;
+    // «وزيرا المالية والاقتصاد اليونانيان»: the nationality of both.
+    let shared = office.country.filter(|_| nationality_of_several(tagged, &office));
     let mut opened = at_name;
     loop {
         at_name += usize::from(matches!(tagged.text.kind(at_name), TokenKind::Comma | TokenKind::Colon));
@@ -92,7 +103,7 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
         at_name = name.end;
         at_name += usize::from(tagged.text.kind(at_name) == TokenKind::Comma);
         opened = at_name;
-        country = None;
+        country = shared;
         if let Some((nisba, code)) = tagged.nisba(at_name).filter(|(nisba, _)| nisba.has_conjunction()) {
             country = Some(code);
             at_name += nisba.tokens;
@@ -103,6 +114,14 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
     (mentions.len() >= 2).then_some(mentions)
 }
 
+fn nationality_of_several(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let tokens = office.country_tokens.clone().unwrap_or(0..0);
+    tokens.into_iter().any(|token| {
+        let named = tagged.state(token).is_some();
+        named || tagged.nisba(token).is_some_and(|(reading, _)| is_several(reading.sense.form))
+    })
+}
+
 fn joined() -> Proclitics {
     Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() }
 }
@@ -110,7 +129,8 @@ fn joined() -> Proclitics {
 /// Takes in office, titles, name, formulas and an office in apposition, as far as they go.
 fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced: bool) {
     let mut announced = announced;
-    if let Some(office) = office_at(tagged, *end) {
+    let office = office_at(tagged, *end).filter(|office| !(announced && is_rather_name(tagged, office)));
+    if let Some(office) = office {
         if is_several(office.form) {
             return;
         }
@@ -138,6 +158,13 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     }
 }
 
+/// «الدكتور مساعد العيبان», «الأمير سلطان بن فهد»: behind a title, what is a name too and governs nothing is one.
+fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let named = tagged.is(office.tokens.start, Category::GivenName) && !office.proclitics.article;
+    let next = office.tokens.start + office.head_tokens;
+    named && office.head_tokens == 1 && (office.tokens.len() == 1 || name_at(tagged, next, true).is_some())
+}
+
 /// «…، السفير فلان»: a bare office before a name is a title of the one whose office went before.
 fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {
     let Some(office) = office_at(tagged, at)
@@ -155,27 +182,49 @@ fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
     name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end))
 }
 
-/// «فلان، وزير الداخلية»: an office after the name, with or without a comma.
+/// «فلان، وزير الداخلية», «فلان ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع»: offices after the name.
 fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
-    let comma = matches!(tagged.text.kind(*end), TokenKind::Comma | TokenKind::Dash);
-    let start = skip_titles(tagged, if comma { *end + 1 } else { *end });
-    let Some(office) = office_at(tagged, start) else { return };
+    let mut before = 0;
+    while let Some((office, comma)) = office_in_apposition(tagged, *end) {
+        // A further office behind a comma must be closed by one: else a sentence starts with it.
+        if before > 0 && comma && tagged.is_word(office.tokens.end) && !opens_next(tagged, office.tokens.end) {
+            return;
+        }
+        before += 1;
+        *end = skip_formulas(tagged, office.tokens.end);
+        match &mut person.office {
+            Some(first) if first.tokens.len() >= office.tokens.len() => {
+                first.country = first.country.or(office.country);
+            }
+            first => {
+                let country = office.country.or(first.as_ref().and_then(|first| first.country));
+                *first = Some(OfficePhrase { country, ..office });
+            }
+        }
+        if before == MOST_APPOSITIONS {
+            return;
+        }
+    }
+}
+
+/// Nobody holds more offices in one breath.
+const MOST_APPOSITIONS: usize = 4;
+
+/// «والأمير فلان»: the next of a list.
+fn opens_next(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).starts_with('و') && skip_titles(tagged, at) > at
+}
+
+/// The office right behind a name, and whether a comma or a dash stands between.
+fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
+    let comma = matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Dash);
+    let start = skip_titles(tagged, if comma { at + 1 } else { at });
+    let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
     // After a comma «الرئيس» alone starts something new.
     let restarts = comma && office.is_bare() && office.proclitics.article;
-    if clitics || restarts || is_several(office.form) || has_own_name(tagged, &office) {
-        return;
-    }
-    *end = office.tokens.end;
-    match &mut person.office {
-        Some(first) if first.tokens.len() >= office.tokens.len() => {
-            first.country = first.country.or(office.country);
-        }
-        first => {
-            let country = office.country.or(first.as_ref().and_then(|first| first.country));
-            *first = Some(OfficePhrase { country, ..office });
-        }
-    }
+    let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
+    (!own).then_some((office, comma))
 }
 
 /// Whether the office belongs to the name that follows rather than to the one before.

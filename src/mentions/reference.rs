@@ -1,8 +1,10 @@
 //! Words that refer to somebody named before.
 
+use super::name::{name_at, skip_titles};
 use super::office::office_at;
 use super::{Mention, MentionKind, Reference};
-use crate::lexicon::Number;
+use crate::lexicon::{Category, Number};
+use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
 
 /// The reference that starts at a token.
@@ -55,6 +57,15 @@ fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     })
 }
 
+/// Whether an office is followed by the name of its holder.
+fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
+    let start = skip_titles(tagged, end + comma);
+    let named = name_at(tagged, start, comma == 0)
+        .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName));
+    named && tagged.is(at, Category::Office)
+}
+
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
     let number = reading.sense.form.number().unwrap_or(Number::Singular);
@@ -73,7 +84,8 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
-        ("official", number) if defined => Reference::Official(number),
+        // «الزعيم الكوري الشمالي فلان» is named.
+        ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,
     };
     let country = if matches!(reference, Reference::Sides | Reference::Countries) { None } else { country };

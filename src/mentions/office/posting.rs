@@ -18,11 +18,14 @@ pub(super) fn posting(
     }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
-    let inside = tagged.spells(at, &["في"]) && !tagged.folded(at).starts_with('ف') || tagged.folded(at) == "في";
+    let inside = tagged.folded(at) == "في";
     let own = inside && serves_state(tagged, phrase, at + 1, after_name);
     let sent = own || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
     let employed = inside && is_employee(phrase) && employs(tagged, at + 1);
-    (sent || employed || charges(tagged, at)).then_some(at + 1)
+    // «المشرف العام على مركز …», «والمغاربة المقيمين في الخارج».
+    let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
+    let abroad = inside && tagged.folded(at + 1) == "الخارج";
+    (sent || employed || supervises || abroad || charges(tagged, at)).then_some(at + 1)
 }
 
 /// «في دولة قطر», «في قطر الدكتور فلان», «فلان، وزير الثقافة في المغرب،»: whom the office serves, not where something happens.
@@ -44,7 +47,7 @@ fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
     let institution = tagged.find(at, Category::InstitutionHead).is_some_and(|reading| {
         matches!(
             lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind,
-            "ministry" | "embassy" | "government" | "authority" | "company" | "university" | "chamber" | "bank"
+            "ministry" | "embassy" | "government" | "authority" | "company" | "university" | "chamber" | "bank" | "centre" | "foundation" | "court" | "force" | "media" | "association"
         )
     });
     institution || tagged.organisation(at).is_some()
@@ -65,5 +68,6 @@ pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let posted = tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
     let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
     let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
+    let posted = posted || tagged.folded(at - 1) == "في" && tagged.folded(at) == "الخارج";
     posted.then(|| at + longer.or(organisation).unwrap_or(1))
 }

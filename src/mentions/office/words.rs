@@ -46,7 +46,10 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
 fn continues_complement(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start + phrase.head_tokens);
     tagged.folded(at - 1).starts_with('ل')
-        || (from..at).any(|token| tagged.has_article_behind_clitics(token) && !tagged.folded(token).starts_with('و'))
+        || (from..at).any(|token| {
+            let joined = tagged.has_article_behind_clitics(token) && !tagged.folded(token).starts_with('و');
+            joined || tagged.spells(token, &["لشوون", "بشوون"])
+        })
 }
 
 /// How many words of a complement may stand between its preposition and a further adjective.
