@@ -24,7 +24,11 @@ fn entry_of(word: &str, name: &[String]) -> Option<&'static PublicFigureEntry> {
     entries[first..]
         .iter()
         .take_while(|entry| entry.words.starts_with(word))
-        .filter(|entry| entry.words.split(' ').all(|part| name.iter().any(|word| word == part)))
+        .filter(|entry| match entry.words.strip_prefix("ال ") {
+            // «بن خليفة آل ثاني» is of the house of Thani.
+            Some(house) => name.windows(2).any(|pair| pair[0] == "ال" && pair[1] == house),
+            None => entry.words.split(' ').all(|part| name.iter().any(|word| word == part)),
+        })
         .max_by_key(|entry| entry.words.len())
 }
 

@@ -5,7 +5,7 @@ use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Proclitics, Reading, Tagged};
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
 /// The person mentioned from this token on.
 pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -26,9 +26,25 @@ fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         country = country.or(Some(code));
         end += nisba.tokens;
     }
+    if let Some((after, code)) = state_of_counterpart(tagged, end).filter(|_| country.is_none()) {
+        country = Some(code);
+        end = after;
+    }
     complete(tagged, &mut person, &mut end, true);
     let country = country.or(person.office.as_ref().and_then(|office| office.country));
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «نظيرته بمملكة النرويج», «نظيره في الأردن», «نظيره من مالطا».
+fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'static str)> {
+    let (own, start) = match tagged.folded(at) {
+        "في" | "من" => (true, at + 1),
+        _ => (false, at),
+    };
+    let (reading, code) = tagged.state(start)?;
+    let clitics = reading.proclitics;
+    let joined = clitics.preposition == Some(Preposition::In) && clitics.conjunction.is_none();
+    (joined || own && clitics == Proclitics::default()).then_some((start + reading.tokens, code))
 }
 
 /// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
