@@ -2,18 +2,21 @@
 
 use super::public_figures::{Serves, served_by};
 use super::{Cast, EntityId};
-use crate::model::ActorKind;
-use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::lexicon::Category;
+use crate::mentions::{Mention, MentionKind, Person, Reference};
+use crate::model::ActorKind;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
 /// Gives the persons without a country that of the delegation or side they are listed under, of those they are named with,
 /// else the one that the release comes from.
 pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str]) {
-    for entity in cast.registry.entities.iter_mut().filter(|entity| {
-        entity.kind == ActorKind::Person && entity.is_homeless()
-    }) {
+    for entity in cast
+        .registry
+        .entities
+        .iter_mut()
+        .filter(|entity| entity.kind == ActorKind::Person && entity.is_homeless())
+    {
         match served_by(&entity.name_words) {
             Some(Serves::State(code)) => entity.country = Some(code),
             Some(Serves::Organisation) => entity.serves_organisation = true,
@@ -27,12 +30,8 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
     }
-    let rest: Vec<EntityId> = cast
-        .registry
-        .persons()
-        .filter(|(_, entity)| entity.is_homeless())
-        .map(|(id, _)| id)
-        .collect();
+    let rest: Vec<EntityId> =
+        cast.registry.persons().filter(|(_, entity)| entity.is_homeless()).map(|(id, _)| id).collect();
     for id in rest {
         cast.registry.entities[id].country = home_of(cast, id, homes);
     }
@@ -50,7 +49,8 @@ fn homeless(cast: &Cast, index: usize) -> Option<EntityId> {
 fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
     let start = cast.mentions[index].tokens.start;
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
-    let before = (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start);
+    let before =
+        (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start);
     before.into_iter().find_map(|other| {
         let mention = &cast.mentions[other];
         match mention.kind {
@@ -73,7 +73,8 @@ fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {
         || listing(group.tokens.end)
         || tagged.text.kind(group.tokens.end) == TokenKind::Colon
         || tagged.text.kind(group.tokens.end + 1) == TokenKind::Colon
-        || tagged.text.kind(group.tokens.end) == TokenKind::Comma && tagged.folded(group.tokens.start) == "الوفد"
+        || tagged.text.kind(group.tokens.end) == TokenKind::Comma
+            && tagged.folded(group.tokens.start) == "الوفد"
 }
 
 /// «الوفد» by itself is the one whose country was named before.
@@ -104,9 +105,9 @@ fn of_companion(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stat
     }
     let gap = before.tokens.end..mention.tokens.start;
     let joined = gap.len() <= 1
-        && gap.into_iter().all(|token| {
-            tagged.text.kind(token) == TokenKind::Comma || tagged.folded(token) == "و"
-        })
+        && gap
+            .into_iter()
+            .all(|token| tagged.text.kind(token) == TokenKind::Comma || tagged.folded(token) == "و")
         && (mention.proclitics.conjunction.is_some() || tagged.folded(mention.tokens.start).starts_with('و'));
     (joined && !same_rank(person, other)).then_some(country)
 }
@@ -123,13 +124,12 @@ fn same_rank(one: &Person, other: &Person) -> bool {
 }
 
 /// «التقى نظيره فلان»: not of the country of the one whose counterpart he is.
-fn other_than_model(
-    cast: &Cast,
-    index: usize,
-    homes: &[&'static str],
-) -> Option<&'static str> {
-    let MentionKind::Person(Person { counterpart: true, .. }) = &cast.mentions[index].kind else { return None };
-    let model = cast.meant[..index].iter().rev().flatten().find_map(|&id| cast.registry.entities[id].country)?;
+fn other_than_model(cast: &Cast, index: usize, homes: &[&'static str]) -> Option<&'static str> {
+    let MentionKind::Person(Person { counterpart: true, .. }) = &cast.mentions[index].kind else {
+        return None;
+    };
+    let model =
+        cast.meant[..index].iter().rev().flatten().find_map(|&id| cast.registry.entities[id].country)?;
     homes.iter().find(|&&code| code != model).copied()
 }
 

@@ -83,10 +83,7 @@ fn signed(weight: usize) -> isize {
 }
 
 /// The state for which «المملكة» or «السلطنة» stands by itself: that kingdom whose other names weigh most.
-fn own_kingdom(
-    tagged: &Tagged<'_>,
-    weights: &BTreeMap<&'static str, usize>,
-) -> Option<&'static str> {
+fn own_kingdom(tagged: &Tagged<'_>, weights: &BTreeMap<&'static str, usize>) -> Option<&'static str> {
     let realms = (0..tagged.text.tokens.len()).find_map(|token| realm_at(tagged, token))?;
     let weight = |code: &str| weights.get(code).copied().unwrap_or(0);
     let heaviest = realms.iter().max_by_key(|code| weight(code)).filter(|code| weight(code) > 0);
@@ -117,7 +114,8 @@ pub(super) fn settle_nationalities(tagged: &Tagged<'_>, mentions: &mut [Mention]
     for mention in mentions {
         let Some(code) = mention.country.filter(|code| !named.contains(code)) else { continue };
         let other = mention.tokens.clone().find_map(|token| {
-            let readings = tagged.at(token).iter().filter(|reading| reading.sense.category == Category::Nisba);
+            let readings =
+                tagged.at(token).iter().filter(|reading| reading.sense.category == Category::Nisba);
             let mut codes = readings.map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code);
             codes.clone().any(|other| other == code).then(|| codes.find(|other| named.contains(other)))?
         });
@@ -139,11 +137,7 @@ fn by_name(tagged: &Tagged<'_>) -> Option<&'static str> {
 }
 
 /// Where an ambassador of another country is posted: «السفير البريطاني لدى المملكة».
-fn posted_to(
-    tagged: &Tagged<'_>,
-    mention: &Mention,
-    kingdom: Option<&'static str>,
-) -> Option<&'static str> {
+fn posted_to(tagged: &Tagged<'_>, mention: &Mention, kingdom: Option<&'static str>) -> Option<&'static str> {
     let MentionKind::Person(Person { office: Some(office), .. }) = &mention.kind else { return None };
     let own = office.country?;
     let at = office.tokens.clone().find(|&token| tagged.spells(token, &["لدي"]))? + 1;
@@ -185,7 +179,9 @@ fn introductions(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static
 /// «الفرنسي», «في دولة قطر»: not the by-name of a state in its own office.
 fn names_nationality(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     office.country_tokens.clone().is_some_and(|tokens| {
-        tokens.into_iter().any(|token| tagged.nisba_of_person(token).is_some() || tagged.state(token).is_some())
+        tokens
+            .into_iter()
+            .any(|token| tagged.nisba_of_person(token).is_some() || tagged.state(token).is_some())
     })
 }
 
@@ -194,9 +190,7 @@ fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
     let tokens = tagged.text.tokens.len();
     let bracketed = |token: usize| {
         let marked = |at: Option<usize>| {
-            at.is_some_and(|at| {
-                matches!(tagged.text.kind(at), TokenKind::BracketOpen | TokenKind::QuoteOpen)
-            })
+            at.is_some_and(|at| matches!(tagged.text.kind(at), TokenKind::BracketOpen | TokenKind::QuoteOpen))
         };
         marked(token.checked_sub(1))
     };

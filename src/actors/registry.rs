@@ -107,7 +107,8 @@ fn is_within(short: &[String], long: &[String], forename: bool) -> bool {
         let starts_alike = long.first() == short.first();
         let family = long.ends_with(short) && !fathered(long.len() - short.len());
         let known_by_later_name = long[1..].first() == short.first();
-        return short.iter().all(|word| long.contains(word)) && (starts_alike || family || known_by_later_name);
+        return short.iter().all(|word| long.contains(word))
+            && (starts_alike || family || known_by_later_name);
     };
     let patronymic = long.get(1).is_some_and(|second| second == "بن");
     let last = long.last() == Some(word) && !(forename && fathered(long.len() - 1));

@@ -57,7 +57,9 @@ impl Resolver<'_, '_> {
         let known = if words.is_empty() {
             self.by_office(mention, person, antecedent)
         } else {
-            self.registry.person_named(&words, self.is_forename(person)).or_else(|| self.nameless_holder(person))
+            self.registry
+                .person_named(&words, self.is_forename(person))
+                .or_else(|| self.nameless_holder(person))
         };
         let id = match known {
             Some(id) => id,
@@ -72,9 +74,10 @@ impl Resolver<'_, '_> {
 
     /// A name of one word that is a given name.
     fn is_forename(&self, person: &Person) -> bool {
-        person.name.as_ref().is_some_and(|name| {
-            name.len() == 1 && self.tagged.is(name.start, Category::GivenName)
-        })
+        person
+            .name
+            .as_ref()
+            .is_some_and(|name| name.len() == 1 && self.tagged.is(name.start, Category::GivenName))
     }
 
     /// The one known by office only whom a mention of the same office now names.

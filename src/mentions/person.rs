@@ -77,7 +77,9 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let follows_verb = at > 0 && tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
     let unknown = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1);
-    let Some(name) = name_at(tagged, at, true).filter(|name| unknown && name.len() >= 2) else { return false };
+    let Some(name) = name_at(tagged, at, true).filter(|name| unknown && name.len() >= 2) else {
+        return false;
+    };
     office_in_apposition(tagged, name.end).is_some()
 }
 
@@ -203,7 +205,8 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let mut before = 0;
     while let Some((office, comma)) = office_in_apposition(tagged, *end) {
         // A further office behind a comma must be closed by one: else a sentence starts with it.
-        if before > 0 && comma && tagged.is_word(office.tokens.end) && !opens_next(tagged, office.tokens.end) {
+        if before > 0 && comma && tagged.is_word(office.tokens.end) && !opens_next(tagged, office.tokens.end)
+        {
             return;
         }
         before += 1;

@@ -134,9 +134,8 @@ fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
     // «القائم بأعمال وزير الدفاع», «الوزيرة المنتدبة لدى وزير الخارجية»: the office before governs it.
-    let of_office = before > phrase.tokens.start
-        && tagged.is(before, Category::Office)
-        && !tagged.has_article(before);
+    let of_office =
+        before > phrase.tokens.start && tagged.is(before, Category::Office) && !tagged.has_article(before);
     let governed = tagged.is(before, Category::InstitutionHead) || of_office;
     if phrase.proclitics.article && !governed {
         return None;

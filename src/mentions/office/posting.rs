@@ -33,13 +33,17 @@ fn serves_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, after_nam
     let Some((reading, _)) = tagged.state(at) else { return false };
     let after = at + reading.tokens;
     let free = phrase.country.is_none() && phrase.organisation.is_none();
-    let closed = matches!(tagged.text.kind(after), TokenKind::Comma | TokenKind::Stop) || !tagged.is_word(after);
+    let closed =
+        matches!(tagged.text.kind(after), TokenKind::Comma | TokenKind::Stop) || !tagged.is_word(after);
     announces_name(tagged, after) || free && !phrase.is_bare() && (reading.tokens > 1 || after_name && closed)
 }
 
 /// Those who work in an institution, and do not head a state or its government.
 fn is_employee(phrase: &OfficePhrase) -> bool {
-    matches!(phrase.kind(), "official" | "head" | "diplomat" | "media" | "business" | "academic" | "security" | "military")
+    matches!(
+        phrase.kind(),
+        "official" | "head" | "diplomat" | "media" | "business" | "academic" | "security" | "military"
+    )
 }
 
 /// «وزارة الخارجية», «القنصلية الأمريكية», «الاتحاد الأوروبي».
@@ -47,7 +51,20 @@ fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
     let institution = tagged.find(at, Category::InstitutionHead).is_some_and(|reading| {
         matches!(
             lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind,
-            "ministry" | "embassy" | "government" | "authority" | "company" | "university" | "chamber" | "bank" | "centre" | "foundation" | "court" | "force" | "media" | "association"
+            "ministry"
+                | "embassy"
+                | "government"
+                | "authority"
+                | "company"
+                | "university"
+                | "chamber"
+                | "bank"
+                | "centre"
+                | "foundation"
+                | "court"
+                | "force"
+                | "media"
+                | "association"
         )
     });
     institution || tagged.organisation(at).is_some()

@@ -88,8 +88,7 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     let tokens = at..end;
     // «المبعوث الأممي إلى اليمن», «السفير لدى المغرب»: where somebody is sent, not whom he serves.
     let sent = matches!(phrase.kind(), "ambassador" | "envoy");
-    let posted =
-        tagged.spells(at - 1, &["لدي", "الي"]) || sent && tagged.folded(at - 1) == "في";
+    let posted = tagged.spells(at - 1, &["لدي", "الي"]) || sent && tagged.folded(at - 1) == "في";
     if !code.is_empty() && !posted {
         note_country(phrase, code, tokens);
     }
@@ -100,4 +99,3 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
 pub(super) fn announces_name(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at
 }
-

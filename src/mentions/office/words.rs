@@ -86,7 +86,6 @@ pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
     (joined && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
 }
 
-
 /// «مدير إقليم شرق المتوسط لمنظمة الصحة العالمية», «رئيس معهد العالم العربي»: nouns that govern one another up to one with
 /// the article or the name of an institution.
 pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
