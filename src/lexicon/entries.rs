@@ -7,6 +7,8 @@ use crate::model::{Act, Area, EventType, InstrumentKind};
 pub struct ActEntry {
     /// The verb, third person masculine singular perfect, as written.
     pub lemma: &'static str,
+    /// Third person masculine singular imperfect, as written; for summaries.
+    pub imperfect: &'static str,
     /// Its first verbal noun, as written; for summaries.
     pub verbal_noun: &'static str,
     /// How the verb works in a sentence.

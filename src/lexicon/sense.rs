@@ -52,11 +52,13 @@ pub enum Category {
     FunctionWord = 21,
     /// `nouns.tsv`: nouns that decide what an act is («شكره», «استعداده»), that name a meeting, a source.
     Noun = 22,
+    /// `condensing.tsv`: what a summary leaves out, or ends before.
+    Condensing = 23,
 }
 
 impl Category {
     /// All of them in order.
-    pub const ALL: [Category; 22] = [
+    pub const ALL: [Category; 23] = [
         Category::Act,
         Category::State,
         Category::Nisba,
@@ -79,6 +81,7 @@ impl Category {
         Category::Ordinal,
         Category::FunctionWord,
         Category::Noun,
+        Category::Condensing,
     ];
 
     /// Whether its keys are proper names, spelled with or without the article as the name has it.

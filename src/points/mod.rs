@@ -41,7 +41,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             let instruments = instruments::instruments(tagged, &act);
             Draft {
                 core: core_points::is_core(tagged, &act, &areas),
-                summary: summary::summary(tagged, cast, &act),
+                summary: summary::summary(tagged, cast, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments
                     .into_iter()

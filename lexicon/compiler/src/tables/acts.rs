@@ -3,6 +3,7 @@
 use super::{add_inflected, push};
 use crate::conjugation::{Pattern, Verb, conjugate};
 use crate::error::Error;
+use crate::form::{Form, Gender, Number, Shape};
 use crate::forms::Forms;
 use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
 use crate::nominal::Inflected;
@@ -30,18 +31,23 @@ fn fields(record: &Record<'_>) -> Result<String, Error> {
         (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
     let class = ACT_CLASS.value(record, "class")?;
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
-    Ok(format!("lemma: {lemma:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"))
+    let imperfect = imperfect(record)?;
+    Ok(format!(
+        "lemma: {lemma:?}, imperfect: {imperfect:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"
+    ))
+}
+
+/// «يتفق», as written; for summaries.
+fn imperfect(record: &Record<'_>) -> Result<String, Error> {
+    let third = Form::finite(Shape::Imperfect, 3, Some(Gender::Masculine), Number::Singular);
+    let forms = conjugate(&verb(record)?).map_err(|reason| record.error(reason))?;
+    let found = forms.into_iter().find(|(_, form)| *form == third);
+    Ok(found.map(|(spelling, _)| spelling).unwrap_or_default())
 }
 
 /// Every form of a row's verb, save those that are far more often another word.
 fn inflected(record: &Record<'_>) -> Result<Vec<Inflected>, Error> {
-    let pattern = record.filled("pattern")?;
-    let verb = Verb {
-        lemma: record.filled("lemma")?,
-        pattern: Pattern::named(pattern).ok_or_else(|| record.error(format!("`{pattern}` is no pattern")))?,
-        imperfect: record.cell("imperfect"),
-        verbal_nouns: record.variants("masdars").collect(),
-    };
+    let verb = verb(record)?;
     let mut inflected = conjugate(&verb).map_err(|reason| record.error(reason))?;
     for other_word in record.variants("except") {
         if !inflected.iter().any(|(spelling, _)| spelling == other_word) {
@@ -50,4 +56,14 @@ fn inflected(record: &Record<'_>) -> Result<Vec<Inflected>, Error> {
         inflected.retain(|(spelling, _)| spelling != other_word);
     }
     Ok(inflected)
+}
+
+fn verb<'t>(record: &Record<'t>) -> Result<Verb<'t>, Error> {
+    let pattern = record.filled("pattern")?;
+    Ok(Verb {
+        lemma: record.filled("lemma")?,
+        pattern: Pattern::named(pattern).ok_or_else(|| record.error(format!("`{pattern}` is no pattern")))?,
+        imperfect: record.cell("imperfect"),
+        verbal_nouns: record.variants("masdars").collect(),
+    })
 }

@@ -1,4 +1,4 @@
-//! `function_words.tsv` and `ordinary_words.tsv`.
+//! `function_words.tsv`, `ordinary_words.tsv` and `condensing.tsv`.
 
 use super::{add_plain, share};
 use crate::error::Error;
@@ -23,5 +23,16 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
         let entry = share(&mut table, &record, "name: \"\", kind: \"ordinary\"".to_owned())?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
-    Ok(vec![table])
+    Ok(vec![table, condensing(folder, forms)?])
+}
+
+fn condensing(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
+    let mut table = StaticTable::new("CONDENSING", "KindEntry", "The rows of `condensing.tsv`.");
+    let file = File::read(folder, "condensing.tsv", &["phrase", "kind"])?;
+    for record in file.records() {
+        let kind = record.filled("kind")?;
+        let entry = share(&mut table, &record, format!("name: \"\", kind: {kind:?}"))?;
+        add_plain(forms, Category::Condensing, entry, std::iter::once(record.filled("phrase")?));
+    }
+    Ok(table)
 }

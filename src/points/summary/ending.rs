@@ -1,0 +1,240 @@
+//! Where a sentence may end, and the best of these places.
+
+use super::complement::Piece;
+use super::condensing::{holds, opens_adjunct, opens_scope};
+use super::word_class::{is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose};
+use crate::lexicon::Number;
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// How much ending at a place costs: letters' worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ease {
+    /// Before a comma, an adverbial, a clause of purpose.
+    Whole,
+    /// Before a further member of a list.
+    Member,
+    /// Before what narrows down.
+    Narrowing,
+}
+
+/// The letters of the words, spaces included.
+pub(super) fn length(pieces: &[Piece]) -> usize {
+    pieces.iter().map(|piece| piece.text.chars().count() + usize::from(piece.spaced)).sum()
+}
+
+/// The complement up to the place that fits the letters best; never more than so many words.
+pub(super) fn shortened(tagged: &Tagged<'_>, mut pieces: Vec<Piece>, letters: usize, words: usize) -> Vec<Piece> {
+    trim(tagged, &mut pieces);
+    let places = places(tagged, &pieces);
+    let cost = |end: usize, ease: Option<Ease>| {
+        let length = length(&pieces[..end]);
+        let distance = if length > letters { length - letters } else { (letters - length) * 3 / 4 };
+        distance + ease.map_or(0, |ease| match ease {
+            Ease::Whole => 4,
+            Ease::Member => 8,
+            Ease::Narrowing => 24,
+        })
+    };
+    let whole = (pieces.len(), None);
+    let fitting = places.iter().map(|&(end, ease)| (end, Some(ease))).chain([whole]);
+    let best = fitting
+        .filter(|&(end, _)| count(&pieces[..end]) <= words)
+        .min_by_key(|&(end, ease)| cost(end, ease));
+    let end = best.map_or_else(|| forced_end(tagged, &pieces, words), |(end, _)| end);
+    pieces.truncate(end);
+    trim(tagged, &mut pieces);
+    pieces
+}
+
+/// Words, marks aside.
+fn count(pieces: &[Piece]) -> usize {
+    pieces.iter().filter(|piece| piece.spaced || piece.kind == TokenKind::Word).count()
+}
+
+/// No good place is near enough: the last word that closes a noun.
+fn forced_end(tagged: &Tagged<'_>, pieces: &[Piece], words: usize) -> usize {
+    let most = (0..=pieces.len()).rev().find(|&end| count(&pieces[..end]) <= words).unwrap_or(0);
+    (1..=most).rev().find(|&end| closes(tagged, &pieces[end - 1])).unwrap_or(most)
+}
+
+fn closes(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    piece.renamed || is_closed(tagged, piece.token)
+}
+
+/// What is still open while one reads on.
+#[derive(Default)]
+struct Open {
+    /// The clause of «أن» has no predicate yet.
+    predicate: bool,
+    /// «الذي» has no verb yet.
+    relative: bool,
+    /// «بين» waits for its «و».
+    between: bool,
+    /// «إذا», «ليس» wait for what answers them.
+    holding: bool,
+    /// Where the predicate stands.
+    since: usize,
+    /// Quotation marks that are open.
+    quotes: usize,
+}
+
+/// Every place where the sentence may end: the number of words before it.
+fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
+    let mut open = Open::default();
+    let mut found = Vec::new();
+    for index in 0..pieces.len() {
+        if index > 0 {
+            read(tagged, pieces, index - 1, &mut open);
+        }
+        let enough = content(tagged, &pieces[open.since.min(index)..index]) >= FEWEST_WORDS;
+        let blocked = open.predicate || open.relative || open.between || open.quotes > 0 && !ends_clause(&pieces[index]);
+        if blocked || !enough || holds(tagged, pieces[index].token) {
+            continue;
+        }
+        found.extend(ease(tagged, pieces, index).map(|ease| (index, ease)));
+    }
+    found
+}
+
+/// A sentence ends behind so many words of the complement at least.
+const FEWEST_WORDS: usize = 2;
+
+fn ends_clause(piece: &Piece) -> bool {
+    matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)
+}
+
+/// Words with a meaning of their own.
+fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
+    pieces
+        .iter()
+        .filter(|piece| matches!(piece.kind, TokenKind::Word | TokenKind::Number) && (piece.renamed || !is_particle(tagged, piece.token)))
+        .count()
+}
+
+/// How easily a sentence ends before a word.
+fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
+    let (piece, last) = (&pieces[index], &pieces[index - 1]);
+    let stands = last.renamed || last.kind != TokenKind::Word || !is_particle(tagged, last.token) && !tagged.is_function(last.token, "relative");
+    if !stands {
+        return None;
+    }
+    match piece.kind {
+        TokenKind::Comma | TokenKind::Stop => {
+            let next = pieces.get(index + 1).map(|next| next.token);
+            return (!next.is_some_and(|next| holds(tagged, next))).then_some(Ease::Whole);
+        }
+        TokenKind::Word => {}
+        _ => return None,
+    }
+    let token = piece.token;
+    let verb = !last.renamed && last.kind == TokenKind::Word && may_be_verb(tagged, last.token) && !is_defined(tagged, last.token);
+    if verb {
+        return None;
+    }
+    if !piece.renamed && (opens_adjunct(tagged, token) || opens_place(tagged, token)) {
+        return Some(Ease::Whole);
+    }
+    if !closes(tagged, last) {
+        return None;
+    }
+    let joined = if piece.renamed { piece.text.starts_with('و') && is_joined(tagged, token) } else { is_joined(tagged, token) };
+    if joined {
+        return Some(Ease::Member);
+    }
+    let narrowing = !piece.renamed && (opens_scope(tagged, token) || opens_purpose(tagged, token) || tagged.is_function(token, "relative"));
+    narrowing.then_some(Ease::Narrowing)
+}
+
+/// Takes a word in.
+fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
+    let piece = &pieces[index];
+    match piece.kind {
+        TokenKind::QuoteOpen => open.quotes += 1,
+        TokenKind::QuoteClose => open.quotes = open.quotes.saturating_sub(1),
+        TokenKind::Comma => open.relative = false,
+        _ => {}
+    }
+    if !matches!(piece.kind, TokenKind::Word | TokenKind::Number) {
+        return;
+    }
+    let token = piece.token;
+    if piece.renamed {
+        open.between &= !piece.text.starts_with('و');
+        return;
+    }
+    if open.between && is_joined(tagged, token) {
+        open.between = false;
+    }
+    if tagged.folded(token) == "بين" && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next)) {
+        open.between = true;
+    }
+    if tagged.spells(token, &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"]) {
+        open.predicate = true;
+        open.since = index + 1;
+        return;
+    }
+    if tagged.is_function(token, "relative") {
+        open.relative = true;
+        return;
+    }
+    let verb = may_be_verb(tagged, token);
+    if open.relative {
+        open.relative = !verb && !tagged.finite(token).is_some();
+        return;
+    }
+    if open.predicate && is_predicate(tagged, pieces, index, verb) {
+        open.predicate = false;
+        open.since = index + 1;
+    }
+}
+
+/// «البلدين», «بينهما» need no «و».
+fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    let token = piece.token;
+    let dual = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Dual));
+    let plural = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Plural));
+    !piece.renamed && (dual || plural || tagged.folded(token).ends_with("ين") || tagged.folded(token).ends_with("ات"))
+}
+
+/// A verb, or a word without article behind a noun that is closed: «أن العلاقات متينة».
+fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool) -> bool {
+    if verb {
+        return true;
+    }
+    let Some(last) = index.checked_sub(1).map(|before| &pieces[before]) else { return false };
+    let token = pieces[index].token;
+    let after_subject = last.renamed
+        || last.kind == TokenKind::Word && is_defined(tagged, last.token)
+        || last.kind == TokenKind::QuoteClose;
+    let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
+    let joined = is_joined(tagged, token);
+    let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
+        && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none());
+    (after_subject || pronoun)
+        && !tagged.has_article(token)
+        && !tagged.has_article_behind_clitics(token)
+        && !joined
+        && !prepositional
+        && !is_particle(tagged, token)
+        || tagged.spells(token, &["هناك", "ثمه"])
+}
+
+/// Takes off what no sentence starts or ends with.
+fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
+    let hangs = |piece: &Piece| match piece.kind {
+        TokenKind::Word => {
+            !piece.renamed
+                && (is_particle(tagged, piece.token) && !tagged.has_article(piece.token)
+                    || tagged.is_function(piece.token, "relative")
+                    || piece.text == "و")
+        }
+        TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,
+        _ => true,
+    };
+    while pieces.last().is_some_and(hangs) {
+        pieces.pop();
+    }
+    let leading = pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
+    pieces.drain(..leading);
+}

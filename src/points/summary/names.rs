@@ -1,0 +1,162 @@
+//! Short names of people: what an editor calls somebody whom the reader knows.
+
+use super::states::nisba;
+use crate::actors::{Cast, Entity, EntityId};
+use crate::lexicon::Gender;
+use crate::model::ActorKind;
+use crate::text::fold;
+
+/// How a sentence names an entity: by name, else by office.
+pub(in crate::points) fn label(cast: &Cast, id: EntityId) -> Option<String> {
+    let entity = &cast.registry.entities[id];
+    short_label(entity)
+}
+
+/// The shortest name that tells who it is.
+pub(super) fn short_label(entity: &Entity) -> Option<String> {
+    if entity.kind != ActorKind::Person {
+        return entity.name.clone().or_else(|| entity.office.clone());
+    }
+    let name = entity.name.as_deref().map(short_name).filter(|name| !name.is_empty());
+    name.or_else(|| office_label(entity)).or_else(|| entity.office.clone())
+}
+
+/// The office with its nationality, where that is short and certain, else the short name.
+pub(super) fn full_label(entity: &Entity) -> Option<String> {
+    if entity.kind != ActorKind::Person {
+        return short_label(entity);
+    }
+    office_label(entity).or_else(|| short_label(entity))
+}
+
+/// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
+pub(super) fn office_label(entity: &Entity) -> Option<String> {
+    let (office, bare) = (entity.office.as_deref()?, entity.office_without_country.as_deref()?);
+    let country = entity.country?;
+    let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
+    let base = short_office(bare)?;
+    let base = match base.as_str() {
+        "رئيس" => "الرئيس".to_owned(),
+        "ملك" => "الملك".to_owned(),
+        _ => base,
+    };
+    let defined = base.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
+    let label = format!("{base} {}", nisba(country, entity.gender)?);
+    let short = label.chars().count() <= LONGEST_OFFICE;
+    (explicit && defined && short).then_some(label)
+}
+
+/// An office that has more letters is replaced by the name.
+const LONGEST_OFFICE: usize = 32;
+
+/// «وزير الشؤون الخارجية والتعاون الدولي» is «وزير الخارجية».
+fn short_office(office: &str) -> Option<String> {
+    let words: Vec<&str> = office.split_whitespace().collect();
+    let joined = |word: &&str| word.starts_with("وال") && word.chars().count() > 4;
+    let end = words.iter().skip(1).position(|word| joined(word)).map_or(words.len(), |at| at + 1);
+    let kept: Vec<&str> = words[..end]
+        .iter()
+        .enumerate()
+        .filter(|&(at, word)| !(*word == "الشؤون" && words.get(at + 1) == Some(&"الخارجية")))
+        .map(|(_, word)| *word)
+        .collect();
+    (!kept.is_empty() && kept.len() <= MOST_WORDS_OF_OFFICE).then(|| kept.join(" "))
+}
+
+/// An office of more words is not short.
+const MOST_WORDS_OF_OFFICE: usize = 4;
+
+/// «عبد الفتاح السيسي» is «السيسي», «محمد بن زايد آل نهيان» is «محمد بن زايد».
+pub(super) fn short_name(name: &str) -> String {
+    let latin = |word: &&str| word.starts_with(|character: char| character.is_ascii_alphabetic());
+    let words: Vec<&str> = name.split_whitespace().filter(|word| !latin(word)).collect();
+    let Some((last, before)) = words.split_last() else { return name.to_owned() };
+    if let Some(patronymic) = words.iter().position(|word| PATRONYMICS.contains(word)).filter(|&at| at > 0) {
+        return words[..end_of_name(&words, patronymic + 1)].join(" ");
+    }
+    let brief = |word: &str| word.chars().count() <= 3;
+    if before.is_empty() || is_ordinal(last) || words.len() <= 3 && (brief(last) || brief(words[0])) {
+        return words.join(" ");
+    }
+    let mut start = words.len() - 1;
+    while start > 0 && (LEADING.contains(&words[start - 1]) || TRAILING.contains(&words[start])) {
+        start -= 1;
+    }
+    words[start..].join(" ")
+}
+
+/// Where a name of one word or two («عبد العزيز») that starts here ends.
+fn end_of_name(words: &[&str], at: usize) -> usize {
+    let compound = words.get(at).is_some_and(|word| LEADING.contains(word));
+    (at + 1 + usize::from(compound)).min(words.len())
+}
+
+/// «السادس», «الثاني»: a ruler's number.
+fn is_ordinal(word: &str) -> bool {
+    ORDINALS.contains(&word)
+}
+
+const ORDINALS: [&str; 8] = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن"];
+
+/// Words between a name and the father's.
+const PATRONYMICS: [&str; 4] = ["بن", "بنت", "ولد", "إبن"];
+
+/// First words of names of two: no surname starts behind them.
+const LEADING: [&str; 26] = [
+    "عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير",
+    "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش",
+];
+
+/// Second words of names of two: «نور الدين», «سيف الله».
+const TRAILING: [&str; 4] = ["الدين", "الله", "أوغلو", "اوغلو"];
+
+/// The gender that an entity's words show.
+pub(super) fn is_feminine(entity: &Entity) -> bool {
+    match entity.kind {
+        ActorKind::Person => entity.gender == Some(Gender::Feminine),
+        ActorKind::State => super::states::is_feminine(entity.country.unwrap_or_default()),
+        ActorKind::Organisation | ActorKind::Institution | ActorKind::Group => {
+            let first = entity.name.as_deref().and_then(|name| name.split(' ').next());
+            first.is_some_and(|first| first.ends_with('ة') || first.ends_with("ات") && fold_length(first) > 3)
+        }
+    }
+}
+
+fn fold_length(word: &str) -> usize {
+    word.chars().filter(|&character| fold(character) != crate::text::Folded::Nothing).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_surname_stands_for_the_name() {
+        assert_eq!(short_name("سليم الكرماوي"), "الكرماوي");
+        assert_eq!(short_name("عبد الجليل الوردي"), "الوردي");
+        assert_eq!(short_name("ماريا دي سوزا"), "دي سوزا");
+    }
+
+    #[test]
+    fn a_name_with_a_fathers_name_keeps_it() {
+        assert_eq!(short_name("راشد بن سالم آل منصور"), "راشد بن سالم");
+        assert_eq!(short_name("فهد بن عبد العزيز بن ناصر"), "فهد بن عبد العزيز");
+    }
+
+    #[test]
+    fn a_compound_surname_stays_whole() {
+        assert_eq!(short_name("كريم أبو الفضل"), "أبو الفضل");
+        assert_eq!(short_name("سامي نور الدين"), "نور الدين");
+    }
+
+    #[test]
+    fn a_ruler_keeps_the_number() {
+        assert_eq!(short_name("إدريس الثالث"), "إدريس الثالث");
+    }
+
+    #[test]
+    fn an_office_is_named_by_its_first_portfolio() {
+        assert_eq!(short_office("وزير الشؤون الخارجية والتعاون الدولي").as_deref(), Some("وزير الخارجية"));
+        assert_eq!(short_office("وزيرة الطاقة والمعادن").as_deref(), Some("وزيرة الطاقة"));
+    }
+}

@@ -1,0 +1,171 @@
+//! What a summary leaves out wherever it stands, and where it goes on.
+
+use super::Context;
+use super::complement::Piece;
+use super::condensing::{of_kind, opens_adjunct};
+use super::word_class::{is_defined, is_joined, may_be_verb};
+use crate::lexicon::{self, Category, Shape};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// The token behind what is left out here, if anything is.
+pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
+    let tagged = context.tagged;
+    formula(tagged, at)
+        .or_else(|| mark(tagged, at, end))
+        .or_else(|| filler(tagged, at))
+        .or_else(|| aside(tagged, at, end, before))
+        .or_else(|| padding_adjective(tagged, at, before))
+        .or_else(|| synonym(tagged, at, before))
+        .or_else(|| again(tagged, at, before))
+        .or_else(|| vessel(tagged, at))
+        .or_else(|| work_towards(tagged, at, before))
+        .filter(|&next| next <= end)
+}
+
+/// «حفظه الله», «صاحب السمو الملكي», «معالي».
+fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let reading = tagged.at(at).iter().find(|reading| reading.sense.category == Category::Honorific)?;
+    let kind = lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind;
+    let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
+    let honour = kind.contains("formula") || kind.contains("honour");
+    (honour && !clitics && (reading.tokens > 1 || !tagged.has_article(at + 1))).then_some(at + reading.tokens)
+}
+
+/// Brackets with what they hold, dashes that stand alone, line breaks.
+fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
+    let text = &tagged.text;
+    match text.kind(at) {
+        TokenKind::BracketOpen => {
+            let close = (at..end).find(|&token| text.kind(token) == TokenKind::BracketClose);
+            Some(close.map_or(at + 1, |close| close + 1))
+        }
+        TokenKind::Dash => {
+            let adjacent = |left: usize, right: usize| {
+                text.bytes(left..left + 1).end == text.bytes(right..right + 1).start
+            };
+            let inside = at > 0 && adjacent(at - 1, at) && adjacent(at, at + 1);
+            (!inside).then_some(at + 1)
+        }
+        TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
+            (text.slice(at..at + 1) != "%").then_some(at + 1)
+        }
+        _ => None,
+    }
+}
+
+/// «في هذا الصدد», «أيضا».
+fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let reading = of_kind(tagged, at, "filler")?;
+    let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
+    bare.then_some(at + reading.tokens)
+}
+
+/// «، خلال لقاء …، »: a circumstance between two commas.
+fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
+    if tagged.text.kind(at) != TokenKind::Comma || before.is_empty() {
+        return None;
+    }
+    let relative = tagged.is_function(at + 1, "relative");
+    if !relative && !opens_circumstance(tagged, at + 1) {
+        return None;
+    }
+    let limit = end.min(at + LONGEST_ASIDE);
+    let close = (at + 1..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    // A list goes on behind the comma; what the aside interrupted does too.
+    (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
+}
+
+/// An aside has at most so many tokens.
+const LONGEST_ASIDE: usize = 18;
+
+/// «خلال …», «على هامش …», «في تصريح …», «في الرباط»: when and where.
+pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
+    opens_adjunct(tagged, at) && !is_joined(tagged, at) && tagged.is_function(at, "preposition")
+        || super::word_class::opens_place(tagged, at)
+        || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر"])
+            && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
+}
+
+/// «البلدين الشقيقين», «العلاقات المتميزة»: an adjective that says nothing, alone beside its noun.
+fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let reading = of_kind(tagged, at, "adjective").filter(|reading| reading.tokens == 1)?;
+    let last = before.last()?;
+    let defined = reading.proclitics.article && reading.proclitics.preposition.is_none();
+    let noun = last.renamed || last.kind == TokenKind::Word && is_defined(tagged, last.token);
+    if !defined || !noun || reading.proclitics.conjunction.is_some() {
+        return None;
+    }
+    let next = at + 1;
+    let another = is_joined(tagged, next) && tagged.folded(next).starts_with("وال");
+    if !another {
+        return Some(next);
+    }
+    // «المتميزة والراسخة» go together; «المتميزة والتعاون» do not.
+    let joined = of_kind(tagged, next, "adjective").is_some_and(|reading| reading.proclitics.article);
+    let adjective = tagged.folded(next).ends_with("يه") || tagged.folded(next).ends_with("ي");
+    if joined { Some(next + 1) } else { (!adjective).then_some(next) }
+}
+
+/// «تعزيز وتطوير التعاون»: one of two verbal nouns that govern the same.
+fn synonym(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let last = before.last().filter(|last| last.kind == TokenKind::Word && !last.renamed)?;
+    let governing = |token: usize| {
+        of_kind(tagged, token, "strengthening")
+            .filter(|reading| !reading.proclitics.article && reading.enclitic.is_none())
+            .is_some()
+    };
+    let joined = of_kind(tagged, at, "strengthening").is_some_and(|reading| {
+        reading.has_conjunction() && reading.proclitics.preposition.is_none() && reading.enclitic.is_none()
+    });
+    (governing(last.token) && joined && governing(at) && tagged.has_article(at + 1)).then_some(at + 1)
+}
+
+/// «… وتطويرها», «… والارتقاء بها», «… وسبل تعزيزها»: the same once more.
+fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let start = at + usize::from(tagged.text.kind(at) == TokenKind::Comma);
+    if before.is_empty() || !tagged.folded(start).starts_with('و') {
+        return None;
+    }
+    let mut token = start;
+    if of_kind(tagged, token, "vessel").is_some_and(|reading| reading.has_conjunction()) {
+        token += 1;
+        token += usize::from(tagged.spells(token, &["الكفيله"]));
+    }
+    let reading = of_kind(tagged, token, "strengthening")?;
+    if token == start && !reading.has_conjunction() {
+        return None;
+    }
+    let next = if reading.enclitic.is_some() {
+        token + 1
+    } else if tagged.spells(token + 1, &["بها", "به", "بهما", "بهم"]) {
+        token + 2
+    } else {
+        return None;
+    };
+    // «وتطويرها إلى مستوى …» has more to say: it goes with it only where a mark or a further «و» follows.
+    let closed = !tagged.is_word(next) || is_joined(tagged, next) || opens_adjunct(tagged, next);
+    closed.then_some(next)
+}
+
+/// «سبل تعزيز …», «أوجه التعاون»: what is discussed is what the noun holds.
+fn vessel(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let reading = of_kind(tagged, at, "vessel")?;
+    let bare = reading.proclitics == crate::words::Proclitics::default() && reading.enclitic.is_none();
+    let next = at + reading.tokens;
+    let verbal_noun = tagged.acts(next).any(|(reading, _)| {
+        reading.sense.form.shape() == Shape::VerbalNoun && reading.proclitics == crate::words::Proclitics::default()
+    }) || of_kind(tagged, next, "strengthening")
+        .is_some_and(|reading| reading.proclitics == crate::words::Proclitics::default());
+    let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم"]);
+    (bare && (verbal_noun || cooperation)).then_some(next)
+}
+
+/// «(على) العمل على تعزيز»: the work is what it is for.
+fn work_towards(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let work = tagged.spells(at, &["العمل"]) && tagged.spells(at + 1, &["علي"]);
+    let last = before.last().map(|piece| piece.token)?;
+    let governed = tagged.spells(last, &["علي", "ضروره", "اهميه", "مواصله"]);
+    let noun = !tagged.has_article(at + 2) && !may_be_verb(tagged, at + 2) && !tagged.is_function(at + 2, "complementiser");
+    (work && governed && noun).then_some(at + 2)
+}

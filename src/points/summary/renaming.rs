@@ -1,0 +1,195 @@
+//! What people and states are called inside a summary, where the text calls them at length or by a word that refers back.
+
+use super::Context;
+use super::complement::Piece;
+use super::names::{full_label, short_name};
+use super::states::state_name;
+use super::subject::Subject;
+use crate::mentions::{Mention, MentionKind, Person, Reference};
+use crate::model::ActorKind;
+use crate::text::TokenKind;
+use crate::words::{Conjunction, Preposition, Proclitics};
+
+/// The words for the mention that starts here, and where the text goes on; `None` where it stays as it is.
+pub(super) fn renamed(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    at: usize,
+    end: usize,
+) -> Option<(Vec<Piece>, usize)> {
+    if let Some(between) = between_both(context, subject, at) {
+        return Some(between);
+    }
+    if let Some(own) = own_country(context, subject, at) {
+        return Some(own);
+    }
+    let index = context.cast.mention_at(at)?;
+    let mention = &context.cast.mentions[index];
+    if mention.tokens.start != at || mention.tokens.end > end {
+        return None;
+    }
+    let name = match &mention.kind {
+        MentionKind::Person(person) => person_name(context, index, person)?,
+        MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
+        MentionKind::Reference(Reference::Office(..) | Reference::Official(_) | Reference::Honorific(_)) => {
+            labels(context, index)?
+        }
+        _ => return None,
+    };
+    Some((pieces(context, mention, &name), mention.tokens.end))
+}
+
+/// A person's short name, or office with nationality instead of «نظيره».
+fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Option<String> {
+    let mention = &context.cast.mentions[index];
+    if let Some(name) = &person.name {
+        let clitics = if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
+        let text = crate::actors::strip_clitics(context.text().slice(name.clone()), clitics);
+        return Some(short_name(&text.replace(['#', '_', '\n'], " ")));
+    }
+    if person.counterpart { labels(context, index) } else { None }
+}
+
+/// Those whom a mention stands for, by their labels.
+fn labels(context: &Context<'_, '_>, index: usize) -> Option<String> {
+    let meant = &context.cast.meant[index];
+    let entities = || meant.iter().map(|&id| &context.cast.registry.entities[id]);
+    if meant.is_empty() || meant.len() > 2 || entities().any(|entity| entity.kind != ActorKind::Person) {
+        return None;
+    }
+    let names: Option<Vec<String>> = entities().map(full_label).collect();
+    Some(names?.join(" و"))
+}
+
+/// The two states that «البلدين» means, where the subject does not name them.
+fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<String> {
+    let mention = &context.cast.mentions[index];
+    let dual_pronoun = context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
+        && !mention.proclitics.article;
+    let countries = countries(context, index)?;
+    if subject.countries.len() > 1 || dual_pronoun {
+        return None;
+    }
+    let names: Option<Vec<&str>> = countries.iter().map(|code| state_name(code)).collect();
+    Some(names?.join(" و"))
+}
+
+/// The codes of the two states of a mention.
+fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&'static str>> {
+    let meant = &context.cast.meant[index];
+    let codes: Vec<&'static str> =
+        meant.iter().filter_map(|&id| context.cast.registry.entities[id].country).collect();
+    if codes.len() == 2 {
+        return Some(codes);
+    }
+    let sides = context.sides.iter().filter_map(|side| {
+        crate::lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code)
+    });
+    let sides: Vec<&'static str> = sides.collect();
+    (meant.is_empty() && sides.len() == 2).then_some(sides)
+}
+
+/// «بين البلدين»: nothing where the subject names both, «مع إيطاليا» where it speaks for one of them.
+fn between_both(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
+    let mention = &context.cast.mentions[index];
+    let countries_meant = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    if !countries_meant || mention.tokens.start != at + 1 || mention.proclitics.preposition.is_some() {
+        return None;
+    }
+    let mut end = mention.tokens.end;
+    // «بين البلدين الشقيقين», «بين البلدين والشعبين».
+    loop {
+        let padding = super::condensing::of_kind(tagged, end, "adjective").is_some();
+        let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
+        if !padding && !peoples {
+            break;
+        }
+        end += 1;
+    }
+    if subject.countries.len() > 1 {
+        return (subject.several && mentions_noun_before(context, at)).then_some((Vec::new(), end));
+    }
+    let codes = countries(context, index)?;
+    let [own] = subject.countries[..] else { return None };
+    let other = codes.iter().find(|code| **code != own).filter(|_| codes.contains(&own))?;
+    let name = state_name(other)?;
+    let with = Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
+    let mut words = vec![with];
+    words.extend(named(at + 1, name));
+    Some((words, end))
+}
+
+/// «التعاون بين البلدين»: something stands before that can do without it.
+fn mentions_noun_before(context: &Context<'_, '_>, at: usize) -> bool {
+    at > context.act.complement && super::word_class::is_closed(context.tagged, at - 1)
+}
+
+/// «بلاده», «بلادنا» for the state of the only one who speaks.
+fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let reading = tagged.at(at).iter().find(|reading| {
+        let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
+        noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
+    })?;
+    let [code] = subject.countries[..] else { return None };
+    if subject.several || reading.tokens != 1 {
+        return None;
+    }
+    Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+fn pieces(context: &Context<'_, '_>, mention: &Mention, name: &str) -> Vec<Piece> {
+    let proclitics = mention.proclitics;
+    let first = context.tagged.folded(mention.tokens.start);
+    // What the mention's first word shows counts where nobody took its clitics down.
+    let conjunction = proclitics.conjunction.or_else(|| {
+        (first.starts_with('و') && super::word_class::is_joined(context.tagged, mention.tokens.start))
+            .then_some(Conjunction::And)
+    });
+    named(mention.tokens.start, &attached(Proclitics { conjunction, ..proclitics }, name))
+}
+
+fn named(token: usize, name: &str) -> Vec<Piece> {
+    let piece = |word: &str| Piece {
+        text: word.to_owned(),
+        token,
+        kind: TokenKind::Word,
+        spaced: true,
+        renamed: true,
+    };
+    name.split_whitespace().map(piece).collect()
+}
+
+/// «و», «ل», «ب», «ك» before a name: «ل» and «المغرب» are «للمغرب».
+fn attached(proclitics: Proclitics, name: &str) -> String {
+    let conjunction = match proclitics.conjunction {
+        Some(Conjunction::And) => "و",
+        Some(Conjunction::So) => "ف",
+        None => "",
+    };
+    match proclitics.preposition {
+        Some(Preposition::For) => match name.strip_prefix("ال") {
+            Some(rest) => format!("{conjunction}لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
+            None => format!("{conjunction}ل{name}"),
+        },
+        Some(Preposition::In) => format!("{conjunction}ب{name}"),
+        Some(Preposition::As) => format!("{conjunction}ك{name}"),
+        None => format!("{conjunction}{name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_preposition_swallows_the_alef_of_an_article() {
+        let to = Proclitics { preposition: Some(Preposition::For), ..Proclitics::default() };
+        assert_eq!(attached(to, "المغرب"), "للمغرب");
+        assert_eq!(attached(to, "مصر"), "لمصر");
+        let and = Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() };
+        assert_eq!(attached(and, "الأردن"), "والأردن");
+    }
+}

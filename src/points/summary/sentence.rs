@@ -1,0 +1,50 @@
+//! Words put together to a sentence.
+
+use super::complement::Piece;
+use crate::text::TokenKind;
+
+/// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
+pub(super) fn written(opening: &[String], complement: &[Piece]) -> String {
+    let mut text = opening.join(" ");
+    let mut quotes = 0_usize;
+    let mut glued = false;
+    for piece in complement {
+        let closing = piece.kind == TokenKind::QuoteClose;
+        if closing && quotes == 0 {
+            continue;
+        }
+        let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);
+        if !(glued || closing || mark || text.is_empty()) && (piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text)) {
+            text.push(' ');
+        }
+        match piece.kind {
+            TokenKind::QuoteOpen => quotes += 1,
+            TokenKind::QuoteClose => quotes -= 1,
+            _ => {}
+        }
+        text.push_str(match piece.kind {
+            TokenKind::QuoteOpen => "«",
+            TokenKind::QuoteClose => "»",
+            TokenKind::Comma => comma(&piece.text),
+            _ => &piece.text,
+        });
+        glued = piece.kind == TokenKind::QuoteOpen;
+    }
+    if glued {
+        text.truncate(text.trim_end_matches('«').trim_end().len());
+        quotes -= 1;
+    }
+    text.extend(std::iter::repeat_n('»', quotes));
+    let mut text = text.trim_end_matches(['.', ' ']).to_owned();
+    text.push('.');
+    text
+}
+
+/// Behind a mark, and behind a closing quotation, a word stands apart.
+fn after_mark(text: &str) -> bool {
+    text.ends_with(['،', '؛', ':', '»', '.'])
+}
+
+fn comma(mark: &str) -> &str {
+    if mark == ";" || mark == "؛" { "؛" } else { "،" }
+}
