@@ -22,6 +22,8 @@ pub(crate) struct Reading {
 pub(crate) struct Words {
     readings: Vec<Reading>,
     ranges: Vec<Range<u32>>,
+    /// Readings as words that a summary leaves out, by token: they tell nothing of what the text says.
+    condensing: Vec<(usize, Reading)>,
 }
 
 impl Words {
@@ -29,19 +31,28 @@ impl Words {
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
         let mut readings = Vec::with_capacity(text.tokens.len() * 3);
         let mut ranges = Vec::with_capacity(text.tokens.len());
+        let mut condensing = Vec::new();
         for token in 0..text.tokens.len() {
             let start = readings.len();
             if text.is_word(token) {
                 LookUp { text, lexicon, readings: &mut readings, token, found: start }.run();
             }
+            let apart = readings.extract_if(start.., |reading| reading.sense.category == Category::Condensing);
+            condensing.extend(apart.map(|reading| (token, reading)));
             ranges.push(start as u32..readings.len() as u32);
         }
-        Words { readings, ranges }
+        Words { readings, ranges, condensing }
     }
 
     /// The readings of what starts at a token, longest first.
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
         self.ranges.get(token).map_or(&[], |range| &self.readings[range.start as usize..range.end as usize])
+    }
+
+    /// The readings as words that a summary leaves out, longest first.
+    pub(crate) fn condensing(&self, token: usize) -> impl Iterator<Item = &Reading> {
+        let first = self.condensing.partition_point(|(at, _)| *at < token);
+        self.condensing[first..].iter().take_while(move |(at, _)| *at == token).map(|(_, reading)| reading)
     }
 
     /// The first (longest) reading of a category.

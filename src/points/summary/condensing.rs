@@ -1,14 +1,11 @@
 //! What `condensing.tsv` knows of a word.
 
-use crate::lexicon::{self, Category};
+use crate::lexicon;
 use crate::words::{Reading, Tagged};
 
 /// The longest reading of that kind.
 pub(super) fn of_kind<'t>(tagged: &'t Tagged<'_>, at: usize, kind: &str) -> Option<&'t Reading> {
-    tagged.at(at).iter().find(|reading| {
-        reading.sense.category == Category::Condensing
-            && lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind
-    })
+    tagged.words.condensing(at).find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
 }
 
 /// Whether what opens here can be left out at the end: «بما يخدم …», «بالإضافة إلى …», «خلال …».
