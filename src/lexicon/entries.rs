@@ -9,8 +9,8 @@ pub struct ActEntry {
     pub lemma: &'static str,
     /// Third person masculine singular imperfect, as written; for summaries.
     pub imperfect: &'static str,
-    /// Its first verbal noun, as written; for summaries.
-    pub verbal_noun: &'static str,
+    /// How its complement is joined: prepositions, `direct`, «أن», separated by `|`.
+    pub joined_by: &'static str,
     /// How the verb works in a sentence.
     pub class: ActClass,
     /// The act that it performs, where the complement does not decide otherwise.

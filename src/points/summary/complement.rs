@@ -3,11 +3,13 @@
 use super::condensing::of_kind;
 use super::subject::Subject;
 use super::verb::Verb;
-use super::word_class::is_of_own_token;
-use super::{Context, omission, renaming};
-use crate::lexicon::Category;
+use super::word_class::{is_closed, is_of_own_token};
+use super::{Context, omission, renaming, word_class};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
+use crate::model::Act;
 use crate::text::TokenKind;
+use crate::words::{Preposition, Proclitics, Tagged};
 
 /// A word or a mark of a summary.
 #[derive(Clone, Debug)]
@@ -88,6 +90,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     while at < end {
         let next = speaker_end(context, at)
             .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
+            .or_else(|| omission::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
             .or_else(|| day_end(context, at))
             .or_else(|| (tagged.text.kind(at) == TokenKind::Comma).then_some(at + 1));
@@ -129,31 +132,87 @@ fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     day.then_some(at + 1)
 }
 
-/// «خلال لقاء …، أن», «في تصريح …: »: what is said starts behind its circumstances.
+/// «خلال لقاء …، أن», «في تصريح …: »: what is said starts behind its circumstances and behind a subject that
+/// nobody has named.
 fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, end) = (context.tagged, context.act.clause.end);
-    if !omission::opens_circumstance(tagged, at) {
-        return None;
+    let circumstance = omission::opens_circumstance(tagged, at);
+    let entry = context.act.head.entry;
+    let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
+    let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
+    let says = joined_by("أن") || entry.class == ActClass::Saying;
+    if (circumstance || says && !governed(at)) && !tagged.is_function(at, "complementiser")
+        && let Some(reported) = complementiser(context, at, end)
+    {
+        return Some(reported);
     }
+    let fixed = !joined_by("direct") && !joined_by("أن") && !entry.joined_by.is_empty();
+    if fixed && context.act.reported_verb.is_none() && let Some(joined) = joining_preposition(context, at) {
+        return Some(joined);
+    }
+    // What follows the comma that closes them.
+    let comma = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma).filter(|_| circumstance)?;
+    (comma + 3 < end && comma - at <= LONGEST_CIRCUMSTANCE).then_some(comma + 1)
+}
+
+/// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
+fn complementiser(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let tagged = context.tagged;
     let mut relative = false;
-    for token in at..end {
-        if tagged.is_function(token, "relative") {
-            relative = true;
-        }
+    for token in at..end.min(at + LONGEST_OPENING) {
         match tagged.text.kind(token) {
-            TokenKind::Colon | TokenKind::QuoteOpen => return Some(token),
+            TokenKind::Colon if token + 2 < end => return Some(token),
+            TokenKind::QuoteOpen if tagged.text.kind(token.saturating_sub(1)) == TokenKind::Comma => return Some(token),
             TokenKind::Comma => relative = false,
             _ => {}
         }
-        if tagged.is_function(token, "complementiser") && !relative && token + 2 < end {
+        relative |= tagged.is_function(token, "relative");
+        let opens = tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with('و');
+        if opens && !relative && token + 2 < end {
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
-            return Some(token - usize::from(governed));
+            let start = token - usize::from(governed);
+            let last = start.checked_sub(1).filter(|&last| last >= at);
+            let stands = last.is_none_or(|last| !tagged.is_word(last) || is_closed(tagged, last) || tagged.is_unknown(last));
+            return stands.then_some(start);
         }
     }
-    // What follows the comma that closes them.
-    let comma = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
-    (comma + 3 < end && comma - at <= LONGEST_CIRCUMSTANCE).then_some(comma + 1)
+    None
 }
+
+/// Between a verb and the «أن» of what is said stand at most so many tokens.
+const LONGEST_OPENING: usize = 40;
+
+/// «اتفق أعضاء التحالف في يونيو على …»: the preposition that the verb always has, behind a subject or a day.
+fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, end) = (context.tagged, context.act.clause.end);
+    let entry = context.act.head.entry;
+    let joins = |token: usize| {
+        entry.joined_by.split('|').any(|word| {
+            let folded: String = tagged.folded(token).to_owned();
+            match word {
+                "على" => folded == "علي",
+                "إلى" => folded == "الي",
+                "ب" => is_joined_by_in(tagged, token),
+                word => folded == word,
+            }
+        })
+    };
+    if joins(at) {
+        return None;
+    }
+    let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
+    let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
+    let verb = (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
+    (joins(found) && !verb && is_closed(tagged, found - 1)).then_some(found)
+}
+
+fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
+    let readings = tagged.at(token);
+    !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
+}
+
+/// A subject that nobody has recognised has at most so many tokens.
+const LONGEST_SUBJECT: usize = 12;
 
 /// Circumstances before what they lead to have at most so many tokens.
 const LONGEST_CIRCUMSTANCE: usize = 16;
@@ -162,5 +221,10 @@ const LONGEST_CIRCUMSTANCE: usize = 16;
 fn behind_preposition(context: &Context<'_, '_>, at: usize) -> usize {
     let joins = context.tagged.spells(at, &["علي", "حول", "الي", "بشان", "بخصوص"]);
     let reports = context.tagged.is_function(at + 1, "complementiser");
-    at + usize::from(joins && !reports)
+    let at = at + usize::from(joins && !reports);
+    // «تطرقت إلى بحث القضايا» is «بحث القضايا».
+    let discussing = context.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+        entry.act == Some(Act::Discuss) && reading.proclitics == Proclitics::default() && reading.enclitic.is_none()
+    });
+    at + usize::from(discussing && at + 2 < context.act.clause.end)
 }

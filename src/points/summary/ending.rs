@@ -1,7 +1,7 @@
 //! Where a sentence may end, and the best of these places.
 
 use super::complement::Piece;
-use super::condensing::{holds, opens_adjunct, opens_scope};
+use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
 use super::word_class::{is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose};
 use crate::lexicon::Number;
 use crate::text::TokenKind;
@@ -71,8 +71,6 @@ struct Open {
     relative: bool,
     /// «بين» waits for its «و».
     between: bool,
-    /// «إذا», «ليس» wait for what answers them.
-    holding: bool,
     /// Where the predicate stands.
     since: usize,
     /// Quotation marks that are open.
@@ -138,6 +136,10 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if !closes(tagged, last) {
         return None;
     }
+    let clause = !piece.renamed && is_joined(tagged, token) && may_be_verb(tagged, token) && tagged.finite(token).is_some();
+    if clause {
+        return Some(Ease::Whole);
+    }
     let joined = if piece.renamed { piece.text.starts_with('و') && is_joined(tagged, token) } else { is_joined(tagged, token) };
     if joined {
         return Some(Ease::Member);
@@ -202,7 +204,8 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     if verb {
         return true;
     }
-    let Some(last) = index.checked_sub(1).map(|before| &pieces[before]) else { return false };
+    let before = pieces[..index].iter().rev().find(|piece| piece.kind != TokenKind::QuoteOpen);
+    let Some(last) = before else { return false };
     let token = pieces[index].token;
     let after_subject = last.renamed
         || last.kind == TokenKind::Word && is_defined(tagged, last.token)
@@ -232,9 +235,28 @@ fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
         TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,
         _ => true,
     };
-    while pieces.last().is_some_and(hangs) {
-        pieces.pop();
+    loop {
+        if let Some(opening) = hanging_adjunct(tagged, pieces) {
+            pieces.truncate(opening);
+        } else if pieces.last().is_some_and(hangs) {
+            pieces.pop();
+        } else {
+            break;
+        }
     }
     let leading = pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
     pieces.drain(..leading);
 }
+
+/// «، بالإضافة», «في وقت»: an adverbial at the very end that has nothing behind its first words.
+fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
+    let first = pieces.len().saturating_sub(LONGEST_OPENING);
+    (first..pieces.len()).find(|&index| {
+        let (piece, left) = (&pieces[index], pieces.len() - index);
+        let whole = |kind| of_kind(tagged, piece.token, kind).is_some_and(|reading| reading.tokens == left);
+        !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct") && !is_defined(tagged, piece.token))
+    })
+}
+
+/// What opens an adverbial has at most so many words.
+const LONGEST_OPENING: usize = 3;

@@ -18,7 +18,7 @@ pub(super) fn short_label(entity: &Entity) -> Option<String> {
         return entity.name.clone().or_else(|| entity.office.clone());
     }
     let name = entity.name.as_deref().map(short_name).filter(|name| !name.is_empty());
-    name.or_else(|| office_label(entity)).or_else(|| entity.office.clone())
+    name.or_else(|| office_label(entity)).or_else(|| long_office(entity))
 }
 
 /// The office with its nationality, where that is short and certain, else the short name.
@@ -44,6 +44,17 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
     let label = format!("{base} {}", nisba(country, entity.gender)?);
     let short = label.chars().count() <= LONGEST_OFFICE;
     (explicit && defined && short).then_some(label)
+}
+
+/// The office of somebody without a name, as far as it is short, with the state where it is known.
+fn long_office(entity: &Entity) -> Option<String> {
+    let office = entity.office.as_deref()?;
+    let bare = entity.office_without_country.as_deref().unwrap_or(office);
+    let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
+    match (short_office(bare).filter(|short| defined(short)), entity.country.and_then(|code| nisba(code, entity.gender))) {
+        (Some(short), Some(nisba)) => Some(format!("{short} {nisba}")),
+        _ => Some(office.to_owned()),
+    }
 }
 
 /// An office that has more letters is replaced by the name.

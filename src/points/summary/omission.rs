@@ -14,6 +14,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
+        .or_else(|| during_meeting(context, at))
         .or_else(|| aside(tagged, at, end, before))
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
@@ -59,6 +60,41 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let reading = of_kind(tagged, at, "filler")?;
     let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
     bare.then_some(at + reading.tokens)
+}
+
+/// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
+pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
+    let opens = side == 1 || tagged.spells(at, &["خلال", "عقب", "اثناء", "في"]) && !is_joined(tagged, at);
+    let noun = at + side + 1;
+    let during = tagged.spells(at, &["في"]);
+    let (reading, entry) = tagged.noun(noun)?;
+    let meeting = entry.role == "press" || entry.role == "meeting" && !during;
+    if !opens || !meeting || reading.proclitics.preposition.is_some() {
+        return None;
+    }
+    let defined = reading.proclitics.article || reading.enclitic.is_some();
+    let mut next = noun + reading.tokens;
+    while tagged.is_word(next) {
+        let adjective = tagged.has_article(next) && tagged.has_article(next - 1) && !is_joined(tagged, next)
+            || tagged.spells(next, &["مشترك", "مشتركه"])
+            || tagged.noun_of_role(next, "time").is_some()
+            || tagged.is(next, Category::Weekday);
+        let with = usize::from(tagged.spells(next, &["مع", "ب"]));
+        let mention = context.cast.mention_at(next + with).map(|index| &context.cast.mentions[index]);
+        let other = mention.filter(|mention| {
+            mention.tokens.start == next + with && mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
+        });
+        next = match other {
+            Some(mention) => mention.tokens.end,
+            None if adjective => next + 1,
+            None => break,
+        };
+    }
+    let goes_on = tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
+    let whole = defined || entry.role == "press" || next > noun + reading.tokens;
+    (whole && !goes_on).then_some(next)
 }
 
 /// «، خلال لقاء …، »: a circumstance between two commas.
@@ -157,7 +193,7 @@ fn vessel(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         reading.sense.form.shape() == Shape::VerbalNoun && reading.proclitics == crate::words::Proclitics::default()
     }) || of_kind(tagged, next, "strengthening")
         .is_some_and(|reading| reading.proclitics == crate::words::Proclitics::default());
-    let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم"]);
+    let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
     (bare && (verbal_noun || cooperation)).then_some(next)
 }
 

@@ -31,7 +31,7 @@ pub(super) fn renamed(
     let name = match &mention.kind {
         MentionKind::Person(person) => person_name(context, index, person)?,
         MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
-        MentionKind::Reference(Reference::Office(..) | Reference::Official(_) | Reference::Honorific(_)) => {
+        MentionKind::Reference(Reference::Office(..) | Reference::Honorific(_)) => {
             labels(context, index)?
         }
         _ => return None,
@@ -66,7 +66,8 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
     let mention = &context.cast.mentions[index];
     let dual_pronoun = context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
         && !mention.proclitics.article;
-    let countries = countries(context, index)?;
+    let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
+    let countries = countries(context, index).filter(|_| !peoples)?;
     if subject.countries.len() > 1 || dual_pronoun {
         return None;
     }
@@ -134,7 +135,8 @@ fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Optio
         noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
     })?;
     let [code] = subject.countries[..] else { return None };
-    if subject.several || reading.tokens != 1 {
+    let folded = tagged.folded(at);
+    if subject.several || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد")) {
         return None;
     }
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))

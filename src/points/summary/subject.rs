@@ -4,6 +4,7 @@ use super::Context;
 use super::names::{full_label, is_feminine, short_label};
 use super::states::{self, state_name};
 use crate::actors::EntityId;
+use crate::lexicon::ActClass;
 use crate::model::ActorKind;
 
 /// The subject of a summary, in a form that always fits and in one that says more.
@@ -30,6 +31,9 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subject {
 /// «المغرب وإيطاليا»: people of several states act for them.
 fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
     let speakers = &context.act.speakers;
+    if context.act.head.entry.class == ActClass::Occasion && context.act.reported_verb.is_none() {
+        return None;
+    }
     let mut countries: Vec<&'static str> = Vec::new();
     for &id in speakers {
         let country = context.cast.registry.entities[id].country?;

@@ -17,7 +17,7 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     let file = File::read(
         folder,
         "acts.tsv",
-        &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event"],
+        &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event", "prepositions"],
     )?;
     for record in file.records() {
         let entry = push(&mut table, &record, fields(&record)?)?;
@@ -27,13 +27,12 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 }
 
 fn fields(record: &Record<'_>) -> Result<String, Error> {
-    let (lemma, verbal_noun) =
-        (record.filled("lemma")?, record.variants("masdars").next().unwrap_or_default());
+    let lemma = record.filled("lemma")?;
     let class = ACT_CLASS.value(record, "class")?;
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
-    let imperfect = imperfect(record)?;
+    let (imperfect, joined_by) = (imperfect(record)?, record.cell("prepositions"));
     Ok(format!(
-        "lemma: {lemma:?}, imperfect: {imperfect:?}, verbal_noun: {verbal_noun:?}, class: {class}, act: {act}, event: {event}"
+        "lemma: {lemma:?}, imperfect: {imperfect:?}, joined_by: {joined_by:?}, class: {class}, act: {act}, event: {event}"
     ))
 }
 
