@@ -4,7 +4,8 @@ use super::condensing::of_kind;
 use super::subject::Subject;
 use super::verb::Verb;
 use super::word_class::{is_closed, is_of_own_token};
-use super::{Context, omission, renaming, word_class};
+use super::{Context, omission, renaming, verb, word_class};
+use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -37,11 +38,12 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
     while at < end {
         if let Some(next) = omission::omitted(context, at, end, &pieces) {
             at = next.max(at + 1);
-        } else if let Some((renamed, next)) = renaming::renamed(context, subject, at, end) {
+        } else if let Some((renamed, next)) = renaming::renamed(context, subject, &pieces, at, end) {
             pieces.extend(renamed);
             at = next.max(at + 1);
         } else {
-            pieces.extend(as_written(context, at));
+            let piece = as_written(context, at);
+            pieces.extend(if verb.takes_object && pieces.is_empty() { piece.map(|piece| as_object(context, piece)) } else { piece });
             at += 1;
         }
     }
@@ -66,6 +68,21 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
         spaced: !adjacent,
         renamed: false,
     })
+}
+
+/// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.
+fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
+    let tagged = context.tagged;
+    let mut readings = tagged.at(piece.token).iter();
+    let joined = readings.len() > 0 && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
+    let text = match piece.text.strip_prefix("لل") {
+        Some(rest) if joined || tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
+        _ if matches!(tagged.folded(piece.token), "عدد" | "جانب") && tagged.folded(piece.token + 1) == "من" => {
+            format!("{}ا", piece.text)
+        }
+        _ => return piece,
+    };
+    Piece { text, ..piece }
 }
 
 /// Tatweel and the controls of direction.
@@ -123,7 +140,7 @@ fn pronoun_complement(context: &Context<'_, '_>, at: usize) -> bool {
     PRONOUNS.contains(&context.tagged.folded(at))
 }
 
-const PRONOUNS: [&str; 10] = ["معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
+const PRONOUNS: [&str; 13] = ["خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
 
 /// «اليوم», «أمس الاثنين», «مساء أمس».
 fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -146,8 +163,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     {
         return Some(reported);
     }
-    let fixed = !joined_by("direct") && !joined_by("أن") && !entry.joined_by.is_empty();
-    if fixed && context.act.reported_verb.is_none() && let Some(joined) = joining_preposition(context, at) {
+    if context.act.reported_verb.is_none() && let Some(joined) = joining_preposition(context, at) {
         return Some(joined);
     }
     // What follows the comma that closes them.
@@ -172,8 +188,8 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize) -> Option<us
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
-            let stands = last.is_none_or(|last| !tagged.is_word(last) || is_closed(tagged, last) || tagged.is_unknown(last));
-            return stands.then_some(start);
+            let leans = |last| of_kind(tagged, last, "leaning").is_some() || word_class::is_particle(tagged, last);
+            return last.is_none_or(|last| !leans(last)).then_some(start);
         }
     }
     None
@@ -184,26 +200,32 @@ const LONGEST_OPENING: usize = 40;
 
 /// «اتفق أعضاء التحالف في يونيو على …»: the preposition that the verb always has, behind a subject or a day.
 fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, end) = (context.tagged, context.act.clause.end);
-    let entry = context.act.head.entry;
+    let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
+    let affirms = verb::AFFIRM.contains(&head.entry.lemma);
+    let by = || head.entry.joined_by.split('|').filter(|by| !by.is_empty());
+    let always = by().all(|by| !matches!(by, "direct" | "أن")) && by().next().is_some();
+    // Whom one asks stands before what one asks for.
+    let asks = context.act.act == Act::CallFor || head.kind == HeadKind::Participle;
     let joins = |token: usize| {
-        entry.joined_by.split('|').any(|word| {
-            let folded: String = tagged.folded(token).to_owned();
-            match word {
-                "على" => folded == "علي",
-                "إلى" => folded == "الي",
-                "ب" => is_joined_by_in(tagged, token),
-                word => folded == word,
-            }
+        by().chain(affirms.then_some("على")).any(|by| match by {
+            "على" => tagged.folded(token) == "علي",
+            "إلى" => tagged.folded(token) == "الي",
+            "ب" => is_joined_by_in(tagged, token),
+            by => tagged.folded(token) == by,
         })
     };
-    if joins(at) {
+    if !(always || affirms) || asks || joins(at) {
         return None;
     }
     let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
     let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
     let verb = (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
-    (joins(found) && !verb && is_closed(tagged, found - 1)).then_some(found)
+    let mentioned = context.cast.mention_at(at).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        mention.tokens.start == at && mention.proclitics.preposition.is_none()
+    });
+    let surely = mentioned || !affirms && !is_joined_by_in(tagged, found) && is_closed(tagged, found - 1);
+    (joins(found) && !verb && surely).then_some(found)
 }
 
 fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
@@ -219,7 +241,7 @@ const LONGEST_CIRCUMSTANCE: usize = 16;
 
 /// Behind «على», «حول», «إلى», where the verb takes an object.
 fn behind_preposition(context: &Context<'_, '_>, at: usize) -> usize {
-    let joins = context.tagged.spells(at, &["علي", "حول", "الي", "بشان", "بخصوص"]);
+    let joins = context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
     let reports = context.tagged.is_function(at + 1, "complementiser");
     let at = at + usize::from(joins && !reports);
     // «تطرقت إلى بحث القضايا» is «بحث القضايا».

@@ -73,8 +73,6 @@ struct Open {
     between: bool,
     /// Where the predicate stands.
     since: usize,
-    /// Quotation marks that are open.
-    quotes: usize,
 }
 
 /// Every place where the sentence may end: the number of words before it.
@@ -86,7 +84,7 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
             read(tagged, pieces, index - 1, &mut open);
         }
         let enough = content(tagged, &pieces[open.since.min(index)..index]) >= FEWEST_WORDS;
-        let blocked = open.predicate || open.relative || open.between || open.quotes > 0 && !ends_clause(&pieces[index]);
+        let blocked = open.predicate || open.relative || open.between;
         if blocked || !enough || holds(tagged, pieces[index].token) {
             continue;
         }
@@ -97,10 +95,6 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
 
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;
-
-fn ends_clause(piece: &Piece) -> bool {
-    matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)
-}
 
 /// Words with a meaning of their own.
 fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
@@ -152,8 +146,6 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
 fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     let piece = &pieces[index];
     match piece.kind {
-        TokenKind::QuoteOpen => open.quotes += 1,
-        TokenKind::QuoteClose => open.quotes = open.quotes.saturating_sub(1),
         TokenKind::Comma => open.relative = false,
         _ => {}
     }
@@ -254,7 +246,7 @@ fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
     (first..pieces.len()).find(|&index| {
         let (piece, left) = (&pieces[index], pieces.len() - index);
         let whole = |kind| of_kind(tagged, piece.token, kind).is_some_and(|reading| reading.tokens == left);
-        !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct") && !is_defined(tagged, piece.token))
+        !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct"))
     })
 }
 

@@ -26,9 +26,9 @@ use crate::words::Tagged;
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
 /// A summary need not be shorter than so many letters.
-const SHORT_ENOUGH: usize = 60;
+const SHORT_ENOUGH: usize = 58;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.46;
+const SHARE_OF_EVIDENCE: f32 = 0.43;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Performed) -> String {

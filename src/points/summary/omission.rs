@@ -46,7 +46,13 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
                 text.bytes(left..left + 1).end == text.bytes(right..right + 1).start
             };
             let inside = at > 0 && adjacent(at - 1, at) && adjacent(at, at + 1);
-            (!inside).then_some(at + 1)
+            if inside {
+                return None;
+            }
+            // «- خلال الاستقبال -»: between two dashes stands what can be left out.
+            let limit = end.min(at + LONGEST_ASIDE);
+            let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash);
+            Some(close.map_or(at + 1, |close| close + 1))
         }
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
             (text.slice(at..at + 1) != "%").then_some(at + 1)
@@ -59,7 +65,8 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
 fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let reading = of_kind(tagged, at, "filler")?;
     let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
-    bare.then_some(at + reading.tokens)
+    let joined = reading.has_conjunction();
+    (bare && !joined).then_some(at + reading.tokens)
 }
 
 /// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
@@ -103,11 +110,17 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
         return None;
     }
     let relative = tagged.is_function(at + 1, "relative");
-    if !relative && !opens_circumstance(tagged, at + 1) {
+    let day = tagged.is(at + 1, Category::Weekday) || tagged.noun_of_role(at + 1, "time").is_some();
+    if !relative && !day && !opens_circumstance(tagged, at + 1) {
         return None;
     }
     let limit = end.min(at + LONGEST_ASIDE);
     let close = (at + 1..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    // «، بالإضافة إلى …، التي …»: the relative clause goes with what it is about.
+    if tagged.is_function(close + 1, "relative") {
+        let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+        return Some(next.unwrap_or(end));
+    }
     // A list goes on behind the comma; what the aside interrupted does too.
     (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
 }

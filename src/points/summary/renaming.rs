@@ -14,10 +14,11 @@ use crate::words::{Conjunction, Preposition, Proclitics};
 pub(super) fn renamed(
     context: &Context<'_, '_>,
     subject: &Subject,
+    before: &[Piece],
     at: usize,
     end: usize,
 ) -> Option<(Vec<Piece>, usize)> {
-    if let Some(between) = between_both(context, subject, at) {
+    if let Some(between) = between_both(context, subject, before, at) {
         return Some(between);
     }
     if let Some(own) = own_country(context, subject, at) {
@@ -91,7 +92,12 @@ fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&'static str
 }
 
 /// «بين البلدين»: nothing where the subject names both, «مع إيطاليا» where it speaks for one of them.
-fn between_both(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+fn between_both(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
     let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
     let mention = &context.cast.mentions[index];
@@ -110,7 +116,9 @@ fn between_both(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Opti
         end += 1;
     }
     if subject.countries.len() > 1 {
-        return (subject.several && mentions_noun_before(context, at)).then_some((Vec::new(), end));
+        let alone = before.iter().filter(|piece| piece.kind == TokenKind::Word).count() < 2;
+        let words = if alone { named(at, "بينهما") } else { Vec::new() };
+        return (subject.several && mentions_noun_before(context, at)).then_some((words, end));
     }
     let codes = countries(context, index)?;
     let [own] = subject.countries[..] else { return None };

@@ -39,15 +39,20 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     Verb {
         text: conjugated(entry, tense, subject.feminine),
         preposition: item.then_some("على"),
-        takes_object: AFFIRM.contains(&entry.lemma),
+        takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
     }
+}
+
+/// Whether what the verb is about may be its object.
+fn by_object(entry: &ActEntry) -> bool {
+    entry.joined_by.split('|').all(|joined| joined == "direct")
 }
 
 /// What those who met did to what their meeting was about.
 const DISCUSS: &str = "بحث";
 
 /// «أكد على أهمية» is «أكد أهمية».
-const AFFIRM: [&str; 1] = ["أكد"];
+pub(super) const AFFIRM: [&str; 1] = ["أكد"];
 
 fn tense(context: &Context<'_, '_>) -> Tense {
     let head = &context.act.head;

@@ -21,6 +21,9 @@ pub(super) fn is_closed(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «المغرب», «العلاقات», «بالعلاقات», «علاقاتها».
 pub(super) fn is_defined(tagged: &Tagged<'_>, at: usize) -> bool {
+    if is_particle(tagged, at) {
+        return false;
+    }
     tagged.has_article(at)
         || tagged.has_article_behind_clitics(at)
         || tagged.at(at).iter().any(|reading| {
