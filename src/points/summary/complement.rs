@@ -120,7 +120,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
 }
 
 /// Where a mention of the speakers ends, «مع» and «كل من» before it included.
-fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let with = usize::from(tagged.spells(at, &["مع"]));
     let each = if tagged.folded(at + with).ends_with("كل") && tagged.spells(at + with + 1, &["من"]) { 2 } else { 0 };
@@ -140,7 +140,7 @@ fn pronoun_complement(context: &Context<'_, '_>, at: usize) -> bool {
     PRONOUNS.contains(&context.tagged.folded(at))
 }
 
-const PRONOUNS: [&str; 13] = ["خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
+const PRONOUNS: [&str; 15] = ["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
 
 /// «اليوم», «أمس الاثنين», «مساء أمس».
 fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -159,7 +159,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at)) && !tagged.is_function(at, "complementiser")
-        && let Some(reported) = complementiser(context, at, end)
+        && let Some(reported) = complementiser(context, at, end, circumstance)
     {
         return Some(reported);
     }
@@ -172,13 +172,17 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
-fn complementiser(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, circumstance: bool) -> Option<usize> {
     let tagged = context.tagged;
     let mut relative = false;
     for token in at..end.min(at + LONGEST_OPENING) {
         match tagged.text.kind(token) {
             TokenKind::Colon if token + 2 < end => return Some(token),
-            TokenKind::QuoteOpen if tagged.text.kind(token.saturating_sub(1)) == TokenKind::Comma => return Some(token),
+            TokenKind::QuoteOpen
+                if circumstance || tagged.text.kind(token.saturating_sub(1)) == TokenKind::Comma =>
+            {
+                return Some(token);
+            }
             TokenKind::Comma => relative = false,
             _ => {}
         }

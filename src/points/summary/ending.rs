@@ -83,7 +83,8 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         if index > 0 {
             read(tagged, pieces, index - 1, &mut open);
         }
-        let enough = content(tagged, &pieces[open.since.min(index)..index]) >= FEWEST_WORDS;
+        let enough = content(tagged, &pieces[..index]) >= FEWEST_WORDS
+            && content(tagged, &pieces[open.since.min(index)..index]) > 0;
         let blocked = open.predicate || open.relative || open.between;
         if blocked || !enough || holds(tagged, pieces[index].token) {
             continue;
@@ -179,7 +180,8 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     }
     if open.predicate && is_predicate(tagged, pieces, index, verb) {
         open.predicate = false;
-        open.since = index + 1;
+        // A verb says nothing without a word behind it; «متينة» does.
+        open.since = index + usize::from(verb);
     }
 }
 

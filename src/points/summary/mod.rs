@@ -34,27 +34,41 @@ const SHARE_OF_EVIDENCE: f32 = 0.43;
 pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Performed) -> String {
     let context = Context { tagged, cast, sides, act };
     let target = context.target();
-    let subject = subject::of(&context);
-    let verb = verb::of(&context, &subject);
-    let complement = complement::of(&context, &verb, &subject);
-    let opening = |subject: &str| {
-        let mut words = vec![verb.text.clone()];
-        words.extend(subject.split(' ').filter(|word| !word.is_empty()).map(str::to_owned));
-        words.extend(verb.preposition.map(str::to_owned));
-        words
-    };
-    let short = opening(&subject.short);
-    let length = |words: &[String]| words.iter().map(|word| word.chars().count() + 1).sum::<usize>();
-    let words_left = |words: &[String]| LONGEST_SUMMARY.saturating_sub(words.len());
-    let kept = ending::shortened(tagged, complement, target.saturating_sub(length(&short)), words_left(&short));
-    let full = opening(&subject.full);
-    let fits = length(&full) + ending::length(&kept) <= target.max(length(&short) + ending::length(&kept) + TOLERANCE)
-        && kept.len() <= words_left(&full);
+    let subjects = subject::of(&context);
+    let short = opening(&context, &subjects.short);
+    let complement = complement::of(&context, &short.verb, &subjects.short);
+    let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
+    let kept = ending::shortened(tagged, complement, target.saturating_sub(short.length()), room);
+    let full = opening(&context, &subjects.full);
+    let length = short.length() + ending::length(&kept);
+    let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);
+    let fits = fits && full.words.len() + kept.len() <= LONGEST_SUMMARY;
     sentence::written(if fits { &full } else { &short }, &kept)
 }
 
 /// So many letters a fuller name of the subject may cost.
 const TOLERANCE: usize = 6;
+
+/// The words before the complement: verb, subject, and a preposition that the text lacks.
+struct Opening {
+    verb: verb::Verb,
+    words: Vec<String>,
+}
+
+impl Opening {
+    /// Its letters, with the space behind it.
+    fn length(&self) -> usize {
+        self.words.iter().map(|word| word.chars().count() + 1).sum()
+    }
+}
+
+fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
+    let verb = verb::of(context, subject);
+    let mut words = vec![verb.text.clone()];
+    words.extend(subject.text.split_whitespace().map(str::to_owned));
+    words.extend(verb.preposition.map(str::to_owned));
+    Opening { verb, words }
+}
 
 /// What every part of a summary is made from.
 struct Context<'a, 't> {

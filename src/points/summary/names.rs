@@ -33,6 +33,9 @@ pub(super) fn full_label(entity: &Entity) -> Option<String> {
 pub(super) fn office_label(entity: &Entity) -> Option<String> {
     let (office, bare) = (entity.office.as_deref()?, entity.office_without_country.as_deref()?);
     let country = entity.country?;
+    if bare.ends_with(&nisba(country, entity.gender)?) {
+        return None;
+    }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
     let base = short_office(bare)?;
     let base = match base.as_str() {
@@ -52,7 +55,7 @@ fn long_office(entity: &Entity) -> Option<String> {
     let bare = entity.office_without_country.as_deref().unwrap_or(office);
     let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
     match (short_office(bare).filter(|short| defined(short)), entity.country.and_then(|code| nisba(code, entity.gender))) {
-        (Some(short), Some(nisba)) => Some(format!("{short} {nisba}")),
+        (Some(short), Some(nisba)) if !short.ends_with(&nisba) => Some(format!("{short} {nisba}")),
         _ => Some(office.to_owned()),
     }
 }

@@ -1,7 +1,7 @@
 //! What a summary leaves out wherever it stands, and where it goes on.
 
 use super::Context;
-use super::complement::Piece;
+use super::complement::{Piece, speaker_end};
 use super::condensing::{of_kind, opens_adjunct};
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, Category, Shape};
@@ -15,6 +15,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
         .or_else(|| during_meeting(context, at))
+        .or_else(|| with_other(context, at))
         .or_else(|| aside(tagged, at, end, before))
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
@@ -67,6 +68,13 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
     let joined = reading.has_conjunction();
     (bare && !joined).then_some(at + reading.tokens)
+}
+
+/// «مع الصين», where the subject names China already.
+fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let with = context.tagged.spells(at, &["مع"]) && context.act.speakers.len() > 1;
+    let end = speaker_end(context, at).filter(|_| with)?;
+    (!is_joined(context.tagged, end)).then_some(end)
 }
 
 /// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.

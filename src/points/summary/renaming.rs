@@ -5,6 +5,7 @@ use super::complement::Piece;
 use super::names::{full_label, short_name};
 use super::states::state_name;
 use super::subject::Subject;
+use super::word_class::is_defined;
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -33,7 +34,10 @@ pub(super) fn renamed(
         MentionKind::Person(person) => person_name(context, index, person)?,
         MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
         MentionKind::Reference(Reference::Office(..) | Reference::Honorific(_)) => {
-            labels(context, index)?
+            // «البلدين العضوين»: no reference, but an adjective.
+            let attribute = before.last().is_some_and(|last| is_defined(context.tagged, last.token));
+            let whole = mention.proclitics.article && mention.tokens.len() == 1 || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
+            labels(context, index).filter(|_| whole && !attribute)?
         }
         _ => return None,
     };

@@ -1,11 +1,15 @@
 //! Words put together to a sentence.
 
+use super::Opening;
 use super::complement::Piece;
 use crate::text::TokenKind;
 
 /// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
-pub(super) fn written(opening: &[String], complement: &[Piece]) -> String {
-    let mut text = opening.join(" ");
+pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
+    let mut text = opening.words.join(" ");
+    if opening.verb.says && complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) {
+        text.push(':');
+    }
     let mut quotes = 0_usize;
     let mut glued = false;
     for piece in complement {

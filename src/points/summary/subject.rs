@@ -3,14 +3,14 @@
 use super::Context;
 use super::names::{full_label, is_feminine, short_label};
 use super::states::{self, state_name};
-use crate::actors::EntityId;
-use crate::lexicon::ActClass;
+use crate::actors::Entity;
+use crate::lexicon::{self, ActClass};
 use crate::model::ActorKind;
 
-/// The subject of a summary, in a form that always fits and in one that says more.
+/// The subject of a summary.
+#[derive(Clone, Debug)]
 pub(super) struct Subject {
-    pub(super) short: String,
-    pub(super) full: String,
+    pub(super) text: String,
     /// Whether the verb before it is feminine.
     pub(super) feminine: bool,
     /// Whether it names several.
@@ -19,23 +19,46 @@ pub(super) struct Subject {
     pub(super) countries: Vec<&'static str>,
 }
 
+/// The same people, in the words that say most of them and in the shortest ones.
+pub(super) struct Subjects {
+    pub(super) full: Subject,
+    pub(super) short: Subject,
+}
+
 /// A subject names no more than so many.
 const MOST_NAMED: usize = 3;
 
-/// The subject of the act's summary.
-pub(super) fn of(context: &Context<'_, '_>) -> Subject {
+/// The subjects that the act's summary may have.
+pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     let speakers = &context.act.speakers;
-    by_states(context).or_else(|| by_names(context, speakers)).unwrap_or_else(|| unnamed(context))
+    let (full, short) = (by_names(context, full_label), by_names(context, short_label));
+    if speakers.len() < 2 {
+        let short = short.unwrap_or_else(|| unnamed(context));
+        return Subjects { full: full.unwrap_or_else(|| short.clone()), short };
+    }
+    let all_named = speakers.iter().all(|&id| context.cast.registry.entities[id].name.is_some());
+    let short = short.filter(|_| all_named);
+    match (by_states(context), short) {
+        (Some(full), Some(short)) => {
+            let shorter = short.text.chars().count() < full.text.chars().count();
+            let short = if shorter { short } else { full.clone() };
+            Subjects { full, short }
+        }
+        (one, other) => {
+            let only = one.or(other).or(full).unwrap_or_else(|| unnamed(context));
+            Subjects { full: only.clone(), short: only }
+        }
+    }
 }
 
 /// «المغرب وإيطاليا»: people of several states act for them.
 fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
-    let speakers = &context.act.speakers;
-    if context.act.head.entry.class == ActClass::Occasion && context.act.reported_verb.is_none() {
+    let act = context.act;
+    if act.head.entry.class == ActClass::Occasion && act.reported_verb.is_none() {
         return None;
     }
     let mut countries: Vec<&'static str> = Vec::new();
-    for &id in speakers {
+    for &id in &act.speakers {
         let country = context.cast.registry.entities[id].country?;
         if !countries.contains(&country) {
             countries.push(country);
@@ -48,34 +71,27 @@ fn of_states(countries: &[&'static str]) -> Option<Subject> {
     let names: Vec<String> =
         countries.iter().filter_map(|code| state_name(code)).map(str::to_owned).collect();
     let first = countries.first()?;
-    let text = listed(&names);
     (!names.is_empty()).then(|| Subject {
-        short: text.clone(),
-        full: text,
+        text: listed(&names),
         feminine: states::is_feminine(first),
         several: names.len() > 1,
         countries: countries.to_vec(),
     })
 }
 
-fn by_names(context: &Context<'_, '_>, speakers: &[EntityId]) -> Option<Subject> {
-    let entities = || speakers.iter().map(|&id| &context.cast.registry.entities[id]);
+fn by_names(context: &Context<'_, '_>, label: fn(&Entity) -> Option<String>) -> Option<Subject> {
+    let entities = || context.act.speakers.iter().map(|&id| &context.cast.registry.entities[id]);
     let first = entities().next()?;
-    let short: Vec<String> = entities().filter_map(short_label).collect();
-    let full: Vec<String> = match speakers {
-        [_] => entities().filter_map(full_label).collect(),
-        _ => short.clone(),
-    };
-    if short.is_empty() {
+    let names: Vec<String> = entities().filter_map(label).collect();
+    if names.is_empty() {
         return None;
     }
     let mut countries: Vec<&'static str> = entities().filter_map(|entity| entity.country).collect();
     countries.dedup();
     Some(Subject {
-        short: listed(&short),
-        full: listed(&full),
+        text: listed(&names),
         feminine: is_feminine(first),
-        several: short.len() > 1 || first.kind == ActorKind::Group,
+        several: names.len() > 1 || first.kind == ActorKind::Group,
         countries,
     })
 }
@@ -83,12 +99,11 @@ fn by_names(context: &Context<'_, '_>, speakers: &[EntityId]) -> Option<Subject>
 /// Nobody is known to have done it: those between whom the cooperation runs.
 fn unnamed(context: &Context<'_, '_>) -> Subject {
     let codes = context.sides.iter().filter_map(|side| {
-        crate::lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code)
+        lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code)
     });
     let codes: Vec<&'static str> = codes.collect();
     of_states(&codes).filter(|_| codes.len() > 1).unwrap_or_else(|| Subject {
-        short: "الجانبان".to_owned(),
-        full: "الجانبان".to_owned(),
+        text: "الجانبان".to_owned(),
         feminine: false,
         several: true,
         countries: Vec::new(),
