@@ -32,7 +32,7 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
     let end = context.act.clause.end;
     let mut at = start(context);
     if verb.takes_object {
-        at = behind_preposition(context, at);
+        at = behind_preposition(context, verb, at);
     }
     let mut pieces: Vec<Piece> = Vec::new();
     while at < end {
@@ -97,7 +97,7 @@ fn start(context: &Context<'_, '_>) -> usize {
     let behind_head = act.head.token + own;
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
     let behind = behind_subject(context, first);
-    reported_start(context, behind).unwrap_or(behind)
+    reported_start(context, behind).map_or(behind, |start| behind_subject(context, start))
 }
 
 /// Behind those whom the summary names itself, and the day: «مع نظيره فلان، أمس، …».
@@ -153,13 +153,14 @@ fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// nobody has named.
 fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, end) = (context.tagged, context.act.clause.end);
-    let circumstance = omission::opens_circumstance(tagged, at);
     let entry = context.act.head.entry;
     let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
+    let own = joined_by("في") && tagged.folded(at) == "في";
+    let circumstance = omission::opens_circumstance(tagged, at) && !own;
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at)) && !tagged.is_function(at, "complementiser")
-        && let Some(reported) = complementiser(context, at, end, circumstance)
+        && let Some(reported) = complementiser(context, at, end, circumstance && says)
     {
         return Some(reported);
     }
@@ -172,14 +173,14 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
-fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, circumstance: bool) -> Option<usize> {
+fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) -> Option<usize> {
     let tagged = context.tagged;
     let mut relative = false;
     for token in at..end.min(at + LONGEST_OPENING) {
         match tagged.text.kind(token) {
-            TokenKind::Colon if token + 2 < end => return Some(token),
+            TokenKind::Colon if says && token + 2 < end => return Some(token),
             TokenKind::QuoteOpen
-                if circumstance || tagged.text.kind(token.saturating_sub(1)) == TokenKind::Comma =>
+                if says && token + FEWEST_QUOTED < end && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
             {
                 return Some(token);
             }
@@ -198,6 +199,9 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, circumstance
     }
     None
 }
+
+/// What is said in quotation marks has more words.
+const FEWEST_QUOTED: usize = 4;
 
 /// Between a verb and the «أن» of what is said stand at most so many tokens.
 const LONGEST_OPENING: usize = 40;
@@ -244,13 +248,13 @@ const LONGEST_SUBJECT: usize = 12;
 const LONGEST_CIRCUMSTANCE: usize = 16;
 
 /// Behind «على», «حول», «إلى», where the verb takes an object.
-fn behind_preposition(context: &Context<'_, '_>, at: usize) -> usize {
+fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usize {
     let joins = context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
     let reports = context.tagged.is_function(at + 1, "complementiser");
-    let at = at + usize::from(joins && !reports);
+    let at = at + usize::from(joins && (!reports || verb.affirms));
     // «تطرقت إلى بحث القضايا» is «بحث القضايا».
     let discussing = context.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
-        entry.act == Some(Act::Discuss) && reading.proclitics == Proclitics::default() && reading.enclitic.is_none()
+        !verb.affirms && entry.act == Some(Act::Discuss) && reading.proclitics == Proclitics::default() && reading.enclitic.is_none()
     });
     at + usize::from(discussing && at + 2 < context.act.clause.end)
 }

@@ -16,6 +16,8 @@ enum Ease {
     Member,
     /// Before what narrows down.
     Narrowing,
+    /// Before a relative clause, which may say all that matters.
+    Relative,
 }
 
 /// The letters of the words, spaces included.
@@ -34,6 +36,7 @@ pub(super) fn shortened(tagged: &Tagged<'_>, mut pieces: Vec<Piece>, letters: us
             Ease::Whole => 4,
             Ease::Member => 8,
             Ease::Narrowing => 24,
+            Ease::Relative => 36,
         })
     };
     let whole = (pieces.len(), None);
@@ -121,6 +124,10 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
         _ => return None,
     }
     let token = piece.token;
+    // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
+    if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
+        return None;
+    }
     let verb = !last.renamed && last.kind == TokenKind::Word && may_be_verb(tagged, last.token) && !is_defined(tagged, last.token);
     if verb {
         return None;
@@ -137,10 +144,30 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     }
     let joined = if piece.renamed { piece.text.starts_with('و') && is_joined(tagged, token) } else { is_joined(tagged, token) };
     if joined {
-        return Some(Ease::Member);
+        return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
     }
-    let narrowing = !piece.renamed && (opens_scope(tagged, token) || opens_purpose(tagged, token) || tagged.is_function(token, "relative"));
+    if !piece.renamed && tagged.is_function(token, "relative") {
+        return Some(Ease::Relative);
+    }
+    let narrowing = !piece.renamed && (opens_scope(tagged, token) || opens_purpose(tagged, token));
     narrowing.then_some(Ease::Narrowing)
+}
+
+/// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».
+fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    of_kind(tagged, at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
+}
+
+/// «الخليجية والعربية», «روسيا وتونس»: one of the two alone says something else.
+fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
+    let named = |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some();
+    let adjective = |piece: &Piece| {
+        let folded = tagged.folded(piece.token);
+        !piece.renamed
+            && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
+            && ["ي", "يه", "يين"].iter().any(|ending| folded.ends_with(ending))
+    };
+    named(last) && named(piece) || adjective(last) && adjective(piece)
 }
 
 /// Takes a word in.

@@ -4,7 +4,7 @@ use super::Context;
 use super::complement::{Piece, speaker_end};
 use super::condensing::{of_kind, opens_adjunct};
 use super::word_class::{is_defined, is_joined, may_be_verb};
-use crate::lexicon::{self, Category, Shape};
+use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -72,9 +72,11 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// «مع الصين», where the subject names China already.
 fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let with = context.tagged.spells(at, &["مع"]) && context.act.speakers.len() > 1;
-    let end = speaker_end(context, at).filter(|_| with)?;
-    (!is_joined(context.tagged, end)).then_some(end)
+    let tagged = context.tagged;
+    let several = context.act.speakers.len() > 1;
+    let meets = context.act.head.entry.class == ActClass::Occasion;
+    let end = speaker_end(context, at).filter(|_| several && (meets || tagged.spells(at, &["مع"])))?;
+    (!is_joined(tagged, end)).then_some(end)
 }
 
 /// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
@@ -107,7 +109,8 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
             None => break,
         };
     }
-    let goes_on = tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
+    let purpose = tagged.is_word(next) && tagged.folded(next).starts_with("ل") && !tagged.is_function(next, "preposition");
+    let goes_on = purpose || tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
     let whole = defined || entry.role == "press" || next > noun + reading.tokens;
     (whole && !goes_on).then_some(next)
 }

@@ -9,7 +9,7 @@ use super::word_class::is_defined;
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Preposition, Proclitics};
+use crate::words::{Conjunction, Enclitic, Preposition, Proclitics};
 
 /// The words for the mention that starts here, and where the text goes on; `None` where it stays as it is.
 pub(super) fn renamed(
@@ -105,6 +105,9 @@ fn between_both(
     let tagged = context.tagged;
     let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
     let mention = &context.cast.mentions[index];
+    if let Some(end) = both_by_name(context, subject, index) {
+        return mentions_noun_before(context, at).then(|| (alone(before, at), end));
+    }
     let countries_meant = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
     if !countries_meant || mention.tokens.start != at + 1 || mention.proclitics.preposition.is_some() {
         return None;
@@ -120,9 +123,7 @@ fn between_both(
         end += 1;
     }
     if subject.countries.len() > 1 {
-        let alone = before.iter().filter(|piece| piece.kind == TokenKind::Word).count() < 2;
-        let words = if alone { named(at, "بينهما") } else { Vec::new() };
-        return (subject.several && mentions_noun_before(context, at)).then_some((words, end));
+        return (subject.several && mentions_noun_before(context, at)).then(|| (alone(before, at), end));
     }
     let codes = countries(context, index)?;
     let [own] = subject.countries[..] else { return None };
@@ -132,6 +133,25 @@ fn between_both(
     let mut words = vec![with];
     words.extend(named(at + 1, name));
     Some((words, end))
+}
+
+/// «بينهما» where nothing but a single word would be left: «التعاون بينهما».
+fn alone(before: &[Piece], at: usize) -> Vec<Piece> {
+    let words = before.iter().filter(|piece| piece.kind == TokenKind::Word).count();
+    if words < 2 { named(at, "بينهما") } else { Vec::new() }
+}
+
+/// «بين المغرب وإيطاليا», where the subject is just these two: where it ends.
+fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<usize> {
+    let (one, other) = (context.cast.mentions.get(index)?, context.cast.mentions.get(index + 1)?);
+    let state = |mention: &Mention| match mention.kind {
+        MentionKind::State => mention.country.filter(|code| subject.countries.contains(code)),
+        _ => None,
+    };
+    let joined = other.tokens.start == one.tokens.end && other.proclitics.conjunction.is_some();
+    let further = super::word_class::is_joined(context.tagged, other.tokens.end);
+    let two = subject.several && subject.countries.len() == 2 && state(one)? != state(other)?;
+    (two && joined && !further).then_some(other.tokens.end)
 }
 
 /// «التعاون بين البلدين»: something stands before that can do without it.
@@ -147,6 +167,21 @@ fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Optio
         noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
     })?;
     let [code] = subject.countries[..] else { return None };
+    let agrees = match reading.enclitic {
+        Some(Enclitic::Masculine) => !subject.feminine,
+        Some(Enclitic::Feminine) => subject.feminine,
+        Some(Enclitic::Speech) => true,
+        _ => false,
+    };
+    // «أن الرئيس أكد حرص بلاده»: somebody else's.
+    let other = context.cast.next_mention(context.act.complement, at).is_some_and(|index| {
+        context.cast.meant[index].iter().any(|&id| {
+            context.cast.registry.entities[id].kind == ActorKind::Person && !context.act.speakers.contains(&id)
+        })
+    });
+    if !agrees || other {
+        return None;
+    }
     let folded = tagged.folded(at);
     if subject.several || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد")) {
         return None;

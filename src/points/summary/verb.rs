@@ -14,6 +14,8 @@ pub(super) struct Verb {
     pub(super) preposition: Option<&'static str>,
     /// Whether the complement's own first preposition is left out: «تمحورت حول كذا» becomes «بحث كذا».
     pub(super) takes_object: bool,
+    /// Whether it is «أكد» or its like.
+    pub(super) affirms: bool,
     /// Whether what follows may be speech.
     pub(super) says: bool,
 }
@@ -35,13 +37,14 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
     if entry.class == ActClass::Agenda && (by_meeting || subject.several && act.act == Act::Discuss) {
         let discuss = lexicon::ACTS.iter().find(|entry| entry.lemma == DISCUSS).unwrap_or(entry);
-        return Verb { text: conjugated(discuss, tense, subject.feminine), preposition: None, takes_object: true, says: false };
+        return Verb { text: conjugated(discuss, tense, subject.feminine), preposition: None, takes_object: true, affirms: false, says: false };
     }
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
         text: conjugated(entry, tense, subject.feminine),
         preposition: item.then_some("على"),
         takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
+        affirms: AFFIRM.contains(&entry.lemma),
         says: entry.class == ActClass::Saying,
     }
 }
