@@ -1,10 +1,15 @@
 //! The points that sum a release up.
 
 use super::Draft;
-use crate::model::{Area, Status};
+use crate::acts::Attribution;
+use crate::model::{Act, Area, Status};
+use crate::text::{Folded, fold};
+use std::collections::BTreeSet;
 
 /// A digest has at most so many points.
 const LONGEST_DIGEST: usize = 5;
+/// So many points are compared at most: no release that a reader reads has more that matter.
+const MOST_COMPARED: usize = 200;
 
 /// Indices of the points that sum the release up, most important first; no two of the same substance.
 pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
@@ -14,33 +19,89 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
             (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
     }
     ranked.sort_by(|&a, &b| weight(&points[b]).total_cmp(&weight(&points[a])).then(a.cmp(&b)));
-    let mut chosen: Vec<usize> = Vec::new();
-    for index in ranked {
-        if chosen.len() < LONGEST_DIGEST
-            && chosen.iter().all(|&other| !is_same(&points[index], &points[other]))
-        {
-            chosen.push(index);
+    let mut chosen: Vec<(usize, BTreeSet<String>)> = Vec::new();
+    for index in ranked.into_iter().take(MOST_COMPARED) {
+        let substance = substance(&points[index].summary);
+        let said = chosen.iter().any(|(other, words)| {
+            is_same(&points[index], &points[*other]) || share(&substance, words) >= SAME_SUBSTANCE
+        });
+        if chosen.len() < LONGEST_DIGEST && !said {
+            chosen.push((index, substance));
         }
     }
-    chosen
+    chosen.into_iter().map(|(index, _)| index).collect()
 }
 
 /// What binds most comes first; a concrete means and a narrow area weigh too.
 fn weight(point: &Draft) -> f32 {
     let worth = match point.act.act.status() {
         Status::Decision => 4.0,
+        // A coming step matters less than what was promised.
+        Status::Commitment if point.act.act == Act::Plan => 2.6,
         Status::Commitment => 3.0,
         Status::Position => 2.0,
         Status::Discussion => 1.0,
         Status::Courtesy => 0.0,
     };
     let means = if point.instruments.is_empty() { 0.0 } else { 0.6 };
-    let joint = if point.act.speakers.len() > 1 { 0.5 } else { 0.0 };
+    let joint = if point.act.speakers.len() > 1 { 0.8 } else { 0.0 };
+    let brief = if point.summary.split_whitespace().count() < FEWEST_TELLING { -2.0 } else { 0.0 };
+    let unknown = if point.act.attribution == Attribution::Nobody { -1.0 } else { 0.0 };
     let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
-    worth + means + joint + narrow + point.confidence * 0.3
+    worth + means + joint + narrow + brief + unknown + point.confidence
 }
 
-/// The same act of the same speakers on the same areas says the same.
+/// A sentence of fewer words tells next to nothing.
+const FEWEST_TELLING: usize = 5;
+
+/// The same act of the same speakers on the same areas says the same, unless each names a means of its own.
 fn is_same(one: &Draft, other: &Draft) -> bool {
-    one.act.act == other.act.act && one.areas == other.areas && one.act.speakers == other.act.speakers
+    let means = |draft: &Draft| draft.instruments.iter().map(|(kind, _, _)| *kind).collect::<Vec<_>>();
+    let differ = means(one) != means(other) || one.act.act.status() == Status::Decision;
+    one.act.act == other.act.act && one.areas == other.areas && one.act.speakers == other.act.speakers && !differ
+}
+
+/// Two sentences that share so much of the shorter one's words say the same.
+const SAME_SUBSTANCE: f32 = 0.67;
+
+/// The words of a sentence that say what it is about: behind the verb, without particles, articles and clitics.
+fn substance(summary: &str) -> BTreeSet<String> {
+    summary.split_whitespace().skip(1).map(stem).filter(|word| word.chars().count() >= SHORTEST_STEM).collect()
+}
+
+/// A shorter word is a particle most often.
+const SHORTEST_STEM: usize = 4;
+
+/// The folded word without «و», «ب», «ل» and the article.
+fn stem(word: &str) -> String {
+    let folded: String = word
+        .chars()
+        .filter(|character| character.is_alphanumeric())
+        .filter_map(|character| match fold(character) {
+            Folded::Nothing => None,
+            Folded::One(one) | Folded::Two(one, _) => Some(one),
+        })
+        .collect();
+    let bare = folded.strip_prefix('و').unwrap_or(&folded);
+    ["بال", "لل", "ال"].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare).to_owned()
+}
+
+/// How much of the shorter set the longer one has.
+fn share(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f32 {
+    let shorter = one.len().min(other.len());
+    if shorter == 0 { 0.0 } else { one.intersection(other).count() as f32 / shorter as f32 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_sentences_on_the_same_matter_share_their_words() {
+        let one = substance("بحث المغرب وإيطاليا تعزيز التعاون الأمني.");
+        let other = substance("أكد المغرب وإيطاليا أهمية تعزيز التعاون الأمني.");
+        let third = substance("وقع المغرب وإيطاليا مذكرة تفاهم لصيد الأسماك.");
+        assert!(share(&one, &other) >= SAME_SUBSTANCE);
+        assert!(share(&one, &third) < SAME_SUBSTANCE);
+    }
 }

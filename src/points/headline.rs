@@ -1,23 +1,60 @@
 //! One line that names the sides and the outcome.
 
-use super::{Draft, digest, label};
+use super::{Draft, digest, label, summary};
 use crate::actors::{Cast, EntityId};
-use crate::model::Status;
 
-/// The headline: the most important point where there is one, else who met whom.
+/// The headline: the most important point, behind the sides where it does not name them itself; else who met whom.
+/// `sides` are the names of those between whom the cooperation runs.
 pub(crate) fn headline(cast: &Cast, principals: &[EntityId], sides: &[String], points: &[Draft]) -> String {
-    let top = digest(points).first().map(|&index| &points[index]);
-    let sides = sides.join("، ");
-    let between = if sides.is_empty() { names(cast, principals) } else { sides };
-    match top {
-        Some(point) if point.act.act.status() <= Status::Position => {
-            format!("{between}: {}", point.summary.trim_end_matches('.'))
-        }
-        Some(point) => format!("{between}: {}", point.summary.trim_end_matches('.')),
-        None => between,
+    let sides: Vec<String> = sides.iter().map(|side| usual_name(side)).collect();
+    let between = match sides.as_slice() {
+        [] => listed(&names(cast, principals)),
+        _ => listed(&sides),
+    };
+    let Some(top) = digest(points).first().map(|&index| &points[index]) else { return between };
+    let outcome = top.summary.trim_end_matches('.');
+    let named = sides.iter().all(|side| names_state(outcome, side));
+    if between.is_empty() || named && !sides.is_empty() {
+        outcome.to_owned()
+    } else {
+        format!("{between}: {outcome}")
     }
 }
 
-fn names(cast: &Cast, principals: &[EntityId]) -> String {
-    principals.iter().filter_map(|&id| label(cast, id)).collect::<Vec<_>>().join(" و")
+/// A state by the name that summaries call it.
+fn usual_name(side: &str) -> String {
+    summary::state_name(side).map_or_else(|| side.to_owned(), str::to_owned)
+}
+
+/// Whether a sentence names the state, with «و», «ل» or «ب» before it too.
+fn names_state(sentence: &str, name: &str) -> bool {
+    let defined = name.strip_prefix("ال").map(|rest| format!("لل{rest}"));
+    let clitic = |before: Option<char>| before.is_none_or(|before| matches!(before, ' ' | 'و' | 'ل' | 'ب' | '«'));
+    [Some(name.to_owned()), defined].into_iter().flatten().any(|form| {
+        sentence.match_indices(&form).any(|(at, _)| {
+            let behind = sentence[at + form.len()..].chars().next();
+            clitic(sentence[..at].chars().next_back()) && behind.is_none_or(|behind| !behind.is_alphabetic())
+        })
+    })
+}
+
+fn names(cast: &Cast, principals: &[EntityId]) -> Vec<String> {
+    principals.iter().filter_map(|&id| label(cast, id)).collect()
+}
+
+/// «المغرب وإيطاليا».
+fn listed(names: &[String]) -> String {
+    names.join(" و")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_is_named_with_clitics_too() {
+        assert!(names_state("اتفقت إيطاليا والمغرب على كذا", "المغرب"));
+        assert!(names_state("جدد دعمه للمغرب", "المغرب"));
+        assert!(!names_state("استقبل المغربي", "المغرب"));
+    }
 }

@@ -17,6 +17,7 @@ mod verb;
 mod word_class;
 
 pub(super) use names::label;
+pub(super) use states::state_name;
 
 use crate::actors::Cast;
 use crate::acts::Performed;

@@ -88,8 +88,9 @@ pub(super) fn short_name(name: &str) -> String {
     if let Some(patronymic) = words.iter().position(|word| PATRONYMICS.contains(word)).filter(|&at| at > 0) {
         return words[..end_of_name(&words, patronymic + 1)].join(" ");
     }
-    let brief = |word: &str| word.chars().count() <= 3;
-    if before.is_empty() || is_ordinal(last) || words.len() <= 3 && (brief(last) || brief(words[0])) {
+    // «شي جين بينغ», «كيم جونغ أون»: the first word is the surname.
+    let eastern = last.chars().count() <= 3 || words[0].chars().count() <= 2;
+    if before.is_empty() || is_ordinal(last) || words.len() <= 3 && eastern {
         return words.join(" ");
     }
     let mut start = words.len() - 1;

@@ -156,7 +156,12 @@ fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> O
 
 /// «التعاون بين البلدين»: something stands before that can do without it.
 fn mentions_noun_before(context: &Context<'_, '_>, at: usize) -> bool {
-    at > context.act.complement && super::word_class::is_closed(context.tagged, at - 1)
+    let tagged = context.tagged;
+    let last = at.saturating_sub(1);
+    at > context.act.complement
+        && tagged.is_word(last)
+        && !super::word_class::is_particle(tagged, last)
+        && !super::word_class::may_be_verb(tagged, last)
 }
 
 /// «بلاده», «بلادنا» for the state of the only one who speaks.

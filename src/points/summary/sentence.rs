@@ -14,6 +14,11 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     let mut glued = false;
     for piece in complement {
         let closing = piece.kind == TokenKind::QuoteClose;
+        if closing && glued {
+            text.truncate(text.trim_end_matches('«').trim_end().len());
+            (quotes, glued) = (quotes - 1, false);
+            continue;
+        }
         if closing && quotes == 0 {
             continue;
         }
