@@ -58,7 +58,10 @@ const FEWEST_TELLING: usize = 5;
 fn is_same(one: &Draft, other: &Draft) -> bool {
     let means = |draft: &Draft| draft.instruments.iter().map(|(kind, _, _)| *kind).collect::<Vec<_>>();
     let differ = means(one) != means(other) || one.act.act.status() == Status::Decision;
-    one.act.act == other.act.act && one.areas == other.areas && one.act.speakers == other.act.speakers && !differ
+    one.act.act == other.act.act
+        && one.areas == other.areas
+        && one.act.speakers == other.act.speakers
+        && !differ
 }
 
 /// Two sentences that share so much of the shorter one's words say the same.
@@ -66,7 +69,12 @@ const SAME_SUBSTANCE: f32 = 0.67;
 
 /// The words of a sentence that say what it is about: behind the verb, without particles, articles and clitics.
 fn substance(summary: &str) -> BTreeSet<String> {
-    summary.split_whitespace().skip(1).map(stem).filter(|word| word.chars().count() >= SHORTEST_STEM).collect()
+    summary
+        .split_whitespace()
+        .skip(1)
+        .map(stem)
+        .filter(|word| word.chars().count() >= SHORTEST_STEM)
+        .collect()
 }
 
 /// A shorter word is a particle most often.

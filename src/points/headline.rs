@@ -29,7 +29,8 @@ fn usual_name(side: &str) -> String {
 /// Whether a sentence names the state, with «و», «ل» or «ب» before it too.
 fn names_state(sentence: &str, name: &str) -> bool {
     let defined = name.strip_prefix("ال").map(|rest| format!("لل{rest}"));
-    let clitic = |before: Option<char>| before.is_none_or(|before| matches!(before, ' ' | 'و' | 'ل' | 'ب' | '«'));
+    let clitic =
+        |before: Option<char>| before.is_none_or(|before| matches!(before, ' ' | 'و' | 'ل' | 'ب' | '«'));
     [Some(name.to_owned()), defined].into_iter().flatten().any(|form| {
         sentence.match_indices(&form).any(|(at, _)| {
             let behind = sentence[at + form.len()..].chars().next();

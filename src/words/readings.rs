@@ -37,7 +37,8 @@ impl Words {
             if text.is_word(token) {
                 LookUp { text, lexicon, readings: &mut readings, token, found: start }.run();
             }
-            let apart = readings.extract_if(start.., |reading| reading.sense.category == Category::Condensing);
+            let apart =
+                readings.extract_if(start.., |reading| reading.sense.category == Category::Condensing);
             condensing.extend(apart.map(|reading| (token, reading)));
             ranges.push(start as u32..readings.len() as u32);
         }

@@ -43,7 +43,11 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
             at = next.max(at + 1);
         } else {
             let piece = as_written(context, at);
-            pieces.extend(if verb.takes_object && pieces.is_empty() { piece.map(|piece| as_object(context, piece)) } else { piece });
+            pieces.extend(if verb.takes_object && pieces.is_empty() {
+                piece.map(|piece| as_object(context, piece))
+            } else {
+                piece
+            });
             at += 1;
         }
     }
@@ -74,10 +78,13 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
 fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
     let tagged = context.tagged;
     let mut readings = tagged.at(piece.token).iter();
-    let joined = readings.len() > 0 && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
+    let joined = readings.len() > 0
+        && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
     let text = match piece.text.strip_prefix("لل") {
         Some(rest) if joined || tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
-        _ if matches!(tagged.folded(piece.token), "عدد" | "جانب") && tagged.folded(piece.token + 1) == "من" => {
+        _ if matches!(tagged.folded(piece.token), "عدد" | "جانب")
+            && tagged.folded(piece.token + 1) == "من" =>
+        {
             format!("{}ا", piece.text)
         }
         _ => return piece,
@@ -123,7 +130,11 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
 pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let with = usize::from(tagged.spells(at, &["مع"]));
-    let each = if tagged.folded(at + with).ends_with("كل") && tagged.spells(at + with + 1, &["من"]) { 2 } else { 0 };
+    let each = if tagged.folded(at + with).ends_with("كل") && tagged.spells(at + with + 1, &["من"]) {
+        2
+    } else {
+        0
+    };
     let start = at + with + each;
     let index = context.cast.mention_at(start)?;
     let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
@@ -140,7 +151,23 @@ fn pronoun_complement(context: &Context<'_, '_>, at: usize) -> bool {
     PRONOUNS.contains(&context.tagged.folded(at))
 }
 
-const PRONOUNS: [&str; 15] = ["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
+const PRONOUNS: [&str; 15] = [
+    "فيه",
+    "فيها",
+    "خلاله",
+    "خلالها",
+    "خلالهما",
+    "معه",
+    "معها",
+    "معهم",
+    "معهما",
+    "له",
+    "لها",
+    "لهم",
+    "لهما",
+    "اليه",
+    "اليها",
+];
 
 /// «اليوم», «أمس الاثنين», «مساء أمس».
 fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -159,16 +186,20 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let circumstance = omission::opens_circumstance(tagged, at) && !own;
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
-    if (circumstance || says && !governed(at)) && !tagged.is_function(at, "complementiser")
+    if (circumstance || says && !governed(at))
+        && !tagged.is_function(at, "complementiser")
         && let Some(reported) = complementiser(context, at, end, circumstance && says)
     {
         return Some(reported);
     }
-    if context.act.reported_verb.is_none() && let Some(joined) = joining_preposition(context, at) {
+    if context.act.reported_verb.is_none()
+        && let Some(joined) = joining_preposition(context, at)
+    {
         return Some(joined);
     }
     // What follows the comma that closes them.
-    let comma = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma).filter(|_| circumstance)?;
+    let comma =
+        (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma).filter(|_| circumstance)?;
     (comma + 3 < end && comma - at <= LONGEST_CIRCUMSTANCE).then_some(comma + 1)
 }
 
@@ -180,7 +211,9 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
         match tagged.text.kind(token) {
             TokenKind::Colon if says && token + 2 < end => return Some(token),
             TokenKind::QuoteOpen
-                if says && token + FEWEST_QUOTED < end && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
+                if says
+                    && token + FEWEST_QUOTED < end
+                    && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
             {
                 return Some(token);
             }
@@ -193,7 +226,8 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
-            let leans = |last| of_kind(tagged, last, "leaning").is_some() || word_class::is_particle(tagged, last);
+            let leans =
+                |last| of_kind(tagged, last, "leaning").is_some() || word_class::is_particle(tagged, last);
             return last.is_none_or(|last| !leans(last)).then_some(start);
         }
     }
@@ -227,7 +261,8 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     }
     let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
     let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
-    let verb = (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
+    let verb =
+        (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
     let mentioned = context.cast.mention_at(at).is_some_and(|index| {
         let mention = &context.cast.mentions[index];
         mention.tokens.start == at && mention.proclitics.preposition.is_none()
@@ -238,7 +273,8 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
     let readings = tagged.at(token);
-    !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
+    !readings.is_empty()
+        && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
 }
 
 /// A subject that nobody has recognised has at most so many tokens.
@@ -254,7 +290,10 @@ fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usiz
     let at = at + usize::from(joins && (!reports || verb.affirms));
     // «تطرقت إلى بحث القضايا» is «بحث القضايا».
     let discussing = context.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
-        !verb.affirms && entry.act == Some(Act::Discuss) && reading.proclitics == Proclitics::default() && reading.enclitic.is_none()
+        !verb.affirms
+            && entry.act == Some(Act::Discuss)
+            && reading.proclitics == Proclitics::default()
+            && reading.enclitic.is_none()
     });
     at + usize::from(discussing && at + 2 < context.act.clause.end)
 }

@@ -5,7 +5,10 @@ use crate::words::{Reading, Tagged};
 
 /// The longest reading of that kind.
 pub(super) fn of_kind<'t>(tagged: &'t Tagged<'_>, at: usize, kind: &str) -> Option<&'t Reading> {
-    tagged.words.condensing(at).find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
+    tagged
+        .words
+        .condensing(at)
+        .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
 }
 
 /// Whether what opens here can be left out at the end: «بما يخدم …», «بالإضافة إلى …», «خلال …».
@@ -22,11 +25,13 @@ pub(super) fn opens_scope(tagged: &Tagged<'_>, at: usize) -> bool {
     of_kind(tagged, at, "scope").is_some_and(|reading| {
         let particle = tagged.is_function(at, "preposition");
         let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
-        reading.tokens > 1 || !clitics && reading.enclitic.is_none() && (particle || reading.proclitics.article)
+        reading.tokens > 1
+            || !clitics && reading.enclitic.is_none() && (particle || reading.proclitics.article)
     })
 }
 
 /// Whether the word leans on what stands before it and behind it: «بل», «إلا».
 pub(super) fn holds(tagged: &Tagged<'_>, at: usize) -> bool {
-    of_kind(tagged, at, "holding").is_some_and(|reading| reading.enclitic.is_none() && !reading.proclitics.article)
+    of_kind(tagged, at, "holding")
+        .is_some_and(|reading| reading.enclitic.is_none() && !reading.proclitics.article)
 }

@@ -2,7 +2,9 @@
 
 use super::complement::Piece;
 use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
-use super::word_class::{is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose};
+use super::word_class::{
+    is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
+};
 use crate::lexicon::Number;
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -26,24 +28,29 @@ pub(super) fn length(pieces: &[Piece]) -> usize {
 }
 
 /// The complement up to the place that fits the letters best; never more than so many words.
-pub(super) fn shortened(tagged: &Tagged<'_>, mut pieces: Vec<Piece>, letters: usize, words: usize) -> Vec<Piece> {
+pub(super) fn shortened(
+    tagged: &Tagged<'_>,
+    mut pieces: Vec<Piece>,
+    letters: usize,
+    words: usize,
+) -> Vec<Piece> {
     trim(tagged, &mut pieces);
     let places = places(tagged, &pieces);
     let cost = |end: usize, ease: Option<Ease>| {
         let length = length(&pieces[..end]);
         let distance = if length > letters { length - letters } else { (letters - length) * 3 / 4 };
-        distance + ease.map_or(0, |ease| match ease {
-            Ease::Whole => 4,
-            Ease::Member => 8,
-            Ease::Narrowing => 24,
-            Ease::Relative => 36,
-        })
+        distance
+            + ease.map_or(0, |ease| match ease {
+                Ease::Whole => 4,
+                Ease::Member => 8,
+                Ease::Narrowing => 24,
+                Ease::Relative => 36,
+            })
     };
     let whole = (pieces.len(), None);
     let fitting = places.iter().map(|&(end, ease)| (end, Some(ease))).chain([whole]);
-    let best = fitting
-        .filter(|&(end, _)| count(&pieces[..end]) <= words)
-        .min_by_key(|&(end, ease)| cost(end, ease));
+    let best =
+        fitting.filter(|&(end, _)| count(&pieces[..end]) <= words).min_by_key(|&(end, ease)| cost(end, ease));
     let end = best.map_or_else(|| forced_end(tagged, &pieces, words), |(end, _)| end);
     pieces.truncate(end);
     trim(tagged, &mut pieces);
@@ -104,14 +111,19 @@ const FEWEST_WORDS: usize = 2;
 fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     pieces
         .iter()
-        .filter(|piece| matches!(piece.kind, TokenKind::Word | TokenKind::Number) && (piece.renamed || !is_particle(tagged, piece.token)))
+        .filter(|piece| {
+            matches!(piece.kind, TokenKind::Word | TokenKind::Number)
+                && (piece.renamed || !is_particle(tagged, piece.token))
+        })
         .count()
 }
 
 /// How easily a sentence ends before a word.
 fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     let (piece, last) = (&pieces[index], &pieces[index - 1]);
-    let stands = last.renamed || last.kind != TokenKind::Word || !is_particle(tagged, last.token) && !tagged.is_function(last.token, "relative");
+    let stands = last.renamed
+        || last.kind != TokenKind::Word
+        || !is_particle(tagged, last.token) && !tagged.is_function(last.token, "relative");
     if !stands {
         return None;
     }
@@ -128,7 +140,10 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
         return None;
     }
-    let verb = !last.renamed && last.kind == TokenKind::Word && may_be_verb(tagged, last.token) && !is_defined(tagged, last.token);
+    let verb = !last.renamed
+        && last.kind == TokenKind::Word
+        && may_be_verb(tagged, last.token)
+        && !is_defined(tagged, last.token);
     if verb {
         return None;
     }
@@ -138,11 +153,18 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if !closes(tagged, last) {
         return None;
     }
-    let clause = !piece.renamed && is_joined(tagged, token) && may_be_verb(tagged, token) && tagged.finite(token).is_some();
+    let clause = !piece.renamed
+        && is_joined(tagged, token)
+        && may_be_verb(tagged, token)
+        && tagged.finite(token).is_some();
     if clause {
         return Some(Ease::Whole);
     }
-    let joined = if piece.renamed { piece.text.starts_with('و') && is_joined(tagged, token) } else { is_joined(tagged, token) };
+    let joined = if piece.renamed {
+        piece.text.starts_with('و') && is_joined(tagged, token)
+    } else {
+        is_joined(tagged, token)
+    };
     if joined {
         return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
     }
@@ -191,7 +213,9 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     if tagged.folded(token) == "بين" && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next)) {
         open.between = true;
     }
-    if tagged.spells(token, &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"]) {
+    if tagged
+        .spells(token, &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"])
+    {
         open.predicate = true;
         open.since = index + 1;
         return;
@@ -217,7 +241,8 @@ fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
     let token = piece.token;
     let dual = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Dual));
     let plural = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Plural));
-    !piece.renamed && (dual || plural || tagged.folded(token).ends_with("ين") || tagged.folded(token).ends_with("ات"))
+    !piece.renamed
+        && (dual || plural || tagged.folded(token).ends_with("ين") || tagged.folded(token).ends_with("ات"))
 }
 
 /// A verb, or a word without article behind a noun that is closed: «أن العلاقات متينة».
@@ -265,7 +290,8 @@ fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
             break;
         }
     }
-    let leading = pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
+    let leading =
+        pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
     pieces.drain(..leading);
 }
 

@@ -54,7 +54,10 @@ fn long_office(entity: &Entity) -> Option<String> {
     let office = entity.office.as_deref()?;
     let bare = entity.office_without_country.as_deref().unwrap_or(office);
     let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
-    match (short_office(bare).filter(|short| defined(short)), entity.country.and_then(|code| nisba(code, entity.gender))) {
+    match (
+        short_office(bare).filter(|short| defined(short)),
+        entity.country.and_then(|code| nisba(code, entity.gender)),
+    ) {
         (Some(short), Some(nisba)) if !short.ends_with(&nisba) => Some(format!("{short} {nisba}")),
         _ => Some(office.to_owned()),
     }
@@ -118,8 +121,32 @@ const PATRONYMICS: [&str; 4] = ["بن", "بنت", "ولد", "إبن"];
 
 /// First words of names of two: no surname starts behind them.
 const LEADING: [&str; 26] = [
-    "عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير",
-    "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش",
+    "عبد",
+    "أبو",
+    "ابو",
+    "أبي",
+    "ابن",
+    "بن",
+    "آل",
+    "ال",
+    "بو",
+    "بني",
+    "ذو",
+    "دي",
+    "دو",
+    "دا",
+    "دل",
+    "ديل",
+    "دير",
+    "فان",
+    "فون",
+    "لو",
+    "لا",
+    "لي",
+    "سان",
+    "ولد",
+    "ماك",
+    "تشاووش",
 ];
 
 /// Second words of names of two: «نور الدين», «سيف الله».

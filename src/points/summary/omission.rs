@@ -101,7 +101,9 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         let with = usize::from(tagged.spells(next, &["مع", "ب"]));
         let mention = context.cast.mention_at(next + with).map(|index| &context.cast.mentions[index]);
         let other = mention.filter(|mention| {
-            mention.tokens.start == next + with && mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
+            mention.tokens.start == next + with
+                && mention.proclitics.conjunction.is_none()
+                && (with == 1 || reading.enclitic.is_some())
         });
         next = match other {
             Some(mention) => mention.tokens.end,
@@ -109,8 +111,11 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
             None => break,
         };
     }
-    let purpose = tagged.is_word(next) && tagged.folded(next).starts_with("ل") && !tagged.is_function(next, "preposition");
-    let goes_on = purpose || tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
+    let purpose = tagged.is_word(next)
+        && tagged.folded(next).starts_with("ل")
+        && !tagged.is_function(next, "preposition");
+    let goes_on =
+        purpose || tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
     let whole = defined || entry.role == "press" || next > noun + reading.tokens;
     (whole && !goes_on).then_some(next)
 }
@@ -214,7 +219,8 @@ fn vessel(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let bare = reading.proclitics == crate::words::Proclitics::default() && reading.enclitic.is_none();
     let next = at + reading.tokens;
     let verbal_noun = tagged.acts(next).any(|(reading, _)| {
-        reading.sense.form.shape() == Shape::VerbalNoun && reading.proclitics == crate::words::Proclitics::default()
+        reading.sense.form.shape() == Shape::VerbalNoun
+            && reading.proclitics == crate::words::Proclitics::default()
     }) || of_kind(tagged, next, "strengthening")
         .is_some_and(|reading| reading.proclitics == crate::words::Proclitics::default());
     let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
@@ -226,6 +232,8 @@ fn work_towards(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usiz
     let work = tagged.spells(at, &["العمل"]) && tagged.spells(at + 1, &["علي"]);
     let last = before.last().map(|piece| piece.token)?;
     let governed = tagged.spells(last, &["علي", "ضروره", "اهميه", "مواصله"]);
-    let noun = !tagged.has_article(at + 2) && !may_be_verb(tagged, at + 2) && !tagged.is_function(at + 2, "complementiser");
+    let noun = !tagged.has_article(at + 2)
+        && !may_be_verb(tagged, at + 2)
+        && !tagged.is_function(at + 2, "complementiser");
     (work && governed && noun).then_some(at + 2)
 }

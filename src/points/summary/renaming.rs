@@ -36,7 +36,8 @@ pub(super) fn renamed(
         MentionKind::Reference(Reference::Office(..) | Reference::Honorific(_)) => {
             // «البلدين العضوين»: no reference, but an adjective.
             let attribute = before.last().is_some_and(|last| is_defined(context.tagged, last.token));
-            let whole = mention.proclitics.article && mention.tokens.len() == 1 || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
+            let whole = mention.proclitics.article && mention.tokens.len() == 1
+                || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
             labels(context, index).filter(|_| whole && !attribute)?
         }
         _ => return None,
@@ -48,7 +49,8 @@ pub(super) fn renamed(
 fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Option<String> {
     let mention = &context.cast.mentions[index];
     if let Some(name) = &person.name {
-        let clitics = if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
+        let clitics =
+            if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
         let text = crate::actors::strip_clitics(context.text().slice(name.clone()), clitics);
         return Some(short_name(&text.replace(['#', '_', '\n'], " ")));
     }
@@ -69,8 +71,9 @@ fn labels(context: &Context<'_, '_>, index: usize) -> Option<String> {
 /// The two states that «البلدين» means, where the subject does not name them.
 fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<String> {
     let mention = &context.cast.mentions[index];
-    let dual_pronoun = context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
-        && !mention.proclitics.article;
+    let dual_pronoun =
+        context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
+            && !mention.proclitics.article;
     let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
     let countries = countries(context, index).filter(|_| !peoples)?;
     if subject.countries.len() > 1 || dual_pronoun {
@@ -108,7 +111,8 @@ fn between_both(
     if let Some(end) = both_by_name(context, subject, index) {
         return mentions_noun_before(context, at).then(|| (alone(before, at), end));
     }
-    let countries_meant = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    let countries_meant =
+        matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
     if !countries_meant || mention.tokens.start != at + 1 || mention.proclitics.preposition.is_some() {
         return None;
     }
@@ -129,7 +133,8 @@ fn between_both(
     let [own] = subject.countries[..] else { return None };
     let other = codes.iter().find(|code| **code != own).filter(|_| codes.contains(&own))?;
     let name = state_name(other)?;
-    let with = Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
+    let with =
+        Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
     let mut words = vec![with];
     words.extend(named(at + 1, name));
     Some((words, end))
@@ -181,7 +186,8 @@ fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Optio
     // «أن الرئيس أكد حرص بلاده»: somebody else's.
     let other = context.cast.next_mention(context.act.complement, at).is_some_and(|index| {
         context.cast.meant[index].iter().any(|&id| {
-            context.cast.registry.entities[id].kind == ActorKind::Person && !context.act.speakers.contains(&id)
+            context.cast.registry.entities[id].kind == ActorKind::Person
+                && !context.act.speakers.contains(&id)
         })
     });
     if !agrees || other {

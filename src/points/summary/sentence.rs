@@ -23,7 +23,9 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
             continue;
         }
         let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);
-        if !(glued || closing || mark || text.is_empty()) && (piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text)) {
+        if !(glued || closing || mark || text.is_empty())
+            && (piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
+        {
             text.push(' ');
         }
         match piece.kind {

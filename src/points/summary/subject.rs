@@ -98,9 +98,10 @@ fn by_names(context: &Context<'_, '_>, label: fn(&Entity) -> Option<String>) -> 
 
 /// Nobody is known to have done it: those between whom the cooperation runs.
 fn unnamed(context: &Context<'_, '_>) -> Subject {
-    let codes = context.sides.iter().filter_map(|side| {
-        lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code)
-    });
+    let codes = context
+        .sides
+        .iter()
+        .filter_map(|side| lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code));
     let codes: Vec<&'static str> = codes.collect();
     of_states(&codes).filter(|_| codes.len() > 1).unwrap_or_else(|| Subject {
         text: "الجانبان".to_owned(),

@@ -37,7 +37,13 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
     if entry.class == ActClass::Agenda && (by_meeting || subject.several && act.act == Act::Discuss) {
         let discuss = lexicon::ACTS.iter().find(|entry| entry.lemma == DISCUSS).unwrap_or(entry);
-        return Verb { text: conjugated(discuss, tense, subject.feminine), preposition: None, takes_object: true, affirms: false, says: false };
+        return Verb {
+            text: conjugated(discuss, tense, subject.feminine),
+            preposition: None,
+            takes_object: true,
+            affirms: false,
+            says: false,
+        };
     }
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
@@ -65,7 +71,8 @@ fn tense(context: &Context<'_, '_>) -> Tense {
     if let Some((reading, _)) = context.act.reported_verb.and_then(|verb| context.tagged.finite(verb)) {
         return if reading.proclitics.future { Tense::Future } else { Tense::Past };
     }
-    let present = head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
+    let present =
+        head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
     match (head.future, present) {
         (true, _) => Tense::Future,
         (false, true) => Tense::Present,

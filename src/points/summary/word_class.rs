@@ -31,7 +31,11 @@ pub(super) fn is_defined(tagged: &Tagged<'_>, at: usize) -> bool {
             let pronoun = reading.enclitic.is_some() && !reading.sense.form.is_finite();
             let name = matches!(
                 category,
-                Category::State | Category::Capital | Category::City | Category::Organisation | Category::GivenName
+                Category::State
+                    | Category::Capital
+                    | Category::City
+                    | Category::Organisation
+                    | Category::GivenName
             );
             pronoun || name
         })
@@ -44,7 +48,8 @@ fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     let long = folded.chars().count() >= 5;
     let token = tagged.text.tokens.get(at);
     let masculine = folded.ends_with('ه') && token.is_some_and(|token| !token.ends_in_ta_marbuta);
-    long && (["ها", "هما", "هم"].iter().any(|ending| folded.ends_with(ending)) || masculine && tagged.is_unknown(at))
+    long && (["ها", "هما", "هم"].iter().any(|ending| folded.ends_with(ending))
+        || masculine && tagged.is_unknown(at))
 }
 
 /// «تطورا», «هاما»: an undefined accusative is the second part of nothing and governs nothing.
@@ -55,20 +60,36 @@ fn has_nunation(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Prepositions and other words that are nothing without what follows.
 pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
-    ["preposition", "complementiser", "conjunction", "negation", "subordinator", "connective", "demonstrative", "quantifier"]
-        .iter()
-        .any(|kind| tagged.function_reading(at, kind).is_some_and(|reading| reading.tokens == 1 && reading.enclitic.is_none()))
+    [
+        "preposition",
+        "complementiser",
+        "conjunction",
+        "negation",
+        "subordinator",
+        "connective",
+        "demonstrative",
+        "quantifier",
+    ]
+    .iter()
+    .any(|kind| {
+        tagged
+            .function_reading(at, kind)
+            .is_some_and(|reading| reading.tokens == 1 && reading.enclitic.is_none())
+    })
 }
 
 /// Whether «و» before the word joins it to what stands before: «والأمن», but not «وزارة».
 pub(super) fn is_joined(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let Some(rest) = folded.strip_prefix('و') else { return false };
-    if rest.is_empty() || ["ال", "بال", "لل", "في", "من", "علي", "عن", "الي"].iter().any(|start| rest.starts_with(start)) {
+    if rest.is_empty()
+        || ["ال", "بال", "لل", "في", "من", "علي", "عن", "الي"].iter().any(|start| rest.starts_with(start))
+    {
         return true;
     }
     let readings = tagged.at(at);
-    readings.iter().any(|reading| reading.has_conjunction()) && readings.iter().all(|reading| reading.has_conjunction())
+    readings.iter().any(|reading| reading.has_conjunction())
+        && readings.iter().all(|reading| reading.has_conjunction())
 }
 
 /// Whether the word is or may be a finite verb: «يشهد», «سيعمل», «كان».
