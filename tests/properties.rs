@@ -12,7 +12,7 @@ const LEAD: &str =
     "استقبل وزير الداخلية المغربي اليوم بالرباط نظيره الإسباني، واتفق الوزيران على إحداث لجنة مشتركة. ";
 
 /// Words of the genre, and what texts from the web do to them.
-const WORDS: [&str; 96] = [
+const WORDS: [&str; 98] = [
     "وزير",
     "وزيرا",
     "وزيرة",
@@ -41,6 +41,8 @@ const WORDS: [&str; 96] = [
     "مانويل",
     "السيد",
     "صاحب السمو الملكي",
+    "حفظه الله",
+    "نصره الله وأيده",
     "نظيره",
     "نظيرته",
     "الجانبان",
@@ -198,7 +200,23 @@ fn assert_points(release: &Release) {
         assert!(point.areas.len() <= 3, "{:?}", point.areas);
         assert!(!point.summary.trim().is_empty(), "{} has no summary", point.id);
         assert!((0.0..=1.0).contains(&point.confidence), "{}", point.confidence);
+        assert_summary(&point.summary);
     }
+}
+
+/// No summary has more words.
+const LONGEST_SUMMARY: usize = 30;
+
+/// What courtesy puts before and behind people, which no summary repeats.
+const FORMULAS: [&str; 6] =
+    ["حفظه الله", "نصره الله", "أيده الله", "رعاه الله", "صاحب السمو الملكي", "حفظهم الله"];
+
+fn assert_summary(summary: &str) {
+    assert!(summary.split_whitespace().count() <= LONGEST_SUMMARY, "{summary}");
+    assert!(!summary.contains(['\n', '\r']), "{summary}");
+    assert!(summary.ends_with('.'), "{summary}");
+    assert_eq!(summary.matches('«').count(), summary.matches('»').count(), "{summary}");
+    assert!(FORMULAS.iter().all(|formula| !summary.contains(formula)), "{summary}");
 }
 
 proptest! {

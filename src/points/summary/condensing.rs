@@ -1,7 +1,7 @@
 //! What `condensing.tsv` knows of a word.
 
 use crate::lexicon;
-use crate::words::{Reading, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 
 /// The longest reading of that kind.
 pub(super) fn of_kind<'t>(tagged: &'t Tagged<'_>, at: usize, kind: &str) -> Option<&'t Reading> {
@@ -32,6 +32,8 @@ pub(super) fn opens_scope(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Whether the word leans on what stands before it and behind it: «بل», «إلا».
 pub(super) fn holds(tagged: &Tagged<'_>, at: usize) -> bool {
-    of_kind(tagged, at, "holding")
-        .is_some_and(|reading| reading.enclitic.is_none() && !reading.proclitics.article)
+    of_kind(tagged, at, "holding").is_some_and(|reading| {
+        let joined = Proclitics { conjunction: reading.proclitics.conjunction, ..Proclitics::default() };
+        reading.enclitic.is_none() && reading.proclitics == joined
+    })
 }

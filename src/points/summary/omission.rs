@@ -6,7 +6,7 @@ use super::condensing::{of_kind, opens_adjunct};
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Reading, Tagged};
 
 /// The token behind what is left out here, if anything is.
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
@@ -27,11 +27,18 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
 
 /// «حفظه الله», «صاحب السمو الملكي», «معالي».
 fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let reading = tagged.at(at).iter().find(|reading| reading.sense.category == Category::Honorific)?;
-    let kind = lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind;
+    let (reading, kind) = courtesy(tagged, at)?;
     let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
-    let honour = kind.contains("formula") || kind.contains("honour");
-    (honour && !clitics && (reading.tokens > 1 || !tagged.has_article(at + 1))).then_some(at + reading.tokens)
+    let wish = kind.contains("formula") && reading.proclitics.preposition.is_none();
+    let honour = kind.contains("honour") && !tagged.has_article(at + 1);
+    let title = reading.tokens > 1;
+    (wish || !clitics && (honour || title)).then_some(at + reading.tokens)
+}
+
+/// A reading as a title, an honour or a wish, and its kind.
+pub(super) fn courtesy<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<(&'t Reading, &'static str)> {
+    let reading = tagged.at(at).iter().find(|reading| reading.sense.category == Category::Honorific)?;
+    Some((reading, lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind))
 }
 
 /// Brackets with what they hold, dashes that stand alone, line breaks.

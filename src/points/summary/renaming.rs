@@ -1,6 +1,6 @@
 //! What people and states are called inside a summary, where the text calls them at length or by a word that refers back.
 
-use super::Context;
+use super::{Context, omission};
 use super::complement::Piece;
 use super::names::{full_label, short_name};
 use super::states::state_name;
@@ -25,6 +25,17 @@ pub(super) fn renamed(
     if let Some(own) = own_country(context, subject, at) {
         return Some(own);
     }
+    mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
+}
+
+/// The words for a mention that starts here.
+fn mentioned(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+    end: usize,
+) -> Option<(Vec<Piece>, usize)> {
     let index = context.cast.mention_at(at)?;
     let mention = &context.cast.mentions[index];
     if mention.tokens.start != at || mention.tokens.end > end {
@@ -43,6 +54,19 @@ pub(super) fn renamed(
         _ => return None,
     };
     Some((pieces(context, mention, &name), mention.tokens.end))
+}
+
+/// «ولصاحب السمو الملكي أمير …»: the clitics go on with the word behind the title.
+fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let (reading, _) = omission::courtesy(tagged, at).filter(|(reading, _)| reading.tokens > 1)?;
+    let next = at + reading.tokens;
+    let titled = next < end && tagged.is_word(next) && omission::courtesy(tagged, next).is_none();
+    if !titled || reading.proclitics == Proclitics::default() {
+        return Some((Vec::new(), next));
+    }
+    let word = attached(reading.proclitics, context.text().slice(next..next + 1));
+    Some((named(at, &word), next + 1))
 }
 
 /// A person's short name, or office with nationality instead of «نظيره».

@@ -1,7 +1,7 @@
 //! What grammar a word shows, as far as an end of a sentence asks for it.
 
 use crate::acts::HeadKind;
-use crate::lexicon::{Category, Shape};
+use crate::lexicon::{self, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -58,23 +58,24 @@ fn has_nunation(tagged: &Tagged<'_>, at: usize) -> bool {
     folded.ends_with('ا') && folded.chars().count() > 3 && !tagged.is(at, Category::Office)
 }
 
+/// Kinds of words that are nothing without what follows.
+const PARTICLES: [&str; 8] = [
+    "preposition",
+    "complementiser",
+    "conjunction",
+    "negation",
+    "subordinator",
+    "connective",
+    "demonstrative",
+    "quantifier",
+];
+
 /// Prepositions and other words that are nothing without what follows.
 pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
-    [
-        "preposition",
-        "complementiser",
-        "conjunction",
-        "negation",
-        "subordinator",
-        "connective",
-        "demonstrative",
-        "quantifier",
-    ]
-    .iter()
-    .any(|kind| {
-        tagged
-            .function_reading(at, kind)
-            .is_some_and(|reading| reading.tokens == 1 && reading.enclitic.is_none())
+    tagged.at(at).iter().any(|reading| {
+        let particle = reading.sense.category == Category::FunctionWord && reading.tokens == 1;
+        let kind = || lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind;
+        particle && reading.enclitic.is_none() && PARTICLES.contains(&kind())
     })
 }
 

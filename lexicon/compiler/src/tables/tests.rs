@@ -76,7 +76,7 @@ fn forms_that_the_table_takes_out_are_out() {
 fn a_row_that_cannot_be_compiled_is_named() {
     let folder = std::env::temp_dir().join("balagh-lexicon-rows");
     std::fs::create_dir_all(&folder).expect("a temporary folder can be made");
-    let heading = "lemma\tpattern\timperfect\tmasdars\tclass\tact\tevent\n";
+    let heading = "lemma\tpattern\timperfect\tmasdars\tclass\tact\tevent\tprepositions\n";
     for (row, reason) in [
         ("اتفق\tVIII\t\tاتفاق\tplain\tagre\t", "`act`: `agre` is no value of Act"),
         ("اتفق\tXI\t\tاتفاق\tplain\tagree\t", "`XI` is no pattern"),

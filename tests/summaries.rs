@@ -1,0 +1,134 @@
+//! Summaries of invented sentences: one construction a test.
+
+use balagh::{Options, parse};
+
+/// Opens every text: who met whom.
+const LEAD: &str = "استقبل وزير الداخلية المغربي سليم الكرماوي، يوم الثلاثاء بالرباط، نظيره الإيطالي ماركو بيليني. ";
+
+/// The summaries of a release that goes on with this sentence.
+fn summaries(sentence: &str) -> Vec<String> {
+    let release = parse(&format!("{LEAD}{sentence}"), &Options::default()).expect("it is Arabic");
+    release.points.into_iter().map(|point| point.summary).collect()
+}
+
+/// The summary of the only point whose evidence stands in this sentence.
+fn summary(sentence: &str) -> String {
+    let mut found = summaries(sentence);
+    assert_eq!(found.len(), 1, "{found:?}");
+    found.remove(0)
+}
+
+#[test]
+fn both_ministers_are_named_by_their_states() {
+    let text = summary("واتفق الوزيران على إحداث لجنة مشتركة للهجرة.");
+    assert_eq!(text, "اتفق المغرب وإيطاليا على إحداث لجنة مشتركة للهجرة.");
+}
+
+#[test]
+fn one_who_speaks_is_named_by_office_and_state() {
+    let text = summary("وأكد الوزير المغربي أهمية الحوار السياسي.");
+    assert_eq!(text, "أكد وزير الداخلية المغربي أهمية الحوار السياسي.");
+}
+
+#[test]
+fn a_light_verb_gives_way_to_its_verbal_noun() {
+    let text = summary("وتم خلال اللقاء بحث سبل تعزيز التعاون الأمني بين البلدين.");
+    assert_eq!(text, "بحث المغرب وإيطاليا تعزيز التعاون الأمني.");
+}
+
+#[test]
+fn what_a_meeting_dealt_with_its_people_discussed() {
+    let text = summary("وتمحورت المباحثات حول مكافحة الهجرة غير النظامية.");
+    assert_eq!(text, "بحث المغرب وإيطاليا مكافحة الهجرة غير النظامية.");
+}
+
+#[test]
+fn circumstances_before_what_is_said_are_left_out() {
+    let text = summary("وقال الوزير الإيطالي، في تصريح للصحافة عقب اللقاء، إن الحوار السياسي أولوية لبلاده.");
+    assert!(text.ends_with(" إن الحوار السياسي أولوية لإيطاليا."), "{text}");
+}
+
+#[test]
+fn a_sentence_ends_before_purpose_and_effect() {
+    let text = summary(
+        "واتفق الجانبان على تبادل الخبرات في التكوين الأمني، بما يخدم مصالح البلدين الصديقين ويستجيب لتطلعات الشعبين.",
+    );
+    assert_eq!(text, "اتفق المغرب وإيطاليا على تبادل الخبرات في التكوين الأمني.");
+}
+
+#[test]
+fn an_adjective_that_says_nothing_is_left_out() {
+    let text = summary("وأشاد الجانبان بمستوى العلاقات المتميزة بين البلدين الشقيقين.");
+    assert!(!text.contains("الشقيقين") && !text.contains("المتميزة"), "{text}");
+}
+
+#[test]
+fn one_of_several_verbal_nouns_stands_for_all() {
+    let text = summary("وأكد الوزيران ضرورة تعزيز وتطوير التعاون القضائي وتوسيعه.");
+    assert_eq!(text, "أكد المغرب وإيطاليا ضرورة تعزيز التعاون القضائي.");
+}
+
+#[test]
+fn no_sentence_ends_before_the_predicate() {
+    let text = summary(
+        "وأكد الوزير المغربي أن التعاون الثنائي في مجال مكافحة الجريمة المنظمة العابرة للحدود وتبييض الأموال يشهد تطورا كبيرا في السنوات الأخيرة.",
+    );
+    assert!(text.contains("يشهد تطورا"), "{text}");
+}
+
+#[test]
+fn no_sentence_ends_between_two_that_stand_together() {
+    let text = summary(
+        "وجدد الوزيران دعمهما للحوار القائم بين الأمم المتحدة والاتحاد الأوروبي حول إصلاح منظومة اللجوء وتدبير الحدود البحرية.",
+    );
+    assert!(!text.ends_with("بين الأمم المتحدة."), "{text}");
+}
+
+#[test]
+fn honours_and_wishes_are_left_out() {
+    let text = summary("ونقل بيليني تحيات رئيس الجمهورية إلى صاحب الجلالة الملك محمد السادس نصره الله.");
+    assert!(!text.contains("نصره الله") && !text.contains("صاحب الجلالة"), "{text}");
+}
+
+#[test]
+fn a_coming_step_stands_in_the_future() {
+    let text = summary("ومن المقرر أن يزور الوزير المغربي روما الشهر المقبل.");
+    assert!(text.starts_with("سيزور "), "{text}");
+}
+
+#[test]
+fn a_quotation_that_is_cut_is_closed() {
+    let text = summary(
+        "وقال بيليني: «نقدر جهود الشركاء في ضبط الحدود، ونتطلع إلى شراكة أوسع تشمل التكوين وتبادل المعلومات والدوريات البحرية المشتركة في المتوسط».",
+    );
+    assert_eq!(text.matches('«').count(), text.matches('»').count(), "{text}");
+    assert!(text.contains("«نقدر جهود الشركاء"), "{text}");
+}
+
+#[test]
+fn a_woman_who_speaks_has_a_feminine_verb() {
+    let release = parse(
+        "استقبلت وزيرة الطاقة المغربية هدى العلوي، الأربعاء بالرباط، نظيرها الإسباني خوان بيريز. وأكدت الوزيرة المغربية أهمية الربط الكهربائي.",
+        &Options::default(),
+    )
+    .expect("it is Arabic");
+    let summary = &release.points.last().expect("a point").summary;
+    assert!(summary.starts_with("أكدت وزيرة الطاقة المغربية"), "{summary}");
+}
+
+#[test]
+fn a_headline_does_not_name_the_sides_twice() {
+    let release =
+        parse(&format!("{LEAD}واتفق الوزيران على إحداث لجنة مشتركة للهجرة."), &Options::default()).expect("Arabic");
+    assert_eq!(release.headline, "اتفق المغرب وإيطاليا على إحداث لجنة مشتركة للهجرة");
+}
+
+#[test]
+fn a_digest_says_nothing_twice() {
+    let release = parse(
+        &format!("{LEAD}وبحث الوزيران تعزيز التعاون الأمني. وأكد الجانبان أهمية تعزيز التعاون الأمني. واتفقا على إحداث لجنة مشتركة للهجرة."),
+        &Options::default(),
+    )
+    .expect("Arabic");
+    assert_eq!(release.digest.len(), 2, "{:?}", release.points);
+}
