@@ -3,7 +3,8 @@
 use balagh::{Options, parse};
 
 /// Opens every text: who met whom.
-const LEAD: &str = "استقبل وزير الداخلية المغربي سليم الكرماوي، يوم الثلاثاء بالرباط، نظيره الإيطالي ماركو بيليني. ";
+const LEAD: &str =
+    "استقبل وزير الداخلية المغربي سليم الكرماوي، يوم الثلاثاء بالرباط، نظيره الإيطالي ماركو بيليني. ";
 
 /// The summaries of a release that goes on with this sentence.
 fn summaries(sentence: &str) -> Vec<String> {
@@ -118,8 +119,8 @@ fn a_woman_who_speaks_has_a_feminine_verb() {
 
 #[test]
 fn a_headline_does_not_name_the_sides_twice() {
-    let release =
-        parse(&format!("{LEAD}واتفق الوزيران على إحداث لجنة مشتركة للهجرة."), &Options::default()).expect("Arabic");
+    let release = parse(&format!("{LEAD}واتفق الوزيران على إحداث لجنة مشتركة للهجرة."), &Options::default())
+        .expect("Arabic");
     assert_eq!(release.headline, "اتفق المغرب وإيطاليا على إحداث لجنة مشتركة للهجرة");
 }
 

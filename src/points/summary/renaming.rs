@@ -1,11 +1,11 @@
 //! What people and states are called inside a summary, where the text calls them at length or by a word that refers back.
 
-use super::{Context, omission};
 use super::complement::Piece;
 use super::names::{full_label, short_name};
 use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
+use super::{Context, omission};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
