@@ -120,8 +120,14 @@ pub(super) struct Reported {
     pub(super) start: usize,
 }
 
-/// The first verb of what a saying head reports, where it outweighs the saying.
-pub(super) fn reported(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+/// The first verb of what a saying head reports, where it outweighs the saying; under a source that `only_relays`
+/// any act does.
+pub(super) fn reported(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    clause: &Range<usize>,
+    only_relays: bool,
+) -> Option<Reported> {
     let relays = head.entry.class == ActClass::Saying
         || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
     if !relays {
@@ -131,14 +137,14 @@ pub(super) fn reported(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) 
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
     let verb = (opening + 1..limit).find(|&token| tagged.finite(token).is_some())?;
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
-    let act = reported_act(tagged, verb, clause)?;
+    let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
 
 /// The verb of a reported clause stands within so many tokens behind «أن».
 const REPORTED_VERB_WITHIN: usize = 12;
 
-fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Option<Act> {
+fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
     let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
     if future {
@@ -158,6 +164,7 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> Opti
         {
             Some(act)
         }
+        act if only_relays && !is_nominal(tagged, verb) => Some(act),
         _ => None,
     }
 }

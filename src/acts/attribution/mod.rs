@@ -10,6 +10,7 @@ use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, 
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Gender, Number};
 use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 use subject::Subject;
@@ -89,11 +90,12 @@ impl Floor<'_, '_> {
             return None;
         };
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
-        let reported = classify::reported(self.tagged, head, &clause);
-        let relayed_only = relays_report
+        let only_relays = relays_report && attribution != Attribution::Subject;
+        let reported = classify::reported(self.tagged, head, &clause, only_relays);
+        let relayed_only = only_relays
             && reported.is_none()
             && head.entry.class == ActClass::Saying
-            && attribution != Attribution::Subject;
+            && !self.is_spokesperson(complement.saturating_sub(1));
         if let Some(reported) = &reported {
             act = reported.act;
             if let Some(own) = self.reported_speakers(reported, &speakers, limit) {
@@ -130,13 +132,22 @@ impl Floor<'_, '_> {
 
     /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
     fn only_introduces(&self, head: &Head, clause: &Range<usize>, next: Option<&Head>) -> bool {
-        let Some(next) = next.filter(|next| next.reported && next.kind == HeadKind::Finite) else {
-            return false;
-        };
+        let Some(next) = next.filter(|next| next.kind != HeadKind::Participle) else { return false };
+        if head.entry.class == ActClass::Saying && self.opens_quotation(next) {
+            return true;
+        }
         let opening = (head.token + 1..clause.end + 1)
             .rev()
             .find(|&token| self.tagged.is_function(token, "complementiser"));
-        opening.is_some_and(|opening| next.start - opening <= LONGEST_REPORTED_SUBJECT)
+        next.reported
+            && opening.is_some_and(|opening| next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT)
+    }
+
+    /// «وقالت الوزارة في بيان: "ناقش الوزيران …"»: a head right behind the opening mark, of somebody else than who is quoted.
+    fn opens_quotation(&self, head: &Head) -> bool {
+        let quoted =
+            head.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::QuoteOpen);
+        quoted && head.form.person() != 1
     }
 
     /// The heads of a sentence; a verb that performs nothing bounds what stands before it only where a clause begins.
@@ -197,6 +208,11 @@ impl Floor<'_, '_> {
         let others: Vec<EntityId> =
             self.principals.iter().copied().filter(|id| !speakers.contains(id)).collect();
         (own && others.len() == 1).then_some(others)
+    }
+
+    /// «المتحدث باسم …», unnamed: what he says may be a claim of his own.
+    fn is_spokesperson(&self, at: usize) -> bool {
+        self.tagged.noun_of_role(at, "spokesperson").is_some()
     }
 
     /// Whether «أن» opens a report within these tokens.

@@ -69,7 +69,16 @@ impl<'a, 't> Finder<'a, 't> {
             let reading = reading.or_else(|| self.tagged.function_reading(at, "floor"))?;
             Some(at + reading.tokens)
         };
-        self.inside_name(at).or_else(|| self.formula_end(at)).or_else(connective)
+        self.inside_name(at)
+            .or_else(|| self.formula_end(at))
+            .or_else(connective)
+            .or_else(|| self.agency_end(at))
+    }
+
+    /// «وكالة الأنباء …»: no word of an agency's name is a head.
+    fn agency_end(&self, at: usize) -> Option<usize> {
+        let agency = self.tagged.find(at, Category::Agency).filter(|reading| reading.tokens > 1)?;
+        Some(at + agency.tokens)
     }
 
     /// Notes a relative, reported or subordinate clause that opens here; where to go on if the word does only that.

@@ -13,6 +13,7 @@ impl Finder<'_, '_> {
         let (reading, entry) = self.tagged.shaped(at, Shape::ActiveParticiple)?;
         let clitics = reading.proclitics;
         if clitics.article
+            || reading.enclitic.is_some()
             || clitics.preposition.is_some()
             || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
         {
@@ -23,7 +24,10 @@ impl Finder<'_, '_> {
             || self.tagged.folded(at).ends_with('ه');
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let Some(before) = before else {
-            return self.takes_complement(at + 1).then(|| (participle_head(at, reading, entry), at + 1));
+            let quotes = entry.class == ActClass::Saying
+                && matches!(self.tagged.text.kind(at + 1), TokenKind::QuoteOpen | TokenKind::Colon);
+            let opens = quotes || self.takes_complement(at + 1);
+            return opens.then(|| (participle_head(at, reading, entry), at + 1));
         };
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
@@ -87,7 +91,7 @@ impl Finder<'_, '_> {
         let token = (at + 1..(at + 4).min(self.sentence.end))
             .find(|&token| self.governed_verbal_noun(token).is_some())?;
         let (noun, entry) = self.governed_verbal_noun(token)?;
-        let opening = (self.sentence.start..at).rev().take(8).find(|&back| {
+        let opening = (self.sentence.start..at).rev().take(OPPORTUNITY_WITHIN).find(|&back| {
             self.tagged
                 .acts(back)
                 .any(|(_, entry)| matches!(entry.class, ActClass::Auxiliary | ActClass::Narration))
@@ -127,6 +131,9 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 }
+
+/// «وتمثل هذه الزيارة، وفق البلاغ، مناسبة لـ»: the verb stands at most so many tokens before.
+const OPPORTUNITY_WITHIN: usize = 14;
 
 /// A verbal noun as a head of what was done together.
 pub(super) fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
