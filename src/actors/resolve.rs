@@ -1,7 +1,7 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
 use super::{Cast, Entity, EntityId, Registry};
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
 use crate::model::ActorKind;
 use crate::words::Tagged;
@@ -38,7 +38,10 @@ impl Resolver<'_, '_> {
         };
         let Some(id) = id else { return Vec::new() };
         self.registry.entities[id].mentions.push(mention.tokens.clone());
-        if self.registry.entities[id].kind == ActorKind::Person {
+        // A spokesman relays: «نظيره» behind him is another's.
+        let relays = matches!(&mention.kind, MentionKind::Person(Person { office: Some(office), .. })
+            if office.kind() == "spokesperson");
+        if self.registry.entities[id].kind == ActorKind::Person && !relays {
             self.last_person = Some(id);
         }
         vec![id]
@@ -82,7 +85,10 @@ impl Resolver<'_, '_> {
 
     /// The one known by office only whom a mention of the same office now names.
     fn nameless_holder(&self, person: &Person) -> Option<EntityId> {
-        let office = person.office.as_ref().filter(|office| !office.is_bare() && !person.joint)?;
+        let office = person.office.as_ref().filter(|_| !person.joint)?;
+        if office.is_bare() {
+            return self.nameless_ambassador(office);
+        }
         let words = self.office_words(office);
         let holder = self.registry.persons().find(|(_, entity)| {
             entity.name.is_none()
@@ -91,6 +97,18 @@ impl Resolver<'_, '_> {
                 && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
         });
         holder.map(|(id, _)| id)
+    }
+
+    /// «السفير التركي في الولايات المتحدة», later «سفير تركيا فلان»: one country, one such ambassador without a name.
+    fn nameless_ambassador(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let country = office.country.filter(|_| office.kind() == "ambassador")?;
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.name.is_none()
+                && entity.country == Some(country)
+                && entity.office_heads.contains(&office.head)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// Whom an office without a name means.
@@ -114,7 +132,8 @@ impl Resolver<'_, '_> {
             let all: Vec<_> = candidates.collect();
             return match office.country {
                 Some(_) => {
-                    all.iter().rfind(|(_, entity)| entity.country == office.country).map(|(id, _)| *id)
+                    let same = all.iter().rfind(|(_, entity)| entity.country == office.country);
+                    same.map(|(id, _)| *id).or_else(|| self.of_same_rank(office))
                 }
                 None => antecedent
                     .filter(|last| all.iter().any(|(id, _)| id == last))
@@ -132,6 +151,16 @@ impl Resolver<'_, '_> {
             .iter()
             .rfind(|(_, entity)| office.country.is_none() && entity.office == entity.office_without_country);
         own.or(fitting.last()).map(|(id, _)| *id)
+    }
+
+    /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان»: the only one of that country with an office of the kind.
+    fn of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let of_kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == office.kind();
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.country == office.country && entity.office_heads.iter().any(of_kind)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| office.kind() == "minister" && holders.next().is_none())
     }
 
     /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
@@ -208,8 +237,12 @@ impl Resolver<'_, '_> {
             (model.office_heads.clone(), model.office_words.clone(), model.office_without_country.clone())
         };
         let nisba = country.map(nisba_of).unwrap_or_default();
+        let feminine = self.registry.entities[id].gender == Some(Gender::Feminine);
         let entity = &mut self.registry.entities[id];
-        entity.office = text.map(|text| with_nisba(&text, nisba));
+        entity.office = text.map(|text| match heads.first() {
+            Some(&head) => with_agreeing_nisba(&agreeing_head(&text, head, feminine), nisba, feminine),
+            None => with_nisba(&text, nisba),
+        });
         entity.office_heads = heads;
         entity.office_words = words;
     }
@@ -298,8 +331,12 @@ impl Resolver<'_, '_> {
             text.push(' ');
             text.push_str(self.tagged.text.slice(token..token + 1));
         }
-        let nisba = country.map(nisba_of).unwrap_or_default();
-        if nisba.is_empty() { text } else { format!("{text} ال{nisba}") }
+        // «الرئيسان المصري والفرنسي»: each is «الرئيس».
+        let bare = nationality.start <= office.tokens.start + office.head_tokens;
+        if bare && office.proclitics.article && office.head_tokens == 1 {
+            text = format!("ال{text}");
+        }
+        with_nisba(&text, country.map(nisba_of).unwrap_or_default())
     }
 
     /// Clitics of a mention that starts with the name stand before the name.
@@ -370,7 +407,35 @@ fn nisba_of(code: &str) -> &'static str {
     lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
 }
 
+/// «نظيرته» of «وزير الخارجية» is «وزيرة الخارجية», «نظيرها» of «وزيرة الثقافة» «وزير الثقافة».
+fn agreeing_head(office: &str, head: u16, feminine: bool) -> String {
+    let masculine = lexicon::OFFICES[usize::from(head)].name;
+    let (first, rest) = office.split_once(' ').unwrap_or((office, ""));
+    let stem = masculine.split(' ').next().unwrap_or(masculine);
+    let bare = first.strip_prefix("ال").unwrap_or(first);
+    let article = if bare.len() < first.len() { "ال" } else { "" };
+    let agreeing = match (bare == stem, bare.strip_suffix('ة') == Some(stem), feminine) {
+        (true, _, true) => format!("{article}{stem}ة"),
+        (_, true, false) => format!("{article}{stem}"),
+        _ => first.to_owned(),
+    };
+    if rest.is_empty() { agreeing } else { format!("{agreeing} {rest}") }
+}
+
+/// «وزيرة الخارجية السويدية».
+fn with_agreeing_nisba(office: &str, nisba: &str, feminine: bool) -> String {
+    if !feminine || nisba.is_empty() {
+        return with_nisba(office, nisba);
+    }
+    let words: Vec<String> = nisba.split(' ').map(|word| format!("ال{word}ة")).collect();
+    format!("{office} {}", words.join(" "))
+}
+
 /// «وزير الخارجية» with the nationality of another country: «وزير الخارجية الإسباني».
 fn with_nisba(office: &str, nisba: &str) -> String {
-    if nisba.is_empty() { office.to_owned() } else { format!("{office} ال{nisba}") }
+    match nisba.split(' ').collect::<Vec<_>>().as_slice() {
+        [] | [""] => office.to_owned(),
+        // «الكوري الجنوبي»: both words bear the article.
+        words => format!("{office} ال{}", words.join(" ال")),
+    }
 }

@@ -44,6 +44,9 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     let mut end = at;
     let mut given = 0;
     while end < at + LONGEST_NAME {
+        if end == at + 1 && stands_alone(tagged, at, end) {
+            break;
+        }
         let Some(part) = part_at(tagged, end, end - at, announced) else { break };
         given += usize::from(part == Part::Given);
         end += 1;
@@ -53,6 +56,13 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     }
     let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
     enough.then_some(at..end)
+}
+
+/// «الدكتور الربيعة هدية»: behind a title a family name with the article is the whole name, unless another such or a
+/// patronymic goes on.
+fn stands_alone(tagged: &Tagged<'_>, family: usize, next: usize) -> bool {
+    let defined = tagged.has_article(family) && !tagged.is(family, Category::GivenName);
+    defined && !tagged.has_article(next) && !tagged.is(next, Category::GivenName) && !is_binder(tagged, next)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -16,7 +16,8 @@ pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let reading = counterpart(tagged, at)?;
     let proclitics = reading.proclitics;
-    let mut person = Person { counterpart: true, ..Person::default() };
+    let gender = reading.sense.form.gender();
+    let mut person = Person { counterpart: true, gender, ..Person::default() };
     let mut country = None;
     let mut end = at + reading.tokens;
     while let Some((nisba, code)) = tagged.nisba_of_person(end) {
