@@ -1,6 +1,6 @@
 //! The last step: ids, UTF-16 offsets and the plain data of the contract.
 
-use crate::actors::{Cast, EntityId, strip_clitics};
+use crate::actors::{Attendance, Cast, EntityId, strip_clitics};
 use crate::acts::Occasion;
 use crate::event::{Circumstances, Located};
 use crate::lexicon;
@@ -81,13 +81,13 @@ fn ids(
     for &id in acting.chain(&occasion.principals) {
         acts[id] = true;
     }
-    let attended = sentences_of_attendance(tagged);
+    let attendance = Attendance::of(tagged);
     let mut order: Vec<EntityId> = (0..cast.registry.entities.len())
         .filter(|&id| {
             let entity = &cast.registry.entities[id];
             let side = entity.kind == ActorKind::Organisation
                 && entity.organisation.is_some_and(|organisation| sides.contains(&organisation));
-            acts[id] || side || entity.kind == ActorKind::Person && takes_part(tagged, cast, id, &attended)
+            acts[id] || side || entity.kind == ActorKind::Person && attendance.includes(tagged, &cast.registry.entities[id])
         })
         .collect();
     order.sort_by_key(|&id| {
@@ -98,23 +98,6 @@ fn ids(
         ids[id] = Some(format!("a{}", number + 1));
     }
     ids
-}
-
-/// Whether a person is named as taking part: as the subject of a verb, in the sentence of the event,
-/// or among those present. A king in a formula, the saint of a foundation's name take no part.
-fn takes_part(tagged: &Tagged<'_>, cast: &Cast, id: EntityId, attended: &[Range<usize>]) -> bool {
-    cast.registry.entities[id].mentions.iter().any(|mention| {
-        let subject = mention.start > 0
-            && tagged.finite(mention.start - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
-        let sentence = attended.partition_point(|sentence| sentence.end <= mention.start);
-        subject || attended.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
-    })
-}
-
-/// The sentences that name those present: «حضر», «بحضور», «يرافقه».
-fn sentences_of_attendance(tagged: &Tagged<'_>) -> Vec<Range<usize>> {
-    let sentences = tagged.text.sentences.iter().map(|sentence| sentence.tokens.clone());
-    sentences.filter(|tokens| tokens.clone().any(|token| tagged.is_function(token, "attendance"))).collect()
 }
 
 struct Assembler<'a, 't> {

@@ -1,11 +1,13 @@
 //! Stage 5. Mentions become entities: who is whom, and of which country.
 
+mod attendance;
 mod countries;
 mod home;
 mod public_figures;
 mod registry;
 mod resolve;
 
+pub(crate) use attendance::Attendance;
 pub(crate) use registry::{Entity, EntityId, Registry};
 pub(crate) use resolve::{resolve, strip_clitics};
 

@@ -234,7 +234,8 @@ impl Resolver<'_, '_> {
         }
         let (heads, words, text) = {
             let model = &self.registry.entities[antecedent];
-            (model.office_heads.clone(), model.office_words.clone(), model.office_without_country.clone())
+            let text = model.office_without_country.as_deref().map(with_defined_portfolio);
+            (model.office_heads.clone(), model.office_words.clone(), text)
         };
         let nisba = country.map(nisba_of).unwrap_or_default();
         let feminine = self.registry.entities[id].gender == Some(Gender::Feminine);
@@ -405,6 +406,16 @@ fn is_mere_reference(office: &OfficePhrase) -> bool {
 
 fn nisba_of(code: &str) -> &'static str {
     lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
+}
+
+/// «وزير خارجية» that governed a state is «وزير الخارجية» before a nationality.
+fn with_defined_portfolio(office: &str) -> String {
+    match office.split_once(' ') {
+        Some((head, portfolio)) if !portfolio.contains(' ') && !portfolio.starts_with("ال") => {
+            format!("{head} ال{portfolio}")
+        }
+        _ => office.to_owned(),
+    }
 }
 
 /// «نظيرته» of «وزير الخارجية» is «وزيرة الخارجية», «نظيرها» of «وزيرة الثقافة» «وزير الثقافة».

@@ -9,6 +9,7 @@ mod realm;
 mod reference;
 
 use crate::lexicon::{Gender, Number};
+use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
@@ -89,7 +90,9 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
             mentions.extend(joint);
             continue;
         }
-        match mention_at(tagged, at) {
+        let listed = mentions.last().is_some_and(|last| names_person_before(tagged, last, at));
+        let in_list = if listed { person::listed_person_at(tagged, at) } else { None };
+        match in_list.or_else(|| mention_at(tagged, at)) {
             Some(mention) => {
                 at = mention.tokens.end.max(at + 1);
                 mentions.push(mention);
@@ -99,6 +102,13 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
     }
     name::mark_known_names(tagged, &mut mentions);
     mentions
+}
+
+/// Whether a named person, and at most a comma behind it, stands right before a token.
+fn names_person_before(tagged: &Tagged<'_>, last: &Mention, at: usize) -> bool {
+    let comma = last.tokens.end + 1 == at && tagged.text.kind(last.tokens.end) == TokenKind::Comma;
+    (comma || last.tokens.end == at)
+        && matches!(&last.kind, MentionKind::Person(Person { name: Some(_), .. }))
 }
 
 fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {

@@ -72,8 +72,13 @@ enum Part {
 }
 
 fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Option<Part> {
-    if !tagged.is_word(at) || is_time(tagged, at) {
+    // «تيريزا ماي»: behind a forename even a month is a name.
+    let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName);
+    if !tagged.is_word(at) || is_time(tagged, at) && !surname {
         return None;
+    }
+    if surname {
+        return Some(Part::Other);
     }
     if is_given_name(tagged, at, before, announced) {
         return Some(Part::Given);
@@ -119,6 +124,7 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
 /// Whether what stands here makes the word before it an office: «أمير دولة قطر», «مساعد الأمين العام».
 fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.state(at).is_some()
+        || tagged.place(at).is_some()
         || tagged.is(at, Category::InstitutionHead)
         || tagged.is(at, Category::Portfolio)
         || tagged.is(at, Category::Office)

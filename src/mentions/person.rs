@@ -66,7 +66,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
     let announced = titles_end > at || listed || is_foreign_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
-    if person.name.is_none() && person.office.is_none() {
+    if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
         return None;
     }
     person.gender = gender(&person);
@@ -163,7 +163,8 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, start)));
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
-    match name_at(tagged, titles_end, announced && known) {
+    let named = name_at(tagged, titles_end, announced && known);
+    match named {
         Some(name) => {
             *end = name.end;
             person.name = Some(name);
@@ -183,6 +184,40 @@ fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     let next = office.tokens.start + office.head_tokens;
     named && office.head_tokens == 1 && (office.tokens.len() == 1 || name_at(tagged, next, true).is_some())
 }
+
+/// «متحدث باسم فلان»: the name is of the one he speaks for, and so is what he says.
+fn speaks_for(tagged: &Tagged<'_>, person: &Person) -> bool {
+    let named = person.name.is_some();
+    named && person.office.as_ref().is_some_and(|office| {
+        office.tokens.end.checked_sub(1).is_some_and(|last| tagged.folded(last) == "باسم")
+    })
+}
+
+/// «وتوم كوتون، وجو مانتشن»: a name in a list, behind one that is known for one.
+pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let rest = tagged.folded(at).strip_prefix('و')?;
+    if rest.chars().count() < SHORTEST_NAME || !tagged.is_unknown(at) {
+        return None;
+    }
+    let name = name_at(tagged, at, true).filter(|name| name.len() >= 2)?;
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    if !name.clone().skip(1).all(named) {
+        return None;
+    }
+    let mut person = Person::default();
+    let mut end = name.end;
+    let closed = !tagged.is_word(end) || tagged.folded(end).starts_with('و');
+    person.name = Some(name);
+    apposition(tagged, &mut person, &mut end);
+    if !closed && person.office.is_none() {
+        return None;
+    }
+    let country = person.office.as_ref().and_then(|office| office.country);
+    Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics: joined() })
+}
+
+/// A name has at least so many letters.
+const SHORTEST_NAME: usize = 2;
 
 /// «…، السفير فلان»: a bare office before a name is a title of the one whose office went before.
 fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {

@@ -3,6 +3,7 @@
 use super::OfficePhrase;
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::name::skip_titles;
+use crate::mentions::realm_at;
 use crate::words::{Preposition, Reading, Tagged};
 use std::ops::Range;
 
@@ -79,9 +80,13 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     let after_institution =
         at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
     let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
+    // «زيارة ولي العهد للندن», «وزير خارجية المملكة لمصر»: whither, not whom.
+    let realm = phrase.tokens.clone().any(|token| realm_at(tagged, token).is_some());
+    let towards =
+        reading.proclitics.preposition == Some(Preposition::For) && (realm || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
-    if reading.has_conjunction() || beside || placed && !after_institution && phrase.kind() != "ambassador" {
+    if reading.has_conjunction() || beside || towards || placed && !after_institution && phrase.kind() != "ambassador" {
         return None;
     }
     let end = at + reading.tokens;

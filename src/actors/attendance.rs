@@ -1,0 +1,88 @@
+//! Who takes part, also without saying anything. A king in a formula, the saint of a foundation's name take no part.
+
+use super::Entity;
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::words::{Preposition, Tagged};
+use std::ops::Range;
+
+/// Where a text names those who take part.
+pub(crate) struct Attendance {
+    /// Sentences that name those present: «حضر», «بحضور», «يرافقه», «وقعها».
+    sentences: Vec<Range<usize>>,
+}
+
+impl Attendance {
+    /// Finds the sentences that name those present.
+    pub(crate) fn of(tagged: &Tagged<'_>) -> Attendance {
+        let sentences = tagged.text.sentences.iter().map(|sentence| sentence.tokens.clone());
+        let attended =
+            sentences.filter(|tokens| tokens.clone().any(|token| tagged.is_function(token, "attendance")));
+        Attendance { sentences: attended.collect() }
+    }
+
+    /// Whether a person is named as taking part: as the subject of a verb, as one who is met or visits,
+    /// as one whose greetings are conveyed, or among those present.
+    pub(crate) fn includes(&self, tagged: &Tagged<'_>, entity: &Entity) -> bool {
+        entity.mentions.iter().any(|mention| {
+            let sentence = self.sentences.partition_point(|sentence| sentence.end <= mention.start);
+            is_subject(tagged, mention.start)
+                || self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
+                || entity.name.is_some()
+                    && (is_of_meeting(tagged, mention.start) || is_met(tagged, mention.start))
+        })
+    }
+}
+
+/// «قال فلان»: right behind a verb.
+fn is_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    at > 0 && tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
+}
+
+/// «زيارة ولي العهد فلان», «لقائه بوزير الخارجية فلان», «عقب اجتماع مع فلان».
+fn is_of_meeting(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let with = tagged.spells(before, &["مع"]);
+    let joined = [Category::Honorific, Category::Office, Category::GivenName, Category::Noun]
+        .into_iter()
+        .filter_map(|category| tagged.find(at, category))
+        .any(|reading| reading.proclitics.preposition == Some(Preposition::In));
+    let noun = if with { before.checked_sub(1) } else { Some(before) };
+    noun.is_some_and(|noun| is_meeting(tagged, noun, with || joined))
+}
+
+/// «زيارة», «لقاء», «استقبال»; with a pronoun («لقائه») only where «مع» or «بـ» follows.
+fn is_meeting(tagged: &Tagged<'_>, token: usize, governs: bool) -> bool {
+    let noun = tagged
+        .noun(token)
+        .is_some_and(|(reading, entry)| entry.event.is_some() && (reading.enclitic.is_none() || governs));
+    let verbal = tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+        entry.class == ActClass::Occasion && (reading.enclitic.is_none() || governs)
+    });
+    noun || verbal
+}
+
+/// «التقى … فلانا وفلانا», «نقل تحيات فلان وفلان»: with nothing but names between the verb or noun and the mention.
+fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
+    for token in (at.saturating_sub(FARTHEST)..at).rev() {
+        if tagged.is_function(token, "greetings") {
+            return true;
+        }
+        if let Some((reading, entry)) = tagged.finite(token) {
+            let meets = entry.class == ActClass::Occasion && entry.event.is_some();
+            let is_name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
+            if meets || !is_name && reading.sense.form.person() == 3 {
+                return meets;
+            }
+        }
+        if tagged.is_function(token, "relative") || tagged.is_function(token, "complementiser") {
+            return false;
+        }
+        if tagged.text.kind(token) == crate::text::TokenKind::Stop {
+            return false;
+        }
+    }
+    false
+}
+
+/// Those met are named within so many tokens.
+const FARTHEST: usize = 40;
