@@ -87,7 +87,10 @@ fn ids(
             let entity = &cast.registry.entities[id];
             let side = entity.kind == ActorKind::Organisation
                 && entity.organisation.is_some_and(|organisation| sides.contains(&organisation));
-            acts[id] || side || entity.kind == ActorKind::Person && attendance.includes(tagged, &cast.registry.entities[id])
+            acts[id]
+                || side
+                || entity.kind == ActorKind::Person
+                    && attendance.includes(tagged, &cast.registry.entities[id])
         })
         .collect();
     order.sort_by_key(|&id| {

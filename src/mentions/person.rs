@@ -188,9 +188,10 @@ fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
 /// «متحدث باسم فلان»: the name is of the one he speaks for, and so is what he says.
 fn speaks_for(tagged: &Tagged<'_>, person: &Person) -> bool {
     let named = person.name.is_some();
-    named && person.office.as_ref().is_some_and(|office| {
-        office.tokens.end.checked_sub(1).is_some_and(|last| tagged.folded(last) == "باسم")
-    })
+    named
+        && person.office.as_ref().is_some_and(|office| {
+            office.tokens.end.checked_sub(1).is_some_and(|last| tagged.folded(last) == "باسم")
+        })
 }
 
 /// «وتوم كوتون، وجو مانتشن»: a name in a list, behind one that is known for one.

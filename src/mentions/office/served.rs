@@ -86,7 +86,11 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
         reading.proclitics.preposition == Some(Preposition::For) && (realm || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
-    if reading.has_conjunction() || beside || towards || placed && !after_institution && phrase.kind() != "ambassador" {
+    if reading.has_conjunction()
+        || beside
+        || towards
+        || placed && !after_institution && phrase.kind() != "ambassador"
+    {
         return None;
     }
     let end = at + reading.tokens;
