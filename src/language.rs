@@ -4,6 +4,7 @@
 //! function words does what a trigram model of seventy languages would do at a hundred times the size.
 
 use crate::Error;
+use crate::text::is_alphabetic;
 
 /// Commonest words that tell the languages written in Arabic letters apart from Arabic.
 const ARABIC: &[&str] = &[
@@ -49,7 +50,7 @@ const OTHER_LATIN: &[&str] = &[
 /// [`Error::LanguageNotYetSupported`] for French and English, [`Error::UnknownLanguage`] for all others.
 pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
     let sample: Vec<&str> = text
-        .split(|character: char| !character.is_alphabetic())
+        .split(|character: char| !is_alphabetic(character))
         .filter(|word| !word.is_empty())
         .take(SAMPLE)
         .collect();

@@ -5,6 +5,7 @@ mod entries;
 #[allow(dead_code)]
 mod form;
 mod generated;
+mod openings;
 #[allow(dead_code)]
 mod sense;
 #[allow(dead_code)]
@@ -15,6 +16,7 @@ pub(crate) use entries::{
 };
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
+pub(crate) use openings::Openings;
 pub(crate) use sense::{Category, Sense};
 pub(crate) use trie::Path;
 

@@ -98,7 +98,8 @@ impl Trie<'_> {
         spelling.chars().try_fold(from, |path, letter| self.advance(path, letter))
     }
 
-    fn advance(&self, from: Path, letter: char) -> Option<Path> {
+    /// Goes on by one folded letter.
+    pub fn advance(&self, from: Path, letter: char) -> Option<Path> {
         let number = self.letters.binary_search(&letter).ok()? as u8;
         let whole = from.whole.and_then(|place| self.next(place, number));
         let prefix = match from.prefix {

@@ -1,11 +1,13 @@
 //! Stage 1. The input becomes folded tokens and sentences, each of which knows its bytes in the input.
 
 mod fold;
+mod letters;
 mod offsets;
 mod sentences;
 mod tokens;
 
 pub(crate) use fold::{Folded, fold};
+pub(crate) use letters::is_alphabetic;
 pub(crate) use offsets::Utf16Offsets;
 pub(crate) use sentences::Sentence;
 pub(crate) use tokens::{Hamza, Token, TokenKind};

@@ -1,6 +1,6 @@
 //! Words, numbers and punctuation.
 
-use super::{Folded, fold};
+use super::{Folded, fold, is_alphabetic};
 use std::ops::Range;
 
 /// A word, a number or a mark of punctuation.
@@ -117,8 +117,8 @@ impl Splitter<'_> {
         let start = self.folded.len();
         let mut end = at;
         let (mut first, mut second, mut last) = (None, None, None);
-        let latin = self.input[at..]
-            .starts_with(|character: char| character.is_alphabetic() && !is_arabic(character));
+        let latin =
+            self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
         for character in self.input[at..].chars() {
             let inside = is_letter(character) || fold(character) == Folded::Nothing;
             if !inside || (is_letter(character) && latin == is_arabic(character)) {
@@ -225,7 +225,7 @@ impl Splitter<'_> {
 }
 
 fn is_letter(character: char) -> bool {
-    character.is_alphabetic() && !matches!(character, 'ـ') && !is_digit(character)
+    is_alphabetic(character) && !matches!(character, 'ـ') && !is_digit(character)
 }
 
 fn is_digit(character: char) -> bool {

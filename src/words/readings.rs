@@ -1,7 +1,7 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
 use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, fronts};
-use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
+use crate::lexicon::{self, Category, Lexicon, Openings, Path, Sense, Shape};
 use crate::text::Text;
 use std::ops::Range;
 
@@ -29,20 +29,23 @@ pub(crate) struct Words {
 impl Words {
     /// Looks every word up.
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
-        let mut readings = Vec::with_capacity(text.tokens.len() * 3);
         let mut ranges = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();
+        let readings = Vec::with_capacity(text.tokens.len() * 3);
+        let mut look_up =
+            LookUp { text, lexicon, openings: Openings::of(lexicon), readings, token: 0, trail: Vec::new() };
         for token in 0..text.tokens.len() {
-            let start = readings.len();
+            let start = look_up.readings.len();
             if text.is_word(token) {
-                LookUp { text, lexicon, readings: &mut readings, token, found: start }.run();
+                look_up.run(token);
             }
-            let apart =
-                readings.extract_if(start.., |reading| reading.sense.category == Category::Condensing);
+            let apart = look_up
+                .readings
+                .extract_if(start.., |reading| reading.sense.category == Category::Condensing);
             condensing.extend(apart.map(|reading| (token, reading)));
-            ranges.push(start as u32..readings.len() as u32);
+            ranges.push(start as u32..look_up.readings.len() as u32);
         }
-        Words { readings, ranges, condensing }
+        Words { readings: look_up.readings, ranges, condensing }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -62,30 +65,39 @@ impl Words {
     }
 }
 
+/// The byte at which a word's second Arabic letter stands.
+const SECOND: usize = 2;
+
 struct LookUp<'a, 't> {
     text: &'a Text<'t>,
     lexicon: &'a Lexicon,
-    readings: &'a mut Vec<Reading>,
+    openings: &'static Openings,
+    readings: Vec<Reading>,
     token: usize,
-    found: usize,
+    /// The byte behind each letter of the stem that was followed last, and where the letters up to it lead.
+    trail: Vec<(usize, Path)>,
 }
 
 impl LookUp<'_, '_> {
-    fn run(mut self) {
-        let word = self.text.folded(self.token);
+    fn run(&mut self, token: usize) {
+        self.token = token;
+        let found = self.readings.len();
+        let word = self.text.folded(token);
         for front in fronts(word) {
             self.try_front(word, front);
         }
-        self.readings[self.found..].sort_by_key(|reading| std::cmp::Reverse(reading.tokens));
+        self.readings[found..].sort_by_key(|reading| std::cmp::Reverse(reading.tokens));
     }
 
     fn try_front(&mut self, word: &str, front: Front) {
         let stem = &word[front.rest..];
-        let root = self.lexicon.root();
-        let start = if front.restored_article { self.lexicon.follow(root, "ال") } else { Some(root) };
-        let Some(start) = start else { return };
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
-        if let Some(path) = self.lexicon.follow(start, stem) {
+        let path = if front.restored_article {
+            self.openings.two('ا', 'ل').flatten().and_then(|path| self.lexicon.follow(path, stem))
+        } else {
+            self.follow_stem(stem)
+        };
+        if let Some(path) = path {
             self.accept(path, front, None, 1, false);
             self.follow_phrase(path, front, self.token + 1, false);
         }
@@ -94,12 +106,35 @@ impl LookUp<'_, '_> {
         }
     }
 
+    /// Follows a stem from the root and keeps the way.
+    fn follow_stem(&mut self, stem: &str) -> Option<Path> {
+        self.trail.clear();
+        let (mut path, mut before) = (self.lexicon.root(), None);
+        for (at, letter) in stem.char_indices() {
+            let opening = match (at, before) {
+                (0, _) => self.openings.one(letter),
+                (SECOND, Some(first)) => self.openings.two(first, letter),
+                _ => None,
+            };
+            path = opening.unwrap_or_else(|| self.lexicon.advance(path, letter))?;
+            self.trail.push((at + letter.len_utf8(), path));
+            before = Some(letter);
+        }
+        Some(path)
+    }
+
+    /// Where the first bytes of the stem that was followed last lead.
+    fn on_trail(&self, bytes: usize) -> Option<Path> {
+        self.trail.iter().find(|&&(end, _)| end == bytes).map(|&(_, path)| path)
+    }
+
+    /// Takes pronouns off the stem that was followed last.
     fn try_backs(&mut self, stem: &str, front: Front) {
         let ta_marbuta = self.text.tokens[self.token].ends_in_ta_marbuta;
         for (rest, marbuta, enclitic) in
             backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine))
         {
-            let path = self.lexicon.follow(self.lexicon.root(), rest);
+            let path = self.on_trail(rest.len());
             let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه")) } else { path };
             if let Some(path) = path {
                 self.accept(path, front, Some(enclitic), 1, false);

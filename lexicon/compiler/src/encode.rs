@@ -7,7 +7,7 @@ use crate::trie::{ALSO, ENTRY, FAR, FINAL, JUMP, LEAF, LETTER, MOST_SUBTREES, NE
 /// A shorter subtree is written wherever it occurs: compression finds it anyway.
 const LEAST_SHARED: usize = 14;
 /// The length of a longer subtree stands before it, so that looking behind it needs no reading through it.
-const MOST_READ_THROUGH: usize = 64;
+const MOST_READ_THROUGH: usize = 16;
 /// Where more letters go on, the larger subtrees come first: most look-ups go there.
 const MANY_LETTERS: usize = 10;
 
