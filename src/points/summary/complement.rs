@@ -36,18 +36,21 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
     }
     let mut pieces: Vec<Piece> = Vec::new();
     while at < end {
-        if let Some(next) = omission::omitted(context, at, end, &pieces) {
+        if let Some(next) = omission::with_other(context, at).filter(|&next| next <= end) {
             at = next.max(at + 1);
         } else if let Some((renamed, next)) = renaming::renamed(context, subject, &pieces, at, end) {
             pieces.extend(renamed);
             at = next.max(at + 1);
+        } else if let Some(next) = omission::omitted(context, at, end, &pieces) {
+            at = next.max(at + 1);
         } else {
             let piece = as_written(context, at);
-            pieces.extend(if verb.takes_object && pieces.is_empty() {
-                piece.map(|piece| as_object(context, piece))
-            } else {
-                piece
-            });
+            let first = pieces.is_empty();
+            pieces.extend(piece.map(|piece| match first {
+                true if verb.takes_object => as_object(context, piece),
+                true => behind_said(verb, piece),
+                false => piece,
+            }));
             at += 1;
         }
     }
@@ -65,6 +68,8 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
         .collect();
     let written = written.trim();
     let adjacent = at > 0 && text.bytes(at - 1..at).end == text.bytes(at..at + 1).start;
+    // «و#رؤية» is «ورؤية».
+    let adjacent = adjacent || at > 0 && text.folded(at - 1) == "و";
     (!written.is_empty()).then(|| Piece {
         text: written.to_owned(),
         token: at,
@@ -81,6 +86,7 @@ fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
     let joined = readings.len() > 0
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
     let text = match piece.text.strip_prefix("لل") {
+        None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
         Some(rest) if joined || tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
         _ if matches!(tagged.folded(piece.token), "عدد" | "جانب")
             && tagged.folded(piece.token + 1) == "من" =>
@@ -91,6 +97,17 @@ fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
     };
     Piece { text, ..piece }
 }
+
+/// «قال إن», never «قال أن».
+fn behind_said(verb: &Verb, piece: Piece) -> Piece {
+    match piece.text.strip_prefix('أ') {
+        Some(rest) if verb.text == SAID && rest.starts_with('ن') => Piece { text: format!("إ{rest}"), ..piece },
+        _ => piece,
+    }
+}
+
+/// The verb whose clause opens with «إن».
+const SAID: &str = "قال";
 
 /// Tatweel and the controls of direction.
 fn is_invisible(character: char) -> bool {
@@ -188,7 +205,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at))
         && !tagged.is_function(at, "complementiser")
-        && let Some(reported) = complementiser(context, at, end, circumstance && says)
+        && let Some(reported) = complementiser(context, at, end, entry.class == ActClass::Saying || circumstance && says)
     {
         return Some(reported);
     }
@@ -206,7 +223,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
 fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) -> Option<usize> {
     let tagged = context.tagged;
-    let mut relative = false;
+    let mut relative: Option<usize> = None;
     for token in at..end.min(at + LONGEST_OPENING) {
         match tagged.text.kind(token) {
             TokenKind::Colon if says && token + 2 < end => return Some(token),
@@ -217,12 +234,16 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             {
                 return Some(token);
             }
-            TokenKind::Comma => relative = false,
+            TokenKind::Comma => relative = None,
             _ => {}
         }
-        relative |= tagged.is_function(token, "relative");
+        if tagged.is_function(token, "relative") {
+            relative = Some(token);
+        }
+        // «الذي أكد أن» is the relative clause's own.
+        let inside = relative.is_some_and(|relative| token - relative < LONGEST_RELATIVE_VERB);
         let opens = tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with('و');
-        if opens && !relative && token + 2 < end {
+        if opens && !inside && token + 2 < end {
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
@@ -233,6 +254,9 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
     }
     None
 }
+
+/// A verb of saying stands so near behind its relative pronoun.
+const LONGEST_RELATIVE_VERB: usize = 4;
 
 /// What is said in quotation marks has more words.
 const FEWEST_QUOTED: usize = 4;
@@ -267,7 +291,9 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         let mention = &context.cast.mentions[index];
         mention.tokens.start == at && mention.proclitics.preposition.is_none()
     });
-    let surely = mentioned || !affirms && !is_joined_by_in(tagged, found) && is_closed(tagged, found - 1);
+    let surely = mentioned
+        || omission::opens_circumstance(tagged, at)
+        || !affirms && !is_joined_by_in(tagged, found) && is_closed(tagged, found - 1);
     (joins(found) && !verb && surely).then_some(found)
 }
 

@@ -177,6 +177,10 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
 
 /// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».
 fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    // «وجهات النظر بشأن …» says nothing without its matter.
+    if of_kind(tagged, at, "leaning").is_some() {
+        return true;
+    }
     of_kind(tagged, at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
 }
 
@@ -210,7 +214,9 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     if open.between && is_joined(tagged, token) {
         open.between = false;
     }
-    if tagged.folded(token) == "بين" && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next)) {
+    // «من بين 18 شخصا» joins nobody.
+    let among = index > 0 && tagged.folded(pieces[index - 1].token) == "من";
+    if !among && tagged.folded(token) == "بين" && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next)) {
         open.between = true;
     }
     if tagged

@@ -5,6 +5,7 @@ use super::complement::{Piece, speaker_end};
 use super::condensing::{of_kind, opens_adjunct};
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
+use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
 
@@ -15,7 +16,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
         .or_else(|| during_meeting(context, at))
-        .or_else(|| with_other(context, at))
+        .or_else(|| linking_clause(context, at))
         .or_else(|| aside(tagged, at, end, before))
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
@@ -77,8 +78,25 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     (bare && !joined).then_some(at + reading.tokens)
 }
 
+/// «التي تجمع البلدين», «التي تربط بين البلدين والشعبين الشقيقين»: of relations nothing else can be said.
+fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    if !tagged.is_function(at, "relative") || !may_be_verb(tagged, at + 1) && tagged.finite(at + 1).is_none() {
+        return None;
+    }
+    let between = usize::from(tagged.spells(at + 2, &["بين"]));
+    let index = context.cast.mention_at(at + 2 + between)?;
+    let mention = &context.cast.mentions[index];
+    let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    let mut end = mention.tokens.end;
+    while of_kind(tagged, end, "adjective").is_some() || tagged.spells(end, &["والشعبين"]) {
+        end += 1;
+    }
+    (both && mention.tokens.start == at + 2 + between).then_some(end)
+}
+
 /// «مع الصين», where the subject names China already.
-fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let several = context.act.speakers.len() > 1;
     let meets = context.act.head.entry.class == ActClass::Occasion;
@@ -155,6 +173,8 @@ const LONGEST_ASIDE: usize = 18;
 pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
     opens_adjunct(tagged, at) && !is_joined(tagged, at) && tagged.is_function(at, "preposition")
         || super::word_class::opens_place(tagged, at)
+        || tagged.spells(at, &["في", "خلال", "منذ"])
+            && (tagged.spells(at + 1, &["سنه", "عام", "شهر"]) || tagged.is(at + 1, Category::Month))
         || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر"])
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }

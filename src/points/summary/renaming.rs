@@ -22,7 +22,7 @@ pub(super) fn renamed(
     if let Some(between) = between_both(context, subject, before, at) {
         return Some(between);
     }
-    if let Some(own) = own_country(context, subject, at) {
+    if let Some(own) = own_country(context, subject, before, at) {
         return Some(own);
     }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
@@ -194,7 +194,7 @@ fn mentions_noun_before(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// «بلاده», «بلادنا» for the state of the only one who speaks.
-fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+fn own_country(context: &Context<'_, '_>, subject: &Subject, before: &[Piece], at: usize) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
     let reading = tagged.at(at).iter().find(|reading| {
         let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
@@ -208,7 +208,7 @@ fn own_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Optio
         _ => false,
     };
     // «أن الرئيس أكد حرص بلاده»: somebody else's.
-    let other = context.cast.next_mention(context.act.complement, at).is_some_and(|index| {
+    let other = context.cast.next_mention(before.first().map_or(at, |first| first.token), at).is_some_and(|index| {
         context.cast.meant[index].iter().any(|&id| {
             context.cast.registry.entities[id].kind == ActorKind::Person
                 && !context.act.speakers.contains(&id)

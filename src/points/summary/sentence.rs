@@ -28,6 +28,12 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         {
             text.push(' ');
         }
+        // «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
+        let letter = [" ب", " ل", " ك"].iter().any(|letter| text.trim_end().ends_with(letter));
+        if letter && matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::Number) {
+            text.truncate(text.trim_end().len());
+            text.push('ـ');
+        }
         match piece.kind {
             TokenKind::QuoteOpen => quotes += 1,
             TokenKind::QuoteClose => quotes -= 1,
