@@ -38,7 +38,7 @@ pub(super) fn shortened(
     let places = places(tagged, &pieces);
     let cost = |end: usize, ease: Option<Ease>| {
         let length = length(&pieces[..end]);
-        let distance = if length > letters { length - letters } else { (letters - length) * 3 / 4 };
+        let distance = if length > letters { (length - letters) * 5 / 4 } else { (letters - length) * 3 / 5 };
         distance
             + ease.map_or(0, |ease| match ease {
                 Ease::Whole => 4,
@@ -171,7 +171,8 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if !piece.renamed && tagged.is_function(token, "relative") {
         return Some(Ease::Relative);
     }
-    let narrowing = !piece.renamed && (opens_scope(tagged, token) || opens_purpose(tagged, token));
+    let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
+    let narrowing = !piece.renamed && (inside || opens_scope(tagged, token) || opens_purpose(tagged, token));
     narrowing.then_some(Ease::Narrowing)
 }
 
