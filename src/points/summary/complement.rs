@@ -134,6 +134,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| omission::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
             .or_else(|| day_end(context, at))
+            .or_else(|| further_nationality(context, at).filter(|_| at > first))
             .or_else(|| (tagged.text.kind(at) == TokenKind::Comma).then_some(at + 1));
         match next {
             Some(next) if next < end => at = next,
@@ -141,6 +142,13 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
         }
     }
     at
+}
+
+/// «(الحكومتان التركية) والجزائرية»: the second of two nationalities.
+fn further_nationality(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (nisba, code) = context.tagged.nisba(at).filter(|(nisba, _)| nisba.has_conjunction())?;
+    let acts = |&id: &usize| context.cast.registry.entities[id].country == Some(code);
+    context.act.speakers.iter().any(acts).then_some(at + nisba.tokens)
 }
 
 /// Where a mention of the speakers ends, «مع» and «كل من» before it included.
@@ -199,7 +207,8 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, end) = (context.tagged, context.act.clause.end);
     let entry = context.act.head.entry;
     let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
-    let own = joined_by("في") && tagged.folded(at) == "في";
+    let meets = ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
+    let own = joined_by("في") && tagged.folded(at) == "في" && (!meets || entry.event.is_some());
     let circumstance = omission::opens_circumstance(tagged, at) && !own;
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;

@@ -6,6 +6,7 @@ use super::condensing::{of_kind, opens_adjunct};
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
+use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
 
@@ -31,7 +32,9 @@ fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let (reading, kind) = courtesy(tagged, at)?;
     let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
     let wish = kind.contains("formula") && reading.proclitics.preposition.is_none();
-    let honour = kind.contains("honour") && !tagged.has_article(at + 1);
+    // «الرئيس» alone is an office, and somebody in it.
+    let office = tagged.is(at, Category::Office);
+    let honour = kind.contains("honour") && !tagged.has_article(at + 1) && !office;
     let title = reading.tokens > 1;
     (wish || !clitics && (honour || title)).then_some(at + reading.tokens)
 }
@@ -60,7 +63,9 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             }
             // «- خلال الاستقبال -»: between two dashes stands what can be left out.
             let limit = end.min(at + LONGEST_ASIDE);
-            let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash);
+            let close = (at + 1..limit)
+                .find(|&token| text.kind(token) == TokenKind::Dash)
+                .filter(|_| opens_circumstance(tagged, at + 1) || courtesy(tagged, at + 1).is_some());
             Some(close.map_or(at + 1, |close| close + 1))
         }
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
@@ -101,6 +106,11 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let several = context.act.speakers.len() > 1;
     let meets = context.act.head.entry.class == ActClass::Occasion;
     let end = speaker_end(context, at).filter(|_| several && (meets || tagged.spells(at, &["مع"])))?;
+    if tagged.is_function(end, "relative") {
+        // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
+        let limit = context.act.clause.end;
+        return Some((end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit));
+    }
     (!is_joined(tagged, end)).then_some(end)
 }
 
@@ -119,11 +129,13 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     let defined = reading.proclitics.article || reading.enclitic.is_some();
     let mut next = noun + reading.tokens;
     while tagged.is_word(next) {
-        let adjective = tagged.has_article(next) && tagged.has_article(next - 1) && !is_joined(tagged, next)
+        let adjective = tagged.has_article(next) && (reading.enclitic.is_some() || tagged.has_article(next - 1)) && !is_joined(tagged, next)
             || tagged.spells(next, &["مشترك", "مشتركه"])
             || tagged.noun_of_role(next, "time").is_some()
             || tagged.is(next, Category::Weekday);
-        let with = usize::from(tagged.spells(next, &["مع", "ب"]));
+        // «خلال زيارته إلى مصر».
+        let visited = entry.event == Some(EventType::Visit) && tagged.spells(next, &["الي"]);
+        let with = usize::from(tagged.spells(next, &["مع"]) || visited);
         let mention = context.cast.mention_at(next + with).map(|index| &context.cast.mentions[index]);
         let other = mention.filter(|mention| {
             mention.tokens.start == next + with

@@ -73,10 +73,15 @@ fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Ve
 fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Option<String> {
     let mention = &context.cast.mentions[index];
     if let Some(name) = &person.name {
-        let clitics =
-            if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
+        let clitics = if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
         let text = crate::actors::strip_clitics(context.text().slice(name.clone()), clitics);
-        return Some(short_name(&text.replace(['#', '_', '\n'], " ")));
+        let short = short_name(&text.replace(['#', '_', '\n'], " "));
+        // What nothing but its place marks as a name stays as it is.
+        let known = mention.tokens.len() > name.len()
+            || context.cast.meant[index].iter().any(|&id| context.cast.registry.entities[id].office.is_some());
+        // «الرئيس فلان» is short enough, and says who it is.
+        let brief = name.len() == 1 && mention.tokens.len() <= 3;
+        return (known && !brief && !short.trim().is_empty()).then_some(short);
     }
     if person.counterpart { labels(context, index) } else { None }
 }
