@@ -101,7 +101,9 @@ fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
 /// «قال إن», never «قال أن».
 fn behind_said(verb: &Verb, piece: Piece) -> Piece {
     match piece.text.strip_prefix('أ') {
-        Some(rest) if verb.text == SAID && rest.starts_with('ن') => Piece { text: format!("إ{rest}"), ..piece },
+        Some(rest) if verb.text == SAID && rest.starts_with('ن') => {
+            Piece { text: format!("إ{rest}"), ..piece }
+        }
         _ => piece,
     }
 }
@@ -214,7 +216,8 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at))
         && !tagged.is_function(at, "complementiser")
-        && let Some(reported) = complementiser(context, at, end, entry.class == ActClass::Saying || circumstance && says)
+        && let Some(reported) =
+            complementiser(context, at, end, entry.class == ActClass::Saying || circumstance && says)
     {
         return Some(reported);
     }

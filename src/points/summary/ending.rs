@@ -217,7 +217,10 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     }
     // «من بين 18 شخصا» joins nobody.
     let among = index > 0 && tagged.folded(pieces[index - 1].token) == "من";
-    if !among && tagged.folded(token) == "بين" && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next)) {
+    if !among
+        && tagged.folded(token) == "بين"
+        && !pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next))
+    {
         open.between = true;
     }
     if tagged

@@ -18,7 +18,9 @@ pub(super) fn short_label(entity: &Entity) -> Option<String> {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
     }
     let name = entity.name.as_deref().map(short_name).filter(|name| !name.is_empty());
-    name.or_else(|| office_label(entity)).or_else(|| long_office(entity)).filter(|name| !name.trim().is_empty())
+    name.or_else(|| office_label(entity))
+        .or_else(|| long_office(entity))
+        .filter(|name| !name.trim().is_empty())
 }
 
 /// The office with its nationality, where that is short and certain, else the short name.

@@ -86,7 +86,8 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 /// «التي تجمع البلدين», «التي تربط بين البلدين والشعبين الشقيقين»: of relations nothing else can be said.
 fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    if !tagged.is_function(at, "relative") || !may_be_verb(tagged, at + 1) && tagged.finite(at + 1).is_none() {
+    if !tagged.is_function(at, "relative") || !may_be_verb(tagged, at + 1) && tagged.finite(at + 1).is_none()
+    {
         return None;
     }
     let between = usize::from(tagged.spells(at + 2, &["بين"]));
@@ -109,7 +110,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     if tagged.is_function(end, "relative") {
         // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
         let limit = context.act.clause.end;
-        return Some((end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit));
+        return Some(
+            (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit),
+        );
     }
     (!is_joined(tagged, end)).then_some(end)
 }
@@ -129,7 +132,9 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     let defined = reading.proclitics.article || reading.enclitic.is_some();
     let mut next = noun + reading.tokens;
     while tagged.is_word(next) {
-        let adjective = tagged.has_article(next) && (reading.enclitic.is_some() || tagged.has_article(next - 1)) && !is_joined(tagged, next)
+        let adjective = tagged.has_article(next)
+            && (reading.enclitic.is_some() || tagged.has_article(next - 1))
+            && !is_joined(tagged, next)
             || tagged.spells(next, &["مشترك", "مشتركه"])
             || tagged.noun_of_role(next, "time").is_some()
             || tagged.is(next, Category::Weekday);

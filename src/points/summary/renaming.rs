@@ -73,12 +73,15 @@ fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Ve
 fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Option<String> {
     let mention = &context.cast.mentions[index];
     if let Some(name) = &person.name {
-        let clitics = if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
+        let clitics =
+            if name.start == mention.tokens.start { mention.proclitics } else { Proclitics::default() };
         let text = crate::actors::strip_clitics(context.text().slice(name.clone()), clitics);
         let short = short_name(&text.replace(['#', '_', '\n'], " "));
         // What nothing but its place marks as a name stays as it is.
         let known = mention.tokens.len() > name.len()
-            || context.cast.meant[index].iter().any(|&id| context.cast.registry.entities[id].office.is_some());
+            || context.cast.meant[index]
+                .iter()
+                .any(|&id| context.cast.registry.entities[id].office.is_some());
         // «الرئيس فلان» is short enough, and says who it is.
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
         return (known && !brief && !short.trim().is_empty()).then_some(short);
@@ -199,7 +202,12 @@ fn mentions_noun_before(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// «بلاده», «بلادنا» for the state of the only one who speaks.
-fn own_country(context: &Context<'_, '_>, subject: &Subject, before: &[Piece], at: usize) -> Option<(Vec<Piece>, usize)> {
+fn own_country(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
     let reading = tagged.at(at).iter().find(|reading| {
         let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
@@ -213,12 +221,13 @@ fn own_country(context: &Context<'_, '_>, subject: &Subject, before: &[Piece], a
         _ => false,
     };
     // «أن الرئيس أكد حرص بلاده»: somebody else's.
-    let other = context.cast.next_mention(before.first().map_or(at, |first| first.token), at).is_some_and(|index| {
-        context.cast.meant[index].iter().any(|&id| {
-            context.cast.registry.entities[id].kind == ActorKind::Person
-                && !context.act.speakers.contains(&id)
-        })
-    });
+    let other =
+        context.cast.next_mention(before.first().map_or(at, |first| first.token), at).is_some_and(|index| {
+            context.cast.meant[index].iter().any(|&id| {
+                context.cast.registry.entities[id].kind == ActorKind::Person
+                    && !context.act.speakers.contains(&id)
+            })
+        });
     if !agrees || other {
         return None;
     }
