@@ -1,7 +1,7 @@
 //! Which act a head performs, given what it governs.
 
 use super::{Head, HeadKind};
-use crate::lexicon::{self, ActClass, Category};
+use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -9,9 +9,12 @@ use std::ops::Range;
 /// The act of a head whose complement starts at `complement`; `None` where it performs none.
 pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
     match head.entry.class {
-        ActClass::Expressive => {
-            Some(expressed(tagged, clause, complement).unwrap_or(head.entry.act.unwrap_or(Act::Stress)))
-        }
+        ActClass::Expressive => cited(tagged, head, clause).or_else(|| expressed(tagged, clause, complement)).or(match head.entry.act {
+            None => Some(Act::Stress),
+            // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
+            Some(Act::Greet) if head.entry.event.is_none() => None,
+            act => act,
+        }),
         ActClass::Occasion => occasion_act(tagged, head, clause),
         ActClass::Narration => coming_step(tagged, head, clause),
         _ => {
@@ -50,6 +53,21 @@ fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize) -> bool {
 fn expressed(tagged: &Tagged<'_>, clause: &Range<usize>, complement: usize) -> Option<Act> {
     (complement..clause.end.min(complement + 12)).find_map(|token| noun_act(tagged, token))
 }
+
+/// «نقلت الوكالة عن فلان قوله إن», «تأكيده أن»: the verbal noun of saying with its speaker behind it.
+fn cited(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    if head.entry.act != Some(Act::Greet) {
+        return None;
+    }
+    (head.token + 1..clause.end.min(head.token + CITED_WITHIN)).find_map(|token| {
+        let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+        let says = entry.class == ActClass::Saying || entry.act == Some(Act::Stress);
+        (says && noun.enclitic.is_some()).then_some(entry.act).flatten()
+    })
+}
+
+/// Who is cited stands between the agency and his saying, with his office.
+const CITED_WITHIN: usize = 24;
 
 fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
     tagged.noun_of_role(token, "act").and_then(|(_, entry)| entry.act)

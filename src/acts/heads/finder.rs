@@ -2,7 +2,7 @@
 
 use super::{Head, HeadKind};
 use crate::actors::Cast;
-use crate::lexicon::{self, Category, Number, Shape};
+use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -112,7 +112,9 @@ impl<'a, 't> Finder<'a, 't> {
     /// Takes a candidate in, unless the clause it stands in forbids.
     fn decide(&mut self, at: usize, head: Head, next: usize) -> usize {
         if self.is_asyndetic_relative(&head) {
-            self.relative = Some(at);
+            if head.enclitic.is_some() {
+                self.relative = Some(at);
+            }
         } else if self.admits(&head) {
             self.push(head);
         } else {
@@ -262,7 +264,26 @@ impl<'a, 't> Finder<'a, 't> {
         let undefined = self.tagged.is_word(before)
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
-        pronoun && undefined && !self.is_connected(head.start)
+        let described = undefined && self.tagged.function(before).is_none() && self.describes(head, before);
+        (pronoun && undefined || described) && !self.is_connected(head.start)
+    }
+
+    /// «مدينة يبلغ عمرها»، «وحدات تحمل مفاعلات»: an imperfect right after an undefined noun that is nobody's name.
+    fn describes(&self, head: &Head, before: usize) -> bool {
+        let tagged = self.tagged;
+        let imperfect = matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let noun = !tagged.folded(before).ends_with('ا')
+            && tagged.finite(before).is_none()
+            && tagged.noun_of_role(before, "time").is_none()
+            && !tagged.is(before, Category::Weekday)
+            && tagged.state(before).is_none();
+        imperfect
+            && noun
+            && !head.future
+            && head.form.person() == 3
+            && head.form.number() == Some(Number::Singular)
+            && head.entry.class != ActClass::Agenda
+            && self.cast.mention_at(before).is_none()
     }
 
     fn consume(&mut self, head: &Head) {

@@ -123,6 +123,10 @@ impl Finder<'_, '_> {
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
             return false;
         }
+        // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
+        if !verb.has_conjunction() && self.is_governed(at) && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"]) {
+            return false;
+        }
         if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
             return true;
         }
