@@ -19,7 +19,8 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
         ActClass::Narration => coming_step(tagged, head, clause),
         _ => {
             let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
-            (!is_ceremony(tagged, act, complement)).then(|| refined(tagged, head, act, complement, clause))
+            let hosted = is_ceremony(tagged, act, complement, clause);
+            Some(if hosted { Act::Greet } else { refined(tagged, head, act, complement, clause) })
         }
     }
 }
@@ -37,17 +38,35 @@ fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Opti
 fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
     let meeting =
         clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
-    (head.future && (head.announced || meeting)).then_some(Act::Plan)
+    if !head.future {
+        return None;
+    }
+    let own = head.entry.act.filter(|_| acts_personally(tagged, head.token));
+    if head.announced || meeting { Some(Act::Plan) } else { own }
+}
+
+/// «سيواصل الجانبان», «وستعمد إلى», but not «ستسهم هذه الخطوة»: a thing undertakes nothing.
+fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let next = verb + 1;
+    let party = tagged.is(next, Category::Office)
+        || tagged.is(next, Category::State)
+        || tagged.is(next, Category::GivenName)
+        || tagged.noun(next).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"));
+    party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
 
 /// The meeting that is to come is named within so many tokens.
 const COMING_WITHIN: usize = 8;
 
-/// «أقام مأدبة غداء» sets nothing up.
-fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize) -> bool {
+/// «أقام مأدبة غداء تكريما له» sets nothing up: a courtesy.
+fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> bool {
     act == Act::Establish
-        && (complement..complement + 2).any(|token| tagged.noun_of_role(token, "ceremony").is_some())
+        && (complement..clause.end.min(complement + CEREMONY_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "ceremony").is_some())
 }
+
+/// «أقام معالي وزير الخارجية … مأدبة»: the host, where no mention covers him, stands before.
+const CEREMONY_WITHIN: usize = 3;
 
 /// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
 fn expressed(tagged: &Tagged<'_>, clause: &Range<usize>, complement: usize) -> Option<Act> {
@@ -173,10 +192,12 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
             (Some(act @ (Act::Pledge | Act::Support)), _) => act,
             (_, ActClass::Occasion) if talks && entry.event == Some(EventType::Talks) => Act::Discuss,
             (_, ActClass::Occasion) => Act::Plan,
+            (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
+            (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree), _) => Act::Plan,
             _ => return None,
         });
     }
-    match entry.act? {
+    match entry.performs()? {
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) =>
         {

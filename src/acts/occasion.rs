@@ -60,7 +60,7 @@ pub(crate) fn statement(tagged: &Tagged<'_>) -> Option<Occasion> {
         sentence
             .tokens
             .clone()
-            .any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()))
+            .any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.performs().is_some()))
     };
     let sentence = tagged.text.sentences.iter().take(WITHIN_SENTENCES).find(declares)?.tokens.clone();
     Some(Occasion { kind: EventType::Statement, clause: sentence.clone(), sentence, principals: Vec::new() })

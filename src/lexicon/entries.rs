@@ -13,10 +13,17 @@ pub struct ActEntry {
     pub joined_by: &'static str,
     /// How the verb works in a sentence.
     pub class: ActClass,
-    /// The act that it performs, where the complement does not decide otherwise.
+    /// The act that it performs, where the complement does not decide otherwise; of a narrating verb, where it is to come.
     pub act: Option<Act>,
     /// The occasion that it reports, where it reports one.
     pub event: Option<EventType>,
+}
+
+impl ActEntry {
+    /// The act that a form performs that is not to come: none of a narrating verb.
+    pub fn performs(&self) -> Option<Act> {
+        self.act.filter(|_| self.class != ActClass::Narration)
+    }
 }
 
 /// How a verb works in a sentence.

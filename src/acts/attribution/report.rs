@@ -105,7 +105,7 @@ impl Floor<'_, '_> {
         let says = (reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
             && !reading.has_conjunction()
             && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
-            && entry.act.is_some();
+            && entry.performs().is_some();
         let own = Head {
             start: verb,
             token: verb,

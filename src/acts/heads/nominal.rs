@@ -15,7 +15,7 @@ impl Finder<'_, '_> {
         if clitics.article
             || reading.enclitic.is_some()
             || clitics.preposition.is_some()
-            || entry.act.is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
+            || entry.performs().is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
         {
             return None;
         }
@@ -60,11 +60,19 @@ impl Finder<'_, '_> {
     pub(super) fn joined_verbal_noun(&self, at: usize) -> Option<(Head, usize)> {
         let last = self.heads.last()?;
         let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
-        entry.act?;
+        entry.performs()?;
         let beside = self.is_beside(at);
         let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
         let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
         let talk = entry.act == Some(Act::Discuss) && last.entry.act == entry.act;
+        // «التنسيق والتشاور بشأن»: joined to a noun of the same kind right before, it is part of its complement.
+        let twin = self.tagged.has_article_behind_clitics(at)
+            && at > 0
+            && self.tagged.has_article(at - 1)
+            && last.kind != HeadKind::Passive;
+        if twin {
+            return None;
+        }
         if !(beside && talk || joined && under_light && same_shape(self.tagged, last, at) || joined && talk) {
             return None;
         }
@@ -109,7 +117,7 @@ impl Finder<'_, '_> {
         self.tagged.acts(at).find(|(reading, entry)| {
             reading.sense.form.shape() == Shape::VerbalNoun
                 && reading.proclitics.preposition == Some(Preposition::For)
-                && entry.act.is_some()
+                && entry.performs().is_some()
         })
     }
 

@@ -54,7 +54,7 @@ impl Finder<'_, '_> {
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
                 if noun.proclitics.preposition.is_some()
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
-                        && entry.act.is_none()
+                        && entry.performs().is_none()
                 {
                     continue;
                 }
@@ -70,7 +70,7 @@ impl Finder<'_, '_> {
                     announced: false,
                     reported: false,
                 };
-                return (entry.act.is_some()).then_some((head, token + 1));
+                return (entry.performs().is_some()).then_some((head, token + 1));
             }
             if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
                 return None;
