@@ -30,6 +30,9 @@ fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Opti
     if !head.future || head.entry.event.is_none() {
         return None;
     }
+    if head.kind == HeadKind::Purpose {
+        return Some(Act::Discuss);
+    }
     let about = clause.clone().any(|token| tagged.spells(token, &["حول", "بشان", "لمناقشه", "لبحث"]));
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }

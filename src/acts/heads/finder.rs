@@ -148,7 +148,7 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
     fn admits(&mut self, head: &Head) -> bool {
-        if self.subordinate && head.kind == HeadKind::Finite {
+        if self.subordinate && head.kind == HeadKind::Finite && !self.precedes_main_verb(head) {
             return false;
         }
         if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
@@ -164,6 +164,15 @@ impl<'a, 't> Finder<'a, 't> {
             return false;
         }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.
+    fn precedes_main_verb(&self, head: &Head) -> bool {
+        self.heads.is_empty()
+            && head.start <= self.sentence.start + 4
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.class, ActClass::Plain | ActClass::Expressive)
+            && !matches!(head.entry.act, Some(Act::Decide | Act::Establish | Act::Sign | Act::Agree))
     }
 
     /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, ActEntry, Shape};
-use crate::model::Act;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
 
@@ -132,10 +132,14 @@ impl Finder<'_, '_> {
             .heads
             .last()
             .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
-        if entry.act != Some(Act::Discuss) || !occasion {
+        // «لإجراء محادثات بشأن».
+        let talks = entry.class == ActClass::Occasion
+            && self.tagged.noun_of_role(at + 1, "meeting").is_some_and(|(_, noun)| noun.event == Some(EventType::Talks));
+        let occasion = occasion || talks && self.heads.last().is_none_or(|last| last.entry.performs().is_none());
+        if !(entry.act == Some(Act::Discuss) || talks) || !occasion {
             return None;
         }
-        let head = Head { kind: HeadKind::Purpose, ..verbal_noun_head(at, noun, entry) };
+        let head = Head { kind: HeadKind::Purpose, future: talks, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
     }
 }

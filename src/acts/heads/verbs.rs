@@ -4,6 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
@@ -35,11 +36,12 @@ impl Finder<'_, '_> {
 
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
-        let (light, _) = self.tagged.acts(at).find(|(reading, entry)| {
-            entry.class == ActClass::Light
+        let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
+            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
         })?;
+        let witnessed = verb.lemma == WITNESSING;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
         for token in at + 1..limit {
@@ -57,6 +59,9 @@ impl Finder<'_, '_> {
                         && entry.performs().is_none()
                 {
                     continue;
+                }
+                if witnessed && !matches!(entry.act, Some(Act::Discuss | Act::Sign)) {
+                    return None;
                 }
                 let head = Head {
                     start: at,
@@ -185,6 +190,9 @@ impl Finder<'_, '_> {
             })
     }
 }
+
+/// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
+const WITNESSING: &str = "شهد";
 
 /// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
 const FARTHEST_VERBAL_NOUN: usize = 28;
