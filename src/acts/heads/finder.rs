@@ -148,6 +148,9 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
     fn admits(&mut self, head: &Head) -> bool {
+        if self.states_a_fact(head) {
+            return false;
+        }
         if self.subordinate && head.kind == HeadKind::Finite && !self.precedes_main_verb(head) {
             return false;
         }
@@ -164,6 +167,28 @@ impl<'a, 't> Finder<'a, 't> {
             return false;
         }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «تعتبر الحدائق من …», «تشير الإحصاءات إلى», «وتشمل الشراكة»: an imperfect whose subject is a thing tells how things are.
+    fn states_a_fact(&self, head: &Head) -> bool {
+        let form = head.form;
+        let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda);
+        if !imperfect || !telling || head.future || form.person() != 3 || form.number() != Some(Number::Singular)
+        {
+            return false;
+        }
+        let next = head.token + 1;
+        let thing = self.tagged.is_word(next)
+            && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
+            && self.cast.mention_at(next).is_none()
+            && self.tagged.noun(next).is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
+            && !self.tagged.is(next, Category::Agency)
+            && !self.tagged.is(next, Category::Instrument);
+        let after_party = head.start > self.sentence.start
+            && (self.cast.mention_at(head.start - 1).is_some()
+                || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
+        thing && !after_party
     }
 
     /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.
