@@ -3,6 +3,7 @@
 use super::{Head, HeadKind};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -173,7 +174,8 @@ pub(super) fn reported(
     if !relays {
         return None;
     }
-    let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let opening = (head.token + 1..clause.end)
+        .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
     let verb = (opening + 1..limit).find(|&token| tagged.finite(token).is_some())?;
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
@@ -183,6 +185,12 @@ pub(super) fn reported(
 
 /// The verb of a reported clause stands within so many tokens behind «أن».
 const REPORTED_VERB_WITHIN: usize = 12;
+
+/// «وأضاف: "سنبذل كل ما في وسعنا"»: a quotation whose first word is a verb of the speaker's own.
+fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
+    tagged.text.kind(mark) == TokenKind::QuoteOpen
+        && tagged.finite(mark + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
+}
 
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;

@@ -157,7 +157,7 @@ impl Floor<'_, '_> {
             let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
             let begins = head.start == sentence.start
                 || head.proclitics.conjunction.is_some()
-                || !self.tagged.is_word(head.start - 1)
+                || !matches!(self.tagged.text.kind(head.start - 1), TokenKind::Word | TokenKind::Number)
                 || self.tagged.is_function(head.start - 1, "connective");
             !idle || begins
         });

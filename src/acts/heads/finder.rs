@@ -173,7 +173,8 @@ impl<'a, 't> Finder<'a, 't> {
     fn states_a_fact(&self, head: &Head) -> bool {
         let form = head.form;
         let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
-        let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda);
+        let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda)
+            && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
         if !imperfect || !telling || head.future || form.person() != 3 || form.number() != Some(Number::Singular)
         {
             return false;

@@ -57,10 +57,11 @@ impl Finder<'_, '_> {
                 if noun.proclitics.preposition.is_some()
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
+                        && !witnessed
                 {
                     continue;
                 }
-                if witnessed && !matches!(entry.act, Some(Act::Discuss | Act::Sign)) {
+                if witnessed && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN) {
                     return None;
                 }
                 let head = Head {
@@ -193,6 +194,8 @@ impl Finder<'_, '_> {
 
 /// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
 const WITNESSING: &str = "شهد";
+/// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
+const WITNESSED_WITHIN: usize = 12;
 
 /// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
 const FARTHEST_VERBAL_NOUN: usize = 28;
