@@ -10,12 +10,14 @@ use std::ops::Range;
 /// The act of a head whose complement starts at `complement`; `None` where it performs none.
 pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
     match head.entry.class {
-        ActClass::Expressive => cited(tagged, head, clause).or_else(|| expressed(tagged, clause, complement)).or(match head.entry.act {
-            None => Some(Act::Stress),
-            // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
-            Some(Act::Greet) if head.entry.event.is_none() => None,
-            act => act,
-        }),
+        ActClass::Expressive => cited(tagged, head, clause)
+            .or_else(|| expressed(tagged, clause, complement))
+            .or(match head.entry.act {
+                None => Some(Act::Stress),
+                // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
+                Some(Act::Greet) if head.entry.event.is_none() => None,
+                act => act,
+            }),
         ActClass::Occasion => occasion_act(tagged, head, clause),
         ActClass::Narration => coming_step(tagged, head, clause),
         _ => {

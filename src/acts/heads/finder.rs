@@ -175,7 +175,11 @@ impl<'a, 't> Finder<'a, 't> {
         let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
         let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda)
             && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
-        if !imperfect || !telling || head.future || form.person() != 3 || form.number() != Some(Number::Singular)
+        if !imperfect
+            || !telling
+            || head.future
+            || form.person() != 3
+            || form.number() != Some(Number::Singular)
         {
             return false;
         }
@@ -183,7 +187,10 @@ impl<'a, 't> Finder<'a, 't> {
         let thing = self.tagged.is_word(next)
             && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
             && self.cast.mention_at(next).is_none()
-            && self.tagged.noun(next).is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
+            && self
+                .tagged
+                .noun(next)
+                .is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
             && !self.tagged.is(next, Category::Agency)
             && !self.tagged.is(next, Category::Instrument);
         let after_party = head.start > self.sentence.start

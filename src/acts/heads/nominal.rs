@@ -15,7 +15,9 @@ impl Finder<'_, '_> {
         if clitics.article
             || reading.enclitic.is_some()
             || clitics.preposition.is_some()
-            || entry.performs().is_none() && entry.class != ActClass::Expressive && entry.class != ActClass::Saying
+            || entry.performs().is_none()
+                && entry.class != ActClass::Expressive
+                && entry.class != ActClass::Saying
         {
             return None;
         }
@@ -134,8 +136,12 @@ impl Finder<'_, '_> {
             .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
         // «لإجراء محادثات بشأن».
         let talks = entry.class == ActClass::Occasion
-            && self.tagged.noun_of_role(at + 1, "meeting").is_some_and(|(_, noun)| noun.event == Some(EventType::Talks));
-        let occasion = occasion || talks && self.heads.last().is_none_or(|last| last.entry.performs().is_none());
+            && self
+                .tagged
+                .noun_of_role(at + 1, "meeting")
+                .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks));
+        let occasion =
+            occasion || talks && self.heads.last().is_none_or(|last| last.entry.performs().is_none());
         if !(entry.act == Some(Act::Discuss) || talks) || !occasion {
             return None;
         }

@@ -61,7 +61,9 @@ impl Finder<'_, '_> {
                 {
                     continue;
                 }
-                if witnessed && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN) {
+                if witnessed
+                    && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN)
+                {
                     return None;
                 }
                 let head = Head {
@@ -130,7 +132,10 @@ impl Finder<'_, '_> {
             return false;
         }
         // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
-        if !verb.has_conjunction() && self.is_governed(at) && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"]) {
+        if !verb.has_conjunction()
+            && self.is_governed(at)
+            && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"])
+        {
             return false;
         }
         if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
