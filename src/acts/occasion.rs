@@ -176,7 +176,8 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
 
 /// «أجرى … اتصالا هاتفيا»: the noun says what the verb leaves open.
 fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> EventType {
-    if !matches!(kind, EventType::Talks | EventType::Visit) {
+    // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
+    if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) {
         return kind;
     }
     let mut nouns = (from + 1..end)

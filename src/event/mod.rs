@@ -1,6 +1,8 @@
 //! The event as the contract gives it: type, date, place, issuer.
 
+mod building;
 mod date;
+mod dateline;
 mod issuer;
 mod place;
 

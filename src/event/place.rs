@@ -1,123 +1,383 @@
-//! Where the event took place.
+//! Where the event took place: every place that the text names is a candidate; how it is joined to the event decides.
 
 use super::Located;
+use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, unlisted};
+use super::dateline;
 use crate::actors::Cast;
 use crate::acts::Occasion;
-use crate::expressions::place_at;
-use crate::lexicon::Category;
+use crate::expressions::{PlaceExpression, inside, place_at, place_named};
+use crate::lexicon::{ActClass, Category};
+use crate::mentions::MentionKind;
 use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics, Tagged};
-use std::ops::Range;
+use crate::words::{Preposition, Tagged};
+use std::cmp::Reverse;
 
-/// The first place that the sentence names behind a preposition, outside the names of persons;
-/// else the dateline's; else the state that is visited.
+/// A place and how well it is joined to the event.
+struct Candidate {
+    place: Located,
+    worth: i32,
+    kind: Kind,
+}
+
+/// What a place is: a state says less than a city.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    House,
+    City,
+    State,
+}
+
+/// The place that is best joined to the event; of equals the first. A call has none. Of a visit to a state: the city, where one is named.
 pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<Located> {
-    if occasion.kind == EventType::Call {
+    if occasion.kind == EventType::Call || is_remote(tagged, occasion) {
         return None;
     }
-    let sentence = occasion.sentence.clone();
-    first_named(tagged, cast, sentence.clone())
-        .or_else(|| first_named(tagged, cast, next_sentence(tagged, &sentence)))
-        .or_else(|| dateline(tagged))
-        .or_else(|| sentence.clone().find_map(|token| visited_state(tagged, token)))
+    let candidates = candidates(tagged, cast, occasion)?;
+    let best = |wanted: &dyn Fn(&Candidate) -> bool| {
+        candidates
+            .iter()
+            .filter(|candidate| candidate.worth >= least_worth(occasion.kind, candidate.kind))
+            .filter(|candidate| wanted(candidate))
+            .max_by_key(|candidate| (candidate.worth, Reverse(candidate.place.tokens.start)))
+    };
+    let first = best(&|_| true)?;
+    let city = || {
+        best(&|other| other.kind == Kind::City && other.place.country == first.place.country)
+            .filter(|city| first.kind == Kind::State && city.place.country.is_some())
+    };
+    Some(city().unwrap_or(first).place.clone())
 }
 
-fn next_sentence(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Range<usize> {
-    let next = tagged.text.sentences.iter().find(|next| next.tokens.start >= sentence.end);
-    next.map_or(sentence.end..sentence.end, |next| next.tokens.clone())
+/// «مباحثات عبر تقنية الاتصال المرئي»: nobody is anywhere.
+fn is_remote(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
+    occasion.sentence.clone().any(|token| tagged.noun_of_role(token, "remote").is_some())
 }
 
-fn first_named(tagged: &Tagged<'_>, cast: &Cast, tokens: Range<usize>) -> Option<Located> {
-    tokens
-        .clone()
-        .find_map(|token| named_at(tagged, cast, token))
-        .or_else(|| tokens.clone().find_map(|token| reached(tagged, token)))
-}
-
-fn named_at(tagged: &Tagged<'_>, cast: &Cast, token: usize) -> Option<Located> {
-    if cast.mention_at(token).is_some_and(|index| cast.mentions[index].tokens.start < token) {
-        return None;
+/// Every place of the sentences around the event, and the dateline's.
+fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<Vec<Candidate>> {
+    let text = Text { tagged, cast };
+    let event = tagged.text.sentences.iter().position(|sentence| sentence.tokens == occasion.sentence)?;
+    let mut found = Vec::new();
+    for (index, sentence) in tagged.text.sentences.iter().enumerate().take(event + FARTHEST_SENTENCE) {
+        for token in sentence.tokens.clone() {
+            if let Some((place, kind, joined)) = text.candidate(token, sentence.tokens.start) {
+                found.push(Candidate { place, worth: nearness(index, event) + joined, kind });
+            }
+        }
     }
-    let Some(place) = place_at(tagged, token) else { return building_at(tagged, token) };
-    // «قصر السلام بجدة»: the city says where.
-    let city = place_at(tagged, place.tokens.end).filter(|city| city.tokens.len() == 1);
-    let place = city.unwrap_or(place);
-    Some(Located { tokens: place.tokens, clitics: place.clitics, country: place.country })
+    let line = dateline::place(tagged);
+    found.extend(line.map(|place| Candidate { place, worth: DATELINE, kind: Kind::City }));
+    Some(found)
 }
 
-/// «بمقر الوزارة», «بقصر قرطاج», «في ديوان عام المحافظة»: a building with what it belongs to.
-fn building_at(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
-    let free = tagged.spells(token, &["في"]);
-    let head = if free { token + 1 } else { token };
-    let folded = tagged.folded(head);
-    let bare = if free { folded } else { folded.strip_prefix('ب')? };
-    if !BUILDINGS.contains(&bare) {
-        return None;
+/// Sentences behind the event's that may name its place.
+const FARTHEST_SENTENCE: usize = 8;
+/// What a dateline is worth.
+const DATELINE: i32 = 4;
+
+/// The event's own sentence and the one before, which often is the lead; then those after.
+fn nearness(index: usize, event: usize) -> i32 {
+    match (index.abs_diff(event), index <= event) {
+        (0, _) | (1, true) => 4,
+        (1, false) | (2, true) => 3,
+        (2, false) => 2,
+        _ => 1,
     }
-    let end = (head + 1..head + LONGEST_BUILDING).find(|&at| {
-        !tagged.has_article(at) && !tagged.is(at, Category::InstitutionHead) && tagged.nisba(at).is_none()
-    });
-    let end = end.unwrap_or(head + LONGEST_BUILDING).max(head + usize::from(tagged.is_word(head + 1)) + 1);
-    let clitics = Proclitics { preposition: (!free).then_some(Preposition::In), ..Proclitics::default() };
-    let country = (head..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
-    Some(Located { tokens: head..end, clitics, country })
 }
 
-/// Heads of buildings where meetings take place, folded.
-const BUILDINGS: [&str; 7] = ["قصر", "مقر", "مطار", "ديوان", "مبني", "فندق", "قاعه"];
-/// A building's name takes at most so many tokens.
-const LONGEST_BUILDING: usize = 5;
-
-/// «وصل إلى القاهرة», «زيارة إلى موسكو», «العاصمة الروسية موسكو».
-fn reached(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
-    let (reading, code) = tagged.place(token)?;
-    let before = token.checked_sub(1)?;
-    let led = tagged.spells(before, &["الي"])
-        || token >= 2 && (tagged.spells(before, &["العاصمه"]) || tagged.spells(token - 2, &["العاصمه"]));
-    let reached = led
-        || reading.proclitics.preposition == Some(Preposition::For)
-            && tagged.noun_of_role(before, "meeting").is_some();
-    reached.then(|| Located {
-        tokens: token..token + reading.tokens,
-        clitics: reading.proclitics,
-        country: (!code.is_empty()).then_some(code),
-    })
+/// A declaration or a signature that no meeting surrounds seldom has a place; a state must be visited.
+fn least_worth(event: EventType, kind: Kind) -> i32 {
+    match (event, kind) {
+        // «استقبل الوزير السفير الذي يزور المغرب» says where the guest is, not where they met.
+        (EventType::Statement | EventType::Message | EventType::Reception, Kind::State) => i32::MAX,
+        (EventType::Statement | EventType::Message, _) => 5,
+        (EventType::Signing, _) | (_, Kind::State) => 5,
+        _ => 4,
+    }
 }
 
-/// «زيارة لبريطانيا», «في فرنسا».
-fn visited_state(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
-    let (reading, code) = tagged.state(token)?;
-    let before = token.checked_sub(1)?;
-    let visit = tagged.noun_of_role(before, "meeting").is_some()
-        && reading.proclitics.preposition == Some(Preposition::For);
-    let inside = tagged.spells(before, &["في", "الي"]);
-    (visit || inside).then(|| Located {
-        tokens: token..token + reading.tokens,
-        clitics: reading.proclitics,
-        country: Some(code),
-    })
+/// How a place is joined to what stands before it.
+const TO_MEETING: i32 = 3;
+const TO_SPEECH: i32 = 1;
+const TO_NOTHING: i32 = 0;
+const TO_OTHER_NOUN: i32 = -3;
+/// A state says less than a city.
+const STATE: i32 = -1;
+
+type Joined = (Located, Kind, i32);
+
+struct Text<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    cast: &'a Cast,
 }
 
-/// «الرباط / 15 يوليوز / …», «واس - الرياض:».
-fn dateline(tagged: &Tagged<'_>) -> Option<Located> {
-    let first = tagged.text.sentences.first()?.tokens.clone();
-    let end = first.clone().take(DATELINE).find(|&token| {
-        matches!(tagged.text.kind(token), TokenKind::Slash | TokenKind::Dash | TokenKind::Colon)
-    })?;
-    let limit = (end + 4).min(first.end);
-    (first.start..limit).find_map(|token| {
-        let (reading, code) = tagged.place(token)?;
-        let plain = reading.proclitics == Proclitics::default();
-        // The city of a newsroom abroad («دبي، الإمارات (CNN)») says nothing of the event.
-        let newsroom = (first.start..limit).any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]));
-        (plain && !newsroom).then(|| Located {
-            tokens: token..token + reading.tokens,
+impl Text<'_, '_> {
+    /// The place that starts at a token (its preposition included), and how it is joined.
+    fn candidate(&self, token: usize, start: usize) -> Option<Joined> {
+        if self.inside_mention(token) {
+            return None;
+        }
+        let (name, joined) = inside(self.tagged, token);
+        let joined = if name > token { None } else { joined };
+        let Some((place, kind)) =
+            (name > token || joined.is_some()).then(|| self.named(name, joined)).flatten()
+        else {
+            return self.goal(token, start);
+        };
+        let worth = self.attachment(token, start);
+        match kind {
+            Kind::City => Some((place, kind, worth)),
+            // Who meets in a building is not told apart from whom it belongs to.
+            Kind::House => Some((place, kind, worth.max(TO_NOTHING))),
+            Kind::State => (worth >= TO_MEETING).then_some((place, kind, worth + STATE)),
+        }
+    }
+
+    /// Whether the token stands inside a mention that began before: «السفير الفرنسي بالجزائر».
+    fn inside_mention(&self, token: usize) -> bool {
+        self.cast.mention_at(token).is_some_and(|index| self.cast.mentions[index].tokens.start < token)
+    }
+
+    /// «قصر السلام بجدة», «مقر الوزارة في مدريد»: the city says where.
+    fn with_city(&self, place: Located) -> Located {
+        let tagged = self.tagged;
+        if !self.is_house(place.tokens.start) {
+            return place;
+        }
+        let describes = |at: &usize| tagged.has_article(*at) || tagged.folded(*at).starts_with("لل");
+        let end = place.tokens.end;
+        let end = end + (end..end + LONGEST_BUILDING).take_while(describes).count();
+        let (name, joined) = inside(tagged, end);
+        let joined = if name > end { None } else { joined };
+        // «كامب ديفيد بولاية ميريلاند»; «قصر بيان بالكويت» says the state.
+        if tagged.noun_of_role(name, "region").is_some() || tagged.is(name, Category::State) {
+            return place;
+        }
+        building_at(tagged, self.cast, name, joined)
+            .or_else(|| place_at(tagged, end).map(located))
+            .or_else(|| unlisted(tagged, name, joined))
+            .unwrap_or(place)
+    }
+
+    /// «في فرنسا», «بالمغرب»: a state.
+    fn state(&self, name: usize, joined: Option<Preposition>) -> Option<Located> {
+        let (reading, code) = self.tagged.state(name)?;
+        (reading.proclitics.preposition == joined).then(|| Located {
+            tokens: name..name + reading.tokens,
             clitics: reading.proclitics,
-            country: (!code.is_empty()).then_some(code),
+            country: Some(code),
         })
-    })
+    }
+
+    /// Where somebody arrives, and where something is held: «وصل إلى القاهرة», «زيارة الرئيس لبكين», «يزور موسكو»,
+    /// «شهدت العاصمة موسكو», «محادثات هلسنكي».
+    fn goal(&self, token: usize, start: usize) -> Option<Joined> {
+        let tagged = self.tagged;
+        let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
+        if tagged.spells(token, &["الي"]) {
+            self.visit_before(token, start)?;
+            return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));
+        }
+        if let Some((place, kind)) = self.named(token, Some(Preposition::For)) {
+            self.visit_before(token, start)?;
+            return Some((place, kind, worth(kind, TO_MEETING)));
+        }
+        let before = token.checked_sub(1).filter(|&before| before >= start)?;
+        let (place, kind) = self.named(token, None)?;
+        if self.is_host(before, start) {
+            return Some((place, kind, worth(kind, TO_MEETING)));
+        }
+        let meeting = tagged.noun_of_role(before, "meeting").is_some() && !tagged.has_article(before);
+        (meeting && kind == Kind::City).then_some((place, kind, TO_SPEECH))
+    }
+
+    /// «يزور الرئيس العاصمة السودانية الخرطوم»: a verb whose object is where it happens, right before or before its subject.
+    fn is_host(&self, before: usize, start: usize) -> bool {
+        let verb = match self.cast.mention_at(before) {
+            Some(index) => self.cast.mentions[index].tokens.start.checked_sub(1),
+            None => Some(before),
+        };
+        let hosts =
+            |at: usize| self.tagged.finite(at).is_some_and(|(_, entry)| DIRECT.contains(&entry.lemma));
+        verb.is_some_and(|at| at >= start && hosts(at))
+    }
+
+    /// A building, a place or a state at a token.
+    fn named(&self, token: usize, joined: Option<Preposition>) -> Option<(Located, Kind)> {
+        let building = building_at(self.tagged, self.cast, token, joined);
+        building
+            .or_else(|| place_named(self.tagged, token, joined).map(located))
+            .map(|place| {
+                let kind = if self.is_house(place.tokens.start) { Kind::House } else { Kind::City };
+                (self.with_city(place), kind)
+            })
+            .filter(|(place, _)| !is_bare(self.tagged, place))
+            .or_else(|| self.state(token, joined).map(|place| (place, Kind::State)))
+            .or_else(|| self.seat(token, joined).map(|place| (place, Kind::House)))
+    }
+
+    /// «بوزارة الثقافة», «في رئاسة الجمهورية»: an institution where people meet, not one that somebody serves.
+    fn seat(&self, token: usize, joined: Option<Preposition>) -> Option<Located> {
+        let mention = &self.cast.mentions[self.cast.mention_at(token)?];
+        let institution = matches!(mention.kind, MentionKind::Institution)
+            && mention.tokens.start == token
+            && mention.proclitics.preposition == joined;
+        let before = token.checked_sub(1 + usize::from(joined.is_none()))?;
+        let free = self.is_time(before)
+            || self.tagged.text.kind(before) == TokenKind::Comma
+            || self.joins(before) == Some(TO_MEETING);
+        (institution && free && self.tagged.is(token, Category::InstitutionHead)).then(|| Located {
+            tokens: mention.tokens.clone(),
+            clitics: mention.proclitics,
+            country: mention.country,
+        })
+    }
+
+    /// A building or a venue known by name.
+    fn is_house(&self, at: usize) -> bool {
+        is_building(self.tagged, at)
+            || self.tagged.at(at).iter().any(|reading| reading.sense.category == Category::Venue)
+    }
+
+    fn is_time(&self, at: usize) -> bool {
+        self.tagged.noun_of_role(at, "time").is_some()
+            || self.tagged.is(at, Category::Weekday)
+            || self.tagged.is(at, Category::Month)
+    }
+
+    /// Whether what stands before speaks of arriving or visiting; a mention counts as one word.
+    fn visit_before(&self, token: usize, start: usize) -> Option<()> {
+        let tagged = self.tagged;
+        let mut at = token;
+        for _ in 0..FARTHEST_VISIT {
+            at = at.checked_sub(1).filter(|&at| at >= start)?;
+            if let Some(index) = self.cast.mention_at(at) {
+                at = self.cast.mentions[index].tokens.start.max(start);
+                continue;
+            }
+            let verb = tagged.acts(at).any(|(_, entry)| entry.event == Some(EventType::Visit));
+            let noun = tagged.noun_of_role(at, "meeting");
+            if verb || noun.is_some_and(|(_, entry)| entry.event == Some(EventType::Visit)) {
+                return Some(());
+            }
+            if tagged.is_function(at, "complementiser") {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// How a prepositional phrase is joined: by a meeting or its verb, by a verb of speech, by another noun.
+    fn attachment(&self, token: usize, start: usize) -> i32 {
+        let mut at = token;
+        let mut nearest = true;
+        let mut seen = 0;
+        while at > start && seen < FARTHEST_VERB {
+            at -= 1;
+            seen += 1;
+            if let Some(index) = self.cast.mention_at(at) {
+                // «القنصلية الأمريكية بجدة»
+                if nearest && matches!(self.cast.mentions[index].kind, MentionKind::Institution) {
+                    return TO_OTHER_NOUN;
+                }
+                at = self.cast.mentions[index].tokens.start.max(start);
+                nearest = false;
+                continue;
+            }
+            if let Some(worth) = self.joins(at) {
+                return worth;
+            }
+            if nearest && self.is_other_noun(at) {
+                return TO_OTHER_NOUN;
+            }
+            nearest &= self.tagged.has_article(at);
+        }
+        TO_NOTHING
+    }
+
+    fn joins(&self, at: usize) -> Option<i32> {
+        let tagged = self.tagged;
+        let noun =
+            ["meeting", "press", "ceremony"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+        let verbs = || tagged.acts(at).filter(|(reading, _)| reading.sense.form.is_finite());
+        let reports = verbs().any(|(_, entry)| {
+            matches!(entry.class, ActClass::Occasion | ActClass::Light) || entry.event.is_some()
+        });
+        if noun || reports {
+            return Some(TO_MEETING);
+        }
+        let says = verbs().any(|(_, entry)| entry.class == ActClass::Saying);
+        if says { Some(TO_SPEECH) } else { verbs().next().map(|_| TO_NOTHING) }
+    }
+
+    /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.
+    fn is_other_noun(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        tagged.is_word(at) && !self.is_time(at) && !tagged.has_article(at) && tagged.function(at).is_none()
+    }
 }
 
-/// A dateline's first mark stands within so many tokens.
-const DATELINE: usize = 7;
+/// Verbs whose object is where it happens.
+const DIRECT: [&str; 4] = ["زار", "استضاف", "احتضن", "شهد"];
+/// «زيارة … لبكين»: within so many tokens.
+const FARTHEST_VISIT: usize = 16;
+/// What a place is joined to stands within so many words and mentions.
+const FARTHEST_VERB: usize = 14;
+
+fn located(place: PlaceExpression) -> Located {
+    Located { tokens: place.tokens, clitics: place.clitics, country: place.country }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    fn place(text: &str) -> Option<String> {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        Some(release.event.expect("there is an occasion").place?.name)
+    }
+
+    #[test]
+    fn a_city_behind_a_building_says_where() {
+        for venue in ["بقصر السلام بجدة", "في مكتبه بجدة", "في مقر الوزارة بمدينة جدة"]
+        {
+            let text = format!("استقبل وزير الصحة السعودي {venue} نظيره المصري وبحثا التعاون.");
+            assert_eq!(place(&text).as_deref(), Some("جدة"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_capital_may_stand_behind_an_adjective_and_a_comma() {
+        let text = "عقد وزير الصحة السعودي لقاء مع نظيره الأردني في العاصمة الأردنية، عمّان، وبحثا التعاون.";
+        assert_eq!(place(text).as_deref(), Some("عمّان"));
+    }
+
+    #[test]
+    fn a_town_that_no_table_lists_stands_behind_its_kind() {
+        let text = "التقى وزير الصحة التركي نظيره اليوناني في بلدة قرنبيس وبحثا التعاون.";
+        assert_eq!(place(text).as_deref(), Some("قرنبيس"));
+    }
+
+    #[test]
+    fn the_city_of_a_visit_says_more_than_the_state() {
+        let text =
+            "بدأ وزير الصحة السعودي زيارة رسمية لفرنسا. والتقى الوزير نظيره الفرنسي في باريس وبحثا التعاون.";
+        assert_eq!(place(text).as_deref(), Some("باريس"));
+    }
+
+    #[test]
+    fn a_conflict_is_not_where_it_is_discussed() {
+        let text = "بحث وزير الصحة السعودي مع نظيره المصري الأوضاع الإنسانية في سوريا.";
+        assert_eq!(place(text), None);
+    }
+
+    #[test]
+    fn those_who_talk_by_telephone_or_video_are_nowhere() {
+        let text = "أجرى وزير الصحة السعودي بالرياض اتصالا هاتفيا مع نظيره المصري وبحثا التعاون.";
+        assert_eq!(place(text), None);
+        let text =
+            "أجرى وزير الصحة السعودي مباحثات عبر تقنية الاتصال المرئي مع نظيره المصري بالقاهرة وبحثا التعاون.";
+        assert_eq!(place(text), None);
+    }
+}

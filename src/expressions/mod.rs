@@ -6,4 +6,4 @@ mod places;
 
 pub(crate) use calendar::{Published, parse_published};
 pub(crate) use dates::{DateExpression, dates};
-pub(crate) use places::place_at;
+pub(crate) use places::{PlaceExpression, inside, place_at, place_named};

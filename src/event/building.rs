@@ -1,0 +1,78 @@
+//! Buildings where people meet: «قصر قرطاج», «مقر الوزارة», «مكتبه».
+
+use super::Located;
+use crate::actors::Cast;
+use crate::expressions::place_named;
+use crate::lexicon::Category;
+use crate::mentions::MentionKind;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
+
+pub(super) fn is_building(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.noun_of_role(at, "building").is_some()
+}
+
+/// «في مكتبه»: a building that only a pronoun describes says nothing.
+pub(super) fn is_bare(tagged: &Tagged<'_>, place: &Located) -> bool {
+    place.tokens.len() == 1 && is_building(tagged, place.tokens.start)
+}
+
+/// «بمقر الوزارة بالأبيار»: behind a building a word that the lexicon does not know, or one with the article, is where it stands.
+pub(super) fn unlisted(tagged: &Tagged<'_>, name: usize, joined: Option<Preposition>) -> Option<Located> {
+    let folded = tagged.folded(name);
+    let named = folded.starts_with("بال") && tagged.noun(name).is_none();
+    let clitics = Proclitics { preposition: joined.or(Some(Preposition::In)), ..Proclitics::default() };
+    named.then_some(Located { tokens: name..name + 1, clitics, country: None })
+}
+
+/// «بمقر الوزارة», «بقصر قرطاج», «في ديوان عام المحافظة», «مقرها المركزي»: a building with what it belongs to.
+pub(super) fn building_at(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    head: usize,
+    joined: Option<Preposition>,
+) -> Option<Located> {
+    let (reading, _) = tagged
+        .noun_of_role(head, "building")
+        .filter(|(reading, _)| reading.proclitics.preposition == joined)?;
+    let listed = place_named(tagged, head, joined).map(|place| place.tokens.end);
+    let next = head + reading.tokens;
+    let owner = cast.mention_at(next).map(|index| &cast.mentions[index]).filter(|mention| {
+        matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
+            && mention.tokens.start == next
+            && mention.proclitics.preposition.is_none()
+    });
+    let alone =
+        reading.enclitic.is_some() || tagged.has_article_behind_clitics(head) || tagged.has_article(head);
+    let end =
+        listed.or(owner.map(|owner| owner.tokens.end)).unwrap_or_else(|| complement_end(tagged, next, alone));
+    let clitics = Proclitics { preposition: joined, ..Proclitics::default() };
+    let country = (head..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
+    Some(Located { tokens: head..end, clitics, country })
+}
+
+/// The end of «الأمانة العامة», «“الاتحادية”», «إقامته» behind a building.
+fn complement_end(tagged: &Tagged<'_>, from: usize, alone: bool) -> usize {
+    let time = |at: usize| tagged.noun_of_role(at, "time").is_some() || tagged.is(at, Category::Weekday);
+    let quoted = usize::from(tagged.text.kind(from) == TokenKind::QuoteOpen);
+    if quoted == 1 {
+        return (from..from + LONGEST_BUILDING)
+            .find(|&at| tagged.text.kind(at) == TokenKind::QuoteClose)
+            .map_or(from, |close| close + 1);
+    }
+    let goes_on = |at: &usize| {
+        let first = *at == from && !alone && tagged.is_word(*at);
+        let inside = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::In);
+        !time(*at)
+            && !tagged.at(*at).iter().any(inside)
+            && tagged.function(*at).is_none()
+            && (first
+                || tagged.has_article(*at)
+                || tagged.is(*at, Category::InstitutionHead)
+                || tagged.nisba(*at).is_some())
+    };
+    from + (from..from + LONGEST_BUILDING).take_while(goes_on).count()
+}
+
+/// What a building belongs to takes at most so many tokens.
+pub(super) const LONGEST_BUILDING: usize = 5;

@@ -1,0 +1,43 @@
+//! The line that says from where and by whom a release comes: «الرباط / 15 يوليوز / …», «واس - الرياض:»,
+//! «الرياض 20 محرم 1447 هـ … واس».
+
+use super::Located;
+use crate::lexicon::Category;
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// The place of the dateline.
+pub(super) fn place(tagged: &Tagged<'_>) -> Option<Located> {
+    let first = tagged.text.sentences.first()?.tokens.clone();
+    let starts = |token: usize| {
+        token == first.start || !tagged.is_word(token - 1) || tagged.is(token - 1, Category::Agency)
+    };
+    let limit = (first.start + FARTHEST_PLACE).min(first.end);
+    (first.start..limit).find_map(|token| {
+        let (reading, code) = tagged.place(token)?;
+        let end = token + reading.tokens;
+        let marked = matches!(
+            tagged.text.kind(end),
+            TokenKind::Slash
+                | TokenKind::Dash
+                | TokenKind::Colon
+                | TokenKind::Number
+                | TokenKind::BracketOpen
+                | TokenKind::ParagraphEnd
+        );
+        let plain = reading.proclitics == Proclitics::default();
+        (plain && starts(token) && marked && !is_newsroom(tagged, first.start..limit)).then(|| Located {
+            tokens: token..end,
+            clitics: reading.proclitics,
+            country: (!code.is_empty()).then_some(code),
+        })
+    })
+}
+
+/// The city of a newsroom abroad («دبي، الإمارات (CNN)») says nothing of the event.
+fn is_newsroom(tagged: &Tagged<'_>, mut tokens: std::ops::Range<usize>) -> bool {
+    tokens.any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]))
+}
+
+/// The place stands within so many tokens.
+const FARTHEST_PLACE: usize = 10;
