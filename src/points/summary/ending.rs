@@ -200,9 +200,8 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
 /// Takes a word in.
 fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     let piece = &pieces[index];
-    match piece.kind {
-        TokenKind::Comma => open.relative = false,
-        _ => {}
+    if piece.kind == TokenKind::Comma {
+        open.relative = false;
     }
     if !matches!(piece.kind, TokenKind::Word | TokenKind::Number) {
         return;
@@ -236,7 +235,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     }
     let verb = may_be_verb(tagged, token);
     if open.relative {
-        open.relative = !verb && !tagged.finite(token).is_some();
+        open.relative = !verb && tagged.finite(token).is_none();
         return;
     }
     if open.predicate && is_predicate(tagged, pieces, index, verb) {

@@ -2,9 +2,10 @@
 
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
-use crate::lexicon::Gender;
+use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use crate::text::fold;
+use std::ops::Range;
 
 /// How a sentence names an entity: by name, else by office.
 pub(in crate::points) fn label(cast: &Cast, id: EntityId) -> Option<String> {
@@ -39,7 +40,7 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
         return None;
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
-    let base = short_office(bare)?;
+    let base = short_office(&without_courtesies(bare))?;
     let base = match base.as_str() {
         "رئيس" => "الرئيس".to_owned(),
         "ملك" => "الملك".to_owned(),
@@ -53,8 +54,9 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
 
 /// The office of somebody without a name, as far as it is short, with the state where it is known.
 fn long_office(entity: &Entity) -> Option<String> {
-    let office = entity.office.as_deref()?;
-    let bare = entity.office_without_country.as_deref().unwrap_or(office);
+    let office = &without_courtesies(entity.office.as_deref()?);
+    let bare = entity.office_without_country.as_deref().map_or_else(|| office.clone(), without_courtesies);
+    let bare = bare.as_str();
     let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
     match (
         short_office(bare).filter(|short| defined(short)),
@@ -65,6 +67,25 @@ fn long_office(entity: &Entity) -> Option<String> {
     }
 }
 
+/// A text without titles and wishes of several words: «سفير صاحب الجلالة في …», «فلان حفظه الله».
+pub(super) fn without_courtesies(text: &str) -> String {
+    let mut text = text.to_owned();
+    let courtesies = || lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' '));
+    while let Some(at) = courtesies().filter_map(|name| whole_words(&text, name)).max_by_key(|at| at.len()) {
+        text.replace_range(at, "");
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where a phrase stands in a text, no letter beside it.
+fn whole_words(text: &str, phrase: &str) -> Option<Range<usize>> {
+    let at = text.find(phrase)?;
+    let end = at + phrase.len();
+    let letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
+    let part = letter(text[..at].chars().next_back()) || letter(text[end..].chars().next());
+    (!part).then_some(at..end)
+}
+
 /// An office that has more letters is replaced by the name.
 const LONGEST_OFFICE: usize = 32;
 
@@ -72,7 +93,7 @@ const LONGEST_OFFICE: usize = 32;
 fn short_office(office: &str) -> Option<String> {
     let words: Vec<&str> = office.split_whitespace().collect();
     let joined = |word: &&str| word.starts_with("وال") && word.chars().count() > 4;
-    let end = words.iter().skip(1).position(|word| joined(word)).map_or(words.len(), |at| at + 1);
+    let end = words.iter().skip(1).position(joined).map_or(words.len(), |at| at + 1);
     let kept: Vec<&str> = words[..end]
         .iter()
         .enumerate()

@@ -2,6 +2,7 @@
 
 use super::Opening;
 use super::complement::Piece;
+use super::names::without_courtesies;
 use crate::text::TokenKind;
 
 /// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
@@ -15,7 +16,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     for piece in complement {
         let closing = piece.kind == TokenKind::QuoteClose;
         if closing && glued {
-            text.truncate(text.trim_end_matches('«').trim_end().len());
+            text.truncate(text.strip_suffix('«').unwrap_or(\&text).trim_end().len());
             (quotes, glued) = (quotes - 1, false);
             continue;
         }
@@ -48,11 +49,11 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         glued = piece.kind == TokenKind::QuoteOpen;
     }
     if glued {
-        text.truncate(text.trim_end_matches('«').trim_end().len());
+        text.truncate(text.strip_suffix('«').unwrap_or(\&text).trim_end().len());
         quotes -= 1;
     }
     text.extend(std::iter::repeat_n('»', quotes));
-    let mut text = text.trim_end_matches(['.', ' ']).to_owned();
+    let mut text = without_courtesies(&text).replace("«»", "").trim_end_matches(['.', ' ']).to_owned();
     text.push('.');
     text
 }

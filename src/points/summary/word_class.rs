@@ -103,7 +103,7 @@ pub(super) fn may_be_verb(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at).trim_start_matches(['و', 'ف']);
     let future = folded.starts_with("سي") || folded.starts_with("ست") || folded.starts_with("سن");
     let imperfect = folded.starts_with('ي') && folded.chars().count() > 3;
-    finite && !nominal || (future || imperfect) && !nominal || tagged.is_function(at, "negation")
+    !nominal && (finite || future || imperfect) || tagged.is_function(at, "negation")
 }
 
 /// Whether a verbal noun of purpose opens here: «لتعزيز», «لبحث».
