@@ -16,7 +16,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     for piece in complement {
         let closing = piece.kind == TokenKind::QuoteClose;
         if closing && glued {
-            text.truncate(text.strip_suffix('«').unwrap_or(\&text).trim_end().len());
+            text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
             (quotes, glued) = (quotes - 1, false);
             continue;
         }
@@ -49,7 +49,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         glued = piece.kind == TokenKind::QuoteOpen;
     }
     if glued {
-        text.truncate(text.strip_suffix('«').unwrap_or(\&text).trim_end().len());
+        text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
         quotes -= 1;
     }
     text.extend(std::iter::repeat_n('»', quotes));
