@@ -1,5 +1,6 @@
 //! Words that the course of the text resolves: «الجانبان», «الوزير», «معاليه».
 
+use super::super::participants::is_spokesperson;
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{Gender, Number};
@@ -17,7 +18,7 @@ impl Floor<'_, '_> {
             let tokens = mention.tokens.clone();
             let ids = match &mention.kind {
                 MentionKind::Reference(reference) => {
-                    self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference))
+                    self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference, index))
                 }
                 MentionKind::Person(Person { office: Some(office), .. }) => {
                     self.holder_of(office.head, office.form.gender())
@@ -35,9 +36,10 @@ impl Floor<'_, '_> {
 
     /// «الجانبين المصري والروسي», «الوزيران المغربي والإسباني»: those two of all who met or were named.
     fn of_two_states(&self, reference: &Range<usize>) -> Option<Vec<EntityId>> {
-        let (first, one) =
-            self.tagged.nisba(reference.end).or_else(|| self.tagged.nisba(reference.end - 1))?;
-        let at = if self.tagged.nisba(reference.end).is_some() { reference.end } else { reference.end - 1 };
+        let at = [reference.end, reference.end.saturating_sub(1)]
+            .into_iter()
+            .find(|&at| self.tagged.nisba(at).is_some_and(|(first, _)| !first.has_conjunction()))?;
+        let (first, one) = self.tagged.nisba(at)?;
         let (second, other) = self.tagged.nisba(at + first.tokens)?;
         if !second.has_conjunction() {
             return None;
@@ -85,21 +87,40 @@ impl Floor<'_, '_> {
         entity.office.is_some() && entity.office == entity.office_without_country
     }
 
-    pub(super) fn joint(&self, reference: Reference) -> Vec<EntityId> {
+    /// Those whom a word for two or more means, by the index of its mention.
+    fn joint(&self, reference: Reference, index: usize) -> Vec<EntityId> {
         match reference {
             Reference::Office(head, Number::Dual) => {
-                let holders: Vec<EntityId> = self
-                    .principals
-                    .iter()
-                    .copied()
-                    .filter(|&id| self.cast.registry.entities[id].office_heads.contains(&head))
-                    .collect();
-                if holders.len() == 2 { holders } else { self.persons_who_met() }
+                let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
+                let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
+                if holders.len() == 2 { holders } else { self.those_who_met(index) }
             }
-            Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => self.persons_who_met(),
+            Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
+                self.those_who_met(index)
+            }
             Reference::Countries => self.states_that_met(),
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
+        }
+    }
+
+    /// The principals; where they are of one side, the last two of different states whom the text named before.
+    fn those_who_met(&self, index: usize) -> Vec<EntityId> {
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        let one_sided = self.principals.windows(2).all(|pair| country(pair[0]) == country(pair[1]));
+        if !one_sided {
+            return self.principals.clone();
+        }
+        let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
+            let mention = &self.cast.mentions[before];
+            let person = matches!(mention.kind, MentionKind::Person(_)) && !is_spokesperson(&mention.kind);
+            self.cast.meant[before].first().copied().filter(|_| person)
+        });
+        let last = persons.next();
+        let other = persons.find(|&id| last.is_some_and(|last| country(last) != country(id)));
+        match (other, last) {
+            (Some(other), Some(last)) => vec![other, last],
+            _ => self.principals.clone(),
         }
     }
 
@@ -117,10 +138,6 @@ impl Floor<'_, '_> {
         speaking.or_else(met).or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
     }
 
-    pub(super) fn persons_who_met(&self) -> Vec<EntityId> {
-        self.principals.clone()
-    }
-
     /// The states of those who met, where they are in the text; else those who met.
     pub(super) fn states_that_met(&self) -> Vec<EntityId> {
         let mut states: Vec<EntityId> = Vec::new();
@@ -134,3 +151,6 @@ impl Floor<'_, '_> {
         if states.len() >= 2 { states } else { Vec::new() }
     }
 }
+
+/// Two who did something together are named within so many mentions before.
+const PAIR_WITHIN: usize = 12;
