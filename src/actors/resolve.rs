@@ -51,7 +51,7 @@ impl Resolver<'_, '_> {
         // «الوزير» alone means whoever the course of the text makes it mean.
         let refers = person.name.is_none()
             && !person.counterpart
-            && person.office.as_ref().is_some_and(is_mere_reference);
+            && person.office.as_ref().is_some_and(|office| is_mere_reference(office) || is_pair(office));
         if refers {
             return None;
         }
@@ -396,6 +396,11 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
         && rest.starts_with('ل')
         && proclitics.article;
     if swallowed_article { format!("ا{rest}") } else { rest }
+}
+
+/// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
+fn is_pair(office: &OfficePhrase) -> bool {
+    office.form.number() == Some(Number::Dual) && office.country.is_none()
 }
 
 /// Whether an office mention without country and portfolio only refers: «الوزير».

@@ -20,6 +20,11 @@ impl Floor<'_, '_> {
                 MentionKind::Reference(reference) => {
                     self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference, index))
                 }
+                MentionKind::Person(Person { office: Some(office), .. })
+                    if office.form.number() == Some(Number::Dual) =>
+                {
+                    self.joint(Reference::Office(office.head, Number::Dual), index)
+                }
                 MentionKind::Person(Person { office: Some(office), .. }) => {
                     self.holder_of(office.head, office.form.gender())
                 }
