@@ -9,7 +9,7 @@ use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::{ActClass, Shape};
 use crate::mentions::MentionKind;
-use crate::model::Act;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -29,7 +29,8 @@ impl Floor<'_, '_> {
         reporters: &[EntityId],
         limit: usize,
     ) -> Option<Vec<EntityId>> {
-        if !matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan) {
+        let joint = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan);
+        if !joint && !self.are_institutions(reporters) {
             return None;
         }
         if self.meeting_acts(reported) {
@@ -43,8 +44,7 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
         let pronoun = reported.start > 0 && !self.tagged.folded(reported.start - 1).ends_with("ان");
-        let subject =
-            mention.tokens.start == reported.start || mention.tokens.start == reported.verb + 1 && !pronoun;
+        let subject = mention.tokens.start == start || mention.tokens.start == reported.verb + 1 && !pronoun;
         if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
             return None;
         }
@@ -88,7 +88,8 @@ impl Floor<'_, '_> {
         reporters: &[EntityId],
         clause: &Range<usize>,
     ) -> Option<Nested> {
-        let relays = head.entry.class == ActClass::Saying && head.kind != HeadKind::Passive;
+        let relays = (head.entry.class == ActClass::Saying || self.are_institutions(reporters))
+            && head.kind != HeadKind::Passive;
         if !relays {
             return None;
         }
@@ -118,6 +119,12 @@ impl Floor<'_, '_> {
         let joined = self.joined_to_pronoun(opening + 1, reporters);
         let speakers = joined.unwrap_or_else(|| self.cast.meant[index].clone());
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
+    }
+
+    /// A ministry tells what persons do.
+    fn are_institutions(&self, ids: &[EntityId]) -> bool {
+        let entities = &self.cast.registry.entities;
+        !ids.is_empty() && ids.iter().all(|&id| entities[id].kind == ActorKind::Institution)
     }
 
     /// Past an opening quotation mark: «أن "الرئيسين اتفقا …"».
