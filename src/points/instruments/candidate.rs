@@ -1,71 +1,23 @@
-//! The concrete means that a point names: texts, bodies, programmes, meetings to come; and how far each has come.
+//! Nouns that may name an instrument, and how far it has come.
 
 use crate::acts::Performed;
-use crate::lexicon::{self, Category, InstrumentEntry};
+use crate::lexicon::InstrumentEntry;
 use crate::model::{Act, InstrumentKind, Stage};
 use crate::words::{Reading, Tagged};
 use std::ops::Range;
 
-/// An instrument with its tokens.
-#[derive(Clone, Debug)]
-pub(super) struct Named {
-    pub(super) kind: InstrumentKind,
-    pub(super) stage: Stage,
-    pub(super) tokens: Range<usize>,
-}
-
-/// The instruments of an act, each kind once; treaties and memoranda count as one kind.
-pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
-    let mut named: Vec<Named> = Vec::new();
-    let mut at = act.clause.start;
-    while at < act.clause.end {
-        let reading =
-            tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end);
-        let Some(reading) = reading else {
-            at += 1;
-            continue;
-        };
-        let candidate = Candidate {
-            tagged,
-            act,
-            at,
-            reading,
-            entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)],
-        };
-        if let Some(stage) = candidate.stage() {
-            push(&mut named, Named { kind: candidate.entry.kind, stage, tokens: candidate.tokens() });
-        }
-        at += reading.tokens;
-    }
-    if let Some(meeting) = meeting(tagged, act, &named) {
-        push(&mut named, meeting);
-    }
-    named
-}
-
-fn push(named: &mut Vec<Named>, new: Named) {
-    if named.iter().all(|other| family(other.kind) != family(new.kind)) {
-        named.push(new);
-    }
-}
-
-/// A text signed is a text signed: treaty or memorandum.
-fn family(kind: InstrumentKind) -> InstrumentKind {
-    if kind == InstrumentKind::Mou { InstrumentKind::Agreement } else { kind }
-}
-
 /// A noun that may name an instrument here.
-struct Candidate<'a, 't> {
-    tagged: &'a Tagged<'t>,
-    act: &'a Performed,
-    at: usize,
-    reading: &'a Reading,
-    entry: &'static InstrumentEntry,
+pub(super) struct Candidate<'a, 't> {
+    pub(super) tagged: &'a Tagged<'t>,
+    pub(super) act: &'a Performed,
+    pub(super) at: usize,
+    pub(super) reading: &'a Reading,
+    pub(super) entry: &'static InstrumentEntry,
 }
 
 impl Candidate<'_, '_> {
     /// How far it has come; `None` where the noun names no instrument.
-    fn stage(&self) -> Option<Stage> {
+    pub(super) fn stage(&self) -> Option<Stage> {
         match self.entry.kind {
             InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration => {
                 self.text_stage()
@@ -82,41 +34,68 @@ impl Candidate<'_, '_> {
         if self.is_verbal_noun() {
             return None;
         }
-        if self.act.act == Act::Sign {
+        let act = self.act.act;
+        if act == Act::Sign {
             return Some(Stage::Signed);
         }
         if !self.entry.strong && !self.follows("signing", 2) {
             return None;
         }
-        if self.follows("signing", 3) {
-            return Some(match self.act.act {
+        let coming = matches!(act, Act::Plan | Act::Pledge) || self.act.head.future;
+        // «من المقرر أن يوقع البلدان اتفاقية».
+        if coming && self.act.head.entry.act == Some(Act::Sign) {
+            return Some(Stage::Planned);
+        }
+        if self.follows("signing", SIGNING_WITHIN) {
+            return Some(match act {
                 Act::CallFor => Stage::Proposed,
-                Act::Plan | Act::Pledge => Stage::Planned,
-                _ if self.act.head.future => Stage::Planned,
+                _ if coming => Stage::Planned,
                 _ => Stage::Signed,
             });
         }
         if !self.is_defined() && self.follows("reaching", 2) {
-            return Some(match self.act.act {
+            return Some(match act {
                 Act::Plan | Act::Pledge => Stage::Planned,
                 Act::Agree | Act::Establish => Stage::Created,
                 _ => Stage::Proposed,
             });
         }
-        Some(match (self.entry.kind, self.act.act) {
-            (InstrumentKind::Declaration, Act::Agree) => Stage::Created,
+        if self.is_hoped_for() {
+            return Some(Stage::Proposed);
+        }
+        Some(match (self.entry.kind, act) {
+            (InstrumentKind::Declaration, Act::Agree | Act::Decide) => Stage::Created,
             (InstrumentKind::Declaration, Act::Plan) => Stage::Planned,
             _ => Stage::InForce,
         })
     }
 
+    /// «تقدم باتجاه اتفاق يؤدي إلى …»: an agreement without article or author is not reached yet,
+    /// unless what follows says so: «اتفاق وقع في …».
+    fn is_hoped_for(&self) -> bool {
+        let open = matches!(self.act.act, Act::Stress | Act::CallFor | Act::Discuss | Act::Present);
+        let bare = self.reading.tokens == 1 && self.entry.kind == InstrumentKind::Agreement;
+        let next = self.at + self.reading.tokens;
+        let singular = self.tagged.folded(self.at).ends_with("اتفاق");
+        open && bare
+            && singular
+            && !self.is_defined()
+            && self.at > 0
+            && self.tagged.is_function(self.at - 1, "preposition")
+            && !(next..next + SETTLED_WITHIN).any(|token| self.tagged.spells(token, SETTLED))
+    }
+
     fn body_stage(&self) -> Option<Stage> {
-        let made = self.follows("making", 3) || self.act.act == Act::Establish;
+        if self.is_no_instrument() {
+            return None;
+        }
+        let made = self.follows("making", 3) && self.act.act != Act::Sign || self.act.act == Act::Establish;
         if !made && (self.act.act == Act::Sign || !self.entry.strong && !self.is_qualified()) {
             return None;
         }
         if made {
             return Some(match self.act.act {
+                _ if self.act.head.future || self.is_coming() => Stage::Planned,
                 Act::Agree | Act::Sign | Act::Establish | Act::Decide => Stage::Created,
                 Act::Plan | Act::Pledge => Stage::Planned,
                 Act::CallFor | Act::Discuss | Act::Stress => Stage::Proposed,
@@ -128,10 +107,35 @@ impl Candidate<'_, '_> {
         Some(if programme && coming && !self.is_defined() { Stage::Planned } else { Stage::InForce })
     }
 
+    /// «برنامجها النووي» is no cooperation, «لمنحها» ("to grant it") no grant.
+    fn is_no_instrument(&self) -> bool {
+        let next = self.at + self.reading.tokens;
+        let nuclear = self.entry.kind == InstrumentKind::Programme
+            && self.tagged.spells(next, &["النووي", "النوويه", "الصاروخي", "الصاروخيه"]);
+        nuclear || self.entry.kind == InstrumentKind::Funding && self.reading.enclitic.is_some()
+    }
+
+    /// «سيتم وضع آلية»: the verb before is of the future.
+    fn is_coming(&self) -> bool {
+        let start = self.at.saturating_sub(FUTURE_WITHIN).max(self.act.clause.start);
+        (start..self.at).any(|token| {
+            self.tagged.at(token).iter().any(|reading| reading.proclitics.future)
+        })
+    }
+
+    /// «وفق رؤية …», «ضمن خطة …», «تنفيذ البرنامج»: it exists, for something goes by it.
+    fn is_followed(&self) -> bool {
+        let start = self.at.saturating_sub(2).max(self.act.clause.start);
+        (start..self.at).any(|token| self.tagged.noun_of_role(token, "following").is_some())
+    }
+
     /// «تم الاتفاق على»: no text but the agreeing.
     fn is_verbal_noun(&self) -> bool {
         let next = self.at + self.reading.tokens;
-        let agreeing = self.entry.kind == InstrumentKind::Agreement && self.reading.tokens == 1;
+        // «الاتفاقية» is a text in any case.
+        let agreeing = self.entry.kind == InstrumentKind::Agreement
+            && self.reading.tokens == 1
+            && !self.tagged.folded(self.at).ends_with('ه');
         agreeing && self.is_defined() && self.tagged.spells(next, &["علي", "عليه", "حول", "بين"])
             || self.at == self.act.head.token
     }
@@ -143,6 +147,7 @@ impl Candidate<'_, '_> {
         });
         match self.entry.kind {
             InstrumentKind::JointBody => joint || self.is_defined(),
+            InstrumentKind::Programme if self.is_followed() => true,
             InstrumentKind::Programme => matches!(
                 self.act.act,
                 Act::Agree
@@ -174,7 +179,7 @@ impl Candidate<'_, '_> {
     }
 
     /// The name goes on over adjectives and genitives, up to a verb, a mark or a function word.
-    fn tokens(&self) -> Range<usize> {
+    pub(super) fn tokens(&self) -> Range<usize> {
         let from = self.at + self.reading.tokens;
         let limit = self.act.clause.end.min(from + LONGEST_NAME);
         let stops = |token: usize| {
@@ -190,41 +195,10 @@ impl Candidate<'_, '_> {
 /// A name takes at most so many tokens behind its noun.
 const LONGEST_NAME: usize = 6;
 
-/// A meeting that is agreed, planned or proposed: never from its noun alone.
-fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
-    let noun = act.clause.clone().find(|&token| tagged.noun_of_role(token, "meeting").is_some());
-    let planned_text = named
-        .iter()
-        .any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned);
-    let stage = match act.act {
-        Act::Plan if (noun.is_some() || act.head.entry.event.is_some()) && !planned_text => Stage::Planned,
-        Act::Agree if noun.is_some() && sets_meeting(tagged, &act.clause) => Stage::Planned,
-        Act::CallFor if noun.is_some() && invites(tagged, &act.clause) => Stage::Proposed,
-        Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss
-            if noun.is_some() && is_coming(tagged, &act.clause) =>
-        {
-            Stage::Planned
-        }
-        _ => return None,
-    };
-    let token = noun.unwrap_or(act.head.token);
-    Some(Named { kind: InstrumentKind::Meeting, stage, tokens: token..token + 1 })
-}
-
-fn sets_meeting(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
-    clause.clone().any(|token| {
-        tagged.spells(token, &["عقد", "تنظيم", "استيناف", "اجراء", "موعد", "تاريخ", "بعقد", "لعقد"])
-    })
-}
-
-fn invites(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
-    let visit = |token: usize| tagged.spells(token, &["لزياره", "زياره", "بزياره", "للقاء", "قمه"]);
-    let invitation =
-        |token: usize| tagged.spells(token, &["دعا", "دعوه", "الدعوه", "دعت", "عرض", "اقترح", "وجه"]);
-    clause.clone().any(visit) && clause.clone().any(invitation)
-}
-
-/// «المقبل», «المرتقبة», «المقرر عقدها».
-fn is_coming(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
-    clause.clone().any(|token| tagged.noun_of_role(token, "coming").is_some())
-}
+/// «توقيع الجانبين عددا من الاتفاقات»: so many tokens at most between signing and text.
+const SIGNING_WITHIN: usize = 6;
+/// The verb of the future stands within so many tokens before: «سيتم وضع آلية».
+const FUTURE_WITHIN: usize = 4;
+/// What says that an agreement is reached, and within how many tokens.
+const SETTLED: &[&str] = &["وقع", "وقعه", "ابرم", "ابرمه", "ابرمته", "موقع", "مبرم", "تم", "النووي", "نووي", "سابق"];
+const SETTLED_WITHIN: usize = 4;

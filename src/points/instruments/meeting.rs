@@ -1,0 +1,80 @@
+//! Meetings to come: agreed, planned or proposed.
+
+use super::{Named, family};
+use crate::acts::Performed;
+use crate::model::{Act, InstrumentKind, Stage};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// «عقد جولة جديدة من المباحثات»: the meeting stands so many tokens at most behind what sets it.
+const SET_WITHIN: usize = 4;
+/// «الاجتماع الوزاري الثامن المرتقب»: so many tokens at most between a meeting and what says that it is to come.
+const COMING_WITHIN: usize = 6;
+/// «القمة المقبلة بين البلدين ستناقش»: so many between a meeting and its verb.
+const VERB_WITHIN: usize = 2;
+
+/// The meeting that an act agrees, plans or proposes: never from its noun alone.
+pub(super) fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
+    let clause = &act.clause;
+    let taken = |token: usize| named.iter().any(|named| named.tokens.contains(&token));
+    let is_noun = |token: usize| tagged.noun_of_role(token, "meeting").is_some() && !taken(token);
+    let noun = clause.clone().find(|&token| is_noun(token));
+    let found = match act.act {
+        Act::Plan if signs_text(act, named) => None,
+        Act::Plan => Some((noun.unwrap_or(act.head.token), Stage::Planned)),
+        Act::Agree => set(tagged, clause, is_noun).map(|token| (token, Stage::Planned)),
+        Act::CallFor => proposed(tagged, clause).map(|token| (token, Stage::Proposed)),
+        Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss => {
+            coming(tagged, clause, is_noun).map(|token| (token, Stage::Planned))
+        }
+        _ => None,
+    };
+    found.map(|(token, stage)| Named { kind: InstrumentKind::Meeting, stage, tokens: token..token + 1 })
+}
+
+/// «من المقرر أن يوقع البلدان اتفاقية»: the text is what is planned.
+fn signs_text(act: &Performed, named: &[Named]) -> bool {
+    act.head.entry.act == Some(Act::Sign)
+        || named
+            .iter()
+            .any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned)
+}
+
+/// «اتفقا على عقد اجتماع».
+fn set(tagged: &Tagged<'_>, clause: &Range<usize>, is_noun: impl Fn(usize) -> bool) -> Option<usize> {
+    clause
+        .clone()
+        .filter(|&token| tagged.noun_of_role(token, "setting").is_some())
+        .find_map(|token| (token + 1..clause.end.min(token + 1 + SET_WITHIN)).find(|&token| is_noun(token)))
+}
+
+/// «دعاه إلى زيارة …», «اقترح أن يجتمعا».
+fn proposed(tagged: &Tagged<'_>, clause: &Range<usize>) -> Option<usize> {
+    let visit = |token: &usize| tagged.spells(*token, &["لزياره", "زياره", "بزياره", "للقاء", "قمه"]);
+    let invitation =
+        |token: usize| tagged.spells(token, &["دعا", "دعوه", "الدعوه", "دعت", "بدعوه", "عرض", "اقترح", "وجه"]);
+    let meets = |token: &usize| tagged.is_function(token.saturating_sub(1), "complementiser") && meets(tagged, *token);
+    clause.clone().any(invitation).then(|| clause.clone().find(visit).or_else(|| clause.clone().find(meets)))?
+}
+
+/// «سيلتقي نظيره», «القمة ستناقش», «ستكون المحادثات», «موعد القمة», «الاجتماع المرتقب».
+fn coming(tagged: &Tagged<'_>, clause: &Range<usize>, is_noun: impl Fn(usize) -> bool) -> Option<usize> {
+    let verb = clause.clone().find(|&token| is_future(tagged, token) && meets(tagged, token));
+    verb.or_else(|| set(tagged, clause, &is_noun)).or_else(|| {
+        clause.clone().filter(|&token| is_noun(token)).find(|&token| {
+            let behind = token + 1..clause.end.min(token + 1 + COMING_WITHIN);
+            let near = clause.start.max(token.saturating_sub(VERB_WITHIN))..clause.end.min(token + 1 + VERB_WITHIN);
+            near.into_iter().any(|token| is_future(tagged, token))
+                || behind.into_iter().any(|token| tagged.noun_of_role(token, "coming").is_some())
+        })
+    })
+}
+
+fn is_future(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.at(token).iter().any(|reading| reading.proclitics.future)
+}
+
+/// Whether it is a finite verb that reports an occasion: «يزور», «يلتقي».
+fn meets(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some_and(|(_, entry)| entry.event.is_some())
+}

@@ -1,0 +1,91 @@
+//! The concrete means that a point names: texts, bodies, programmes, meetings to come; and how far each has come.
+
+mod candidate;
+mod meeting;
+
+use crate::acts::Performed;
+use crate::lexicon::{self, Category};
+use crate::model::{Act, InstrumentKind, Stage};
+use crate::words::Tagged;
+use candidate::Candidate;
+use std::ops::Range;
+
+/// An instrument with its tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Named {
+    pub(super) kind: InstrumentKind,
+    pub(super) stage: Stage,
+    pub(super) tokens: Range<usize>,
+}
+
+/// The instruments of an act, each kind once; treaties and memoranda count as one kind.
+pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
+    let mut named: Vec<Named> = Vec::new();
+    let mut at = act.clause.start;
+    while at < act.clause.end {
+        let reading =
+            tagged.find(at, Category::Instrument).filter(|reading| at + reading.tokens <= act.clause.end);
+        let Some(reading) = reading else {
+            at += 1;
+            continue;
+        };
+        let candidate = Candidate {
+            tagged,
+            act,
+            at,
+            reading,
+            entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)],
+        };
+        if let Some(stage) = candidate.stage() {
+            push(&mut named, Named { kind: candidate.entry.kind, stage, tokens: candidate.tokens() });
+        }
+        at += reading.tokens;
+    }
+    if act.act == Act::Sign && named.is_empty() {
+        named.extend(signed_before(tagged, act));
+    }
+    if let Some(meeting) = meeting::meeting(tagged, act, &named) {
+        push(&mut named, meeting);
+    }
+    named
+}
+
+/// «هذه الاتفاقية وقعها كل من …», «بيان مشترك تم توقيعه»: the text stands before the verb.
+fn signed_before(tagged: &Tagged<'_>, act: &Performed) -> Option<Named> {
+    let start = act.clause.start;
+    for at in (start.saturating_sub(TEXT_BEFORE)..start).rev() {
+        if let Some(reading) = tagged.find(at, Category::Instrument) {
+            let entry = &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)];
+            let text = entry.strong && is_text(entry.kind) && at + reading.tokens <= start;
+            return text.then(|| Named {
+                kind: entry.kind,
+                stage: Stage::Signed,
+                tokens: at..at + reading.tokens,
+            });
+        }
+        if !tagged.is_word(at) {
+            return None;
+        }
+    }
+    None
+}
+
+/// A text stands within so many tokens before the verb that signs it.
+const TEXT_BEFORE: usize = 5;
+
+/// Whether it is something to be signed.
+fn is_text(kind: InstrumentKind) -> bool {
+    matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration)
+}
+
+fn push(named: &mut Vec<Named>, new: Named) {
+    if named.iter().all(|other| family(other.kind) != family(new.kind)) {
+        named.push(new);
+    }
+}
+
+/// A text signed is a text signed: treaty or memorandum.
+fn family(kind: InstrumentKind) -> InstrumentKind {
+    if kind == InstrumentKind::Mou { InstrumentKind::Agreement } else { kind }
+}
+
