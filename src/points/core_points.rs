@@ -18,7 +18,7 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, areas: &[Area]) -> b
 }
 
 /// «أبرما سنة 2019 بروتوكولا»: what was settled in a year that the clause has to name is no news.
-fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
+pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let past = act.head.form.shape() == Shape::Perfect;
     let year = |token: usize| {
         let number = tagged.folded(token + 1).parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year));

@@ -13,7 +13,7 @@ pub(crate) use headline::headline;
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
-use crate::model::{Area, InstrumentKind, Stage};
+use crate::model::{Act, Area, InstrumentKind, Stage};
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -35,10 +35,12 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, act, &parties)).collect();
     let topic = areas::topic(tagged, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
+    let mut signed = false;
     acts.into_iter()
         .zip(areas)
         .map(|(act, areas)| {
-            let instruments = instruments::instruments(tagged, &act);
+            let instruments = instruments::instruments(tagged, &act, signed);
+            signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
             Draft {
                 core: core_points::is_core(tagged, &act, &areas),
                 summary: summary::summary(tagged, cast, sides, &act),

@@ -13,6 +13,8 @@ pub(super) struct Candidate<'a, 't> {
     pub(super) at: usize,
     pub(super) reading: &'a Reading,
     pub(super) entry: &'static InstrumentEntry,
+    /// Whether a point before tells of a signing: «الاتفاقية» is then the one signed.
+    pub(super) signed_before: bool,
 }
 
 impl Candidate<'_, '_> {
@@ -38,7 +40,8 @@ impl Candidate<'_, '_> {
         if act == Act::Sign {
             return Some(Stage::Signed);
         }
-        if !self.entry.strong && !self.follows("signing", 2) {
+        let known = self.signed_before && self.is_defined();
+        if !self.entry.strong && !self.follows("signing", 2) && !known {
             return None;
         }
         let coming = matches!(act, Act::Plan | Act::Pledge) || self.act.head.future;
@@ -49,6 +52,8 @@ impl Candidate<'_, '_> {
         if self.follows("signing", SIGNING_WITHIN) {
             return Some(match act {
                 Act::CallFor => Stage::Proposed,
+                // «اتفقا على توقيع مذكرة», «بحثا توقيع اتفاقية»: not yet.
+                Act::Agree | Act::Discuss => Stage::Planned,
                 _ if coming => Stage::Planned,
                 _ => Stage::Signed,
             });
@@ -62,6 +67,9 @@ impl Candidate<'_, '_> {
         }
         if self.is_hoped_for() {
             return Some(Stage::Proposed);
+        }
+        if known && self.reading.tokens <= 2 {
+            return Some(Stage::Signed);
         }
         Some(match (self.entry.kind, act) {
             (InstrumentKind::Declaration, Act::Agree | Act::Decide) => Stage::Created,
@@ -107,12 +115,13 @@ impl Candidate<'_, '_> {
         Some(if programme && coming && !self.is_defined() { Stage::Planned } else { Stage::InForce })
     }
 
-    /// «برنامجها النووي» is no cooperation, «لمنحها» ("to grant it") no grant.
+    /// «برنامجها النووي» and «مشروع قرار» are no cooperation, «لمنحها» ("to grant it") no grant.
     fn is_no_instrument(&self) -> bool {
         let next = self.at + self.reading.tokens;
         let nuclear = self.entry.kind == InstrumentKind::Programme
             && self.tagged.spells(next, &["النووي", "النوويه", "الصاروخي", "الصاروخيه"]);
-        nuclear || self.entry.kind == InstrumentKind::Funding && self.reading.enclitic.is_some()
+        let bill = self.tagged.spells(next, &["قرار", "القرار", "قانون", "القانون", "مرسوم"]);
+        nuclear || bill || self.entry.kind == InstrumentKind::Funding && self.reading.enclitic.is_some()
     }
 
     /// «سيتم وضع آلية»: the verb before is of the future.
@@ -136,7 +145,8 @@ impl Candidate<'_, '_> {
         let agreeing = self.entry.kind == InstrumentKind::Agreement
             && self.reading.tokens == 1
             && !self.tagged.folded(self.at).ends_with('ه');
-        agreeing && self.is_defined() && self.tagged.spells(next, &["علي", "عليه", "حول", "بين"])
+        agreeing && self.tagged.spells(next, &["علي", "عليه", "عليها"])
+            || agreeing && self.is_defined() && self.tagged.spells(next, &["حول", "بين"])
             || self.at == self.act.head.token
     }
 

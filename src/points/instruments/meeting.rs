@@ -9,7 +9,7 @@ use std::ops::Range;
 /// «عقد جولة جديدة من المباحثات»: the meeting stands so many tokens at most behind what sets it.
 const SET_WITHIN: usize = 4;
 /// «الاجتماع الوزاري الثامن المرتقب»: so many tokens at most between a meeting and what says that it is to come.
-const COMING_WITHIN: usize = 6;
+const COMING_WITHIN: usize = 8;
 /// «القمة المقبلة بين البلدين ستناقش»: so many between a meeting and its verb.
 const VERB_WITHIN: usize = 2;
 
@@ -18,14 +18,20 @@ pub(super) fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> 
     let clause = &act.clause;
     let taken = |token: usize| named.iter().any(|named| named.tokens.contains(&token));
     let is_noun = |token: usize| tagged.noun_of_role(token, "meeting").is_some() && !taken(token);
+    // «عقد اللجنة المشتركة»: what is held is a meeting of the body.
+    let is_body = |token: usize| {
+        named.iter().any(|named| named.kind == InstrumentKind::JointBody && named.tokens.start == token)
+    };
+    let is_held = |token: usize| is_noun(token) || is_body(token);
     let noun = clause.clone().find(|&token| is_noun(token));
     let found = match act.act {
         Act::Plan if signs_text(act, named) => None,
+        Act::Plan if noun.is_none() && makes(tagged, clause) => None,
         Act::Plan => Some((noun.unwrap_or(act.head.token), Stage::Planned)),
-        Act::Agree => set(tagged, clause, is_noun).map(|token| (token, Stage::Planned)),
+        Act::Agree => set(tagged, clause, is_held).map(|token| (token, Stage::Planned)),
         Act::CallFor => proposed(tagged, clause).map(|token| (token, Stage::Proposed)),
         Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss => {
-            coming(tagged, clause, is_noun).map(|token| (token, Stage::Planned))
+            coming(tagged, clause, is_noun, is_held).map(|token| (token, Stage::Planned))
         }
         _ => None,
     };
@@ -38,6 +44,11 @@ fn signs_text(act: &Performed, named: &[Named]) -> bool {
         || named
             .iter()
             .any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned)
+}
+
+/// «يصوت على تشكيل لجنة»: what is to come is no meeting.
+fn makes(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
+    clause.clone().any(|token| tagged.noun_of_role(token, "making").is_some())
 }
 
 /// «اتفقا على عقد اجتماع».
@@ -58,13 +69,20 @@ fn proposed(tagged: &Tagged<'_>, clause: &Range<usize>) -> Option<usize> {
 }
 
 /// «سيلتقي نظيره», «القمة ستناقش», «ستكون المحادثات», «موعد القمة», «الاجتماع المرتقب».
-fn coming(tagged: &Tagged<'_>, clause: &Range<usize>, is_noun: impl Fn(usize) -> bool) -> Option<usize> {
+fn coming(
+    tagged: &Tagged<'_>,
+    clause: &Range<usize>,
+    is_noun: impl Fn(usize) -> bool,
+    is_held: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let verb = clause.clone().find(|&token| is_future(tagged, token) && meets(tagged, token));
-    verb.or_else(|| set(tagged, clause, &is_noun)).or_else(|| {
+    verb.or_else(|| set(tagged, clause, is_held)).or_else(|| {
         clause.clone().filter(|&token| is_noun(token)).find(|&token| {
             let behind = token + 1..clause.end.min(token + 1 + COMING_WITHIN);
             let near = clause.start.max(token.saturating_sub(VERB_WITHIN))..clause.end.min(token + 1 + VERB_WITHIN);
-            near.into_iter().any(|token| is_future(tagged, token))
+            // «سيطرح لدى زيارته …»: a circumstance of the act, no meeting that is announced.
+            let circumstance = token > 0 && tagged.is_function(token - 1, "preposition");
+            !circumstance && near.into_iter().any(|token| is_future(tagged, token))
                 || behind.into_iter().any(|token| tagged.noun_of_role(token, "coming").is_some())
         })
     })

@@ -18,8 +18,8 @@ pub(super) struct Named {
     pub(super) tokens: Range<usize>,
 }
 
-/// The instruments of an act, each kind once; treaties and memoranda count as one kind.
-pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
+/// The instruments of an act, each kind once.
+pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed, signed_before: bool) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     let mut at = act.clause.start;
     while at < act.clause.end {
@@ -35,6 +35,7 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
             at,
             reading,
             entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)],
+            signed_before,
         };
         if let Some(stage) = candidate.stage() {
             push(&mut named, Named { kind: candidate.entry.kind, stage, tokens: candidate.tokens() });
@@ -42,7 +43,7 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
         at += reading.tokens;
     }
     if act.act == Act::Sign && named.is_empty() {
-        named.extend(signed_before(tagged, act));
+        named.extend(text_before(tagged, act));
     }
     if let Some(meeting) = meeting::meeting(tagged, act, &named) {
         push(&mut named, meeting);
@@ -51,7 +52,7 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed) -> Vec<Named> {
 }
 
 /// «هذه الاتفاقية وقعها كل من …», «بيان مشترك تم توقيعه»: the text stands before the verb.
-fn signed_before(tagged: &Tagged<'_>, act: &Performed) -> Option<Named> {
+fn text_before(tagged: &Tagged<'_>, act: &Performed) -> Option<Named> {
     let start = act.clause.start;
     for at in (start.saturating_sub(TEXT_BEFORE)..start).rev() {
         if let Some(reading) = tagged.find(at, Category::Instrument) {
@@ -79,7 +80,7 @@ fn is_text(kind: InstrumentKind) -> bool {
 }
 
 fn push(named: &mut Vec<Named>, new: Named) {
-    if named.iter().all(|other| family(other.kind) != family(new.kind)) {
+    if named.iter().all(|other| other.kind != new.kind) {
         named.push(new);
     }
 }
