@@ -40,7 +40,10 @@ impl Candidate<'_, '_> {
         if act == Act::Sign {
             return Some(Stage::Signed);
         }
-        let known = self.signed_before && self.is_defined();
+        // «الاتفاق» may be any agreement, «الاتفاقية» is the one at hand.
+        let feminine =
+            self.entry.kind != InstrumentKind::Agreement || !self.tagged.folded(self.at).ends_with("اتفاق");
+        let known = self.signed_before && self.is_defined() && feminine;
         if !self.entry.strong && !self.follows("signing", 2) && !known {
             return None;
         }
@@ -54,7 +57,7 @@ impl Candidate<'_, '_> {
                 Act::CallFor => Stage::Proposed,
                 // «اتفقا على توقيع مذكرة», «بحثا توقيع اتفاقية»: not yet.
                 Act::Agree | Act::Discuss => Stage::Planned,
-                _ if coming => Stage::Planned,
+                _ if coming || self.is_expected() => Stage::Planned,
                 _ => Stage::Signed,
             });
         }
@@ -127,9 +130,16 @@ impl Candidate<'_, '_> {
     /// «سيتم وضع آلية»: the verb before is of the future.
     fn is_coming(&self) -> bool {
         let start = self.at.saturating_sub(FUTURE_WITHIN).max(self.act.clause.start);
-        (start..self.at).any(|token| {
-            self.tagged.at(token).iter().any(|reading| reading.proclitics.future)
-        })
+        (start..self.at).any(|token| self.tagged.at(token).iter().any(|reading| reading.proclitics.future))
+    }
+
+    /// «يتوقع إبرام اتفاقيات», «المنتظر توقيعها».
+    fn is_expected(&self) -> bool {
+        self.is_coming()
+            || (self.act.clause.start..self.at).any(|token| {
+                self.tagged.noun_of_role(token, "coming").is_some()
+                    || self.tagged.spells(token, &["يتوقع", "تتوقع", "نتوقع", "ينتظر", "يرتقب"])
+            })
     }
 
     /// «وفق رؤية …», «ضمن خطة …», «تنفيذ البرنامج»: it exists, for something goes by it.
@@ -210,5 +220,6 @@ const SIGNING_WITHIN: usize = 6;
 /// The verb of the future stands within so many tokens before: «سيتم وضع آلية».
 const FUTURE_WITHIN: usize = 4;
 /// What says that an agreement is reached, and within how many tokens.
-const SETTLED: &[&str] = &["وقع", "وقعه", "ابرم", "ابرمه", "ابرمته", "موقع", "مبرم", "تم", "النووي", "نووي", "سابق"];
+const SETTLED: &[&str] =
+    &["وقع", "وقعه", "ابرم", "ابرمه", "ابرمته", "موقع", "مبرم", "تم", "النووي", "نووي", "سابق"];
 const SETTLED_WITHIN: usize = 4;

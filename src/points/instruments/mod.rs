@@ -89,4 +89,3 @@ fn push(named: &mut Vec<Named>, new: Named) {
 fn family(kind: InstrumentKind) -> InstrumentKind {
     if kind == InstrumentKind::Mou { InstrumentKind::Agreement } else { kind }
 }
-
