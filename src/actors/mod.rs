@@ -38,3 +38,6 @@ impl Cast {
         (self.mentions.get(index)?.tokens.start < limit).then_some(index)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -80,8 +80,11 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if surname {
         return Some(Part::Other);
     }
-    if is_given_name(tagged, at, before, announced) {
+    if is_given_name(tagged, at, before, announced) || opens_compound(tagged, at, announced || before > 0) {
         return Some(Part::Given);
+    }
+    if before > 0 && COMPOUND_ENDS.contains(&tagged.folded(at)) || ends_korean_name(tagged, at, before) {
+        return Some(Part::Other);
     }
     if is_binder(tagged, at) {
         return (before > 0 || announced || tagged.spells(at, &["عبد", "ابو"])).then_some(Part::Other);
@@ -101,6 +104,26 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         return Some(Part::Other);
     }
     can_be_surname(tagged, at, before).then_some(Part::Other)
+}
+
+/// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
+const COMPOUND_ENDS: [&str; 5] = ["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
+
+fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
+    let plain = tagged.function(at).is_none_or(|kind| kind == "ordinary")
+        && !tagged.has_article(at)
+        && !tagged.is(at, Category::Office)
+        && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics == Proclitics::default());
+    announced && plain && COMPOUND_ENDS.contains(&tagged.folded(at + 1))
+}
+
+/// «ري يونغ هو»: the pronoun's letters are the third syllable of a name of unknown words.
+fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    before == 2
+        && tagged.folded(at) == "هو"
+        && (at - before..at).all(|part| tagged.is_unknown(part) || tagged.folded(part).chars().count() <= 3)
+        && !tagged.has_article(at + 1)
+        && tagged.function(at + 1) != Some("relative")
 }
 
 /// A given name: joined or governed at the start of a mention only; one that is an everyday word too
@@ -286,6 +309,10 @@ fn may_be_name(reading: &Reading) -> bool {
 /// Titles before a name: where they end; formulas after it: where they end.
 pub(super) fn skip_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
     while let Some(end) = honorific(tagged, at, "before") {
+        // «سيدي ولد فلان» is called so.
+        if end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]) {
+            break;
+        }
         at = end;
     }
     at

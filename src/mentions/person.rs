@@ -21,7 +21,9 @@ fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut country = None;
     let mut end = at + reading.tokens;
     while let Some((nisba, code)) = tagged.nisba_of_person(end) {
-        if nisba.has_conjunction() {
+        // «نظيرها السعودي تركي الشمري».
+        let name = !tagged.has_article(end) && tagged.is(end, Category::GivenName);
+        if name || nisba.has_conjunction() {
             break;
         }
         country = country.or(Some(code));
@@ -64,7 +66,9 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut person = Person::default();
     // «كل من فلان وفلان».
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
-    let announced = titles_end > at || listed || is_foreign_subject(tagged, at);
+    // «وزوجته كارمن».
+    let relative = at > 0 && tagged.is_function(at - 1, "relative_of_person");
+    let announced = titles_end > at || listed || relative || is_foreign_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
         return None;
@@ -241,6 +245,9 @@ fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
 fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let mut before = 0;
     while let Some((office, comma)) = office_in_apposition(tagged, *end) {
+        if !comma && is_object(person, &office) {
+            return;
+        }
         // A further office behind a comma must be closed by one: else a sentence starts with it.
         if before > 0 && comma && tagged.is_word(office.tokens.end) && !opens_next(tagged, office.tokens.end)
         {
@@ -261,6 +268,16 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
             return;
         }
     }
+}
+
+/// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.
+/// A prince's offices follow his name: «ولي العهد الأمير فلان نائب رئيس مجلس الوزراء».
+fn is_object(person: &Person, office: &OfficePhrase) -> bool {
+    let Some(own) = &person.office else { return false };
+    let royal = own.kind() == "monarch";
+    let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
+    let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
+    other_country || ambassador || !royal && !own.is_bare()
 }
 
 /// Nobody holds more offices in one breath.

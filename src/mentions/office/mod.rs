@@ -154,21 +154,71 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
 fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::Office)?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
-    // «الملك الوزير»: two defined offices are two persons; «المستشار بالديوان الملكي المشرف العام» is one.
-    let name_follows = name_at(tagged, skip_titles(tagged, at + reading.tokens), true).is_some();
-    let governed = reading.proclitics.preposition.is_some();
-    let defined = phrase.proclitics.article && reading.proclitics.article;
-    let another = defined && phrase.is_bare() && !name_follows && !governed;
     // «وزير الخارجية الروسي للملك»: the office is complete.
     let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
-    (!reading.has_conjunction() && !placed && !another && !complete && !opens_title(tagged, at))
-        .then_some(at + reading.tokens)
+    let apart = opens_title(tagged, at)
+        || is_name_of_office(tagged, at, reading)
+        || is_another_person(tagged, phrase, at, reading);
+    (!reading.has_conjunction() && !placed && !complete && !apart).then_some(at + reading.tokens)
 }
+
+/// «أمينة الفاسي»: a given name that is an office too, where a family name follows.
+fn is_name_of_office(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool {
+    let plain = reading.tokens == 1 && reading.proclitics == Proclitics::default();
+    plain
+        && tagged.is(at, Category::GivenName)
+        && tagged.has_article(at + 1)
+        && !tagged.is(at + 1, Category::Portfolio)
+        && tagged.is_unknown(at + 1)
+}
+
+/// Whether an office behind an office is that of somebody else: «استقبل الوزير سفير تركيا», «الملك الوزير»,
+/// «وزير الداخلية الإسباني السفير المغربي»; «المستشار بالديوان الملكي المشرف العام» is one person.
+fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
+    if reading.proclitics.preposition.is_some() {
+        return false;
+    }
+    let after = at + reading.tokens;
+    let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
+    let royal = phrase.kind() == "monarch";
+    if phrase.proclitics.article && phrase.is_bare() && !royal {
+        return !(reading.proclitics.article && name_follows);
+    }
+    if phrase.proclitics.article && reading.proclitics.article && phrase.is_bare() {
+        return !name_follows;
+    }
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    let of_other = nationality_ahead(tagged, after).is_some_and(|code| Some(code) != phrase.country);
+    let served = phrase.country.is_some() || phrase.organisation.is_some();
+    of_other && (served || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
+}
+
+/// The nationality that the words of an office end with.
+fn nationality_ahead(tagged: &Tagged<'_>, from: usize) -> Option<&'static str> {
+    (from..from + NATIONALITY_WITHIN)
+        .take_while(|&token| {
+            tagged.is_word(token)
+                && !tagged.is(token, Category::GivenName)
+                && !tagged.is(token, Category::Honorific)
+                && tagged.finite(token).is_none()
+        })
+        .find_map(|token| tagged.nisba(token).filter(|(reading, _)| !reading.has_conjunction()))
+        .map(|(_, code)| code)
+}
+
+/// A nationality ends an office within so many words.
+const NATIONALITY_WITHIN: usize = 6;
 
 fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let reading = tagged.find(at, Category::InstitutionHead)?;
     let complete = phrase.proclitics.article && phrase.country.is_some();
-    if complete && reading.proclitics.preposition.is_none() {
+    // «افتتح الوزير مركز …»: what is opened.
+    let object = phrase.proclitics.article && phrase.is_bare();
+    if (complete || object) && reading.proclitics.preposition.is_none() {
+        return None;
+    }
+    // «أشاد السفير بدور السعودية»: no houses.
+    if is_several(reading.sense.form) && reading.proclitics.preposition == Some(Preposition::In) {
         return None;
     }
     if reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
