@@ -7,6 +7,7 @@ use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
 use crate::words::Tagged;
+use std::ops::Range;
 
 /// Gives the persons without a country that of the delegation or side they are listed under, of those they are named with,
 /// else the one that the release comes from.
@@ -51,7 +52,7 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
     let before =
         (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start);
-    before.into_iter().find_map(|other| {
+    let group = before.into_iter().find_map(|other| {
         let mention = &cast.mentions[other];
         match mention.kind {
             MentionKind::Reference(Reference::Side) => mention.country,
@@ -60,7 +61,19 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
             }
             _ => None,
         }
-    })
+    });
+    group.or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+}
+
+/// «يرافق ولي عهد البحرين وفد يضم فلانا»: of the country of the one they go with.
+fn company_of(tagged: &Tagged<'_>, cast: &Cast, before: Range<usize>) -> Option<&'static str> {
+    let listing = before.into_iter().rev().find(|&token| tagged.is_function(token, "membership"))?;
+    let delegation = (listing.saturating_sub(1)..=listing + 1)
+        .any(|token| tagged.spells(token, &["وفد", "الوفد"]) || tagged.folded(token) == "وفدا");
+    let leader = cast.mention_before(listing)?;
+    let &[id] = cast.meant[leader].as_slice() else { return None };
+    let entity = &cast.registry.entities[id];
+    entity.country.filter(|_| delegation && entity.kind == ActorKind::Person)
 }
 
 /// «ضم الوفد …», «وفد برئاسة …», «الوفد: …»: what follows are its members.

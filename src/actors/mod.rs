@@ -32,6 +32,11 @@ impl Cast {
         (self.mentions[index].tokens.end > token).then_some(index)
     }
 
+    /// Index of the last mention that ends at or before a token.
+    pub(crate) fn mention_before(&self, token: usize) -> Option<usize> {
+        self.mentions.partition_point(|mention| mention.tokens.end <= token).checked_sub(1)
+    }
+
     /// Index of the first mention that starts at or after a token and before a limit.
     pub(crate) fn next_mention(&self, from: usize, limit: usize) -> Option<usize> {
         let index = self.mentions.partition_point(|mention| mention.tokens.start < from);

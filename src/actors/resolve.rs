@@ -1,5 +1,6 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
+use super::public_figures::{Serves, served_by};
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
@@ -62,7 +63,7 @@ impl Resolver<'_, '_> {
         } else {
             self.registry
                 .person_named(&words, self.is_forename(person))
-                .or_else(|| self.nameless_holder(person))
+                .or_else(|| self.nameless_holder(person, &words))
         };
         let id = match known {
             Some(id) => id,
@@ -84,14 +85,20 @@ impl Resolver<'_, '_> {
     }
 
     /// The one known by office only whom a mention of the same office now names.
-    fn nameless_holder(&self, person: &Person) -> Option<EntityId> {
+    fn nameless_holder(&self, person: &Person, name: &[String]) -> Option<EntityId> {
         let office = person.office.as_ref().filter(|_| !person.joint)?;
         if office.is_bare() {
             return self.nameless_ambassador(office);
         }
         let words = self.office_words(office);
+        // A public figure is no foreign minister of another state.
+        let known = match served_by(name) {
+            Some(Serves::State(code)) => Some(code),
+            _ => None,
+        };
         let holder = self.registry.persons().find(|(_, entity)| {
-            entity.name.is_none()
+            let own = known.is_none() || entity.country.is_none() || entity.country == known;
+            own && entity.name.is_none()
                 && entity.office_heads.contains(&office.head)
                 && entity.office_words == words
                 && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
@@ -175,14 +182,18 @@ impl Resolver<'_, '_> {
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
         let office_text = person.office.as_ref().map(|office| match person.joint {
-            true => self.singular_office_text(office, mention.country),
+            true => self.singular_office_text(office, mention.country, person.portfolio.clone()),
             false => self.office_text(office),
         });
-        let office_words = person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
+        let mut office_words =
+            person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
+        if let Some(portfolio) = person.portfolio.clone() {
+            office_words = portfolio.map(|token| bare_portfolio(self.tagged.folded(token)).to_owned()).collect();
+        }
         let without_country = person
             .office
             .as_ref()
-            .map(|office| self.office_without_country(office, person.joint))
+            .map(|office| self.office_without_country(office, person))
             .unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
         let heads = person.office.as_ref().map(|office| self.office_heads(office)).unwrap_or_default();
@@ -312,9 +323,9 @@ impl Resolver<'_, '_> {
     }
 
     /// The office without its nationality: what a counterpart holds too.
-    fn office_without_country(&self, office: &OfficePhrase, joint: bool) -> String {
-        if joint {
-            return self.singular_office_text(office, None);
+    fn office_without_country(&self, office: &OfficePhrase, person: &Person) -> String {
+        if person.joint {
+            return self.singular_office_text(office, None, person.portfolio.clone());
         }
         let nationality = office.country_tokens.clone().unwrap_or(0..0);
         let kept = office.tokens.clone().filter(|token| !nationality.contains(token));
@@ -323,14 +334,24 @@ impl Resolver<'_, '_> {
     }
 
     /// «وزيرا الخارجية» for one of the two: «وزير الخارجية» and the own nationality.
-    fn singular_office_text(&self, office: &OfficePhrase, country: Option<&'static str>) -> String {
+    fn singular_office_text(
+        &self,
+        office: &OfficePhrase,
+        country: Option<&'static str>,
+        own: Option<Range<usize>>,
+    ) -> String {
         let nationality = office.country_tokens.clone().unwrap_or(office.tokens.end..office.tokens.end);
         let portfolio = office.tokens.start + office.head_tokens
             ..nationality.start.max(office.tokens.start + office.head_tokens);
         let mut text = lexicon::OFFICES[usize::from(office.head)].name.to_owned();
-        for token in portfolio {
+        if office.form.gender() == Some(Gender::Feminine) {
+            text = agreeing_head(&text, office.head, true);
+        }
+        let distributed = own.is_some();
+        for token in own.unwrap_or(portfolio) {
+            let word = self.tagged.text.slice(token..token + 1);
             text.push(' ');
-            text.push_str(self.tagged.text.slice(token..token + 1));
+            text.push_str(if distributed { bare_portfolio(word) } else { word });
         }
         // «الرئيسان المصري والفرنسي»: each is «الرئيس».
         let bare = nationality.start <= office.tokens.start + office.head_tokens;
@@ -411,6 +432,11 @@ fn is_mere_reference(office: &OfficePhrase) -> bool {
 
 fn nisba_of(code: &str) -> &'static str {
     lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
+}
+
+/// «والداخلية»: the second of two portfolios by itself.
+fn bare_portfolio(word: &str) -> &str {
+    word.strip_prefix('و').filter(|rest| rest.starts_with("ال")).unwrap_or(word)
 }
 
 /// «وزير خارجية» that governed a state is «وزير الخارجية» before a nationality.

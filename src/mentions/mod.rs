@@ -57,6 +57,8 @@ pub(crate) struct Person {
     pub(crate) counterpart: bool,
     /// Whether the office is worded for several at once: «وزيرا الخارجية».
     pub(crate) joint: bool,
+    /// Which of the portfolios of a joint office is this person's.
+    pub(crate) portfolio: Option<Range<usize>>,
     /// Feminine forms tell.
     pub(crate) gender: Option<Gender>,
 }

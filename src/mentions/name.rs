@@ -117,11 +117,14 @@ fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
     announced && plain && COMPOUND_ENDS.contains(&tagged.folded(at + 1))
 }
 
-/// «ري يونغ هو»: the pronoun's letters are the third syllable of a name of unknown words.
+/// Letters of a part of a Korean name.
+const LONGEST_SYLLABLE: usize = 4;
+
+/// «ري يونغ هو»: the pronoun's letters are the last part of a name of short ones.
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 2
         && tagged.folded(at) == "هو"
-        && (at - before..at).all(|part| tagged.is_unknown(part) || tagged.folded(part).chars().count() <= 3)
+        && (at - before..at).all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
         && !tagged.has_article(at + 1)
         && tagged.function(at + 1) != Some("relative")
 }
@@ -134,7 +137,12 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
     // «آن» is a name, «أن» and «إن» are none.
     let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
-    let function = tagged.function(at).is_some() && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
+    // «فتحي» is "my opening" too, but not behind a title.
+    let owned = (announced || before > 0)
+        && tagged.at(at).iter().all(|reading| {
+            reading.sense.category != Category::FunctionWord || reading.enclitic.is_some()
+        });
+    let function = tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     let everyday = function || ambiguous && before == 0 && !announced;
     let office = tagged
         .find(at, Category::Office)
@@ -174,7 +182,10 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
 fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.is_unknown(at) {
-        let is_name = |part: usize| tagged.is(part, Category::GivenName) || is_binder(tagged, part);
+        let is_name = |part: usize| {
+            let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
+            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound
+        };
         let after_given = before > 0 && is_name(at - 1);
         let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
         let joined = before > 0

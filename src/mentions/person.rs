@@ -67,7 +67,9 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «كل من فلان وفلان».
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
     // «وزوجته كارمن».
-    let relative = at > 0 && tagged.is_function(at - 1, "relative_of_person");
+    let relative = at > 0
+        && tagged.is_function(at - 1, "relative_of_person")
+        && tagged.is(at, Category::GivenName);
     let announced = titles_end > at || listed || relative || is_foreign_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
@@ -134,7 +136,33 @@ pub(super) fn persons_of_joint_office(tagged: &Tagged<'_>, at: usize) -> Option<
             break;
         }
     }
-    (mentions.len() >= 2).then_some(mentions)
+    if mentions.len() < 2 {
+        return None;
+    }
+    distribute_portfolios(tagged, &office, &mut mentions);
+    Some(mentions)
+}
+
+/// «وزيرا الخارجية والداخلية، فلان وفلان»: as many portfolios as persons of one country are one for each.
+fn distribute_portfolios(tagged: &Tagged<'_>, office: &OfficePhrase, mentions: &mut [Mention]) {
+    let start = office.tokens.start + office.head_tokens;
+    let end = office.country_tokens.as_ref().map_or(office.tokens.end, |country| country.start);
+    let mut portfolios: Vec<std::ops::Range<usize>> = Vec::new();
+    for token in start..end {
+        match portfolios.last_mut() {
+            Some(last) if !tagged.folded(token).starts_with("وال") => last.end = token + 1,
+            _ => portfolios.push(token..token + 1),
+        }
+    }
+    let one_country = mentions.iter().all(|mention| mention.country == office.country);
+    if portfolios.len() != mentions.len() || !one_country {
+        return;
+    }
+    for (mention, portfolio) in mentions.iter_mut().zip(portfolios) {
+        if let MentionKind::Person(person) = &mut mention.kind {
+            person.portfolio = Some(portfolio);
+        }
+    }
 }
 
 fn nationality_of_several(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
@@ -201,7 +229,8 @@ fn speaks_for(tagged: &Tagged<'_>, person: &Person) -> bool {
 /// «وتوم كوتون، وجو مانتشن»: a name in a list, behind one that is known for one.
 pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let rest = tagged.folded(at).strip_prefix('و')?;
-    if rest.chars().count() < SHORTEST_NAME || !tagged.is_unknown(at) {
+    let possible = tagged.is_unknown(at) || tagged.is(at, Category::GivenName);
+    if rest.chars().count() < SHORTEST_NAME || !possible {
         return None;
     }
     let name = name_at(tagged, at, true).filter(|name| name.len() >= 2)?;

@@ -179,6 +179,10 @@ impl<'t> Tagged<'t> {
         token: usize,
     ) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
         let reading = self.find(token, Category::Organisation)?;
+        // «مجلس الأمن الوطني» is no council of the United Nations.
+        if self.spells(token + reading.tokens, &["الوطني", "القومي"]) {
+            return None;
+        }
         Some((reading, &lexicon::ORGANISATIONS[usize::from(reading.sense.entry)]))
     }
 

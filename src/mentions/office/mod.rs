@@ -66,7 +66,7 @@ fn office_phrase(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Off
         proclitics: reading.proclitics,
         country: serves_by_name(tagged, at, reading),
         country_tokens: None,
-        organisation: None,
+        organisation: organisation_in_head(tagged, at..at + reading.tokens),
     };
     let limit = at + LONGEST_OFFICE;
     while phrase.tokens.end < limit {
@@ -74,6 +74,11 @@ fn office_phrase(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Off
         phrase.tokens.end = next;
     }
     Some(phrase)
+}
+
+/// «المبعوث الأممي» serves the United Nations.
+fn organisation_in_head(tagged: &Tagged<'_>, head: Range<usize>) -> Option<u16> {
+    head.skip(1).find_map(|token| tagged.organisation(token)).map(|(reading, _)| reading.sense.entry)
 }
 
 /// «خادم الحرمين الشريفين» is an office and a by-name of the state at once.
@@ -181,16 +186,20 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
     let royal = phrase.kind() == "monarch";
-    if phrase.proclitics.article && phrase.is_bare() && !royal {
+    // «القائم بأعمال وزير الدفاع»: the head governs what follows.
+    let governs = !tagged.has_article(phrase.tokens.end - 1) && phrase.is_bare();
+    if phrase.proclitics.article && phrase.is_bare() && !royal && !governs {
         return !(reading.proclitics.article && name_follows);
     }
-    if phrase.proclitics.article && reading.proclitics.article && phrase.is_bare() {
+    if phrase.proclitics.article && reading.proclitics.article && phrase.is_bare() && !governs {
         return !name_follows;
     }
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    // «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي».
+    let posted = matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;
     let of_other = nationality_ahead(tagged, after).is_some_and(|code| Some(code) != phrase.country);
     let served = phrase.country.is_some() || phrase.organisation.is_some();
-    of_other && (served || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
+    of_other && (served || posted || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
 }
 
 /// The nationality that the words of an office end with.
@@ -213,7 +222,7 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     let reading = tagged.find(at, Category::InstitutionHead)?;
     let complete = phrase.proclitics.article && phrase.country.is_some();
     // «افتتح الوزير مركز …»: what is opened.
-    let object = phrase.proclitics.article && phrase.is_bare();
+    let object = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
     if (complete || object) && reading.proclitics.preposition.is_none() {
         return None;
     }
@@ -225,7 +234,9 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
         return None;
     }
     let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
-    (!delegation || !reading.proclitics.article).then_some(at + reading.tokens)
+    // «يرافق ولي عهد البحرين وفد …».
+    let of_delegation = !reading.proclitics.article && phrase.country.is_none();
+    (!delegation || of_delegation).then_some(at + reading.tokens)
 }
 
 /// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.
