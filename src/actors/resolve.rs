@@ -188,7 +188,8 @@ impl Resolver<'_, '_> {
         let mut office_words =
             person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
         if let Some(portfolio) = person.portfolio.clone() {
-            office_words = portfolio.map(|token| bare_portfolio(self.tagged.folded(token)).to_owned()).collect();
+            office_words =
+                portfolio.map(|token| bare_portfolio(self.tagged.folded(token)).to_owned()).collect();
         }
         let without_country = person
             .office

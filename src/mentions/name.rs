@@ -139,10 +139,12 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
     // «فتحي» is "my opening" too, but not behind a title.
     let owned = (announced || before > 0)
-        && tagged.at(at).iter().all(|reading| {
-            reading.sense.category != Category::FunctionWord || reading.enclitic.is_some()
-        });
-    let function = tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
+        && tagged
+            .at(at)
+            .iter()
+            .all(|reading| reading.sense.category != Category::FunctionWord || reading.enclitic.is_some());
+    let function =
+        tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     let everyday = function || ambiguous && before == 0 && !announced;
     let office = tagged
         .find(at, Category::Office)

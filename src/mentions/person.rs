@@ -67,9 +67,8 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «كل من فلان وفلان».
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
     // «وزوجته كارمن».
-    let relative = at > 0
-        && tagged.is_function(at - 1, "relative_of_person")
-        && tagged.is(at, Category::GivenName);
+    let relative =
+        at > 0 && tagged.is_function(at - 1, "relative_of_person") && tagged.is(at, Category::GivenName);
     let announced = titles_end > at || listed || relative || is_foreign_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {

@@ -196,10 +196,14 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     }
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     // «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي».
-    let posted = matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;
+    let posted =
+        matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;
     let of_other = nationality_ahead(tagged, after).is_some_and(|code| Some(code) != phrase.country);
     let served = phrase.country.is_some() || phrase.organisation.is_some();
-    of_other && (served || posted || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
+    of_other
+        && (served
+            || posted
+            || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
 }
 
 /// The nationality that the words of an office end with.
