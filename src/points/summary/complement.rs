@@ -7,7 +7,7 @@ use super::word_class::{is_closed, is_of_own_token};
 use super::{Context, omission, renaming, verb, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Shape};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
@@ -46,8 +46,13 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
         } else {
             let piece = as_written(context, at);
             let first = pieces.is_empty();
+            // What stood between two words kept them apart.
+            let gap = pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
+            let piece = piece.map(|piece| Piece { spaced: piece.spaced || gap, ..piece });
             pieces.extend(piece.map(|piece| match first {
-                true if verb.takes_object => as_object(context, piece),
+                true if verb.takes_object || context.act.head.kind == HeadKind::Passive => {
+                    as_object(context, verb, piece)
+                }
                 true => behind_said(verb, piece),
                 false => piece,
             }));
@@ -55,6 +60,16 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
         }
     }
     pieces
+}
+
+/// The complement of a finite verb as the text has it, for where leaving out has left nothing.
+pub(super) fn whole(context: &Context<'_, '_>) -> Vec<Piece> {
+    let act = context.act;
+    let start = act.reported_verb.map_or(act.complement, |verb| verb + 1);
+    match act.head.kind {
+        HeadKind::Finite => (start..act.clause.end).filter_map(|at| as_written(context, at)).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The token as the text writes it, without the signs of hashtags and invisible marks.
@@ -80,14 +95,15 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
 }
 
 /// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.
-fn as_object(context: &Context<'_, '_>, piece: Piece) -> Piece {
+fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
     let tagged = context.tagged;
     let mut readings = tagged.at(piece.token).iter();
-    let joined = readings.len() > 0
+    let joined = verb.takes_object
+        && readings.len() > 0
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
     let text = match piece.text.strip_prefix("لل") {
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
-        Some(rest) if joined || tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
+        Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
         _ if matches!(tagged.folded(piece.token), "عدد" | "جانب")
             && tagged.folded(piece.token + 1) == "من" =>
         {
@@ -167,7 +183,10 @@ pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize>
     let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
     let speakers = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
     let open = meant.is_empty() && matches!(mention.kind, MentionKind::Reference(_));
-    let free = mention.tokens.start == start && mention.proclitics.preposition.is_none();
+    // «أعرب عن سعادته» is of joy; «أكد سعادته» of an excellency.
+    let feeling = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
+        && context.act.head.entry.class == ActClass::Expressive;
+    let free = !feeling && mention.tokens.start == start && mention.proclitics.preposition.is_none();
     let several = context.act.speakers.len() > 1;
     (free && (speakers || open && at == context.act.complement) && (with == 0 || several))
         .then_some(mention.tokens.end)
@@ -241,6 +260,8 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             TokenKind::Colon if says && token + 2 < end => return Some(token),
             TokenKind::QuoteOpen
                 if says
+                    && !(token..end.min(token + FEWEST_QUOTED))
+                        .any(|token| tagged.text.kind(token) == TokenKind::QuoteClose)
                     && token + FEWEST_QUOTED < end
                     && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
             {
@@ -271,7 +292,7 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
 const LONGEST_RELATIVE_VERB: usize = 4;
 
 /// What is said in quotation marks has more words.
-const FEWEST_QUOTED: usize = 4;
+const FEWEST_QUOTED: usize = 5;
 
 /// Between a verb and the «أن» of what is said stand at most so many tokens.
 const LONGEST_OPENING: usize = 40;

@@ -40,6 +40,12 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Pe
     let complement = complement::of(&context, &short.verb, &subjects.short);
     let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
     let kept = ending::shortened(tagged, complement, target.saturating_sub(short.length()), room);
+    let kept = if kept.is_empty() {
+        let whole = complement::whole(&context);
+        ending::shortened(tagged, whole, target.saturating_sub(short.length()), room)
+    } else {
+        kept
+    };
     let full = opening(&context, &subjects.full);
     let length = short.length() + ending::length(&kept);
     let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);

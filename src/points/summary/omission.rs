@@ -106,7 +106,11 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let tagged = context.tagged;
     let several = context.act.speakers.len() > 1;
     let meets = context.act.head.entry.class == ActClass::Occasion;
-    let end = speaker_end(context, at).filter(|_| several && (meets || tagged.spells(at, &["مع"])))?;
+    let mut end = speaker_end(context, at).filter(|_| several && (meets || tagged.spells(at, &["مع"])))?;
+    // «مع فلان وفلان».
+    while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
+        end = next;
+    }
     if tagged.is_function(end, "relative") {
         // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
         let limit = context.act.clause.end;

@@ -20,7 +20,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
             (quotes, glued) = (quotes - 1, false);
             continue;
         }
-        if closing && quotes == 0 {
+        if closing && quotes == 0 || piece.kind == TokenKind::Comma && text.ends_with(['،', '؛']) {
             continue;
         }
         let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);

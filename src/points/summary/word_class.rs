@@ -3,7 +3,7 @@
 use crate::acts::HeadKind;
 use crate::lexicon::{self, Category, Shape};
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::{Enclitic, Preposition, Tagged};
 
 /// Whether a noun is complete with this word: it bears an article or a pronoun, or is a name or a number.
 /// What follows is then no second part of a genitive.
@@ -28,7 +28,8 @@ pub(super) fn is_defined(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.has_article_behind_clitics(at)
         || tagged.at(at).iter().any(|reading| {
             let category = reading.sense.category;
-            let pronoun = reading.enclitic.is_some() && !reading.sense.form.is_finite();
+            let pronoun = !matches!(reading.enclitic, None | Some(Enclitic::OwnNoun))
+                && !reading.sense.form.is_finite();
             let name = matches!(
                 category,
                 Category::State
