@@ -47,7 +47,8 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
             let piece = as_written(context, at);
             let first = pieces.is_empty();
             // What stood between two words kept them apart.
-            let gap = pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
+            let gap =
+                pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
             let piece = piece.map(|piece| Piece { spaced: piece.spaced || gap, ..piece });
             pieces.extend(piece.map(|piece| match first {
                 true if verb.takes_object || context.act.head.kind == HeadKind::Passive => {
@@ -103,7 +104,9 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
     let text = match piece.text.strip_prefix("لل") {
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
-        Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => format!("ال{rest}"),
+        Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => {
+            format!("ال{rest}")
+        }
         _ if matches!(tagged.folded(piece.token), "عدد" | "جانب")
             && tagged.folded(piece.token + 1) == "من" =>
         {
