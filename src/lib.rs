@@ -22,6 +22,7 @@ mod event;
 pub mod export;
 mod expressions;
 mod language;
+mod learned;
 mod lexicon;
 mod mentions;
 mod model;
@@ -30,6 +31,8 @@ mod points;
 mod release;
 mod sides;
 mod text;
+#[cfg(feature = "training")]
+pub mod training;
 mod words;
 
 pub use error::Error;
@@ -53,6 +56,15 @@ pub use options::Options;
 /// assert_eq!(error.unwrap_err().code(), "language_not_yet_supported");
 /// ```
 pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
+    read(input, options, learned::judge)
+}
+
+/// The line of stages; the last judgement of the points is the caller's.
+fn read(
+    input: &str,
+    options: &Options,
+    judge: impl FnOnce(&learned::Context<'_, '_>, &mut Vec<points::Draft>),
+) -> Result<Release, Error> {
     let published = options.published.as_deref().map(expressions::parse_published).transpose()?;
     if input.len() > options.limit {
         return Err(Error::TooLong { length: input.len(), limit: options.limit });
@@ -73,10 +85,11 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
     };
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
     let sides = sides::sides(&tagged, &cast, &occasion, &acts);
-    let drafts = points::draft(&tagged, &cast, &sides, acts);
+    let mut drafts = points::draft(&tagged, &cast, &sides, acts);
     if !cooperation::is_reported(&cast, &occasion, &sides, &drafts) {
         return Ok(release::without_event("ar"));
     }
+    judge(&learned::Context { tagged: &tagged, cast: &cast, occasion: &occasion }, &mut drafts);
     let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
     Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))
 }

@@ -31,7 +31,13 @@ pub struct Comparison<'a> {
 /// Reads a case and compares.
 #[must_use]
 pub fn compare(case: &Case) -> Comparison<'_> {
-    let (release, error) = match balagh::parse(&case.text, &Options::default()) {
+    compare_with(case, balagh::parse(&case.text, &Options::default()))
+}
+
+/// Compares a reading of a case.
+#[must_use]
+pub fn compare_with(case: &Case, reading: Result<Release, Error>) -> Comparison<'_> {
+    let (release, error) = match reading {
         Ok(release) => (release, None),
         Err(error) => (nothing(), Some(error)),
     };

@@ -21,7 +21,7 @@ mod tally;
 pub use annotation::Annotation;
 pub use breakdown::{Row, by_act, by_confidence, by_style};
 pub use case::{Case, Failure, load};
-pub use comparison::{Comparison, compare};
+pub use comparison::{Comparison, compare, compare_with};
 pub use document::refresh;
 pub use figures::Figures;
 pub use floors::below_floors;

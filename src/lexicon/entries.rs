@@ -142,6 +142,15 @@ pub struct NumberEntry {
     pub value: u64,
 }
 
+/// A row of `model.tsv`.
+#[derive(Debug)]
+pub struct ModelEntry {
+    /// What a point must have: `name=value`.
+    pub feature: &'static str,
+    /// Hundredths of a logit: that it is a point, that it is read rightly.
+    pub weights: [i16; 2],
+}
+
 /// A row of `public_figures.tsv`.
 #[derive(Debug)]
 pub struct PublicFigureEntry {

@@ -3,6 +3,7 @@
 mod declarations;
 mod evaluation;
 mod failure;
+mod learning;
 mod lexicon;
 mod target;
 mod wasm;
@@ -16,6 +17,8 @@ Usage: cargo xtask TASK
   wasm               build the WebAssembly module, its bindings and types into pkg/
   lexicon            compile the tables in lexicon/ to what the core reads in place
   lexicon --check    say whether that was done
+  learn DIR [DIR …]  learn lexicon/ar/model.tsv from a folder of annotated releases; print what it is worth,
+                     by cross-validation and on further folders
   score DIR          the figures over a folder of annotated releases; --floors fails where they are low,
                      --misses says of each release what went wrong
   accuracy [NAME=DIR …]
@@ -36,6 +39,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         ["wasm"] => wasm::build(),
         ["lexicon"] => lexicon::compile(&[]),
         ["lexicon", "--check"] => lexicon::compile(&["--check"]),
+        ["learn", folders @ ..] if !folders.is_empty() => learning::learn(folders),
         ["score", arguments @ ..] => evaluation::score(arguments),
         ["accuracy", sets @ ..] => evaluation::document(sets),
         _ => Err(Failure::new(USAGE)),

@@ -4,6 +4,7 @@ mod acts;
 mod calendar;
 mod figures;
 mod institutions;
+mod model;
 mod names;
 mod places;
 mod steering;
@@ -29,6 +30,7 @@ pub(crate) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     tables.extend(steering::compile(folder, forms)?);
     tables.extend(calendar::compile(folder, forms)?);
     tables.extend(words::compile(folder, forms)?);
+    tables.extend(model::compile(folder)?);
     Ok(tables)
 }
 

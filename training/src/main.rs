@@ -1,0 +1,34 @@
+//! `balagh-training TABLE DIR [DIR …]` learns from the first folder, writes the table and prints what it is worth.
+
+use balagh_training::{cross_validated, learn, load, predicted, print, write};
+use std::error::Error;
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [table, folder, others @ ..] = arguments.as_slice() else {
+        eprintln!("Usage: balagh-training TABLE DIR [DIR …]");
+        return ExitCode::FAILURE;
+    };
+    match run(Path::new(table), folder, others) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(table: &Path, folder: &str, others: &[String]) -> Result<(), Box<dyn Error>> {
+    let set = load(Path::new(folder))?;
+    let model = learn(&set, |_| true);
+    print(&format!("{folder}, cross-validated"), &set, &cross_validated(&set));
+    for other in others {
+        let judged = load(Path::new(other))?;
+        print(other, &judged, &predicted(&judged, &model));
+    }
+    println!("{} features in {}", model.len(), table.display());
+    std::fs::write(table, write(&model))?;
+    Ok(())
+}
