@@ -74,7 +74,13 @@ enum Part {
 fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Option<Part> {
     // «تيريزا ماي»: behind a forename even a month is a name.
     let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName);
-    if !tagged.is_word(at) || is_time(tagged, at) && !surname {
+    // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name.
+    let forename = before == 0
+        && announced
+        && tagged.is(at, Category::Month)
+        && tagged.is(at, Category::GivenName)
+        && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
+    if !tagged.is_word(at) || is_time(tagged, at) && !surname && !forename {
         return None;
     }
     if surname {
