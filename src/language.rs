@@ -48,6 +48,8 @@ const OTHER_LATIN: &[&str] = &[
 ///
 /// # Errors
 /// [`Error::LanguageNotYetSupported`] for French and English, [`Error::UnknownLanguage`] for all others.
+// Kept apart: engines compile the WebAssembly of one huge function badly.
+#[inline(never)]
 pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
     let sample: Vec<&str> = text
         .split(|character: char| !is_alphabetic(character))

@@ -1,7 +1,7 @@
 // How long reading and segmenting take for a set of texts: the same in Node and in the browser.
 
 /** Rounds that are not counted, until the engine has compiled what is hot. */
-const warming = 5;
+const warming = 15;
 /** Rounds that are. Their median is taken: an odd number has one. */
 const counted = 15;
 

@@ -81,7 +81,7 @@ enum Prefix {
 /// The start of a subtree and the entry that it has from above.
 #[derive(Clone, Copy, Debug)]
 struct Place {
-    at: usize,
+    at: u32,
     entry: u16,
 }
 
@@ -119,7 +119,7 @@ impl Trie<'_> {
 
     /// The subtree behind a letter.
     fn next(&self, from: Place, letter: u8) -> Option<Place> {
-        let mut at = self.behind_senses(from.at);
+        let mut at = self.behind_senses(from.at as usize);
         loop {
             let byte = self.code[at];
             if byte >= LEAF {
@@ -143,7 +143,7 @@ impl Trie<'_> {
             match self.code[at] {
                 ENTRY..JUMP => (entry, at) = self.numbered(ENTRY, at),
                 JUMP..ALSO => at = self.subtrees[usize::from(self.numbered(JUMP, at).0)] as usize,
-                _ => return Place { at, entry },
+                _ => return Place { at: at as u32, entry },
             }
         }
     }
@@ -216,7 +216,8 @@ impl Trie<'_> {
     }
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {
-        let Place { mut at, mut entry } = from;
+        let Place { at, mut entry } = from;
+        let mut at = at as usize;
         loop {
             let byte = self.code[at];
             let (of, (forms, next)) = match byte {

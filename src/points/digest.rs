@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::acts::Attribution;
 use crate::model::{Act, Area, Status};
-use crate::text::{Folded, fold};
+use crate::text::{Folded, fold, is_alphabetic};
 use std::collections::BTreeSet;
 
 /// A digest has at most so many points.
@@ -84,7 +84,7 @@ const SHORTEST_STEM: usize = 4;
 fn stem(word: &str) -> String {
     let folded: String = word
         .chars()
-        .filter(|character| character.is_alphanumeric())
+        .filter(|&character| is_alphabetic(character) || character.is_numeric())
         .filter_map(|character| match fold(character) {
             Folded::Nothing => None,
             Folded::One(one) | Folded::Two(one, _) => Some(one),

@@ -28,6 +28,8 @@ pub(crate) struct Text<'t> {
 
 impl<'t> Text<'t> {
     /// Splits the input.
+    // Kept apart: engines compile the WebAssembly of one huge function badly.
+    #[inline(never)]
     pub(crate) fn new(input: &'t str) -> Text<'t> {
         let (tokens, folded) = tokens::split(input);
         let sentences = sentences::split(&tokens, &folded);

@@ -28,6 +28,8 @@ pub(crate) struct Words {
 
 impl Words {
     /// Looks every word up.
+    // Kept apart: engines compile the WebAssembly of one huge function badly.
+    #[inline(never)]
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
         let mut ranges = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();

@@ -19,6 +19,10 @@ const FEATURES: [&str; 5] = [
     "--enable-reference-types",
 ];
 
+/// Functions that are called once stay apart: an engine compiles one huge function badly and late, and a reading
+/// took a third longer.
+const APART: &str = "--one-caller-inline-max-function-size=0";
+
 /// Compiles, binds and shrinks the module.
 pub fn build() -> Result<(), Failure> {
     let top = top();
@@ -79,7 +83,7 @@ fn shrink(top: &Path, module: &Path) -> Result<(), Failure> {
     }
     run(Command::new("node")
         .arg(wasm_opt)
-        .args(["-Oz", "--strip-target-features"])
+        .args(["-Oz", APART, "--strip-target-features"])
         .args(FEATURES)
         .arg(module)
         .arg("-o")
