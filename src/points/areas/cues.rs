@@ -32,6 +32,10 @@ impl Scores {
         self.0[area as usize] += weight;
     }
 
+    pub(super) fn scale(&mut self, area: Area, factor: f32) {
+        self.0[area as usize] *= factor;
+    }
+
     pub(super) fn total(&self) -> f32 {
         self.0.iter().sum()
     }

@@ -30,6 +30,8 @@ const TOPICAL: f32 = 0.25;
 const TOPICAL_BESIDE_RELATION: f32 = 0.45;
 /// The area of the point before counts as so much of the release.
 const CARRIED: f32 = 0.15;
+/// Regional issues count for so much of their share where nothing names them.
+const REGIONAL: f32 = 0.7;
 /// A cue too weak to decide counts as so much for each unit of its weight.
 const HINT: f32 = 0.2;
 
@@ -104,7 +106,48 @@ fn topical(scores: &Scores, topic: &Scores, carried: Option<Area>, act: Act) -> 
     for area in narrower() {
         likely.add(area, HINT * scores.get(area));
     }
+    // What a release tells of third parties is seldom what a bare sentence means.
+    likely.scale(Area::RegionalIssues, REGIONAL);
     let likeliest = likely.highest();
     let needed = if relation > 0.0 { TOPICAL_BESIDE_RELATION } else { TOPICAL };
     if likely.get(likeliest) >= needed { likeliest } else { Area::PoliticalRelations }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Area;
+
+    fn areas(text: &str) -> Vec<Vec<Area>> {
+        let release = crate::parse(text, &crate::Options::default());
+        release
+            .map(|release| release.points.into_iter().map(|point| point.areas).collect())
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn where_something_was_said_is_no_topic() {
+        let all = areas(
+            "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وقال البقالي خلال زيارة إلى مقر الغرفة التجارية إن الخط البحري الجديد يقرب الموانئ.",
+        );
+        assert_eq!(all, [[Area::Transport]]);
+    }
+
+    #[test]
+    fn a_point_without_cues_takes_the_topic_of_the_release() {
+        let all = areas(
+            "بحث وزير الصحة التونسي كمال الغربي مع نظيره الليبي سالم الورفلي في تونس التعاون في مجال الأدوية واللقاحات. \
+             وأكد الوزيران ضرورة الإسراع في ذلك.",
+        );
+        assert_eq!(all.last().map(Vec::as_slice), Some([Area::Health].as_slice()), "{all:?}");
+    }
+
+    #[test]
+    fn a_topic_does_not_take_the_relation_itself() {
+        let all = areas(
+            "بحث وزير الصحة التونسي كمال الغربي مع نظيره الليبي سالم الورفلي في تونس التعاون في مجال الأدوية واللقاحات. \
+             وأكد الوزيران عمق العلاقات الأخوية بين البلدين.",
+        );
+        assert_eq!(all.last().map(Vec::as_slice), Some([Area::PoliticalRelations].as_slice()), "{all:?}");
+    }
 }

@@ -89,3 +89,57 @@ fn push(named: &mut Vec<Named>, new: Named) {
 fn family(kind: InstrumentKind) -> InstrumentKind {
     if kind == InstrumentKind::Mou { InstrumentKind::Agreement } else { kind }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{InstrumentKind, Stage};
+
+    const MET: &str = "التقى وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. ";
+
+    /// The instruments of the last point.
+    fn last(text: &str) -> Vec<(InstrumentKind, Stage)> {
+        let release = crate::parse(&format!("{MET}{text}"), &crate::Options::default());
+        let point = release.ok().and_then(|release| release.points.into_iter().last());
+        point
+            .map(|point| point.instruments)
+            .unwrap_or_default()
+            .iter()
+            .map(|one| (one.kind, one.stage))
+            .collect()
+    }
+
+    #[test]
+    fn a_text_signed_is_told_from_one_to_be_signed() {
+        let signed = last("ووقع الوزيران اتفاقية للنقل البحري.");
+        let planned = last("ومن المقرر أن يوقع الوزيران اتفاقية للنقل البحري.");
+        assert_eq!(signed, [(InstrumentKind::Agreement, Stage::Signed)]);
+        assert_eq!(planned, [(InstrumentKind::Agreement, Stage::Planned)]);
+    }
+
+    #[test]
+    fn to_agree_on_something_names_no_agreement() {
+        assert_eq!(last("وتم الاتفاق على تسهيل عبور المسافرين."), []);
+    }
+
+    #[test]
+    fn a_meeting_agreed_on_is_planned_and_one_that_was_is_none() {
+        let agreed = last("واتفق الوزيران على عقد اجتماع في مدريد الشهر المقبل.");
+        let was = last("واتفق الوزيران خلال الاجتماع على تسهيل عبور المسافرين.");
+        assert_eq!(agreed, [(InstrumentKind::Meeting, Stage::Planned)]);
+        assert_eq!(was, []);
+    }
+
+    #[test]
+    fn a_visit_to_come_is_a_planned_meeting_whoever_tells_of_it() {
+        let told = last("وأكد البقالي أن الوزير الإسباني سيزور طنجة قريبا.");
+        assert_eq!(told, [(InstrumentKind::Meeting, Stage::Planned)]);
+    }
+
+    #[test]
+    fn a_mechanism_to_be_set_up_is_planned() {
+        assert_eq!(
+            last("وأعلن البقالي أنه سيتم وضع آلية مشتركة للتتبع."),
+            [(InstrumentKind::Mechanism, Stage::Planned)]
+        );
+    }
+}
