@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 500, 750, 1000, 1248, 1498, 1638, 1723, 1994, 2050, 2069, 2403, 2404, 2707, 2709, 5639,
-    5654, 5678, 5685, 5798, 5898, 5916, 5956,
+    0, 500, 750, 1000, 1248, 1498, 1638, 1723, 1994, 2050, 2069, 2403, 2404, 2707, 2709, 5650,
+    5665, 5689, 5696, 5809, 5909, 5927, 5967,
 ];
 
 /// What spellings may be: inflections.
@@ -39,20 +39,20 @@ pub static FORMS: &[&[u16]] = &[
 
 /// Where the subtrees of several places stand.
 pub static SUBTREES: &[u32] = &[
-    183032, 183057, 183078, 183094, 183109, 183204, 183232, 183246, 183335, 183352, 183373, 183387, 183411, 183438, 183455, 183544,
-    183573, 183591, 183606, 183622, 183638, 183667, 183681, 183695, 183710, 183725, 183739, 183758, 183782, 183798, 183815, 183830,
-    183848, 183867, 183881, 183895, 183910, 183928, 183942, 183956, 183972, 183986, 184004, 184018, 184035, 184049, 184064, 184078,
-    184092, 184109, 184147, 184161, 184180, 184194, 184212, 184230, 184244, 184263, 184278, 184297, 184328, 184343, 184377, 184399,
-    184428, 184449, 184463, 184560, 184580, 184597, 184613, 184628, 184647, 184678, 184695, 184718, 184733, 184757, 184785, 184800,
-    184823, 184852, 184867, 184958, 184973, 185062, 185153, 185244, 185335, 185424, 185513, 185530, 185545, 185574, 185594, 185612,
-    185632, 185647, 185662, 185681, 185697, 185718, 185733, 185747, 185763, 185854, 185886, 185900, 185919, 185934, 185966, 186057,
-    186146, 186163, 186202, 186237, 186328, 186344, 186379, 186411, 186502, 186516, 186607, 186628, 186717, 186806, 186834, 186858,
-    186872, 186886, 186900, 186917, 186936, 186951, 186967, 186981, 186996, 187036, 187053, 187084, 187119, 187140, 187165, 187213,
-    187228, 187262, 187280, 187323, 187338, 187366, 187387, 187410, 187447, 187469, 187503, 187519, 187544, 187559, 187593, 187632,
-    187646, 187676, 187691, 187729, 187743, 187765, 187807, 187847, 187902, 187936, 187957, 187985, 188024, 188055, 188069, 188085,
-    188111, 188166, 188222, 188242, 188283, 188297, 188343, 188359, 188374, 188403, 188417, 188431, 188445, 188463, 188477, 188495,
-    188509, 188527, 188541, 188556, 188585, 188625, 188664, 188680, 188698, 188712, 188731, 188746, 188763, 188777, 188792, 188814,
-    188829, 188845, 188860, 188890, 188909, 188926, 188943, 188964, 188985, 189005, 189035,
+    183134, 183159, 183180, 183196, 183211, 183306, 183334, 183348, 183437, 183454, 183475, 183489, 183513, 183540, 183557, 183646,
+    183675, 183693, 183708, 183724, 183740, 183769, 183783, 183797, 183812, 183827, 183841, 183860, 183884, 183900, 183917, 183932,
+    183950, 183969, 183983, 183997, 184012, 184030, 184044, 184058, 184074, 184088, 184106, 184120, 184137, 184151, 184166, 184180,
+    184194, 184211, 184249, 184263, 184282, 184296, 184314, 184332, 184346, 184365, 184380, 184399, 184430, 184445, 184479, 184501,
+    184530, 184551, 184565, 184662, 184682, 184699, 184715, 184730, 184749, 184780, 184797, 184820, 184835, 184859, 184887, 184902,
+    184925, 184954, 184969, 185060, 185075, 185164, 185255, 185346, 185437, 185526, 185615, 185632, 185647, 185676, 185696, 185714,
+    185734, 185749, 185764, 185783, 185799, 185820, 185835, 185849, 185865, 185956, 185988, 186002, 186021, 186036, 186068, 186159,
+    186248, 186265, 186304, 186339, 186430, 186446, 186481, 186513, 186604, 186618, 186709, 186730, 186819, 186908, 186936, 186960,
+    186974, 186988, 187002, 187019, 187038, 187053, 187069, 187083, 187098, 187138, 187155, 187186, 187221, 187242, 187267, 187315,
+    187330, 187364, 187382, 187425, 187440, 187468, 187489, 187512, 187549, 187571, 187605, 187621, 187646, 187661, 187695, 187734,
+    187748, 187778, 187793, 187831, 187845, 187867, 187909, 187949, 188004, 188038, 188059, 188087, 188126, 188157, 188171, 188187,
+    188213, 188268, 188324, 188344, 188385, 188399, 188445, 188461, 188476, 188505, 188519, 188533, 188547, 188565, 188579, 188597,
+    188611, 188629, 188643, 188658, 188687, 188727, 188766, 188782, 188800, 188814, 188833, 188848, 188865, 188879, 188894, 188916,
+    188931, 188947, 188962, 188992, 189011, 189028, 189045, 189066, 189087, 189107, 189137,
 ];
 
 /// The rows of `acts.tsv`.
@@ -3047,6 +3047,17 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
     AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
     AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 4 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 4 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
+    AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 3 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
@@ -3151,7 +3162,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 9 },
-    AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
+    AreaCueEntry { area: Some(Area::RegionalIssues), weight: 4 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 4 },
@@ -3227,7 +3238,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
-    AreaCueEntry { area: Some(Area::RegionalIssues), weight: 4 },
+    AreaCueEntry { area: Some(Area::RegionalIssues), weight: 3 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 4 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 3 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 2 },
