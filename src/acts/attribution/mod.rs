@@ -61,7 +61,10 @@ impl Floor<'_, '_> {
         }
         self.announcement = None;
         let heads = self.heads(sentence);
-        if let Some(principals) = later_principals(self.tagged, self.cast, sentence) {
+        // Whom else a visitor met besides: those who met stay.
+        if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
+            && !(self.principals.len() > 1 && self.principals.iter().all(|id| principals.contains(id)))
+        {
             self.principals = principals;
         }
         self.resolve_references(sentence);

@@ -6,8 +6,9 @@ use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{self, ActClass, Category, Gender, Number};
 use crate::mentions::MentionKind;
-use crate::model::{Act, EventType};
+use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
+use crate::words::Reading;
 use std::ops::Range;
 
 /// What a head's subject is.
@@ -72,6 +73,11 @@ impl Floor<'_, '_> {
         if head.form.person() == 1 {
             return None;
         }
+        // «تضمنت الاتفاقيات», «ينص العقد على»: what a text holds is its parties'.
+        let text = self.tagged.find(at, Category::Instrument).is_some_and(|text| is_agreed(text));
+        if text && head.entry.class == ActClass::Agenda && head.kind == HeadKind::Finite {
+            return Some(Subject::Joint(at));
+        }
         if let Some(end) = self.signed_text(head, limit) {
             let signatory =
                 self.side_end_after(end).filter(|&end| end < limit).and_then(|at| self.named_at(at, head));
@@ -119,7 +125,9 @@ impl Floor<'_, '_> {
             let defined = reading.proclitics.article
                 || tagged.is_function(at.saturating_sub(1), "demonstrative")
                 || head.entry.class == ActClass::Agenda;
-            if entry.role == "meeting" && free && defined {
+            let talks =
+                entry.role == "meeting" || entry.role == "talk" && head.entry.class == ActClass::Agenda;
+            if talks && free && defined {
                 return Some(Subject::Joint(at + reading.tokens));
             }
         }
@@ -189,10 +197,13 @@ impl Floor<'_, '_> {
         while let Some(mention) = self.cast.mentions.get(index) {
             let gap = mention.tokens.start.saturating_sub(end);
             let comma = gap == 1 && self.tagged.text.kind(end) == TokenKind::Comma;
-            let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
+            // «بحث سموه و وزير الخارجية»: «و» written apart.
+            let apart = gap == 1 && self.tagged.folded(end) == "و";
+            let joined = (mention.proclitics.conjunction.is_some() || apart)
+                && mention.proclitics.preposition.is_none();
             let same_kind = std::mem::discriminant(&mention.kind)
                 == std::mem::discriminant(&self.cast.mentions[first].kind);
-            if !joined || !(gap == 0 || comma) || !same_kind {
+            if !joined || !(gap == 0 || comma || apart) || !same_kind {
                 break;
             }
             ids.extend(self.cast.meant[index].iter().copied());
@@ -297,6 +308,15 @@ impl Floor<'_, '_> {
         }
         first
     }
+}
+
+/// Whether an instrument is a text that two sides agreed.
+fn is_agreed(reading: &Reading) -> bool {
+    reading.proclitics.preposition.is_none()
+        && matches!(
+            lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind,
+            InstrumentKind::Agreement | InstrumentKind::Mou
+        )
 }
 
 /// The verb with which agencies cite somebody.
