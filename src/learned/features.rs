@@ -71,9 +71,6 @@ impl<S: FnMut(&str)> Features<'_, '_, S> {
             }
         }
         self.add(format_args!("rule_core={} act={:?}", self.draft.core, act.act));
-        if is_recalled(self.tagged, head.start, head.token) {
-            self.add(format_args!("recalled"));
-        }
         let before = head.start.checked_sub(1);
         let before = before.map_or(TokenKind::ParagraphEnd, |token| self.tagged.text.kind(token));
         self.add(format_args!("before={before:?}"));
@@ -295,21 +292,6 @@ fn standing(speakers: &[EntityId], principals: &[EntityId]) -> &'static str {
         _ => "others",
     }
 }
-
-/// «وكان قد صرح», «سبق أن وقعا»: an earlier act.
-fn is_recalled(tagged: &Tagged<'_>, start: usize, token: usize) -> bool {
-    let near = start.saturating_sub(RECALLED_BEFORE)..token + RECALLED_BEHIND;
-    let mut was = false;
-    near.into_iter().any(|at| {
-        was |= tagged.spells(at, &["كان", "كانت", "كانا", "سبق"]);
-        was && tagged.spells(at, &["قد", "سبق"])
-    })
-}
-
-/// «كان» stands at most so many tokens before the verb …
-const RECALLED_BEFORE: usize = 6;
-/// … or behind its start: «كان الرئيس قد صرح».
-const RECALLED_BEHIND: usize = 1;
 
 /// A length in steps that double.
 fn size(length: usize) -> u32 {

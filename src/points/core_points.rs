@@ -1,21 +1,56 @@
 //! Which points a reader must see: all that binds, and what has a substance of its own.
 
 use crate::acts::Performed;
-use crate::lexicon::Shape;
+use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::words::Tagged;
 
 /// Whether a point is core.
 pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, areas: &[Area]) -> bool {
+    if is_earlier(tagged, act) {
+        return false;
+    }
     let relation_alone = areas == [Area::PoliticalRelations];
     match act.act.status() {
         Status::Decision => !is_recalled(tagged, act),
         Status::Commitment => true,
         Status::Courtesy => false,
-        Status::Position => !relation_alone || matches!(act.act, Act::CallFor | Act::Support | Act::Reject),
+        Status::Position => {
+            !relation_alone
+                || matches!(act.act, Act::CallFor | Act::Support | Act::Reject)
+                || claims(tagged, act)
+        }
         Status::Discussion => !relation_alone && !is_padding(tagged, act),
     }
 }
+
+/// «وكان الوزير قد صرح»: what went before the news.
+fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let mut was = false;
+    (act.head.start.saturating_sub(EARLIER_WITHIN)..act.head.token + 1).any(|token| {
+        was |= tagged.spells(token, &["كان", "كانت", "كانا"]);
+        was && tagged.spells(token, &["قد"])
+    })
+}
+
+/// «كان» stands at most so many tokens before the head.
+const EARLIER_WITHIN: usize = 6;
+
+/// «أكد أن المحادثات ستستأنف»: a claim about the relation; «أكد أن العلاقات الأخوية التاريخية …» is praise of it.
+fn claims(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let complement = act.complement..act.clause.end;
+    let reports = complement.clone().any(|token| tagged.is_function(token, "complementiser"));
+    let of_relation = |token: &usize| {
+        let reading = tagged.find(*token, Category::AreaCue);
+        reading.is_some_and(|reading| {
+            lexicon::AREA_CUES[usize::from(reading.sense.entry)].area == Some(Area::PoliticalRelations)
+        })
+    };
+    reports && complement.filter(of_relation).count() <= RELATION_IN_PASSING
+}
+
+/// So many words about the relation leave room for a claim.
+const RELATION_IN_PASSING: usize = 1;
 
 /// «أبرما سنة 2019 بروتوكولا»: what was settled in a year that the clause has to name is no news.
 pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
@@ -42,3 +77,27 @@ fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
 
 /// A clause of common concern that takes more words names some of them.
 const LONGEST_PADDING: usize = 8;
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    fn cores(text: &str) -> Vec<bool> {
+        let release = parse(text, &Options::default()).expect("it is Arabic");
+        release.points.iter().map(|point| point.core).collect()
+    }
+
+    #[test]
+    fn what_somebody_had_done_before_is_no_news() {
+        let text = "استقبل وزير الداخلية المغربي اليوم بالرباط نظيره الإسباني. واتفق الوزيران على إحداث لجنة للهجرة. \
+                    وكان الوزير المغربي قد دعا إلى مكافحة الاتجار بالبشر.";
+        assert_eq!(cores(text), [true, false]);
+    }
+
+    #[test]
+    fn a_claim_about_the_relation_is_core_and_its_depth_is_not() {
+        let text = "استقبل وزير الخارجية التونسي اليوم بتونس نظيره الألماني. وأكد الوزير التونسي أن المشاورات لن تتوقف. \
+                    وأكد الوزير الألماني عمق علاقات الصداقة بين البلدين.";
+        assert_eq!(cores(text), [true, false]);
+    }
+}
