@@ -63,7 +63,7 @@ pub fn parse(input: &str, options: &Options) -> Result<Release, Error> {
 fn read(
     input: &str,
     options: &Options,
-    judge: impl FnOnce(&learned::Context<'_, '_>, &mut Vec<points::Draft>),
+    judge: impl FnOnce(&learned::Context<'_, '_>, &mut [points::Draft]),
 ) -> Result<Release, Error> {
     let published = options.published.as_deref().map(expressions::parse_published).transpose()?;
     if input.len() > options.limit {

@@ -1,5 +1,5 @@
-//! What is learned from annotated releases: whether a candidate is a point at all, and how sure it is.
-//! Rules find and describe the points; weights in `lexicon/ar/model.tsv` judge them.
+//! What is learned from annotated releases: how sure a point is.
+//! Rules find and describe the points; weights in `lexicon/ar/model.tsv` judge whether they did so rightly.
 
 mod features;
 
@@ -9,13 +9,8 @@ use crate::lexicon::MODEL;
 use crate::points::Draft;
 use crate::words::Tagged;
 
-/// What the weights of a row speak for, in the order of the columns of `model.tsv`.
-const DECISIONS: usize = 2;
-
 /// Weights count hundredths.
 const UNIT: f32 = 100.0;
-/// A candidate less likely to be a point is none.
-const LEAST_LIKELY_POINT: f32 = 0.4;
 /// Confidence is rounded to so many steps.
 const STEPS: f32 = 100.0;
 
@@ -26,15 +21,12 @@ pub(crate) struct Context<'a, 't> {
     pub(crate) occasion: &'a Occasion,
 }
 
-/// Drops candidates that are hardly points, and says of the others how sure they are.
-pub(crate) fn judge(context: &Context<'_, '_>, drafts: &mut Vec<Draft>) {
-    let scores: Vec<[i32; DECISIONS]> =
-        (0..drafts.len()).map(|index| scores(context, drafts, index)).collect();
-    for (draft, [_, right]) in drafts.iter_mut().zip(&scores) {
-        draft.confidence = (probability(*right) * STEPS).round() / STEPS;
+/// Says how sure each point is: the probability that act, speakers and areas are all right.
+pub(crate) fn judge(context: &Context<'_, '_>, drafts: &mut [Draft]) {
+    let scores: Vec<i32> = (0..drafts.len()).map(|index| score(context, drafts, index)).collect();
+    for (draft, score) in drafts.iter_mut().zip(scores) {
+        draft.confidence = (probability(score) * STEPS).round() / STEPS;
     }
-    let mut scores = scores.iter();
-    drafts.retain(|_| scores.next().is_none_or(|[point, _]| probability(*point) >= LEAST_LIKELY_POINT));
 }
 
 /// The features of each point, as the trainer sees them.
@@ -48,16 +40,15 @@ pub(crate) fn features(context: &Context<'_, '_>, drafts: &[Draft]) -> Vec<Vec<S
     (0..drafts.len()).map(of).collect()
 }
 
-/// The summed weights of a point's features, for each decision.
-fn scores(context: &Context<'_, '_>, drafts: &[Draft], index: usize) -> [i32; DECISIONS] {
-    let mut sums = [0; DECISIONS];
+/// The summed weights of a point's features.
+fn score(context: &Context<'_, '_>, drafts: &[Draft], index: usize) -> i32 {
+    let mut sum = 0;
     features::visit(context, drafts, index, |feature| {
-        let Ok(row) = MODEL.binary_search_by(|entry| entry.feature.cmp(feature)) else { return };
-        for (sum, weight) in sums.iter_mut().zip(MODEL[row].weights) {
-            *sum += i32::from(weight);
+        if let Ok(row) = MODEL.binary_search_by(|entry| entry.feature.cmp(feature)) {
+            sum += i32::from(MODEL[row].weight);
         }
     });
-    sums
+    sum
 }
 
 fn probability(score: i32) -> f32 {

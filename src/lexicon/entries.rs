@@ -147,8 +147,8 @@ pub struct NumberEntry {
 pub struct ModelEntry {
     /// What a point must have: `name=value`.
     pub feature: &'static str,
-    /// Hundredths of a logit: that it is a point, that it is read rightly.
-    pub weights: [i16; 2],
+    /// Hundredths of a logit that it is read rightly.
+    pub weight: i16,
 }
 
 /// A row of `public_figures.tsv`.

@@ -14,18 +14,8 @@ pub enum Decision {
 impl Decision {
     /// All that are learned and judged.
     pub const ALL: [Decision; 3] = [Decision::Point, Decision::Right, Decision::Core];
-    /// Those that beat the rules on releases they have not seen: the columns of `model.tsv`.
-    pub const KEPT: [Decision; 2] = [Decision::Point, Decision::Right];
-
-    /// Its column.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Decision::Point => "point",
-            Decision::Right => "right",
-            Decision::Core => "core",
-        }
-    }
+    /// The one that beats the rules on releases not seen before: the weights of `model.tsv`.
+    pub const KEPT: Decision = Decision::Right;
 
     /// What the annotation answers; `None` where it says nothing.
     #[must_use]
@@ -40,7 +30,8 @@ impl Decision {
     /// How strongly weights are pulled to zero, each by itself (L1) and by their squares (L2).
     pub(crate) fn penalty(self) -> (f64, f64) {
         match self {
-            Decision::Point | Decision::Right => (3.0, 2.0),
+            Decision::Point => (3.0, 2.0),
+            Decision::Right => (1.0, 5.0),
             Decision::Core => (5.0, 2.0),
         }
     }

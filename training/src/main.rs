@@ -28,7 +28,6 @@ fn run(table: &Path, folder: &str, others: &[String]) -> Result<(), Box<dyn Erro
         let judged = load(Path::new(other))?;
         print(other, &judged, &predicted(&judged, &model));
     }
-    println!("{} features in {}", model.len(), table.display());
     std::fs::write(table, write(&model))?;
     Ok(())
 }

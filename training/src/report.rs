@@ -6,7 +6,7 @@ use crate::table::{Model, learn};
 
 /// Parts of the releases; each is judged by what the others taught.
 const FOLDS: usize = 5;
-/// Those that `src/learned/mod.rs` decides by.
+/// From these probabilities on the answer would be yes.
 const LEAST_LIKELY_POINT: f64 = 0.4;
 const CORE: f64 = 0.5;
 /// Bins of the reliability table.

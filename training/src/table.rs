@@ -16,7 +16,7 @@ const BIAS: &str = "always";
 const HEADER: &str = "\
 # Learned by `cargo xtask learn DIR` from annotated releases that are not in the repository. Do not edit: learn anew.
 # feature  what src/learned/features.rs sees of a point
-# point, right  how much it speaks for a point that a reader would annotate, that is read rightly: hundredths of a logit; empty: nothing
+# weight   how much it speaks for a point whose act, speakers and areas are all right: hundredths of a logit
 ";
 
 /// Weights by feature, a column for each decision.
@@ -29,18 +29,6 @@ impl Model {
     pub fn probability(&self, decision: Decision, example: &Example) -> f64 {
         let weights = example.features.iter().filter_map(|feature| self.0.get(feature));
         probability(f64::from(weights.map(|weights| weights[decision as usize]).sum::<i32>()) / UNIT)
-    }
-
-    /// How many features weigh anything.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether nothing was learned.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
     }
 }
 
@@ -90,14 +78,12 @@ fn present(example: &Example, numbers: &BTreeMap<&str, usize>) -> Vec<usize> {
 #[must_use]
 pub fn write(model: &Model) -> String {
     let mut text = String::from(HEADER);
-    let names = Decision::KEPT.map(Decision::name).join("\t");
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "feature\t{names}");
+    text.push_str("feature\tweight\n");
     for (feature, weights) in &model.0 {
-        let kept = Decision::KEPT.map(|decision| weights[decision as usize]);
-        if kept.iter().any(|weight| *weight != 0) {
-            let cells = kept.map(|weight| if weight == 0 { String::new() } else { weight.to_string() });
-            let _ = writeln!(text, "{feature}\t{}", cells.join("\t"));
+        let weight = weights[Decision::KEPT as usize];
+        if weight != 0 {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "{feature}\t{weight}");
         }
     }
     text
