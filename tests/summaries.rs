@@ -1,6 +1,8 @@
 //! Summaries of invented sentences: one construction a test.
 
 use balagh::{Options, parse};
+use std::fs;
+use std::path::Path;
 
 /// Opens every text: who met whom.
 const LEAD: &str =
@@ -133,3 +135,42 @@ fn a_digest_says_nothing_twice() {
     .expect("Arabic");
     assert_eq!(release.digest.len(), 2, "{:?}", release.points);
 }
+
+/// The invented releases of `tests/releases`.
+fn corpus() -> Vec<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/releases");
+    let entries = fs::read_dir(folder).expect("the folder is there");
+    let texts = entries.map(|entry| entry.expect("it can be listed").path().join("release.txt"));
+    texts.filter_map(|path| fs::read_to_string(path).ok()).collect()
+}
+
+#[test]
+fn every_summary_of_the_corpus_is_one_short_line_in_good_order() {
+    for text in corpus() {
+        let release = parse(&text, &Options::default()).expect("every case is a readable release");
+        for summary in release.points.iter().map(|point| &point.summary) {
+            assert!(summary.split_whitespace().count() <= 30, "{summary}");
+            assert!(summary.ends_with('.') && !summary.contains('\n'), "{summary}");
+            assert!(!summary.contains("  ") && !summary.contains(" ،") && !summary.contains("،،"), "{summary}");
+            assert_eq!(summary.matches('«').count(), summary.matches('»').count(), "{summary}");
+        }
+        assert!(!release.headline.contains('\n'), "{}", release.headline);
+    }
+}
+
+#[test]
+fn summaries_are_shorter_than_what_they_sum_up() {
+    let (mut summaries, mut evidence) = (0, 0);
+    for text in corpus() {
+        let release = parse(&text, &Options::default()).expect("every case is a readable release");
+        for point in &release.points {
+            summaries += point.summary.chars().count();
+            evidence += point.evidence.text.chars().count();
+        }
+    }
+    assert!(summaries * 100 <= evidence * LARGEST_SHARE, "{summaries} of {evidence}");
+}
+
+/// Summaries have at most so many hundredths of the letters of their evidence: the sentences of the corpus are short,
+/// and most name their speaker by a pronoun, so that little can be left out.
+const LARGEST_SHARE: usize = 80;

@@ -31,9 +31,9 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         }
         // «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
         let letter = [" ب", " ل", " ك"].iter().any(|letter| text.trim_end().ends_with(letter));
-        if letter && matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::Number) {
+        if letter && matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
             text.truncate(text.trim_end().len());
-            text.push('ـ');
+            text.push_str(if piece.kind == TokenKind::Word { "" } else { "ـ" });
         }
         match piece.kind {
             TokenKind::QuoteOpen => quotes += 1,

@@ -59,7 +59,11 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
     }
     let mut countries: Vec<&'static str> = Vec::new();
     for &id in &act.speakers {
-        let country = context.cast.registry.entities[id].country?;
+        let entity = &context.cast.registry.entities[id];
+        if entity.kind == ActorKind::Group && entity.country.is_none() {
+            continue;
+        }
+        let country = entity.country?;
         if !countries.contains(&country) {
             countries.push(country);
         }
