@@ -151,7 +151,10 @@ fn every_summary_of_the_corpus_is_one_short_line_in_good_order() {
         for summary in release.points.iter().map(|point| &point.summary) {
             assert!(summary.split_whitespace().count() <= 30, "{summary}");
             assert!(summary.ends_with('.') && !summary.contains('\n'), "{summary}");
-            assert!(!summary.contains("  ") && !summary.contains(" ،") && !summary.contains("،،"), "{summary}");
+            assert!(
+                !summary.contains("  ") && !summary.contains(" ،") && !summary.contains("،،"),
+                "{summary}"
+            );
             assert_eq!(summary.matches('«').count(), summary.matches('»').count(), "{summary}");
         }
         assert!(!release.headline.contains('\n'), "{}", release.headline);
