@@ -104,8 +104,19 @@ pub struct AreaCueEntry {
 pub struct InstrumentEntry {
     /// What kind of instrument it is.
     pub kind: InstrumentKind,
-    /// Whether it names an instrument wherever it occurs.
-    pub strong: bool,
+    /// How much it takes to name an instrument.
+    pub strength: Strength,
+}
+
+/// How much a word of `instruments.tsv` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// It names an instrument wherever it occurs.
+    Strong,
+    /// Only beside further words, or under certain acts.
+    Weak,
+    /// Never, but a word of it alone would: «مشروع قرار».
+    Never,
 }
 
 /// A row of `months.tsv`.

@@ -12,7 +12,7 @@ mod sense;
 mod trie;
 
 pub(crate) use entries::{
-    ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry,
+    ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry, Strength,
 };
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;

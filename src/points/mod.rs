@@ -36,10 +36,11 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let topic = areas::topic(tagged, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
     let mut signed = false;
+    let mut announced = Vec::new();
     acts.into_iter()
         .zip(areas)
         .map(|(act, areas)| {
-            let instruments = instruments::instruments(tagged, &act, signed);
+            let instruments = instruments::instruments(tagged, &act, signed, &mut announced);
             signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
             Draft {
                 core: core_points::is_core(tagged, &act, &areas),

@@ -1,123 +1,183 @@
-//! Meetings to come: agreed, planned or proposed.
+//! Meetings that are agreed, planned or proposed: never from their noun alone.
 
-use super::{Named, family};
+use super::{Named, is_text};
 use crate::acts::Performed;
-use crate::lexicon::ActClass;
-use crate::model::{Act, InstrumentKind, Stage};
-use crate::words::Tagged;
-use std::ops::Range;
+use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
+use crate::model::{Act, EventType, InstrumentKind, Stage};
+use crate::words::{Preposition, Reading, Tagged};
 
-/// «عقد جولة جديدة من المباحثات»: the meeting stands so many tokens at most behind what sets it.
-const SET_WITHIN: usize = 4;
-/// «الاجتماع الوزاري الثامن المرتقب»: so many tokens at most between a meeting and what says that it is to come.
-const COMING_WITHIN: usize = 8;
-/// «القمة المقبلة بين البلدين ستناقش»: so many between a meeting and its verb.
+/// «القمة الثلاثية المقررة»: what says that it is to come stands at most so many tokens behind the noun.
+const COMING_WITHIN: usize = 4;
+/// «القمة الثانية ستناقش»: its verb stands at most so many tokens behind a meeting.
 const VERB_WITHIN: usize = 2;
+/// «عقد الدورة الثانية للجنة», «عقد مزيد من الاجتماعات»: at most so many tokens between holding and meeting.
+const SETTING_WITHIN: usize = 3;
 
-/// The meeting that an act agrees, plans or proposes: never from its noun alone.
-pub(super) fn meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
-    let clause = &act.clause;
-    let taken = |token: usize| named.iter().any(|named| named.tokens.contains(&token));
-    let is_noun = |token: usize| tagged.noun_of_role(token, "meeting").is_some() && !taken(token);
-    // «عقد اللجنة المشتركة»: what is held is a meeting of the body.
-    let is_body = |token: usize| {
-        named.iter().any(|named| named.kind == InstrumentKind::JointBody && named.tokens.start == token)
-    };
-    let is_held = |token: usize| is_noun(token) || is_body(token);
-    let noun = clause.clone().find(|&token| is_noun(token));
-    let found = match act.act {
-        Act::Plan if signs_text(act, named) => None,
-        Act::Plan if noun.is_none() && makes(tagged, clause) => None,
-        Act::Plan => Some((noun.unwrap_or(act.head.token), Stage::Planned)),
-        Act::Agree => {
-            set(tagged, clause, &["setting", "appointing"], is_held).map(|token| (token, Stage::Planned))
-        }
-        Act::CallFor => proposed(tagged, clause).map(|token| (token, Stage::Proposed)),
-        Act::Pledge | Act::Present | Act::Decide | Act::Stress | Act::Discuss => {
-            coming(tagged, clause, is_noun, is_held).map(|token| (token, Stage::Planned))
-        }
-        _ => None,
-    };
-    found.map(|(token, stage)| Named { kind: InstrumentKind::Meeting, stage, tokens: token..token + 1 })
-}
-
-/// «من المقرر أن يوقع البلدان اتفاقية»: the text is what is planned.
-fn signs_text(act: &Performed, named: &[Named]) -> bool {
-    act.head.entry.act == Some(Act::Sign)
-        || named
-            .iter()
-            .any(|named| family(named.kind) == InstrumentKind::Agreement && named.stage == Stage::Planned)
-}
-
-/// «يصوت على تشكيل لجنة»: what is to come is no meeting.
-fn makes(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
-    clause.clone().any(|token| tagged.noun_of_role(token, "making").is_some())
-}
-
-/// «اتفقا على عقد اجتماع».
-fn set(
+/// The meeting to come of an act; `announced` are those that the acts before it announced.
+pub(super) fn meeting(
     tagged: &Tagged<'_>,
-    clause: &Range<usize>,
-    roles: &[&str],
-    is_noun: impl Fn(usize) -> bool,
-) -> Option<usize> {
-    clause
-        .clone()
-        .filter(|&token| roles.iter().any(|role| tagged.noun_of_role(token, role).is_some()))
-        .find_map(|token| (token + 1..clause.end.min(token + 1 + SET_WITHIN)).find(|&token| is_noun(token)))
+    act: &Performed,
+    named: &[Named],
+    announced: &mut Vec<EventType>,
+) -> Option<Named> {
+    let own = own_meeting(tagged, act, named);
+    if let Some(meeting) = &own {
+        if meeting.stage == Stage::Planned {
+            announced.extend(event_at(tagged, meeting.tokens.start));
+        }
+        return own;
+    }
+    if matches!(act.act, Act::Sign | Act::Greet | Act::Thank) {
+        return None;
+    }
+    let token = act.clause.clone().find(|&token| {
+        let noun = tagged.noun_of_role(token, "meeting");
+        let again = noun.is_some_and(|(reading, noun)| {
+            reading.proclitics.article && noun.event.is_some_and(|event| announced.contains(&event))
+        });
+        again && !is_circumstance(tagged, token)
+    })?;
+    Some(Named { kind: InstrumentKind::Meeting, stage: Stage::Planned, tokens: token..token + 1 })
 }
 
-/// «دعاه إلى زيارة …», «اقترح أن يجتمعا».
-fn proposed(tagged: &Tagged<'_>, clause: &Range<usize>) -> Option<usize> {
-    let visit = |token: &usize| tagged.spells(*token, &["لزياره", "زياره", "بزياره", "للقاء", "قمه"]);
-    let invitation = |token: usize| {
-        tagged.spells(token, &["دعا", "دعوه", "الدعوه", "دعت", "بدعوه", "عرض", "اقترح", "وجه"])
-    };
-    let meets = |token: &usize| {
-        tagged.is_function(token.saturating_sub(1), "complementiser") && meets(tagged, *token)
-    };
-    clause
-        .clone()
-        .any(invitation)
-        .then(|| clause.clone().find(visit).or_else(|| clause.clone().find(meets)))?
+/// The occasion that a verb or noun names.
+fn event_at(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
+    let noun = tagged.noun_of_role(token, "meeting").and_then(|(_, noun)| noun.event);
+    noun.or_else(|| occasion(tagged, token).and_then(|(_, entry)| entry.event))
 }
 
-/// «سيلتقي نظيره», «القمة ستناقش», «ستكون المحادثات», «موعد القمة», «الاجتماع المرتقب».
-fn coming(
-    tagged: &Tagged<'_>,
-    clause: &Range<usize>,
-    is_noun: impl Fn(usize) -> bool,
-    is_held: impl Fn(usize) -> bool,
-) -> Option<usize> {
-    let verb = clause.clone().find(|&token| is_future(tagged, token) && meets(tagged, token));
-    verb.or_else(|| set(tagged, clause, &["appointing"], is_held)).or_else(|| {
-        clause.clone().filter(|&token| is_noun(token)).find(|&token| {
-            let behind = token + 1..clause.end.min(token + 1 + COMING_WITHIN);
-            let before = clause.start.max(token.saturating_sub(VERB_WITHIN))..token;
-            let after = token + 1..clause.end.min(token + 1 + VERB_WITHIN);
-            // «سيطرح لدى زيارته …»: a circumstance of the act, no meeting that is announced.
-            let circumstance = token > 0 && tagged.is_function(token - 1, "preposition");
-            !circumstance
-                && (before.into_iter().any(|token| is_future(tagged, token) && holds(tagged, token))
-                    || after.into_iter().any(|token| is_future(tagged, token)))
-                || behind.into_iter().any(|token| tagged.noun_of_role(token, "coming").is_some())
+/// «خلال الزيارة», «في هذا اللقاء»: when something is said or done, not what it is about.
+fn is_circumstance(tagged: &Tagged<'_>, token: usize) -> bool {
+    let before = |back: usize| token.checked_sub(back);
+    let opens = |token: usize| {
+        tagged.is_function(token, "adverb") || tagged.spells(token, &["في", "هامش", "ختام", "خلال"])
+    };
+    let this = before(1).is_some_and(|token| tagged.is_function(token, "demonstrative"));
+    before(if this { 2 } else { 1 }).is_some_and(opens)
+}
+
+fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
+    let planned_text = named.iter().any(|named| is_text(named.kind) && named.stage == Stage::Planned);
+    let (token, stage) = match act.act {
+        Act::Sign | Act::Greet | Act::Thank => return None,
+        Act::Plan if planned_text => (set(tagged, act)?, Stage::Planned),
+        Act::Plan => (planned(tagged, act)?, Stage::Planned),
+        Act::CallFor => {
+            let coming = coming(tagged, act);
+            let stage = if coming.is_some() { Stage::Planned } else { Stage::Proposed };
+            (invited(tagged, act).or(coming).or_else(|| set(tagged, act))?, stage)
+        }
+        Act::Discuss => match coming(tagged, act) {
+            Some(token) => (token, Stage::Planned),
+            None => (set(tagged, act)?, Stage::Proposed),
+        },
+        Act::Praise | Act::Support | Act::Reject => (coming(tagged, act)?, Stage::Planned),
+        _ => (coming(tagged, act).or_else(|| set(tagged, act))?, Stage::Planned),
+    };
+    Some(Named { kind: InstrumentKind::Meeting, stage, tokens: token..token + 1 })
+}
+
+/// A plan is of a meeting where its verb or a noun says so.
+fn planned(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
+    let noun = act.clause.clone().find(|&token| is_meeting(tagged, token));
+    let verb = || act.head.entry.event.map(|_| act.head.token);
+    let further = || {
+        let meets = |token: &usize| occasion(tagged, *token).is_some_and(|(_, entry)| !needs_noun(entry));
+        act.clause.clone().find(meets)
+    };
+    noun.or_else(verb).or_else(further)
+}
+
+/// «سيلتقي», «القمة المقبلة», «زيارته المرتقبة».
+fn coming(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
+    act.clause.clone().find(|&token| {
+        let end = act.clause.end.min(token + 1 + COMING_WITHIN);
+        let announced = |later: usize| tagged.noun_of_role(later, "coming").is_some();
+        occasion(tagged, token).is_some_and(|(reading, entry)| {
+            reading.proclitics.future
+                && (!needs_noun(entry) || act.clause.clone().any(|token| is_meeting(tagged, token)))
+        }) || is_meeting(tagged, token)
+            && ((token + 1..end).any(announced)
+                || !is_circumstance(tagged, token) && acts_next(tagged, token))
+    })
+}
+
+/// «القمة ستناقش»: the meeting is the subject of a verb of the future.
+fn acts_next(tagged: &Tagged<'_>, token: usize) -> bool {
+    (token + 1..token + 1 + VERB_WITHIN)
+        .any(|token| tagged.finite(token).is_some_and(|(reading, _)| reading.proclitics.future))
+}
+
+/// «عقد قمة», «استئناف المفاوضات», «عقد اللجنة المشتركة»; not «بعد عقد الاجتماع», not «لإجراء محادثات».
+fn set(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
+    act.clause.clone().find(|&token| {
+        let end = act.clause.end.min(token + 1 + SETTING_WITHIN);
+        let noun = SETTING.iter().find_map(|role| tagged.noun_of_role(token, role));
+        let setting = noun.is_some_and(|(reading, _)| {
+            let purpose = act.act == Act::Discuss && reading.proclitics.preposition == Some(Preposition::For);
+            reading.enclitic.is_none() && !purpose
+        });
+        let over = token
+            .checked_sub(1)
+            .is_some_and(|before| tagged.is_function(before, "adverb") || tagged.spells(before, BEHIND));
+        // «تبادل الجانبان الأحاديث»: a verb.
+        setting
+            && !over
+            && token != act.head.token
+            && (token + 1..end).any(|later| is_meeting(tagged, later) || is_body(tagged, later))
+    })
+}
+
+/// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
+const BEHIND: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال"];
+/// Roles of the nouns before a meeting that is set: «عقد قمة», «موعد القمة».
+const SETTING: &[&str] = &["setting", "appointing"];
+
+fn is_body(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.find(token, Category::Instrument).is_some_and(|reading| {
+        lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind == InstrumentKind::JointBody
+    })
+}
+
+/// «دعاه إلى زيارة», «عرض لقاء», «اقترح أن يجتمعا».
+fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
+    let inviting = |token: usize| tagged.noun_of_role(token, "invitation").is_some();
+    if !act.clause.clone().any(inviting) && !INVITING.contains(&act.head.entry.lemma) {
+        return None;
+    }
+    act.clause.clone().find(|&token| {
+        let purpose = |reading: &Reading| {
+            reading.proclitics.preposition == Some(Preposition::For)
+                || token.checked_sub(1).is_some_and(|before| tagged.spells(before, &["الي"]))
+                || token <= act.head.token + NEAR_HEAD
+        };
+        let noun = tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| purpose(reading));
+        noun || occasion(tagged, token).is_some_and(|(reading, entry)| {
+            reading.sense.form.shape() == Shape::Imperfect && !needs_noun(entry)
         })
     })
 }
 
-fn is_future(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.at(token).iter().any(|reading| reading.proclitics.future)
-}
+/// «عرض على الرئيس لقاء»: the object of proposing stands at most so many tokens behind it.
+const NEAR_HEAD: usize = 4;
+/// Verbs of inviting and proposing.
+const INVITING: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
-/// Whether it is a finite verb that reports an occasion: «يزور», «يلتقي».
-fn meets(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.finite(token).is_some_and(|(_, entry)| entry.event.is_some())
-}
-
-/// «ستكون المحادثات», «سيعقد اجتماع»: not «سيعتبر القمة».
-fn holds(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.acts(token).any(|(_, entry)| {
-        entry.event.is_some()
-            || matches!(entry.class, ActClass::Light | ActClass::Auxiliary | ActClass::Occasion)
+fn is_meeting(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.noun_of_role(token, "meeting").is_some_and(|(_, noun)| {
+        !matches!(noun.event, Some(EventType::Message | EventType::Call | EventType::Signing))
     })
+}
+
+/// A finite verb of meeting: «يلتقي», «تزور».
+fn occasion<'t>(tagged: &'t Tagged<'_>, token: usize) -> Option<(&'t Reading, &'static ActEntry)> {
+    tagged.finite(token).filter(|(_, entry)| {
+        entry.class == ActClass::Occasion
+            && !matches!(entry.event, None | Some(EventType::Message | EventType::Call))
+    })
+}
+
+/// «ستجري مباحثات», «سيعقد اجتماع»: the verb alone is of anything.
+fn needs_noun(entry: &ActEntry) -> bool {
+    matches!(entry.lemma, "عقد" | "أجرى" | "قام" | "جمع" | "اختتم" | "وصل")
 }

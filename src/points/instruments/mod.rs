@@ -2,10 +2,11 @@
 
 mod candidate;
 mod meeting;
+mod stage;
 
 use crate::acts::Performed;
-use crate::lexicon::{self, Category};
-use crate::model::{Act, InstrumentKind, Stage};
+use crate::lexicon::{self, Category, Strength};
+use crate::model::{Act, EventType, InstrumentKind, Stage};
 use crate::words::Tagged;
 use candidate::Candidate;
 use std::ops::Range;
@@ -18,8 +19,13 @@ pub(super) struct Named {
     pub(super) tokens: Range<usize>,
 }
 
-/// The instruments of an act, each kind once.
-pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed, signed_before: bool) -> Vec<Named> {
+/// The instruments of an act, each kind once. `signing` says whether the release reports that something was signed.
+pub(super) fn instruments(
+    tagged: &Tagged<'_>,
+    act: &Performed,
+    signing: bool,
+    announced: &mut Vec<EventType>,
+) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     let mut at = act.clause.start;
     while at < act.clause.end {
@@ -29,54 +35,22 @@ pub(super) fn instruments(tagged: &Tagged<'_>, act: &Performed, signed_before: b
             at += 1;
             continue;
         };
-        let candidate = Candidate {
-            tagged,
-            act,
-            at,
-            reading,
-            entry: &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)],
-            signed_before,
-        };
-        if let Some(stage) = candidate.stage() {
-            push(&mut named, Named { kind: candidate.entry.kind, stage, tokens: candidate.tokens() });
+        let entry = &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)];
+        if entry.strength != Strength::Never {
+            let candidate = Candidate { tagged, act, at, reading, entry, signing };
+            if let Some(stage) = stage::stage(&candidate) {
+                push(&mut named, Named { kind: entry.kind, stage, tokens: candidate.tokens() });
+            }
         }
         at += reading.tokens;
     }
-    if act.act == Act::Sign && named.is_empty() {
-        named.extend(text_before(tagged, act));
+    if let Some(text) = unnamed_text(tagged, act, &named) {
+        push(&mut named, text);
     }
-    if let Some(meeting) = meeting::meeting(tagged, act, &named) {
+    if let Some(meeting) = meeting::meeting(tagged, act, &named, announced) {
         push(&mut named, meeting);
     }
     named
-}
-
-/// «هذه الاتفاقية وقعها كل من …», «بيان مشترك تم توقيعه»: the text stands before the verb.
-fn text_before(tagged: &Tagged<'_>, act: &Performed) -> Option<Named> {
-    let start = act.clause.start;
-    for at in (start.saturating_sub(TEXT_BEFORE)..start).rev() {
-        if let Some(reading) = tagged.find(at, Category::Instrument) {
-            let entry = &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)];
-            let text = entry.strong && is_text(entry.kind) && at + reading.tokens <= start;
-            return text.then(|| Named {
-                kind: entry.kind,
-                stage: Stage::Signed,
-                tokens: at..at + reading.tokens,
-            });
-        }
-        if !tagged.is_word(at) {
-            return None;
-        }
-    }
-    None
-}
-
-/// A text stands within so many tokens before the verb that signs it.
-const TEXT_BEFORE: usize = 5;
-
-/// Whether it is something to be signed.
-fn is_text(kind: InstrumentKind) -> bool {
-    matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration)
 }
 
 fn push(named: &mut Vec<Named>, new: Named) {
@@ -85,9 +59,73 @@ fn push(named: &mut Vec<Named>, new: Named) {
     }
 }
 
-/// A text signed is a text signed: treaty or memorandum.
-fn family(kind: InstrumentKind) -> InstrumentKind {
-    if kind == InstrumentKind::Mou { InstrumentKind::Agreement } else { kind }
+/// «هذه الاتفاقية وقعها كل من …», «وقعها عن الجانب المغربي …»: what is signed is a text, named before the verb or nowhere.
+fn unnamed_text(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<Named> {
+    let stage = match act.act {
+        Act::Sign => Stage::Signed,
+        Act::Plan if act.head.entry.act == Some(Act::Sign) => Stage::Planned,
+        _ => return None,
+    };
+    if named.iter().any(|named| is_text(named.kind)) {
+        return None;
+    }
+    let (kind, tokens) = text_before(tagged, act.clause.start)
+        .unwrap_or((InstrumentKind::Agreement, act.head.token..act.head.token + 1));
+    Some(Named { kind, stage, tokens })
+}
+
+/// A text stands within so many tokens before the verb that signs it.
+const TEXT_BEFORE: usize = 5;
+
+/// The text that stands before a clause, with no mark between.
+fn text_before(tagged: &Tagged<'_>, start: usize) -> Option<(InstrumentKind, Range<usize>)> {
+    (start.saturating_sub(TEXT_BEFORE)..start).rev().take_while(|&at| tagged.is_word(at)).find_map(|at| {
+        let reading = tagged.find(at, Category::Instrument)?;
+        let entry = &lexicon::INSTRUMENTS[usize::from(reading.sense.entry)];
+        let text = entry.strength == Strength::Strong && is_text(entry.kind) && at + reading.tokens <= start;
+        text.then(|| (entry.kind, at..at + reading.tokens))
+    })
+}
+
+/// Treaties, memoranda, declarations: what can be signed.
+fn is_text(kind: InstrumentKind) -> bool {
+    matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{InstrumentKind, Stage};
+    use crate::{Options, parse};
+
+    /// Kind and stage of all instruments of a text.
+    fn read(text: &str) -> Vec<(InstrumentKind, Stage)> {
+        let release = parse(text, &Options::default()).unwrap_or_else(|error| panic!("{error}"));
+        let all = release.points.iter().flat_map(|point| &point.instruments);
+        all.map(|instrument| (instrument.kind, instrument.stage)).collect()
+    }
+
+    #[test]
+    fn a_text_to_be_signed_is_planned() {
+        let text = "استقبل وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    واتفق الوزيران على توقيع مذكرة تفاهم في مجال الصيد.";
+        assert_eq!(read(text), [(InstrumentKind::Mou, Stage::Planned)]);
+    }
+
+    #[test]
+    fn holding_a_committee_plans_a_meeting_of_a_body_in_force() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    واتفق الوزيران على عقد اللجنة المشتركة قريبا.";
+        let read = read(text);
+        assert!(read.contains(&(InstrumentKind::JointBody, Stage::InForce)), "{read:?}");
+        assert!(read.contains(&(InstrumentKind::Meeting, Stage::Planned)), "{read:?}");
+    }
+
+    #[test]
+    fn a_programme_of_arms_is_no_instrument() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    وبحث الوزيران برنامجها النووي.";
+        assert_eq!(read(text), []);
+    }
 }
 
 #[cfg(test)]

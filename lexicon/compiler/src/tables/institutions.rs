@@ -97,13 +97,14 @@ fn instruments(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let file = File::read(folder, "instruments.tsv", &["kind", "singular", "dual", "plural", "strength"])?;
     for record in file.records() {
         record.first("singular")?;
-        let strong = match record.filled("strength")? {
-            "strong" => true,
-            "weak" => false,
-            other => return Err(record.error(format!("`strength`: `{other}` is neither strong nor weak"))),
+        let strength = match record.filled("strength")? {
+            "strong" => "Strong",
+            "weak" => "Weak",
+            "never" => "Never",
+            other => return Err(record.error(format!("`strength`: `{other}` is not strong, weak or never"))),
         };
         let kind = INSTRUMENT_KIND.value(&record, "kind")?;
-        let entry = share(&mut table, &record, format!("kind: {kind}, strong: {strong}"))?;
+        let entry = share(&mut table, &record, format!("kind: {kind}, strength: Strength::{strength}"))?;
         add_noun(forms, Category::Instrument, entry, &record);
     }
     Ok(table)

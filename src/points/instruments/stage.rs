@@ -1,0 +1,107 @@
+//! How far an instrument has come: by the act, by the words before its noun, by what the release reports.
+
+use super::candidate::Candidate;
+use crate::lexicon::{Shape, Strength};
+use crate::model::{Act, InstrumentKind, Stage};
+
+/// The stage; `None` where the noun names no instrument here.
+pub(super) fn stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
+    match candidate.entry.kind {
+        InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration => {
+            text_stage(candidate)
+        }
+        InstrumentKind::Meeting => None,
+        InstrumentKind::JointBody
+        | InstrumentKind::Programme
+        | InstrumentKind::Funding
+        | InstrumentKind::Mechanism => body_stage(candidate),
+    }
+}
+
+/// «توقيع الجانبين عددا من الاتفاقات»: so many tokens at most between signing and text.
+const SIGNING_WITHIN: usize = 6;
+
+fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
+    let act = candidate.act.act;
+    if candidate.is_verbal_noun() {
+        return None;
+    }
+    if act == Act::Sign {
+        return Some(Stage::Signed);
+    }
+    let signing = candidate.follows("signing", SIGNING_WITHIN);
+    let of_release = candidate.signing && candidate.is_bare();
+    if candidate.entry.strength == Strength::Weak && !signing && !of_release {
+        return None;
+    }
+    if signing {
+        return Some(match act {
+            Act::CallFor => Stage::Proposed,
+            Act::Plan | Act::Pledge | Act::Agree | Act::Discuss => Stage::Planned,
+            _ if candidate.is_coming() => Stage::Planned,
+            _ => Stage::Signed,
+        });
+    }
+    let signed = [Shape::Perfect, Shape::PassivePerfect, Shape::VerbalNoun];
+    if of_release || signed.into_iter().any(|shape| candidate.signed_behind(shape)) {
+        return Some(Stage::Signed);
+    }
+    if !candidate.is_defined()
+        && (candidate.follows("reaching", 2) || candidate.is_striven_for() || candidate.is_reached())
+    {
+        return Some(match act {
+            Act::Plan | Act::Pledge => Stage::Planned,
+            Act::Agree | Act::Establish => Stage::Created,
+            _ if candidate.is_reached() => Stage::Created,
+            _ => Stage::Proposed,
+        });
+    }
+    Some(match (candidate.entry.kind, act) {
+        (InstrumentKind::Declaration, Act::Agree | Act::Decide) if !candidate.is_defined() => Stage::Created,
+        (_, Act::Plan) if !candidate.is_defined() => Stage::Planned,
+        _ => Stage::InForce,
+    })
+}
+
+fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
+    let act = candidate.act.act;
+    let made = candidate.follows("making", 3) || act == Act::Establish;
+    let weak = candidate.entry.strength == Strength::Weak;
+    if candidate.is_adjective() || candidate.is_of_arms() {
+        return None;
+    }
+    if !made && (act == Act::Sign || weak && !is_qualified(candidate)) {
+        return None;
+    }
+    if made {
+        return Some(match act {
+            _ if candidate.is_coming() => Stage::Planned,
+            Act::Agree | Act::Sign | Act::Establish | Act::Decide => Stage::Created,
+            Act::Plan | Act::Pledge => Stage::Planned,
+            Act::CallFor | Act::Discuss | Act::Stress => Stage::Proposed,
+            _ => Stage::InForce,
+        });
+    }
+    let programme = matches!(candidate.entry.kind, InstrumentKind::Programme | InstrumentKind::Funding);
+    let coming = act == Act::Plan || act == Act::Pledge && !candidate.is_defined();
+    Some(if programme && coming { Stage::Planned } else { Stage::InForce })
+}
+
+/// Whether the noun of a weak row is qualified: joint, or defined, or under an act that goes about such things.
+fn is_qualified(candidate: &Candidate<'_, '_>) -> bool {
+    match candidate.entry.kind {
+        InstrumentKind::JointBody => candidate.is_joint() || candidate.is_defined(),
+        InstrumentKind::Programme if candidate.is_followed() => true,
+        InstrumentKind::Programme => match candidate.act.act {
+            Act::Agree | Act::Pledge | Act::Establish | Act::Decide | Act::CallFor | Act::Plan => true,
+            Act::Discuss | Act::Present => candidate.is_specific(),
+            Act::Stress => candidate.is_specific() && candidate.is_singular(),
+            _ => false,
+        },
+        InstrumentKind::Funding => matches!(
+            candidate.act.act,
+            Act::Establish | Act::Decide | Act::Pledge | Act::Agree | Act::Thank | Act::Praise
+        ),
+        _ => false,
+    }
+}
