@@ -105,3 +105,39 @@ fn is_qualified(candidate: &Candidate<'_, '_>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{InstrumentKind, Stage};
+    use crate::{Options, parse};
+
+    /// Kind and stage of all instruments of a text.
+    fn read(text: &str) -> Vec<(InstrumentKind, Stage)> {
+        let release = parse(text, &Options::default()).unwrap_or_else(|error| panic!("{error}"));
+        let all = release.points.iter().flat_map(|point| &point.instruments);
+        all.map(|instrument| (instrument.kind, instrument.stage)).collect()
+    }
+
+    #[test]
+    fn a_text_to_be_signed_is_planned() {
+        let text = "استقبل وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    واتفق الوزيران على توقيع مذكرة تفاهم في مجال الصيد.";
+        assert_eq!(read(text), [(InstrumentKind::Mou, Stage::Planned)]);
+    }
+
+    #[test]
+    fn holding_a_committee_plans_a_meeting_of_a_body_in_force() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    واتفق الوزيران على عقد اللجنة المشتركة قريبا.";
+        let read = read(text);
+        assert!(read.contains(&(InstrumentKind::JointBody, Stage::InForce)), "{read:?}");
+        assert!(read.contains(&(InstrumentKind::Meeting, Stage::Planned)), "{read:?}");
+    }
+
+    #[test]
+    fn a_programme_of_arms_is_no_instrument() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    وبحث الوزيران برنامجها النووي.";
+        assert_eq!(read(text), []);
+    }
+}
