@@ -10,13 +10,13 @@ pub static LETTERS: &[char] = &[
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
     0, 500, 750, 1000, 1248, 1498, 1638, 1723, 1994, 2050, 2069, 2403, 2404, 2707, 2709, 5650,
-    5665, 5689, 5696, 5809, 5909, 5927, 5968,
+    5667, 5691, 5698, 5811, 5911, 5929, 5971,
 ];
 
 /// What spellings may be: inflections.
 pub static FORMS: &[&[u16]] = &[
-    &[0], &[20], &[24], &[3108], &[36], &[2088], &[52], &[40], &[1064], &[1044, 2084], &[56], &[3112], &[1060, 1076], &[1060], &[119], &[113],
-    &[4279, 4407, 16756, 16820], &[4263, 4391, 8363, 8491, 16740, 16804], &[16760, 16824], &[17764, 17780, 17828, 17844], &[16744, 16808], &[17768, 17832], &[2084], &[4791, 4919], &[16728, 16792], &[107, 235], &[1044], &[81, 91, 219], &[145, 4247, 4375, 8347, 8475, 12465, 16724, 16788], &[16808], &[17832], &[4775, 4903, 8875, 9003, 17748, 17812],
+    &[0], &[20], &[24], &[3108], &[36], &[2088], &[52], &[40], &[1064], &[1044, 2084], &[56], &[3112], &[1060], &[1060, 1076], &[119], &[113],
+    &[4279, 4407, 16756, 16820], &[4263, 4391, 8363, 8491, 16740, 16804], &[16760, 16824], &[17764, 17780, 17828, 17844], &[16744, 16808], &[17768, 17832], &[2084], &[4791, 4919], &[1044], &[16728, 16792], &[107, 235], &[81, 91, 219], &[145, 4247, 4375, 8347, 8475, 12465, 16724, 16788], &[16808], &[17832], &[4775, 4903, 8875, 9003, 17748, 17812],
     &[468], &[16792], &[1492], &[119, 247], &[16824], &[17828, 17844], &[119, 247, 4791, 4919], &[87, 145, 215, 4247, 4375, 8347, 8475, 12465, 16724, 16788], &[0, 20], &[2100], &[107], &[235], &[103, 231, 4775, 4903, 8875, 9003, 17748, 17812], &[340], &[16820], &[372],
     &[344], &[360], &[376], &[1384], &[3124], &[356], &[87, 215], &[1364], &[103, 231], &[1380, 1396], &[8311], &[4279, 4407], &[87], &[16804], &[17812], &[16788],
     &[219], &[4759, 4887, 8859, 8987], &[2048], &[4263, 4391, 8363, 8491], &[91], &[4775, 4903, 8875, 9003], &[8660], &[9684], &[81], &[145, 4247, 4375, 8347, 8475, 12465], &[1076], &[8305], &[16744], &[17768], &[231], &[247],
@@ -39,20 +39,20 @@ pub static FORMS: &[&[u16]] = &[
 
 /// Where the subtrees of several places stand.
 pub static SUBTREES: &[u32] = &[
-    183220, 183245, 183266, 183282, 183297, 183392, 183420, 183434, 183523, 183540, 183561, 183575, 183599, 183626, 183643, 183732,
-    183761, 183779, 183794, 183810, 183826, 183855, 183869, 183883, 183898, 183913, 183927, 183946, 183970, 183986, 184003, 184018,
-    184036, 184055, 184069, 184083, 184098, 184116, 184130, 184144, 184160, 184174, 184192, 184206, 184223, 184237, 184252, 184266,
-    184280, 184297, 184335, 184349, 184368, 184382, 184400, 184418, 184432, 184451, 184466, 184485, 184516, 184531, 184565, 184587,
-    184616, 184637, 184651, 184748, 184768, 184785, 184801, 184816, 184835, 184866, 184883, 184906, 184921, 184945, 184973, 184988,
-    185011, 185040, 185055, 185146, 185161, 185250, 185341, 185432, 185523, 185612, 185701, 185718, 185733, 185762, 185782, 185800,
-    185820, 185835, 185850, 185869, 185885, 185906, 185921, 185935, 185951, 186042, 186074, 186088, 186107, 186122, 186154, 186245,
-    186334, 186351, 186390, 186425, 186516, 186532, 186567, 186599, 186690, 186704, 186795, 186816, 186905, 186994, 187022, 187046,
-    187060, 187074, 187088, 187105, 187124, 187139, 187155, 187169, 187184, 187224, 187241, 187272, 187307, 187328, 187353, 187401,
-    187416, 187450, 187468, 187511, 187526, 187554, 187575, 187598, 187635, 187657, 187691, 187707, 187732, 187747, 187781, 187820,
-    187834, 187864, 187879, 187917, 187931, 187953, 187995, 188035, 188090, 188124, 188145, 188173, 188212, 188243, 188257, 188273,
-    188299, 188354, 188410, 188430, 188471, 188485, 188531, 188547, 188562, 188591, 188605, 188619, 188633, 188651, 188665, 188683,
-    188697, 188715, 188729, 188744, 188773, 188813, 188852, 188868, 188886, 188900, 188919, 188934, 188951, 188965, 188980, 189002,
-    189017, 189033, 189048, 189078, 189097, 189114, 189131, 189152, 189173, 189193, 189223,
+    184711, 184736, 184757, 184773, 184788, 184883, 184911, 184925, 185014, 185031, 185052, 185066, 185090, 185117, 185134, 185223,
+    185252, 185270, 185285, 185301, 185317, 185346, 185360, 185374, 185389, 185404, 185418, 185437, 185461, 185477, 185494, 185509,
+    185527, 185546, 185560, 185574, 185589, 185607, 185621, 185635, 185651, 185665, 185683, 185697, 185714, 185728, 185743, 185757,
+    185771, 185788, 185826, 185840, 185859, 185873, 185891, 185909, 185923, 185942, 185957, 185976, 186007, 186022, 186056, 186078,
+    186107, 186128, 186142, 186239, 186259, 186276, 186292, 186307, 186326, 186357, 186374, 186397, 186412, 186436, 186464, 186479,
+    186502, 186531, 186546, 186637, 186652, 186741, 186832, 186923, 187014, 187103, 187192, 187209, 187224, 187253, 187273, 187291,
+    187311, 187326, 187341, 187360, 187376, 187397, 187412, 187426, 187442, 187533, 187565, 187579, 187598, 187613, 187645, 187736,
+    187825, 187842, 187881, 187916, 188007, 188023, 188058, 188090, 188181, 188195, 188286, 188307, 188396, 188485, 188513, 188537,
+    188551, 188565, 188579, 188596, 188615, 188630, 188646, 188660, 188675, 188715, 188732, 188763, 188798, 188819, 188844, 188892,
+    188907, 188941, 188959, 189002, 189017, 189045, 189066, 189089, 189126, 189148, 189182, 189198, 189223, 189238, 189272, 189311,
+    189325, 189355, 189370, 189408, 189422, 189444, 189486, 189526, 189581, 189615, 189636, 189664, 189703, 189734, 189748, 189764,
+    189790, 189845, 189901, 189921, 189962, 189976, 190022, 190038, 190053, 190082, 190096, 190110, 190124, 190142, 190156, 190174,
+    190188, 190206, 190220, 190235, 190264, 190304, 190343, 190359, 190377, 190391, 190410, 190425, 190442, 190456, 190471, 190493,
+    190508, 190524, 190539, 190569, 190588, 190605, 190622, 190643, 190664, 190684, 190714,
 ];
 
 /// The rows of `acts.tsv`.
@@ -1744,21 +1744,23 @@ pub static OFFICES: &[KindEntry] = &[
 
 /// The rows of `instruments.tsv`.
 pub static INSTRUMENTS: &[InstrumentEntry] = &[
-    InstrumentEntry { kind: InstrumentKind::Agreement, strong: true },
-    InstrumentEntry { kind: InstrumentKind::Agreement, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Mou, strong: true },
-    InstrumentEntry { kind: InstrumentKind::Mou, strong: false },
-    InstrumentEntry { kind: InstrumentKind::JointBody, strong: true },
-    InstrumentEntry { kind: InstrumentKind::JointBody, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Programme, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Programme, strong: true },
-    InstrumentEntry { kind: InstrumentKind::Meeting, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Funding, strong: true },
-    InstrumentEntry { kind: InstrumentKind::Funding, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Declaration, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Declaration, strong: true },
-    InstrumentEntry { kind: InstrumentKind::Mechanism, strong: false },
-    InstrumentEntry { kind: InstrumentKind::Mechanism, strong: true },
+    InstrumentEntry { kind: InstrumentKind::Agreement, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Agreement, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Mou, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Mou, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::JointBody, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::JointBody, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Programme, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Programme, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Meeting, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Funding, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Funding, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Declaration, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Declaration, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Mechanism, strength: Strength::Weak },
+    InstrumentEntry { kind: InstrumentKind::Mechanism, strength: Strength::Strong },
+    InstrumentEntry { kind: InstrumentKind::Programme, strength: Strength::Never },
+    InstrumentEntry { kind: InstrumentKind::Mechanism, strength: Strength::Never },
 ];
 
 /// What the rows of `given_names.tsv` say.
@@ -5813,6 +5815,7 @@ pub static NOUNS: &[NounEntry] = &[
     NounEntry { role: "setting", act: None, event: None },
     NounEntry { role: "appointing", act: None, event: None },
     NounEntry { role: "following", act: None, event: None },
+    NounEntry { role: "invitation", act: None, event: None },
     NounEntry { role: "talk", act: None, event: None },
 ];
 
