@@ -74,12 +74,12 @@ enum Part {
 fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Option<Part> {
     // «تيريزا ماي»: behind a forename even a month is a name.
     let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName);
-    // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name.
-    let forename = before == 0
-        && announced
-        && tagged.is(at, Category::Month)
-        && tagged.is(at, Category::GivenName)
+    // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name; «ليلى» is no "my night".
+    let month_before_name = tagged.is(at, Category::Month)
         && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
+    let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
+    let forename =
+        before == 0 && announced && tagged.is(at, Category::GivenName) && (month_before_name || owned);
     if !tagged.is_word(at) || is_time(tagged, at) && !surname && !forename {
         return None;
     }
