@@ -64,6 +64,7 @@ impl Resolver<'_, '_> {
             self.registry
                 .person_named(&words, self.is_forename(person))
                 .or_else(|| self.nameless_holder(person, &words))
+                .or_else(|| self.nameless_counterpart(mention, person, antecedent))
         };
         let id = match known {
             Some(id) => id,
@@ -130,7 +131,7 @@ impl Resolver<'_, '_> {
         }
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
-        let mut candidates = self.registry.persons().filter(|(_, entity)| {
+        let candidates = self.registry.persons().filter(|(_, entity)| {
             let country =
                 office.country.is_none() || entity.country.is_none() || entity.country == office.country;
             country && entity.office_heads.contains(&office.head)
@@ -152,11 +153,14 @@ impl Resolver<'_, '_> {
                 || entity.office_words.iter().all(|word| words.contains(word))
                     && entity.office_words.len() > 1
         };
-        let fitting: Vec<_> = candidates.by_ref().filter(|(_, entity)| fits(entity)).collect();
+        let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
         // «وزير الخارجية» without a nationality is the release's own one.
         let own = fitting
             .iter()
-            .rfind(|(_, entity)| office.country.is_none() && entity.office == entity.office_without_country);
+            .rfind(|(_, entity)| match office.country {
+                Some(_) => entity.country == office.country,
+                None => entity.office == entity.office_without_country,
+            });
         own.or(fitting.last()).map(|(id, _)| *id)
     }
 
@@ -178,6 +182,22 @@ impl Resolver<'_, '_> {
             .filter(|(id, entity)| Some(*id) != antecedent && entity.country == Some(country))
             .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
             .map(|(id, _)| id)
+            // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
+            .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
+    }
+
+    /// «نظيرته السويدية», further on «نظيرته السويدية فلانة»: who had no name yet.
+    fn nameless_counterpart(
+        &self,
+        mention: &Mention,
+        person: &Person,
+        antecedent: Option<EntityId>,
+    ) -> Option<EntityId> {
+        let id = self.counterpart_of(antecedent, mention.country.filter(|_| person.counterpart)?)?;
+        let entity = &self.registry.entities[id];
+        let same_office = antecedent
+            .is_some_and(|antecedent| self.registry.entities[antecedent].office_words == entity.office_words);
+        (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
     }
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {

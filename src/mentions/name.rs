@@ -205,7 +205,7 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         return false;
     }
     if tagged.has_article(at) {
-        return is_defined_surname(tagged, at);
+        return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
     }
     let ordinal = tagged.is(at, Category::Ordinal);
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
@@ -222,6 +222,15 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
     let Some(rest) = tagged.folded(at).strip_prefix('و') else { return false };
     (0..tagged.text.tokens.len()).any(|token| tagged.folded(token) == rest)
+}
+
+/// «أيمن بن توفيق المؤيد»: behind a father's name a word with the article is the family's, whatever it means else.
+fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let fathered = before >= 3 && tagged.spells(at - 2, &["بن", "بنت"]);
+    let else_claimed = [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
+        .into_iter()
+        .any(|category| tagged.is(at, category));
+    fathered && !else_claimed && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
