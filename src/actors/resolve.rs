@@ -155,12 +155,10 @@ impl Resolver<'_, '_> {
         };
         let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
         // «وزير الخارجية» without a nationality is the release's own one.
-        let own = fitting
-            .iter()
-            .rfind(|(_, entity)| match office.country {
-                Some(_) => entity.country == office.country,
-                None => entity.office == entity.office_without_country,
-            });
+        let own = fitting.iter().rfind(|(_, entity)| match office.country {
+            Some(_) => entity.country == office.country,
+            None => entity.office == entity.office_without_country,
+        });
         own.or(fitting.last()).map(|(id, _)| *id)
     }
 

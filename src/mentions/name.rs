@@ -227,9 +227,10 @@ fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «أيمن بن توفيق المؤيد»: behind a father's name a word with the article is the family's, whatever it means else.
 fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let fathered = before >= 3 && tagged.spells(at - 2, &["بن", "بنت"]);
-    let else_claimed = [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
-        .into_iter()
-        .any(|category| tagged.is(at, category));
+    let else_claimed =
+        [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
+            .into_iter()
+            .any(|category| tagged.is(at, category));
     fathered && !else_claimed && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 
