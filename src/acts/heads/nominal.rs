@@ -39,6 +39,10 @@ impl Finder<'_, '_> {
         }
         let after_mark =
             !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
+        // «أكد مجددا»: again.
+        if !after_mark && self.tagged.is_function(at, "adverb") {
+            return None;
+        }
         let governed = self.tagged.is_function(before, "preposition");
         let complement = self.takes_complement(at + 1);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
