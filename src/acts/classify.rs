@@ -22,8 +22,10 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
         ActClass::Narration => coming_step(tagged, head, clause),
         _ => {
             let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
-            let hosted = is_ceremony(tagged, act, complement, clause);
-            Some(if hosted { Act::Greet } else { refined(tagged, head, act, complement, clause) })
+            if is_ceremony(tagged, act, complement, clause) {
+                return honours(tagged, clause).then_some(Act::Greet);
+            }
+            Some(refined(tagged, head, act, complement, clause))
         }
     }
 }
@@ -64,7 +66,17 @@ fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// The meeting that is to come is named within so many tokens.
 const COMING_WITHIN: usize = 8;
 
-/// «أقام مأدبة غداء تكريما له» sets nothing up: a courtesy.
+/// «تكريما لفلان».
+fn honours(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
+    clause.clone().any(|token| {
+        tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.lemma == HONOURING)
+    })
+}
+
+/// The verb of honouring a guest.
+const HONOURING: &str = "كرم";
+
+/// «أقام مأدبة غداء» sets nothing up: a courtesy at most.
 fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> bool {
     act == Act::Establish
         && (complement..clause.end.min(complement + CEREMONY_WITHIN))

@@ -154,6 +154,9 @@ impl<'a, 't> Finder<'a, 't> {
         if self.subordinate && head.kind == HeadKind::Finite && !self.precedes_main_verb(head) {
             return false;
         }
+        if self.subordinate && head.kind == HeadKind::Passive && head.start != head.token {
+            return false;
+        }
         if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
             // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
             return head.start == 0 || self.relative != Some(head.start - 1);
@@ -214,8 +217,31 @@ impl<'a, 't> Finder<'a, 't> {
             && head.form.shape() == Shape::Perfect
             && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
         joint_speech
+            || self.continues_own_words(head)
+            || self.resumes_pair(head)
             || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
                 && head.form.person() != 1
+    }
+
+    /// «ونرحب بجهود …», «وسنواصل العمل»: a further act in the speaker's own words.
+    fn continues_own_words(&self, head: &Head) -> bool {
+        let ours = head.form.person() == 1 && head.form.number() == Some(Number::Plural);
+        let joined = head.proclitics.conjunction.is_some() || head.start == self.sentence.start;
+        let imperfect = head.form.shape() == Shape::Imperfect;
+        let another = matches!(
+            head.entry.act,
+            Some(Act::Pledge | Act::CallFor | Act::Praise | Act::Support | Act::Reject | Act::Thank)
+        );
+        ours && joined && imperfect && another && head.kind == HeadKind::Finite
+    }
+
+    /// «أكدا أن "الاتفاق …، وشددا على"»: the pair that the narrator speaks of goes on, though the mark was not closed.
+    fn resumes_pair(&self, head: &Head) -> bool {
+        let dual = |head: &Head| head.kind == HeadKind::Finite && head.form.number() == Some(Number::Dual);
+        dual(head)
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_some()
+            && head.entry.act.is_some()
     }
 
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
@@ -329,7 +355,7 @@ impl<'a, 't> Finder<'a, 't> {
     }
 
     fn consume(&mut self, head: &Head) {
-        if head.kind == HeadKind::Finite {
+        if matches!(head.kind, HeadKind::Finite | HeadKind::Passive) {
             self.subordinate = false;
         }
     }

@@ -76,7 +76,9 @@ impl Finder<'_, '_> {
             && at > 0
             && self.tagged.has_article(at - 1)
             && last.kind != HeadKind::Passive;
-        if twin {
+        // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
+        let goods = entry.lemma == EXCHANGING && self.tagged.noun_of_role(at + 1, "view").is_none();
+        if twin || goods {
             return None;
         }
         if !(beside && talk || joined && under_light && same_shape(self.tagged, last, at) || joined && talk) {
@@ -134,6 +136,11 @@ impl Finder<'_, '_> {
                 && reading.proclitics.preposition == Some(Preposition::For)
                 && !reading.proclitics.article
         })?;
+        // «سيلتقي نظيره لبحث»: a coming occasion and its purpose are one point.
+        let coming = |last: &Head| last.future && last.entry.class == ActClass::Occasion;
+        if self.heads.last().is_some_and(coming) {
+            return None;
+        }
         let occasion = self
             .heads
             .last()
@@ -153,6 +160,9 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 }
+
+/// The verb of exchanging.
+const EXCHANGING: &str = "تبادل";
 
 /// «وتمثل هذه الزيارة، وفق البلاغ، مناسبة لـ»: the verb stands at most so many tokens before.
 const OPPORTUNITY_WITHIN: usize = 14;
