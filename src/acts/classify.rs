@@ -4,7 +4,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none.
@@ -111,15 +111,20 @@ fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
 }
 
 fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
-    let mut near = complement..clause.end.min(complement + 3);
+    let from = behind_preposition(tagged, complement, clause.end);
+    let mut near = from..clause.end.min(from + 3);
     let coming =
         head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
     if coming || head.announced && act != Act::Discuss {
         return Act::Plan;
     }
     match act {
-        Act::Agree if agrees_with_a_view(tagged, complement) => Act::Stress,
-        Act::Stress | Act::Present => near.find_map(|token| outweighing(tagged, token, act)).unwrap_or(act),
+        Act::Agree if agrees_with_a_view(tagged, from) || acknowledges(tagged, head, complement) => Act::Stress,
+        Act::Stress | Act::Present => near
+            .take_while(|&token| !tagged.is_function(token, "complementiser"))
+            .find_map(|token| noun_act(tagged, token))
+            .and_then(|noun| outweighing(noun, act))
+            .unwrap_or(act),
         Act::Praise
             if head.kind == HeadKind::Finite
                 && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>
@@ -148,19 +153,38 @@ fn is_agreed_text(tagged: &Tagged<'_>, token: usize) -> bool {
     })
 }
 
-/// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
-fn agrees_with_a_view(tagged: &Tagged<'_>, complement: usize) -> bool {
-    (complement..complement + 3).any(|token| {
-        tagged.spells(token, &["ان", "اهميه", "ضروره", "وجوب"])
-            || tagged.noun_of_role(token, "act").is_some_and(|(_, entry)| entry.act == Some(Act::Stress))
-    })
+/// Behind the preposition that joins a complement: «أشار في هذا الصدد إلى اعتزازه», «اتفقا خلال اللقاء على أهمية».
+fn behind_preposition(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
+    (complement..end.min(complement + PREPOSITION_WITHIN))
+        .take_while(|&token| !tagged.is_function(token, "complementiser"))
+        .find(|&token| tagged.spells(token, &["علي", "الي"]))
+        .map_or(complement, |preposition| preposition + 1)
 }
 
-/// «أكد التزام بلاده», «أشار إلى أهمية»: the noun outweighs the verb.
-fn outweighing(tagged: &Tagged<'_>, token: usize, verb: Act) -> Option<Act> {
-    match noun_act(tagged, token)? {
-        act @ (Act::Pledge | Act::Support | Act::Reject) => Some(act),
-        act @ (Act::Praise | Act::Thank | Act::Stress) if verb == Act::Present => Some(act),
+/// An adverbial at most stands before the preposition of a complement.
+const PREPOSITION_WITHIN: usize = 5;
+
+/// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
+fn agrees_with_a_view(tagged: &Tagged<'_>, from: usize) -> bool {
+    tagged.is_function(from, "complementiser")
+        || tagged.spells(from, &["وجوب"])
+        || noun_act(tagged, from) == Some(Act::Stress)
+}
+
+/// «أقر بدور فلان» takes a view, «أقر الاتفاق» a decision.
+fn acknowledges(tagged: &Tagged<'_>, head: &Head, complement: usize) -> bool {
+    head.entry.lemma == ACKNOWLEDGING
+        && tagged.at(complement).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In))
+}
+
+/// The verb that approves a thing and, with «ب», acknowledges it.
+const ACKNOWLEDGING: &str = "أقر";
+
+/// «أكد التزام بلاده», «أشار إلى اعتزازه»: the first noun that names an act outweighs the verb.
+fn outweighing(noun: Act, verb: Act) -> Option<Act> {
+    match noun {
+        Act::Pledge | Act::Support | Act::Reject => Some(noun),
+        Act::Praise | Act::Thank | Act::Stress if verb == Act::Present => Some(noun),
         _ => None,
     }
 }
@@ -191,7 +215,8 @@ pub(super) fn reported(
     let opening = (head.token + 1..clause.end)
         .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
-    let verb = (opening + 1..limit).find(|&token| tagged.finite(token).is_some())?;
+    let verb = (opening + 1..limit)
+        .find(|&token| tagged.finite(token).is_some() && !tagged.is_function(token, "preposition"))?;
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
     let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })

@@ -169,7 +169,23 @@ impl<'a, 't> Finder<'a, 't> {
         {
             return false;
         }
+        if self.quote_depth > 0 && self.narrator_resumes(head) {
+            self.quote_depth = 0;
+        }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «وقال فلان» behind a mark that was not closed: nobody but the narrator says so.
+    fn narrator_resumes(&self, head: &Head) -> bool {
+        head.entry.class == ActClass::Saying
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_some()
+            && self.cast.mention_at(head.token + 1).is_some_and(|index| {
+                let mention = &self.cast.mentions[index];
+                mention.tokens.start == head.token + 1
+                    && mention.proclitics.preposition.is_none()
+                    && matches!(mention.kind, MentionKind::Person(_))
+            })
     }
 
     /// «تعتبر الحدائق من …», «تشير الإحصاءات إلى», «وتشمل الشراكة»: an imperfect whose subject is a thing tells how things are.
@@ -250,13 +266,20 @@ impl<'a, 't> Finder<'a, 't> {
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
         let subject = self.has_subject_after(head.token);
-        verbs && (comma && joined || self.is_connected(head.start))
+        verbs && comma && joined
+            || self.is_connected(head.start) && (verbs || head.start > opened + 3)
             || comma && (joined || subject) && head.start > opened + 3
     }
 
     /// «كما», «فيما», «حيث» right before.
     pub(super) fn is_connected(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.tagged.is_function(before, "connective"))
+        let ends_here = |back: usize| {
+            let start = at.checked_sub(back).filter(|&start| start >= self.sentence.start);
+            start
+                .and_then(|start| self.tagged.function_reading(start, "connective"))
+                .is_some_and(|reading| reading.tokens == back)
+        };
+        (1..=LONGEST_CONNECTIVE).any(ends_here)
     }
 
     fn push(&mut self, mut head: Head) {

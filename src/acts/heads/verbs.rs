@@ -141,6 +141,13 @@ impl Finder<'_, '_> {
         if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
             return true;
         }
+        // «ونقل تحيات», «ونقل ترحيب»: what is conveyed follows.
+        if entry.class == ActClass::Expressive
+            && verb.has_conjunction()
+            && self.tagged.noun_of_role(at + 1, "act").is_some()
+        {
+            return true;
+        }
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let governed = before.is_some_and(|before| {
             self.tagged.is_function(before, "preposition")
