@@ -229,14 +229,18 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
     fn opens_quotation(&self, head: &Head) -> bool {
-        let joint_speech = head.form.person() == 1
-            && head.form.shape() == Shape::Perfect
-            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
-        joint_speech
+        self.speaks_for_both(head)
             || self.continues_own_words(head)
             || self.resumes_pair(head)
             || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
                 && head.form.person() != 1
+    }
+
+    /// «اتفقنا على», «وتشاورنا حول».
+    fn speaks_for_both(&self, head: &Head) -> bool {
+        head.form.person() == 1
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign))
     }
 
     /// «ونرحب بجهود …», «وسنواصل العمل»: a further act in the speaker's own words.
@@ -269,6 +273,10 @@ impl<'a, 't> Finder<'a, 't> {
         verbs && comma && joined
             || self.is_connected(head.start) && (verbs || head.start > opened + 3)
             || comma && (joined || subject) && head.start > opened + 3
+            || self.heads.is_empty()
+                && head.start > opened + 3
+                && head.form.shape() == Shape::Perfect
+                && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
     }
 
     /// «كما», «فيما», «حيث» right before.
@@ -283,6 +291,7 @@ impl<'a, 't> Finder<'a, 't> {
     }
 
     fn push(&mut self, mut head: Head) {
+        self.subordinate = false;
         head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));
         if head.kind != HeadKind::Participle && !head.reported {
             self.reported = None;
@@ -325,6 +334,7 @@ impl<'a, 't> Finder<'a, 't> {
                 .entry
                 .act
                 .is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
+        let joint = joint || self.speaks_for_both(head);
         let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
         joint || relayed
     }
@@ -356,7 +366,22 @@ impl<'a, 't> Finder<'a, 't> {
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
         let described = undefined && self.tagged.function(before).is_none() && self.describes(head, before);
+        let described = described || undefined && self.recounts(head, before);
         (pronoun && undefined || described) && !self.is_connected(head.start)
+    }
+
+    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about.
+    fn recounts(&self, head: &Head, before: usize) -> bool {
+        let happened = matches!(head.form.shape(), Shape::Perfect | Shape::PassivePerfect)
+            && matches!(head.entry.class, ActClass::Occasion | ActClass::Narration);
+        let occasion = self.tagged.noun(before).is_some()
+            || before > self.sentence.start
+                && self.tagged.noun(before - 1).is_some_and(|(noun, _)| noun.tokens > 1);
+        happened
+            && occasion
+            && self.tagged.noun_of_role(before, "time").is_none()
+            && self.cast.mention_at(before).is_none()
+            && !self.tagged.folded(before).ends_with('ا')
     }
 
     /// «مدينة يبلغ عمرها»، «وحدات تحمل مفاعلات»: an imperfect right after an undefined noun that is nobody's name.

@@ -50,10 +50,25 @@ impl Finder<'_, '_> {
         let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
         let feminine = self.tagged.folded(at).ends_with('ه');
         let complement = complement && (after_mark || !feminine);
+        // «ومتابعة تنفيذ», «معبرا دوليا» are nouns: «مضيفة أن» reports, «معبرا عن» expresses.
+        let needs = feminine && entry.class == ActClass::Saying || entry.class == ActClass::Expressive;
+        if needs && !self.goes_on(at + 1, entry.class) {
+            return None;
+        }
         if !accusative || governed || !(after_mark || complement || singular) {
             return None;
         }
         Some((participle_head(at, reading, entry), at + 1))
+    }
+
+    /// Whether what is said or expressed follows within a few words: «مضيفة: "…"», «معربا في هذا الصدد عن».
+    fn goes_on(&self, from: usize, class: ActClass) -> bool {
+        let opens = |token: usize| {
+            self.takes_complement(token)
+                || matches!(self.tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
+                || class == ActClass::Expressive && self.tagged.noun_of_role(token, "act").is_some()
+        };
+        (from..self.sentence.end.min(from + GOES_ON_WITHIN)).any(opens)
     }
 
     /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
@@ -160,6 +175,9 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 }
+
+/// An adverbial at most stands between a participle and its complement.
+const GOES_ON_WITHIN: usize = 5;
 
 /// The verb of exchanging.
 const EXCHANGING: &str = "تبادل";

@@ -128,7 +128,8 @@ impl Finder<'_, '_> {
         if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
             return false;
         }
-        if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) {
+        let cites = at > self.sentence.start && self.tagged.is_function(at - 1, "citing");
+        if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) || cites {
             return false;
         }
         // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
@@ -139,6 +140,21 @@ impl Finder<'_, '_> {
             return false;
         }
         if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
+            return true;
+        }
+        // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
+        if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some() {
+            return false;
+        }
+        // «، وتعهد بتعزيز», «ووصفها بالعظيمة».
+        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        if verb.has_conjunction()
+            && entry.class == ActClass::Plain
+            && entry.act != Some(Act::Discuss)
+            && (marked || verb.enclitic.is_some())
+            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+            && self.is_joined_by_in(at + 1)
+        {
             return true;
         }
         // «ونقل تحيات», «ونقل ترحيب»: what is conveyed follows.
@@ -159,6 +175,11 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// «بتعزيز», «بالجهود».
+    fn is_joined_by_in(&self, at: usize) -> bool {
+        self.tagged.folded(at).starts_with('ب') && self.tagged.function(at).is_none()
     }
 
     /// Whether a preposition stands before.
@@ -207,7 +228,7 @@ impl Finder<'_, '_> {
 /// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
 const WITNESSING: &str = "شهد";
 /// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
-const WITNESSED_WITHIN: usize = 12;
+const WITNESSED_WITHIN: usize = 24;
 
 /// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
 const FARTHEST_VERBAL_NOUN: usize = 28;
