@@ -119,7 +119,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         return Act::Plan;
     }
     match act {
-        Act::Agree if agrees_with_a_view(tagged, from) || acknowledges(tagged, head, complement) => Act::Stress,
+        Act::Agree if agrees_with_a_view(tagged, from) || acknowledges(tagged, head, complement) => {
+            Act::Stress
+        }
         Act::Stress | Act::Present => near
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
             .find_map(|token| noun_act(tagged, token))

@@ -143,7 +143,8 @@ impl Finder<'_, '_> {
             return true;
         }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
-        if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some() {
+        if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some()
+        {
             return false;
         }
         // «، وتعهد بتعزيز», «ووصفها بالعظيمة».
