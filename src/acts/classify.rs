@@ -255,7 +255,12 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         {
             Some(act)
         }
-        act if only_relays && !is_nominal(tagged, verb) => Some(act),
+        // Right behind «أن» a form that is a noun too is the subject.
+        act if only_relays
+            && (!is_nominal(tagged, verb) || !tagged.is_function(verb - 1, "complementiser")) =>
+        {
+            Some(act)
+        }
         _ => None,
     }
 }

@@ -87,7 +87,8 @@ impl Floor<'_, '_> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
-        let only_opens = relays_report && next.is_some() || self.only_introduces(head, &clause, next);
+        let only_opens = relays_report && next.is_some_and(|next| next.reported)
+            || self.only_introduces(head, &clause, next);
         let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
             self.note(&subject, head);
             return None;

@@ -202,7 +202,7 @@ impl<'a, 't> Finder<'a, 't> {
         {
             return false;
         }
-        let next = head.token + 1;
+        let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
         let thing = self.tagged.is_word(next)
             && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
             && self.cast.mention_at(next).is_none()

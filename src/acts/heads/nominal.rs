@@ -28,7 +28,8 @@ impl Finder<'_, '_> {
         let Some(before) = before else {
             let quotes = entry.class == ActClass::Saying
                 && matches!(self.tagged.text.kind(at + 1), TokenKind::QuoteOpen | TokenKind::Colon);
-            let opens = quotes || self.takes_complement(at + 1);
+            let accusative = self.tagged.folded(at).ends_with('ا') && self.goes_on(at + 1, entry.class);
+            let opens = quotes || accusative || self.takes_complement(at + 1);
             return opens.then(|| (participle_head(at, reading, entry), at + 1));
         };
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);

@@ -3,7 +3,8 @@
 use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -37,11 +38,13 @@ impl Finder<'_, '_> {
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
         let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
-            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
+            (entry.class == ActClass::Light || matches!(entry.lemma, WITNESSING | UNDERTAKING | DOING_AGAIN))
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
         })?;
         let witnessed = verb.lemma == WITNESSING;
+        let undertaken = verb.lemma == UNDERTAKING;
+        let again = verb.lemma == DOING_AGAIN;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
         for token in at + 1..limit {
@@ -54,7 +57,14 @@ impl Finder<'_, '_> {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                if noun.proclitics.preposition.is_some()
+                if undertaken
+                    && (noun.proclitics.preposition != Some(Preposition::In)
+                        || token > at + UNDERTAKEN_WITHIN)
+                    || again && token > at + 1
+                {
+                    return None;
+                }
+                if noun.proclitics.preposition.is_some() && !undertaken
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
                         && !witnessed
@@ -109,7 +119,8 @@ impl Finder<'_, '_> {
                 || at > 0 && self.tagged.spells(at - 1, &["سوف"])
                 || entry.class == ActClass::Occasion
                     && form.shape() == Shape::Imperfect
-                    && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at)),
+                    && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
+                || self.pays_a_visit(at, reading, entry),
             announced: false,
             reported: false,
         };
@@ -139,7 +150,15 @@ impl Finder<'_, '_> {
         {
             return false;
         }
-        if !nominal || self.has_subject_after(at) && !self.is_governed(at) {
+        let subject = self.has_subject_after(at) || self.has_person_after(at);
+        if !nominal || subject && !self.is_governed(at) {
+            return true;
+        }
+        // «في اجتماع تناول العلاقات».
+        if entry.class == ActClass::Agenda
+            && at > self.sentence.start
+            && self.tagged.noun_of_role(at - 1, "meeting").is_some()
+        {
             return true;
         }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
@@ -176,6 +195,29 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// «يؤدي وزير الخارجية زيارة»: a coming visit as Maghrebi releases announce it.
+    fn pays_a_visit(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
+        entry.lemma == PAYING
+            && reading.sense.form.shape() == Shape::Imperfect
+            && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
+    }
+
+    /// «شكر الوفد», «بحث الحمزي»: a person or group known from the text right after.
+    fn has_person_after(&self, at: usize) -> bool {
+        self.cast.mention_at(at + 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == at + 1
+                && mention.proclitics.preposition.is_none()
+                && mention.proclitics.conjunction.is_none()
+                && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+                && !self.tagged.is_function(at, "preposition")
+                && self
+                    .tagged
+                    .noun(at + 1)
+                    .is_none_or(|(_, noun)| !matches!(noun.role, "country" | "people" | "homeland"))
+        })
     }
 
     /// «بتعزيز», «بالجهود».
@@ -228,6 +270,14 @@ impl Finder<'_, '_> {
 
 /// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
 const WITNESSING: &str = "شهد";
+/// «يؤدي زيارة».
+const PAYING: &str = "أدى";
+/// «قام الوفد بدعوة», «قام بالتوقيع».
+const UNDERTAKING: &str = "قام";
+/// The subject stands before what somebody undertakes.
+const UNDERTAKEN_WITHIN: usize = 5;
+/// «أعاد فرض العقوبات».
+const DOING_AGAIN: &str = "أعاد";
 /// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
 const WITNESSED_WITHIN: usize = 24;
 
