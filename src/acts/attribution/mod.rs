@@ -95,6 +95,11 @@ impl Floor<'_, '_> {
         };
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
         let only_relays = relays_report && attribution != Attribution::Subject;
+        // «سيلتقي نظيره لبحث»: both will discuss it.
+        let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;
+        if talks && matches!(speakers.as_slice(), [one] if self.principals.contains(one)) {
+            speakers = self.together();
+        }
         let reported = classify::reported(self.tagged, head, &clause, only_relays);
         let relayed_only = only_relays
             && reported.is_none()

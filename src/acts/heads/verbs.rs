@@ -38,13 +38,11 @@ impl Finder<'_, '_> {
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
         let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
-            (entry.class == ActClass::Light || matches!(entry.lemma, WITNESSING | UNDERTAKING | DOING_AGAIN))
+            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
         })?;
         let witnessed = verb.lemma == WITNESSING;
-        let undertaken = verb.lemma == UNDERTAKING;
-        let again = verb.lemma == DOING_AGAIN;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
         for token in at + 1..limit {
@@ -57,14 +55,7 @@ impl Finder<'_, '_> {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                if undertaken
-                    && (noun.proclitics.preposition != Some(Preposition::In)
-                        || token > at + UNDERTAKEN_WITHIN)
-                    || again && token > at + 1
-                {
-                    return None;
-                }
-                if noun.proclitics.preposition.is_some() && !undertaken
+                if noun.proclitics.preposition.is_some()
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
                         && !witnessed
@@ -171,7 +162,8 @@ impl Finder<'_, '_> {
         if verb.has_conjunction()
             && entry.class == ActClass::Plain
             && entry.act != Some(Act::Discuss)
-            && (marked || verb.enclitic.is_some())
+            && (marked && verb.enclitic.is_none()
+                || verb.enclitic.is_some() && entry.act == Some(Act::Praise))
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
             && self.is_joined_by_in(at + 1)
         {
@@ -272,12 +264,6 @@ impl Finder<'_, '_> {
 const WITNESSING: &str = "شهد";
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
-/// «قام الوفد بدعوة», «قام بالتوقيع».
-const UNDERTAKING: &str = "قام";
-/// The subject stands before what somebody undertakes.
-const UNDERTAKEN_WITHIN: usize = 5;
-/// «أعاد فرض العقوبات».
-const DOING_AGAIN: &str = "أعاد";
 /// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
 const WITNESSED_WITHIN: usize = 24;
 
