@@ -240,8 +240,8 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     }
     if open.predicate && is_predicate(tagged, pieces, index, verb) {
         open.predicate = false;
-        // A verb says nothing without a word behind it; «متينة» does.
-        open.since = index + usize::from(verb);
+        // A predicate says little without a word behind it: «تندرج في إطار …».
+        open.since = index + 1;
     }
 }
 

@@ -13,10 +13,11 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     }
     let mut quotes = 0_usize;
     let mut glued = false;
-    for piece in complement {
+    for (index, piece) in complement.iter().enumerate() {
         let closing = piece.kind == TokenKind::QuoteClose;
-        if closing && glued {
+        if closing && text.ends_with('«') {
             text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
+            text.push(' ');
             (quotes, glued) = (quotes - 1, false);
             continue;
         }
@@ -25,12 +26,15 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         }
         let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);
         if !(glued || closing || mark || text.is_empty())
-            && (piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
+            && (index == 0 || piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
         {
             text.push(' ');
         }
         // «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
-        let letter = [" ب", " ل", " ك"].iter().any(|letter| text.trim_end().ends_with(letter));
+        let end = text.trim_end();
+        let letter = [" ب", " ل", " ك"]
+            .iter()
+            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
         if letter && matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
             text.truncate(text.trim_end().len());
             text.push_str(if piece.kind == TokenKind::Word { "" } else { "ـ" });
@@ -48,7 +52,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         });
         glued = piece.kind == TokenKind::QuoteOpen;
     }
-    if glued {
+    if text.ends_with('«') {
         text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
         quotes -= 1;
     }
