@@ -32,8 +32,8 @@ pub(crate) struct Draft {
 pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<Performed>) -> Vec<Draft> {
     let parties = parties(cast, sides, &acts);
     // The subject's office and country are no topic.
-    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, act, &parties)).collect();
-    let topic = areas::topic(tagged, &scores);
+    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, cast, act, &parties)).collect();
+    let topic = areas::topic(tagged, cast, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
     let mut signed = false;
     let mut announced = Vec::new();

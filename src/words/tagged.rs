@@ -7,6 +7,9 @@ use crate::text::{Text, TokenKind};
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
 const EVERYDAY_TOO: &str = "ML";
 
+/// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
+const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
+
 /// A text and the readings of its words.
 pub(crate) struct Tagged<'t> {
     pub(crate) text: Text<'t>,
@@ -155,7 +158,9 @@ impl<'t> Tagged<'t> {
         // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
         let everyday = code == EVERYDAY_TOO
             && self.folded(token) == "مالي"
-            && !(token > 0 && self.is_function(token - 1, "preposition"));
+            && !token.checked_sub(1).is_some_and(|before| {
+                self.is_function(before, "preposition") || self.spells(before, GOVERNING)
+            });
         (!everyday).then_some((reading, code))
     }
 

@@ -1,7 +1,9 @@
 //! Scores by area: the weighted cues of a range, and the third parties it names.
 
+use crate::actors::Cast;
 use crate::acts::Performed;
 use crate::lexicon::{self, Category};
+use crate::mentions::MentionKind;
 use crate::model::Area;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -60,12 +62,12 @@ impl Scores {
 }
 
 /// The scores of an act's complement.
-pub(crate) fn scores(tagged: &Tagged<'_>, act: &Performed, parties: &[&str]) -> Scores {
+pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties: &[&str]) -> Scores {
     let range = behind_circumstances(tagged, act)..act.clause.end;
     let mut scores = Scores::none();
     let mut seen: Vec<(Category, u16)> = Vec::new();
     let mut third_parties: f32 = 0.0;
-    walk(tagged, range, |found| match found {
+    walk(tagged, cast, range, |found| match found {
         Found::Cues { at, length } => {
             add_cues(tagged, at, length, &mut scores, |entry| is_new(&mut seen, Category::AreaCue, entry));
         }
@@ -84,9 +86,9 @@ pub(crate) fn scores(tagged: &Tagged<'_>, act: &Performed, parties: &[&str]) -> 
 }
 
 /// The scores of the whole text: each occurrence counts, and no third parties.
-pub(crate) fn of_text(tagged: &Tagged<'_>) -> Scores {
+pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> Scores {
     let mut scores = Scores::none();
-    walk(tagged, 0..tagged.text.tokens.len(), |found| {
+    walk(tagged, cast, 0..tagged.text.tokens.len(), |found| {
         if let Found::Cues { at, length } = found {
             add_cues(tagged, at, length, &mut scores, |_| true);
         }
@@ -128,7 +130,7 @@ enum Found {
 }
 
 /// Goes over the cues and states of a range; what follows a minister or a ministry names an office, not an area.
-fn walk(tagged: &Tagged<'_>, range: Range<usize>, mut visit: impl FnMut(Found)) {
+fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl FnMut(Found)) {
     let mut in_office = false;
     let mut at = range.start;
     while at < range.end {
@@ -137,11 +139,12 @@ fn walk(tagged: &Tagged<'_>, range: Range<usize>, mut visit: impl FnMut(Found)) 
             at += length;
             continue;
         }
-        let cue = longest(tagged, at, range.end);
+        let cue = longest(tagged, at, range.end).filter(|&length| !is_mali(tagged, at, length));
         let state = if cue.is_none() { longest_state(tagged, at, range.end) } else { None };
         let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
         if !in_office {
             match (cue, state) {
+                (Some(_), _) if is_named(cast, at) => {}
                 (Some(length), _) => visit(Found::Cues { at, length }),
                 (None, Some((_, entry))) => visit(Found::State { entry }),
                 (None, None) => {}
@@ -152,6 +155,21 @@ fn walk(tagged: &Tagged<'_>, range: Range<usize>, mut visit: impl FnMut(Found)) 
         at += length;
     }
 }
+
+/// «الخبير العسكري فلان», «جامعة الدول العربية»: words of a name or a title are no topic.
+fn is_named(cast: &Cast, at: usize) -> bool {
+    cast.mention_at(at).is_some_and(|index| {
+        matches!(cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Organisation(_))
+    })
+}
+
+/// «في مالي», «شمال مالي»: the state, no finance.
+fn is_mali(tagged: &Tagged<'_>, at: usize, length: usize) -> bool {
+    length == 1 && tagged.state(at).is_some_and(|(_, code)| code == MALI)
+}
+
+/// The state whose name is a word of finance too.
+const MALI: &str = "ML";
 
 fn opens_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let minister = tagged

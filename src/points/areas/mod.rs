@@ -4,6 +4,7 @@ mod cues;
 
 pub(super) use cues::scores;
 
+use crate::actors::Cast;
 use crate::acts::Performed;
 use crate::model::{Act, Area};
 use crate::words::Tagged;
@@ -23,7 +24,7 @@ const RELATION_FIRST: f32 = 0.8;
 const MOST_AREAS: usize = 3;
 
 /// How much the words outside the points count for the topic.
-const WHOLE_TEXT: f32 = 0.3;
+const WHOLE_TEXT: f32 = 0.2;
 /// A point without cues takes a topic that has so much of the release …
 const TOPICAL: f32 = 0.25;
 /// … and one that speaks of the relation in general, so much.
@@ -33,15 +34,15 @@ const CARRIED: f32 = 0.15;
 /// Regional issues count for so much of their share where nothing names them.
 const REGIONAL: f32 = 0.7;
 /// A cue too weak to decide counts as so much for each unit of its weight.
-const HINT: f32 = 0.2;
+const HINT: f32 = 0.1;
 
 /// Each area's share of the release: every point counts the same, and the whole text besides.
-pub(super) fn topic(tagged: &Tagged<'_>, points: &[Scores]) -> Scores {
+pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scores {
     let mut topic = Scores::none();
     for scores in points {
         topic.add_shares(scores, (1.0 - WHOLE_TEXT) / points.len() as f32);
     }
-    topic.add_shares(&cues::of_text(tagged), WHOLE_TEXT);
+    topic.add_shares(&cues::of_text(tagged, cast), WHOLE_TEXT);
     topic
 }
 
