@@ -1,12 +1,20 @@
 //! Whether a text reports cooperation at all: sport, crime and culture pages have meetings and speakers too.
 
-use crate::actors::Cast;
+use crate::actors::{Cast, EntityId};
 use crate::acts::Occasion;
+use crate::lexicon::{self, Category, Number};
 use crate::model::{Act, ActorKind, Area, EventType};
 use crate::points::Draft;
+use crate::words::Tagged;
 
 /// Whether two sides deal with each other, or office holders with somebody, on more than a match.
-pub(crate) fn is_reported(cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> bool {
+pub(crate) fn is_reported(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    sides: &[&str],
+    points: &[Draft],
+) -> bool {
     let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).count();
     let joint = points.iter().filter(|point| point.act.speakers.len() > 1).count();
     let settled = points.iter().filter(|point| matches!(point.act.act, Act::Agree | Act::Sign)).count();
@@ -16,7 +24,80 @@ pub(crate) fn is_reported(cast: &Cast, occasion: &Occasion, sides: &[&str], poin
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
-    cooperates && !is_sport(points)
+    cooperates && !is_sport(points) && signs(tagged, cast, occasion, sides, points) >= ENOUGH_SIGNS
+}
+
+/// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
+fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> usize {
+    let principals = || occasion.principals.iter().copied();
+    let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).map(|(id, _)| id);
+    let speakers = points.iter().flat_map(|point| point.act.speakers.iter().copied());
+    let in_office = principals().any(|id| cast.registry.entities[id].office.is_some());
+    let meets = matches!(
+        occasion.kind,
+        EventType::Talks | EventType::Reception | EventType::Call | EventType::Signing
+    );
+    let words = words_of_two_sides(tagged);
+    let found = 2 * usize::from(is_two_sided(cast, principals()))
+        + usize::from(sides.len() >= 2)
+        + usize::from(is_two_sided(cast, officials))
+        + usize::from(is_two_sided(cast, speakers))
+        + usize::from(in_office)
+        + usize::from(meets)
+        + words.pairs.min(MOST_PAIRS)
+        + words.relations.min(MOST_RELATIONS);
+    let match_report = words.sport > words.relations + words.pairs && words.sport >= MUCH_SPORT;
+    if match_report { found.saturating_sub(SPORT) } else { found }
+}
+
+/// Fewer are found in pages that report no cooperation.
+const ENOUGH_SIGNS: usize = 4;
+/// More words of a kind are no further signs.
+const MOST_PAIRS: usize = 3;
+const MOST_RELATIONS: usize = 2;
+/// So many words of sport make a page of sport, which costs so many signs.
+const MUCH_SPORT: usize = 5;
+const SPORT: usize = 2;
+
+fn is_two_sided(cast: &Cast, ids: impl Iterator<Item = EntityId>) -> bool {
+    let mut sides = ids.filter_map(|id| {
+        let entity = &cast.registry.entities[id];
+        entity.organisation.or(entity.country)
+    });
+    sides.next().is_some_and(|first| sides.any(|other| other != first))
+}
+
+/// How often a text speaks of two sides, of relations, of sport.
+struct Words {
+    /// «نظيره», «الجانبان», «البلدين».
+    pairs: usize,
+    /// «التعاون», «العلاقات», «مباحثات».
+    relations: usize,
+    sport: usize,
+}
+
+fn words_of_two_sides(tagged: &Tagged<'_>) -> Words {
+    let tokens = 0..tagged.text.tokens.len();
+    let dual = |token: usize, role: &str| {
+        let noun = tagged.noun_of_role(token, role);
+        noun.is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Dual))
+    };
+    let pair = |token: usize| {
+        let shared = ["counterpart", "shared"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
+        shared || dual(token, "side") || dual(token, "country")
+    };
+    let sport = |token: usize| {
+        tagged.at(token).iter().any(|reading| {
+            reading.sense.category == Category::AreaCue
+                && lexicon::AREA_CUES[usize::from(reading.sense.entry)].area == Some(Area::YouthSport)
+        })
+    };
+    let relation = |token: usize| tagged.noun_of_role(token, "relation").is_some();
+    Words {
+        pairs: tokens.clone().filter(|&token| pair(token)).count(),
+        relations: tokens.clone().filter(|&token| relation(token)).count(),
+        sport: tokens.filter(|&token| sport(token)).count(),
+    }
 }
 
 /// Whether a declaration opens with the word of a state, an institution or an office holder.
@@ -36,4 +117,34 @@ const MANY_OFFICIALS: usize = 3;
 fn is_sport(points: &[Draft]) -> bool {
     let sport = points.iter().filter(|point| point.areas.contains(&Area::YouthSport)).count();
     sport * 3 >= points.len().max(1) * 2
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    fn is_reported(text: &str) -> bool {
+        parse(text, &Options::default()).expect("the text is Arabic").event.is_some()
+    }
+
+    #[test]
+    fn who_meets_from_two_sides_cooperates() {
+        assert!(is_reported(
+            "استقبل وزير الصحة السعودي بالرياض نظيره المصري، وبحثا تعزيز التعاون بين البلدين."
+        ));
+        assert!(is_reported(
+            "وقع وزير النقل المغربي بالرباط مع سفير فرنسا اتفاقية للتعاون في مجال السكك الحديدية."
+        ));
+    }
+
+    #[test]
+    fn sport_company_news_and_domestic_visits_are_no_cooperation() {
+        for text in [
+            "وصل المنتخب الوطني إلى ملعب المباراة أمس، وأكد المدرب سليم الورداني أن اللاعبين جاهزون أمام منتخب مالي.",
+            "أعلنت شركة الواحة للألبان نتائجها المالية للربع الثاني، وقال رئيس مجلس الإدارة إن الأرباح ارتفعت.",
+            "زار وزير الثقافة التونسي ولاية قفصة وأكد دعم الفضاءات الثقافية، وأشرف على افتتاح مهرجان المدينة.",
+        ] {
+            assert!(!is_reported(text), "{text}");
+        }
+    }
 }

@@ -86,7 +86,7 @@ fn read(
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
     let sides = sides::sides(&tagged, &cast, &occasion, &acts);
     let mut drafts = points::draft(&tagged, &cast, &sides, acts);
-    if !cooperation::is_reported(&cast, &occasion, &sides, &drafts) {
+    if !cooperation::is_reported(&tagged, &cast, &occasion, &sides, &drafts) {
         return Ok(release::without_event("ar"));
     }
     judge(&learned::Context { tagged: &tagged, cast: &cast, occasion: &occasion }, &mut drafts);

@@ -41,7 +41,7 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
     let before = telling(tagged, 0..sentence.start);
     let own = telling(tagged, sentence.clone());
     let dateline =
-        before.iter().chain(&own).find(|date| date.is_full() && is_dateline(tagged, date)).cloned();
+        before.iter().chain(&own).find(|date| date.is_full() && is_dateline(tagged, occasion, date)).cloned();
     let named = own_day(tagged, occasion, &own);
     let counted = own.into_iter().find(|date| date.relative().is_some());
     let said = named
@@ -56,7 +56,7 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
 /// The first day of the sentence; that of a verb which only reports the event, where there is no other:
 /// «أعلن البيت الأبيض، الجمعة، أن الرئيس سيستقبل نظيره في 22 مايو».
 fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> Option<DateExpression> {
-    let named = || own.iter().filter(|date| is_named(date) && !is_dateline(tagged, date));
+    let named = || own.iter().filter(|date| is_named(date) && !is_dateline(tagged, occasion, date));
     let reporting = (occasion.sentence.start..occasion.clause.start)
         .find(|&token| super::reports(tagged, token))
         .unwrap_or(occasion.clause.start);
@@ -97,14 +97,15 @@ fn called_so(tagged: &Tagged<'_>, counted: &DateExpression) -> Option<DateExpres
 }
 
 /// «الرباط / 15 يوليوز 2025 /», a line of its own before the event, «نشر في 3 جوان».
-fn is_dateline(tagged: &Tagged<'_>, date: &DateExpression) -> bool {
+fn is_dateline(tagged: &Tagged<'_>, occasion: &Occasion, date: &DateExpression) -> bool {
     let first = tagged.text.sentences.first().map_or(0, |sentence| sentence.tokens.start);
     let after = tagged.text.kind(date.tokens.end);
     let marked =
         matches!(after, TokenKind::Slash | TokenKind::Dash | TokenKind::Colon | TokenKind::BracketClose);
     date.tokens.start < first + DATELINE && marked
         || tagged.text.sentences.iter().any(|sentence| {
-            sentence.tokens.contains(&date.tokens.start)
+            sentence.tokens != occasion.sentence
+                && sentence.tokens.contains(&date.tokens.start)
                 && sentence.tokens.len() < date.tokens.len() + DATELINE
         })
 }
@@ -151,6 +152,21 @@ mod tests {
     fn what_the_same_word_is_called_later_tells_the_weekday() {
         let text = "استقبل وزير الصحة المغربي اليوم نظيره التركي بالرباط. وقال الوزير في ندوة عقدها اليوم الجمعة إن التعاون قائم.";
         assert_eq!(event(text, None).weekday.as_deref(), Some("friday"));
+    }
+
+    #[test]
+    fn a_day_told_of_an_earlier_or_a_coming_event_is_not_the_event_s() {
+        let text = "استقبل وزير الصحة المغربي يوم الخميس نظيره التركي بالرباط. وستعقد اللجنة المشتركة يوم 12 شتنبر المقبل بأنقرة.";
+        let found = event(text, None);
+        assert_eq!((found.date, found.weekday.as_deref()), (None, Some("thursday")));
+        let text = "بحث وزير الصحة المغربي مع نظيره التركي، الأحد، تنفيذ الاتفاقية المبرمة منذ 3 مايو 2019.";
+        assert_eq!(event(text, None).date, None);
+    }
+
+    #[test]
+    fn a_period_gives_the_event_no_day_even_where_the_release_is_dated() {
+        let text = "يعقد وزير الصحة المغربي نهاية الشهر المقبل بالرباط مباحثات مع نظيره التركي حول التعاون بين البلدين.";
+        assert_eq!(event(text, Some("2025-07-15")).date, None);
     }
 
     #[test]

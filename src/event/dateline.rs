@@ -2,7 +2,7 @@
 //! «الرياض 20 محرم 1447 هـ … واس».
 
 use super::Located;
-use crate::lexicon::Category;
+use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -41,3 +41,36 @@ fn is_newsroom(tagged: &Tagged<'_>, mut tokens: std::ops::Range<usize>) -> bool 
 
 /// The place stands within so many tokens.
 const FARTHEST_PLACE: usize = 10;
+
+/// The agency of the dateline: «واس – جدة:».
+pub(super) fn agency(tagged: &Tagged<'_>) -> Option<Located> {
+    (0..tagged.text.tokens.len().min(FARTHEST_AGENCY)).find_map(|token| wire(tagged, token))
+}
+
+/// The agency that signs where the text ends: «(وام)», «/ أ ف ب».
+pub(super) fn signature(tagged: &Tagged<'_>) -> Option<Located> {
+    let length = tagged.text.tokens.len();
+    let apart = |token: usize| token > 0 && !tagged.is_word(token - 1);
+    (length.saturating_sub(CLOSING)..length)
+        .filter(|&token| apart(token))
+        .find_map(|token| wire(tagged, token))
+}
+
+/// A news agency with a mark behind it: a newspaper's name in its own dateline is no source.
+fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
+    let reading = tagged.find(at, Category::Agency)?;
+    let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
+    let end = at + reading.tokens;
+    let marked = end >= tagged.text.tokens.len() || !tagged.is_word(end);
+    let plain = reading.proclitics == Proclitics::default();
+    (marked && plain && tagged.noun_of_role(at, "wire").is_some()).then(|| Located {
+        tokens: at..end,
+        clitics: reading.proclitics,
+        country: (!code.is_empty()).then_some(code),
+    })
+}
+
+/// An agency in the dateline stands within so many tokens.
+const FARTHEST_AGENCY: usize = 16;
+/// And within so many before the end.
+const CLOSING: usize = 5;

@@ -1,109 +1,285 @@
 //! Whom the release names as its source.
 
 use super::Located;
+use super::dateline;
 use crate::actors::Cast;
-use crate::lexicon::{self, Category};
-use crate::mentions::{Mention, MentionKind};
+use crate::lexicon::{self, Category, NounEntry, Number};
+use crate::mentions::MentionKind;
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 
-/// The institution whose communiqué it is; else the one that says or announces; else the agency that is cited.
+/// The source that is named best: a communiqué's issuer, whom the release follows («بحسب», «وفقا لـ»), the agency of the
+/// dateline; then the institution that says or announces; of equals the first.
 pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast) -> Option<Located> {
-    let tokens = || 0..tagged.text.tokens.len();
-    tokens()
-        .find_map(|token| communique_of(tagged, cast, token))
-        .or_else(|| tokens().find_map(|token| announcing(tagged, cast, token)))
-        .or_else(|| tokens().find_map(|token| cited_agency(tagged, token)))
-}
-
-fn located(mention: &Mention) -> Located {
-    Located { tokens: mention.tokens.clone(), clitics: mention.proclitics, country: mention.country }
-}
-
-fn starting_at(cast: &Cast, token: usize) -> Option<&Mention> {
-    let mention = &cast.mentions[cast.mention_at(token)?];
-    (mention.tokens.start == token && matches!(mention.kind, MentionKind::Institution)).then_some(mention)
-}
-
-/// «بلاغ لوزارة الداخلية», «بيان صادر عن الديوان الملكي».
-fn communique_of(tagged: &Tagged<'_>, cast: &Cast, token: usize) -> Option<Located> {
-    let (reading, _) = tagged.noun_of_role(token, "source")?;
-    let mut at = token + reading.tokens;
-    while goes_between(tagged, at) {
-        at += 1;
-        if at > token + FARTHEST_ISSUER {
-            return None;
+    let sources = Sources { tagged, cast };
+    let mut best: Option<(Weight, Located)> = dateline::agency(tagged)
+        .map(|agency| (Weight::Said, agency))
+        .or_else(|| dateline::signature(tagged).map(|agency| (Weight::Bare, agency)));
+    for token in 0..tagged.text.tokens.len() {
+        let Some(found) = sources.cited(token) else { continue };
+        let far = tagged.text.sentences.get(EARLY_SENTENCES).is_some_and(|late| token >= late.tokens.start);
+        if far && found.0 == Weight::Said {
+            continue;
+        }
+        // «أفادت الوكالة»: some later sentence may name it in full.
+        let found = if found.1.tokens.len() == 1 {
+            (found.0.min(sources.weight_alone(&found.1)), found.1)
+        } else {
+            found
+        };
+        if best.as_ref().is_none_or(|(weight, _)| found.0 > *weight) {
+            best = Some(found);
         }
     }
-    starting_at(cast, at).map(located)
+    best.map(|(_, located)| located)
 }
 
-/// The issuer stands within so many tokens behind the communiqué.
-const FARTHEST_ISSUER: usize = 7;
+/// Those who say something later than that are voices in the text, not its source.
+const EARLY_SENTENCES: usize = 6;
 
-/// Words between a communiqué and its issuer.
-fn goes_between(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(
-        at,
-        &[
-            "صادر",
-            "صدر",
-            "صادره",
-            "مشترك",
-            "صحفي",
-            "صحافي",
-            "عن",
-            "من",
-            "نشرته",
-            "نشره",
-            "اصدرته",
-            "اصدره",
-            "للصحافه",
-            "ل",
-        ],
-    ) || tagged.noun_of_role(at, "time").is_some()
-        || tagged.is(at, Category::Weekday)
-        || tagged.text.kind(at) == TokenKind::Comma
+/// How well a source is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    Bare,
+    Said,
+    Named,
 }
 
-/// «أعلن البيت الأبيض», «قالت الخارجية السويدية», «المتحدث باسم الرئاسة المصرية».
-fn announcing(tagged: &Tagged<'_>, cast: &Cast, token: usize) -> Option<Located> {
-    if super::reports(tagged, token) {
-        return starting_at(cast, token + 1)
-            .filter(|mention| mention.proclitics == Proclitics::default())
-            .map(located);
+struct Sources<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    cast: &'a Cast,
+}
+
+impl Sources<'_, '_> {
+    /// The source that a word of citing hands on to.
+    fn cited(&self, token: usize) -> Option<(Weight, Located)> {
+        let tagged = self.tagged;
+        if let Some(reading) = tagged.function_reading(token, "according") {
+            return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
+        }
+        if let Some((reading, _)) = self.communique(token) {
+            let source = self.behind(token + reading.tokens).filter(|source| !self.is_newspaper(source));
+            return source.map(|source| (Weight::Named, source));
+        }
+        if let Some((reading, _)) = tagged.noun_of_role(token, "spokesperson") {
+            return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
+        }
+        // «نقلت وكالة …», «نشرت الوكالة …»: what an agency carries is no act of its own.
+        let carries =
+            tagged.is_function(token, "carrying") && tagged.noun_of_role(token + 1, "medium").is_some();
+        if carries || super::reports(tagged, token) {
+            let plain = |source: &Located| {
+                let Proclitics { conjunction, preposition, .. } = source.clitics;
+                conjunction.is_none() && preposition.is_none() && !self.is_newspaper(source)
+            };
+            return self.source_at(token + 1, false).filter(plain).map(|source| (Weight::Said, source));
+        }
+        None
     }
-    if !tagged.spells(token, &["باسم"]) {
-        return None;
+
+    /// «بيان», «تصريح», «مصدر»; not the media, which are named as sources themselves.
+    fn communique(&self, at: usize) -> Option<(&Reading, &'static NounEntry)> {
+        let media = ["medium", "newspaper"].iter().any(|role| self.tagged.noun_of_role(at, role).is_some());
+        self.tagged.noun_of_role(at, "source").filter(|_| !media)
     }
-    // The office of a spokesperson covers the institution.
-    let end = cast.mention_at(token).map_or(token + 6, |index| cast.mentions[index].tokens.end);
-    let head = (token + 1..end)
-        .find(|&at| tagged.is(at, Category::InstitutionHead) || tagged.is(at, Category::Portfolio))?;
-    let stop = (head + 1..end).find(|&at| !tagged.has_article(at)).unwrap_or(end);
-    let country = (head..stop).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
-    Some(Located { tokens: head..stop, clitics: Proclitics::default(), country })
+
+    /// A name in one word («رويترز», «الكرملين», «الخارجية») says whom; «الوزارة», «الوكالة» do not.
+    fn weight_alone(&self, source: &Located) -> Weight {
+        let at = source.tokens.start;
+        let common = ["medium", "newspaper"].iter().any(|role| self.tagged.noun_of_role(at, role).is_some())
+            || self.tagged.is(at, Category::InstitutionHead);
+        if common { Weight::Bare } else { Weight::Named }
+    }
+
+    /// «صرح لجريدة …», «ذكرت صحيفة …»: papers repeat, they issue nothing.
+    fn is_newspaper(&self, source: &Located) -> bool {
+        self.tagged.noun_of_role(source.tokens.start, "newspaper").is_some()
+    }
+
+    /// The source behind words that only lead to it: «بيان صحفي صادر عن», «وفقا لما نقله موقع», «المتحدث الرسمي باسم».
+    fn behind(&self, from: usize) -> Option<Located> {
+        let tagged = self.tagged;
+        let leads = |at: &usize| {
+            tagged.is_function(*at, "issuing")
+                || super::reports(tagged, *at)
+                || self.communique(*at).is_some()
+                || tagged.noun_of_role(*at, "time").is_some()
+                || tagged.noun_of_role(*at, "spokesperson").is_some()
+                || tagged.is(*at, Category::Weekday)
+                || tagged.text.kind(*at) == TokenKind::Comma
+        };
+        let farthest = from + FARTHEST_ISSUER;
+        let mut at = from;
+        while at < farthest {
+            if let Some(source) = self.source_at(at, true) {
+                return Some(source);
+            }
+            if !leads(&at) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// An institution, an agency or the seat of a government named at a token.
+    fn source_at(&self, at: usize, named: bool) -> Option<Located> {
+        let tagged = self.tagged;
+        let quoted = usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
+        self.agency(at + quoted)
+            .or_else(|| self.institution(at))
+            .or_else(|| seat(tagged, at))
+            .or_else(|| portfolio(tagged, at, named))
+    }
+
+    /// «وكالة الأنباء السعودية "واس"», «رويترز», «وكالة "فرانس برس"», «الوكالة السورية للأنباء».
+    fn agency(&self, at: usize) -> Option<Located> {
+        let tagged = self.tagged;
+        if let Some(reading) = tagged.find(at, Category::Agency) {
+            let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
+            let country = (!code.is_empty()).then_some(code);
+            return Some(Located { tokens: at..at + reading.tokens, clitics: reading.proclitics, country });
+        }
+        let (reading, _) =
+            tagged.noun_of_role(at, "medium").or_else(|| tagged.noun_of_role(at, "newspaper"))?;
+        let next = at + reading.tokens;
+        let quote = tagged.text.kind(next) == TokenKind::QuoteOpen;
+        let end = if quote {
+            (next..next + LONGEST_NAME).find(|&at| tagged.text.kind(at) == TokenKind::QuoteClose)? + 1
+        } else {
+            // «الوكالة السورية للأنباء», «موقع التلفزيون المصري», «محطة فوكس نيوز».
+            let named = tagged.find(next, Category::Agency).map(|name| next + name.tokens);
+            named.unwrap_or_else(|| name_end(tagged, next))
+        };
+        let alone = end == next && !tagged.has_article(at);
+        let country = (at..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
+        (!alone).then_some(Located { tokens: at..end, clitics: reading.proclitics, country })
+    }
+
+    /// «وزارة الداخلية», «السفارة السعودية في واشنطن», «مجموعة … الروسية».
+    fn institution(&self, at: usize) -> Option<Located> {
+        let tagged = self.tagged;
+        let head = tagged.find(at, Category::InstitutionHead).filter(|reading| is_voice(reading))?;
+        // «الولايات المتحدة», «الإمارات» are states.
+        if tagged.state(at).is_some() {
+            return None;
+        }
+        let next = at + head.tokens;
+        let mention =
+            self.cast.mention_at(at).map(|index| &self.cast.mentions[index]).filter(|mention| {
+                mention.tokens.start == at && matches!(mention.kind, MentionKind::Institution)
+            });
+        let office =
+            self.cast.mention_at(next).map(|index| &self.cast.mentions[index]).filter(|mention| {
+                mention.tokens.start == next && matches!(mention.kind, MentionKind::Person(_))
+            });
+        let end = mention.or(office).map_or(next, |mention| mention.tokens.end);
+        let end = quotation_end(tagged, end.max(name_end(tagged, next)));
+        let end = name_end(tagged, end);
+        if end == at + 1 && !tagged.has_article(at) && !tagged.has_article_behind_clitics(at) {
+            return None;
+        }
+        let country = mention.and_then(|mention| mention.country);
+        let country = country.or_else(|| (at..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code)));
+        Some(Located { tokens: at..end, clitics: head.proclitics, country })
+    }
 }
 
-/// «وكالة الأنباء السعودية», «(رويترز)», «واس» in a dateline.
-fn cited_agency(tagged: &Tagged<'_>, token: usize) -> Option<Located> {
-    let reading = tagged.find(token, Category::Agency)?;
-    let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
-    let medium = ["وكاله", "صحيفه", "قناه", "موقع", "تلفزيون", "التلفزيون", "هييه", "جريده", "اذاعه"];
-    let named =
-        reading.tokens > 1 && tagged.spells(token, &medium) || token > 0 && tagged.spells(token - 1, &medium);
-    let marked = |at: usize| !tagged.is_word(at);
-    let dateline =
-        token < DATELINE && marked(token + reading.tokens) && reading.proclitics == Proclitics::default();
-    let quoted = token > 0
-        && matches!(tagged.text.kind(token - 1), TokenKind::QuoteOpen | TokenKind::BracketOpen)
-        && marked(token + reading.tokens);
-    (named || dateline || quoted).then(|| Located {
-        tokens: token..token + reading.tokens,
+/// Institutions that issue communiqués; not a delegation, a committee, a group.
+fn is_voice(reading: &Reading) -> bool {
+    if reading.sense.form.number() != Some(Number::Singular) {
+        return false;
+    }
+    let kind = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind;
+    !MUTE.contains(&kind)
+}
+
+/// Kinds of institutions that are spoken of rather than cited.
+const MUTE: [&str; 2] = ["delegation", "committee"];
+
+/// «البيت الأبيض», «الكرملين», «قصر الإليزيه»: a venue that stands for who governs there.
+fn seat(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
+    let reading = tagged.find(at, Category::Venue)?;
+    let code = lexicon::VENUES[usize::from(reading.sense.entry)].code;
+    Some(Located {
+        tokens: at..at + reading.tokens,
         clitics: reading.proclitics,
         country: (!code.is_empty()).then_some(code),
     })
 }
 
-/// An agency in the dateline stands within so many tokens.
-const DATELINE: usize = 10;
+/// «الخارجية المصرية», «الداخلية»: a ministry by what it is in charge of.
+fn portfolio(tagged: &Tagged<'_>, at: usize, named: bool) -> Option<Located> {
+    let reading = tagged.find(at, Category::Portfolio)?;
+    let article = tagged.has_article(at) || tagged.has_article_behind_clitics(at);
+    let end = name_end(tagged, at + reading.tokens);
+    let country = (at..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
+    (article && (named || country.is_some())).then_some(Located {
+        tokens: at..end,
+        clitics: reading.proclitics,
+        country,
+    })
+}
+
+/// «مجموعة “روساتوم”»: the end of a name in quotation marks.
+fn quotation_end(tagged: &Tagged<'_>, from: usize) -> usize {
+    if tagged.text.kind(from) != TokenKind::QuoteOpen {
+        return from;
+    }
+    let close = (from..from + LONGEST_NAME).find(|&at| tagged.text.kind(at) == TokenKind::QuoteClose);
+    close.map_or(from, |close| close + 1)
+}
+
+/// The end of adjectives and complements with the article: «الخارجية السويدية», «العامة للقوات المسلحة».
+fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
+    let goes_on = |at: &usize| {
+        let article = tagged.has_article(*at) || tagged.folded(*at).starts_with("لل");
+        article
+            && tagged.noun_of_role(*at, "time").is_none()
+            && !tagged.is(*at, Category::Weekday)
+            && tagged.function(*at).is_none()
+    };
+    from + (from..from + LONGEST_NAME).take_while(goes_on).count()
+}
+
+/// The issuer stands within so many tokens behind the communiqué.
+const FARTHEST_ISSUER: usize = 8;
+/// An institution's name behind its head takes at most so many tokens.
+const LONGEST_NAME: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    const MET: &str = "التقى وزير الصحة السعودي نظيره المصري بجدة وبحثا التعاون";
+
+    fn issuer(text: &str) -> Option<String> {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        Some(release.event.expect("there is an occasion").issuer?.name)
+    }
+
+    #[test]
+    fn every_way_of_citing_names_the_issuer() {
+        for (cited, name) in [
+            ("وذكر بلاغ صحفي صادر عن وزارة الصحة المصرية أن اللقاء كان مثمرا.", "وزارة الصحة المصرية"),
+            ("وأوضحت السفارة السعودية في بيان أن اللقاء كان مثمرا.", "السفارة السعودية"),
+            ("وقال المتحدث الرسمي باسم الخارجية المصرية إن اللقاء كان مثمرا.", "الخارجية المصرية"),
+            ("وذلك وفقا لما نقلته وكالة الأنباء السعودية.", "وكالة الأنباء السعودية"),
+            ("ونشرت الوكالة السورية للأنباء صورا من اللقاء.", "الوكالة السورية للأنباء"),
+        ] {
+            assert_eq!(issuer(&format!("{MET}. {cited}")).as_deref(), Some(name), "{cited}");
+        }
+    }
+
+    #[test]
+    fn an_agency_signs_in_the_dateline_or_at_the_end() {
+        assert_eq!(issuer(&format!("واس – جدة: {MET}.")).as_deref(), Some("واس"));
+        assert_eq!(issuer(&format!("{MET}. (رويترز)")).as_deref(), Some("رويترز"));
+    }
+
+    #[test]
+    fn a_newspaper_that_somebody_talks_to_issues_nothing() {
+        assert_eq!(issuer(&format!("{MET}. وقال الوزير في تصريح لصحيفة المساء إن التعاون قائم.")), None);
+        assert_eq!(issuer(&format!("{MET}.")), None);
+    }
+}
