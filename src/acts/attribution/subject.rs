@@ -74,7 +74,7 @@ impl Floor<'_, '_> {
             return None;
         }
         // «تضمنت الاتفاقيات», «ينص العقد على»: what a text holds is its parties'.
-        let text = self.tagged.find(at, Category::Instrument).is_some_and(|text| is_agreed(text));
+        let text = self.tagged.find(at, Category::Instrument).is_some_and(is_agreed);
         if text && head.entry.class == ActClass::Agenda && head.kind == HeadKind::Finite {
             return Some(Subject::Joint(at));
         }
