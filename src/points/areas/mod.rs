@@ -20,6 +20,10 @@ const TOPIC: f32 = 5.0;
 const RELATION_TOO: f32 = 5.0;
 /// The relation outweighs narrower areas from this share of its score on.
 const RELATION_FIRST: f32 = 0.8;
+/// A name of a region or a state is where a plan leads up to this weight.
+const DESTINATION: f32 = 8.0;
+/// From this weight on a cue says what a courtesy is for.
+const DECISIVE: f32 = 8.0;
 /// No point has more areas.
 const MOST_AREAS: usize = 3;
 
@@ -63,7 +67,7 @@ pub(super) fn areas(acts: &[Performed], scores: &[Scores], topic: &Scores) -> Ve
 /// The areas that a point's own words name; `None` where they name none.
 fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
     if act == Act::Greet {
-        return Some(vec![Area::PoliticalRelations]);
+        return Some(vec![congratulated(scores)]);
     }
     let mut ranked: Vec<(Area, f32)> = narrower()
         .filter(|&area| scores.get(area) > 0.0)
@@ -84,10 +88,21 @@ fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
         .map(|&(area, _)| area)
         .take(MOST_AREAS)
         .collect();
+    // «سيزور الشرق الأوسط»: where a meeting to come leads is no conflict.
+    if act == Act::Plan && areas == [Area::RegionalIssues] && scores.get(Area::RegionalIssues) <= DESTINATION
+    {
+        return Some(vec![Area::PoliticalRelations]);
+    }
     if relation >= RELATION_TOO && areas.len() < MOST_AREAS {
         areas.push(Area::PoliticalRelations);
     }
     Some(areas)
+}
+
+/// «هنأه باختيار مدينته عاصمة للثقافة»: a courtesy is of the relation, save where a decisive cue says what it is for.
+fn congratulated(scores: &Scores) -> Area {
+    let decisive = narrower().filter(|&area| scores.get(area) >= DECISIVE);
+    decisive.max_by(|&a, &b| scores.get(a).total_cmp(&scores.get(b))).unwrap_or(Area::PoliticalRelations)
 }
 
 fn narrower() -> impl Iterator<Item = Area> {
@@ -150,5 +165,23 @@ mod tests {
              وأكد الوزيران عمق العلاقات الأخوية بين البلدين.",
         );
         assert_eq!(all.last().map(Vec::as_slice), Some([Area::PoliticalRelations].as_slice()), "{all:?}");
+    }
+
+    #[test]
+    fn a_name_is_no_topic_and_mali_no_finance() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وبحث الوزيران الأوضاع في مالي.",
+        );
+        assert_eq!(all, [[Area::RegionalIssues]]);
+    }
+
+    #[test]
+    fn where_a_meeting_to_come_leads_is_no_conflict() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             ومن المقرر أن يزور بيريز الشرق الأوسط الأسبوع المقبل.",
+        );
+        assert_eq!(all, [[Area::PoliticalRelations]]);
     }
 }

@@ -92,6 +92,11 @@ impl Candidate<'_, '_> {
         self.tagged.spells(self.next(), &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه"])
     }
 
+    /// «مبادرة»: of one side, and an instrument only once both have taken it up.
+    pub(super) fn is_initiative(&self) -> bool {
+        self.tagged.folded(self.at).contains(INITIATIVE)
+    }
+
     /// One and not many: «الخطة».
     pub(super) fn is_singular(&self) -> bool {
         self.reading.sense.form.number() != Some(Number::Plural)
@@ -164,6 +169,8 @@ impl Candidate<'_, '_> {
     }
 }
 
+/// «مبادرة», «مبادرات».
+const INITIATIVE: &str = "مبادر";
 /// A noun that is an adjective too, as it ends.
 const ADJECTIVE_TOO: &str = "استراتيجيه";
 /// Verbs whose object is still to come.

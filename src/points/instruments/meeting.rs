@@ -20,7 +20,13 @@ pub(super) fn meeting(
     named: &[Named],
     announced: &mut Vec<EventType>,
 ) -> Option<Named> {
-    let own = own_meeting(tagged, act, named);
+    let own = own_meeting(tagged, act, named).filter(|meeting| {
+        // «برنامج تبادل الزيارات» is a programme.
+        let part = |other: &Named| {
+            other.tokens.contains(&meeting.tokens.start) && !is_body(tagged, other.tokens.start)
+        };
+        !named.iter().any(part)
+    });
     if let Some(meeting) = &own {
         if meeting.stage == Stage::Planned {
             announced.extend(event_at(tagged, meeting.tokens.start));

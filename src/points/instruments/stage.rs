@@ -83,7 +83,9 @@ fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         });
     }
     let programme = matches!(candidate.entry.kind, InstrumentKind::Programme | InstrumentKind::Funding);
-    let coming = act == Act::Plan || act == Act::Pledge && !candidate.is_defined();
+    let coming = act == Act::Plan
+        || act == Act::Pledge && !candidate.is_defined()
+        || act == Act::Agree && weak && !candidate.is_specific();
     Some(if programme && coming { Stage::Planned } else { Stage::InForce })
 }
 
@@ -94,8 +96,8 @@ fn is_qualified(candidate: &Candidate<'_, '_>) -> bool {
         InstrumentKind::Programme if candidate.is_followed() => true,
         InstrumentKind::Programme => match candidate.act.act {
             Act::Agree | Act::Pledge | Act::Establish | Act::Decide | Act::CallFor | Act::Plan => true,
-            Act::Discuss | Act::Present => candidate.is_specific(),
-            Act::Stress => candidate.is_specific() && candidate.is_singular(),
+            Act::Discuss | Act::Present => candidate.is_specific() && !candidate.is_initiative(),
+            Act::Stress => candidate.is_specific() && candidate.is_singular() && !candidate.is_initiative(),
             _ => false,
         },
         InstrumentKind::Funding => matches!(
