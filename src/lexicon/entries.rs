@@ -17,6 +17,8 @@ pub struct ActEntry {
     pub act: Option<Act>,
     /// The occasion that it reports, where it reports one.
     pub event: Option<EventType>,
+    /// The act where one side performs it alone: «استعرض الوزير جهود بلاده» tells rather than discusses.
+    pub alone: Option<Act>,
 }
 
 impl ActEntry {

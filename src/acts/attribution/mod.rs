@@ -126,6 +126,13 @@ impl Floor<'_, '_> {
             reported_verb.map_or(complement, |verb| verb + 1)..limit,
             &mut speakers,
         );
+        // «استعرض الوزير جهود بلاده»: one side tells.
+        if speakers.len() == 1
+            && doer.entry.act == Some(act)
+            && let Some(alone) = doer.entry.alone
+        {
+            act = alone;
+        }
         let mut addressees = self.addressees(act, complement, limit);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
             self.holders.clone_from(&other);
