@@ -5,7 +5,9 @@ use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use crate::text::fold;
+use crate::text::is_alphabetic;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// How a sentence names an entity: by name, else by office.
 pub(in crate::points) fn label(cast: &Cast, id: EntityId) -> Option<String> {
@@ -70,20 +72,44 @@ fn long_office(entity: &Entity) -> Option<String> {
 /// A text without titles and wishes of several words: «سفير صاحب الجلالة في …», «فلان حفظه الله».
 pub(super) fn without_courtesies(text: &str) -> String {
     let mut text = text.to_owned();
-    let courtesies = || lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' '));
-    while let Some(at) = courtesies().filter_map(|name| whole_words(&text, name)).max_by_key(|at| at.len()) {
+    while let Some(at) = longest_courtesy(&text) {
         text.replace_range(at, "");
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where a phrase stands in a text, no letter beside it.
-fn whole_words(text: &str, phrase: &str) -> Option<Range<usize>> {
-    let at = text.find(phrase)?;
-    let end = at + phrase.len();
-    let letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
-    let part = letter(text[..at].chars().next_back()) || letter(text[end..].chars().next());
-    (!part).then_some(at..end)
+/// Where the longest title or wish of several words stands, no letter beside it. They are looked for where words
+/// start, by their first letter: searching the text for each of them took longer than all the rest of the reading.
+fn longest_courtesy(text: &str) -> Option<Range<usize>> {
+    let mut longest: Option<Range<usize>> = None;
+    let mut inside = false;
+    for (at, character) in text.char_indices() {
+        if !inside {
+            let stands = |name: &&str| {
+                text[at..].strip_prefix(*name).is_some_and(|behind| !behind.starts_with(is_alphabetic))
+            };
+            let length = courtesies(character).iter().copied().filter(stands).map(str::len).max();
+            let beaten = longest.as_ref().map_or(0, ExactSizeIterator::len);
+            longest = length.filter(|&length| length > beaten).map(|length| at..at + length).or(longest);
+        }
+        inside = is_alphabetic(character);
+    }
+    longest
+}
+
+/// The titles and wishes of several words that start with a letter.
+fn courtesies(first: char) -> &'static [&'static str] {
+    static BY_FIRST_LETTER: OnceLock<Vec<&str>> = OnceLock::new();
+    let letter = |name: &&str| name.chars().next().unwrap_or_default();
+    let all = BY_FIRST_LETTER.get_or_init(|| {
+        let mut names: Vec<&str> =
+            lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' ')).collect();
+        names.sort_by_key(letter);
+        names
+    });
+    let start = all.partition_point(|name| letter(name) < first);
+    let end = all.partition_point(|name| letter(name) <= first);
+    &all[start..end]
 }
 
 /// An office that has more letters is replaced by the name.
