@@ -20,22 +20,17 @@ impl Attendance {
         Attendance { sentences: attended.collect() }
     }
 
-    /// Whether a person is named as taking part: as the subject of a verb, as one who is met or visits,
-    /// as one whose greetings are conveyed, or among those present.
+    /// Whether a person is named as taking part: as one who is met or visits, as one whose greetings are conveyed, or
+    /// among those present. Who does anything else that counts has a point of his own: the subject of any other verb is a
+    /// spokesman who relays, or one whom the background recalls.
     pub(crate) fn includes(&self, tagged: &Tagged<'_>, entity: &Entity) -> bool {
         entity.mentions.iter().any(|mention| {
             let sentence = self.sentences.partition_point(|sentence| sentence.end <= mention.start);
-            is_subject(tagged, mention.start)
-                || self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
+            self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
                 || entity.name.is_some()
                     && (is_of_meeting(tagged, mention.start) || is_met(tagged, mention.start))
         })
     }
-}
-
-/// «قال فلان»: right behind a verb.
-fn is_subject(tagged: &Tagged<'_>, at: usize) -> bool {
-    at > 0 && tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
 }
 
 /// «زيارة ولي العهد فلان», «لقائه بوزير الخارجية فلان», «عقب اجتماع مع فلان».
