@@ -5,6 +5,7 @@ mod institution;
 mod name;
 mod office;
 mod person;
+mod prose;
 mod realm;
 mod reference;
 

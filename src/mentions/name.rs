@@ -1,6 +1,7 @@
 //! Names of persons: where they start and end.
 
 use super::office::is_time;
+use super::prose::{is_double_waw, is_prose, opens_like_verb};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::{Hamza, TokenKind};
@@ -47,6 +48,10 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
         if end == at + 1 && stands_alone(tagged, at, end) {
             break;
         }
+        if end > at && is_hyphen(tagged, end) {
+            end += 2;
+            continue;
+        }
         let Some(part) = part_at(tagged, end, end - at, announced) else { break };
         given += usize::from(part == Part::Given);
         end += 1;
@@ -56,6 +61,21 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     }
     let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
     enough.then_some(at..end)
+}
+
+/// «كيم جونغ-أون»: a dash that touches a word on both sides.
+fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
+    let (before, after) = (at.wrapping_sub(1), at + 1);
+    let tokens = &tagged.text.tokens;
+    let touches = |one: usize, other: usize| {
+        let end = tokens.get(one).map(|token| token.bytes.end);
+        end.is_some() && end == tokens.get(other).map(|token| token.bytes.start)
+    };
+    tagged.text.kind(at) == TokenKind::Dash
+        && tagged.is_word(after)
+        && !tagged.has_article(after)
+        && touches(before, at)
+        && touches(at, after)
 }
 
 /// «الدكتور الربيعة هدية»: behind a title a family name with the article is the whole name, unless another such or a
@@ -120,7 +140,9 @@ fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
         && !tagged.has_article(at)
         && !tagged.is(at, Category::Office)
         && tagged.finite(at).is_none_or(|(reading, _)| reading.proclitics == Proclitics::default());
-    announced && plain && COMPOUND_ENDS.contains(&tagged.folded(at + 1))
+    // «فلان ونور الدين فلان»: the next of a list.
+    let joined = tagged.find(at, Category::GivenName).is_some_and(|reading| reading.has_conjunction());
+    announced && plain && !joined && COMPOUND_ENDS.contains(&tagged.folded(at + 1))
 }
 
 /// Letters of a part of a Korean name.
@@ -184,7 +206,10 @@ fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is_unknown(at) && tagged.is(at + 1, Category::GivenName) && !tagged.has_article(at)
+    tagged.is_unknown(at)
+        && tagged.is(at + 1, Category::GivenName)
+        && !tagged.has_article(at)
+        && !opens_like_verb(tagged.folded(at))
 }
 
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
@@ -198,8 +223,9 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
         let joined = before > 0
             && tagged.folded(at).starts_with('و')
+            && !is_double_waw(tagged, at)
             && (!after_given || stands_alone_elsewhere(tagged, at));
-        return !looks_inflected(tagged, at) && !defined && !joined && tagged.folded(at).chars().count() > 1;
+        return !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1;
     }
     if before == 0 {
         return false;
@@ -207,7 +233,8 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.has_article(at) {
         return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
     }
-    let ordinal = tagged.is(at, Category::Ordinal);
+    // «سامح شكري أول من أمس».
+    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من"]);
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
@@ -236,6 +263,10 @@ fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
 fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    // «فلان بن فلان الشيخ فلان»: the title of the next one.
+    if tagged.is(at, Category::Honorific) && tagged.is(at + 1, Category::GivenName) {
+        return false;
+    }
     tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
@@ -243,18 +274,6 @@ fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
         ) || reading.sense.form.shape() == Shape::ActiveParticiple
             || reading.sense.category == Category::City
     })
-}
-
-/// Unknown words that end like nouns of prose or start with a clitic before the article.
-fn looks_inflected(tagged: &Tagged<'_>, at: usize) -> bool {
-    let folded = tagged.folded(at);
-    // «لأسبوعين», «بإمام»: a hamza on an alef after a preposition starts a word of its own.
-    let mut letters = tagged.text.slice(at..at + 1).chars();
-    let clitic =
-        matches!(letters.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(letters.next(), Some('أ' | 'إ'));
-    clitic
-        || tagged.has_article_behind_clitics(at)
-        || folded.len() > 12 && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"))
 }
 
 /// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».

@@ -1,0 +1,49 @@
+//! Words that nobody knows but whose shape tells that they are no names.
+
+use crate::lexicon::Category;
+use crate::words::Tagged;
+
+/// Whether an unknown word, behind so many parts of a name, is one of prose.
+pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let folded = tagged.folded(at);
+    let letters = folded.chars().count();
+    let marbuta = tagged.text.tokens[at].ends_in_ta_marbuta;
+    // «لأسبوعين», «بإمام»: a hamza on an alef after a preposition starts a word of its own.
+    let mut first = tagged.text.slice(at..at + 1).chars();
+    let clitic =
+        matches!(first.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(first.next(), Some('أ' | 'إ'));
+    // «جولة خليجية», «مدينة مطلة»: an adjective by itself is no name.
+    let adjective = marbuta && before == 0 && (folded.ends_with("يه") || folded.starts_with('م'));
+    // «تعرض فلان لحملة».
+    let governed = marbuta && before > 0 && folded.starts_with('ل');
+    // «فلان التزامه», «فلان اجتماعه».
+    let owned = !marbuta && folded.starts_with('ا') && folded.ends_with("ه") && letters >= SHORTEST_OWNED;
+    let inflected = letters > SHORTEST_INFLECTED
+        && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"));
+    clitic
+        || adjective
+        || governed
+        || owned && before > 1
+        || inflected
+        || folded.starts_with("يت")
+        || before == 0 && opens_like_verb(folded)
+        || tagged.has_article_behind_clitics(at)
+}
+
+/// «التزامه» has so many letters at least.
+const SHORTEST_OWNED: usize = 6;
+/// No foreign name with such an end has more letters.
+const SHORTEST_INFLECTED: usize = 6;
+
+/// «ارتكب», «اضطر», «اتبع», «يتردد»: names that start so have a vowel, or are known.
+pub(super) fn opens_like_verb(folded: &str) -> bool {
+    let consonants = |rest: &str| !rest.chars().any(|letter| matches!(letter, 'ا' | 'و' | 'ي'));
+    let letters = folded.chars().count();
+    let derived = folded.strip_prefix('ا').is_some_and(consonants);
+    derived && (4..=5).contains(&letters) || folded.starts_with("يت")
+}
+
+/// «وولستروم», «وونغ»: the first «و» is the name's, unless the rest is a name known.
+pub(super) fn is_double_waw(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).starts_with("وو") && !tagged.is(at, Category::GivenName)
+}
