@@ -149,9 +149,8 @@ impl Resolver<'_, '_> {
             };
         }
         let fits = |entity: &Entity| {
-            words.iter().all(|word| entity.office_words.contains(word))
-                || entity.office_words.iter().all(|word| words.contains(word))
-                    && entity.office_words.len() > 1
+            holds_all(&entity.office_words, &words)
+                || holds_all(&words, &entity.office_words) && entity.office_words.len() > 1
         };
         let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
         // «وزير الخارجية» without a nationality is the release's own one.
@@ -162,14 +161,27 @@ impl Resolver<'_, '_> {
         own.or(fitting.last()).map(|(id, _)| *id)
     }
 
-    /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان»: the only one of that country with an office of the kind.
+    /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان», «الرئيس الكيني» is «رئيس جمهورية كينيا فلان»:
+    /// the only one of that country with an office of the kind.
     fn of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
-        let of_kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == office.kind();
+        let kind_of = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
+        let kind = match office.kind() {
+            "minister" => "minister",
+            // «الرئيس» alone, with a nationality, is one of a state.
+            "head" | "head_of_state" => "head_of_state",
+            "head_of_government" => "head_of_government",
+            _ => return None,
+        };
         let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.country == office.country && entity.office_heads.iter().any(of_kind)
+            let president = kind == "head_of_state" && entity.office_words.is_empty();
+            entity.country == office.country
+                && entity
+                    .office_heads
+                    .iter()
+                    .any(|head| kind_of(head) == kind || president && kind_of(head) == "head")
         });
         let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| office.kind() == "minister" && holders.next().is_none())
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
@@ -251,7 +263,10 @@ impl Resolver<'_, '_> {
             let reading = self.tagged.find(token, Category::Office)?;
             let alone = reading.proclitics.article && !self.tagged.is(token - 1, Category::Office);
             let after_royal = token == first_stacked && office.kind() == "monarch";
-            (alone || after_royal).then_some(reading.sense.entry)
+            // «نائب رئيس الوزراء وزير الخارجية»: the office before is complete.
+            let complete = reading.proclitics == Default::default()
+                && (self.tagged.has_article(token - 1) || self.tagged.nisba(token - 1).is_some());
+            (alone || after_royal || complete).then_some(reading.sense.entry)
         });
         [office.head].into_iter().chain(stacked).collect()
     }
@@ -441,6 +456,12 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
 fn is_pair(office: &OfficePhrase) -> bool {
     office.form.number() == Some(Number::Dual) && office.country.is_none()
+}
+
+/// Whether the first words hold all of the second, with the article or without: «وزير الخارجية», «وزير خارجية كازاخستان».
+fn holds_all(some: &[String], others: &[String]) -> bool {
+    let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
+    others.iter().all(|word| some.iter().any(|held| held[bare(held)..] == word[bare(word)..]))
 }
 
 /// Whether an office mention without country and portfolio only refers: «الوزير».

@@ -147,7 +147,9 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     }
     let reading = tagged.find(at, Category::Portfolio)?;
     let first = at == phrase.head_tokens + phrase.tokens.start;
-    let joined = reading.has_conjunction() && first || !first && reading.sense.form.is_construct();
+    // «نائب رئيس الوزراء وزير خارجية جمهورية …»: the head of a stacked office counts too.
+    let joined =
+        reading.has_conjunction() && first || !first && !of_office && reading.sense.form.is_construct();
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
         return None;
