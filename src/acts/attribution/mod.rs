@@ -196,7 +196,7 @@ impl Floor<'_, '_> {
             && head.kind == HeadKind::Finite
             && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
         {
-            self.holders.clone_from(ids);
+            self.take_floor(ids);
         }
     }
 
@@ -298,7 +298,10 @@ impl Floor<'_, '_> {
         }
         // One person goes on, though several held the floor together; a feminine verb may have all of them as a group.
         let group = head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite;
-        let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty();
+        // «مناقشة» is no participle of a man's.
+        let gender = self.single.first().and_then(|&id| self.cast.registry.entities[id].gender);
+        let agrees = head.form.gender() != Some(Gender::Feminine) || gender == Some(Gender::Feminine);
+        let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty() && agrees;
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
