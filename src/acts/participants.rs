@@ -164,7 +164,8 @@ impl Scene<'_, '_> {
         if !tagged.is_word(before) {
             return self.behind_mark(before);
         }
-        if tagged.spells(before, &LEADERS)
+        // «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part.
+        if tagged.is_function(before, "leadership")
             || tagged.spells(before, &["مع", "بين"])
             || tagged.spells(before, &["من"]) && self.is_caller(before)
         {
@@ -273,8 +274,6 @@ impl Scene<'_, '_> {
 const NOUN_WITHIN: usize = 4;
 /// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
 const CALL_WITHIN: usize = 8;
-/// «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part, folded.
-const LEADERS: [&str; 4] = ["برئاسه", "بقياده", "بمشاركه", "يتراسه"];
 /// Words without article that end a phrase all the same, folded.
 const CLOSERS: [&str; 8] = ["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
 

@@ -119,6 +119,10 @@ impl Floor<'_, '_> {
             speakers = nested.speakers;
             reported_verb = Some(nested.verb);
         }
+        // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
+        if act == Act::Present && self.is_with_person(complement) {
+            act = Act::Discuss;
+        }
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         self.add_partners(
             &doer,
@@ -126,6 +130,13 @@ impl Floor<'_, '_> {
             reported_verb.map_or(complement, |verb| verb + 1)..limit,
             &mut speakers,
         );
+        // «واتُفق على أن»: nobody agrees alone.
+        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
+            let together = self.together();
+            if together.contains(&speakers[0]) {
+                speakers = together;
+            }
+        }
         // «استعرض الوزير جهود بلاده»: one side tells.
         if speakers.len() == 1
             && doer.entry.act == Some(act)

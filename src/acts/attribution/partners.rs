@@ -23,6 +23,14 @@ impl Floor<'_, '_> {
         {
             return;
         }
+        // «وبحث معه»: the other one of two.
+        if speakers.len() == 1 && self.tagged.spells(complement.start, &["معه", "معها"]) {
+            let others = self.principals.iter().copied().filter(|id| !speakers.contains(id));
+            let others: Vec<EntityId> = others.collect();
+            if others.len() + 1 == self.principals.len() {
+                speakers.extend(others);
+            }
+        }
         for index in self.mentions_in(complement.clone()) {
             let mention = &self.cast.mentions[index];
             let person = matches!(
@@ -47,6 +55,15 @@ impl Floor<'_, '_> {
                 );
             }
         }
+    }
+
+    /// Whether «مع» and a person open a complement.
+    pub(super) fn is_with_person(&self, complement: usize) -> bool {
+        let person = self.cast.mention_at(complement + 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == complement + 1 && matches!(mention.kind, MentionKind::Person(_))
+        });
+        person && self.tagged.spells(complement, &["مع"])
     }
 
     pub(super) fn mentions_in(&self, range: Range<usize>) -> Range<usize> {
