@@ -83,6 +83,7 @@ impl Registry {
     pub(crate) fn person_named(&self, words: &[String], forename: bool) -> Option<EntityId> {
         let same = |entity: &Entity| match (entity.name_words.len(), words.len()) {
             (0, _) | (_, 0) => false,
+            _ if same_without_patronymic(&entity.name_words, words) => true,
             (known, given) if known <= given => is_within(&entity.name_words, words, forename),
             _ => is_within(words, &entity.name_words, forename),
         };
@@ -95,6 +96,14 @@ impl Registry {
             .iter()
             .position(|entity| entity.kind == ActorKind::State && entity.country == Some(code))
     }
+}
+
+/// «سلطان أحمد الجابر» is «سلطان بن أحمد الجابر».
+fn same_without_patronymic(one: &[String], other: &[String]) -> bool {
+    let bare = |name: &'_ [String]| -> Vec<String> {
+        name.iter().filter(|word| *word != "بن" && *word != "بنت").cloned().collect()
+    };
+    one.len() > 1 && one.len() != other.len() && bare(one) == bare(other)
 }
 
 /// Whether the shorter name is part of the longer one. One word alone must be the last of the longer name,

@@ -101,7 +101,7 @@ impl Resolver<'_, '_> {
             let own = known.is_none() || entity.country.is_none() || entity.country == known;
             own && entity.name.is_none()
                 && entity.office_heads.contains(&office.head)
-                && entity.office_words == words
+                && (entity.office_words == words || same_institution(&entity.office_words, &words))
                 && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
         });
         holder.map(|(id, _)| id)
@@ -158,7 +158,20 @@ impl Resolver<'_, '_> {
             Some(_) => entity.country == office.country,
             None => entity.office == entity.office_without_country,
         });
-        own.or(fitting.last()).map(|(id, _)| *id)
+        own.or(fitting.last()).map(|(id, _)| *id).or_else(|| self.of_same_beginning(office, &words))
+    }
+
+    /// «رئيس هيئة الأركان العامة للجيش السعودي», later «رئيس هيئة الأركان العامة للقوات المسلحة السعودية»: one country, one such head.
+    fn of_same_beginning(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
+        let country = office.country?;
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.country == Some(country)
+                && entity.office_heads.contains(&office.head)
+                && words.len() >= SHARED_BEGINNING
+                && entity.office_words.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان», «الرئيس الكيني» is «رئيس جمهورية كينيا فلان»:
@@ -440,6 +453,19 @@ impl Resolver<'_, '_> {
             .map(|token| self.tagged.folded(token).to_owned())
             .collect()
     }
+}
+
+/// Offices that begin with so many words alike are one.
+const SHARED_BEGINNING: usize = 2;
+
+/// «مدير فرع وزارة العمل», later «مدير فرع الوزارة»: the shorter in the words of the longer, but for the article.
+fn same_institution(one: &[String], other: &[String]) -> bool {
+    let bare = |word: &'_ String| word.strip_prefix("ال").unwrap_or(word).to_owned();
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let long: Vec<String> = long.iter().map(bare).collect();
+    short.len() >= SHARED_BEGINNING
+        && short.first().map(bare).as_ref() == long.first()
+        && short.iter().all(|word| long.contains(&bare(word)))
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».

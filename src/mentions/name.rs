@@ -148,10 +148,11 @@ fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
 /// Letters of a part of a Korean name.
 const LONGEST_SYLLABLE: usize = 4;
 
-/// «ري يونغ هو»: the pronoun's letters are the last part of a name of short ones.
+/// «ري يونغ هو», «مون جاي إن»: the letters of a pronoun or particle are the last part of a name of short ones.
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 2
-        && tagged.folded(at) == "هو"
+        && matches!(tagged.folded(at), "هو" | "ان" | "اون")
+        && !tagged.is(at - before, Category::Honorific)
         && (at - before..at).all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
         && !tagged.has_article(at + 1)
         && tagged.function(at + 1) != Some("relative")

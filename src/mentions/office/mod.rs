@@ -225,7 +225,8 @@ fn nationality_ahead(tagged: &Tagged<'_>, from: usize) -> Option<&'static str> {
 const NATIONALITY_WITHIN: usize = 6;
 
 fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    let reading = tagged.find(at, Category::InstitutionHead)?;
+    // «وصل ولي العهد السعودي للولايات المتحدة»: a state that the office does not serve is none of its institutions.
+    let reading = tagged.find(at, Category::InstitutionHead).filter(|_| tagged.state(at).is_none())?;
     let complete = phrase.proclitics.article && phrase.country.is_some();
     // «افتتح الوزير مركز …»: what is opened.
     let object = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;

@@ -86,6 +86,11 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
         reading.proclitics.preposition == Some(Preposition::For) && (realm || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
+    // «وصف رئيس الوزراء البريطاني قطر بالشريك»: whom the nationality names, he serves; the state is another part of the clause.
+    let named = phrase.country_tokens.as_ref().is_some_and(|tokens| tokens.end == at);
+    if named && reading.proclitics.preposition.is_none() {
+        return None;
+    }
     if reading.has_conjunction()
         || beside
         || towards
