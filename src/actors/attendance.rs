@@ -26,11 +26,18 @@ impl Attendance {
     pub(crate) fn includes(&self, tagged: &Tagged<'_>, entity: &Entity) -> bool {
         entity.mentions.iter().any(|mention| {
             let sentence = self.sentences.partition_point(|sentence| sentence.end <= mention.start);
-            self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start))
+            let present =
+                self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start));
+            present && !is_represented(tagged, mention.start)
                 || entity.name.is_some()
                     && (is_of_meeting(tagged, mention.start) || is_met(tagged, mention.start))
         })
     }
+}
+
+/// «نيابة عن خادم الحرمين الشريفين»: who sends another is not there.
+fn is_represented(tagged: &Tagged<'_>, at: usize) -> bool {
+    at > 0 && tagged.spells(at - 1, &["عن"])
 }
 
 /// «زيارة ولي العهد فلان», «لقائه بوزير الخارجية فلان», «عقب اجتماع مع فلان».
@@ -65,6 +72,11 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
         if let Some((reading, entry)) = tagged.finite(token) {
             let meets = entry.class == ActClass::Occasion && entry.event.is_some();
             let is_name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
+            // «الزيارة التي قام بها فلان» recalls.
+            let recalls = token > 0 && tagged.is_function(token - 1, "relative");
+            if meets && recalls {
+                return false;
+            }
             if meets || !is_name && reading.sense.form.person() == 3 {
                 return meets;
             }

@@ -164,6 +164,14 @@ impl Resolver<'_, '_> {
     /// «رئيس هيئة الأركان العامة للجيش السعودي», later «رئيس هيئة الأركان العامة للقوات المسلحة السعودية»: one country, one such head.
     fn of_same_beginning(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
         let country = office.country?;
+        // «رئيس الوفد التركي»: whom the text named first of that country.
+        if words == ["الوفد"] {
+            return self
+                .registry
+                .persons()
+                .find(|(_, entity)| entity.country == Some(country))
+                .map(|(id, _)| id);
+        }
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             entity.country == Some(country)
                 && entity.office_heads.contains(&office.head)

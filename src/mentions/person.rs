@@ -1,7 +1,7 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
 use super::name::{name_at, skip_formulas, skip_titles};
-use super::office::{OfficePhrase, is_several, office_after_name, office_at};
+use super::office::{OfficePhrase, honoured_name, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::text::TokenKind;
@@ -60,6 +60,10 @@ fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
 }
 
 fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    // «مطار الملك فلان», «شارع فلان»: nobody is there.
+    if honoured_name(tagged, at).is_some() {
+        return None;
+    }
     let proclitics = first_clitics(tagged, at);
     let titles_end = skip_titles(tagged, at);
     let mut end = titles_end;
@@ -273,7 +277,11 @@ fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
 fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let mut before = 0;
     while let Some((office, comma)) = office_in_apposition(tagged, *end) {
-        if !comma && is_object(person, &office) {
+        let next = office.tokens.end;
+        // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
+        let names_next =
+            comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
+        if !comma && is_object(person, &office) || names_next && person.office.is_some() {
             return;
         }
         // A further office behind a comma must be closed by one: else a sentence starts with it.

@@ -147,6 +147,11 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     }
     let reading = tagged.find(at, Category::Portfolio)?;
     let first = at == phrase.head_tokens + phrase.tokens.start;
+    // «ولي العهد نقل تحيات»: a head of two words whose second has the article governs nothing more without one.
+    let bare = reading.proclitics.preposition.is_none() && !tagged.has_article(at);
+    if first && phrase.head_tokens > 1 && tagged.has_article(before) && bare {
+        return None;
+    }
     // «نائب رئيس الوزراء وزير خارجية جمهورية …»: the head of a stacked office counts too.
     let joined =
         reading.has_conjunction() && first || !first && !of_office && reading.sense.form.is_construct();
