@@ -3,7 +3,7 @@
 use super::condensing::of_kind;
 use super::subject::Subject;
 use super::verb::Verb;
-use super::word_class::{is_closed, is_of_own_token};
+use super::word_class::is_of_own_token;
 use super::{Context, omission, renaming, verb, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Shape};
@@ -44,8 +44,9 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
         } else if let Some(next) = omission::omitted(context, at, end, &pieces) {
             at = next.max(at + 1);
         } else {
-            let piece = as_written(context, at);
             let first = pieces.is_empty();
+            let piece =
+                as_written(context, at).map(|piece| if first { unjoined(context, piece) } else { piece });
             // What stood between two words kept them apart.
             let gap =
                 pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
@@ -95,6 +96,30 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
     })
 }
 
+/// «بحث وتبادل الخبرات»: what the first of two verbal nouns has become a verb for.
+fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
+    let joined = piece.kind == TokenKind::Word
+        && context.act.head.kind != HeadKind::Finite
+        && word_class::is_joined(context.tagged, piece.token);
+    match piece.text.strip_prefix('و').filter(|rest| joined && rest.chars().count() > 2) {
+        Some(rest) => Piece { text: rest.to_owned(), ..piece },
+        None => piece,
+    }
+}
+
+/// The evidence from its verb on, without what leads over from the sentence before.
+pub(super) fn evidence(context: &Context<'_, '_>) -> Vec<Piece> {
+    let act = context.act;
+    let mut pieces: Vec<Piece> =
+        (act.head.token..act.clause.end).filter_map(|at| as_written(context, at)).collect();
+    if let Some(first) = pieces.first_mut() {
+        let joined =
+            context.tagged.finite(act.head.token).is_some_and(|(reading, _)| reading.has_conjunction());
+        first.text = first.text.trim_start_matches(|letter| joined && matches!(letter, 'و' | 'ف')).to_owned();
+    }
+    pieces
+}
+
 /// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.
 fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
     let tagged = context.tagged;
@@ -119,8 +144,10 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
 
 /// «قال إن», never «قال أن».
 fn behind_said(verb: &Verb, piece: Piece) -> Piece {
-    match piece.text.strip_prefix('أ') {
-        Some(rest) if verb.text == SAID && rest.starts_with('ن') => {
+    match piece.text.strip_prefix(['أ', 'ا']) {
+        Some(rest)
+            if SAID.contains(&verb.text.as_str()) && rest.starts_with('ن') && rest.chars().count() < 5 =>
+        {
             Piece { text: format!("إ{rest}"), ..piece }
         }
         _ => piece,
@@ -128,7 +155,7 @@ fn behind_said(verb: &Verb, piece: Piece) -> Piece {
 }
 
 /// The verb whose clause opens with «إن».
-const SAID: &str = "قال";
+const SAID: [&str; 2] = ["قال", "قالت"];
 
 /// Tatweel and the controls of direction.
 fn is_invisible(character: char) -> bool {
@@ -142,7 +169,18 @@ fn start(context: &Context<'_, '_>) -> usize {
     let behind_head = act.head.token + own;
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
     let behind = behind_subject(context, first);
-    reported_start(context, behind).map_or(behind, |start| behind_subject(context, start))
+    let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
+    if start == first { start } else { behind_relative(context, start) }
+}
+
+/// «(كرر فلان في الاجتماع)، الذي عقد في …، عرضه»: behind the clause of what is left out.
+fn behind_relative(context: &Context<'_, '_>, at: usize) -> usize {
+    let (tagged, end) = (context.tagged, context.act.clause.end);
+    let close = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+    match close.filter(|&close| tagged.is_function(at, "relative") && close + 1 < end) {
+        Some(close) => close + 1,
+        None => at,
+    }
 }
 
 /// Behind those whom the summary names itself, and the day: «مع نظيره فلان، أمس، …».
@@ -266,6 +304,8 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
                     && !(token..end.min(token + FEWEST_QUOTED))
                         .any(|token| tagged.text.kind(token) == TokenKind::QuoteClose)
                     && token + FEWEST_QUOTED < end
+                    && !tagged
+                        .spells(token.saturating_sub(1), &["باسم", "اسم", "بعنوان", "عنوان", "شعار"])
                     && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
             {
                 return Some(token);
@@ -329,11 +369,16 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     });
     let surely = mentioned
         || omission::opens_circumstance(tagged, at)
-        || !affirms && !is_joined_by_in(tagged, found) && is_closed(tagged, found - 1);
-    (joins(found) && !verb && surely).then_some(found)
+        || !affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
+    // «خاض البلدان حربا في …»: what stands there is the object.
+    let object = head.kind == HeadKind::Finite
+        && word_class::has_nunation(tagged, at)
+        && !word_class::is_defined(tagged, at)
+        && of_kind(tagged, at, "filler").is_none();
+    (joins(found) && !verb && surely && !object).then_some(found)
 }
 
-fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
+pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
     let readings = tagged.at(token);
     !readings.is_empty()
         && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))

@@ -1,11 +1,11 @@
 //! Where a sentence may end, and the best of these places.
 
-use super::complement::Piece;
+use super::complement::{Piece, is_joined_by_in};
 use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
 use super::word_class::{
     is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
 };
-use crate::lexicon::Number;
+use crate::lexicon::{Number, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -83,18 +83,22 @@ struct Open {
     between: bool,
     /// Where the predicate stands.
     since: usize,
+    /// How many words it needs behind it.
+    fewest: usize,
 }
 
 /// Every place where the sentence may end: the number of words before it.
 fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
     let mut open = Open::default();
     let mut found = Vec::new();
-    for index in 0..pieces.len() {
-        if index > 0 {
-            read(tagged, pieces, index - 1, &mut open);
+    let governed = governed_until(tagged, pieces);
+    for index in governed..pieces.len() {
+        let unread = if index == governed { 0..index } else { index - 1..index };
+        for index in unread {
+            read(tagged, pieces, index, &mut open);
         }
         let enough = content(tagged, &pieces[..index]) >= FEWEST_WORDS
-            && content(tagged, &pieces[open.since.min(index)..index]) > 0;
+            && content(tagged, &pieces[open.since.min(index)..index]) >= open.fewest.max(1);
         let blocked = open.predicate || open.relative || open.between;
         if blocked || !enough || holds(tagged, pieces[index].token) {
             continue;
@@ -103,6 +107,34 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
     }
     found
 }
+
+/// «دعوته المجتمع الدولي إلى …», «استعداد بلاده لـ…»: behind the preposition that a verbal noun at the start always has.
+fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
+    let Some(first) = pieces.first().filter(|first| first.kind == TokenKind::Word && !first.renamed) else {
+        return 0;
+    };
+    let noun =
+        tagged.shaped(first.token, Shape::VerbalNoun).filter(|(reading, _)| !reading.proclitics.article);
+    let Some((_, entry)) = noun else { return 0 };
+    let joins = |piece: &Piece| {
+        !piece.renamed
+            && piece.kind == TokenKind::Word
+            && entry.joined_by.split('|').any(|by| match by {
+                "إلى" => tagged.folded(piece.token) == "الي",
+                "على" => tagged.folded(piece.token) == "علي",
+                "ب" => is_joined_by_in(tagged, piece.token),
+                "ل" => opens_purpose(tagged, piece.token),
+                by => !by.is_empty() && tagged.folded(piece.token) == by,
+            })
+    };
+    if entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| matches!(by, "direct" | "أن")) {
+        return 0;
+    }
+    pieces.iter().take(LONGEST_GOVERNED).position(joins).map_or(0, |at| (at + 2).min(pieces.len()))
+}
+
+/// A verbal noun's preposition stands at most so far behind it.
+const LONGEST_GOVERNED: usize = 14;
 
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;
@@ -147,7 +179,9 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if verb {
         return None;
     }
-    if !piece.renamed && (opens_adjunct(tagged, token) || opens_place(tagged, token)) {
+    // «في هذا الملف»: nobody knows which.
+    let pointing = tagged.is_function(token, "preposition") && tagged.is_function(token + 1, "demonstrative");
+    if !piece.renamed && (opens_adjunct(tagged, token) || opens_place(tagged, token) || pointing) {
         return Some(Ease::Whole);
     }
     if !closes(tagged, last) {
@@ -242,6 +276,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         open.predicate = false;
         // A predicate says little without a word behind it: «تندرج في إطار …».
         open.since = index + 1;
+        open.fewest = if verb { 2 } else { 1 };
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) use names::label;
 pub(super) use states::state_name;
 
 use crate::actors::Cast;
-use crate::acts::Performed;
+use crate::acts::{HeadKind, Performed};
 use crate::text::Text;
 use crate::words::Tagged;
 
@@ -46,11 +46,29 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Pe
     } else {
         kept
     };
+    if is_misread(&context, &kept) {
+        let own = ending::shortened(tagged, complement::evidence(&context), target, LONGEST_SUMMARY);
+        return sentence::written(&Opening { words: Vec::new(), ..short }, &own);
+    }
     let full = opening(&context, &subjects.full);
     let length = short.length() + ending::length(&kept);
     let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);
     let fits = fits && full.words.len() + kept.len() <= LONGEST_SUMMARY;
     sentence::written(if fits { &full } else { &short }, &kept)
+}
+
+/// Whether nothing that the verb could govern is left, so that the text's own words say it better: only where they
+/// name who does it.
+fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let own = act.head.kind == HeadKind::Finite
+        && act.reported_verb.is_none()
+        && act.complement > act.head.token + 1
+        && tagged.is_word(act.head.token);
+    let Some(first) = kept.first() else { return own };
+    let direct = act.head.entry.joined_by.split('|').all(|by| by == "direct");
+    let purpose = direct && !first.renamed && word_class::opens_purpose(tagged, first.token);
+    own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
 
 /// So many letters a fuller name of the subject may cost.

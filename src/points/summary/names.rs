@@ -59,6 +59,12 @@ fn long_office(entity: &Entity) -> Option<String> {
     let office = &without_courtesies(entity.office.as_deref()?);
     let bare = entity.office_without_country.as_deref().map_or_else(|| office.clone(), without_courtesies);
     let bare = bare.as_str();
+    // «سفير لدى الرباط» is «السفير المصري لدى الرباط».
+    if let Some((first, rest)) = bare.split_once(' ').filter(|(_, rest)| rest.starts_with("لدى "))
+        && let Some(nisba) = entity.country.and_then(|code| nisba(code, entity.gender))
+    {
+        return Some(format!("ال{} {nisba} {rest}", first.strip_prefix("ال").unwrap_or(first)));
+    }
     let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
     match (
         short_office(bare).filter(|short| defined(short)),
@@ -141,7 +147,7 @@ pub(super) fn short_name(name: &str) -> String {
         return words[..end_of_name(&words, patronymic + 1)].join(" ");
     }
     // «شي جين بينغ», «كيم جونغ أون»: the first word is the surname.
-    let eastern = last.chars().count() <= 3 || words[0].chars().count() <= 2;
+    let eastern = last.chars().count() <= 3 || last.contains('-') || words[0].chars().count() <= 2;
     if before.is_empty() || is_ordinal(last) || words.len() <= 3 && eastern {
         return words.join(" ");
     }

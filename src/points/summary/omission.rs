@@ -51,7 +51,9 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
     match text.kind(at) {
         TokenKind::BracketOpen => {
             let close = (at..end).find(|&token| text.kind(token) == TokenKind::BracketClose);
-            Some(close.map_or(at + 1, |close| close + 1))
+            // What the evidence does not close is a number's or a name's foreign form, or belongs to the sentence.
+            let open = if text.kind(at + 1) == TokenKind::Number { end } else { at + 1 };
+            Some(close.map_or(open, |close| close + 1))
         }
         TokenKind::Dash => {
             let adjacent = |left: usize, right: usize| {

@@ -3,8 +3,9 @@
 use super::Context;
 use super::subject::Subject;
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::{self, ActClass, ActEntry, Shape};
-use crate::model::Act;
+use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
+use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 
 /// The verb of a summary and how its complement is joined.
 pub(super) struct Verb {
@@ -33,10 +34,12 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let act = context.act;
     let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
     let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
+    let entry = if goes_on_saying(context, entry) { named_verb(SAY).unwrap_or(entry) } else { entry };
     let tense = tense(context);
+    let feminine = subject.feminine || is_said_by_a_woman(context);
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
     if entry.class == ActClass::Agenda && (by_meeting || subject.several && act.act == Act::Discuss) {
-        let discuss = lexicon::ACTS.iter().find(|entry| entry.lemma == DISCUSS).unwrap_or(entry);
+        let discuss = named_verb(DISCUSS).unwrap_or(entry);
         return Verb {
             text: conjugated(discuss, tense, subject.feminine),
             preposition: None,
@@ -47,12 +50,78 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     }
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
-        text: conjugated(entry, tense, subject.feminine),
+        text: negated(context, feminine).unwrap_or_else(|| conjugated(entry, tense, feminine)),
         preposition: item.then_some("على"),
         takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
         affirms: AFFIRM.contains(&entry.lemma),
         says: entry.class == ActClass::Saying,
     }
+}
+
+/// «أضاف أن», «تابع: »: nothing stands before a summary that it could go on from.
+fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
+    let (tagged, act) = (context.tagged, context.act);
+    let limit = act.clause.end.min(act.complement + LONGEST_WAY_TO_SPEECH);
+    let speech = |token: usize| {
+        let mark = matches!(tagged.text.kind(token), TokenKind::Colon | TokenKind::QuoteOpen);
+        mark || tagged.is_function(token, "complementiser")
+    };
+    GOES_ON.contains(&entry.lemma) && act.reported_verb.is_none() && (act.complement..limit).any(speech)
+}
+
+/// Between a verb of saying and what is said stand at most so many tokens, in the usual case.
+const LONGEST_WAY_TO_SPEECH: usize = 12;
+
+/// Verbs of somebody who has said something before.
+const GOES_ON: [&str; 4] = ["أضاف", "تابع", "أردف", "استطرد"];
+
+/// What they become.
+const SAY: &str = "قال";
+
+/// «قالت ناورت», «مضيفة أن»: the text's own verb shows the gender that the name does not.
+fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let [speaker] = act.speakers[..] else { return false };
+    let unknown = context
+        .cast
+        .registry
+        .entities
+        .get(speaker)
+        .is_some_and(|entity| entity.kind == ActorKind::Person && entity.gender.is_none());
+    unknown
+        && match act.head.kind {
+            HeadKind::Finite => {
+                act.head.form.gender() == Some(Gender::Feminine) && act.head.form.person() == 3
+            }
+            HeadKind::Participle if tagged.shaped(act.head.token, Shape::VerbalNoun).is_none() => {
+                tagged.text.tokens.get(act.head.token).is_some_and(|token| token.ends_in_ta_marbuta)
+            }
+            _ => false,
+        }
+}
+
+/// «لن يوافق», «لم توافق»: what somebody does not do stays undone.
+fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
+    let (act, tagged) = (context.act, context.tagged);
+    let at = act.head.token;
+    let before =
+        at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite && act.reported_verb.is_none())?;
+    let negation = NEGATIONS.iter().find(|negation| {
+        let folded = tagged.folded(before);
+        folded == **negation || folded.strip_prefix(['و', 'ف']) == Some(**negation)
+    })?;
+    let own = tagged.text.slice(at..at + 1);
+    let (prefix, other) = if feminine { ('ت', 'ي') } else { ('ي', 'ت') };
+    let own = own.strip_prefix(other).map_or_else(|| own.to_owned(), |stem| format!("{prefix}{stem}"));
+    let third = own.starts_with(prefix);
+    third.then(|| format!("{negation} {}", own.strip_suffix("وا").unwrap_or(&own)))
+}
+
+/// The negations of verbs in the imperfect.
+const NEGATIONS: [&str; 3] = ["لم", "لن", "لا"];
+
+fn named_verb(lemma: &str) -> Option<&'static ActEntry> {
+    lexicon::ACTS.iter().find(|entry| entry.lemma == lemma)
 }
 
 /// Whether what the verb is about may be its object.

@@ -54,7 +54,7 @@ fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «تطورا», «هاما»: an undefined accusative is the second part of nothing and governs nothing.
-fn has_nunation(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn has_nunation(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     folded.ends_with('ا') && folded.chars().count() > 3 && !tagged.is(at, Category::Office)
 }
