@@ -18,6 +18,8 @@ pub(crate) struct Token {
     pub(crate) ends_in_ta_marbuta: bool,
     /// Whether it carries a hamza under or over its first alef: «إن», «أن».
     pub(crate) hamza: Hamza,
+    /// Whether it is written with a tanwin, which no verb bears: «شرحاً» is "an explanation".
+    pub(crate) has_tanwin: bool,
 }
 
 /// The hamza seat of a word's first letter (after «و» or «ف» too), which folding drops.
@@ -117,6 +119,7 @@ impl Splitter<'_> {
         let start = self.folded.len();
         let mut end = at;
         let (mut first, mut second, mut last) = (None, None, None);
+        let mut has_tanwin = false;
         let latin =
             self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
         for character in self.input[at..].chars() {
@@ -129,6 +132,7 @@ impl Splitter<'_> {
                 first = first.or(Some(character));
                 last = Some(character);
             }
+            has_tanwin |= matches!(character, '\u{64b}'..='\u{64d}');
             match fold(character) {
                 Folded::Nothing => {}
                 Folded::One(one) => self.folded.push(one),
@@ -153,6 +157,7 @@ impl Splitter<'_> {
             ends_in_alef_maqsura,
             ends_in_ta_marbuta,
             hamza,
+            has_tanwin,
         });
         end
     }
@@ -179,6 +184,7 @@ impl Splitter<'_> {
             ends_in_alef_maqsura: false,
             ends_in_ta_marbuta: false,
             hamza: Hamza::None,
+            has_tanwin: false,
         });
         end
     }
@@ -220,6 +226,7 @@ impl Splitter<'_> {
             ends_in_alef_maqsura: false,
             ends_in_ta_marbuta: false,
             hamza: Hamza::None,
+            has_tanwin: false,
         });
     }
 }

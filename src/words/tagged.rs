@@ -105,13 +105,17 @@ impl<'t> Tagged<'t> {
     }
 
     fn finite_readings(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
-        self.acts(token).filter(|(reading, _)| {
+        let has_tanwin = self.text.tokens.get(token).is_some_and(|token| token.has_tanwin);
+        let to_you = self.folded(token).ends_with('ك');
+        self.acts(token).filter(move |(reading, _)| {
             let form = reading.sense.form;
             // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
             let first_singular = form.person() == 1
                 && form.number() == Some(Number::Singular)
                 && form.shape() == Shape::Imperfect;
-            form.is_finite() && !first_singular
+            // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
+            let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
+            form.is_finite() && !first_singular && !has_tanwin && !you
         })
     }
 

@@ -73,6 +73,14 @@ impl<'a, 't> Finder<'a, 't> {
             .or_else(|| self.formula_end(at))
             .or_else(connective)
             .or_else(|| self.agency_end(at))
+            .or_else(|| self.instrument_end(at))
+    }
+
+    /// «مذكرة تفاهم», «اتفاق تعاون»: no word of an instrument's name is a head.
+    fn instrument_end(&self, at: usize) -> Option<usize> {
+        let instrument = self.tagged.find(at, Category::Instrument).filter(|reading| reading.tokens > 1)?;
+        let act = self.tagged.finite(at).is_some() || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
+        (!act).then_some(at + instrument.tokens)
     }
 
     /// «وكالة الأنباء …»: no word of an agency's name is a head.
@@ -211,7 +219,11 @@ impl<'a, 't> Finder<'a, 't> {
                 .noun(next)
                 .is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
             && !self.tagged.is(next, Category::Agency)
+            && !self.tagged.is(next, Category::City)
             && !self.tagged.is(next, Category::Instrument);
+        if head.entry.lemma == CONSIDERING && self.cast.mention_at(next).is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_))) && !self.reports_after(head.token) && head.proclitics.conjunction.is_some() {
+            return true;
+        }
         let after_party = head.start > self.sentence.start
             && (self.cast.mention_at(head.start - 1).is_some()
                 || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
@@ -342,10 +354,11 @@ impl<'a, 't> Finder<'a, 't> {
     /// «ذكر بلاغ», «أفادت الوكالة».
     fn has_source_subject(&self, head: &Head) -> bool {
         (head.token + 1..head.token + 3).any(|token| {
-            self.tagged
-                .noun_of_role(token, "source")
-                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
-                || self
+            ["source", "medium", "newspaper", "wire"].iter().any(|role| {
+                self.tagged
+                    .noun_of_role(token, role)
+                    .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+            }) || self
                     .tagged
                     .find(token, Category::Agency)
                     .is_some_and(|reading| reading.proclitics.preposition.is_none())
@@ -422,3 +435,6 @@ impl<'a, 't> Finder<'a, 't> {
 
 /// A phrase that leads to a further act has at most so many tokens.
 const LONGEST_CONNECTIVE: usize = 4;
+
+/// «تعتبر تونس مقصدا», without «أن».
+const CONSIDERING: &str = "اعتبر";

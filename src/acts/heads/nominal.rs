@@ -44,12 +44,18 @@ impl Finder<'_, '_> {
         if !after_mark && self.tagged.is_function(at, "adverb") {
             return None;
         }
-        let governed = self.tagged.is_function(before, "preposition");
+        // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
+        let governed = self.tagged.is_function(before, "preposition")
+            || self.tagged.is_function(before, "complementiser") && clitics.conjunction.is_none();
         let complement = self.takes_complement(at + 1);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');
         let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
         let feminine = self.tagged.folded(at).ends_with('ه');
+        // «منصبه شرفي»: a pronoun, no «ة».
+        if feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && !complement {
+            return None;
+        }
         let complement = complement && (after_mark || !feminine);
         // «ومتابعة تنفيذ», «معبرا دوليا» are nouns: «مضيفة أن» reports, «معبرا عن» expresses.
         let needs = feminine && entry.class == ActClass::Saying || entry.class == ActClass::Expressive;

@@ -141,6 +141,9 @@ impl Finder<'_, '_> {
         {
             return false;
         }
+        if self.is_undefined_accusative(at, verb) {
+            return false;
+        }
         let subject = self.has_subject_after(at) || self.has_person_after(at);
         if !nominal || subject && !self.is_governed(at) {
             return true;
@@ -187,6 +190,26 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// «قدم شرحا مفصلا», «يبقى أمرا», «الأكثر تشددا»: a dual verb stands behind its subject or opens a clause;
+    /// what stands behind any other word is the noun.
+    fn is_undefined_accusative(&self, at: usize, verb: &Reading) -> bool {
+        let dual = verb.sense.form.shape() == Shape::Perfect
+            && verb.sense.form.number() == Some(Number::Dual)
+            && !verb.has_conjunction()
+            && verb.enclitic.is_none();
+        if !dual || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
+            return false;
+        }
+        let tagged = self.tagged;
+        let before = at - 1;
+        let noun = tagged.shaped(at, Shape::VerbalNoun).is_some();
+        let two = tagged.folded(before).ends_with("ان") || tagged.folded(before).ends_with("ين");
+        let joins = tagged.function(before).is_some_and(|kind| kind != "ordinary");
+        let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
+        let party = self.cast.mention_at(before).is_some();
+        !two && !joins && !party && (noun || adjective) && tagged.state(before).is_none()
     }
 
     /// «يؤدي وزير الخارجية زيارة»: a coming visit as Maghrebi releases announce it.
