@@ -378,7 +378,7 @@ impl<'a, 't> Finder<'a, 't> {
         let undefined = self.tagged.is_word(before)
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
-        let described = undefined && self.tagged.function(before).is_none() && self.describes(head, before);
+        let described = undefined && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
         (pronoun && undefined || described || self.foretells(head, before)) && !self.is_connected(head.start)
     }

@@ -206,7 +206,7 @@ impl Finder<'_, '_> {
         let before = at - 1;
         let noun = tagged.shaped(at, Shape::VerbalNoun).is_some();
         let two = tagged.folded(before).ends_with("ان") || tagged.folded(before).ends_with("ين");
-        let joins = tagged.function(before).is_some_and(|kind| kind != "ordinary");
+        let joins = tagged.function(before).is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative"));
         let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
         let party = self.cast.mention_at(before).is_some();
         !two && !joins && !party && (noun || adjective) && tagged.state(before).is_none()
