@@ -25,6 +25,9 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
             if is_ceremony(tagged, act, complement, clause) {
                 return honours(tagged, clause).then_some(Act::Greet);
             }
+            if resumes_talks(tagged, head, complement, clause) {
+                return None;
+            }
             Some(refined(tagged, head, act, complement, clause))
         }
     }
@@ -62,6 +65,20 @@ fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
         || tagged.noun(next).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"));
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
+
+/// «استأنف الجانبان محادثاتهما»: the occasion goes on, nothing is decided.
+fn resumes_talks(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> bool {
+    head.entry.lemma == RESUMING
+        && !head.future
+        && (complement..clause.end.min(complement + RESUMED_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "meeting").is_some())
+}
+
+/// The verb of resuming talks, flights, relations.
+const RESUMING: &str = "استأنف";
+
+/// «استؤنفت جولة جديدة من المفاوضات»: what is resumed stands within so many tokens.
+const RESUMED_WITHIN: usize = 3;
 
 /// The meeting that is to come is named within so many tokens.
 const COMING_WITHIN: usize = 8;

@@ -150,11 +150,20 @@ impl Floor<'_, '_> {
             speakers = other;
         }
         addressees.retain(|id| !speakers.contains(id));
-        if complement >= limit || relayed_only {
+        if complement >= limit || relayed_only || self.says_nothing(complement..limit) {
             return None;
         }
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back.
+    fn says_nothing(&self, complement: Range<usize>) -> bool {
+        let at = complement.start;
+        complement.len() == 1
+            && (self.tagged.is_function(at, "demonstrative")
+                || self.tagged.is_function(at, "pronoun")
+                || self.tagged.is_function(at, "preposition"))
     }
 
     /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.

@@ -422,8 +422,16 @@ impl<'a, 't> Finder<'a, 't> {
             && !head.future
             && head.form.person() == 3
             && head.form.number() == Some(Number::Singular)
-            && head.entry.class != ActClass::Agenda
+            && (head.entry.class != ActClass::Agenda || !self.names_occasion(before))
             && self.cast.mention_at(before).is_none()
+    }
+
+    /// «مباحثات تناولت», «اتفاق تعاون يشمل»: an occasion or a text within a few words back, whose agenda an act tells.
+    fn names_occasion(&self, before: usize) -> bool {
+        (self.sentence.start..before + 1).rev().take(OCCASION_WITHIN).any(|token| {
+            self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk" | "source"))
+                || self.tagged.is(token, Category::Instrument)
+        })
     }
 
     fn consume(&mut self, head: &Head) {
@@ -435,6 +443,9 @@ impl<'a, 't> Finder<'a, 't> {
 
 /// A phrase that leads to a further act has at most so many tokens.
 const LONGEST_CONNECTIVE: usize = 4;
+
+/// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
+const OCCASION_WITHIN: usize = 5;
 
 /// «تعتبر تونس مقصدا», without «أن».
 const CONSIDERING: &str = "اعتبر";

@@ -42,6 +42,10 @@ impl Finder<'_, '_> {
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
         })?;
+        // «لتتم الموافقة», «ينبغي أن تتم»: what is to be.
+        if light.proclitics.preposition.is_some() || is_infinitival(self.tagged, at) {
+            return None;
+        }
         let witnessed = verb.lemma == WITNESSING;
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
@@ -275,6 +279,7 @@ impl Finder<'_, '_> {
             || self.tagged.noun(next).is_some_and(|(noun, entry)| {
                 matches!(entry.role, "side" | "official" | "counterpart" | "source")
                     && noun.proclitics.preposition.is_none()
+                    && !(noun.sense.form.number() == Some(Number::Dual) && noun.sense.form.is_oblique())
                     || entry.role == "meeting" && noun.proclitics.article
                     || entry.role == "country"
                         && noun.sense.form.number() == Some(Number::Dual)
