@@ -221,7 +221,14 @@ impl<'a, 't> Finder<'a, 't> {
             && !self.tagged.is(next, Category::Agency)
             && !self.tagged.is(next, Category::City)
             && !self.tagged.is(next, Category::Instrument);
-        if head.entry.lemma == CONSIDERING && self.cast.mention_at(next).is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_))) && !self.reports_after(head.token) && head.proclitics.conjunction.is_some() {
+        if head.entry.lemma == CONSIDERING
+            && self
+                .cast
+                .mention_at(next)
+                .is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
+            && !self.reports_after(head.token)
+            && head.proclitics.conjunction.is_some()
+        {
             return true;
         }
         let after_party = head.start > self.sentence.start
@@ -359,9 +366,9 @@ impl<'a, 't> Finder<'a, 't> {
                     .noun_of_role(token, role)
                     .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
             }) || self
-                    .tagged
-                    .find(token, Category::Agency)
-                    .is_some_and(|reading| reading.proclitics.preposition.is_none())
+                .tagged
+                .find(token, Category::Agency)
+                .is_some_and(|reading| reading.proclitics.preposition.is_none())
         })
     }
 
@@ -429,7 +436,9 @@ impl<'a, 't> Finder<'a, 't> {
     /// «مباحثات تناولت», «اتفاق تعاون يشمل»: an occasion or a text within a few words back, whose agenda an act tells.
     fn names_occasion(&self, before: usize) -> bool {
         (self.sentence.start..before + 1).rev().take(OCCASION_WITHIN).any(|token| {
-            self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk" | "source"))
+            self.tagged
+                .noun(token)
+                .is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk" | "source"))
                 || self.tagged.is(token, Category::Instrument)
         })
     }

@@ -148,6 +148,11 @@ impl Finder<'_, '_> {
         if self.is_undefined_accusative(at, verb) {
             return false;
         }
+        // «مصنع تابع لشركة»: belonging to.
+        if entry.lemma == FOLLOWING && self.tagged.folded(at + 1).starts_with('ل') && !verb.has_conjunction()
+        {
+            return false;
+        }
         let subject = self.has_subject_after(at) || self.has_person_after(at);
         if !nominal || subject && !self.is_governed(at) {
             return true;
@@ -269,13 +274,20 @@ impl Finder<'_, '_> {
             || joined && self.heads.is_empty() && at == self.sentence.start
     }
 
+    /// «علي», but not «على».
+    fn is_given_name(&self, at: usize) -> bool {
+        let preposition = self.tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura)
+            && self.tagged.is_function(at, "preposition");
+        self.tagged.is(at, Category::GivenName) && !preposition
+    }
+
     /// «بحث الوزيران», «بحث مع», «بحث فلان».
     pub(super) fn has_subject_after(&self, at: usize) -> bool {
         let next = at + 1;
         self.tagged.spells(next, &["مع", "خلال", "معه", "معها"])
             || self.tagged.is(next, Category::Office)
             || self.tagged.is(next, Category::Honorific)
-            || self.tagged.is(next, Category::GivenName)
+            || self.is_given_name(next)
             || self.tagged.noun(next).is_some_and(|(noun, entry)| {
                 matches!(entry.role, "side" | "official" | "counterpart" | "source")
                     && noun.proclitics.preposition.is_none()
@@ -290,6 +302,8 @@ impl Finder<'_, '_> {
 
 /// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
 const WITNESSING: &str = "شهد";
+/// «تابع» says "he went on", «تابع لـ» "belonging to".
+const FOLLOWING: &str = "تابع";
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 /// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
