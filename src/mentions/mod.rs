@@ -1,6 +1,7 @@
 //! Stage 4. Who and what is mentioned where: persons with their offices, states, organisations,
 //! institutions, and the words that refer back to them.
 
+mod group;
 mod institution;
 mod name;
 mod office;
@@ -118,7 +119,8 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if !tagged.is_word(at) {
         return None;
     }
-    reference::reference_at(tagged, at)
+    group::group_at(tagged, at)
+        .or_else(|| reference::reference_at(tagged, at))
         .or_else(|| institution::long_state_at(tagged, at))
         .or_else(|| person::person_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
