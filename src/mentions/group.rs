@@ -20,7 +20,9 @@ fn officials(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let nationality = tagged.nisba(end).filter(|(nisba, _)| {
         is_plain(nisba.proclitics) && nisba.sense.form.number() != Some(Number::Singular)
     });
-    if senior.is_none() && nationality.is_none() {
+    // «عدد من المسؤولين».
+    let some = at > 0 && tagged.spells(at - 1, &["من"]);
+    if senior.is_none() && nationality.is_none() && !some {
         return None;
     }
     let (tokens, country) = nationality.map_or((0, None), |(nisba, code)| (nisba.tokens, Some(code)));
