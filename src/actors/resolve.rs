@@ -29,6 +29,9 @@ struct Resolver<'a, 't> {
 
 impl Resolver<'_, '_> {
     fn meant_by(&mut self, mention: &Mention) -> Vec<EntityId> {
+        if let Some(both) = self.two_states(mention) {
+            return both;
+        }
         let id = match &mention.kind {
             MentionKind::Person(person) => self.person(mention, person),
             MentionKind::State => mention.country.map(|code| self.state(code)),
@@ -46,6 +49,26 @@ impl Resolver<'_, '_> {
             self.last_person = Some(id);
         }
         vec![id]
+    }
+
+    /// «الكوريتان»: a name in the dual that two states share.
+    fn two_states(&mut self, mention: &Mention) -> Option<Vec<EntityId>> {
+        let dual =
+            ["تان", "تين"].iter().any(|ending| self.tagged.folded(mention.tokens.start).ends_with(ending));
+        if !(dual && matches!(mention.kind, MentionKind::State) && mention.tokens.len() == 1) {
+            return None;
+        }
+        let readings = self.tagged.at(mention.tokens.start).iter();
+        let codes: Vec<&'static str> = readings
+            .filter(|reading| reading.sense.category == Category::ByName)
+            .map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code)
+            .collect();
+        let [one, other] = codes[..] else { return None };
+        let both = vec![self.state(one), self.state(other)];
+        for &id in &both {
+            self.registry.entities[id].mentions.push(mention.tokens.clone());
+        }
+        Some(both)
     }
 
     fn person(&mut self, mention: &Mention, person: &Person) -> Option<EntityId> {
