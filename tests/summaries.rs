@@ -177,3 +177,21 @@ fn summaries_are_shorter_than_what_they_sum_up() {
 /// Summaries have at most so many hundredths of the letters of their evidence: the sentences of the corpus are short,
 /// and most name their speaker by a pronoun, so that little can be left out.
 const LARGEST_SHARE: usize = 80;
+
+#[test]
+fn what_is_denied_stays_denied() {
+    let text = summary("وأكد الوزير المغربي أن بلاده لن تقبل أي مساس بسيادتها.");
+    assert!(text.contains("لن تقبل"), "{text}");
+}
+
+#[test]
+fn who_goes_on_to_speak_says_it() {
+    let text = summary("وأضاف الوزير المغربي أن اللجنة ستجتمع قريبا في روما.");
+    assert!(text.starts_with("قال وزير الداخلية المغربي إن اللجنة ستجتمع"), "{text}");
+}
+
+#[test]
+fn a_name_made_of_the_two_states_stays_a_name() {
+    let text = summary("وأكد الوزير المغربي دعم المملكة لحل الدولتين.");
+    assert!(text.ends_with("لحل الدولتين."), "{text}");
+}

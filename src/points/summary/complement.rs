@@ -144,7 +144,8 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
 
 /// «قال إن», never «قال أن».
 fn behind_said(verb: &Verb, piece: Piece) -> Piece {
-    match piece.text.strip_prefix(['أ', 'ا']) {
+    let stem = piece.text.strip_prefix('ب').unwrap_or(&piece.text);
+    match stem.strip_prefix(['أ', 'ا']) {
         Some(rest)
             if SAID.contains(&verb.text.as_str()) && rest.starts_with('ن') && rest.chars().count() < 5 =>
         {

@@ -3,9 +3,9 @@
 use super::complement::{Piece, is_joined_by_in};
 use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
 use super::word_class::{
-    is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
+    has_nunation, is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
 };
-use crate::lexicon::{Number, Shape};
+use crate::lexicon::{Category, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -35,6 +35,13 @@ pub(super) fn shortened(
     words: usize,
 ) -> Vec<Piece> {
     trim(tagged, &mut pieces);
+    // «أبلغ رسميا، الحكومة …»: the comma closed what is left out.
+    let adverb = pieces.first().is_some_and(|first| {
+        !first.renamed && has_nunation(tagged, first.token) && !is_defined(tagged, first.token)
+    });
+    if adverb && pieces.len() > 3 && pieces.get(1).is_some_and(|mark| mark.kind == TokenKind::Comma) {
+        pieces.remove(1);
+    }
     let places = places(tagged, &pieces);
     let cost = |end: usize, ease: Option<Ease>| {
         let length = length(&pieces[..end]);
@@ -168,6 +175,13 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
         _ => return None,
     }
     let token = piece.token;
+    // «بينه وبين فلان».
+    let between = tagged.spells(token, &["وبين"]);
+    // «لقاء أمس»: the day is the noun's.
+    let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
+    if between || day && !piece.renamed && !closes(tagged, last) {
+        return None;
+    }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
     if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
         return None;
@@ -270,6 +284,9 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     let verb = may_be_verb(tagged, token);
     if open.relative {
         open.relative = !verb && tagged.finite(token).is_none();
+        if !open.relative {
+            (open.since, open.fewest) = (index + 1, 1);
+        }
         return;
     }
     if open.predicate && is_predicate(tagged, pieces, index, verb) {

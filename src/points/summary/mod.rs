@@ -21,6 +21,7 @@ pub(super) use states::state_name;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
+use crate::lexicon::Number;
 use crate::text::Text;
 use crate::words::Tagged;
 
@@ -66,6 +67,17 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
         && act.complement > act.head.token + 1
         && tagged.is_word(act.head.token);
     let Some(first) = kept.first() else { return own };
+    // «تعقد الدولتان قمة»: behind the verb stands a subject that nobody has recognised.
+    let dual = |token: usize| {
+        tagged.is_word(token)
+            && tagged.has_article(token)
+            && tagged.folded(token).ends_with("ان")
+            && tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Dual))
+    };
+    let finite = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    if finite && !first.renamed && first.token == act.head.token + 1 && dual(first.token) {
+        return true;
+    }
     let direct = act.head.entry.joined_by.split('|').all(|by| by == "direct");
     let purpose = direct && !first.renamed && word_class::opens_purpose(tagged, first.token);
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))

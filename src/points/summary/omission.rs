@@ -22,7 +22,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
-        .or_else(|| vessel(tagged, at))
+        .or_else(|| vessel(tagged, at, before))
         .or_else(|| work_towards(tagged, at, before))
         .filter(|&next| next <= end)
 }
@@ -51,6 +51,12 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
     match text.kind(at) {
         TokenKind::BracketOpen => {
             let close = (at..end).find(|&token| text.kind(token) == TokenKind::BracketClose);
+            // «مجموعة (5+1)», «نحو (200 عامل)»: the noun is nothing without it.
+            let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
+            let number = text.kind(at + 1) == TokenKind::Number && short;
+            if number && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
+                return Some(at + 1);
+            }
             // What the evidence does not close is a number's or a name's foreign form, or belongs to the sentence.
             let open = if text.kind(at + 1) == TokenKind::Number { end } else { at + 1 };
             Some(close.map_or(open, |close| close + 1))
@@ -71,11 +77,14 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             Some(close.map_or(at + 1, |close| close + 1))
         }
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
-            (text.slice(at..at + 1) != "%").then_some(at + 1)
+            (!matches!(text.slice(at..at + 1), "%" | "+")).then_some(at + 1)
         }
         _ => None,
     }
 }
+
+/// A number with what it counts has so many tokens.
+const LONGEST_NUMBER: usize = 5;
 
 /// «في هذا الصدد», «أيضا».
 fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
@@ -264,7 +273,15 @@ fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
 }
 
 /// «سبل تعزيز …», «أوجه التعاون»: what is discussed is what the noun holds.
-fn vessel(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    // «بعض مجالات التعاون», «عدد من مجالات التعاون»: some of it is not all of it.
+    let counted = before.last().is_some_and(|last| {
+        let among = tagged.spells(last.token, &["من"]);
+        among || tagged.is_function(last.token, "quantifier")
+    });
+    if counted {
+        return None;
+    }
     let reading = of_kind(tagged, at, "vessel")?;
     let bare = reading.proclitics == crate::words::Proclitics::default() && reading.enclitic.is_none();
     let next = at + reading.tokens;

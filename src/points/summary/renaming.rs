@@ -106,8 +106,12 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
     let dual_pronoun =
         context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
             && !mention.proclitics.article;
+    // «حل الدولتين» is a name.
+    let solution = mention.tokens.start.checked_sub(1).is_some_and(|last| {
+        context.tagged.spells(last, &["حل", "وحل", "لحل", "بحل", "حلا", "خيار", "لخيار", "بخيار"])
+    });
     let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
-    let countries = countries(context, index).filter(|_| !peoples)?;
+    let countries = countries(context, index).filter(|_| !peoples && !solution)?;
     if subject.countries.len() > 1 || dual_pronoun {
         return None;
     }
