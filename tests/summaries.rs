@@ -186,8 +186,14 @@ fn what_is_denied_stays_denied() {
 
 #[test]
 fn who_goes_on_to_speak_says_it() {
+    let text = summary("وأضاف الوزير المغربي أن العلاقات بين البلدين متينة.");
+    assert!(text.starts_with("قال وزير الداخلية المغربي إن العلاقات"), "{text}");
+}
+
+#[test]
+fn what_somebody_else_will_do_is_not_the_speakers_doing() {
     let text = summary("وأضاف الوزير المغربي أن اللجنة ستجتمع قريبا في روما.");
-    assert!(text.starts_with("قال وزير الداخلية المغربي إن اللجنة ستجتمع"), "{text}");
+    assert!(text.starts_with("اللجنة ستجتمع"), "{text}");
 }
 
 #[test]

@@ -152,6 +152,10 @@ const LONGEST_SYLLABLE: usize = 4;
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 2
         && matches!(tagged.folded(at), "هو" | "ان" | "اون")
+        // «أكد جون كيري أن»: behind longer names it opens what is said.
+        && (tagged.folded(at) != "ان"
+            || tagged.text.slice(at..at + 1) != "أن"
+                && (at - before..at).all(|part| tagged.folded(part).chars().count() < LONGEST_SYLLABLE))
         && !tagged.is(at - before, Category::Honorific)
         && (at - before..at).all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
         && !tagged.has_article(at + 1)

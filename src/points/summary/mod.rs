@@ -38,6 +38,10 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Pe
     let target = context.target();
     let subjects = subject::of(&context);
     let short = opening(&context, &subjects.short);
+    let (short, others) = match subject::of_reported(&context) {
+        Some(words) => (Opening { words, ..short }, true),
+        None => (short, false),
+    };
     let complement = complement::of(&context, &short.verb, &subjects.short);
     let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
     let kept = ending::shortened(tagged, complement, target.saturating_sub(short.length()), room);
@@ -54,7 +58,7 @@ pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Pe
     let full = opening(&context, &subjects.full);
     let length = short.length() + ending::length(&kept);
     let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);
-    let fits = fits && full.words.len() + kept.len() <= LONGEST_SUMMARY;
+    let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
     sentence::written(if fits { &full } else { &short }, &kept)
 }
 

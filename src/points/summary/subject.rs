@@ -3,8 +3,10 @@
 use super::Context;
 use super::names::{full_label, is_feminine, short_label};
 use super::states::{self, state_name};
+use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::Entity;
 use crate::lexicon::{self, ActClass};
+use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 
 /// The subject of a summary.
@@ -50,6 +52,34 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
         }
     }
 }
+
+/// «(قال الوزير إن) اللجنة ستجتمع»: whoever does it, as the text says, is not the speaker.
+pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
+    let (tagged, act) = (context.tagged, context.act);
+    let verb = act.reported_verb.filter(|_| act.head.entry.class != ActClass::Agenda)?;
+    tagged.finite(verb).filter(|(_, entry)| entry.class != ActClass::Agenda)?;
+    let first = (verb.saturating_sub(LONGEST_REPORTED)..verb)
+        .rev()
+        .find(|&token| tagged.is_function(token, "complementiser"))?
+        + 1;
+    let mentioned = context.cast.mention_at(first).is_some_and(|index| {
+        let meant = &context.cast.meant[index];
+        let reference = matches!(context.cast.mentions[index].kind, MentionKind::Reference(_));
+        reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
+    });
+    let words = first..verb;
+    let plain = words.clone().all(|token| tagged.is_word(token) && !is_particle(tagged, token));
+    let noun = (is_defined(tagged, first) && !ends_in_pronoun(tagged, first)
+        || context.cast.mention_at(first).is_some())
+        && tagged.noun_of_role(first, "meeting").is_none();
+    if words.is_empty() || mentioned || !plain || !noun {
+        return None;
+    }
+    Some((first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect())
+}
+
+/// A subject of what is reported has fewer words.
+const LONGEST_REPORTED: usize = 7;
 
 /// «المغرب وإيطاليا»: people of several states act for them.
 fn by_states(context: &Context<'_, '_>) -> Option<Subject> {

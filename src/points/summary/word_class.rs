@@ -44,7 +44,7 @@ pub(super) fn is_defined(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «مواقفهما», «أراضيها», where the lexicon does not know the word.
-fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let long = folded.chars().count() >= 5;
     let token = tagged.text.tokens.get(at);
