@@ -3,7 +3,7 @@
 use super::super::participants::is_spokesperson;
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{Gender, Number};
+use crate::lexicon::{self, Gender, Number};
 use crate::mentions::{MentionKind, Person, Reference};
 use std::ops::Range;
 
@@ -82,8 +82,17 @@ impl Floor<'_, '_> {
                 .and_then(|holders| holders.iter().copied().find(holds))
         };
         let met = || self.principals.iter().copied().find(holds);
+        // «المبعوث» for «المبعوث الخاص للأمين العام»: the only one who met with an office of the kind.
+        let alike = || {
+            let kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
+            let mut of_kind = self.principals.iter().copied().filter(|&id| {
+                let mut heads = self.cast.registry.entities[id].office_heads.iter();
+                heads.any(|head| kind(head) == kind(&office))
+            });
+            of_kind.next().filter(|_| of_kind.next().is_none())
+        };
         let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(holds);
-        own().or_else(speaking).or_else(met).or_else(named).into_iter().collect()
+        own().or_else(speaking).or_else(met).or_else(alike).or_else(named).into_iter().collect()
     }
 
     /// Whether the release calls somebody's office without a nationality: its own country's.
@@ -140,7 +149,19 @@ impl Floor<'_, '_> {
         let was_called = |id: &EntityId| self.cast.registry.entities[*id].mentions.iter().any(calls);
         let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
         let met = || self.principals.iter().copied().rfind(was_called);
-        speaking.or_else(met).or_else(|| self.cast.registry.persons().map(|(id, _)| id).rfind(was_called))
+        let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(was_called);
+        speaking.or_else(met).or_else(named).or_else(|| self.of_rank(honorific))
+    }
+
+    /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so.
+    fn of_rank(&self, honorific: &str) -> Option<EntityId> {
+        let (_, kind) = RANKS.iter().find(|(word, _)| *word == honorific)?;
+        let addressed = |id: &EntityId| {
+            let mut heads = self.cast.registry.entities[*id].office_heads.iter();
+            heads.any(|&head| lexicon::OFFICES[usize::from(head)].kind == *kind)
+        };
+        let mut holders = self.principals.iter().copied().filter(addressed);
+        holders.next().filter(|_| holders.next().is_none())
     }
 
     /// The states of those who met, where they are in the text; else those who met.
@@ -159,3 +180,12 @@ impl Floor<'_, '_> {
 
 /// Two who did something together are named within so many mentions before.
 const PAIR_WITHIN: usize = 12;
+
+/// Whose offices are addressed by which word, folded.
+const RANKS: [(&str, &str); 5] = [
+    ("فخامه", "head_of_state"),
+    ("جلاله", "monarch"),
+    ("دوله", "head_of_government"),
+    ("معالي", "minister"),
+    ("سعاده", "ambassador"),
+];
