@@ -2,10 +2,10 @@
 //! Rules find and describe the points; weights in `lexicon/ar/model.tsv` judge whether they did so rightly.
 
 mod features;
+mod weights;
 
 use crate::actors::Cast;
 use crate::acts::Occasion;
-use crate::lexicon::MODEL;
 use crate::points::Draft;
 use crate::words::Tagged;
 
@@ -43,11 +43,7 @@ pub(crate) fn features(context: &Context<'_, '_>, drafts: &[Draft]) -> Vec<Vec<S
 /// The summed weights of a point's features.
 fn score(context: &Context<'_, '_>, drafts: &[Draft], index: usize) -> i32 {
     let mut sum = 0;
-    features::visit(context, drafts, index, |feature| {
-        if let Ok(row) = MODEL.binary_search_by(|entry| entry.feature.cmp(feature)) {
-            sum += i32::from(MODEL[row].weight);
-        }
-    });
+    features::visit(context, drafts, index, |feature| sum += i32::from(weights::of(feature)));
     sum
 }
 
@@ -57,13 +53,7 @@ fn probability(score: i32) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::MODEL;
     use crate::{Options, parse};
-
-    #[test]
-    fn the_weights_are_sorted_by_feature() {
-        assert!(MODEL.is_sorted_by(|one, other| one.feature < other.feature));
-    }
 
     #[test]
     fn confidence_is_a_probability_in_hundredths() {

@@ -5,5 +5,5 @@ mod readings;
 mod tagged;
 
 pub(crate) use clitics::{Conjunction, Enclitic, Preposition, Proclitics};
-pub(crate) use readings::{Reading, Words};
+pub(crate) use readings::{Categories, Reading, Words};
 pub(crate) use tagged::Tagged;

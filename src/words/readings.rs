@@ -22,6 +22,8 @@ pub(crate) struct Reading {
 pub(crate) struct Words {
     readings: Vec<Reading>,
     ranges: Vec<Range<u32>>,
+    /// Of which categories each token has readings: most questions are answered "no" by this alone.
+    categories: Vec<Categories>,
     /// Readings as words that a summary leaves out, by token: they tell nothing of what the text says.
     condensing: Vec<(usize, Reading)>,
 }
@@ -32,6 +34,7 @@ impl Words {
     #[inline(never)]
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
         let mut ranges = Vec::with_capacity(text.tokens.len());
+        let mut categories = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();
         let readings = Vec::with_capacity(text.tokens.len() * 3);
         let mut look_up =
@@ -46,8 +49,9 @@ impl Words {
                 .extract_if(start.., |reading| reading.sense.category == Category::Condensing);
             condensing.extend(apart.map(|reading| (token, reading)));
             ranges.push(start as u32..look_up.readings.len() as u32);
+            categories.push(Categories::of(&look_up.readings[start..]));
         }
-        Words { readings: look_up.readings, ranges, condensing }
+        Words { readings: look_up.readings, ranges, categories, condensing }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -63,7 +67,38 @@ impl Words {
 
     /// The first (longest) reading of a category.
     pub(crate) fn find(&self, token: usize, category: Category) -> Option<&Reading> {
-        self.at(token).iter().find(|reading| reading.sense.category == category)
+        self.of(token, category).next()
+    }
+
+    /// All readings of a category, longest first.
+    pub(crate) fn of(&self, token: usize, category: Category) -> impl Iterator<Item = &Reading> {
+        let readings = if self.has_any(token, Categories::only(category)) { self.at(token) } else { &[] };
+        readings.iter().filter(move |reading| reading.sense.category == category)
+    }
+
+    /// Whether a token has a reading of one of these categories.
+    pub(crate) fn has_any(&self, token: usize, categories: Categories) -> bool {
+        self.categories.get(token).is_some_and(|has| has.0 & categories.0 != 0)
+    }
+}
+
+/// A set of categories, one bit each.
+#[derive(Clone, Copy)]
+pub(crate) struct Categories(u32);
+
+impl Categories {
+    /// The set of one.
+    pub(crate) const fn only(category: Category) -> Categories {
+        Categories(1 << category as u32)
+    }
+
+    /// This set and one more.
+    pub(crate) const fn and(self, category: Category) -> Categories {
+        Categories(self.0 | Categories::only(category).0)
+    }
+
+    fn of(readings: &[Reading]) -> Categories {
+        readings.iter().fold(Categories(0), |all, reading| all.and(reading.sense.category))
     }
 }
 

@@ -1,6 +1,6 @@
 //! A text with its readings: what later stages ask of a token.
 
-use super::{Enclitic, Reading, Words};
+use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Text, TokenKind};
 
@@ -9,6 +9,11 @@ const EVERYDAY_TOO: &str = "ML";
 
 /// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
 const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
+
+/// What names a state.
+const STATES: Categories = Categories::only(Category::State).and(Category::ByName).and(Category::Capital);
+/// What names a place.
+const PLACES: Categories = Categories::only(Category::Capital).and(Category::City).and(Category::Venue);
 
 /// A text and the readings of its words.
 pub(crate) struct Tagged<'t> {
@@ -41,7 +46,7 @@ impl<'t> Tagged<'t> {
     pub(crate) fn spells(&self, token: usize, words: &[&str]) -> bool {
         let folded = self.folded(token);
         let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
-        words.iter().any(|word| *word == folded || *word == bare)
+        words.iter().any(|word| same(word, folded) || same(word, bare))
     }
 
     /// Whether the token is a word: no number, no mark, no line break.
@@ -79,17 +84,15 @@ impl<'t> Tagged<'t> {
 
     /// The longest reading as a function word of that kind.
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
-        self.at(token).iter().find(|reading| {
-            reading.sense.category == Category::FunctionWord
-                && lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind == kind
-        })
+        self.words
+            .of(token, Category::FunctionWord)
+            .find(|reading| same(lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind, kind))
     }
 
     /// Readings as a form of a verb of `acts.tsv`.
     pub(crate) fn acts(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
-        self.at(token)
-            .iter()
-            .filter(|reading| reading.sense.category == Category::Act)
+        self.words
+            .of(token, Category::Act)
             .map(|reading| (reading, &lexicon::ACTS[usize::from(reading.sense.entry)]))
     }
 
@@ -132,11 +135,10 @@ impl<'t> Tagged<'t> {
 
     /// The reading as a noun of that role.
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
-        self.at(token)
-            .iter()
-            .filter(|reading| reading.sense.category == Category::Noun)
+        self.words
+            .of(token, Category::Noun)
             .map(|reading| (reading, &lexicon::NOUNS[usize::from(reading.sense.entry)]))
-            .find(|(_, entry)| entry.role == role)
+            .find(|(_, entry)| same(entry.role, role))
     }
 
     /// The ISO code that a nisba adjective here stands for, with its reading.
@@ -155,6 +157,9 @@ impl<'t> Tagged<'t> {
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
     pub(crate) fn state(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        if !self.words.has_any(token, STATES) {
+            return None;
+        }
         let reading = self.at(token).iter().find(|reading| {
             matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital)
         })?;
@@ -170,6 +175,9 @@ impl<'t> Tagged<'t> {
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
     pub(crate) fn place(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        if !self.words.has_any(token, PLACES) {
+            return None;
+        }
         self.at(token).iter().find_map(|reading| {
             let entry = usize::from(reading.sense.entry);
             let code = match reading.sense.category {
@@ -199,4 +207,12 @@ impl<'t> Tagged<'t> {
     pub(crate) fn is_unknown(&self, token: usize) -> bool {
         self.is_word(token) && self.at(token).is_empty()
     }
+}
+
+/// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:
+/// the second is where Arabic letters differ.
+#[inline]
+fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    one.len() == other.len() && one.get(1) == other.get(1) && one.last() == other.last() && one == other
 }
