@@ -187,7 +187,7 @@ fn behind_relative(context: &Context<'_, '_>, at: usize) -> usize {
 /// Behind those whom the summary names itself, and the day: «مع نظيره فلان، أمس، …».
 fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     let (tagged, end) = (context.tagged, context.act.clause.end);
-    let mut at = first;
+    let mut at = apposition_end(context, first).unwrap_or(first);
     while at < end {
         let next = speaker_end(context, at)
             .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
@@ -203,6 +203,34 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     }
     at
 }
+
+/// «(أكد) ضيف البلاد الرئيس فلان»: words that only lead to the speaker's name.
+fn apposition_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let named = |token: usize| {
+        let index = context.cast.mention_at(token)?;
+        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+        let name = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
+        let speaker =
+            meant.first().filter(|_| meant.len() == 1).is_some_and(|id| context.act.speakers.contains(id));
+        let free = mention.proclitics == Proclitics::default() && mention.tokens.start == token;
+        (name && speaker && free).then_some(mention.tokens.end)
+    };
+    let leads = |token: usize| {
+        tagged.is_word(token)
+            && !word_class::is_particle(tagged, token)
+            && !word_class::is_joined(tagged, token)
+            && tagged.finite(token).is_none()
+    };
+    let limit = context.act.clause.end.min(at + LONGEST_APPOSITION);
+    let found = (at + 1..limit).find(|&token| named(token).is_some())?;
+    let own = context.act.head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
+    let complete = tagged.is(found, Category::Office) || word_class::is_defined(tagged, found - 1);
+    (own && complete && (at..found).all(leads)).then(|| named(found)).flatten()
+}
+
+/// Before the name that it leads to, an apposition has fewer words.
+const LONGEST_APPOSITION: usize = 5;
 
 /// «(الحكومتان التركية) والجزائرية»: the second of two nationalities.
 fn further_nationality(context: &Context<'_, '_>, at: usize) -> Option<usize> {

@@ -82,10 +82,18 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     if finite && !first.renamed && first.token == act.head.token + 1 && dual(first.token) {
         return true;
     }
+    // «تقضي المذكرة بكذا»: no person does.
+    let provides = PROVIDES.contains(&act.head.entry.lemma) && first.token == act.head.token + 1;
+    if finite && provides && !first.renamed && word_class::is_defined(tagged, first.token + 1) {
+        return true;
+    }
     let direct = act.head.entry.joined_by.split('|').all(|by| by == "direct");
     let purpose = direct && !first.renamed && word_class::opens_purpose(tagged, first.token);
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
+
+/// What texts do, and nobody else.
+const PROVIDES: [&str; 2] = ["نص", "قضى"];
 
 /// So many letters a fuller name of the subject may cost.
 const TOLERANCE: usize = 6;

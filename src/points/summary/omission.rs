@@ -66,7 +66,13 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
                 text.bytes(left..left + 1).end == text.bytes(right..right + 1).start
             };
             let inside = at > 0 && adjacent(at - 1, at) && adjacent(at, at + 1);
-            if inside {
+            // «سعودية - مصرية».
+            let both = at > 0
+                && !adjacent(at - 1, at)
+                && !adjacent(at, at + 1)
+                && tagged.nisba(at - 1).is_some()
+                && tagged.nisba(at + 1).is_some();
+            if inside || both {
                 return None;
             }
             // «- خلال الاستقبال -»: between two dashes stands what can be left out.
@@ -221,6 +227,13 @@ fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option
         return None;
     }
     let next = at + 1;
+    // «المتجذرة تاريخيا»: the adverb is the adjective's.
+    if super::word_class::has_nunation(tagged, next)
+        && !is_defined(tagged, next)
+        && !opens_adjunct(tagged, next)
+    {
+        return None;
+    }
     let another = is_joined(tagged, next) && tagged.folded(next).starts_with("وال");
     if !another {
         return Some(next);

@@ -190,7 +190,8 @@ fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> O
         _ => None,
     };
     let joined = other.tokens.start == one.tokens.end && other.proclitics.conjunction.is_some();
-    let further = super::word_class::is_joined(context.tagged, other.tokens.end);
+    let further = super::word_class::is_joined(context.tagged, other.tokens.end)
+        && context.cast.mentions.get(index + 2).is_some_and(|third| third.tokens.start == other.tokens.end);
     let two = subject.several && subject.countries.len() == 2 && state(one)? != state(other)?;
     (two && joined && !further).then_some(other.tokens.end)
 }
