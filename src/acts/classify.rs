@@ -66,6 +66,9 @@ fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
 
+/// The verb of announcing.
+const ANNOUNCING: &str = "أعلن";
+
 /// «استأنف الجانبان محادثاتهما»: the occasion goes on, nothing is decided.
 fn resumes_talks(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> bool {
     head.entry.lemma == RESUMING
@@ -143,6 +146,12 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
             .find_map(|token| noun_act(tagged, token))
             .and_then(|noun| outweighing(noun, act))
+            .unwrap_or(act),
+        // «أعلن دعمه», «أعلنا عزمهما على».
+        Act::Decide if head.entry.lemma == ANNOUNCING => (complement..clause.end.min(complement + 3))
+            .take_while(|&token| !tagged.is_function(token, "complementiser"))
+            .find_map(|token| noun_act(tagged, token))
+            .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
             .unwrap_or(act),
         Act::Praise
             if head.kind == HeadKind::Finite

@@ -1,7 +1,11 @@
 //! Heads: the words that open a point.
 
+mod admission;
+mod descriptions;
 mod finder;
 mod nominal;
+mod quotations;
+mod reports;
 mod verbs;
 
 use crate::actors::Cast;

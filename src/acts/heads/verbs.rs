@@ -217,7 +217,14 @@ impl Finder<'_, '_> {
         let two = tagged.folded(before).ends_with("ان") || tagged.folded(before).ends_with("ين");
         let joins = tagged.function(before).is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative"));
         let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
-        let party = self.cast.mention_at(before).is_some();
+        // «وقدم فلان عرضا»: who stands between a verb and its object is the verb's subject.
+        let subject_of_last = |start: usize| {
+            self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite && last.token + 1 == start)
+        };
+        let party = self
+            .cast
+            .mention_at(before)
+            .is_some_and(|index| !subject_of_last(self.cast.mentions[index].tokens.start));
         !two && !joins && !party && (noun || adjective) && tagged.state(before).is_none()
     }
 

@@ -1,0 +1,91 @@
+//! What opens an act: no main verb tells how things are, none stands in a clause that only leads to it.
+
+use super::finder::Finder;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::mentions::MentionKind;
+use crate::model::Act;
+
+impl Finder<'_, '_> {
+    /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
+    pub(super) fn admits(&mut self, head: &Head) -> bool {
+        if self.states_a_fact(head) {
+            return false;
+        }
+        if self.subordinate && head.kind == HeadKind::Finite && !self.precedes_main_verb(head) {
+            return false;
+        }
+        if self.subordinate && head.kind == HeadKind::Passive && head.start != head.token {
+            return false;
+        }
+        if head.kind == HeadKind::Participle || head.kind == HeadKind::Passive {
+            // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
+            return head.start == 0 || self.relative != Some(head.start - 1);
+        }
+        if self.is_inside_report(head) && !self.counts_inside_report(head) {
+            return false;
+        }
+        if let Some(opened) = self.relative
+            && !self.leaves_relative(opened, head)
+        {
+            return false;
+        }
+        if self.quote_depth > 0 && self.narrator_resumes(head) {
+            self.quote_depth = 0;
+        }
+        !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «تعتبر الحدائق من …», «تشير الإحصاءات إلى», «وتشمل الشراكة»: an imperfect whose subject is a thing tells how things are.
+    fn states_a_fact(&self, head: &Head) -> bool {
+        let form = head.form;
+        let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda)
+            && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
+        if !imperfect
+            || !telling
+            || head.future
+            || form.person() != 3
+            || form.number() != Some(Number::Singular)
+        {
+            return false;
+        }
+        let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
+        let thing = self.tagged.is_word(next)
+            && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
+            && self.cast.mention_at(next).is_none()
+            && self
+                .tagged
+                .noun(next)
+                .is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
+            && !self.tagged.is(next, Category::Agency)
+            && !self.tagged.is(next, Category::City)
+            && !self.tagged.is(next, Category::Instrument);
+        if head.entry.lemma == CONSIDERING
+            && self
+                .cast
+                .mention_at(next)
+                .is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
+            && !self.reports_after(head.token)
+            && head.proclitics.conjunction.is_some()
+        {
+            return true;
+        }
+        let after_party = head.start > self.sentence.start
+            && (self.cast.mention_at(head.start - 1).is_some()
+                || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
+        thing && !after_party
+    }
+
+    /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.
+    fn precedes_main_verb(&self, head: &Head) -> bool {
+        self.heads.is_empty()
+            && head.start <= self.sentence.start + 4
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.class, ActClass::Plain | ActClass::Expressive)
+            && !matches!(head.entry.act, Some(Act::Decide | Act::Establish | Act::Sign | Act::Agree))
+    }
+}
+
+/// «تعتبر تونس مقصدا», without «أن».
+const CONSIDERING: &str = "اعتبر";

@@ -1,0 +1,98 @@
+//! Verbs that describe a noun: relative clauses, with a pronoun («الذي») and without one («مدينة يبلغ عمرها»).
+
+use super::finder::Finder;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::text::TokenKind;
+use crate::words::Enclitic;
+
+impl Finder<'_, '_> {
+    /// «مؤتمر صحفي عقده …», «زيارة يجريها»: a verb with a pronoun right after an undefined noun describes that noun.
+    pub(super) fn is_asyndetic_relative(&self, head: &Head) -> bool {
+        if head.kind != HeadKind::Finite
+            || head.proclitics.conjunction.is_some()
+            || head.start <= self.sentence.start
+        {
+            return false;
+        }
+        let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
+        let before = head.start - 1;
+        let undefined = self.tagged.is_word(before)
+            && !self.tagged.has_article(before)
+            && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
+        let described = undefined && self.describes(head, before);
+        let described = described || undefined && self.recounts(head, before);
+        (pronoun && undefined || described || self.foretells(head, before)) && !self.is_connected(head.start)
+    }
+
+    /// «إحداث مجموعة مشتركة للهجرة ستمكن من …»: what something that a head names will do.
+    fn foretells(&self, head: &Head, before: usize) -> bool {
+        let governed = |at: usize| {
+            self.tagged.at(at).iter().any(|reading| reading.proclitics.preposition.is_some())
+                || at > 0 && self.tagged.is_function(at - 1, "preposition")
+        };
+        let Some(last) = self.heads.last() else { return false };
+        let report = (last.token + 1..head.start).any(|at| self.tagged.is_function(at, "complementiser"));
+        head.future && !head.announced && self.tagged.is_word(before) && governed(before) && !report
+    }
+
+    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about.
+    fn recounts(&self, head: &Head, before: usize) -> bool {
+        let happened = matches!(head.form.shape(), Shape::Perfect | Shape::PassivePerfect)
+            && matches!(head.entry.class, ActClass::Occasion | ActClass::Narration);
+        let occasion = self.tagged.noun(before).is_some()
+            || before > self.sentence.start
+                && self.tagged.noun(before - 1).is_some_and(|(noun, _)| noun.tokens > 1);
+        happened
+            && occasion
+            && self.tagged.noun_of_role(before, "time").is_none()
+            && self.cast.mention_at(before).is_none()
+            && !self.tagged.folded(before).ends_with('ا')
+    }
+
+    /// «مدينة يبلغ عمرها»، «وحدات تحمل مفاعلات»: an imperfect right after an undefined noun that is nobody's name.
+    fn describes(&self, head: &Head, before: usize) -> bool {
+        let tagged = self.tagged;
+        let imperfect = matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let noun = !tagged.folded(before).ends_with('ا')
+            && tagged.finite(before).is_none()
+            && tagged.noun_of_role(before, "time").is_none()
+            && !tagged.is(before, Category::Weekday)
+            && tagged.state(before).is_none();
+        imperfect
+            && noun
+            && !head.future
+            && head.form.person() == 3
+            && head.form.number() == Some(Number::Singular)
+            && (head.entry.class != ActClass::Agenda || !self.names_occasion(before))
+            && self.cast.mention_at(before).is_none()
+    }
+
+    /// «مباحثات تناولت», «اتفاق تعاون يشمل»: an occasion or a text within a few words back, whose agenda an act tells.
+    fn names_occasion(&self, before: usize) -> bool {
+        (self.sentence.start..before + 1).rev().take(OCCASION_WITHIN).any(|token| {
+            self.tagged
+                .noun(token)
+                .is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk" | "source"))
+                || self.tagged.is(token, Category::Instrument)
+        })
+    }
+
+    /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
+    pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
+        let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let subject = self.has_subject_after(head.token);
+        verbs && comma && joined
+            || self.is_connected(head.start) && (verbs || head.start > opened + 3)
+            || comma && (joined || subject) && head.start > opened + 3
+            || self.heads.is_empty()
+                && head.start > opened + 3
+                && head.form.shape() == Shape::Perfect
+                && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+    }
+}
+
+/// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
+const OCCASION_WITHIN: usize = 5;

@@ -1,0 +1,60 @@
+//! Heads in quotations: a quotation is one act, save what the speaker does in words of his own.
+
+use super::finder::Finder;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Number, Shape};
+use crate::mentions::MentionKind;
+use crate::model::Act;
+use crate::text::TokenKind;
+
+impl Finder<'_, '_> {
+    /// «وقال فلان» behind a mark that was not closed: nobody but the narrator says so.
+    pub(super) fn narrator_resumes(&self, head: &Head) -> bool {
+        head.entry.class == ActClass::Saying
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_some()
+            && self.cast.mention_at(head.token + 1).is_some_and(|index| {
+                let mention = &self.cast.mentions[index];
+                mention.tokens.start == head.token + 1
+                    && mention.proclitics.preposition.is_none()
+                    && matches!(mention.kind, MentionKind::Person(_))
+            })
+    }
+
+    /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
+    pub(super) fn opens_quotation(&self, head: &Head) -> bool {
+        self.speaks_for_both(head)
+            || self.continues_own_words(head)
+            || self.resumes_pair(head)
+            || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
+                && head.form.person() != 1
+    }
+
+    /// «اتفقنا على», «وتشاورنا حول».
+    pub(super) fn speaks_for_both(&self, head: &Head) -> bool {
+        head.form.person() == 1
+            && head.form.shape() == Shape::Perfect
+            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign))
+    }
+
+    /// «ونرحب بجهود …», «وسنواصل العمل»: a further act in the speaker's own words.
+    fn continues_own_words(&self, head: &Head) -> bool {
+        let ours = head.form.person() == 1 && head.form.number() == Some(Number::Plural);
+        let joined = head.proclitics.conjunction.is_some() || head.start == self.sentence.start;
+        let imperfect = head.form.shape() == Shape::Imperfect;
+        let another = matches!(
+            head.entry.act,
+            Some(Act::Pledge | Act::CallFor | Act::Praise | Act::Support | Act::Reject | Act::Thank)
+        );
+        ours && joined && imperfect && another && head.kind == HeadKind::Finite
+    }
+
+    /// «أكدا أن "الاتفاق …، وشددا على"»: the pair that the narrator speaks of goes on, though the mark was not closed.
+    fn resumes_pair(&self, head: &Head) -> bool {
+        let dual = |head: &Head| head.kind == HeadKind::Finite && head.form.number() == Some(Number::Dual);
+        dual(head)
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_some()
+            && head.entry.act.is_some()
+    }
+}

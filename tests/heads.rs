@@ -1,0 +1,171 @@
+//! Which words open a point, how far it goes and which act it is: construction by construction.
+
+use balagh::{Act, Options, parse};
+
+const MEETING: &str =
+    "استقبل وزير الداخلية المغربي كريم البدراوي، اليوم الثلاثاء بالرباط، نظيره الإسباني خوان مارين. ";
+
+/// Act and evidence of each point of these sentences, after a meeting.
+fn points(sentences: &str) -> Vec<(Act, String)> {
+    let release = parse(&format!("{MEETING}{sentences}"), &Options::default()).expect("the text is Arabic");
+    release.points.into_iter().map(|point| (point.act, point.evidence.text)).collect()
+}
+
+/// Asserts that the sentences hold these points and no others; evidence without the «و» that joins it.
+#[track_caller]
+fn assert_points(sentences: &str, expected: &[(Act, &str)]) {
+    let read = points(sentences);
+    let read: Vec<(Act, &str)> =
+        read.iter().map(|(act, evidence)| (*act, evidence.strip_prefix('و').unwrap_or(evidence))).collect();
+    assert_eq!(read, expected);
+}
+
+#[test]
+fn a_light_verb_and_its_verbal_noun_are_one_head() {
+    assert_points(
+        "وتم خلال اللقاء الاتفاق على إنشاء لجنة مشتركة.",
+        &[(Act::Agree, "تم خلال اللقاء الاتفاق على إنشاء لجنة مشتركة")],
+    );
+}
+
+#[test]
+fn a_verbal_noun_joined_to_another_is_a_head_of_its_own() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية وبحث سبل تعزيز التعاون الأمني.",
+        &[(Act::Discuss, "جرى استعراض العلاقات الثنائية"), (Act::Discuss, "بحث سبل تعزيز التعاون الأمني")],
+    );
+}
+
+#[test]
+fn what_ought_to_be_done_is_not_done() {
+    assert_points(
+        "وأكد البدراوي أنه ينبغي أن تتم الموافقة على الخطة.",
+        &[(Act::Stress, "أكد البدراوي أنه ينبغي أن تتم الموافقة على الخطة")],
+    );
+}
+
+#[test]
+fn the_purpose_of_a_journey_is_discussed() {
+    let text = "وصل وزير الداخلية الإسباني خوان مارين إلى الرباط لبحث مكافحة الهجرة غير النظامية مع نظيره المغربي كريم البدراوي.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let acts: Vec<(Act, bool)> = release
+        .points
+        .iter()
+        .map(|point| (point.act, point.evidence.text.starts_with("لبحث مكافحة")))
+        .collect();
+    assert_eq!(acts, [(Act::Discuss, true)]);
+}
+
+#[test]
+fn an_opportunity_is_taken() {
+    assert_points(
+        "وكان اللقاء مناسبة لبحث التعاون الأمني.",
+        &[(Act::Discuss, "كان اللقاء مناسبة لبحث التعاون الأمني")],
+    );
+}
+
+#[test]
+fn the_agenda_of_talks_is_discussed() {
+    assert_points("وتناولت المباحثات مكافحة الإرهاب.", &[(Act::Discuss, "تناولت المباحثات مكافحة الإرهاب")]);
+}
+
+#[test]
+fn what_is_announced_for_later_is_a_plan() {
+    assert_points(
+        "ومن المقرر أن يوقع الوزيران اتفاقية تعاون أمني غدا.",
+        &[(Act::Plan, "من المقرر أن يوقع الوزيران اتفاقية تعاون أمني غدا")],
+    );
+}
+
+#[test]
+fn a_source_that_relays_opens_no_point_but_what_it_relays_does() {
+    assert_points(
+        "وذكر بلاغ للوزارة أن الوزيرين اتفقا على تبادل المعلومات.",
+        &[(Act::Agree, "اتفقا على تبادل المعلومات")],
+    );
+}
+
+#[test]
+fn a_quotation_is_one_point() {
+    let read = points("وقال البدراوي: \"الأمن مسؤولية مشتركة، ويتطلب ذلك عملا يوميا أكده الجميع\".");
+    assert_eq!(read.len(), 1, "{read:?}");
+}
+
+#[test]
+fn a_relative_clause_performs_nothing() {
+    assert_points(
+        "وأشاد البدراوي بالاتفاقية التي تنظم عبور المسافرين.",
+        &[(Act::Praise, "أشاد البدراوي بالاتفاقية التي تنظم عبور المسافرين")],
+    );
+}
+
+#[test]
+fn a_verb_behind_an_undefined_noun_describes_it() {
+    assert_points(
+        "وأبرز مارين وجود معلومات تفيد بأن التهريب تراجع.",
+        &[(Act::Present, "أبرز مارين وجود معلومات تفيد بأن التهريب تراجع")],
+    );
+}
+
+#[test]
+fn a_clause_of_time_performs_nothing() {
+    assert_points(
+        "وبعد أن وقع الوزيران الاتفاقية، دعا مارين إلى عقد اجتماع سنوي.",
+        &[(Act::CallFor, "دعا مارين إلى عقد اجتماع سنوي")],
+    );
+}
+
+#[test]
+fn each_item_of_an_announced_list_is_a_point() {
+    assert_points(
+        "واتفق الجانبان على ما يلي:\n- إنشاء لجنة مشتركة للهجرة.\n- تبادل المعلومات حول شبكات التهريب.\n",
+        &[(Act::Agree, "إنشاء لجنة مشتركة للهجرة"), (Act::Agree, "تبادل المعلومات حول شبكات التهريب")],
+    );
+}
+
+#[test]
+fn again_is_no_participle() {
+    assert_points("وأكد الوزيران مجددا أهمية الحوار.", &[(Act::Stress, "أكد الوزيران مجددا أهمية الحوار")]);
+}
+
+#[test]
+fn a_participle_goes_on_for_the_same_speaker() {
+    assert_points(
+        "وأعرب مارين عن شكره للسلطات المغربية، مؤكدا أن بلاده تدعم الحوار.",
+        &[(Act::Thank, "أعرب مارين عن شكره للسلطات المغربية"), (Act::Stress, "مؤكدا أن بلاده تدعم الحوار")],
+    );
+}
+
+#[test]
+fn an_object_in_the_accusative_is_no_dual_verb() {
+    for object in ["شرحاً مفصلاً", "شرحا مفصلا", "عرضا مفصلا"] {
+        let clause = format!("قدم البدراوي {object} عن خطة مكافحة التهريب");
+        assert_points(&format!("و{clause}."), &[(Act::Present, &clause)]);
+    }
+}
+
+#[test]
+fn a_noun_that_names_the_act_is_no_verb_of_its_own() {
+    assert_points(
+        "وأعلن الوزيران عزمهما على مكافحة التهريب.",
+        &[(Act::Pledge, "أعلن الوزيران عزمهما على مكافحة التهريب")],
+    );
+    assert_points("وأكد الجانبان حرصهما على الحوار.", &[(Act::Stress, "أكد الجانبان حرصهما على الحوار")]);
+}
+
+#[test]
+fn what_belongs_to_somebody_does_not_go_on() {
+    assert_points("وزار مارين مركزا تابعا للوزارة ومعهدا تابع لجامعة الرباط.", &[]);
+}
+
+#[test]
+fn idle_narration_is_no_point() {
+    assert_points("واستأنف الجانبان محادثاتهما مساء.", &[]);
+    assert_points("وتعتبر إسبانيا شريكا أساسيا للمغرب.", &[]);
+    assert_points("وتسير الأمور على أحسن حال.", &[]);
+}
+
+#[test]
+fn what_only_points_back_says_nothing() {
+    assert_points("وأكد البدراوي أهمية الحوار، معتبرا ذلك.", &[(Act::Stress, "أكد البدراوي أهمية الحوار")]);
+}
