@@ -101,6 +101,7 @@ impl Finder<'_, '_> {
 
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
         let (reading, entry) = self.tagged.finite(at)?;
+        let entry = self.repeated(at, entry).unwrap_or(entry);
         let form = reading.sense.form;
         let head = Head {
             start: at,
@@ -120,6 +121,20 @@ impl Finder<'_, '_> {
             reported: false,
         };
         Some((head, at + 1))
+    }
+
+    /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
+    fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        if entry.lemma != REPEATING {
+            return None;
+        }
+        (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
+            .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Stop)
+            .find_map(|token| {
+                let (noun, entry) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+                let object = noun.proclitics.preposition.is_none() && !noun.has_conjunction();
+                (object && !self.is_governed(token) && self.tagged.state(token).is_none()).then_some(entry)
+            })
     }
 
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
@@ -311,6 +326,10 @@ impl Finder<'_, '_> {
 const WITNESSING: &str = "شهد";
 /// «تابع» says "he went on", «تابع لـ» "belonging to".
 const FOLLOWING: &str = "تابع";
+/// «أعاد التأكيد».
+const REPEATING: &str = "أعاد";
+/// The verb's subject with its office stands between it and what is done again.
+const REPEATED_WITHIN: usize = 10;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 /// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
