@@ -169,3 +169,19 @@ fn idle_narration_is_no_point() {
 fn what_only_points_back_says_nothing() {
     assert_points("وأكد البدراوي أهمية الحوار، معتبرا ذلك.", &[(Act::Stress, "أكد البدراوي أهمية الحوار")]);
 }
+
+#[test]
+fn what_is_said_again_is_the_act() {
+    assert_points(
+        "وأعاد الوزيران التأكيد على أهمية الحوار.",
+        &[(Act::Stress, "أعاد الوزيران التأكيد على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn what_they_did_in_a_session_is_a_point() {
+    for verb in ["بحثا", "ناقشا"] {
+        let clause = format!("{verb} خلالها ملف الهجرة");
+        assert_points(&format!("وعقد الجانبان جلسة عمل {clause}."), &[(Act::Discuss, &clause)]);
+    }
+}

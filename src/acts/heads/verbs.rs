@@ -223,7 +223,9 @@ impl Finder<'_, '_> {
             && verb.sense.form.number() == Some(Number::Dual)
             && !verb.has_conjunction()
             && verb.enclitic.is_none();
-        if !dual || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
+        // «جلسة بحثا خلالها»: what they did in it.
+        let inside = self.tagged.spells(at + 1, &["خلالها", "خلاله", "فيها", "فيه", "اثناءها", "مع"]);
+        if !dual || inside || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
             return false;
         }
         let tagged = self.tagged;
@@ -306,7 +308,7 @@ impl Finder<'_, '_> {
     /// «بحث الوزيران», «بحث مع», «بحث فلان».
     pub(super) fn has_subject_after(&self, at: usize) -> bool {
         let next = at + 1;
-        self.tagged.spells(next, &["مع", "خلال", "معه", "معها"])
+        self.tagged.spells(next, &["مع", "خلال", "معه", "معها", "خلالها", "خلاله"])
             || self.tagged.is(next, Category::Office)
             || self.tagged.is(next, Category::Honorific)
             || self.is_given_name(next)
