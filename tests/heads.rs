@@ -185,3 +185,9 @@ fn what_they_did_in_a_session_is_a_point() {
         assert_points(&format!("وعقد الجانبان جلسة عمل {clause}."), &[(Act::Discuss, &clause)]);
     }
 }
+
+#[test]
+fn a_preposition_can_turn_a_decision_into_a_fact() {
+    assert_points("وتعتمد المدينة على ميناء صغير.", &[]);
+    assert_points("وذلك وفق بلاغ توصلت به وكالة الأنباء.", &[]);
+}

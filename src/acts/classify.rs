@@ -25,7 +25,7 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
             if is_ceremony(tagged, act, complement, clause) {
                 return honours(tagged, clause).then_some(Act::Greet);
             }
-            if resumes_talks(tagged, head, complement, clause) {
+            if resumes_talks(tagged, head, complement, clause) || means_another_thing(tagged, head) {
                 return None;
             }
             Some(refined(tagged, head, act, complement, clause))
@@ -76,6 +76,23 @@ fn resumes_talks(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &R
         && (complement..clause.end.min(complement + RESUMED_WITHIN))
             .any(|token| tagged.noun_of_role(token, "meeting").is_some())
 }
+
+/// «توصلت به هسبريس» is "which it received", «تعتمد على الغاز» "depends on": the preposition turns a decision into a fact.
+fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let next = head.token + 1;
+    head.kind == HeadKind::Finite
+        && match head.entry.lemma {
+            REACHING => tagged.spells(next, &["به", "بها"]),
+            ADOPTING => (next..next + 3).any(|token| tagged.spells(token, &["علي"])),
+            _ => false,
+        }
+}
+
+/// The verb of reaching an agreement.
+const REACHING: &str = "توصل";
+
+/// The verb of adopting a text.
+const ADOPTING: &str = "اعتمد";
 
 /// The verb of resuming talks, flights, relations.
 const RESUMING: &str = "استأنف";

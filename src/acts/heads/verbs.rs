@@ -298,6 +298,11 @@ impl Finder<'_, '_> {
             || joined && self.heads.is_empty() && at == self.sentence.start
     }
 
+    /// «الوزير», but not «للوزير».
+    fn is_free(&self, at: usize, category: Category) -> bool {
+        self.tagged.find(at, category).is_some_and(|reading| reading.proclitics.preposition.is_none())
+    }
+
     /// «علي», but not «على».
     fn is_given_name(&self, at: usize) -> bool {
         let preposition = self.tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura)
@@ -309,8 +314,8 @@ impl Finder<'_, '_> {
     pub(super) fn has_subject_after(&self, at: usize) -> bool {
         let next = at + 1;
         self.tagged.spells(next, &["مع", "خلال", "معه", "معها", "خلالها", "خلاله"])
-            || self.tagged.is(next, Category::Office)
-            || self.tagged.is(next, Category::Honorific)
+            || self.is_free(next, Category::Office)
+            || self.is_free(next, Category::Honorific)
             || self.is_given_name(next)
             || self.tagged.noun(next).is_some_and(|(noun, entry)| {
                 matches!(entry.role, "side" | "official" | "counterpart" | "source")
