@@ -3,9 +3,11 @@
 mod admission;
 mod descriptions;
 mod finder;
+mod light;
 mod nominal;
 mod quotations;
 mod reports;
+mod subjects;
 mod verbs;
 
 use crate::actors::Cast;

@@ -1,97 +1,13 @@
-//! Candidates that are verbs: finite, announced, light.
+//! Candidates that are finite verbs.
 
 use super::finder::Finder;
-use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
-use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Reading, Tagged};
 
 impl Finder<'_, '_> {
-    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
-    pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
-        let announces = self.tagged.spells(at, &["من"])
-            && self
-                .tagged
-                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"]);
-        if !announces {
-            return None;
-        }
-        let after = at + 2 + usize::from(self.tagged.spells(at + 2, &["ايضا", "كذلك"]));
-        let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
-            let verb = (after + 1..(after + 4).min(self.sentence.end))
-                .find(|&token| self.tagged.finite(token).is_some())?;
-            self.verb(verb)?
-        } else {
-            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
-            (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
-        };
-        head.start = at;
-        head.future = true;
-        head.announced = true;
-        head.proclitics = first_conjunction(self.tagged, at);
-        Some((head, next))
-    }
-
-    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
-    pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
-        let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
-            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
-                && reading.sense.form.is_finite()
-                && reading.sense.form.person() == 3
-        })?;
-        // «لتتم الموافقة», «ينبغي أن تتم»: what is to be.
-        if light.proclitics.preposition.is_some() || is_infinitival(self.tagged, at) {
-            return None;
-        }
-        let witnessed = verb.lemma == WITNESSING;
-        let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
-        let mut relative = false;
-        for token in at + 1..limit {
-            relative |= self.tagged.is_function(token, "relative");
-            if relative {
-                relative = self.tagged.text.kind(token) != TokenKind::Comma;
-                continue;
-            }
-            if self.tagged.text.kind(token) == TokenKind::Stop {
-                return None;
-            }
-            if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                if noun.proclitics.preposition.is_some()
-                    || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
-                        && entry.performs().is_none()
-                        && !witnessed
-                {
-                    continue;
-                }
-                if witnessed
-                    && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN)
-                {
-                    return None;
-                }
-                let head = Head {
-                    start: at,
-                    token,
-                    kind: HeadKind::Passive,
-                    entry,
-                    form: noun.sense.form,
-                    proclitics: light.proclitics,
-                    enclitic: None,
-                    future: light.proclitics.future,
-                    announced: false,
-                    reported: false,
-                };
-                return (entry.performs().is_some()).then_some((head, token + 1));
-            }
-            if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
-                return None;
-            }
-        }
-        None
-    }
-
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
         if !self.can_be_verb(at) {
             return None;
@@ -252,22 +168,6 @@ impl Finder<'_, '_> {
             && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
     }
 
-    /// «شكر الوفد», «بحث الحمزي»: a person or group known from the text right after.
-    fn has_person_after(&self, at: usize) -> bool {
-        self.cast.mention_at(at + 1).is_some_and(|index| {
-            let mention = &self.cast.mentions[index];
-            mention.tokens.start == at + 1
-                && mention.proclitics.preposition.is_none()
-                && mention.proclitics.conjunction.is_none()
-                && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
-                && !self.tagged.is_function(at, "preposition")
-                && self
-                    .tagged
-                    .noun(at + 1)
-                    .is_none_or(|(_, noun)| !matches!(noun.role, "country" | "people" | "homeland"))
-        })
-    }
-
     /// «بتعزيز», «بالجهود».
     fn is_joined_by_in(&self, at: usize) -> bool {
         self.tagged.folded(at).starts_with('ب') && self.tagged.function(at).is_none()
@@ -297,40 +197,8 @@ impl Finder<'_, '_> {
             || self.is_connected(at)
             || joined && self.heads.is_empty() && at == self.sentence.start
     }
-
-    /// «الوزير», but not «للوزير».
-    fn is_free(&self, at: usize, category: Category) -> bool {
-        self.tagged.find(at, category).is_some_and(|reading| reading.proclitics.preposition.is_none())
-    }
-
-    /// «علي», but not «على».
-    fn is_given_name(&self, at: usize) -> bool {
-        let preposition = self.tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura)
-            && self.tagged.is_function(at, "preposition");
-        self.tagged.is(at, Category::GivenName) && !preposition
-    }
-
-    /// «بحث الوزيران», «بحث مع», «بحث فلان».
-    pub(super) fn has_subject_after(&self, at: usize) -> bool {
-        let next = at + 1;
-        self.tagged.spells(next, &["مع", "خلال", "معه", "معها", "خلالها", "خلاله"])
-            || self.is_free(next, Category::Office)
-            || self.is_free(next, Category::Honorific)
-            || self.is_given_name(next)
-            || self.tagged.noun(next).is_some_and(|(noun, entry)| {
-                matches!(entry.role, "side" | "official" | "counterpart" | "source")
-                    && noun.proclitics.preposition.is_none()
-                    && !(noun.sense.form.number() == Some(Number::Dual) && noun.sense.form.is_oblique())
-                    || entry.role == "meeting" && noun.proclitics.article
-                    || entry.role == "country"
-                        && noun.sense.form.number() == Some(Number::Dual)
-                        && !noun.sense.form.is_oblique()
-            })
-    }
 }
 
-/// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
-const WITNESSING: &str = "شهد";
 /// «تابع» says "he went on", «تابع لـ» "belonging to".
 const FOLLOWING: &str = "تابع";
 /// «أعاد التأكيد».
@@ -339,11 +207,6 @@ const REPEATING: &str = "أعاد";
 const REPEATED_WITHIN: usize = 10;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
-/// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
-const WITNESSED_WITHIN: usize = 24;
-
-/// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
-const FARTHEST_VERBAL_NOUN: usize = 28;
 
 /// Whether a reading as a noun stands against the verb's: «بحث», «دعم»; an accusative («بحثا») is rarer than the dual verb.
 fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
@@ -356,15 +219,10 @@ fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
 }
 
 /// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
-fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
     let imperfect = tagged.finite(at).is_some_and(|(reading, _)| {
         matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
             && !reading.proclitics.future
     });
     imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
-}
-
-fn first_conjunction(tagged: &Tagged<'_>, at: usize) -> Proclitics {
-    let conjunction = tagged.folded(at).starts_with('و').then_some(Conjunction::And);
-    Proclitics { conjunction, ..Proclitics::default() }
 }

@@ -1,0 +1,108 @@
+//! Light verbs and what is announced: «تم بحث», «من المقرر أن يبحث».
+
+use super::finder::Finder;
+use super::nominal::verbal_noun_head;
+use super::verbs::is_infinitival;
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Shape};
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::{Conjunction, Proclitics, Tagged};
+
+impl Finder<'_, '_> {
+    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
+    pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
+        let announces = self.tagged.spells(at, &["من"])
+            && self
+                .tagged
+                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"]);
+        if !announces {
+            return None;
+        }
+        let after = at + 2 + usize::from(self.tagged.spells(at + 2, &["ايضا", "كذلك"]));
+        let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
+            let verb = (after + 1..(after + 4).min(self.sentence.end))
+                .find(|&token| self.tagged.finite(token).is_some())?;
+            self.verb(verb)?
+        } else {
+            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
+            (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
+        };
+        head.start = at;
+        head.future = true;
+        head.announced = true;
+        head.proclitics = first_conjunction(self.tagged, at);
+        Some((head, next))
+    }
+
+    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
+    pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
+        let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
+            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
+                && reading.sense.form.is_finite()
+                && reading.sense.form.person() == 3
+        })?;
+        // «لتتم الموافقة», «ينبغي أن تتم»: what is to be.
+        if light.proclitics.preposition.is_some() || is_infinitival(self.tagged, at) {
+            return None;
+        }
+        let witnessed = verb.lemma == WITNESSING;
+        let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
+        let mut relative = false;
+        for token in at + 1..limit {
+            relative |= self.tagged.is_function(token, "relative");
+            if relative {
+                relative = self.tagged.text.kind(token) != TokenKind::Comma;
+                continue;
+            }
+            if self.tagged.text.kind(token) == TokenKind::Stop {
+                return None;
+            }
+            if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
+                if noun.proclitics.preposition.is_some()
+                    || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
+                        && entry.performs().is_none()
+                        && !witnessed
+                {
+                    continue;
+                }
+                if witnessed
+                    && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN)
+                {
+                    return None;
+                }
+                let head = Head {
+                    start: at,
+                    token,
+                    kind: HeadKind::Passive,
+                    entry,
+                    form: noun.sense.form,
+                    proclitics: light.proclitics,
+                    enclitic: None,
+                    future: light.proclitics.future,
+                    announced: false,
+                    reported: false,
+                };
+                return (entry.performs().is_some()).then_some((head, token + 1));
+            }
+            if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+/// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
+const WITNESSING: &str = "شهد";
+
+/// «شهد الرئيسان مراسم التوقيع على»: within so many tokens.
+const WITNESSED_WITHIN: usize = 24;
+
+/// A verbal noun stands at most so far behind its light verb: «تم خلال اللقاء الذي … استعراض».
+const FARTHEST_VERBAL_NOUN: usize = 28;
+
+fn first_conjunction(tagged: &Tagged<'_>, at: usize) -> Proclitics {
+    let conjunction = tagged.folded(at).starts_with('و').then_some(Conjunction::And);
+    Proclitics { conjunction, ..Proclitics::default() }
+}

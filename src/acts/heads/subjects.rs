@@ -1,0 +1,53 @@
+//! Whether the subject of a verb stands right behind it, which tells a verb from a noun.
+
+use super::finder::Finder;
+use crate::lexicon::{Category, Number};
+use crate::mentions::MentionKind;
+
+impl Finder<'_, '_> {
+    /// «شكر الوفد», «بحث الحمزي»: a person or group known from the text right after.
+    pub(super) fn has_person_after(&self, at: usize) -> bool {
+        self.cast.mention_at(at + 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == at + 1
+                && mention.proclitics.preposition.is_none()
+                && mention.proclitics.conjunction.is_none()
+                && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+                && !self.tagged.is_function(at, "preposition")
+                && self
+                    .tagged
+                    .noun(at + 1)
+                    .is_none_or(|(_, noun)| !matches!(noun.role, "country" | "people" | "homeland"))
+        })
+    }
+
+    /// «الوزير», but not «للوزير».
+    fn is_free(&self, at: usize, category: Category) -> bool {
+        self.tagged.find(at, category).is_some_and(|reading| reading.proclitics.preposition.is_none())
+    }
+
+    /// «علي», but not «على».
+    fn is_given_name(&self, at: usize) -> bool {
+        let preposition = self.tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura)
+            && self.tagged.is_function(at, "preposition");
+        self.tagged.is(at, Category::GivenName) && !preposition
+    }
+
+    /// «بحث الوزيران», «بحث مع», «بحث فلان».
+    pub(super) fn has_subject_after(&self, at: usize) -> bool {
+        let next = at + 1;
+        self.tagged.spells(next, &["مع", "خلال", "معه", "معها", "خلالها", "خلاله"])
+            || self.is_free(next, Category::Office)
+            || self.is_free(next, Category::Honorific)
+            || self.is_given_name(next)
+            || self.tagged.noun(next).is_some_and(|(noun, entry)| {
+                matches!(entry.role, "side" | "official" | "counterpart" | "source")
+                    && noun.proclitics.preposition.is_none()
+                    && !(noun.sense.form.number() == Some(Number::Dual) && noun.sense.form.is_oblique())
+                    || entry.role == "meeting" && noun.proclitics.article
+                    || entry.role == "country"
+                        && noun.sense.form.number() == Some(Number::Dual)
+                        && !noun.sense.form.is_oblique()
+            })
+    }
+}
