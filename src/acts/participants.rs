@@ -189,6 +189,7 @@ impl Scene<'_, '_> {
     fn is_caller(&self, preposition: usize) -> bool {
         let before = preposition.saturating_sub(1);
         self.tagged.spells(before, &["كل", "بكل", "لكل", "كلا"])
+            || self.is_host(preposition)
             || (preposition.saturating_sub(CALL_WITHIN).max(self.sentence.start)..preposition).any(|token| {
                 self.tagged.noun_of_role(token, "meeting").is_some_and(|(_, entry)| {
                     matches!(
@@ -199,10 +200,20 @@ impl Scene<'_, '_> {
             })
     }
 
+    /// «تلبية لدعوة كريمة من فلان», «بدعوة من نظيره»: who invites a visitor meets him.
+    fn is_host(&self, preposition: usize) -> bool {
+        (preposition.saturating_sub(INVITATION_WITHIN).max(self.sentence.start)..preposition)
+            .any(|token| self.tagged.spells(token, &["بدعوه", "لدعوه", "دعوه", "الدعوه"]))
+    }
+
     /// Whether a word is a noun in the construct state, which makes what follows its genitive: «موفد», «تحيات», «زوجة».
     fn governs(&self, at: usize) -> bool {
         let tagged = self.tagged;
-        if self.meeting_noun(at) || tagged.finite(at).is_some() || tagged.is_function(at, "adverb") {
+        if self.meeting_noun(at)
+            || tagged.finite(at).is_some()
+            || tagged.is_function(at, "adverb")
+            || tagged.is_function(at, "complementiser")
+        {
             return false;
         }
         // What nobody knows is a name rather than a noun that governs.
@@ -272,6 +283,8 @@ impl Scene<'_, '_> {
 
 /// A noun of meeting governs «لفلان» from at most so many tokens before.
 const NOUN_WITHIN: usize = 4;
+/// «لدعوة كريمة من فلان»: the host is named within so many tokens.
+const INVITATION_WITHIN: usize = 3;
 /// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
 const CALL_WITHIN: usize = 8;
 /// Words without article that end a phrase all the same, folded.
