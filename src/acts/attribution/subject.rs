@@ -5,7 +5,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{self, ActClass, Category, Gender, Number};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
 use crate::words::Reading;
@@ -174,7 +174,11 @@ impl Floor<'_, '_> {
             && masculine
             && head.kind == HeadKind::Finite
             && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
-        !(visited || object || masculine && institution)
+        // «ودعا نظيره لزيارة», «وهنأ نظيره»: the counterpart of who speaks.
+        let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)
+            && head.entry.joined_by.contains("direct")
+            && matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
+        !(visited || object || counterpart || masculine && institution)
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
@@ -182,7 +186,8 @@ impl Floor<'_, '_> {
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
         let mention = &self.cast.mentions[index];
         let person =
-            matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none();
+            matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
+                && mention.proclitics.preposition.is_none();
         let complement = mention.tokens.end;
         let goes_on = self.tagged.is_word(complement) && !self.tagged.folded(complement).starts_with('و');
         (person && goes_on && !self.cast.meant[index].is_empty())
@@ -202,7 +207,8 @@ impl Floor<'_, '_> {
             let joined = (mention.proclitics.conjunction.is_some() || apart)
                 && mention.proclitics.preposition.is_none();
             let same_kind = std::mem::discriminant(&mention.kind)
-                == std::mem::discriminant(&self.cast.mentions[first].kind);
+                == std::mem::discriminant(&self.cast.mentions[first].kind)
+                || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind);
             if !joined || !(gap == 0 || comma || apart) || !same_kind {
                 break;
             }
@@ -308,6 +314,11 @@ impl Floor<'_, '_> {
         }
         first
     }
+}
+
+/// A person by name, office or form of address: «سموه ومعالي الوزير».
+fn is_person(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
 }
 
 /// Whether an instrument is a text that two sides agreed.
