@@ -57,7 +57,7 @@ impl<'t> Tagged<'t> {
     /// Whether the word bears the article (behind clitics too).
     pub(crate) fn has_article(&self, token: usize) -> bool {
         let folded = self.folded(token);
-        folded.starts_with("ال") && folded.chars().count() > 3
+        folded.starts_with("ال") && folded.chars().nth(3).is_some()
     }
 
     /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».
@@ -67,14 +67,13 @@ impl<'t> Tagged<'t> {
         for clitic in ['و', 'ب'] {
             rest = rest.strip_prefix(clitic).unwrap_or(rest);
         }
-        rest.len() < folded.len() && rest.starts_with("ال") && rest.chars().count() > 3
-            || folded.strip_prefix('و').unwrap_or(folded).starts_with("لل") && folded.chars().count() > 4
+        rest.len() < folded.len() && rest.starts_with("ال") && rest.chars().nth(3).is_some()
+            || folded.strip_prefix('و').unwrap_or(folded).starts_with("لل") && folded.chars().nth(4).is_some()
     }
 
     /// The kind of function word that the token is (or that starts here).
     pub(crate) fn function(&self, token: usize) -> Option<&'static str> {
-        self.find(token, Category::FunctionWord)
-            .map(|reading| lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind)
+        self.functions(token).next().map(|(_, kind)| kind)
     }
 
     /// Whether the token is a function word of that kind.
@@ -82,11 +81,16 @@ impl<'t> Tagged<'t> {
         self.function_reading(token, kind).is_some()
     }
 
-    /// The longest reading as a function word of that kind.
-    pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
+    /// The readings as function words, longest first, each with its kind.
+    pub(crate) fn functions(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static str)> {
         self.words
             .of(token, Category::FunctionWord)
-            .find(|reading| same(lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind, kind))
+            .map(|reading| (reading, lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind))
+    }
+
+    /// The longest reading as a function word of that kind.
+    pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
+        self.functions(token).find(|(_, of)| same(of, kind)).map(|(reading, _)| reading)
     }
 
     /// Readings as a form of a verb of `acts.tsv`.

@@ -1,7 +1,7 @@
 //! What grammar a word shows, as far as an end of a sentence asks for it.
 
 use crate::acts::HeadKind;
-use crate::lexicon::{self, Category, Shape};
+use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Tagged};
 
@@ -73,11 +73,9 @@ const PARTICLES: [&str; 8] = [
 
 /// Prepositions and other words that are nothing without what follows.
 pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.at(at).iter().any(|reading| {
-        let particle = reading.sense.category == Category::FunctionWord && reading.tokens == 1;
-        let kind = || lexicon::FUNCTION_WORDS[usize::from(reading.sense.entry)].kind;
-        particle && reading.enclitic.is_none() && PARTICLES.contains(&kind())
-    })
+    tagged
+        .functions(at)
+        .any(|(reading, kind)| reading.tokens == 1 && reading.enclitic.is_none() && PARTICLES.contains(&kind))
 }
 
 /// Whether «و» before the word joins it to what stands before: «والأمن», but not «وزارة».
