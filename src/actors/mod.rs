@@ -2,6 +2,7 @@
 
 mod attendance;
 mod countries;
+mod holders;
 mod home;
 mod public_figures;
 mod registry;

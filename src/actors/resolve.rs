@@ -1,6 +1,5 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
-use super::public_figures::{Serves, served_by};
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
@@ -20,9 +19,9 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     cast
 }
 
-struct Resolver<'a, 't> {
-    tagged: &'a Tagged<'t>,
-    registry: Registry,
+pub(super) struct Resolver<'a, 't> {
+    pub(super) tagged: &'a Tagged<'t>,
+    pub(super) registry: Registry,
     /// The person mentioned last: whom «نظيره» starts from.
     last_person: Option<EntityId>,
 }
@@ -106,152 +105,6 @@ impl Resolver<'_, '_> {
             .name
             .as_ref()
             .is_some_and(|name| name.len() == 1 && self.tagged.is(name.start, Category::GivenName))
-    }
-
-    /// The one known by office only whom a mention of the same office now names.
-    fn nameless_holder(&self, person: &Person, name: &[String]) -> Option<EntityId> {
-        let office = person.office.as_ref().filter(|_| !person.joint)?;
-        if office.is_bare() {
-            return self.nameless_ambassador(office);
-        }
-        let words = self.office_words(office);
-        // A public figure is no foreign minister of another state.
-        let known = match served_by(name) {
-            Some(Serves::State(code)) => Some(code),
-            _ => None,
-        };
-        let holder = self.registry.persons().find(|(_, entity)| {
-            let own = known.is_none() || entity.country.is_none() || entity.country == known;
-            own && entity.name.is_none()
-                && entity.office_heads.contains(&office.head)
-                && (entity.office_words == words || same_institution(&entity.office_words, &words))
-                && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
-        });
-        holder.map(|(id, _)| id)
-    }
-
-    /// «السفير التركي في الولايات المتحدة», later «سفير تركيا فلان»: one country, one such ambassador without a name.
-    fn nameless_ambassador(&self, office: &OfficePhrase) -> Option<EntityId> {
-        let country = office.country.filter(|_| office.kind() == "ambassador")?;
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.name.is_none()
-                && entity.country == Some(country)
-                && entity.office_heads.contains(&office.head)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
-    }
-
-    /// Whom an office without a name means.
-    fn by_office(
-        &self,
-        mention: &Mention,
-        person: &Person,
-        antecedent: Option<EntityId>,
-    ) -> Option<EntityId> {
-        if person.counterpart {
-            return self.counterpart_of(antecedent, mention.country?);
-        }
-        let office = person.office.as_ref()?;
-        let words = self.office_words(office);
-        let candidates = self.registry.persons().filter(|(_, entity)| {
-            let country =
-                office.country.is_none() || entity.country.is_none() || entity.country == office.country;
-            country && entity.office_heads.contains(&office.head)
-        });
-        if office.is_bare() {
-            let all: Vec<_> = candidates.collect();
-            return match office.country {
-                Some(_) => {
-                    let same = all.iter().rfind(|(_, entity)| entity.country == office.country);
-                    same.map(|(id, _)| *id).or_else(|| self.of_same_rank(office))
-                }
-                None => antecedent
-                    .filter(|last| all.iter().any(|(id, _)| id == last))
-                    .or_else(|| all.first().map(|(id, _)| *id)),
-            };
-        }
-        let fits = |entity: &Entity| {
-            holds_all(&entity.office_words, &words)
-                || holds_all(&words, &entity.office_words) && entity.office_words.len() > 1
-        };
-        let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
-        // «وزير الخارجية» without a nationality is the release's own one.
-        let own = fitting.iter().rfind(|(_, entity)| match office.country {
-            Some(_) => entity.country == office.country,
-            None => entity.office == entity.office_without_country,
-        });
-        own.or(fitting.last()).map(|(id, _)| *id).or_else(|| self.of_same_beginning(office, &words))
-    }
-
-    /// «رئيس هيئة الأركان العامة للجيش السعودي», later «رئيس هيئة الأركان العامة للقوات المسلحة السعودية»: one country, one such head.
-    fn of_same_beginning(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
-        let country = office.country?;
-        // «رئيس الوفد التركي»: whom the text named first of that country.
-        if words == ["الوفد"] {
-            return self
-                .registry
-                .persons()
-                .find(|(_, entity)| entity.country == Some(country))
-                .map(|(id, _)| id);
-        }
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.country == Some(country)
-                && entity.office_heads.contains(&office.head)
-                && words.len() >= SHARED_BEGINNING
-                && entity.office_words.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
-    }
-
-    /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان», «الرئيس الكيني» is «رئيس جمهورية كينيا فلان»:
-    /// the only one of that country with an office of the kind.
-    fn of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
-        let kind_of = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
-        let kind = match office.kind() {
-            "minister" => "minister",
-            // «الرئيس» alone, with a nationality, is one of a state.
-            "head" | "head_of_state" => "head_of_state",
-            "head_of_government" => "head_of_government",
-            _ => return None,
-        };
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
-            let president = kind == "head_of_state" && entity.office_words.is_empty();
-            entity.country == office.country
-                && entity
-                    .office_heads
-                    .iter()
-                    .any(|head| kind_of(head) == kind || president && kind_of(head) == "head")
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
-    }
-
-    /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
-    fn counterpart_of(&self, antecedent: Option<EntityId>, country: &str) -> Option<EntityId> {
-        let heads = antecedent.map_or(&[][..], |id| &self.registry.entities[id].office_heads);
-        self.registry
-            .persons()
-            .filter(|(id, entity)| Some(*id) != antecedent && entity.country == Some(country))
-            .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
-            .map(|(id, _)| id)
-            // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
-            .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
-    }
-
-    /// «نظيرته السويدية», further on «نظيرته السويدية فلانة»: who had no name yet.
-    fn nameless_counterpart(
-        &self,
-        mention: &Mention,
-        person: &Person,
-        antecedent: Option<EntityId>,
-    ) -> Option<EntityId> {
-        let id = self.counterpart_of(antecedent, mention.country.filter(|_| person.counterpart)?)?;
-        let entity = &self.registry.entities[id];
-        let same_office = antecedent
-            .is_some_and(|antecedent| self.registry.entities[antecedent].office_words == entity.office_words);
-        (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
     }
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
@@ -476,7 +329,7 @@ impl Resolver<'_, '_> {
         strip_clitics(text, office.proclitics).replace('#', "").replace('_', " ")
     }
 
-    fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
+    pub(super) fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
         let nationality = office.country_tokens.clone().unwrap_or(0..0);
         let tokens = office.tokens.start + office.head_tokens..office.tokens.end;
         tokens
@@ -484,19 +337,6 @@ impl Resolver<'_, '_> {
             .map(|token| self.tagged.folded(token).to_owned())
             .collect()
     }
-}
-
-/// Offices that begin with so many words alike are one.
-const SHARED_BEGINNING: usize = 2;
-
-/// «مدير فرع وزارة العمل», later «مدير فرع الوزارة»: the shorter in the words of the longer, but for the article.
-fn same_institution(one: &[String], other: &[String]) -> bool {
-    let bare = |word: &'_ String| word.strip_prefix("ال").unwrap_or(word).to_owned();
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let long: Vec<String> = long.iter().map(bare).collect();
-    short.len() >= SHARED_BEGINNING
-        && short.first().map(bare).as_ref() == long.first()
-        && short.iter().all(|word| long.contains(&bare(word)))
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».
@@ -513,12 +353,6 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
 fn is_pair(office: &OfficePhrase) -> bool {
     office.form.number() == Some(Number::Dual) && office.country.is_none()
-}
-
-/// Whether the first words hold all of the second, with the article or without: «وزير الخارجية», «وزير خارجية كازاخستان».
-fn holds_all(some: &[String], others: &[String]) -> bool {
-    let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
-    others.iter().all(|word| some.iter().any(|held| held[bare(held)..] == word[bare(word)..]))
 }
 
 /// Whether an office mention without country and portfolio only refers: «الوزير».
