@@ -45,8 +45,8 @@ impl<'t> Tagged<'t> {
     /// The folded spelling without «و» or «ف» where the rest is a word that the caller names.
     pub(crate) fn spells(&self, token: usize, words: &[&str]) -> bool {
         let folded = self.folded(token);
-        let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
-        words.iter().any(|word| same(word, folded) || same(word, bare))
+        let bare = folded.strip_prefix(['و', 'ف']);
+        words.iter().any(|word| same(word, folded) || bare.is_some_and(|bare| same(word, bare)))
     }
 
     /// Whether the token is a word: no number, no mark, no line break.
