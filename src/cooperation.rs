@@ -3,6 +3,7 @@
 use crate::actors::{Cast, EntityId};
 use crate::acts::Occasion;
 use crate::lexicon::{self, Category, Number};
+use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType};
 use crate::points::Draft;
 use crate::words::Tagged;
@@ -24,7 +25,27 @@ pub(crate) fn is_reported(
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
-    cooperates && !is_sport(points) && signs(tagged, cast, occasion, sides, points) >= ENOUGH_SIGNS
+    // Ministers of youth and sport cooperate too.
+    let ministers =
+        meeting && is_two_sided(cast, occasion.principals.iter().copied()) && are_ministers(cast, occasion);
+    let condemns = !meeting && condemns(cast, points) && !is_sport(points);
+    let signs =
+        || signs(tagged, cast, occasion, sides, points) + usize::from(settled > 0 && sides.len() >= 2);
+    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || condemns
+}
+
+/// Whether all who met are ministers.
+fn are_ministers(cast: &Cast, occasion: &Occasion) -> bool {
+    let minister = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == "minister";
+    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(minister))
+}
+
+/// Whether a state opens a declaration with what it condemns abroad: «أدانت المملكة … الهجوم في …».
+fn condemns(cast: &Cast, points: &[Draft]) -> bool {
+    points.first().is_some_and(|point| {
+        let state = |id: &EntityId| cast.registry.entities[*id].kind == ActorKind::State;
+        point.act.act == Act::Reject && point.act.speakers.iter().any(state)
+    })
 }
 
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
@@ -42,12 +63,21 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         + usize::from(sides.len() >= 2)
         + usize::from(is_two_sided(cast, officials))
         + usize::from(is_two_sided(cast, speakers))
+        + 2 * usize::from(names_two_sides(cast))
         + usize::from(in_office)
         + usize::from(meets)
         + words.pairs.min(MOST_PAIRS)
         + words.relations.min(MOST_RELATIONS);
     let match_report = words.sport > words.relations + words.pairs && words.sport >= MUCH_SPORT;
     if match_report { found.saturating_sub(SPORT) } else { found }
+}
+
+/// «من الجانب الجزائري … ومن الجانب التونسي».
+fn names_two_sides(cast: &Cast) -> bool {
+    let side = |mention: &Mention| matches!(mention.kind, MentionKind::Reference(Reference::Side));
+    let mut sides =
+        cast.mentions.iter().filter(|mention| side(mention)).filter_map(|mention| mention.country);
+    sides.next().is_some_and(|first| sides.any(|other| other != first))
 }
 
 /// Fewer are found in pages that report no cooperation.
