@@ -32,6 +32,10 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Purpose {
             return Subject::Pronoun(after);
         }
+        // «كما تقرر تنظيم دورات»: by all who met.
+        if head.entry.lemma == IMPERSONAL {
+            return Subject::Joint(after);
+        }
         if let Some(subject) = self.cited(head, limit) {
             return subject;
         }
@@ -330,6 +334,8 @@ fn is_agreed(reading: &Reading) -> bool {
         )
 }
 
+/// The verb of a decision that names nobody.
+const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.
 const CITING: &str = "نقل";
 /// «نقلت وكالة الأنباء الرسمية عن …»: the one cited is named within so many tokens.

@@ -35,6 +35,8 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
     let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
     let entry = if goes_on_saying(context, entry) { named_verb(SAY).unwrap_or(entry) } else { entry };
+    // «تقرر تنظيم …»: with its subject spelled out it is «قرر».
+    let entry = if entry.lemma == IS_DECIDED { named_verb(DECIDE).unwrap_or(entry) } else { entry };
     let tense = tense(context);
     let feminine = subject.feminine || is_said_by_a_woman(context);
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
@@ -74,6 +76,10 @@ const LONGEST_WAY_TO_SPEECH: usize = 12;
 
 /// Verbs of somebody who has said something before.
 const GOES_ON: [&str; 4] = ["أضاف", "تابع", "أردف", "استطرد"];
+
+/// An impersonal verb, and the one that has a subject.
+const IS_DECIDED: &str = "تقرر";
+const DECIDE: &str = "قرر";
 
 /// What they become.
 const SAY: &str = "قال";
