@@ -81,13 +81,13 @@ fn read(
     let mentions = mentions::find(&tagged);
     let mut cast = actors::resolve(&tagged, mentions);
     let Some(occasion) = acts::find_occasion(&tagged, &cast).or_else(|| acts::statement(&tagged)) else {
-        return Ok(release::without_event("ar"));
+        return Ok(Release::without_event("ar"));
     };
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
     let sides = sides::sides(&tagged, &cast, &occasion, &acts);
     let mut drafts = points::draft(&tagged, &cast, &sides, acts);
     if !cooperation::is_reported(&tagged, &cast, &occasion, &sides, &drafts) {
-        return Ok(release::without_event("ar"));
+        return Ok(Release::without_event("ar"));
     }
     judge(&learned::Context { tagged: &tagged, cast: &cast, occasion: &occasion }, &mut drafts);
     let circumstances = event::circumstances(&tagged, &cast, &occasion, published);

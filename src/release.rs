@@ -10,23 +10,6 @@ use crate::text::Utf16Offsets;
 use crate::words::Tagged;
 use std::ops::Range;
 
-/// The version of the output contract that this crate writes.
-pub(crate) const VERSION: &str = "1";
-
-/// An empty release: a text without a cooperation event.
-pub(crate) fn without_event(language: &str) -> Release {
-    Release {
-        version: VERSION.to_owned(),
-        language: language.to_owned(),
-        event: None,
-        sides: Vec::new(),
-        actors: Vec::new(),
-        points: Vec::new(),
-        digest: Vec::new(),
-        headline: String::new(),
-    }
-}
-
 /// Puts a release together.
 pub(crate) fn assemble(
     tagged: &Tagged<'_>,
@@ -44,7 +27,7 @@ pub(crate) fn assemble(
     };
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
-        version: VERSION.to_owned(),
+        version: Release::VERSION.to_owned(),
         language: "ar".to_owned(),
         event: Some(assembler.event(occasion, circumstances)),
         sides: sides.iter().map(|side| assembler.side_id(side)).collect(),

@@ -29,3 +29,29 @@ pub struct Release {
     /// One line that names the sides and the outcome; empty where there is no event.
     pub headline: String,
 }
+
+impl Release {
+    /// The version of the output contract that this crate writes.
+    pub const VERSION: &'static str = "1";
+
+    /// What stands for a text without a cooperation event, in the language of a BCP 47 tag.
+    ///
+    /// ```
+    /// let nothing = balagh::Release::without_event("ar");
+    /// assert_eq!(nothing, balagh::parse("سجل الفريق هدفين في مباراة الأمس.", &Default::default())?);
+    /// # Ok::<(), balagh::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without_event(language: &str) -> Self {
+        Self {
+            version: Self::VERSION.to_owned(),
+            language: language.to_owned(),
+            event: None,
+            sides: Vec::new(),
+            actors: Vec::new(),
+            points: Vec::new(),
+            digest: Vec::new(),
+            headline: String::new(),
+        }
+    }
+}

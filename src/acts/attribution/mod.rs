@@ -105,19 +105,13 @@ impl Floor<'_, '_> {
             && reported.is_none()
             && head.entry.class == ActClass::Saying
             && !self.is_spokesperson(complement.saturating_sub(1));
-        if let Some(reported) = &reported {
-            act = reported.act;
-            if let Some(own) = self.reported_speakers(reported, &speakers, limit) {
-                speakers = own;
-            }
-        }
-        let mut reported_verb = reported.map(|reported| reported.verb);
-        if reported_verb.is_none()
-            && let Some(nested) = self.nested_speech(head, &speakers, &clause)
-        {
-            act = nested.act;
-            speakers = nested.speakers;
-            reported_verb = Some(nested.verb);
+        let nested = match &reported {
+            Some(reported) => Some(self.performed_in_report(reported, &speakers, limit)),
+            None => self.nested_speech(head, &speakers, &clause),
+        };
+        let reported_verb = nested.as_ref().map(|nested| nested.verb);
+        if let Some(nested) = nested {
+            (act, speakers) = (nested.act, nested.speakers);
         }
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
         if act == Act::Present && self.is_with_person(complement) {
@@ -130,20 +124,7 @@ impl Floor<'_, '_> {
             reported_verb.map_or(complement, |verb| verb + 1)..limit,
             &mut speakers,
         );
-        // «واتُفق على أن»: nobody agrees alone.
-        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
-            let together = self.together();
-            if together.contains(&speakers[0]) {
-                speakers = together;
-            }
-        }
-        // «استعرض الوزير جهود بلاده»: one side tells.
-        if speakers.len() == 1
-            && doer.entry.act == Some(act)
-            && let Some(alone) = doer.entry.alone
-        {
-            act = alone;
-        }
+        act = self.alone_or_together(act, attribution, &doer, &mut speakers);
         let mut addressees = self.addressees(act, complement, limit);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
             self.holders.clone_from(&other);
@@ -155,6 +136,26 @@ impl Floor<'_, '_> {
         }
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// What only several can do is done by all who met; what one does alone may be another act.
+    fn alone_or_together(
+        &self,
+        act: Act,
+        attribution: Attribution,
+        doer: &Head,
+        speakers: &mut Vec<EntityId>,
+    ) -> Act {
+        // «واتُفق على أن»: nobody agrees alone.
+        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
+            let together = self.together();
+            if together.contains(&speakers[0]) {
+                *speakers = together;
+            }
+        }
+        // «استعرض الوزير جهود بلاده»: one side tells.
+        let alone = doer.entry.alone.filter(|_| speakers.len() == 1 && doer.entry.act == Some(act));
+        alone.unwrap_or(act)
     }
 
     /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back.

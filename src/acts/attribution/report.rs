@@ -22,8 +22,20 @@ pub(super) struct Nested {
 }
 
 impl Floor<'_, '_> {
+    /// The act that is reported, by those who perform it.
+    pub(super) fn performed_in_report(
+        &self,
+        reported: &classify::Reported,
+        reporters: &[EntityId],
+        limit: usize,
+    ) -> Nested {
+        let own = self.reported_speakers(reported, reporters, limit);
+        let speakers = own.unwrap_or_else(|| reporters.to_vec());
+        Nested { act: reported.act, speakers, verb: reported.verb }
+    }
+
     /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
-    pub(super) fn reported_speakers(
+    fn reported_speakers(
         &self,
         reported: &classify::Reported,
         reporters: &[EntityId],

@@ -56,38 +56,44 @@ impl Finder<'_, '_> {
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
+        if self.is_ruled_out(at, verb, entry) {
+            return false;
+        }
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
+        let subject = self.has_subject_after(at) || self.has_person_after(at);
+        !nominal || subject && !self.is_governed(at) || self.outweighs_noun(at, verb, entry)
+    }
+
+    /// Whether what stands around a form leaves it no way to be a verb.
+    fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
         let expresses = entry.class == ActClass::Expressive
             && (at + 1..at + 14)
                 .take_while(|&token| self.tagged.is_word(token))
                 .any(|token| self.tagged.spells(token, &["عن"]));
         if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
-            return false;
+            return true;
         }
         let cites = at > self.sentence.start && self.tagged.is_function(at - 1, "citing");
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) || cites {
-            return false;
+            return true;
         }
         // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
         if !verb.has_conjunction()
             && self.is_governed(at)
             && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"])
         {
-            return false;
-        }
-        if self.is_undefined_accusative(at, verb) {
-            return false;
-        }
-        // «مصنع تابع لشركة»: belonging to.
-        if entry.lemma == FOLLOWING && self.tagged.folded(at + 1).starts_with('ل') && !verb.has_conjunction()
-        {
-            return false;
-        }
-        let subject = self.has_subject_after(at) || self.has_person_after(at);
-        if !nominal || subject && !self.is_governed(at) {
             return true;
         }
+        // «مصنع تابع لشركة»: belonging to.
+        let belongs = entry.lemma == FOLLOWING
+            && self.tagged.folded(at + 1).starts_with('ل')
+            && !verb.has_conjunction();
+        belongs || self.is_undefined_accusative(at, verb)
+    }
+
+    /// Whether a form that may be a noun as well, with no subject behind it, is the verb all the same.
+    fn outweighs_noun(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         // «في اجتماع تناول العلاقات».
         if entry.class == ActClass::Agenda
             && at > self.sentence.start

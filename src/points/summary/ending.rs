@@ -175,22 +175,7 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
         _ => return None,
     }
     let token = piece.token;
-    // «بينه وبين فلان».
-    let between = tagged.spells(token, &["وبين"]);
-    // «لقاء أمس»: the day is the noun's.
-    let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
-    if between || day && !piece.renamed && !closes(tagged, last) {
-        return None;
-    }
-    // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
-    if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
-        return None;
-    }
-    let verb = !last.renamed
-        && last.kind == TokenKind::Word
-        && may_be_verb(tagged, last.token)
-        && !is_defined(tagged, last.token);
-    if verb {
+    if leaves_open(tagged, last, piece) {
         return None;
     }
     // «في هذا الملف»: nobody knows which.
@@ -222,6 +207,26 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
     let narrowing = !piece.renamed && (inside || opens_scope(tagged, token) || opens_purpose(tagged, token));
     narrowing.then_some(Ease::Narrowing)
+}
+
+/// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
+fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
+    let token = piece.token;
+    // «بينه وبين فلان».
+    let between = tagged.spells(token, &["وبين"]);
+    // «لقاء أمس»: the day is the noun's.
+    let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
+    if between || day && !piece.renamed && !closes(tagged, last) {
+        return true;
+    }
+    // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
+    if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
+        return true;
+    }
+    !last.renamed
+        && last.kind == TokenKind::Word
+        && may_be_verb(tagged, last.token)
+        && !is_defined(tagged, last.token)
 }
 
 /// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».
