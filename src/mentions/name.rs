@@ -359,16 +359,35 @@ fn may_be_name(reading: &Reading) -> bool {
         || reading.sense.category == Category::Act && reading.enclitic.is_some()
 }
 
-/// Titles before a name: where they end; formulas after it: where they end.
-pub(super) fn skip_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
-    while let Some(end) = honorific(tagged, at, "before") {
-        // «سيدي ولد فلان» is called so.
-        if end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]) {
-            break;
-        }
+/// Where the titles before a name end. Only the first may bear a conjunction or a preposition:
+/// «معالي السفير فلان ومعالي السفير فلان» are two.
+pub(super) fn skip_titles(tagged: &Tagged<'_>, at: usize) -> usize {
+    match title_end(tagged, at) {
+        Some(end) => skip_further_titles(tagged, end),
+        None => at,
+    }
+}
+
+/// The same behind an office or another title of the same person.
+pub(super) fn skip_further_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
+    while let Some(end) = title_end(tagged, at).filter(|_| !opens_anew(tagged, at)) {
         at = end;
     }
     at
+}
+
+fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let end = honorific(tagged, at, "before")?;
+    // «سيدي ولد فلان» is called so.
+    let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
+    (!named).then_some(end)
+}
+
+/// «بالأمير», «ومعالي»: a title of somebody else.
+fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.find(at, Category::Honorific).is_some_and(|reading| {
+        reading.has_conjunction() || reading.proclitics.preposition.is_some()
+    })
 }
 
 /// «نصره الله», «حفظه الله ورعاه», also between dashes or after a comma.

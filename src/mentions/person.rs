@@ -1,6 +1,6 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
-use super::name::{name_at, skip_formulas, skip_titles};
+use super::name::{name_at, skip_formulas, skip_further_titles, skip_titles};
 use super::office::{OfficePhrase, honoured_name, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Gender, Number};
@@ -195,7 +195,8 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let before_comma = *end;
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma { *end + 1 } else { *end };
-    let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, start)));
+    let skip = if person.office.is_some() && !comma { skip_further_titles } else { skip_titles };
+    let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
     let named = name_at(tagged, titles_end, announced && known);
@@ -327,7 +328,7 @@ fn opens_next(tagged: &Tagged<'_>, at: usize) -> bool {
 /// The office right behind a name, and whether a comma or a dash stands between.
 fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
     let comma = matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Dash);
-    let start = skip_titles(tagged, if comma { at + 1 } else { at });
+    let start = skip_further_titles(tagged, if comma { at + 1 } else { at });
     let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
     // After a comma «الرئيس» alone starts something new.
