@@ -1,6 +1,8 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
+mod meeting;
 mod partners;
+mod preposed;
 mod references;
 mod report;
 mod subject;
@@ -305,7 +307,12 @@ impl Floor<'_, '_> {
     fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
         if several && (head.form.person() != 1 || head.entry.act != Some(Act::Stress)) {
-            let ids = if self.holders.len() > 1 { self.holders.clone() } else { self.together() };
+            let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
+            let own = dual.then(|| self.pair_before(head.start)).flatten();
+            let ids = own.unwrap_or_else(|| match self.holders.len() {
+                0 | 1 => self.together(),
+                _ => self.holders.clone(),
+            });
             self.holders.clone_from(&ids);
             return (ids, Attribution::Principals);
         }

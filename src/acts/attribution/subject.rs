@@ -132,7 +132,8 @@ impl Floor<'_, '_> {
             let talks =
                 entry.role == "meeting" || entry.role == "talk" && head.entry.class == ActClass::Agenda;
             if talks && free && defined {
-                return Some(Subject::Joint(at + reading.tokens));
+                let end = at + reading.tokens;
+                return Some(self.who_meet_between(end).unwrap_or(Subject::Joint(end)));
             }
         }
         if tagged.is(at, Category::Agency)
@@ -266,57 +267,6 @@ impl Floor<'_, '_> {
     fn side_end(&self, at: usize) -> Option<usize> {
         let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
         end(at).or_else(|| end(at + 1))
-    }
-
-    /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb.
-    pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
-        let mut at = head.start;
-        while at > sentence.start
-            && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"])
-                || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start)
-        {
-            at -= 1;
-        }
-        let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
-        let tagged = self.tagged;
-        if let Some((_reading, entry)) = tagged.noun(before)
-            && entry.role == "meeting"
-            && head.proclitics.conjunction.is_none()
-        {
-            return Some(Subject::Joint(head.token + 1));
-        }
-        if head.entry.class == ActClass::Agenda && head.proclitics.conjunction.is_none() {
-            return Some(Subject::Joint(head.token + 1));
-        }
-        let index = self.cast.mention_at(before)?;
-        let mention = &self.cast.mentions[index];
-        let ends_here = mention.tokens.end == at;
-        let governed = mention.tokens.start > sentence.start
-            && self.tagged.is_function(mention.tokens.start - 1, "preposition");
-        let nominative =
-            mention.proclitics.preposition.is_none() && head.proclitics.conjunction.is_none() && !governed;
-        if !ends_here || !nominative || self.cast.meant[index].is_empty() {
-            return None;
-        }
-        if let Some(both) = self.joined_to_pronoun(mention.tokens.start, &self.holders) {
-            return Some(Subject::Named(both, head.token + 1));
-        }
-        let first = self.first_of_company(index);
-        let Subject::Named(ids, _) = self.with_company(first) else { return None };
-        Some(Subject::Named(ids, head.token + 1))
-    }
-
-    pub(super) fn first_of_company(&self, index: usize) -> usize {
-        let mut first = index;
-        while first > 0 {
-            let mention = &self.cast.mentions[first];
-            let previous = &self.cast.mentions[first - 1];
-            if mention.proclitics.conjunction.is_none() || previous.tokens.end != mention.tokens.start {
-                break;
-            }
-            first -= 1;
-        }
-        first
     }
 }
 

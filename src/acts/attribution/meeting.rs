@@ -1,0 +1,55 @@
+//! The participants that a meeting names itself: «المباحثات بين الوزير ونظيره تناولت».
+
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::mentions::MentionKind;
+
+impl Floor<'_, '_> {
+    /// «[المباحثات الثنائية] بين فلان وفلان»: those two, behind the noun of meeting that ends here.
+    pub(super) fn who_meet_between(&self, end: usize) -> Option<Subject> {
+        let between = (end..end + BETWEEN_WITHIN).find(|&token| self.tagged.spells(token, &["بين"]))?;
+        let plain = (end..between).all(|token| self.tagged.is_word(token) && self.cast.mention_at(token).is_none());
+        let index = self.cast.mention_at(between + 1).filter(|_| plain)?;
+        self.several_persons(index)
+    }
+
+    /// The same, where a mention of one of them is the last word before the verb.
+    pub(super) fn meeting_of(&self, last: usize) -> Option<Subject> {
+        let index = self.first_of_company(self.cast.mention_at(last)?);
+        let between = self.cast.mentions[index].tokens.start.checked_sub(1)?;
+        let meeting = (between.saturating_sub(BETWEEN_WITHIN)..between)
+            .any(|token| self.tagged.noun_of_role(token, "meeting").is_some());
+        if !(meeting && self.tagged.spells(between, &["بين"])) {
+            return None;
+        }
+        self.several_persons(index)
+    }
+
+    fn several_persons(&self, index: usize) -> Option<Subject> {
+        let Subject::Named(ids, end) = self.with_company(index) else { return None };
+        let person = matches!(self.cast.mentions[index].kind, MentionKind::Person(_));
+        (person && ids.len() > 1).then_some(Subject::Named(ids, end))
+    }
+
+    /// «استقبل بوتن نتنياهو، حيث ناقشا»: the last two persons whom the sentence names side by side before a token.
+    pub(super) fn pair_before(&self, token: usize) -> Option<Vec<EntityId>> {
+        let sentences = &self.tagged.text.sentences;
+        let sentence = sentences.partition_point(|sentence| sentence.tokens.end <= token);
+        let start = sentences.get(sentence)?.tokens.start;
+        let mut persons = self.mentions_in(start..token).rev().filter(|&index| {
+            matches!(self.cast.mentions[index].kind, MentionKind::Person(_)) && self.cast.meant[index].len() == 1
+        });
+        let (last, other) = (persons.next()?, persons.next()?);
+        let (one, two) = (&self.cast.mentions[other], &self.cast.mentions[last]);
+        let pair = vec![self.cast.meant[other][0], self.cast.meant[last][0]];
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        let side_by_side = two.tokens.start <= one.tokens.end + SIDE_BY_SIDE_WITHIN;
+        (side_by_side && country(pair[0]) != country(pair[1])).then_some(pair)
+    }
+}
+
+/// «المحادثات الثنائية الموسعة بين»: so many tokens at most.
+const BETWEEN_WITHIN: usize = 4;
+/// «بوتن مع نتنياهو»: so many tokens at most between two who act together.
+const SIDE_BY_SIDE_WITHIN: usize = 2;

@@ -1,0 +1,95 @@
+//! The subject that stands before its verb: «الجانبان اتفقا», «أما القاهرة فرفضت», «فلان، من جهته، أشاد».
+
+use super::super::Head;
+use super::Floor;
+use super::subject::Subject;
+use crate::lexicon::ActClass;
+use crate::mentions::MentionKind;
+use crate::text::TokenKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb, or before what is put in between.
+    pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let mut at = head.start;
+        while at > sentence.start
+            && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"])
+                || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start)
+        {
+            at -= 1;
+        }
+        let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
+        let tagged = self.tagged;
+        let joined = head.proclitics.conjunction.is_some();
+        if let Some((_reading, entry)) = tagged.noun(before)
+            && entry.role == "meeting"
+            && !joined
+        {
+            return Some(Subject::Joint(head.token + 1));
+        }
+        if head.entry.class == ActClass::Agenda && !joined {
+            return Some(self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)));
+        }
+        let index = match self.cast.mention_at(before) {
+            Some(index) => index,
+            None => self.topic_before_parenthesis(at, sentence)?,
+        };
+        let mention = &self.cast.mentions[index];
+        let start = mention.tokens.start;
+        let ends_here = mention.tokens.end == at || self.is_topic(index, sentence);
+        let governed = start > sentence.start && tagged.is_function(start - 1, "preposition");
+        // «أما القاهرة فرفضت».
+        let topical = start > sentence.start && tagged.spells(start - 1, &["اما", "واما"]);
+        let nominative = mention.proclitics.preposition.is_none() && (!joined || topical) && !governed;
+        if !ends_here || !nominative || self.cast.meant[index].is_empty() {
+            return None;
+        }
+        if let Some(both) = self.joined_to_pronoun(start, &self.holders) {
+            return Some(Subject::Named(both, head.token + 1));
+        }
+        let first = self.first_of_company(index);
+        let Subject::Named(ids, _) = self.with_company(first) else { return None };
+        Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// «فلان، ناشط حقوقي، أورد»: the mention that opens the sentence, where only a parenthesis without a verb
+    /// stands between it and the verb.
+    fn topic_before_parenthesis(&self, at: usize, sentence: &Range<usize>) -> Option<usize> {
+        if self.tagged.text.kind(at) != TokenKind::Comma {
+            return None;
+        }
+        let index = self.cast.mention_before(at)?;
+        let first = (0..=index).rev().find(|&index| self.is_topic(index, sentence))?;
+        let end = self.cast.mentions[first].tokens.end;
+        let parenthesis = self.tagged.text.kind(end) == TokenKind::Comma
+            && at - end <= LONGEST_PARENTHESIS
+            && (end + 1..at).all(|token| self.tagged.finite(token).is_none());
+        parenthesis.then_some(first)
+    }
+
+    /// Whether a person's mention opens its sentence, behind «كان» at most.
+    fn is_topic(&self, index: usize, sentence: &Range<usize>) -> bool {
+        let mention = &self.cast.mentions[index];
+        let start = mention.tokens.start;
+        let opens = start == sentence.start
+            || start == sentence.start + 1
+                && self.tagged.finite(sentence.start).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
+        opens && matches!(mention.kind, MentionKind::Person(_))
+    }
+
+    pub(super) fn first_of_company(&self, index: usize) -> usize {
+        let mut first = index;
+        while first > 0 {
+            let mention = &self.cast.mentions[first];
+            let previous = &self.cast.mentions[first - 1];
+            if mention.proclitics.conjunction.is_none() || previous.tokens.end != mention.tokens.start {
+                break;
+            }
+            first -= 1;
+        }
+        first
+    }
+}
+
+/// An apposition of more tokens is none.
+const LONGEST_PARENTHESIS: usize = 14;
