@@ -202,8 +202,25 @@ impl Resolver<'_, '_> {
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
                 last.or_else(|| self.registry.persons().rfind(|(_, entity)| fits(entity)).map(|(id, _)| id))
             }
+            Reference::Institution => self.opened_by(mention),
             _ => None,
         }
+    }
+
+    /// «الوزارة»: the institution, group or government mentioned last whose mention that noun opens.
+    fn opened_by(&self, mention: &Mention) -> Option<EntityId> {
+        let noun = |tokens: &Range<usize>| {
+            let clitics = self.tagged.find(tokens.start, Category::InstitutionHead)?.proclitics;
+            let word = strip_clitics(self.tagged.folded(tokens.start), clitics);
+            Some(word.strip_prefix("ال").map_or(word.clone(), str::to_owned))
+        };
+        let own = noun(&mention.tokens)?;
+        let entities = self.registry.entities.iter().enumerate();
+        let named = entities.filter(|(_, entity)| {
+            !matches!(entity.kind, ActorKind::Person | ActorKind::Organisation)
+                && entity.mentions.iter().any(|tokens| noun(tokens).as_ref() == Some(&own))
+        });
+        named.max_by_key(|(_, entity)| entity.mentions.last().map(|tokens| tokens.start)).map(|(id, _)| id)
     }
 
     fn state(&mut self, code: &'static str) -> EntityId {

@@ -1,8 +1,8 @@
 //! States, organisations, institutions and groups.
 
 use super::office::honoured_name;
-use super::{Mention, MentionKind};
-use crate::lexicon::{self, Category};
+use super::{Mention, MentionKind, Reference};
+use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -85,6 +85,20 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+/// «الوزارة», «الشركة»: the head alone refers to one named before.
+pub(super) fn bare_institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let reading = tagged.find(at, Category::InstitutionHead)?;
+    let one = reading.tokens == 1
+        && reading.proclitics.article
+        && reading.sense.form.number() != Some(Number::Plural);
+    one.then(|| Mention {
+        tokens: at..at + 1,
+        kind: MentionKind::Reference(Reference::Institution),
+        country: None,
+        proclitics: reading.proclitics,
+    })
 }
 
 fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {

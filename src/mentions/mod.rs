@@ -80,6 +80,8 @@ pub(crate) enum Reference {
     Countries,
     /// «بلاده».
     OwnCountry,
+    /// «الوزارة», «الشركة», «الوفد»: one whose name that word opened.
+    Institution,
     /// «معاليه», «سموه»: whoever is called «معالي», «سمو».
     Honorific(&'static str),
 }
@@ -125,6 +127,7 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| person::person_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
         .or_else(|| institution::institution_at(tagged, at))
+        .or_else(|| institution::bare_institution_at(tagged, at))
         .or_else(|| institution::metonym_at(tagged, at))
         .or_else(|| institution::state_at(tagged, at))
         .or_else(|| realm::realm_mention_at(tagged, at))

@@ -172,7 +172,10 @@ impl Floor<'_, '_> {
         let visited = state && head.entry.event == Some(EventType::Visit);
         let masculine =
             head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
-        let institution = matches!(mention.kind, MentionKind::Institution)
+        let institution = matches!(
+            mention.kind,
+            MentionKind::Institution | MentionKind::Reference(Reference::Institution)
+        )
             && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
         // «شجع الصين على»: few names of states are masculine.
         let object = state
