@@ -252,6 +252,9 @@ pub(super) fn reported(
     clause: &Range<usize>,
     only_relays: bool,
 ) -> Option<Reported> {
+    if let Some(talks) = reported_talks(tagged, head, clause) {
+        return Some(talks);
+    }
     let relays = head.entry.class == ActClass::Saying
         || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
     if !relays {
@@ -266,6 +269,26 @@ pub(super) fn reported(
     let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
+
+/// «أكد أن المباحثات تناولت», «مبينا أن هذا اللقاء، الذي …، تطرق إلى»: what a meeting was about, whoever says so.
+fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let says = matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
+    let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let start = opening + 1;
+    let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
+    tagged.noun_of_role(meeting, "meeting").filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
+    let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
+    let verb = (meeting + 1..limit).find(|&token| {
+        tagged.finite(token).is_some_and(|(reading, entry)| {
+            let past = reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future;
+            entry.act == Some(Act::Discuss) && past && !tagged.is_function(token - 1, "relative")
+        })
+    })?;
+    Some(Reported { act: Act::Discuss, verb, start })
+}
+
+/// «أن المباحثات التي أجراها الوزيران أمس بالرباط تناولت»: the verb stands within so many tokens.
+const TALKS_VERB_WITHIN: usize = 14;
 
 /// The verb of a reported clause stands within so many tokens behind «أن».
 const REPORTED_VERB_WITHIN: usize = 12;

@@ -95,6 +95,7 @@ impl Floor<'_, '_> {
             self.note(&subject, head);
             return None;
         };
+        let source = matches!(&subject, Subject::Source(..));
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
         let only_relays = relays_report && attribution != Attribution::Subject;
         // «سيلتقي نظيره لبحث»: both will discuss it.
@@ -112,6 +113,10 @@ impl Floor<'_, '_> {
             None => self.nested_speech(head, &speakers, &clause),
         };
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
+        // A spokesperson who claims something himself may go on: «وأضافت».
+        if source && attribution == Attribution::Subject && nested.is_none() {
+            self.take_floor(&speakers);
+        }
         if let Some(nested) = nested {
             (act, speakers) = (nested.act, nested.speakers);
         }

@@ -45,8 +45,12 @@ impl Floor<'_, '_> {
         if !joint && !self.are_institutions(reporters) {
             return None;
         }
-        if self.meeting_acts(reported) {
-            return Some(self.together());
+        if let Some(meeting) = self.meeting_that_acts(reported) {
+            let between = self.who_meet_between(meeting + 1);
+            return Some(match between {
+                Some(Subject::Named(ids, _)) => ids,
+                _ => self.together(),
+            });
         }
         if let Some(company) = self.joined_to_pronoun(reported.start, reporters) {
             return Some(company);
@@ -64,9 +68,9 @@ impl Floor<'_, '_> {
         Some(self.those_who_met_for(ids))
     }
 
-    /// «أن المباحثات تناولت», «أن اللقاء بحث».
-    fn meeting_acts(&self, reported: &classify::Reported) -> bool {
-        (reported.start.saturating_sub(1)..reported.verb).any(|token| {
+    /// «أن المباحثات تناولت», «أن اللقاء بحث»: the noun of meeting.
+    fn meeting_that_acts(&self, reported: &classify::Reported) -> Option<usize> {
+        (reported.start.saturating_sub(1)..reported.verb).find(|&token| {
             self.tagged
                 .noun_of_role(token, "meeting")
                 .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
