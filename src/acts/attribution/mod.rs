@@ -28,6 +28,8 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         holders: Vec::new(),
         pair: Vec::new(),
         single: Vec::new(),
+        continued: Vec::new(),
+        signatories: Vec::new(),
         announcement: None,
     };
     floor.pair = floor.principals.clone();
@@ -50,6 +52,10 @@ struct Floor<'a, 't> {
     pair: Vec<EntityId>,
     /// The last one who spoke alone.
     single: Vec<EntityId>,
+    /// Whose the act before in the same sentence is.
+    continued: Vec<EntityId>,
+    /// Who signed the text that the release is about.
+    signatories: Vec<EntityId>,
     /// The act that announced the list whose items may follow.
     announcement: Option<Performed>,
 }
@@ -62,6 +68,7 @@ impl Floor<'_, '_> {
             return;
         }
         self.announcement = None;
+        self.continued.clear();
         let heads = self.heads(sentence);
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
@@ -75,6 +82,10 @@ impl Floor<'_, '_> {
             self.yield_floor(from..head.token + FLOOR_BEHIND);
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
+            self.continued.clone_from(&act.speakers);
+            if act.act == Act::Sign {
+                self.signatories.clone_from(&act.speakers);
+            }
             if lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
             } else {
@@ -212,6 +223,7 @@ impl Floor<'_, '_> {
         let complement = match subject {
             Subject::Named(_, after)
             | Subject::Joint(after)
+            | Subject::Text(after)
             | Subject::Source(after, _)
             | Subject::Pronoun(after) => *after,
         };
@@ -272,6 +284,7 @@ impl Floor<'_, '_> {
                 (ids, Attribution::Subject, after)
             }
             Subject::Joint(after) => (self.together(), Attribution::Principals, after),
+            Subject::Text(after) => (self.parties(), Attribution::Principals, after),
             // «أكد المتحدث أن …»: a claim of his own.
             Subject::Source(after, ids) if !ids.is_empty() => (ids, Attribution::Subject, after),
             Subject::Source(after, _) => (self.together(), Attribution::Principals, after),
@@ -308,6 +321,11 @@ impl Floor<'_, '_> {
         if self.principals.is_empty() { self.pair.clone() } else { self.principals.clone() }
     }
 
+    /// Whose a signed text is.
+    fn parties(&self) -> Vec<EntityId> {
+        if self.signatories.len() > 1 { self.signatories.clone() } else { self.together() }
+    }
+
     /// Whom the pronoun of a verb or participle means: by number and gender.
     fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
@@ -323,6 +341,11 @@ impl Floor<'_, '_> {
         }
         if head.kind == HeadKind::Purpose {
             return (self.together(), Attribution::Principals);
+        }
+        // «تم التأكيد على … ومساندة …»: what may be a verbal noun goes on with those before it.
+        let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
+        if noun_like && head.proclitics.conjunction.is_some() && self.continued.len() > 1 {
+            return (self.continued.clone(), Attribution::Principals);
         }
         if self.holders.is_empty() {
             let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();

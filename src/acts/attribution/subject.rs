@@ -17,6 +17,8 @@ pub(super) enum Subject {
     Named(Vec<EntityId>, usize),
     /// The meeting itself, or nobody: the principals.
     Joint(usize),
+    /// A text that several agreed: its parties.
+    Text(usize),
     /// The communiqué, an agency, a spokesperson: it only relays; who it is, where that is somebody.
     Source(usize, Vec<EntityId>),
     /// A pronoun.
@@ -77,10 +79,12 @@ impl Floor<'_, '_> {
         if head.form.person() == 1 {
             return None;
         }
-        // «تضمنت الاتفاقيات», «ينص العقد على»: what a text holds is its parties'.
-        let text = self.tagged.find(at, Category::Instrument).is_some_and(is_agreed);
-        if text && head.entry.class == ActClass::Agenda && head.kind == HeadKind::Finite {
-            return Some(Subject::Joint(at));
+        // «تضمنت الاتفاقيات», «ينص العقد على», «وتقضي المذكرة ب»: what a text holds is its parties'.
+        let text = self.tagged.find(at, Category::Instrument).filter(|reading| is_agreed(reading));
+        let holds = head.entry.class == ActClass::Agenda
+            || matches!(head.entry.act, Some(Act::Agree | Act::Discuss)) && text.is_some_and(|text| text.proclitics.article || text.sense.form.is_construct());
+        if text.is_some() && holds && head.kind == HeadKind::Finite {
+            return Some(Subject::Text(at));
         }
         if let Some(end) = self.signed_text(head, limit) {
             let signatory =
