@@ -101,11 +101,23 @@ pub(super) fn later_principals(
     sentence: &Range<usize>,
 ) -> Option<Vec<EntityId>> {
     let from = sentence.clone().find(|&token| is_past_occasion(tagged, token))?;
+    if is_subordinate(tagged, sentence.start, from) {
+        return None;
+    }
     let clause = from..clause_end(tagged, from, sentence.end);
     let principals = principals(tagged, cast, sentence, &clause);
     let persons = principals.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person);
     (persons && principals.len() >= 2 && !is_one_sided(cast, &principals)).then_some(principals)
 }
+
+/// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.
+fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
+    let near = occasion.saturating_sub(SUBORDINATED_WITHIN).max(start + 1);
+    (near..occasion).any(|token| tagged.spells(token, &["بعد", "عقب", "منذ", "اثر"]))
+}
+
+/// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.
+const SUBORDINATED_WITHIN: usize = 5;
 
 fn is_past_occasion(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.finite(token).is_some_and(|(reading, entry)| {

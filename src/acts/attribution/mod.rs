@@ -136,14 +136,10 @@ impl Floor<'_, '_> {
             act = Act::Discuss;
         }
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
-        self.add_partners(
-            &doer,
-            act,
-            reported_verb.map_or(complement, |verb| verb + 1)..limit,
-            &mut speakers,
-        );
+        let done_to = reported_verb.map_or(complement, |verb| verb + 1);
+        self.add_partners(&doer, act, done_to..limit, &mut speakers);
         act = self.alone_or_together(act, attribution, &doer, &mut speakers);
-        let mut addressees = self.addressees(act, complement, limit);
+        let mut addressees = self.addressees(act, done_to, limit);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
             self.holders.clone_from(&other);
             speakers = other;

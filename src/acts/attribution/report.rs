@@ -119,7 +119,9 @@ impl Floor<'_, '_> {
             && mention.proclitics.preposition.is_none();
         let verb = self.behind_quote(mention.tokens.end);
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
-        let says = (reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
+        // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
+        let told = self.are_institutions(reporters) && person_named(&mention.kind);
+        let says = (told || reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
             && !reading.has_conjunction()
             && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
             && entry.performs().is_some();
@@ -161,4 +163,8 @@ impl Floor<'_, '_> {
             ..*reporting
         }
     }
+}
+
+fn person_named(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::Person(_))
 }
