@@ -272,11 +272,14 @@ pub(super) fn reported(
 
 /// «أكد أن المباحثات تناولت», «مبينا أن هذا اللقاء، الذي …، تطرق إلى»: what a meeting was about, whoever says so.
 fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
-    let says = matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
+    let says =
+        matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
     let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
     let start = opening + 1;
     let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
-    tagged.noun_of_role(meeting, "meeting").filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
+    tagged
+        .noun_of_role(meeting, "meeting")
+        .filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
     let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
     let verb = (meeting + 1..limit).find(|&token| {
         tagged.finite(token).is_some_and(|(reading, entry)| {

@@ -1,6 +1,7 @@
 //! Stage 4. Who and what is mentioned where: persons with their offices, states, organisations,
 //! institutions, and the words that refer back to them.
 
+mod bridge;
 mod group;
 mod institution;
 mod name;
@@ -106,6 +107,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
             None => at += 1,
         }
     }
+    let mut mentions = bridge::join_names(tagged, mentions);
     name::mark_known_names(tagged, &mut mentions);
     mentions
 }

@@ -385,9 +385,9 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// «بالأمير», «ومعالي»: a title of somebody else.
 fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.find(at, Category::Honorific).is_some_and(|reading| {
-        reading.has_conjunction() || reading.proclitics.preposition.is_some()
-    })
+    tagged
+        .find(at, Category::Honorific)
+        .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some())
 }
 
 /// «نصره الله», «حفظه الله ورعاه», also between dashes or after a comma.

@@ -9,7 +9,8 @@ impl Floor<'_, '_> {
     /// «[المباحثات الثنائية] بين فلان وفلان»: those two, behind the noun of meeting that ends here.
     pub(super) fn who_meet_between(&self, end: usize) -> Option<Subject> {
         let between = (end..end + BETWEEN_WITHIN).find(|&token| self.tagged.spells(token, &["بين"]))?;
-        let plain = (end..between).all(|token| self.tagged.is_word(token) && self.cast.mention_at(token).is_none());
+        let plain =
+            (end..between).all(|token| self.tagged.is_word(token) && self.cast.mention_at(token).is_none());
         let index = self.cast.mention_at(between + 1).filter(|_| plain)?;
         self.several_persons(index)
     }
@@ -38,7 +39,8 @@ impl Floor<'_, '_> {
         let sentence = sentences.partition_point(|sentence| sentence.tokens.end <= token);
         let start = sentences.get(sentence)?.tokens.start;
         let mut persons = self.mentions_in(start..token).rev().filter(|&index| {
-            matches!(self.cast.mentions[index].kind, MentionKind::Person(_)) && self.cast.meant[index].len() == 1
+            matches!(self.cast.mentions[index].kind, MentionKind::Person(_))
+                && self.cast.meant[index].len() == 1
         });
         let (last, other) = (persons.next()?, persons.next()?);
         let (one, two) = (&self.cast.mentions[other], &self.cast.mentions[last]);

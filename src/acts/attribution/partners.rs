@@ -42,7 +42,8 @@ impl Floor<'_, '_> {
             let partner = self.follows_with(mention.tokens.start, complement.start)
                 && (person || contracts || mention.tokens.start <= complement.start + 2);
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
-            let met = act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
+            let met =
+                act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
             if partner
                 || met
                 || meeting && person && !self.cast.meant[index].is_empty()
@@ -62,7 +63,8 @@ impl Floor<'_, '_> {
     /// «بحث الوزير خلال لقائه بفلان»: a person right behind a noun of meeting with the speaker's pronoun.
     fn met_at_once(&self, at: usize, from: usize) -> bool {
         let noun = at.checked_sub(1).filter(|&noun| noun >= from);
-        let noun = noun.map(|noun| if self.tagged.spells(noun, &["مع"]) { noun.saturating_sub(1) } else { noun });
+        let noun =
+            noun.map(|noun| if self.tagged.spells(noun, &["مع"]) { noun.saturating_sub(1) } else { noun });
         noun.and_then(|noun| self.tagged.noun_of_role(noun, "meeting"))
             .is_some_and(|(reading, _)| reading.enclitic.is_some())
     }

@@ -73,7 +73,10 @@ impl Floor<'_, '_> {
         let start = mention.tokens.start;
         let opens = start == sentence.start
             || start == sentence.start + 1
-                && self.tagged.finite(sentence.start).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
+                && self
+                    .tagged
+                    .finite(sentence.start)
+                    .is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
         opens && matches!(mention.kind, MentionKind::Person(_))
     }
 

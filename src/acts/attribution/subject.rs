@@ -82,7 +82,8 @@ impl Floor<'_, '_> {
         // «تضمنت الاتفاقيات», «ينص العقد على», «وتقضي المذكرة ب»: what a text holds is its parties'.
         let text = self.tagged.find(at, Category::Instrument).filter(|reading| is_agreed(reading));
         let holds = head.entry.class == ActClass::Agenda
-            || matches!(head.entry.act, Some(Act::Agree | Act::Discuss)) && text.is_some_and(|text| text.proclitics.article || text.sense.form.is_construct());
+            || matches!(head.entry.act, Some(Act::Agree | Act::Discuss))
+                && text.is_some_and(|text| text.proclitics.article || text.sense.form.is_construct());
         if text.is_some() && holds && head.kind == HeadKind::Finite {
             return Some(Subject::Text(at));
         }
@@ -168,7 +169,8 @@ impl Floor<'_, '_> {
         let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
         let mention = &self.cast.mentions[index];
         let meant = &self.cast.meant[index];
-        let named = !meant.is_empty() && meant.iter().all(|&id| self.cast.registry.entities[id].name.is_some());
+        let named =
+            !meant.is_empty() && meant.iter().all(|&id| self.cast.registry.entities[id].name.is_some());
         let source = is_spokesperson(&mention.kind) && mention.proclitics.preposition.is_none();
         (source && named).then(|| Subject::Source(mention.tokens.end, meant.clone()))
     }
@@ -189,11 +191,9 @@ impl Floor<'_, '_> {
         let visited = state && head.entry.event == Some(EventType::Visit);
         let masculine =
             head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
-        let institution = matches!(
-            mention.kind,
-            MentionKind::Institution | MentionKind::Reference(Reference::Institution)
-        )
-            && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+        let institution =
+            matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution))
+                && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
         // «شجع الصين على»: few names of states are masculine.
         let object = state
             && masculine

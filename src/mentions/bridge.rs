@@ -1,0 +1,176 @@
+//! An office and the name of its holder, where words that no table knows stand between them:
+//! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
+
+use super::name::name_at;
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::Category;
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// Joins offices without a name to the name that the words behind them lead to.
+pub(super) fn join_names(tagged: &Tagged<'_>, mentions: Vec<Mention>) -> Vec<Mention> {
+    let mut joined: Vec<Mention> = Vec::with_capacity(mentions.len());
+    let mut index = 0;
+    while let Some(mention) = mentions.get(index) {
+        let end = bridge(tagged, &mentions, index);
+        match end {
+            Some(Bridge { office_end, name, next }) => {
+                joined.push(with_name(mention, &mentions[index + 1..next], office_end, name));
+                index = next;
+            }
+            None => {
+                joined.push(mention.clone());
+                index += 1;
+            }
+        }
+    }
+    joined
+}
+
+/// What leads from an office to a name.
+struct Bridge {
+    /// Where the words of the office end.
+    office_end: usize,
+    name: Range<usize>,
+    /// The first mention behind the name.
+    next: usize,
+}
+
+fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
+    let mut at = nameless_office(&mentions[index])?;
+    let limit = at + LONGEST_BRIDGE;
+    let mut next = index + 1;
+    let mut words = 0;
+    while at < limit {
+        let mention = mentions.get(next).filter(|mention| mention.tokens.start == at);
+        if let Some(mention) = mention {
+            if let Some(name) = bare_name(mention).filter(|_| words > 0) {
+                return Some(Bridge { office_end: at, name, next: next + 1 });
+            }
+            if !belongs_to_office(mention) {
+                return None;
+            }
+            words += usize::from(!is_place(tagged, mention));
+            (at, next) = (mention.tokens.end, next + 1);
+        } else if tagged.text.kind(at) == TokenKind::Comma {
+            return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
+        } else if continues_office(tagged, at) {
+            words += 1;
+            at += 1;
+        } else {
+            return None;
+        }
+    }
+    None
+}
+
+/// Where the office of a person without a name ends; «الوزير» alone goes on nowhere.
+fn nameless_office(mention: &Mention) -> Option<usize> {
+    let MentionKind::Person(person) = &mention.kind else { return None };
+    let office = person.office.as_ref().filter(|office| !office.is_bare())?;
+    (person.name.is_none() && !person.counterpart && office.tokens.end == mention.tokens.end)
+        .then_some(mention.tokens.end)
+}
+
+/// A person known by nothing but a name, who is neither joined nor governed.
+fn bare_name(mention: &Mention) -> Option<Range<usize>> {
+    let MentionKind::Person(person) = &mention.kind else { return None };
+    let free = mention.proclitics.conjunction.is_none() && mention.proclitics.preposition.is_none();
+    person.name.clone().filter(|_| free && person.office.is_none() && !person.counterpart)
+}
+
+/// «بجمهورية سورينام», «بالبنك العالمي», «للأمم المتحدة».
+fn belongs_to_office(mention: &Mention) -> bool {
+    let named =
+        matches!(mention.kind, MentionKind::State | MentionKind::Organisation(_) | MentionKind::Institution);
+    named && mention.proclitics.conjunction.is_none()
+}
+
+/// «بالرباط»: where somebody is received, not what he serves.
+fn is_place(tagged: &Tagged<'_>, mention: &Mention) -> bool {
+    mention.tokens.len() == 1
+        && (tagged.is(mention.tokens.start, Category::City)
+            || tagged.is(mention.tokens.start, Category::Capital))
+}
+
+/// A defined noun or adjective, joined or governed by a clitic at most.
+fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
+    let time = tagged.is(at, Category::Weekday)
+        || tagged.is(at, Category::Month)
+        || tagged.noun_of_role(at, "time").is_some()
+        || tagged.noun_of_role(at, "meeting").is_some();
+    tagged.is_word(at)
+        && (tagged.has_article(at) || tagged.has_article_behind_clitics(at))
+        && tagged.finite(at).is_none()
+        && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+        && !tagged.is(at, Category::Office)
+        && !time
+}
+
+/// «…، فلان الفلاني،»: the name behind a comma, known for one or closed by another mark.
+fn behind_comma(tagged: &Tagged<'_>, mentions: &[Mention], next: usize, comma: usize) -> Option<Bridge> {
+    let start = comma + 1;
+    if let Some(mention) = mentions.get(next).filter(|mention| mention.tokens.start == start) {
+        return bare_name(mention).map(|name| Bridge { office_end: comma, name, next: next + 1 });
+    }
+    let name = name_at(tagged, start, true)?;
+    let closed = !tagged.is_word(name.end);
+    let free = mentions.get(next).is_none_or(|mention| mention.tokens.start >= name.end);
+    (name.len() >= 2 && closed && free).then_some(Bridge { office_end: comma, name, next })
+}
+
+fn with_name(office: &Mention, passed: &[Mention], office_end: usize, name: Range<usize>) -> Mention {
+    let mut mention = office.clone();
+    mention.tokens.end = name.end;
+    let served = passed.iter().filter(|passed| passed.tokens.end <= office_end);
+    if let MentionKind::Person(person @ Person { office: Some(_), .. }) = &mut mention.kind {
+        person.name = Some(name);
+        if let Some(phrase) = &mut person.office {
+            phrase.tokens.end = office_end;
+            for passed in served {
+                match passed.kind {
+                    MentionKind::Organisation(entry) => {
+                        phrase.organisation = phrase.organisation.or(Some(entry))
+                    }
+                    _ => phrase.country = phrase.country.or(passed.country),
+                }
+            }
+            mention.country = mention.country.or(phrase.country);
+        }
+    }
+    mention
+}
+
+/// No more tokens stand between an office that is known and the name of its holder.
+const LONGEST_BRIDGE: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    use crate::Options;
+
+    fn persons(text: &str) -> Vec<(String, String)> {
+        let release = crate::parse(text, &Options::default()).expect("a release");
+        let named = |actor: crate::Actor| Some((actor.name?, actor.office?));
+        release.actors.into_iter().filter_map(named).collect()
+    }
+
+    #[test]
+    fn words_unknown_to_the_lexicon_do_not_part_an_office_from_its_holder() {
+        let found = persons(
+            "استقبل وزير الخارجية المغربي كريم العلوي وزير الشؤون الخارجية والتكامل والسورينابيين بالخارج بجمهورية سورينام، \
+             فيكتور دسوزا، وأكد الوزيران أهمية التعاون.",
+        );
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert_eq!(found[1].0, "فيكتور دسوزا");
+        assert!(found[1].1.ends_with("بجمهورية سورينام"), "{found:?}");
+    }
+
+    #[test]
+    fn a_place_between_two_persons_joins_them_not() {
+        let found = persons(
+            "استقبل وزير الداخلية المغربي بالرباط خالد المنصوري رئيس الوفد التونسي، وأكد الجانبان أهمية التعاون.",
+        );
+        assert!(found.iter().all(|(_, office)| !office.contains("بالرباط")), "{found:?}");
+    }
+}
