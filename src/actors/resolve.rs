@@ -13,10 +13,23 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     super::home::name_realm(tagged, &mut mentions, home.realm);
     super::home::settle_nationalities(tagged, &mut mentions);
     let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None };
-    let meant = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
+    let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
+    forget_unnamed_institutions(&mut mentions, &mut meant);
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
     super::countries::fill(tagged, &mut cast, &home.countries);
     cast
+}
+
+/// «اللجنة», where no committee was named before, is a word like any other.
+fn forget_unnamed_institutions(mentions: &mut Vec<Mention>, meant: &mut Vec<Vec<EntityId>>) {
+    let unnamed = |(mention, ids): (&Mention, &Vec<EntityId>)| {
+        ids.is_empty() && matches!(mention.kind, MentionKind::Reference(Reference::Institution))
+    };
+    let forgotten: Vec<bool> = mentions.iter().zip(meant.iter()).map(unnamed).collect();
+    let mut keep = forgotten.iter().map(|forgotten| !forgotten);
+    mentions.retain(|_| keep.next().unwrap_or(true));
+    let mut keep = forgotten.iter().map(|forgotten| !forgotten);
+    meant.retain(|_| keep.next().unwrap_or(true));
 }
 
 pub(super) struct Resolver<'a, 't> {
