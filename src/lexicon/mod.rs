@@ -16,25 +16,11 @@ pub(crate) use entries::{
 };
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
-pub(crate) use openings::Openings;
 pub(crate) use sense::{Category, Sense};
 pub(crate) use trie::Path;
 
 /// The word forms and phrases that the core knows.
 pub(crate) type Lexicon = trie::Trie<'static>;
-
-impl Lexicon {
-    /// The compiled lexicon; nothing is read yet.
-    pub(crate) fn open() -> Lexicon {
-        trie::Trie {
-            code: generated::SPELLINGS,
-            letters: generated::LETTERS,
-            first_entries: generated::FIRST_ENTRIES,
-            forms: generated::FORMS,
-            subtrees: generated::SUBTREES,
-        }
-    }
-}
 
 /// States whose Arabic names are masculine; all others are feminine, as names of states are.
 pub(crate) const MASCULINE_STATES: [&str; 9] = ["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];

@@ -1,53 +1,38 @@
-//! Where the first two letters of a word lead.
+//! Where the first letters of a word lead.
 //!
-//! Every look-up starts at the root, and the first nodes have dozens of letters to pass. These ways are gone once for
-//! all texts, when the first word is looked up.
+//! Every look-up starts at the root, and the first places have dozens of letters to pass. Their letters are listed once
+//! for all texts, when the first is read.
 
-use super::{Lexicon, Path};
+use super::trie::{self, Listing};
+use super::{Lexicon, generated};
 use std::sync::OnceLock;
 
-/// The Arabic letters of folded spelling: «ء» to «ي».
-const FIRST: u32 = 0x621;
-const LETTERS: usize = 0x64B - FIRST as usize;
+/// So many letters of a word, or of a verb behind its first, find their way in a list.
+const LISTED: usize = 4;
 
-/// Paths by the first letter, and by the first two.
-pub(crate) struct Openings {
-    of_one: Vec<Option<Path>>,
-    of_two: Vec<Option<Path>>,
-}
+/// «ء» to «ي», the letters of folded spelling.
+static NUMBERS: [u8; 'ي' as usize - trie::FIRST_NUMBERED as usize + 1] = trie::numbers(generated::LETTERS);
 
-impl Openings {
-    /// Those of the lexicon.
-    pub(crate) fn of(lexicon: &Lexicon) -> &'static Openings {
-        static OPENINGS: OnceLock<Openings> = OnceLock::new();
-        OPENINGS.get_or_init(|| Openings::new(lexicon))
+impl Lexicon {
+    /// The compiled lexicon.
+    pub(crate) fn open() -> Lexicon {
+        static OPENINGS: OnceLock<Listing> = OnceLock::new();
+        let lexicon = Lexicon::unlisted();
+        trie::Trie { listing: Some(OPENINGS.get_or_init(|| lexicon.list(LISTED))), ..lexicon }
     }
 
-    fn new(lexicon: &Lexicon) -> Openings {
-        let letters = || '\u{621}'..='\u{64A}';
-        let of_one: Vec<Option<Path>> =
-            letters().map(|letter| lexicon.advance(lexicon.root(), letter)).collect();
-        let second = |first: &Option<Path>| {
-            let first = *first;
-            letters().map(move |letter| first.and_then(|path| lexicon.advance(path, letter)))
-        };
-        Openings { of_two: of_one.iter().flat_map(second).collect(), of_one }
+    /// The same without lists.
+    fn unlisted() -> Lexicon {
+        trie::Trie {
+            code: generated::SPELLINGS,
+            letters: generated::LETTERS,
+            first_entries: generated::FIRST_ENTRIES,
+            forms: generated::FORMS,
+            subtrees: generated::SUBTREES,
+            numbers: &NUMBERS,
+            listing: None,
+        }
     }
-
-    /// Where an Arabic letter leads from the root; `None` where it is none, [`Some`] of none where no word starts so.
-    pub(crate) fn one(&self, letter: char) -> Option<Option<Path>> {
-        self.of_one.get(number(letter)?).copied()
-    }
-
-    /// Where two Arabic letters lead.
-    pub(crate) fn two(&self, first: char, second: char) -> Option<Option<Path>> {
-        self.of_two.get(number(first)? * LETTERS + number(second)?).copied()
-    }
-}
-
-fn number(letter: char) -> Option<usize> {
-    let number = (letter as u32).checked_sub(FIRST)? as usize;
-    (number < LETTERS).then_some(number)
 }
 
 #[cfg(test)]
@@ -55,16 +40,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_opening_leads_where_its_letters_lead() {
-        let lexicon = Lexicon::open();
-        let openings = Openings::of(&lexicon);
-        for word in ["وز", "ات", "يت", "ال", "غظ"] {
-            let mut letters = word.chars();
-            let (Some(first), Some(second)) = (letters.next(), letters.next()) else { continue };
-            let way = |path: Option<Path>| path.map(|path| format!("{path:?}"));
-            assert_eq!(openings.two(first, second).map(way), Some(way(lexicon.follow(lexicon.root(), word))));
-            assert_eq!(openings.one(first).map(way), Some(way(lexicon.advance(lexicon.root(), first))));
+    fn a_list_leads_where_the_letters_lead() {
+        let (listed, unlisted) = (Lexicon::open(), Lexicon::unlisted());
+        for word in ["وزير", "اتفقا", "يتفقان", "اليوم", "غظ", "و", "وزير الخارجيه"]
+        {
+            let senses =
+                |lexicon: &Lexicon| lexicon.follow(lexicon.root(), word).map(|path| lexicon.senses(path));
+            assert_eq!(senses(&listed), senses(&unlisted), "«{word}»");
         }
-        assert!(openings.one('a').is_none() && openings.two('ا', ' ').is_none());
     }
 }

@@ -58,6 +58,38 @@ pub struct Trie<'t> {
     pub forms: &'t [&'t [u16]],
     /// Where the subtrees stand that are written once for several places.
     pub subtrees: &'t [u32],
+    /// The numbers of the letters from [`FIRST_NUMBERED`] on, where they have been noted: see [`numbers`].
+    pub numbers: &'t [u8],
+    /// The letters of the first places, where they have been listed.
+    pub listing: Option<&'t Listing>,
+}
+
+/// The first letter of [`Trie::numbers`].
+pub const FIRST_NUMBERED: char = 'ء';
+/// In [`Trie::numbers`]: no spelling has this letter.
+const UNUSED: u8 = u8::MAX;
+
+/// The numbers of so many letters from [`FIRST_NUMBERED`] on, so that none is searched for.
+pub const fn numbers<const LETTERS: usize>(letters: &[char]) -> [u8; LETTERS] {
+    let mut numbers = [UNUSED; LETTERS];
+    let mut number = 0;
+    while number < letters.len() {
+        let index = (letters[number] as usize).wrapping_sub(FIRST_NUMBERED as usize);
+        if index < LETTERS {
+            numbers[index] = number as u8;
+        }
+        number += 1;
+    }
+    numbers
+}
+
+/// The letters that go on from the first places, so that none has to be passed on the way to another.
+#[derive(Debug)]
+pub struct Listing {
+    /// For each place one bit for each number of a letter, and where in `places` the first of them stands.
+    letters: Vec<(u64, u32)>,
+    /// Where the letters lead, in the order of their numbers.
+    places: Vec<Place>,
 }
 
 /// A place on the way through the trie.
@@ -83,9 +115,12 @@ enum Prefix {
 struct Place {
     at: u32,
     entry: u16,
+    /// Its number in [`Trie::listing`], or [`UNLISTED`].
+    list: u16,
 }
 
-const START: Place = Place { at: 0, entry: 0 };
+const START: Place = Place { at: 0, entry: 0, list: 0 };
+const UNLISTED: u16 = u16::MAX;
 
 impl Trie<'_> {
     /// Where every look-up starts.
@@ -100,7 +135,7 @@ impl Trie<'_> {
 
     /// Goes on by one folded letter.
     pub fn advance(&self, from: Path, letter: char) -> Option<Path> {
-        let number = self.letters.binary_search(&letter).ok()? as u8;
+        let number = self.number(letter)?;
         let whole = from.whole.and_then(|place| self.next(place, number));
         let prefix = match from.prefix {
             Prefix::Ahead => self.behind_prefix(letter),
@@ -111,30 +146,77 @@ impl Trie<'_> {
         (whole.is_some() || matches!(prefix, Prefix::Read(..))).then_some(Path { whole, prefix })
     }
 
+    /// The number of a letter; `None` where no spelling has it.
+    fn number(&self, letter: char) -> Option<u8> {
+        let arabic = (letter as usize).wrapping_sub(FIRST_NUMBERED as usize);
+        match self.numbers.get(arabic) {
+            Some(&number) => (number != UNUSED).then_some(number),
+            None => self.letters.binary_search(&letter).ok().map(|number| number as u8),
+        }
+    }
+
     fn behind_prefix(&self, letter: char) -> Option<Prefix> {
         let prefix = PREFIXES.iter().position(|&prefix| prefix == letter)?;
-        let number = self.letters.binary_search(&PREFIXED).ok()?;
-        Some(Prefix::Read(prefix as u8, self.next(START, number as u8)?))
+        Some(Prefix::Read(prefix as u8, self.next(START, self.number(PREFIXED)?)?))
+    }
+
+    /// Lists the letters of all places that fewer letters than `depth` lead to, the root first.
+    pub fn list(&self, depth: usize) -> Listing {
+        let mut waiting = vec![(START, 1)];
+        let mut listing = Listing { letters: Vec::new(), places: Vec::new() };
+        let mut behind: Vec<(u8, Place)> = Vec::new();
+        while let Some(&(place, level)) = waiting.get(listing.letters.len()) {
+            let enter = |(letter, subtree)| (letter, self.enter(subtree, place.entry));
+            behind.extend(self.ways(place).map(enter));
+            behind.sort_unstable_by_key(|&(letter, _)| letter);
+            for (_, place) in &mut behind {
+                if level < depth && waiting.len() < usize::from(UNLISTED) {
+                    place.list = waiting.len() as u16;
+                    waiting.push((*place, level + 1));
+                }
+            }
+            let set = behind.iter().fold(0, |set, (letter, _)| set | 1 << letter);
+            listing.letters.push((set, listing.places.len() as u32));
+            listing.places.extend(behind.drain(..).map(|(_, place)| place));
+        }
+        listing
     }
 
     /// The subtree behind a letter.
     fn next(&self, from: Place, letter: u8) -> Option<Place> {
-        let mut at = self.behind_senses(from.at as usize);
-        loop {
+        if let Some(listing) = self.listing
+            && let Some(&(set, first)) = listing.letters.get(usize::from(from.list))
+        {
+            let (bit, before) = (1 << letter, (1 << letter) - 1);
+            let index = first as usize + (set & before).count_ones() as usize;
+            return listing.places.get(index).filter(|_| set & bit != 0).copied();
+        }
+        let (_, subtree) = self.ways(from).find(|&(of, _)| of == letter)?;
+        Some(self.enter(subtree, from.entry))
+    }
+
+    /// The letters that go on from a place, each with where its subtree starts.
+    fn ways(&self, from: Place) -> impl Iterator<Item = (u8, usize)> {
+        let mut next = Some(self.behind_senses(from.at as usize));
+        // How the letter before says where this one stands; it may take reading through its subtree.
+        let mut passed: Option<(u8, usize, usize)> = None;
+        std::iter::from_fn(move || {
+            let at = match passed {
+                None => next.take()?,
+                Some((byte, subtree, length)) => match byte & !LETTER {
+                    FAR => subtree + length,
+                    NEAR => self.end(subtree),
+                    _ => return None,
+                },
+            };
             let byte = self.code[at];
             if byte >= LEAF {
                 return None;
             }
             let (length, subtree) = if byte >= FAR { varint(self.code, at + 1) } else { (0, at + 1) };
-            if byte & LETTER == letter {
-                return Some(self.enter(subtree, from.entry));
-            }
-            at = match byte & !LETTER {
-                FAR => subtree + length,
-                NEAR => self.end(subtree),
-                _ => return None,
-            };
-        }
+            passed = Some((byte, subtree, length));
+            Some((byte & LETTER, subtree))
+        })
     }
 
     /// Takes up an entry and goes where a jump leads.
@@ -143,7 +225,7 @@ impl Trie<'_> {
             match self.code[at] {
                 ENTRY..JUMP => (entry, at) = self.numbered(ENTRY, at),
                 JUMP..ALSO => at = self.subtrees[usize::from(self.numbered(JUMP, at).0)] as usize,
-                _ => return Place { at: at as u32, entry },
+                _ => return Place { at: at as u32, entry, list: UNLISTED },
             }
         }
     }
@@ -216,7 +298,7 @@ impl Trie<'_> {
     }
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {
-        let Place { at, mut entry } = from;
+        let Place { at, mut entry, .. } = from;
         let mut at = at as usize;
         loop {
             let byte = self.code[at];

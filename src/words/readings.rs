@@ -1,7 +1,7 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
 use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, fronts};
-use crate::lexicon::{self, Category, Lexicon, Openings, Path, Sense, Shape};
+use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::text::Text;
 use std::ops::Range;
 
@@ -37,8 +37,7 @@ impl Words {
         let mut categories = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();
         let readings = Vec::with_capacity(text.tokens.len() * 3);
-        let mut look_up =
-            LookUp { text, lexicon, openings: Openings::of(lexicon), readings, token: 0, trail: Vec::new() };
+        let mut look_up = LookUp { text, lexicon, readings, token: 0, trail: Vec::new() };
         for token in 0..text.tokens.len() {
             let start = look_up.readings.len();
             if text.is_word(token) {
@@ -102,13 +101,9 @@ impl Categories {
     }
 }
 
-/// The byte at which a word's second Arabic letter stands.
-const SECOND: usize = 2;
-
 struct LookUp<'a, 't> {
     text: &'a Text<'t>,
     lexicon: &'a Lexicon,
-    openings: &'static Openings,
     readings: Vec<Reading>,
     token: usize,
     /// The byte behind each letter of the stem that was followed last, and where the letters up to it lead.
@@ -130,7 +125,7 @@ impl LookUp<'_, '_> {
         let stem = &word[front.rest..];
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
         let path = if front.restored_article {
-            self.openings.two('ا', 'ل').flatten().and_then(|path| self.lexicon.follow(path, stem))
+            self.lexicon.follow(self.lexicon.root(), "ال").and_then(|path| self.lexicon.follow(path, stem))
         } else {
             self.follow_stem(stem)
         };
@@ -146,16 +141,10 @@ impl LookUp<'_, '_> {
     /// Follows a stem from the root and keeps the way.
     fn follow_stem(&mut self, stem: &str) -> Option<Path> {
         self.trail.clear();
-        let (mut path, mut before) = (self.lexicon.root(), None);
+        let mut path = self.lexicon.root();
         for (at, letter) in stem.char_indices() {
-            let opening = match (at, before) {
-                (0, _) => self.openings.one(letter),
-                (SECOND, Some(first)) => self.openings.two(first, letter),
-                _ => None,
-            };
-            path = opening.unwrap_or_else(|| self.lexicon.advance(path, letter))?;
+            path = self.lexicon.advance(path, letter)?;
             self.trail.push((at + letter.len_utf8(), path));
-            before = Some(letter);
         }
         Some(path)
     }

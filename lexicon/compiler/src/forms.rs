@@ -129,6 +129,8 @@ impl Packed {
             first_entries: &self.first_entries,
             forms: &forms,
             subtrees: &self.subtrees,
+            numbers: &[],
+            listing: None,
         };
         trie.follow(trie.root(), spelling).map(|path| trie.senses(path)).unwrap_or_default()
     }
