@@ -64,14 +64,7 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
         })
         .count();
     if arabic_script * 2 > sample.len() {
-        let foreign_letters = sample
-            .iter()
-            .filter(|word| {
-                word.contains([
-                    'پ', 'چ', 'ژ', 'گ', 'ٹ', 'ڈ', 'ڑ', 'ں', 'ھ', 'ے', 'ہ', 'ۆ', 'ێ', 'ۋ', 'ې', 'ټ', 'ډ', 'ښ',
-                ])
-            })
-            .count();
+        let foreign_letters = sample.iter().filter(|word| word.contains(is_foreign)).count();
         let other = count(&sample, OTHER_ARABIC_SCRIPT) + foreign_letters;
         return if other > count(&sample, ARABIC) + sample.len() / 12 {
             Err(Error::UnknownLanguage)
@@ -97,5 +90,31 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
 const SAMPLE: usize = 400;
 
 fn count(sample: &[&str], words: &[&str]) -> usize {
-    sample.iter().filter(|word| words.contains(word)).count()
+    let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
+    sample.iter().filter(|word| word.len() <= longest && words.contains(word)).count()
+}
+
+/// Letters that Arabic itself does not write; all stand behind its alphabet.
+fn is_foreign(letter: char) -> bool {
+    letter > 'ي'
+        && matches!(
+            letter,
+            'پ' | 'چ'
+                | 'ژ'
+                | 'گ'
+                | 'ٹ'
+                | 'ڈ'
+                | 'ڑ'
+                | 'ں'
+                | 'ھ'
+                | 'ے'
+                | 'ہ'
+                | 'ۆ'
+                | 'ێ'
+                | 'ۋ'
+                | 'ې'
+                | 'ټ'
+                | 'ډ'
+                | 'ښ'
+        )
 }

@@ -25,6 +25,8 @@ pub(crate) fn assemble(
         offsets: Utf16Offsets::new(tagged.text.input),
         ids: ids(tagged, cast, occasion, sides, drafts),
     };
+    let digest = points::digest(drafts);
+    let top = digest.first().map(|&index| &drafts[index]);
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
         version: Release::VERSION.to_owned(),
@@ -33,8 +35,8 @@ pub(crate) fn assemble(
         sides: sides.iter().map(|side| assembler.side_id(side)).collect(),
         actors: assembler.actors(),
         points: drafts.iter().enumerate().map(|(index, draft)| assembler.point(index, draft)).collect(),
-        digest: points::digest(drafts).into_iter().map(|index| format!("p{}", index + 1)).collect(),
-        headline: points::headline(cast, &occasion.principals, &named, drafts),
+        digest: digest.iter().map(|index| format!("p{}", index + 1)).collect(),
+        headline: points::headline(cast, &occasion.principals, &named, top),
     }
 }
 

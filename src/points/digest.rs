@@ -2,9 +2,8 @@
 
 use super::Draft;
 use crate::acts::Attribution;
-use crate::model::{Act, Area, Status};
+use crate::model::{Act, Area, InstrumentKind, Status};
 use crate::text::{Folded, fold, is_alphabetic};
-use std::collections::BTreeSet;
 
 /// A digest has at most so many points.
 const LONGEST_DIGEST: usize = 5;
@@ -18,14 +17,20 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
         ranked =
             (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
     }
-    ranked.sort_by(|&a, &b| weight(&points[b]).total_cmp(&weight(&points[a])).then(a.cmp(&b)));
-    let mut chosen: Vec<(usize, BTreeSet<String>)> = Vec::new();
-    for index in ranked.into_iter().take(MOST_COMPARED) {
+    let mut ranked: Vec<(usize, f32)> =
+        ranked.into_iter().map(|index| (index, weight(&points[index]))).collect();
+    // Of equal weight, the earlier comes first.
+    ranked.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    let mut chosen: Vec<(usize, Vec<String>)> = Vec::new();
+    for (index, _) in ranked.into_iter().take(MOST_COMPARED) {
+        if chosen.len() == LONGEST_DIGEST {
+            break;
+        }
+        if chosen.iter().any(|(other, _)| is_same(&points[index], &points[*other])) {
+            continue;
+        }
         let substance = substance(&points[index].summary);
-        let said = chosen.iter().any(|(other, words)| {
-            is_same(&points[index], &points[*other]) || share(&substance, words) >= SAME_SUBSTANCE
-        });
-        if chosen.len() < LONGEST_DIGEST && !said {
+        if chosen.iter().all(|(_, words)| share(&substance, words) < SAME_SUBSTANCE) {
             chosen.push((index, substance));
         }
     }
@@ -45,7 +50,7 @@ fn weight(point: &Draft) -> f32 {
     };
     let means = if point.instruments.is_empty() { 0.0 } else { 0.6 };
     let joint = if point.act.speakers.len() > 1 { 0.8 } else { 0.0 };
-    let brief = if point.summary.split_whitespace().count() < FEWEST_TELLING { -2.0 } else { 0.0 };
+    let brief = if point.summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { -2.0 } else { 0.0 };
     let unknown = if point.act.attribution == Attribution::Nobody { -1.0 } else { 0.0 };
     let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
     worth + means + joint + narrow + brief + unknown + point.confidence
@@ -56,25 +61,27 @@ const FEWEST_TELLING: usize = 5;
 
 /// The same act of the same speakers on the same areas says the same, unless each names a means of its own.
 fn is_same(one: &Draft, other: &Draft) -> bool {
-    let means = |draft: &Draft| draft.instruments.iter().map(|(kind, _, _)| *kind).collect::<Vec<_>>();
-    let differ = means(one) != means(other) || one.act.act.status() == Status::Decision;
+    fn means(draft: &Draft) -> impl Iterator<Item = InstrumentKind> {
+        draft.instruments.iter().map(|(kind, _, _)| *kind)
+    }
     one.act.act == other.act.act
+        && one.act.act.status() != Status::Decision
         && one.areas == other.areas
         && one.act.speakers == other.act.speakers
-        && !differ
+        && means(one).eq(means(other))
 }
 
 /// Two sentences that share so much of the shorter one's words say the same.
 const SAME_SUBSTANCE: f32 = 0.67;
 
 /// The words of a sentence that say what it is about: behind the verb, without particles, articles and clitics.
-fn substance(summary: &str) -> BTreeSet<String> {
-    summary
-        .split_whitespace()
-        .skip(1)
-        .map(stem)
-        .filter(|word| word.chars().count() >= SHORTEST_STEM)
-        .collect()
+/// Sorted, each once.
+fn substance(summary: &str) -> Vec<String> {
+    let stems = summary.split_whitespace().skip(1).map(stem);
+    let mut words: Vec<String> = stems.filter(|word| word.chars().count() >= SHORTEST_STEM).collect();
+    words.sort_unstable();
+    words.dedup();
+    words
 }
 
 /// A shorter word is a particle most often.
@@ -82,22 +89,27 @@ const SHORTEST_STEM: usize = 4;
 
 /// The folded word without «و», «ب», «ل» and the article.
 fn stem(word: &str) -> String {
-    let folded: String = word
-        .chars()
-        .filter(|&character| is_alphabetic(character) || character.is_numeric())
-        .filter_map(|character| match fold(character) {
-            Folded::Nothing => None,
-            Folded::One(one) | Folded::Two(one, _) => Some(one),
-        })
-        .collect();
+    let mut folded = String::with_capacity(word.len());
+    for character in word.chars().filter(|&character| is_alphabetic(character) || character.is_numeric()) {
+        match fold(character) {
+            Folded::Nothing => {}
+            Folded::One(one) | Folded::Two(one, _) => folded.push(one),
+        }
+    }
     let bare = folded.strip_prefix('و').unwrap_or(&folded);
-    ["بال", "لل", "ال"].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare).to_owned()
+    let bare = ["بال", "لل", "ال"].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
+    folded.drain(..folded.len() - bare.len());
+    folded
 }
 
-/// How much of the shorter set the longer one has.
-fn share(one: &BTreeSet<String>, other: &BTreeSet<String>) -> f32 {
-    let shorter = one.len().min(other.len());
-    if shorter == 0 { 0.0 } else { one.intersection(other).count() as f32 / shorter as f32 }
+/// How much of the shorter list the longer one has; both are sorted.
+fn share(one: &[String], other: &[String]) -> f32 {
+    let (shorter, longer) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    if shorter.is_empty() {
+        return 0.0;
+    }
+    let shared = shorter.iter().filter(|word| longer.binary_search(word).is_ok()).count();
+    shared as f32 / shorter.len() as f32
 }
 
 #[cfg(test)]

@@ -1,17 +1,22 @@
 //! One line that names the sides and the outcome.
 
-use super::{Draft, digest, label, summary};
+use super::{Draft, label, summary};
 use crate::actors::{Cast, EntityId};
 
 /// The headline: the most important point, behind the sides where it does not name them itself; else who met whom.
 /// `sides` are the names of those between whom the cooperation runs.
-pub(crate) fn headline(cast: &Cast, principals: &[EntityId], sides: &[String], points: &[Draft]) -> String {
+pub(crate) fn headline(
+    cast: &Cast,
+    principals: &[EntityId],
+    sides: &[String],
+    top: Option<&Draft>,
+) -> String {
     let sides: Vec<String> = sides.iter().map(|side| usual_name(side)).collect();
     let between = match sides.as_slice() {
         [] => listed(&names(cast, principals)),
         _ => listed(&sides),
     };
-    let Some(top) = digest(points).first().map(|&index| &points[index]) else { return between };
+    let Some(top) = top else { return between };
     let outcome = top.summary.trim_end_matches('.');
     let named = sides.iter().all(|side| names_state(outcome, side));
     if between.is_empty() || named && !sides.is_empty() {

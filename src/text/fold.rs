@@ -57,6 +57,9 @@ const PRESENTATION_FORMS: [(char, u32); 36] = [
 /// Folds one character.
 pub fn fold(character: char) -> Folded {
     use Folded::{Nothing, One, Two};
+    if stays(character) {
+        return One(character);
+    }
     match character {
         'أ' | 'إ' | 'آ' | 'ٱ' | '\u{672}' | '\u{673}' | '\u{675}' => One('ا'),
         'ى' | 'ئ' | 'ی' | 'ۍ' | 'ې' | 'ے' | 'ݷ' => One('ي'),
@@ -78,6 +81,11 @@ pub fn fold(character: char) -> Folded {
         'A'..='Z' => One(character.to_ascii_lowercase()),
         _ => One(character),
     }
+}
+
+/// Letters of the Arabic alphabet that become no other: most characters by far.
+pub fn stays(character: char) -> bool {
+    matches!(character, 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')
 }
 
 fn digit(character: char, zero: u32) -> Folded {

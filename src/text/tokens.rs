@@ -1,5 +1,6 @@
 //! Words, numbers and punctuation.
 
+use super::fold::stays;
 use super::{Folded, fold, is_alphabetic};
 use std::ops::Range;
 
@@ -117,29 +118,37 @@ impl Splitter<'_> {
 
     fn take_word(&mut self, at: usize) -> usize {
         let start = self.folded.len();
-        let mut end = at;
+        let (mut end, mut copied) = (at, at);
         let (mut first, mut second, mut last) = (None, None, None);
         let mut has_tanwin = false;
         let latin =
             self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
         for character in self.input[at..].chars() {
-            let inside = is_letter(character) || fold(character) == Folded::Nothing;
-            if !inside || (is_letter(character) && latin == is_arabic(character)) {
+            let folded = fold(character);
+            let letter = is_letter(character);
+            if !(letter || folded == Folded::Nothing) || letter && latin == is_arabic(character) {
                 break;
             }
-            if is_letter(character) {
+            if letter {
                 second = second.or(first.map(|_| character));
                 first = first.or(Some(character));
                 last = Some(character);
             }
-            has_tanwin |= matches!(character, '\u{64b}'..='\u{64d}');
-            match fold(character) {
-                Folded::Nothing => {}
-                Folded::One(one) => self.folded.push(one),
-                Folded::Two(one, two) => self.folded.extend([one, two]),
+            let next = end + character.len_utf8();
+            // Letters that stay as they are go over together.
+            if folded != Folded::One(character) {
+                has_tanwin |= matches!(character, '\u{64b}'..='\u{64d}');
+                self.folded.push_str(&self.input[copied..end]);
+                copied = next;
             }
-            end += character.len_utf8();
+            match folded {
+                Folded::One(one) if one != character => self.folded.push(one),
+                Folded::Two(one, two) => self.folded.extend([one, two]),
+                _ => {}
+            }
+            end = next;
         }
+        self.folded.push_str(&self.input[copied..end]);
         let seat = if matches!(first, Some('و' | 'ف')) { second } else { first };
         let hamza = match seat {
             Some('أ') => Hamza::Above,
@@ -232,11 +241,11 @@ impl Splitter<'_> {
 }
 
 fn is_letter(character: char) -> bool {
-    is_alphabetic(character) && !matches!(character, 'ـ') && !is_digit(character)
+    stays(character) || is_alphabetic(character) && !matches!(character, 'ـ') && !is_digit(character)
 }
 
 fn is_digit(character: char) -> bool {
-    matches!(character, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}')
+    !stays(character) && matches!(character, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}')
 }
 
 fn is_arabic(character: char) -> bool {
