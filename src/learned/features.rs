@@ -1,4 +1,5 @@
-//! What the model sees of a point: plain strings `name=value`, each at most once.
+//! What the model sees of a point: plain strings `name=value`, each at most once. They are handed on in parts, so that
+//! scoring a point puts no string together.
 
 use super::Context;
 use crate::actors::EntityId;
@@ -7,16 +8,23 @@ use crate::model::Area;
 use crate::points::Draft;
 use crate::text::TokenKind;
 use crate::words::Tagged;
-use std::fmt::{self, Write};
+use std::fmt::Debug;
 use std::ops::Range;
 
-/// Hands every feature of a point to the sink.
-pub(super) fn visit(context: &Context<'_, '_>, drafts: &[Draft], index: usize, sink: impl FnMut(&str)) {
+/// Hands every feature of a point to the sink, in parts.
+pub(super) fn visit(context: &Context<'_, '_>, drafts: &[Draft], index: usize, sink: impl FnMut(&[&str])) {
+    let draft = &drafts[index];
+    let names = Names {
+        act: name(draft.act.act),
+        status: name(draft.act.act.status()),
+        head: name(draft.act.head.kind),
+        attribution: name(draft.act.attribution),
+    };
     let mut features = Features {
         tagged: context.tagged,
-        draft: &drafts[index],
-        complement: drafts[index].act.complement..drafts[index].act.clause.end,
-        buffer: String::new(),
+        draft,
+        complement: draft.act.complement..draft.act.clause.end,
+        names: &names,
         sink,
     };
     features.of_head();
@@ -31,30 +39,51 @@ struct Features<'a, 't, S> {
     tagged: &'a Tagged<'t>,
     draft: &'a Draft,
     complement: Range<usize>,
-    buffer: String,
+    names: &'a Names,
     sink: S,
 }
 
-impl<S: FnMut(&str)> Features<'_, '_, S> {
-    /// One feature, written into a buffer that all share.
-    fn add(&mut self, feature: fmt::Arguments<'_>) {
-        self.buffer.clear();
-        // Writing to a string cannot fail.
-        let _ = self.buffer.write_fmt(feature);
-        (self.sink)(&self.buffer);
+/// What many features of a point name.
+struct Names {
+    act: String,
+    status: String,
+    head: String,
+    attribution: String,
+}
+
+/// What a variant is called.
+fn name(variant: impl Debug) -> String {
+    format!("{variant:?}")
+}
+
+/// A small number in digits.
+fn digits(number: usize) -> &'static str {
+    const DIGITS: [&str; 12] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+    DIGITS.get(number).copied().unwrap_or("12")
+}
+
+fn flag(holds: bool) -> &'static str {
+    if holds { "true" } else { "false" }
+}
+
+impl<S: FnMut(&[&str])> Features<'_, '_, S> {
+    /// One feature, of so many parts.
+    fn add<const PARTS: usize>(&mut self, feature: [&str; PARTS]) {
+        (self.sink)(&feature);
     }
 
     /// The word that opens the point, and how.
     fn of_head(&mut self) {
         let (act, head) = (&self.draft.act, &self.draft.act.head);
-        self.add(format_args!("always"));
-        self.add(format_args!("act={:?}", act.act));
-        self.add(format_args!("status={:?}", act.act.status()));
-        self.add(format_args!("head={:?}", head.kind));
-        self.add(format_args!("class={:?}", head.entry.class));
-        self.add(format_args!("lemma={}", head.entry.lemma));
-        self.add(format_args!("kind={:?} act={:?}", head.kind, act.act));
-        self.add(format_args!("form={:?} {:?}", head.form.shape(), head.form.number()));
+        let Names { act: of, status, head: kind, .. } = self.names;
+        self.add(["always"]);
+        self.add(["act=", of]);
+        self.add(["status=", status]);
+        self.add(["head=", kind]);
+        self.add(["class=", &name(head.entry.class)]);
+        self.add(["lemma=", head.entry.lemma]);
+        self.add(["kind=", kind, " act=", of]);
+        self.add(["form=", &name(head.form.shape()), " ", &name(head.form.number())]);
         for (name, holds) in [
             ("first_person", head.form.person() == 1),
             ("future", head.future),
@@ -67,13 +96,13 @@ impl<S: FnMut(&str)> Features<'_, '_, S> {
             ("act_of_verb", head.entry.act == Some(act.act)),
         ] {
             if holds {
-                self.add(format_args!("{name}"));
+                self.add([name]);
             }
         }
-        self.add(format_args!("rule_core={} act={:?}", self.draft.core, act.act));
+        self.add(["rule_core=", flag(self.draft.core), " act=", of]);
         let before = head.start.checked_sub(1);
         let before = before.map_or(TokenKind::ParagraphEnd, |token| self.tagged.text.kind(token));
-        self.add(format_args!("before={before:?}"));
+        self.add(["before=", &name(before)]);
     }
 
     /// Whose act it is, and how they were found.
@@ -81,99 +110,103 @@ impl<S: FnMut(&str)> Features<'_, '_, S> {
         let act = &self.draft.act;
         let entities = &context.cast.registry.entities;
         let principals = &context.occasion.principals;
-        self.add(format_args!("attribution={:?}", act.attribution));
-        self.add(format_args!("attribution={:?} act={:?}", act.attribution, act.act));
-        self.add(format_args!("attribution={:?} head={:?}", act.attribution, act.head.kind));
-        self.add(format_args!("speakers={}", act.speakers.len().min(MANY)));
-        self.add(format_args!("speakers={} act={:?}", act.speakers.len().min(MANY), act.act));
-        self.add(format_args!("addressees={}", act.addressees.len().min(MANY)));
-        self.add(format_args!("principals={}", principals.len().min(MANY)));
-        self.add(format_args!("event={:?}", context.occasion.kind));
+        let Names { act: of, status, head, attribution } = self.names;
+        let speakers = digits(act.speakers.len().min(MANY));
+        self.add(["attribution=", attribution]);
+        self.add(["attribution=", attribution, " act=", of]);
+        self.add(["attribution=", attribution, " head=", head]);
+        self.add(["speakers=", speakers]);
+        self.add(["speakers=", speakers, " act=", of]);
+        self.add(["addressees=", digits(act.addressees.len().min(MANY))]);
+        self.add(["principals=", digits(principals.len().min(MANY))]);
+        self.add(["event=", &name(context.occasion.kind)]);
         let who = standing(&act.speakers, principals);
-        self.add(format_args!("who={who}"));
-        self.add(format_args!("who={who} status={:?}", act.act.status()));
+        self.add(["who=", who]);
+        self.add(["who=", who, " status=", status]);
         if let Some(&first) = act.speakers.first() {
             let entity = &entities[first];
-            self.add(format_args!("speaker={:?}", entity.kind));
-            self.add(format_args!("speaker={:?} {:?}", entity.kind, act.attribution));
-            self.add(format_args!("speaker_named={}", entity.name.is_some()));
-            self.add(format_args!("speaker_office={}", entity.office.is_some()));
-            self.add(format_args!("speaker_country={}", entity.country.is_some()));
-            self.add(format_args!("speaker_mentions={}", entity.mentions.len().min(MOST_MENTIONS)));
+            let kind = name(entity.kind);
+            self.add(["speaker=", &kind]);
+            self.add(["speaker=", &kind, " ", attribution]);
+            self.add(["speaker_named=", flag(entity.name.is_some())]);
+            self.add(["speaker_office=", flag(entity.office.is_some())]);
+            self.add(["speaker_country=", flag(entity.country.is_some())]);
+            self.add(["speaker_mentions=", digits(entity.mentions.len().min(MOST_MENTIONS))]);
         }
         let same = |id: &EntityId| entities[*id].country == entities[act.speakers[0]].country;
         if act.speakers.len() > 1 && act.speakers.iter().all(same) {
-            self.add(format_args!("speakers_of_one_country"));
+            self.add(["speakers_of_one_country"]);
         }
     }
 
     /// Areas and instruments.
     fn of_substance(&mut self) {
-        let status = self.draft.act.act.status();
+        let Names { act, status, .. } = self.names;
         let alone = self.draft.areas == [Area::PoliticalRelations];
-        self.add(format_args!("areas={}", self.draft.areas.len()));
-        self.add(format_args!("relation_alone={alone} act={:?}", self.draft.act.act));
-        for (place, area) in self.draft.areas.iter().enumerate() {
-            self.add(format_args!("area={area:?}"));
+        self.add(["areas=", digits(self.draft.areas.len())]);
+        self.add(["relation_alone=", flag(alone), " act=", act]);
+        for (place, area) in self.draft.areas.iter().map(name).enumerate() {
+            self.add(["area=", &area]);
             if place == 0 {
-                self.add(format_args!("first_area={area:?} status={status:?}"));
+                self.add(["first_area=", &area, " status=", status]);
             }
         }
-        self.add(format_args!("instruments={}", self.draft.instruments.len()));
+        self.add(["instruments=", digits(self.draft.instruments.len())]);
         for (kind, stage, _) in &self.draft.instruments {
-            self.add(format_args!("instrument={kind:?}"));
-            self.add(format_args!("instrument={kind:?} {stage:?}"));
+            let kind = name(kind);
+            self.add(["instrument=", &kind]);
+            self.add(["instrument=", &kind, " ", &name(stage)]);
         }
         if !self.draft.instruments.is_empty() {
-            self.add(format_args!("instruments status={status:?}"));
+            self.add(["instruments status=", status]);
         }
     }
 
     /// Where in the release it stands, and beside what.
     fn of_place(&mut self, drafts: &[Draft], index: usize) {
-        self.add(format_args!("place={}", index.min(LAST_PLACE)));
-        self.add(format_args!("points={}", size(drafts.len())));
-        self.add(format_args!(
-            "tenth={}",
-            10 * self.draft.act.head.start / self.tagged.text.tokens.len().max(1)
-        ));
+        self.add(["place=", digits(index.min(LAST_PLACE))]);
+        self.add(["points=", size(drafts.len())]);
+        let tenth = 10 * self.draft.act.head.start / self.tagged.text.tokens.len().max(1);
+        self.add(["tenth=", digits(tenth)]);
         let before = index.checked_sub(1).map(|index| &drafts[index]);
-        for (name, other) in [("previous", before), ("next", drafts.get(index + 1))] {
+        for (beside, other) in [("previous", before), ("next", drafts.get(index + 1))] {
             let Some(other) = other else {
-                self.add(format_args!("{name}=none"));
+                self.add([beside, "=none"]);
                 continue;
             };
-            self.add(format_args!("{name}_act={:?}", other.act.act));
-            self.add(format_args!("{name}_same_areas={}", other.areas == self.draft.areas));
-            self.add(format_args!("{name}_same_speakers={}", other.act.speakers == self.draft.act.speakers));
+            self.add([beside, "_act=", &name(other.act.act)]);
+            self.add([beside, "_same_areas=", flag(other.areas == self.draft.areas)]);
+            self.add([beside, "_same_speakers=", flag(other.act.speakers == self.draft.act.speakers)]);
             let gap = other.act.clause.start.abs_diff(self.draft.act.clause.end);
-            self.add(format_args!("{name}_adjoins={}", gap <= 2));
+            self.add([beside, "_adjoins=", flag(gap <= 2)]);
         }
     }
 
     /// How long the complement is, and what it holds besides words.
     fn of_complement(&mut self, context: &Context<'_, '_>) {
-        let status = self.draft.act.act.status();
-        self.add(format_args!("length={}", size(self.complement.len())));
-        self.add(format_args!("length={} status={status:?}", size(self.complement.len())));
-        self.add(format_args!("subject_length={}", size(self.complement.start - self.draft.act.head.token)));
+        let Names { status, .. } = self.names;
+        let length = size(self.complement.len());
+        self.add(["length=", length]);
+        self.add(["length=", length, " status=", status]);
+        self.add(["subject_length=", size(self.complement.start - self.draft.act.head.token)]);
         let counts = Counts::of(self.tagged, context, self.complement.clone());
-        self.add(format_args!("substance={}", size(counts.substance)));
-        self.add(format_args!("substance={} status={status:?}", size(counts.substance)));
-        self.add(format_args!("relation={}", counts.relation.min(MANY)));
-        self.add(format_args!("narrower={}", counts.narrower.min(MANY)));
-        self.add(format_args!("cues={} {}", counts.relation.min(1), counts.narrower.min(MANY)));
-        self.add(format_args!("mentions={}", counts.mentions.min(MANY)));
+        let (substance, narrower) = (size(counts.substance), digits(counts.narrower.min(MANY)));
+        self.add(["substance=", substance]);
+        self.add(["substance=", substance, " status=", status]);
+        self.add(["relation=", digits(counts.relation.min(MANY))]);
+        self.add(["narrower=", narrower]);
+        self.add(["cues=", digits(counts.relation.min(1)), " ", narrower]);
+        self.add(["mentions=", digits(counts.mentions.min(MANY))]);
         for (name, holds) in [
-            ("quotes", counts.quotes),
-            ("year", counts.year),
-            ("number", counts.number),
-            ("reports", counts.reports),
-            ("verb", counts.verb),
+            ("holds_quotes", counts.quotes),
+            ("holds_year", counts.year),
+            ("holds_number", counts.number),
+            ("holds_reports", counts.reports),
+            ("holds_verb", counts.verb),
         ] {
             if holds {
-                self.add(format_args!("holds_{name}"));
-                self.add(format_args!("holds_{name} status={status:?}"));
+                self.add([name]);
+                self.add([name, " status=", status]);
             }
         }
     }
@@ -181,9 +214,9 @@ impl<S: FnMut(&str)> Features<'_, '_, S> {
     /// The words of the complement without names and particles, and the particle that opens it.
     fn of_words(&mut self, context: &Context<'_, '_>) {
         let tagged = self.tagged;
-        let status = self.draft.act.act.status();
+        let Names { status, .. } = self.names;
         let start = self.complement.start;
-        self.add(format_args!("opens={}", bare(tagged.folded(start))));
+        self.add(["opens=", bare(tagged.folded(start))]);
         let end = self.complement.end.min(start + MOST_WORDS);
         let mut seen: Vec<&str> = Vec::new();
         for token in start..end {
@@ -192,10 +225,10 @@ impl<S: FnMut(&str)> Features<'_, '_, S> {
                 continue;
             }
             if seen.len() < FIRST_WORDS {
-                self.add(format_args!("early={word}"));
-                self.add(format_args!("early={word} status={status:?}"));
+                self.add(["early=", word]);
+                self.add(["early=", word, " status=", status]);
             }
-            self.add(format_args!("word={word}"));
+            self.add(["word=", word]);
             seen.push(word);
         }
     }
@@ -294,6 +327,6 @@ fn standing(speakers: &[EntityId], principals: &[EntityId]) -> &'static str {
 }
 
 /// A length in steps that double.
-fn size(length: usize) -> u32 {
-    (length + 1).ilog2().min(6)
+fn size(length: usize) -> &'static str {
+    digits((length + 1).ilog2().min(6) as usize)
 }

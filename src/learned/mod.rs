@@ -34,7 +34,7 @@ pub(crate) fn judge(context: &Context<'_, '_>, drafts: &mut [Draft]) {
 pub(crate) fn features(context: &Context<'_, '_>, drafts: &[Draft]) -> Vec<Vec<String>> {
     let of = |index| {
         let mut all = Vec::new();
-        features::visit(context, drafts, index, |feature| all.push(feature.to_owned()));
+        features::visit(context, drafts, index, |feature| all.push(feature.concat()));
         all
     };
     (0..drafts.len()).map(of).collect()
