@@ -42,7 +42,7 @@ pub(crate) fn assemble(
 
 /// The usual name of a side: a state by its code, an organisation by its id.
 fn side_name(cast: &Cast, side: &str) -> String {
-    let state = lexicon::STATES.iter().find(|state| state.code == side).map(|state| state.name.to_owned());
+    let state = lexicon::state(side).map(|state| state.name.to_owned());
     let organisation = || {
         cast.registry
             .entities

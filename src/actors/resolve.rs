@@ -242,8 +242,7 @@ impl Resolver<'_, '_> {
         }
         let mut entity = Entity::new(ActorKind::State);
         entity.country = Some(code);
-        entity.name =
-            lexicon::STATES.iter().find(|state| state.code == code).map(|state| state.name.to_owned());
+        entity.name = lexicon::state(code).map(|state| state.name.to_owned());
         self.registry.add(entity)
     }
 
@@ -392,7 +391,7 @@ fn is_mere_reference(office: &OfficePhrase) -> bool {
 }
 
 fn nisba_of(code: &str) -> &'static str {
-    lexicon::STATES.iter().find(|state| state.code == code).map_or("", |state| state.nisba)
+    lexicon::state(code).map_or("", |state| state.nisba)
 }
 
 /// «والداخلية»: the second of two portfolios by itself.

@@ -69,8 +69,9 @@ mod tests {
     #[test]
     fn every_row_of_the_model_is_found() {
         assert!(MODEL.iter().all(|row| of(&[row.feature]) == row.weight));
-        let halves = |feature: &'static str| feature.split_at(feature.find('=').unwrap_or(0));
-        assert!(MODEL.iter().all(|row| of(&halves(row.feature).into()) == row.weight));
+        let mut halves =
+            MODEL.iter().map(|row| (row, row.feature.split_at(row.feature.find('=').unwrap_or(0))));
+        assert!(halves.all(|(row, (name, value))| of(&[name, value]) == row.weight));
     }
 
     #[test]

@@ -12,7 +12,8 @@ mod sense;
 mod trie;
 
 pub(crate) use entries::{
-    ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry, Strength,
+    ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry, StateEntry,
+    Strength,
 };
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;
@@ -24,3 +25,19 @@ pub(crate) type Lexicon = trie::Trie<'static>;
 
 /// States whose Arabic names are masculine; all others are feminine, as names of states are.
 pub(crate) const MASCULINE_STATES: [&str; 9] = ["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];
+
+/// The row of a state, by its code.
+pub(crate) fn state(code: &str) -> Option<&'static StateEntry> {
+    let row = STATES.binary_search_by(|state| state.code.cmp(code)).ok()?;
+    STATES.get(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_state_is_found_by_its_code() {
+        assert!(STATES.iter().all(|row| state(row.code).is_some_and(|found| found.name == row.name)));
+    }
+}

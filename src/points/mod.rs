@@ -35,6 +35,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, cast, act, &parties)).collect();
     let topic = areas::topic(tagged, cast, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
+    let labels = summary::Labels::new(cast);
     let mut signed = false;
     let mut announced = Vec::new();
     acts.into_iter()
@@ -44,7 +45,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
             Draft {
                 core: core_points::is_core(tagged, &act, &areas),
-                summary: summary::summary(tagged, cast, sides, &act),
+                summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments
                     .into_iter()

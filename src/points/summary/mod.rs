@@ -16,7 +16,7 @@ mod subject;
 mod verb;
 mod word_class;
 
-pub(super) use names::label;
+pub(super) use names::{Labels, label};
 pub(super) use states::state_name;
 
 use crate::actors::Cast;
@@ -33,8 +33,14 @@ const SHORT_ENOUGH: usize = 58;
 const SHARE_OF_EVIDENCE: f32 = 0.43;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
-pub(super) fn summary(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], act: &Performed) -> String {
-    let context = Context { tagged, cast, sides, act };
+pub(super) fn summary(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    labels: &Labels<'_>,
+    sides: &[&str],
+    act: &Performed,
+) -> String {
+    let context = Context { tagged, cast, labels, sides, act };
     let target = context.target();
     let subjects = subject::of(&context);
     let short = opening(&context, &subjects.short);
@@ -123,6 +129,7 @@ fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
 struct Context<'a, 't> {
     tagged: &'a Tagged<'t>,
     cast: &'a Cast,
+    labels: &'a Labels<'a>,
     sides: &'a [&'a str],
     act: &'a Performed,
 }

@@ -6,6 +6,8 @@ use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use crate::text::fold;
 use crate::text::is_alphabetic;
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -15,8 +17,33 @@ pub(in crate::points) fn label(cast: &Cast, id: EntityId) -> Option<String> {
     short_label(entity)
 }
 
+/// The labels of all entities, each made when it is first asked for: many points are of the same few speakers.
+pub(in crate::points) struct Labels<'c> {
+    cast: &'c Cast,
+    short: Vec<OnceCell<Option<String>>>,
+    full: Vec<OnceCell<Option<String>>>,
+}
+
+impl<'c> Labels<'c> {
+    /// None is made yet.
+    pub(in crate::points) fn new(cast: &'c Cast) -> Labels<'c> {
+        let none = vec![OnceCell::new(); cast.registry.entities.len()];
+        Labels { cast, short: none.clone(), full: none }
+    }
+
+    /// See [`short_label`].
+    pub(super) fn short(&self, id: EntityId) -> Option<&str> {
+        self.short[id].get_or_init(|| short_label(&self.cast.registry.entities[id])).as_deref()
+    }
+
+    /// See [`full_label`].
+    pub(super) fn full(&self, id: EntityId) -> Option<&str> {
+        self.full[id].get_or_init(|| full_label(&self.cast.registry.entities[id])).as_deref()
+    }
+}
+
 /// The shortest name that tells who it is.
-pub(super) fn short_label(entity: &Entity) -> Option<String> {
+fn short_label(entity: &Entity) -> Option<String> {
     if entity.kind != ActorKind::Person {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
     }
@@ -27,7 +54,7 @@ pub(super) fn short_label(entity: &Entity) -> Option<String> {
 }
 
 /// The office with its nationality, where that is short and certain, else the short name.
-pub(super) fn full_label(entity: &Entity) -> Option<String> {
+fn full_label(entity: &Entity) -> Option<String> {
     if entity.kind != ActorKind::Person {
         return short_label(entity);
     }
@@ -35,10 +62,11 @@ pub(super) fn full_label(entity: &Entity) -> Option<String> {
 }
 
 /// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
-pub(super) fn office_label(entity: &Entity) -> Option<String> {
+fn office_label(entity: &Entity) -> Option<String> {
     let (office, bare) = (entity.office.as_deref()?, entity.office_without_country.as_deref()?);
     let country = entity.country?;
-    if bare.ends_with(&nisba(country, entity.gender)?) {
+    let nisba = nisba(country, entity.gender)?;
+    if bare.ends_with(&nisba) {
         return None;
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
@@ -49,7 +77,7 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
         _ => base,
     };
     let defined = base.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
-    let label = format!("{base} {}", nisba(country, entity.gender)?);
+    let label = format!("{base} {nisba}");
     let short = label.chars().count() <= LONGEST_OFFICE;
     (explicit && defined && short).then_some(label)
 }
@@ -77,11 +105,21 @@ fn long_office(entity: &Entity) -> Option<String> {
 
 /// A text without titles and wishes of several words: «سفير صاحب الجلالة في …», «فلان حفظه الله».
 pub(super) fn without_courtesies(text: &str) -> String {
-    let mut text = text.to_owned();
+    let mut text = Cow::Borrowed(text);
     while let Some(at) = longest_courtesy(&text) {
-        text.replace_range(at, "");
+        text.to_mut().replace_range(at, "");
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    spaced(text.split_whitespace())
+}
+
+/// The words with a space between each two.
+pub(super) fn spaced<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let mut text = String::new();
+    for word in words {
+        text.push_str(if text.is_empty() { "" } else { " " });
+        text.push_str(word);
+    }
+    text
 }
 
 /// Where the longest title or wish of several words stands, no letter beside it. They are looked for where words
@@ -105,17 +143,18 @@ fn longest_courtesy(text: &str) -> Option<Range<usize>> {
 
 /// The titles and wishes of several words that start with a letter.
 fn courtesies(first: char) -> &'static [&'static str] {
-    static BY_FIRST_LETTER: OnceLock<Vec<&str>> = OnceLock::new();
-    let letter = |name: &&str| name.chars().next().unwrap_or_default();
+    static BY_FIRST_LETTER: OnceLock<Vec<Vec<&str>>> = OnceLock::new();
+    let number = |letter: char| (letter as usize).wrapping_sub('ء' as usize);
     let all = BY_FIRST_LETTER.get_or_init(|| {
-        let mut names: Vec<&str> =
-            lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' ')).collect();
-        names.sort_by_key(letter);
-        names
+        let mut all = vec![Vec::new(); number('ي') + 1];
+        for name in lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' ')) {
+            if let Some(names) = name.chars().next().and_then(|first| all.get_mut(number(first))) {
+                names.push(name);
+            }
+        }
+        all
     });
-    let start = all.partition_point(|name| letter(name) < first);
-    let end = all.partition_point(|name| letter(name) <= first);
-    &all[start..end]
+    all.get(number(first)).map_or(&[], Vec::as_slice)
 }
 
 /// An office that has more letters is replaced by the name.

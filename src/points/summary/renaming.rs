@@ -1,7 +1,7 @@
 //! What people and states are called inside a summary, where the text calls them at length or by a word that refers back.
 
 use super::complement::Piece;
-use super::names::{full_label, short_name};
+use super::names::short_name;
 use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
@@ -96,7 +96,7 @@ fn labels(context: &Context<'_, '_>, index: usize) -> Option<String> {
     if meant.is_empty() || meant.len() > 2 || entities().any(|entity| entity.kind != ActorKind::Person) {
         return None;
     }
-    let names: Option<Vec<String>> = entities().map(full_label).collect();
+    let names: Option<Vec<&str>> = meant.iter().map(|&id| context.labels.full(id)).collect();
     Some(names?.join(" و"))
 }
 
@@ -127,9 +127,7 @@ fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&'static str
     if codes.len() == 2 {
         return Some(codes);
     }
-    let sides = context.sides.iter().filter_map(|side| {
-        crate::lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code)
-    });
+    let sides = context.sides.iter().filter_map(|side| crate::lexicon::state(side).map(|state| state.code));
     let sides: Vec<&'static str> = sides.collect();
     (meant.is_empty() && sides.len() == 2).then_some(sides)
 }

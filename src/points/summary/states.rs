@@ -4,12 +4,12 @@ use crate::lexicon::{self, Gender, MASCULINE_STATES};
 
 /// The usual name of a state.
 pub(in crate::points) fn state_name(code: &str) -> Option<&'static str> {
-    lexicon::STATES.iter().find(|state| state.code == code).map(|state| state.name)
+    lexicon::state(code).map(|state| state.name)
 }
 
 /// «المغربي», «المغربية», «الكوري الجنوبي»: the adjective with its article.
 pub(super) fn nisba(code: &str, gender: Option<Gender>) -> Option<String> {
-    let bare = lexicon::STATES.iter().find(|state| state.code == code)?.nisba;
+    let bare = lexicon::state(code)?.nisba;
     if bare.is_empty() {
         return None;
     }

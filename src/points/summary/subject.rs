@@ -1,10 +1,10 @@
 //! Who the sentence says it of.
 
 use super::Context;
-use super::names::{full_label, is_feminine, short_label};
+use super::names::is_feminine;
 use super::states::{self, state_name};
 use super::word_class::{ends_in_pronoun, is_defined, is_particle};
-use crate::actors::Entity;
+use crate::actors::EntityId;
 use crate::lexicon::{self, ActClass};
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
@@ -33,7 +33,8 @@ const MOST_NAMED: usize = 3;
 /// The subjects that the act's summary may have.
 pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     let speakers = &context.act.speakers;
-    let (full, short) = (by_names(context, full_label), by_names(context, short_label));
+    let full = by_names(context, |id| context.labels.full(id));
+    let short = by_names(context, |id| context.labels.short(id));
     if speakers.len() < 2 {
         let short = short.unwrap_or_else(|| unnamed(context));
         return Subjects { full: full.unwrap_or_else(|| short.clone()), short };
@@ -102,8 +103,7 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
 }
 
 fn of_states(countries: &[&'static str]) -> Option<Subject> {
-    let names: Vec<String> =
-        countries.iter().filter_map(|code| state_name(code)).map(str::to_owned).collect();
+    let names: Vec<&str> = countries.iter().filter_map(|code| state_name(code)).collect();
     let first = countries.first()?;
     (!names.is_empty()).then(|| Subject {
         text: listed(&names),
@@ -113,10 +113,10 @@ fn of_states(countries: &[&'static str]) -> Option<Subject> {
     })
 }
 
-fn by_names(context: &Context<'_, '_>, label: fn(&Entity) -> Option<String>) -> Option<Subject> {
+fn by_names<'c>(context: &Context<'c, '_>, label: impl Fn(EntityId) -> Option<&'c str>) -> Option<Subject> {
     let entities = || context.act.speakers.iter().map(|&id| &context.cast.registry.entities[id]);
     let first = entities().next()?;
-    let names: Vec<String> = entities().filter_map(label).collect();
+    let names: Vec<&str> = context.act.speakers.iter().filter_map(|&id| label(id)).collect();
     if names.is_empty() {
         return None;
     }
@@ -132,10 +132,7 @@ fn by_names(context: &Context<'_, '_>, label: fn(&Entity) -> Option<String>) -> 
 
 /// Nobody is known to have done it: those between whom the cooperation runs.
 fn unnamed(context: &Context<'_, '_>) -> Subject {
-    let codes = context
-        .sides
-        .iter()
-        .filter_map(|side| lexicon::STATES.iter().find(|state| state.code == *side).map(|state| state.code));
+    let codes = context.sides.iter().filter_map(|side| lexicon::state(side).map(|state| state.code));
     let codes: Vec<&'static str> = codes.collect();
     of_states(&codes).filter(|_| codes.len() > 1).unwrap_or_else(|| Subject {
         text: "الجانبان".to_owned(),
@@ -146,7 +143,7 @@ fn unnamed(context: &Context<'_, '_>) -> Subject {
 }
 
 /// «فلان وفلان وآخرون».
-fn listed(names: &[String]) -> String {
+fn listed(names: &[&str]) -> String {
     let mut text = String::new();
     for (index, name) in names.iter().take(MOST_NAMED).enumerate() {
         let last = index + 1 == MOST_NAMED && names.len() > MOST_NAMED;
@@ -163,7 +160,7 @@ mod tests {
 
     #[test]
     fn of_many_two_are_named() {
-        let names = ["فلان", "علان", "زيد", "عمرو"].map(str::to_owned);
+        let names = ["فلان", "علان", "زيد", "عمرو"];
         assert_eq!(listed(&names), "فلان وعلان وآخرون");
         assert_eq!(listed(&names[..2]), "فلان وعلان");
     }
