@@ -77,7 +77,7 @@ fn read(
     let lexicon = lexicon::Lexicon::open();
     let text = text::Text::new(input);
     let words = words::Words::new(&text, &lexicon);
-    let tagged = words::Tagged { text, words };
+    let tagged = words::Tagged::new(text, words);
     let mentions = mentions::find(&tagged);
     let mut cast = actors::resolve(&tagged, mentions);
     let Some(occasion) = acts::find_occasion(&tagged, &cast).or_else(|| acts::statement(&tagged)) else {

@@ -10,7 +10,7 @@ const CASES: &str = include_str!("cases.tsv");
 fn persons(input: &str) -> String {
     let text = Text::new(input);
     let words = Words::new(&text, &Lexicon::open());
-    let tagged = Tagged { text, words };
+    let tagged = Tagged::new(text, words);
     let cast = resolve(&tagged, mentions::find(&tagged));
     let all = cast.registry.persons().map(|(_, entity)| {
         let [name, office] = [&entity.name, &entity.office].map(|part| part.as_deref().unwrap_or("-"));

@@ -10,7 +10,7 @@ use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::{Categories, Preposition, Tagged};
 use std::cmp::Reverse;
 
 /// A place and how well it is joined to the event.
@@ -104,6 +104,15 @@ const TO_NOTHING: i32 = 0;
 const TO_OTHER_NOUN: i32 = -3;
 /// A state says less than a city.
 const STATE: i32 = -1;
+
+/// What every way to name a place starts with.
+const NAMING: Categories = Categories::only(Category::Noun)
+    .and(Category::State)
+    .and(Category::ByName)
+    .and(Category::Capital)
+    .and(Category::City)
+    .and(Category::Venue)
+    .and(Category::InstitutionHead);
 
 type Joined = (Located, Kind, i32);
 
@@ -205,6 +214,9 @@ impl Text<'_, '_> {
 
     /// A building, a place or a state at a token.
     fn named(&self, token: usize, joined: Option<Preposition>) -> Option<(Located, Kind)> {
+        if !self.tagged.words.has_any(token, NAMING) {
+            return None;
+        }
         let building = building_at(self.tagged, self.cast, token, joined);
         building
             .or_else(|| place_named(self.tagged, token, joined).map(located))

@@ -2,7 +2,7 @@
 
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
-use crate::words::{Preposition, Reading, Tagged};
+use crate::words::{Categories, Preposition, Reading, Tagged};
 use std::ops::Range;
 
 /// A stretch that says where.
@@ -32,6 +32,9 @@ pub(crate) fn place_named(
     at: usize,
     joined: Option<Preposition>,
 ) -> Option<PlaceExpression> {
+    if !tagged.words.has_any(at, NAMING) {
+        return None;
+    }
     let governs = |role: &str| {
         let (reading, _) = tagged.noun_of_role(at, role)?;
         (reading.proclitics.preposition == joined).then_some(at + reading.tokens)
@@ -42,6 +45,10 @@ pub(crate) fn place_named(
         None => listed(tagged, at, joined),
     }
 }
+
+/// What every such place starts with.
+const NAMING: Categories =
+    Categories::only(Category::Noun).and(Category::Capital).and(Category::City).and(Category::Venue);
 
 /// A place that the lexicon lists.
 fn listed(tagged: &Tagged<'_>, at: usize, joined: Option<Preposition>) -> Option<PlaceExpression> {

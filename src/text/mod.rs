@@ -4,14 +4,17 @@ mod fold;
 mod letters;
 mod offsets;
 mod sentences;
+mod spelling;
 mod tokens;
 
 pub(crate) use fold::{Folded, fold};
 pub(crate) use letters::is_alphabetic;
 pub(crate) use offsets::Utf16Offsets;
 pub(crate) use sentences::Sentence;
+pub(crate) use spelling::Spelling;
 pub(crate) use tokens::{Hamza, Token, TokenKind};
 
+use spelling::Outline;
 use std::ops::Range;
 
 /// The input with its tokens and sentences.
@@ -24,6 +27,8 @@ pub(crate) struct Text<'t> {
     pub(crate) tokens: Vec<Token>,
     /// Ranges of tokens that no head's complement crosses.
     pub(crate) sentences: Vec<Sentence>,
+    /// What tells each token's spelling from most others.
+    outlines: Vec<Outline>,
 }
 
 impl<'t> Text<'t> {
@@ -33,12 +38,19 @@ impl<'t> Text<'t> {
     pub(crate) fn new(input: &'t str) -> Text<'t> {
         let (tokens, folded) = tokens::split(input);
         let sentences = sentences::split(&tokens, &folded);
-        Text { input, folded, tokens, sentences }
+        let outlines = tokens.iter().map(|token| Outline::of(&folded[token.folded.clone()])).collect();
+        Text { input, folded, tokens, sentences, outlines }
     }
 
     /// The folded spelling of a token; empty past the end.
     pub(crate) fn folded(&self, token: usize) -> &str {
         self.tokens.get(token).map_or("", |token| &self.folded[token.folded.clone()])
+    }
+
+    /// The folded spelling, to be compared with words.
+    pub(crate) fn spelling(&self, token: usize) -> Spelling<'_> {
+        let outline = self.outlines.get(token).copied().unwrap_or_default();
+        Spelling { text: self, token, outline }
     }
 
     /// The kind of a token; a paragraph's end past the end.

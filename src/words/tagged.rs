@@ -10,6 +10,8 @@ const EVERYDAY_TOO: &str = "ML";
 /// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
 const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
 
+const FUNCTION_WORD: Categories = Categories::only(Category::FunctionWord);
+const NOUN: Categories = Categories::only(Category::Noun);
 /// What names a state.
 const STATES: Categories = Categories::only(Category::State).and(Category::ByName).and(Category::Capital);
 /// What names a place.
@@ -19,9 +21,17 @@ const PLACES: Categories = Categories::only(Category::Capital).and(Category::Cit
 pub(crate) struct Tagged<'t> {
     pub(crate) text: Text<'t>,
     pub(crate) words: Words,
+    /// For each token the number of the reading that [`Tagged::finite`] gives.
+    finite: Vec<Option<u16>>,
 }
 
 impl<'t> Tagged<'t> {
+    /// Joins a text and its readings.
+    pub(crate) fn new(text: Text<'t>, words: Words) -> Tagged<'t> {
+        let finite = (0..text.tokens.len()).map(|token| likeliest_finite(&text, &words, token)).collect();
+        Tagged { text, words, finite }
+    }
+
     /// The readings of what starts at a token, longest first.
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
         self.words.at(token)
@@ -44,9 +54,8 @@ impl<'t> Tagged<'t> {
 
     /// The folded spelling without «و» or «ف» where the rest is a word that the caller names.
     pub(crate) fn spells(&self, token: usize, words: &[&str]) -> bool {
-        let folded = self.folded(token);
-        let bare = folded.strip_prefix(['و', 'ف']);
-        words.iter().any(|word| same(word, folded) || bare.is_some_and(|bare| same(word, bare)))
+        let spelling = self.text.spelling(token);
+        words.iter().any(|word| spelling.is(word))
     }
 
     /// Whether the token is a word: no number, no mark, no line break.
@@ -90,6 +99,14 @@ impl<'t> Tagged<'t> {
 
     /// The longest reading as a function word of that kind.
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
+        // Most words are none at all, and one bit says so.
+        if !self.words.has_any(token, FUNCTION_WORD) {
+            return None;
+        }
+        self.function_of_kind(token, kind)
+    }
+
+    fn function_of_kind(&self, token: usize, kind: &str) -> Option<&Reading> {
         self.functions(token).find(|(_, of)| same(of, kind)).map(|(reading, _)| reading)
     }
 
@@ -103,27 +120,9 @@ impl<'t> Tagged<'t> {
     /// The likeliest reading as a finite verb: in the third person («اتفقت» is "she agreed" rather than "I agreed"),
     /// then in the perfect («تحدث» is "he spoke" rather than "she creates").
     pub(crate) fn finite(&self, token: usize) -> Option<(&Reading, &'static ActEntry)> {
-        self.finite_readings(token).min_by_key(|(reading, _)| {
-            let form = reading.sense.form;
-            // «ناقشنا» is "we discussed" rather than "he discussed us".
-            let us = reading.enclitic == Some(Enclitic::Speech);
-            (us, form.person() != 3, form.shape() != Shape::Perfect)
-        })
-    }
-
-    fn finite_readings(&self, token: usize) -> impl Iterator<Item = (&Reading, &'static ActEntry)> {
-        let has_tanwin = self.text.tokens.get(token).is_some_and(|token| token.has_tanwin);
-        let to_you = self.folded(token).ends_with('ك');
-        self.acts(token).filter(move |(reading, _)| {
-            let form = reading.sense.form;
-            // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
-            let first_singular = form.person() == 1
-                && form.number() == Some(Number::Singular)
-                && form.shape() == Shape::Imperfect;
-            // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
-            let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
-            form.is_finite() && !first_singular && !has_tanwin && !you
-        })
+        let number = (*self.finite.get(token)?)?;
+        let reading = self.at(token).get(usize::from(number))?;
+        Some((reading, &lexicon::ACTS[usize::from(reading.sense.entry)]))
     }
 
     /// The first reading as a form of that shape.
@@ -139,6 +138,13 @@ impl<'t> Tagged<'t> {
 
     /// The reading as a noun of that role.
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
+        if !self.words.has_any(token, NOUN) {
+            return None;
+        }
+        self.noun_that_plays(token, role)
+    }
+
+    fn noun_that_plays(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
         self.words
             .of(token, Category::Noun)
             .map(|reading| (reading, &lexicon::NOUNS[usize::from(reading.sense.entry)]))
@@ -211,6 +217,30 @@ impl<'t> Tagged<'t> {
     pub(crate) fn is_unknown(&self, token: usize) -> bool {
         self.is_word(token) && self.at(token).is_empty()
     }
+}
+
+/// The number of the token's likeliest reading as a finite verb: see [`Tagged::finite`].
+fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16> {
+    if !words.has_any(token, Categories::only(Category::Act)) || text.tokens.get(token)?.has_tanwin {
+        return None;
+    }
+    let to_you = text.folded(token).ends_with('ك');
+    let finite = words.at(token).iter().enumerate().filter(|(_, reading)| {
+        let form = reading.sense.form;
+        // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
+        let first_singular =
+            form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;
+        // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
+        let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
+        reading.sense.category == Category::Act && form.is_finite() && !first_singular && !you
+    });
+    let likeliest = finite.min_by_key(|(_, reading)| {
+        let form = reading.sense.form;
+        // «ناقشنا» is "we discussed" rather than "he discussed us".
+        let us = reading.enclitic == Some(Enclitic::Speech);
+        (us, form.person() != 3, form.shape() != Shape::Perfect)
+    });
+    likeliest.and_then(|(number, _)| u16::try_from(number).ok())
 }
 
 /// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:

@@ -161,7 +161,8 @@ fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
     {
         return Some((0, at + 2));
     }
-    let &(word, days) = DAY_WORDS.iter().find(|(word, _)| tagged.spells(at, &[word]))?;
+    let spelling = tagged.text.spelling(at);
+    let &(word, days) = DAY_WORDS.iter().find(|(word, _)| spelling.is(word))?;
     if days == -1 && tagged.spells(at + 1, &["الاول"]) {
         return Some((-2, at + 2));
     }

@@ -12,7 +12,7 @@ fn read(input: &str, published: &str) -> (String, &'static str) {
         (published != "-").then(|| parse_published(published).expect("the case is published on a day"));
     let text = Text::new(input);
     let words = Words::new(&text, &Lexicon::open());
-    let tagged = Tagged { text, words };
+    let tagged = Tagged::new(text, words);
     let date = dates(&tagged, 0..tagged.text.tokens.len()).into_iter().next().unwrap_or_default();
     (date.resolve(published).unwrap_or_else(|| "null".to_owned()), date.weekday().unwrap_or("-"))
 }
@@ -39,7 +39,7 @@ fn a_date_covers_all_of_its_words() {
     let cover = |input: &str| {
         let text = Text::new(input);
         let words = Words::new(&text, &Lexicon::open());
-        let tagged = Tagged { text, words };
+        let tagged = Tagged::new(text, words);
         let dates = dates(&tagged, 0..tagged.text.tokens.len());
         dates.iter().map(|date| tagged.text.slice(date.tokens.clone()).to_owned()).collect::<Vec<_>>()
     };
