@@ -10,10 +10,13 @@ mod tests;
 
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Categories, Tagged};
 use calendar_day::{CalendarDay, calendar_day};
 use std::ops::Range;
-use words::{DAY_WORDS, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, SOME_DAY, Side, THAT_DAY, TWINS};
+use words::{
+    DAY_WORDS, FIRST_DAY, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, RELATIVE, SOME_DAY, Side, THAT_DAY,
+    TWINS,
+};
 
 /// A stretch that says when.
 #[derive(Clone, Debug, Default)]
@@ -71,6 +74,9 @@ pub(crate) fn dates(tagged: &Tagged<'_>, range: Range<usize>) -> Vec<DateExpress
 
 /// The date that starts at a token: its parts one after the other, each at most once.
 fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
+    if !may_open(tagged, at) {
+        return None;
+    }
     let mut date = DateExpression { tokens: at..at, ..DateExpression::default() };
     let mut next = at + leads(tagged, at);
     let mut led = next > at;
@@ -85,6 +91,17 @@ fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
     }
     close_bracket(tagged, &mut date);
     (date.tokens.end > at).then_some(date)
+}
+
+/// Whether a date can start at a token: with a number, a weekday or one of few words. Most tokens are asked no more.
+fn may_open(tagged: &Tagged<'_>, at: usize) -> bool {
+    const COUNTED: Categories =
+        Categories::only(Category::Weekday).and(Category::Ordinal).and(Category::Number);
+    let spelling = tagged.text.spelling(at);
+    tagged.text.kind(at) == TokenKind::Number
+        || tagged.words.has_any(at, COUNTED)
+        || LEADS.iter().chain(&RELATIVE).chain(&FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
+        || DAY_WORDS.iter().any(|(word, _)| spelling.is(word))
 }
 
 /// Reads one more part; returns the token after it.

@@ -1,6 +1,6 @@
 //! Days and years in digits and in words.
 
-use super::words::{ERAS, Side, YEARS};
+use super::words::{ERAS, FIRST_DAY, Side, YEARS};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -29,7 +29,7 @@ pub(super) fn day(tagged: &Tagged<'_>, at: usize) -> Option<(u8, usize)> {
         let day = u8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
         return Some((day, at + article + 1));
     }
-    if tagged.spells(at, &["الفاتح", "فاتح", "غره"]) {
+    if tagged.spells(at, &FIRST_DAY) {
         return Some((1, at + 1));
     }
     let reading = tagged.find(at, Category::Ordinal).or_else(|| tagged.find(at, Category::Number))?;

@@ -119,6 +119,12 @@ pub(super) const DAY_WORDS: [(&str, i64); 12] = [
     ("لغد", 1),
 ];
 
+/// First words of what counts days in two: «أول أمس», «بعد غد», «هذا اليوم».
+pub(super) const RELATIVE: [&str; 4] = ["اول", "بعد", "هذا", "هذه"];
+
+/// The first of a month: «غرة محرم», «الفاتح من ماي».
+pub(super) const FIRST_DAY: [&str; 3] = ["الفاتح", "فاتح", "غره"];
+
 /// «الغد», «غد» are a hope or a party's name too; «يوم غد», «غد الثلاثاء» are the day after.
 pub(super) const NEEDS_COMPANY: [&str; 3] = ["غد", "الغد", "لغد"];
 

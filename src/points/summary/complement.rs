@@ -11,6 +11,7 @@ use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
+use std::borrow::Cow;
 
 /// A word or a mark of a summary.
 #[derive(Clone, Debug)]
@@ -77,12 +78,13 @@ pub(super) fn whole(context: &Context<'_, '_>) -> Vec<Piece> {
 /// The token as the text writes it, without the signs of hashtags and invisible marks.
 fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
     let text = context.text();
-    let written: String = text
-        .slice(at..at + 1)
-        .chars()
-        .map(|character| if matches!(character, '#' | '_') { ' ' } else { character })
-        .filter(|character| !is_invisible(*character))
-        .collect();
+    let plain = text.slice(at..at + 1);
+    let spaced = |character: char| if matches!(character, '#' | '_') { ' ' } else { character };
+    let written = if plain.contains(|character| spaced(character) != character || is_invisible(character)) {
+        Cow::Owned(plain.chars().map(spaced).filter(|character| !is_invisible(*character)).collect())
+    } else {
+        Cow::Borrowed(plain)
+    };
     let written = written.trim();
     let adjacent = at > 0 && text.bytes(at - 1..at).end == text.bytes(at..at + 1).start;
     // «و#رؤية» is «ورؤية».

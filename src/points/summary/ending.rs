@@ -24,7 +24,11 @@ enum Ease {
 
 /// The letters of the words, spaces included.
 pub(super) fn length(pieces: &[Piece]) -> usize {
-    pieces.iter().map(|piece| piece.text.chars().count() + usize::from(piece.spaced)).sum()
+    pieces.iter().map(letters_of).sum()
+}
+
+fn letters_of(piece: &Piece) -> usize {
+    piece.text.chars().count() + usize::from(piece.spaced)
 }
 
 /// The complement up to the place that fits the letters best; never more than so many words.
@@ -43,8 +47,9 @@ pub(super) fn shortened(
         pieces.remove(1);
     }
     let places = places(tagged, &pieces);
+    let (lengths, counts) = (sums(&pieces, letters_of), sums(&pieces, |piece| usize::from(is_word(piece))));
     let cost = |end: usize, ease: Option<Ease>| {
-        let length = length(&pieces[..end]);
+        let length = lengths[end];
         let distance = if length > letters { (length - letters) * 5 / 4 } else { (letters - length) * 3 / 5 };
         distance
             + ease.map_or(0, |ease| match ease {
@@ -56,22 +61,21 @@ pub(super) fn shortened(
     };
     let whole = (pieces.len(), None);
     let fitting = places.iter().map(|&(end, ease)| (end, Some(ease))).chain([whole]);
-    let best =
-        fitting.filter(|&(end, _)| count(&pieces[..end]) <= words).min_by_key(|&(end, ease)| cost(end, ease));
-    let end = best.map_or_else(|| forced_end(tagged, &pieces, words), |(end, _)| end);
+    let best = fitting.filter(|&(end, _)| counts[end] <= words).min_by_key(|&(end, ease)| cost(end, ease));
+    let end = best.map_or_else(|| forced_end(tagged, &pieces, &counts, words), |(end, _)| end);
     pieces.truncate(end);
     trim(tagged, &mut pieces);
     pieces
 }
 
-/// Words, marks aside.
-fn count(pieces: &[Piece]) -> usize {
-    pieces.iter().filter(|piece| piece.spaced || piece.kind == TokenKind::Word).count()
+/// A word, or a mark that stands apart.
+fn is_word(piece: &Piece) -> bool {
+    piece.spaced || piece.kind == TokenKind::Word
 }
 
 /// No good place is near enough: the last word that closes a noun.
-fn forced_end(tagged: &Tagged<'_>, pieces: &[Piece], words: usize) -> usize {
-    let most = (0..=pieces.len()).rev().find(|&end| count(&pieces[..end]) <= words).unwrap_or(0);
+fn forced_end(tagged: &Tagged<'_>, pieces: &[Piece], counts: &[usize], words: usize) -> usize {
+    let most = (0..=pieces.len()).rev().find(|&end| counts[end] <= words).unwrap_or(0);
     (1..=most).rev().find(|&end| closes(tagged, &pieces[end - 1])).unwrap_or(most)
 }
 
@@ -98,14 +102,15 @@ struct Open {
 fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
     let mut open = Open::default();
     let mut found = Vec::new();
+    let content = content(tagged, pieces);
     let governed = governed_until(tagged, pieces);
     for index in governed..pieces.len() {
         let unread = if index == governed { 0..index } else { index - 1..index };
         for index in unread {
             read(tagged, pieces, index, &mut open);
         }
-        let enough = content(tagged, &pieces[..index]) >= FEWEST_WORDS
-            && content(tagged, &pieces[open.since.min(index)..index]) >= open.fewest.max(1);
+        let enough = content[index] >= FEWEST_WORDS
+            && content[index] - content[open.since.min(index)] >= open.fewest.max(1);
         let blocked = open.predicate || open.relative || open.between;
         if blocked || !enough || holds(tagged, pieces[index].token) {
             continue;
@@ -146,15 +151,24 @@ const LONGEST_GOVERNED: usize = 14;
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;
 
-/// Words with a meaning of their own.
-fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
-    pieces
-        .iter()
-        .filter(|piece| {
-            matches!(piece.kind, TokenKind::Word | TokenKind::Number)
-                && (piece.renamed || !is_particle(tagged, piece.token))
-        })
-        .count()
+/// How many words with a meaning of their own stand before each piece.
+fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<usize> {
+    let has_meaning = |piece: &Piece| {
+        matches!(piece.kind, TokenKind::Word | TokenKind::Number)
+            && (piece.renamed || !is_particle(tagged, piece.token))
+    };
+    sums(pieces, |piece| usize::from(has_meaning(piece)))
+}
+
+/// What all pieces before each have together, and last what all have.
+fn sums(pieces: &[Piece], of: impl Fn(&Piece) -> usize) -> Vec<usize> {
+    let mut sums = vec![0];
+    let mut sum = 0;
+    sums.extend(pieces.iter().map(|piece| {
+        sum += of(piece);
+        sum
+    }));
+    sums
 }
 
 /// How easily a sentence ends before a word.

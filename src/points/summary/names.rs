@@ -129,8 +129,15 @@ fn longest_courtesy(text: &str) -> Option<Range<usize>> {
     let mut inside = false;
     for (at, character) in text.char_indices() {
         if !inside {
+            // The first word's end tells most of them apart.
+            let word = text[at..].find(' ').unwrap_or(text.len());
             let stands = |name: &&str| {
-                text[at..].strip_prefix(*name).is_some_and(|behind| !behind.starts_with(is_alphabetic))
+                let behind = if name.as_bytes().get(word) == Some(&b' ') {
+                    text[at..].strip_prefix(*name)
+                } else {
+                    None
+                };
+                behind.is_some_and(|behind| !behind.starts_with(is_alphabetic))
             };
             let length = courtesies(character).iter().copied().filter(stands).map(str::len).max();
             let beaten = longest.as_ref().map_or(0, ExactSizeIterator::len);
