@@ -27,6 +27,7 @@ pub(crate) struct Cast {
 
 impl Cast {
     /// Index of the mention that covers or starts at a token.
+    #[inline]
     pub(crate) fn mention_at(&self, token: usize) -> Option<usize> {
         let after = self.mentions.partition_point(|mention| mention.tokens.start <= token);
         let index = after.checked_sub(1)?;

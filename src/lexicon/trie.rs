@@ -246,6 +246,7 @@ impl Trie<'_> {
         }
     }
 
+    #[inline]
     fn behind_senses(&self, mut at: usize) -> usize {
         loop {
             at = match self.code[at] {
@@ -330,6 +331,7 @@ impl Trie<'_> {
 }
 
 /// A number in groups of seven bits, the lowest first, and what comes behind it.
+#[inline]
 fn varint(code: &[u8], mut at: usize) -> (usize, usize) {
     let (mut number, mut shift) = (0, 0);
     loop {

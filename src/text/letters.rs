@@ -2,6 +2,7 @@
 
 /// What [`char::is_alphabetic`] says, without its search through all scripts for the letters that most texts here
 /// are written in: «ء» to «غ», «ف» to «ي».
+#[inline]
 pub(crate) fn is_alphabetic(character: char) -> bool {
     matches!(character, '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}') || character.is_alphabetic()
 }

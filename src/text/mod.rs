@@ -54,6 +54,7 @@ impl<'t> Text<'t> {
     }
 
     /// The kind of a token; a paragraph's end past the end.
+    #[inline]
     pub(crate) fn kind(&self, token: usize) -> TokenKind {
         self.tokens.get(token).map_or(TokenKind::ParagraphEnd, |token| token.kind)
     }

@@ -240,6 +240,7 @@ impl Splitter<'_> {
     }
 }
 
+#[inline]
 fn is_letter(character: char) -> bool {
     stays(character) || is_alphabetic(character) && !matches!(character, 'ـ') && !is_digit(character)
 }

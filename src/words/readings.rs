@@ -54,6 +54,7 @@ impl Words {
     }
 
     /// The readings of what starts at a token, longest first.
+    #[inline]
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
         self.ranges.get(token).map_or(&[], |range| &self.readings[range.start as usize..range.end as usize])
     }
@@ -65,17 +66,20 @@ impl Words {
     }
 
     /// The first (longest) reading of a category.
+    #[inline]
     pub(crate) fn find(&self, token: usize, category: Category) -> Option<&Reading> {
         self.of(token, category).next()
     }
 
     /// All readings of a category, longest first.
+    #[inline]
     pub(crate) fn of(&self, token: usize, category: Category) -> impl Iterator<Item = &Reading> {
         let readings = if self.has_any(token, Categories::only(category)) { self.at(token) } else { &[] };
         readings.iter().filter(move |reading| reading.sense.category == category)
     }
 
     /// Whether a token has a reading of one of these categories.
+    #[inline]
     pub(crate) fn has_any(&self, token: usize, categories: Categories) -> bool {
         self.categories.get(token).is_some_and(|has| has.0 & categories.0 != 0)
     }

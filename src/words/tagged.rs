@@ -33,11 +33,13 @@ impl<'t> Tagged<'t> {
     }
 
     /// The readings of what starts at a token, longest first.
+    #[inline]
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
         self.words.at(token)
     }
 
     /// The longest reading of a category.
+    #[inline]
     pub(crate) fn find(&self, token: usize, category: Category) -> Option<&Reading> {
         self.words.find(token, category)
     }
@@ -48,6 +50,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// The folded spelling.
+    #[inline]
     pub(crate) fn folded(&self, token: usize) -> &str {
         self.text.folded(token)
     }

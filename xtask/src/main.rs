@@ -5,6 +5,7 @@ mod evaluation;
 mod failure;
 mod learning;
 mod lexicon;
+mod panics;
 mod target;
 mod wasm;
 

@@ -2,6 +2,7 @@
 
 use crate::declarations;
 use crate::failure::{Failure, run};
+use crate::panics;
 use crate::target;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,6 +10,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// Name of the files in pkg/.
 const STEM: &str = "balagh";
+
+/// The profile of the workspace's manifest that the module is compiled with.
+const PROFILE: &str = "wasm";
 
 /// What rustc's default for WebAssembly uses and wasm-opt has to be told.
 const FEATURES: [&str; 5] = [
@@ -45,18 +49,16 @@ fn compile(top: &Path) -> Result<PathBuf, Failure> {
         "build",
         "--quiet",
         "--locked",
-        "--release",
+        "--profile",
+        PROFILE,
         "--package",
         "balagh-wasm",
         "--target",
         target::TRIPLE,
-        // wasm-bindgen reads the names and features that the profile strips; wasm-opt drops them afterwards.
-        "--config",
-        "profile.release.strip=\"debuginfo\"",
     ]))?;
     let build =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |given| top.join(given));
-    Ok(build.join(target::TRIPLE).join("release/balagh_wasm.wasm"))
+    Ok(build.join(target::TRIPLE).join(PROFILE).join("balagh_wasm.wasm"))
 }
 
 fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
@@ -65,15 +67,16 @@ fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
         .input_path(module)
         .out_name(STEM)
         .typescript(true)
-        .remove_name_section(true)
         .remove_producers_section(true)
-        .omit_default_module_path(false);
+        .omit_default_module_path(false)
+        // Names as the compiler wrote them tell the functions that panic; wasm-opt drops them all.
+        .demangle(false);
     // After a trap an instance is poisoned: the loader asks for a new one.
     bindgen.reset_state_function(true);
-    bindgen
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(package))
-        .map_err(|error| Failure::new(format!("no bindings: {error:#}")))
+    let no_bindings = |error| Failure::new(format!("no bindings: {error:#}"));
+    let mut output = bindgen.web(true).and_then(Bindgen::generate_output).map_err(no_bindings)?;
+    panics::silence(output.wasm_mut());
+    output.emit(package).map_err(no_bindings)
 }
 
 fn shrink(top: &Path, module: &Path) -> Result<(), Failure> {
