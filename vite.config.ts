@@ -1,5 +1,9 @@
 import { defineConfig } from "vite";
+import { ligatures } from "./www/importers/ligatures.ts";
 import { offline } from "./www/offline/plugin.ts";
+
+/** What only some files need stands in a folder of its own: it is loaded when asked for (www/offline/plugin.ts). */
+const isOptional = /\/(www\/importers\/(pdf|word|html|markdown)\.ts|node_modules\/(mammoth|jszip|pdfjs-dist|marked)\/)/;
 
 export default defineConfig({
 	root: "www",
@@ -16,9 +20,19 @@ export default defineConfig({
 			output: {
 				// A service worker keeps its address, or old ones would never be replaced.
 				entryFileNames: (chunk) => (chunk.name === "offline" ? "offline.js" : "assets/[name]-[hash].js"),
+				chunkFileNames: ({ moduleIds }) =>
+					`${moduleIds.some((id) => isOptional.test(id)) ? "importers" : "assets"}/[name]-[hash].js`,
 			},
 		},
 	},
-	worker: { format: "es" },
+	worker: {
+		format: "es",
+		plugins: () => [ligatures()],
+		rolldownOptions: {
+			output: {
+				entryFileNames: ({ name }) => `${name.startsWith("pdf.") ? "importers" : "assets"}/[name]-[hash].js`,
+			},
+		},
+	},
 	plugins: [offline()],
 });

@@ -1,6 +1,7 @@
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/opening.css";
+import "./styles/intake.css";
 import "./styles/findings.css";
 import "./styles/points.css";
 import "./styles/pane.css";
@@ -10,7 +11,9 @@ import { Page } from "./page.ts";
 import { openReader } from "./reader/reader.ts";
 
 const reader = openReader();
-new Page(reader).show();
+const page = new Page(reader);
+page.show();
+page.listen();
 
 // Tells tests, and whoever else wants to know, that nothing more will be loaded.
 await Promise.allSettled([reader, keepOffline()]);

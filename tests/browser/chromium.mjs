@@ -1,4 +1,5 @@
 // The built page in a headless Chromium with an empty profile.
+import assert from "node:assert/strict";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.mjs";
@@ -37,18 +38,27 @@ after(async () => {
 
 /**
  * Opens the page as somebody does who has never been there, waits until all is loaded, and fails when the page
- * reports an error.
+ * reports an error (as it does where its policy is breached) or asks another origin for anything.
  *
  * @param {(visit: Visit) => Promise<void>} action
  * @param {import("playwright-core").BrowserContextOptions} [options]
  * @param {RegExp} [expected] what the page may report on its console
+ * @param {RegExp} [elsewhere] addresses of other origins that the test itself opens
  */
-export async function visit(action, options = {}, expected = /(?!)/) {
+export async function visit(action, options = {}, expected = /(?!)/, elsewhere = /(?!)/) {
 	const context = await browser.newContext(options);
 	try {
 		/** @type {string[]} */
 		const requests = [];
-		context.on("request", (request) => requests.push(request.url()));
+		const origin = new URL(server.address).origin;
+		/** @type {string[]} */
+		const strangers = [];
+		context.on("request", (request) => {
+			const address = request.url();
+			requests.push(address);
+			const isOurs = address.startsWith(`${origin}/`) || /^(about|blob|data):/.test(address);
+			if (!isOurs && !elsewhere.test(address)) strangers.push(address);
+		});
 		context.setDefaultTimeout(10_000);
 		const page = await context.newPage();
 		/** @type {string[]} */
@@ -59,7 +69,8 @@ export async function visit(action, options = {}, expected = /(?!)/) {
 		});
 		await page.goto(server.address);
 		await whenLoaded(page);
-		await action({ page, context, origin: new URL(server.address).origin, requests });
+		await action({ page, context, origin, requests });
+		assert.deepEqual(strangers, [], "another origin was asked");
 		if (errors.length > 0) throw new Error(`the page reported: ${errors.join("\n")}`);
 	} finally {
 		await context.close();
@@ -92,6 +103,36 @@ export async function paste(page, text) {
 	await page.fill("#release", text);
 	await page.click("button[type=submit]");
 	await page.waitForSelector(".findings, .failure");
+}
+
+/** @param {import("playwright-core").Page} page */
+export async function read(page) {
+	await page.click("button[type=submit]");
+	await page.waitForSelector(".findings");
+}
+
+/**
+ * Picks files.
+ *
+ * @param {import("playwright-core").Page} page
+ * @param {Record<string, string | Buffer>} files by name
+ */
+export function take(page, files) {
+	const picked = Object.entries(files).map(([name, content]) => ({
+		name,
+		mimeType: "application/octet-stream",
+		buffer: Buffer.from(content),
+	}));
+	return page.setInputFiles("#files", picked);
+}
+
+/** @param {import("playwright-core").Page} page */
+export async function assertFits(page) {
+	const [content, window] = await page.evaluate(() => {
+		const root = document.documentElement;
+		return /** @type {const} */ ([root.scrollWidth, root.clientWidth]);
+	});
+	assert.ok(content <= window, `${content} pixels in a window of ${window}`);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Languages, errors and windows of every width.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { paste, pickSample, visit, whenLoaded } from "./chromium.mjs";
+import { assertFits, paste, pickSample, visit, whenLoaded } from "./chromium.mjs";
 
 const sample = "moroccan-communique-water";
 
@@ -68,6 +69,17 @@ test("a text in another language and a text that is too long have errors of thei
 		await page.waitForSelector('[data-code="too_long"]');
 	}));
 
+test("every failure has its words in every language", () => {
+	const codes = Object.keys(errorsIn("ar")).sort();
+	for (const language of ["en", "fr"]) assert.deepEqual(Object.keys(errorsIn(language)).sort(), codes);
+});
+
+/** @param {string} language */
+function errorsIn(language) {
+	const file = new URL(`../../www/translations/${language}.json`, import.meta.url);
+	return JSON.parse(readFileSync(file, "utf8")).errors;
+}
+
 for (const width of [320, 360, 768, 1440]) {
 	test(`nothing overflows sideways at ${width} pixels`, () =>
 		visit(
@@ -81,13 +93,4 @@ for (const width of [320, 360, 768, 1440]) {
 			},
 			{ viewport: { width, height: 800 } },
 		));
-}
-
-/** @param {import("playwright-core").Page} page */
-async function assertFits(page) {
-	const [content, window] = await page.evaluate(() => {
-		const root = document.documentElement;
-		return /** @type {const} */ ([root.scrollWidth, root.clientWidth]);
-	});
-	assert.ok(content <= window, `${content} pixels in a window of ${window}`);
 }

@@ -1,6 +1,6 @@
 // Tells the service worker which files the page is made of.
 import { createHash } from "node:crypto";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 
 const serviceWorker = "offline.js";
 
@@ -12,11 +12,27 @@ export function offline(): Plugin {
 		generateBundle(_options, bundle) {
 			const chunk = bundle[serviceWorker];
 			if (chunk?.type !== "chunk") throw new Error(`${serviceWorker} is not built`);
-			const files = Object.keys(bundle).filter((file) => file !== serviceWorker);
+			const loaded = loadedAtOnce(bundle);
+			// Importers are stored when they are asked for first.
+			const isNeeded = (file: string) => file !== serviceWorker && (!file.startsWith("importers/") || loaded.has(file));
+			const files = Object.keys(bundle).filter(isNeeded);
 			const version = createHash("sha256").update(JSON.stringify(bundle)).digest("hex").slice(0, 16);
 			// index.html is asked for by the name of its folder.
 			const addresses = ["./", ...files.filter((file) => file !== "index.html"), "icon.svg", "site.webmanifest"];
 			chunk.code = chunk.code.replace("__BALAGH_FILES__", addresses.join(",")).replace("__BALAGH_VERSION__", version);
 		},
 	};
+}
+
+/** The scripts without which the page does not start. */
+function loadedAtOnce(bundle: Rolldown.OutputBundle): Set<string> {
+	const loaded = new Set<string>();
+	const load = (file: string) => {
+		const chunk = bundle[file];
+		if (chunk?.type !== "chunk" || loaded.has(file)) return;
+		loaded.add(file);
+		chunk.imports.forEach(load);
+	};
+	for (const chunk of Object.values(bundle)) if (chunk.type === "chunk" && chunk.isEntry) load(chunk.fileName);
+	return loaded;
 }

@@ -1,4 +1,5 @@
 import type { BalaghError } from "../../pkg/balagh.js";
+import { ImportError } from "../importers/failure.ts";
 
 /** Why a text could not be read: a stable code, and the core's own words for whoever looks closer. */
 export interface Failure {
@@ -7,7 +8,7 @@ export interface Failure {
 }
 
 export function failureOf(error: unknown): Failure {
-	if (isBalaghError(error)) return { code: error.code, message: error.message };
+	if (isBalaghError(error) || error instanceof ImportError) return { code: error.code, message: error.message };
 	return { code: "internal", message: error instanceof Error ? error.message : String(error) };
 }
 

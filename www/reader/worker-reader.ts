@@ -1,29 +1,33 @@
 import { scriptAddress } from "../trusted.ts";
 import type { Answer } from "./instance.ts";
 import type { Question, Said } from "./messages.ts";
-import type { Reader } from "./reader.ts";
+import type { Opened } from "./reader.ts";
 import workerAddress from "./worker.ts?worker&url";
 
 /** A reader in a thread of its own; rejects where workers or modules in them are not to be had. */
-export function openInWorker(): Promise<Reader> {
+export function openInWorker(): Promise<Opened> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(scriptAddress(workerAddress), { type: "module" });
 		const waiting = new Map<number, (answer: Answer) => void>();
 		let asked = 0;
 
-		const giveUp = () => {
+		const end = (code: "internal" | "stopped", message: string) => {
 			worker.terminate();
-			reject(new Error("the worker does not start"));
-			for (const give of waiting.values()) give({ failure: { code: "internal", message: "the worker has died" } });
+			for (const give of waiting.values()) give({ failure: { code, message } });
 			waiting.clear();
 		};
-		const reader: Reader = {
+		const giveUp = () => {
+			reject(new Error("the worker does not start"));
+			end("internal", "the worker has died");
+		};
+		const reader: Opened = {
 			read: (text, options) =>
 				new Promise((give) => {
 					const question: Question = { id: ++asked, text, options };
 					waiting.set(question.id, give);
 					worker.postMessage(question);
 				}),
+			close: () => end("stopped", "stopped by whoever asked"),
 		};
 
 		worker.addEventListener("error", giveUp);

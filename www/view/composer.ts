@@ -1,12 +1,20 @@
-// Where a text is given: pasted, or picked from the samples.
+// Where a text is given: pasted, opened from a file, or picked from the samples.
+
+import type { Work } from "../intake/work.ts";
 import type { Language, Translation } from "../interface/language.ts";
 import type { Failure } from "../reader/failure.ts";
 import { samples } from "../samples.ts";
+import { bookmark } from "./bookmark.ts";
 import { element } from "./element.ts";
+import { reason } from "./failure.ts";
+import { fileField } from "./file-field.ts";
+import { progress } from "./progress.ts";
 
 export interface Draft {
 	text: string;
 	published: string;
+	/** The file that the text is from. */
+	file?: string;
 }
 
 interface Given {
@@ -14,10 +22,14 @@ interface Given {
 	say: Translation;
 	draft: Draft;
 	failure: Failure | undefined;
+	/** What is being done to the text or to a file, where it takes its time. */
+	work: Work | undefined;
 	read: (draft: Draft) => void;
+	open: (files: File[]) => void;
 }
 
-export function composer({ language, say, draft, failure, read }: Given): HTMLElement {
+export function composer(given: Given): HTMLElement {
+	const { language, say, draft, failure, work, read, open } = given;
 	const text = element("textarea", {
 		id: "release",
 		name: "release",
@@ -34,19 +46,28 @@ export function composer({ language, say, draft, failure, read }: Given): HTMLEl
 		id: "published",
 		type: "date",
 		value: draft.published,
-		"aria-describedby": "published-hint",
+		"aria-describedby": draft.file ? "published-hint origin" : "published-hint",
 	});
 	const form = element(
 		"form",
 		{ class: "composer", novalidate: true },
 		element("label", { for: "release", class: "visually-hidden" }, say.release),
 		text,
-		failure && alert(failure, say),
-		element("div", { class: "composer__row" }, publishedField(published, say), submit(say)),
+		failure && (failure.code === "stopped" ? stopped(failure, say) : alert(failure, say)),
+		draft.file ? origin(draft.file, draft.published, say) : undefined,
+		work
+			? progress(work, say)
+			: element("div", { class: "composer__row" }, fileField(say, open), publishedField(published, say), submit(say)),
 	);
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
-		read({ text: text.value, published: published.value });
+		if (!work) read({ ...draft, text: text.value, published: published.value });
+	});
+	text.addEventListener("input", () => {
+		// The date of a file says nothing about another text.
+		if (!draft.file || isSameText(text.value, draft.text)) return;
+		form.querySelector("#origin")?.remove();
+		if (published.value === draft.published) published.value = "";
 	});
 	text.addEventListener("keydown", (event) => {
 		if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
@@ -57,7 +78,31 @@ export function composer({ language, say, draft, failure, read }: Given): HTMLEl
 		element("p", { class: "opening__introduction" }, say.introduction),
 		form,
 		sampleList(language, say, (sample) => read({ text: sample, published: "" })),
+		bookmark(say),
 	);
+}
+
+/** Whether a text was edited at most: how it begins or ends is still there. */
+function isSameText(text: string, before: string): boolean {
+	const some = 24;
+	return text.startsWith(before.slice(0, some)) || text.endsWith(before.slice(-some));
+}
+
+/** Which file the text is from, and what of its date. */
+function origin(file: string, published: string, say: Translation): HTMLElement {
+	return element(
+		"p",
+		{ class: "origin", id: "origin", role: "status" },
+		`${say.files_from} `,
+		element("bdi", { class: "origin__file" }, file),
+		`. ${published ? say.files_date : say.files_no_date}`,
+	);
+}
+
+/** What was asked for is no alarm. */
+function stopped({ message }: Failure, say: Translation): HTMLElement {
+	const text = message === "importing" ? say.stopped_import : say.stopped;
+	return element("p", { class: "stopped", role: "status", "data-code": "stopped" }, text);
 }
 
 function publishedField(input: HTMLInputElement, say: Translation): HTMLElement {
@@ -75,12 +120,11 @@ function submit(say: Translation): HTMLElement {
 }
 
 function alert(failure: Failure, say: Translation): HTMLElement {
-	const known = say.errors as Record<string, string>;
 	return element(
 		"div",
 		{ class: "failure", id: "failure", role: "alert", "data-code": failure.code },
 		element("strong", {}, say.error),
-		element("p", {}, known[failure.code] ?? say.errors.internal),
+		element("p", {}, reason(failure, say)),
 	);
 }
 

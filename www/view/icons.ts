@@ -5,6 +5,8 @@ const paths = {
 	source: "M5 4h11l3 3v13H5zM8 10h8M8 14h8M8 18h5",
 	pen: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
 	print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
+	file: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+	bookmark: "M7 4h10v16l-5-4-5 4z",
 	copy: "M9 9h11v11H9zM5 15H4V4h11v1",
 } as const;
 
