@@ -22,6 +22,7 @@ import { dropNotice } from "./view/drop-notice.ts";
 import { element } from "./view/element.ts";
 import { unmark } from "./view/marks.ts";
 import { masthead } from "./view/masthead.ts";
+import { progress } from "./view/progress.ts";
 import { Reading } from "./view/reading.ts";
 
 /** Work on more than this many bytes or letters is shown at once; other work once it takes long. */
@@ -133,6 +134,7 @@ export class Page {
 		}
 		await this.#do(new Work("importing"), file.size, async (work) => {
 			const { text, published } = await importFile(file, work);
+			forgetLink();
 			return { draft: { text, published, file: file.name } };
 		});
 	}
@@ -178,6 +180,7 @@ export class Page {
 				if (carried) await this.#read(carried, "keep the link");
 			}
 		} catch (error) {
+			this.#keepTyped();
 			this.#settle({ failure: failureOf(error) });
 		}
 	}
@@ -201,32 +204,39 @@ export class Page {
 		this.#work?.stop();
 		this.#work = work;
 		document.body.setAttribute("aria-busy", "true");
-		const timer = setTimeout(() => this.#showWork(), size > longWork ? 0 : longTime);
+		const timer = setTimeout(() => this.#showWork(work), size > longWork ? 0 : longTime);
 		const outcome = await act(work).catch((error): Outcome => ({ failure: failureOf(error) }));
 		clearTimeout(timer);
 		// Something else was begun meanwhile, and shows itself.
 		if (this.#work !== work) return;
 		this.#work = undefined;
 		document.body.removeAttribute("aria-busy");
+		// A text that is read is the one that was given; while a file is opened somebody may type.
+		if (work.doing === "importing") this.#keepTyped();
 		this.#settle(work.signal.aborted ? { failure: { code: "stopped", message: work.doing } } : outcome);
 	}
 
-	#showWork(): void {
-		if (!this.#showsBatch) this.#keepTyped();
-		this.#release = undefined;
-		this.#failure = undefined;
-		this.#showsBatch = false;
-		this.show();
+	/** In place of the buttons, so that a long text need not be set anew; where there are none, on a page of its own. */
+	#showWork(work: Work): void {
+		const say = translation(this.#language);
+		const buttons = document.querySelector(".composer__row");
+		if (buttons) {
+			document.querySelector("#failure, .stopped")?.remove();
+			buttons.replaceWith(progress(work, say));
+		} else {
+			this.#release = undefined;
+			this.#failure = undefined;
+			this.#showsBatch = false;
+			this.show();
+		}
 		document.querySelector<HTMLElement>('[data-action="stop"]')?.focus();
 	}
 
 	#settle({ draft, release, failure }: Outcome): void {
 		if (draft) this.#draft = draft;
-		else this.#keepTyped();
 		this.#release = release;
 		this.#failure = failure;
 		this.#showsBatch = false;
-		if (draft && !release) forgetLink();
 		this.show();
 		this.#moveFocus();
 	}

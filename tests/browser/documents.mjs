@@ -4,7 +4,7 @@ import { zip } from "./zip.mjs";
 export const title = "مباحثات حول الماء";
 export const day = "2027-07-15";
 export const paragraphs = [
-	"الرباط / 15 يوليوز 2027 / أجرى وزير التجهيز والماء، السيد إدريس الزموري، أمس الأربعاء بالرباط، مباحثات مع نظيره السينغالي، السيد عبدولاي نداو (Abdoulaye Ndao)، تناولت الأمن المائي.",
+	"الرباط / أجرى وزير التجهيز والماء، السيد إدريس الزموري، أمس الأربعاء بالرباط، مباحثات مع نظيره السينغالي، السيد عبدولاي نداو (Abdoulaye Ndao)، تناولت الأمن المائي.",
 	"واتفق الجانبان على إحداث لجنة تقنية مشتركة تجتمع كل ستة أشهر، وعلى إعداد «خارطة طريق» قبل متم سنة 2028.",
 	"وأعرب الوزير السينغالي عن شكره للمغرب، مشيدا بخلاصات الاجتماع الأخير.",
 ];
@@ -97,7 +97,8 @@ export function handwrittenPdf(lines, trailer = "") {
  * @param {string} line
  */
 function glyphsOf(line) {
-	return (line.match(/\{[^}]*\}|./gsu) ?? []).map((glyph) => glyph.replace(/[{}]/g, "")).reverse();
+	const parts = line.match(/\{[^}]*\}|[\d/]+|./gsu) ?? [];
+	return parts.reverse().flatMap((part) => (/^[\d/]/.test(part) ? [...part] : [part.replace(/[{}]/g, "")]));
 }
 
 /** Only whoever knows the password can open this. */

@@ -9,8 +9,8 @@ const statement = readFileSync(
 	new URL("../releases/joint-statement-numbered-decisions/release.txt", import.meta.url),
 	"utf8",
 );
-/** As long as texts may be. */
-const longText = `${statement}\n\n`.repeat(Math.floor(1_000_000 / Buffer.byteLength(statement)));
+/** Longer than what is read in a moment. */
+const longText = `${statement}\n\n`.repeat(Math.ceil(400_000 / Buffer.byteLength(statement)));
 
 test("a long text shows that it is being read, and reading can be stopped and begun again", () =>
 	visit(async ({ page }) => {
@@ -64,7 +64,7 @@ test("a file among several that cannot be read says why and holds nothing up", (
 
 test("stopping keeps what has been read, and the rest is read later", () =>
 	visit(async ({ page }) => {
-		const names = ["1.txt", "2.txt", "3.txt", "4.txt", "5.txt", "6.txt"];
+		const names = ["1.txt", "2.txt", "3.txt", "4.txt"];
 		await take(page, Object.fromEntries(names.map((name) => [name, name === "1.txt" ? text : longText])));
 		await page.click('[data-action="read"]');
 		await page.waitForSelector('[data-state="read"]');
@@ -76,7 +76,9 @@ test("stopping keeps what has been read, and the rest is read later", () =>
 		assert.ok(done >= 1 && done < names.length, `${done} read`);
 		assert.equal((await count("imported")) + done, names.length);
 		await page.click('[data-action="read"]');
-		await page.waitForFunction((all) => document.querySelectorAll('[data-state="read"]').length === all, names.length);
+		await page.waitForFunction((all) => document.querySelectorAll('[data-state="read"]').length === all, names.length, {
+			timeout: 60_000,
+		});
 	}));
 
 test("files that are added to a list join it", () =>
