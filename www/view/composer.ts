@@ -119,11 +119,14 @@ function submit(say: Translation): HTMLElement {
 	return element("button", { type: "submit", class: "primary" }, say.read);
 }
 
+/** The codes of what never came to be read. */
+const intake = /^(file|word|pdf|html|link|share|importer)_/;
+
 function alert(failure: Failure, say: Translation): HTMLElement {
 	return element(
 		"div",
 		{ class: "failure", id: "failure", role: "alert", "data-code": failure.code },
-		element("strong", {}, say.error),
+		element("strong", {}, intake.test(failure.code) ? say.error_import : say.error),
 		element("p", {}, reason(failure, say)),
 	);
 }
