@@ -10,6 +10,9 @@ import { reason } from "./failure.ts";
 import { fileField } from "./file-field.ts";
 import { progress } from "./progress.ts";
 
+/** The codes of what never came to be read. */
+const intake = /^(file|word|pdf|html|link|share|importer)_/;
+
 export interface Draft {
 	text: string;
 	published: string;
@@ -38,7 +41,7 @@ export function composer(given: Given): HTMLElement {
 		spellcheck: "false",
 		autocomplete: "off",
 		placeholder: say.release_hint,
-		"aria-invalid": failure ? "true" : undefined,
+		"aria-invalid": failure && !intake.test(failure.code) && failure.code !== "stopped" ? "true" : undefined,
 		"aria-describedby": failure ? "failure" : undefined,
 	});
 	text.value = draft.text;
@@ -55,9 +58,10 @@ export function composer(given: Given): HTMLElement {
 		text,
 		failure && (failure.code === "stopped" ? stopped(failure, say) : alert(failure, say)),
 		draft.file ? origin(draft.file, draft.published, say) : undefined,
+		fileField(say, open),
 		work
 			? progress(work, say)
-			: element("div", { class: "composer__row" }, fileField(say, open), publishedField(published, say), submit(say)),
+			: element("div", { class: "composer__row" }, publishedField(published, say), submit(say)),
 	);
 	form.addEventListener("submit", (event) => {
 		event.preventDefault();
@@ -118,9 +122,6 @@ function publishedField(input: HTMLInputElement, say: Translation): HTMLElement 
 function submit(say: Translation): HTMLElement {
 	return element("button", { type: "submit", class: "primary" }, say.read);
 }
-
-/** The codes of what never came to be read. */
-const intake = /^(file|word|pdf|html|link|share|importer)_/;
 
 function alert(failure: Failure, say: Translation): HTMLElement {
 	return element(
