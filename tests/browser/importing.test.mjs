@@ -36,7 +36,7 @@ function becomesText(name, content, published) {
 }
 
 const markdown = `---\ntitle: "${title}"\ndate: ${day}\n---\n# ${title}\n\n${paragraphs.map((one) => `* **${one.slice(0, 20)}**${one.slice(20)}`).join("\n")}\n`;
-const page = paragraphs.map((one) => `<p>${one}</p>`).join("");
+const body = paragraphs.map((one) => `<p>${one}</p>`).join("");
 const today = new Date().toISOString().slice(0, 10);
 
 becomesText("plain.txt", text, "");
@@ -46,7 +46,7 @@ becomesText("note.md", markdown, day);
 becomesText("saved.html", newsPage, day);
 becomesText("without-ending", newsPage, day);
 becomesText("document.docx", wordDocument(), day);
-becomesText("printed.pdf", ({ context }) => printed(context, page), today);
+becomesText("printed.pdf", ({ context }) => printed(context, body), today);
 
 test("a ligature in a PDF keeps the order of its letters", () =>
 	visit(async ({ page }) => {
@@ -73,6 +73,32 @@ test("the day of a file does not stay when another text is put in its place", ()
 		await page.fill("#release", "نص آخر لا علاقة له بالملف، ألصقه من يقرأ.");
 		assert.equal(await page.inputValue("#published"), "");
 		assert.equal(await page.locator(".origin").count(), 0);
+	}));
+
+test("days of publication are understood as pages and tools write them, and are those of where they were written", () =>
+	visit(async ({ page }) => {
+		const head = (/** @type {string} */ content) => `<meta property="article:published_time" content="${content}">`;
+		/** @type {[string, string][]} */
+		const pages = [
+			[head("2027-07-15T23:30:00+14:00"), day],
+			[head("2027-07-15"), day],
+			[head("Thu, 15 Jul 2027 23:30:00 -0500"), day],
+			[head("20270715093000"), day],
+			[
+				`<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"${day}T01:00:00+03:00"}</script>`,
+				day,
+			],
+			['<time datetime="15 يوليوز">15 يوليوز</time><time datetime="2027-07-15T10:00">أمس</time>', day],
+			[head("2027-02-30"), ""],
+			[head("1970-01-01T00:00:00Z"), ""],
+			[head("قريبا"), ""],
+		];
+		for (const [given, expected] of pages) {
+			const name = `${pages.findIndex(([one]) => one === given)}.html`;
+			await take(page, { [name]: `<!doctype html><html lang="ar">${given}<article>${body}</article></html>` });
+			await page.locator(".origin", { hasText: name }).waitFor();
+			assert.equal(await page.inputValue("#published"), expected, given);
+		}
 	}));
 
 /** @type {[string, string | Buffer | ((visit: import("./chromium.mjs").Visit) => Promise<Buffer>), string][]} */

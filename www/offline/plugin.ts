@@ -14,7 +14,8 @@ export function offline(): Plugin {
 			if (chunk?.type !== "chunk") throw new Error(`${serviceWorker} is not built`);
 			const loaded = loadedAtOnce(bundle);
 			// Importers are stored when they are asked for first.
-			const isNeeded = (file: string) => file !== serviceWorker && (!file.startsWith("importers/") || loaded.has(file));
+			const isNeeded = (file: string) =>
+				file !== serviceWorker && !file.endsWith(".md") && (!file.startsWith("importers/") || loaded.has(file));
 			const files = Object.keys(bundle).filter(isNeeded);
 			const version = createHash("sha256").update(JSON.stringify(bundle)).digest("hex").slice(0, 16);
 			// index.html is asked for by the name of its folder.

@@ -21,8 +21,12 @@ export function bookmark(say: Translation): HTMLElement {
 	});
 	const copy = element("button", { type: "button", class: "bookmark__copy" }, say.bookmark_copy);
 	copy.addEventListener("click", async () => {
-		await navigator.clipboard.writeText(address);
-		said.textContent = say.bookmark_copied;
+		try {
+			await navigator.clipboard.writeText(address);
+			said.textContent = say.bookmark_copied;
+		} catch {
+			said.textContent = say.bookmark_not_copied;
+		}
 	});
 	return element(
 		"section",
