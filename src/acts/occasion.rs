@@ -100,7 +100,7 @@ pub(super) fn later_principals(
     cast: &Cast,
     sentence: &Range<usize>,
 ) -> Option<Vec<EntityId>> {
-    let from = sentence.clone().find(|&token| is_past_occasion(tagged, token))?;
+    let from = sentence.clone().find(|&token| is_past_occasion(tagged, token, sentence.end))?;
     if is_subordinate(tagged, sentence.start, from) {
         return None;
     }
@@ -119,10 +119,12 @@ fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.
 const SUBORDINATED_WITHIN: usize = 5;
 
-fn is_past_occasion(tagged: &Tagged<'_>, token: usize) -> bool {
+fn is_past_occasion(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
     tagged.finite(token).is_some_and(|(reading, entry)| {
-        let meets = matches!(entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
-        entry.class == ActClass::Occasion && meets && reading.sense.form.shape() == Shape::Perfect
+        let past = entry.class == ActClass::Occasion && reading.sense.form.shape() == Shape::Perfect;
+        // «تلقى اتصالا هاتفيا من».
+        let kind = entry.event.filter(|_| past).map(|kind| noun_over(tagged, kind, token, end));
+        matches!(kind, Some(EventType::Talks | EventType::Reception | EventType::Call))
     })
 }
 

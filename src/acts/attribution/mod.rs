@@ -74,6 +74,11 @@ impl Floor<'_, '_> {
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
             && !(self.principals.len() > 1 && self.principals.iter().all(|id| principals.contains(id)))
         {
+            // Who begins the new meeting holds the floor.
+            if !self.holders.iter().any(|id| principals.contains(id)) {
+                self.holders = principals[..1].to_vec();
+                self.single.clone_from(&self.holders);
+            }
             self.principals = principals;
         }
         self.resolve_references(sentence);
@@ -130,6 +135,10 @@ impl Floor<'_, '_> {
         }
         if let Some(nested) = nested {
             (act, speakers) = (nested.act, nested.speakers);
+            // «قال المتحدث إن الوزير أكد …، معربا عن»: the minister goes on.
+            if source {
+                self.take_floor(&speakers);
+            }
         }
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
         if act == Act::Present && self.is_with_person(complement) {

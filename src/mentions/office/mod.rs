@@ -167,7 +167,11 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let reading = tagged.find(at, Category::Office)?;
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     // «وزير الخارجية الروسي للملك»: the office is complete.
-    let complete = phrase.country.is_some() && reading.proclitics.preposition.is_some();
+    // «نقلت الوزيرة للملك», «نقل ولي العهد للرئيس»: to whom.
+    let said_to = reading.proclitics.preposition == Some(Preposition::For)
+        && phrase.is_bare()
+        && (phrase.proclitics.article && phrase.head_tokens == 1 || phrase.kind() == "monarch");
+    let complete = said_to || phrase.country.is_some() && reading.proclitics.preposition.is_some();
     let apart = opens_title(tagged, at)
         || is_name_of_office(tagged, at, reading)
         || is_another_person(tagged, phrase, at, reading);

@@ -82,8 +82,10 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
     // «زيارة ولي العهد للندن», «وزير خارجية المملكة لمصر»: whither, not whom.
     let realm = phrase.tokens.clone().any(|token| realm_at(tagged, token).is_some());
-    let towards =
-        reading.proclitics.preposition == Some(Preposition::For) && (realm || phrase.kind() == "monarch");
+    // «نقلت الوزيرة لخادم الحرمين»: to whom.
+    let alone = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
+    let towards = reading.proclitics.preposition == Some(Preposition::For)
+        && (realm || alone || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
     // «وصف رئيس الوزراء البريطاني قطر بالشريك»: whom the nationality names, he serves; the state is another part of the clause.
