@@ -54,8 +54,11 @@ impl Resolver<'_, '_> {
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
         let candidates = self.registry.persons().filter(|(_, entity)| {
-            let country =
-                office.country.is_none() || entity.country.is_none() || entity.country == office.country;
+            let known = entity.country.or_else(|| match served_by(&entity.name_words) {
+                Some(Serves::State(code)) => Some(code),
+                _ => None,
+            });
+            let country = office.country.is_none() || known.is_none() || known == office.country;
             country && entity.office_heads.contains(&office.head)
         });
         if office.is_bare() {

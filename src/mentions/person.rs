@@ -83,9 +83,12 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
 
-/// «زارت برايس إيشام مديرة …»: two unknown words or more between a verb and an office are a name.
+/// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …»: two unknown words or more between a verb or «مع» and an office
+/// are a name.
 fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
-    let follows_verb = at > 0 && tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
+    let follows_verb = at > 0
+        && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
+            || tagged.spells(at - 1, &["مع"]));
     let unknown = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1);
     let Some(name) = name_at(tagged, at, true).filter(|name| unknown && name.len() >= 2) else {
         return false;

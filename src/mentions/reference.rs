@@ -14,15 +14,18 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| noun_reference(tagged, at))
 }
 
-/// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين».
+/// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين», «الوزراء».
 fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at)?;
-    if office.form.number() != Some(Number::Dual) {
-        return None;
-    }
+    let number = office.form.number().filter(|number| match number {
+        Number::Dual => true,
+        // «واتفق الوزراء على»: those who met.
+        Number::Plural => office.is_bare() && office.proclitics.article && office.country.is_none(),
+        Number::Singular => false,
+    })?;
     Some(Mention {
         tokens: office.tokens.clone(),
-        kind: MentionKind::Reference(Reference::Office(office.head, Number::Dual)),
+        kind: MentionKind::Reference(Reference::Office(office.head, number)),
         country: None,
         proclitics: office.proclitics,
     })

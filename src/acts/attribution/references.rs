@@ -109,6 +109,11 @@ impl Floor<'_, '_> {
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
                 if holders.len() == 2 { holders } else { self.those_who_met(index) }
             }
+            Reference::Office(head, Number::Plural) => {
+                let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
+                let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
+                if holders.len() > 2 { holders } else { self.principals.clone() }
+            }
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
                 self.those_who_met(index)
             }

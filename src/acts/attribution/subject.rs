@@ -233,7 +233,8 @@ impl Floor<'_, '_> {
                 && mention.proclitics.preposition.is_none();
             let same_kind = std::mem::discriminant(&mention.kind)
                 == std::mem::discriminant(&self.cast.mentions[first].kind)
-                || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind);
+                || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind)
+                || is_party(&mention.kind) && is_party(&self.cast.mentions[first].kind);
             if !joined || !(gap == 0 || comma || apart) || !same_kind {
                 break;
             }
@@ -293,6 +294,11 @@ impl Floor<'_, '_> {
 /// A person by name, office or form of address: «سموه ومعالي الوزير».
 fn is_person(kind: &MentionKind) -> bool {
     matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
+}
+
+/// «الولايات المتحدة ودول مجلس التعاون»: a state, or several.
+fn is_party(kind: &MentionKind) -> bool {
+    matches!(kind, MentionKind::State | MentionKind::Organisation(_))
 }
 
 /// Whether an instrument is a text that two sides agreed.
