@@ -83,7 +83,33 @@ impl Resolver<'_, '_> {
             Some(_) => entity.country == office.country,
             None => entity.office == entity.office_without_country,
         });
-        own.or(fitting.last()).map(|(id, _)| *id).or_else(|| self.of_same_beginning(office, &words))
+        own.or(fitting.last())
+            .map(|(id, _)| *id)
+            .or_else(|| self.of_same_beginning(office, &words))
+            .or_else(|| self.of_same_organisation(office))
+            .or_else(|| self.of_side(office, &words))
+    }
+
+    /// «الأمين العام لجامعة الدول العربية», later «الأمين العام للجامعة العربية»: one organisation, one such head.
+    fn of_same_organisation(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let organisation = lexicon::ORGANISATIONS[usize::from(office.organisation?)].id;
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.organisation == Some(organisation) && entity.office_heads.contains(&office.head)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
+    }
+
+    /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country.
+    fn of_side(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
+        let country = office.country?;
+        let of_side = words.iter().any(|word| SIDES.contains(&word.as_str()));
+        let mut named = self
+            .registry
+            .persons()
+            .filter(|(_, entity)| of_side && entity.country == Some(country) && entity.name.is_some());
+        let one = named.next().map(|(id, _)| id);
+        one.filter(|_| named.next().is_none())
     }
 
     /// «رئيس هيئة الأركان العامة للجيش السعودي», later «رئيس هيئة الأركان العامة للقوات المسلحة السعودية»: one country, one such head.
@@ -156,6 +182,9 @@ impl Resolver<'_, '_> {
         (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
     }
 }
+
+/// What the head of a side leads, folded.
+const SIDES: [&str; 3] = ["الدبلوماسيه", "الدبلوماسي", "الجانب"];
 
 /// Offices that begin with so many words alike are one.
 const SHARED_BEGINNING: usize = 2;

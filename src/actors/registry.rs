@@ -81,13 +81,19 @@ impl Registry {
 
     /// The person whose name shares enough words with these. `forename`: the only word is a given name.
     pub(crate) fn person_named(&self, words: &[String], forename: bool) -> Option<EntityId> {
-        let same = |entity: &Entity| match (entity.name_words.len(), words.len()) {
+        let same = |known: &[String]| match (known.len(), words.len()) {
             (0, _) | (_, 0) => false,
-            _ if same_without_patronymic(&entity.name_words, words) => true,
-            (known, given) if known <= given => is_within(&entity.name_words, words, forename),
-            _ => is_within(words, &entity.name_words, forename),
+            _ if same_without_patronymic(known, words) => true,
+            (held, given) if held <= given => is_within(known, words, forename),
+            _ => is_within(words, known, forename),
         };
-        self.persons().rfind(|(_, entity)| same(entity)).map(|(id, _)| id)
+        let exact = self.persons().rfind(|(_, entity)| same(&entity.name_words));
+        let spelt = || {
+            self.persons().rfind(|(_, entity)| {
+                respelt(&entity.name_words, words).is_some_and(|known| same(&known))
+            })
+        };
+        exact.or_else(spelt).map(|(id, _)| id)
     }
 
     /// The state with that code.
@@ -97,6 +103,36 @@ impl Registry {
             .position(|entity| entity.kind == ActorKind::State && entity.country == Some(code))
     }
 }
+
+/// A known name in the letters in which other words spell parts of it: «القطان» as «قطان», «يعالون» as «يعلون».
+/// `None` where nothing is spelt otherwise.
+fn respelt(known: &[String], words: &[String]) -> Option<Vec<String>> {
+    let spelling = |part: &String| words.iter().find(|word| is_spelling(part, word));
+    if known.iter().all(|part| words.contains(part) || spelling(part).is_none()) {
+        return None;
+    }
+    Some(known.iter().map(|part| spelling(part).unwrap_or(part).clone()).collect())
+}
+
+/// Whether two words are one surname, with the article or without, with its inner long vowels or without.
+fn is_spelling(one: &str, other: &str) -> bool {
+    let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
+    let (one, other) = (&one[bare(one)..], &other[bare(other)..]);
+    let foreign = |word: &str| word.chars().count() >= SHORTEST_RESPELT;
+    one == other || foreign(one) && foreign(other) && consonants(one).eq(consonants(other))
+}
+
+/// The letters of a word without long vowels inside it.
+fn consonants(word: &str) -> impl Iterator<Item = char> {
+    let last = word.chars().count().saturating_sub(1);
+    let inner = move |(place, letter): &(usize, char)| {
+        *place == 0 || *place == last || !matches!(letter, 'ا' | 'و' | 'ي')
+    };
+    word.chars().enumerate().filter(inner).map(|(_, letter)| letter)
+}
+
+/// Shorter words are too much alike: «سالم», «سليم».
+const SHORTEST_RESPELT: usize = 5;
 
 /// «سلطان أحمد الجابر» is «سلطان بن أحمد الجابر».
 fn same_without_patronymic(one: &[String], other: &[String]) -> bool {
