@@ -302,6 +302,16 @@ fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
         && tagged.finite(mark + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
 }
 
+/// «أن الجانبين أجريا مباحثات حول …».
+fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
+    let held = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.sense.form.shape() == Shape::Perfect && entry.event == Some(EventType::Talks)
+    });
+    let behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
+    held && behind.clone().any(|token| tagged.noun_of_role(token, "meeting").is_some())
+        && behind.clone().any(|token| tagged.spells(token, &["حول", "بشان", "تناولت", "تركزت"]))
+}
+
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
     let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
@@ -317,6 +327,9 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
             (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree), _) => Act::Plan,
             _ => return None,
         });
+    }
+    if holds_talks_about(tagged, verb, clause) {
+        return Some(Act::Discuss);
     }
     match entry.performs()? {
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)

@@ -18,7 +18,7 @@ impl Floor<'_, '_> {
     ) {
         let meeting = act == Act::Plan
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
-        if !(matches!(act, Act::Discuss | Act::Agree | Act::Sign) || meeting)
+        if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {
             return;
@@ -42,12 +42,15 @@ impl Floor<'_, '_> {
             let partner = self.follows_with(mention.tokens.start, complement.start)
                 && (person || contracts || mention.tokens.start <= complement.start + 2);
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
-            let met =
+            let visited =
+                act == Act::Plan && person && self.met_on_the_way(mention.tokens.start, complement.start);
+            let met = visited ||
                 act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
+            let partner = partner && (act != Act::Plan || meeting);
             if partner
                 || met
                 || meeting && person && !self.cast.meant[index].is_empty()
-                || joined && person && self.joins_partner(index, speakers)
+                || joined && person && act != Act::Plan && self.joins_partner(index, speakers)
             {
                 speakers.extend(
                     self.cast.meant[index]
@@ -58,6 +61,18 @@ impl Floor<'_, '_> {
                 );
             }
         }
+    }
+
+    /// «سيتوجه إلى طهران حيث سيلتقي فلانا», «سيزور الرباط لإجراء محادثات مع فلان».
+    fn met_on_the_way(&self, at: usize, from: usize) -> bool {
+        (at.saturating_sub(MET_WITHIN).max(from)..at).any(|token| {
+            let meets = self.tagged.finite(token).is_some_and(|(_, entry)| {
+                matches!(entry.event, Some(EventType::Talks | EventType::Reception))
+            });
+            let talks = self.tagged.noun_of_role(token, "meeting").is_some()
+                && self.tagged.spells(at - 1, &["مع"]);
+            meets || talks || self.tagged.spells(token, &["للقاء"])
+        })
     }
 
     /// «بحث الوزير خلال لقائه بفلان»: a person right behind a noun of meeting with the speaker's pronoun.
@@ -107,3 +122,6 @@ impl Floor<'_, '_> {
         index.map(|index| self.cast.meant[index].clone()).unwrap_or_default()
     }
 }
+
+/// «سيلتقي خصوصا فلانا»: whom somebody meets follows within so many tokens.
+const MET_WITHIN: usize = 3;

@@ -7,8 +7,8 @@ use super::super::{Head, HeadKind, classify};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Shape};
-use crate::mentions::MentionKind;
+use crate::lexicon::{ActClass, Number, Shape};
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use std::ops::Range;
@@ -41,7 +41,8 @@ impl Floor<'_, '_> {
         reporters: &[EntityId],
         limit: usize,
     ) -> Option<Vec<EntityId>> {
-        let joint = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan);
+        let joint = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan)
+            || self.is_of_both(self.behind_quote(reported.start));
         if !joint && !self.are_institutions(reporters) {
             return None;
         }
@@ -66,6 +67,17 @@ impl Floor<'_, '_> {
         }
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
         Some(self.those_who_met_for(ids))
+    }
+
+    /// «أن البلدين سيعملان معا», «أن الطرفين ملتزمان»: what both do.
+    fn is_of_both(&self, start: usize) -> bool {
+        let index = self.cast.mention_at(start).filter(|&index| self.cast.mentions[index].tokens.start == start);
+        index.is_some_and(|index| {
+            matches!(
+                self.cast.mentions[index].kind,
+                MentionKind::Reference(Reference::Sides | Reference::Countries | Reference::Office(_, Number::Dual))
+            )
+        })
     }
 
     /// «أن المباحثات تناولت», «أن اللقاء بحث»: the noun of meeting.
