@@ -89,9 +89,8 @@ impl Registry {
         };
         let exact = self.persons().rfind(|(_, entity)| same(&entity.name_words));
         let spelt = || {
-            self.persons().rfind(|(_, entity)| {
-                respelt(&entity.name_words, words).is_some_and(|known| same(&known))
-            })
+            self.persons()
+                .rfind(|(_, entity)| respelt(&entity.name_words, words).is_some_and(|known| same(&known)))
         };
         exact.or_else(spelt).map(|(id, _)| id)
     }

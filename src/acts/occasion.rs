@@ -180,10 +180,12 @@ fn is_actor(kind: &MentionKind) -> bool {
 }
 
 fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
+    // «توقع الوزير أن» expects rather than signs.
+    let likeliest = |lemma: &str| tagged.finite(token).is_some_and(|(_, entry)| entry.lemma == lemma);
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
         reading.sense.form.is_finite()
             && (entry.class == ActClass::Occasion && entry.event.is_some()
-                || entry.event == Some(EventType::Signing))
+                || entry.event == Some(EventType::Signing) && likeliest(entry.lemma))
     })?;
     entry.event
 }

@@ -171,7 +171,11 @@ impl Scene<'_, '_> {
         {
             return Place::Inside;
         }
-        if tagged.is_function(before, "preposition") || tagged.spells(before, &["قبل", "بعد"]) {
+        // «يلتقي فيها الرئيس»: a preposition with a pronoun governs nothing more.
+        let governs = |reading: &crate::words::Reading| reading.enclitic.is_none();
+        if tagged.function_reading(before, "preposition").is_some_and(governs)
+            || tagged.spells(before, &["قبل", "بعد"])
+        {
             return Place::Aside;
         }
         if self.governs(before) { Place::Aside } else { Place::Inside }

@@ -3,7 +3,7 @@
 
 use super::name::name_at;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::Category;
+use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -39,6 +39,9 @@ struct Bridge {
 
 fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
     let mut at = nameless_office(&mentions[index])?;
+    if let Some(bridge) = second_office(&mentions[index], mentions.get(index + 1), index) {
+        return Some(bridge);
+    }
     let limit = at + LONGEST_BRIDGE;
     let mut next = index + 1;
     let mut words = 0;
@@ -63,6 +66,22 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
         }
     }
     None
+}
+
+/// «مستشار الدولة ووزير الخارجية فلان»: a second office of the same person, right behind the first, with the name.
+fn second_office(first: &Mention, second: Option<&Mention>, index: usize) -> Option<Bridge> {
+    let second = second.filter(|second| second.tokens.start == first.tokens.end)?;
+    let (MentionKind::Person(one), MentionKind::Person(other)) = (&first.kind, &second.kind) else {
+        return None;
+    };
+    let (one, other_office) = (one.office.as_ref()?, other.office.as_ref()?);
+    let joined = second.proclitics.conjunction.is_some() && second.proclitics.preposition.is_none();
+    let leads = matches!(one.kind(), "head_of_state" | "monarch");
+    let same_state =
+        one.country.is_none() || other_office.country.is_none() || one.country == other_office.country;
+    let single = !other.joint && !other.counterpart && other_office.form.number() != Some(Number::Dual);
+    let name = other.name.clone().filter(|_| joined && !leads && same_state && single)?;
+    Some(Bridge { office_end: other_office.tokens.end.min(name.start), name, next: index + 2 })
 }
 
 /// Where the office of a person without a name ends; «الوزير» alone goes on nowhere.

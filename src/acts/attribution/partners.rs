@@ -44,8 +44,8 @@ impl Floor<'_, '_> {
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
             let visited =
                 act == Act::Plan && person && self.met_on_the_way(mention.tokens.start, complement.start);
-            let met = visited ||
-                act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
+            let met = visited
+                || act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
             let partner = partner && (act != Act::Plan || meeting);
             if partner
                 || met
@@ -69,8 +69,8 @@ impl Floor<'_, '_> {
             let meets = self.tagged.finite(token).is_some_and(|(_, entry)| {
                 matches!(entry.event, Some(EventType::Talks | EventType::Reception))
             });
-            let talks = self.tagged.noun_of_role(token, "meeting").is_some()
-                && self.tagged.spells(at - 1, &["مع"]);
+            let talks =
+                self.tagged.noun_of_role(token, "meeting").is_some() && self.tagged.spells(at - 1, &["مع"]);
             meets || talks || self.tagged.spells(token, &["للقاء"])
         })
     }

@@ -41,8 +41,7 @@ impl Floor<'_, '_> {
 
     /// «الجانبين المصري والروسي», «الوزيران المغربي والإسباني»: those two of all who met or were named.
     fn of_two_states(&self, reference: &Range<usize>) -> Option<Vec<EntityId>> {
-        let at = [reference.end, reference.end.saturating_sub(1)]
-            .into_iter()
+        let at = (reference.start + 1..reference.end + 1)
             .find(|&at| self.tagged.nisba(at).is_some_and(|(first, _)| !first.has_conjunction()))?;
         let (first, one) = self.tagged.nisba(at)?;
         let (second, other) = self.tagged.nisba(at + first.tokens)?;

@@ -71,11 +71,14 @@ impl Floor<'_, '_> {
 
     /// «أن البلدين سيعملان معا», «أن الطرفين ملتزمان»: what both do.
     fn is_of_both(&self, start: usize) -> bool {
-        let index = self.cast.mention_at(start).filter(|&index| self.cast.mentions[index].tokens.start == start);
+        let index =
+            self.cast.mention_at(start).filter(|&index| self.cast.mentions[index].tokens.start == start);
         index.is_some_and(|index| {
             matches!(
                 self.cast.mentions[index].kind,
-                MentionKind::Reference(Reference::Sides | Reference::Countries | Reference::Office(_, Number::Dual))
+                MentionKind::Reference(
+                    Reference::Sides | Reference::Countries | Reference::Office(_, Number::Dual)
+                )
             )
         })
     }

@@ -14,6 +14,10 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     if tagged.finite(at).is_some() && tagged.folded(at).starts_with("ال") {
         return None;
     }
+    // «رئيس الدولة الذي».
+    if tagged.is_function(at, "relative") {
+        return None;
+    }
     let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
     if refers || tagged.is(at, Category::Office) {
         return None;
