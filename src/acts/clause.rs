@@ -18,6 +18,9 @@ pub(super) fn clause(
     if let Some(tail) = source_tail(tagged, head.token + 1..end) {
         end = tail;
     }
+    if let Some(turn) = turning(tagged, head.token + 2..end) {
+        end = turn;
+    }
     head.start..trim_end(tagged, head.token + 1, end)
 }
 
@@ -69,13 +72,35 @@ fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «وفقا لـ», «بحسب», «على ما أعلنت»: the source named at the end is no part of what was said.
 fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().skip(2).find(|&token| {
-        tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"])
+        let source = tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"])
             && cites(tagged, token, range.end)
             || tagged.spells(token, &["علي"])
                 && tagged.spells(token + 1, &["ما"])
-                && tagged.finite(token + 2).is_some()
+                && tagged.finite(token + 2).is_some();
+        source && !is_parenthesis(tagged, token, range.end)
     })
 }
+
+/// «كما ستكون له لقاءات», «في حين يريد الآخرون», «بينما كان»: a further statement, though none that opens a point.
+fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
+    range.clone().find(|&token| {
+        let verb = tagged.finite(token + 1).is_some() && !tagged.is_function(token + 1, "preposition");
+        tagged.spells(token, &["كما"]) && verb
+            || tagged.spells(token, &["بينما"])
+            || tagged.spells(token, &["في"]) && tagged.spells(token + 1, &["حين"])
+    })
+}
+
+/// «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …»: a source between two commas, behind which the complement goes on.
+fn is_parenthesis(tagged: &Tagged<'_>, source: usize, end: usize) -> bool {
+    let opened = tagged.text.kind(source - 1) == TokenKind::Comma;
+    let closed = (source..end.min(source + LONGEST_PARENTHESIS))
+        .find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+    opened && closed.is_some_and(|comma| (comma + 1..end).any(|token| tagged.is_word(token)))
+}
+
+/// «وفق بيان صادر عن رئاسة الجمهورية اليوم» between commas has at most so many tokens.
+const LONGEST_PARENTHESIS: usize = 12;
 
 /// A source or its words follow within a few tokens.
 fn cites(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {

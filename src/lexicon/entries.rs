@@ -19,6 +19,8 @@ pub struct ActEntry {
     pub event: Option<EventType>,
     /// The act where one side performs it alone: «استعرض الوزير جهود بلاده» tells rather than discusses.
     pub alone: Option<Act>,
+    /// Whether the verbal noun that it governs is what is done: «قام بتوقيع», «أسفر عن اتفاق».
+    pub carries: bool,
 }
 
 impl ActEntry {

@@ -29,7 +29,7 @@ pub const WIDE: u8 = 0x0F;
 /// The entry; what is added is the upper part of its number, the lower byte stands behind.
 pub const ENTRY: u8 = 0xE0;
 /// A subtree that stands elsewhere; numbered likewise.
-pub const JUMP: u8 = 0xF8;
+pub const JUMP: u8 = 0xFB;
 /// A spelling ends here with another entry too, two bytes, and the number of its forms.
 pub const ALSO: u8 = 0xFE;
 

@@ -218,7 +218,8 @@ impl Floor<'_, '_> {
             let begins = head.start == sentence.start
                 || head.proclitics.conjunction.is_some()
                 || !matches!(self.tagged.text.kind(head.start - 1), TokenKind::Word | TokenKind::Number)
-                || self.tagged.is_function(head.start - 1, "connective");
+                || self.tagged.is_function(head.start - 1, "connective")
+                    && !self.tagged.spells(head.start - 1, &["حيث"]);
             !idle || begins
         });
         heads

@@ -2,7 +2,7 @@
 
 use super::{Head, HeadKind};
 use crate::actors::Cast;
-use crate::lexicon::{self, Category, Shape};
+use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -94,8 +94,10 @@ impl<'a, 't> Finder<'a, 't> {
             self.relative = Some(at);
             return Some(at + 1);
         }
-        if !self.heads.is_empty() && self.reported.is_none() && self.tagged.is_function(at, "complementiser")
-        {
+        let speaks = self.heads.last().is_some_and(|last| {
+            !matches!(last.entry.class, ActClass::Narration | ActClass::Auxiliary) || last.future
+        });
+        if speaks && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
             self.reported = Some(at);
         }
         if self.opens_subordinate(at) {

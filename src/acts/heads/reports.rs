@@ -16,7 +16,7 @@ impl Finder<'_, '_> {
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
         let anew = past && (joined && (marked || !first) || self.follows_connective(head.start))
-            || self.is_connected(head.start) && self.has_subject_after(head.token);
+            || self.is_connected(head.start) && (head.future || self.has_subject_after(head.token));
         !anew
     }
 

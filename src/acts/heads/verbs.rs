@@ -16,8 +16,9 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
-        let (reading, entry) = self.tagged.finite(at)?;
-        let entry = self.repeated(at, entry).unwrap_or(entry);
+        let (reading, found) = self.tagged.finite(at)?;
+        let entry = self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
+        let entry = entry.unwrap_or(found);
         let form = reading.sense.form;
         let head = Head {
             start: at,
@@ -53,6 +54,46 @@ impl Finder<'_, '_> {
             })
     }
 
+    /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
+    fn saying(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        if !matches!(entry.class, ActClass::Narration | ActClass::Auxiliary) {
+            return None;
+        }
+        let (_, other) = self
+            .tagged
+            .acts(at)
+            .find(|(reading, other)| other.class == ActClass::Saying && reading.sense.form.is_finite())?;
+        self.says_after(at).then_some(other)
+    }
+
+    /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
+    fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
+            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
+        });
+        if !entry.carries || !done {
+            return None;
+        }
+        let governs = |token: usize| {
+            let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+            let joined = match noun.proclitics.preposition {
+                Some(Preposition::In) => entry.joined_by == "ب",
+                Some(_) => false,
+                None if self.is_governed(token) => {
+                    ALONE.iter().any(|&(by, folded)| {
+                        by == entry.joined_by && self.tagged.spells(token - 1, &[folded])
+                    })
+                }
+                None => entry.joined_by == "direct" && !noun.has_conjunction(),
+            };
+            joined.then_some(carried)
+        };
+        (at + 1..self.sentence.end.min(at + CARRIED_WITHIN))
+            .take_while(|&token| self.tagged.is_word(token) && !self.tagged.is_function(token, "relative"))
+            .find_map(governs)
+            .filter(|carried| carried.performs().is_some())
+    }
+
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
@@ -69,7 +110,8 @@ impl Finder<'_, '_> {
         // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
         let expresses = entry.class == ActClass::Expressive
             && (at + 1..at + 14)
-                .take_while(|&token| self.tagged.is_word(token))
+                .take_while(|&token| self.sentence.contains(&token))
+                .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Comma)
                 .any(|token| self.tagged.spells(token, &["عن"]));
         if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
             return true;
@@ -193,6 +235,19 @@ impl Finder<'_, '_> {
                 .any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
+    /// «زاد أن», «زاد الوزير: "…"», «ختم بالقول»: what is said follows, a subject at most between.
+    fn says_after(&self, at: usize) -> bool {
+        let opens = |token: usize| {
+            self.tagged.is_function(token, "complementiser")
+                || self.tagged.spells(token, &["بالقول", "قايلا", "قايله", "يقول", "تقول"])
+                || matches!(self.tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
+        };
+        (at + 1..self.sentence.end.min(at + SAYS_WITHIN))
+            .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Comma)
+            .find(|&token| opens(token) || self.tagged.is_function(token, "preposition"))
+            .is_some_and(opens)
+    }
+
     /// A verb at the start of a sentence or right after a comma, a connective or a mention.
     pub(super) fn opens_clause(&self, at: usize, joined: bool) -> bool {
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
@@ -211,6 +266,12 @@ const FOLLOWING: &str = "تابع";
 const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.
 const REPEATED_WITHIN: usize = 10;
+/// The prepositions that are words of their own, as the lexicon writes them and folded.
+const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن")];
+/// The verb's subject stands between it and what is said.
+const SAYS_WITHIN: usize = 8;
+/// The verb's subject with its office stands between it and what it carries.
+const CARRIED_WITHIN: usize = 20;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 

@@ -31,9 +31,10 @@ fn fields(record: &Record<'_>) -> Result<String, Error> {
     let class = ACT_CLASS.value(record, "class")?;
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
     let alone = ACT.option(record, "alone")?;
+    let carries = record.cell("carries") == "yes";
     let (imperfect, joined_by) = (imperfect(record)?, record.cell("prepositions"));
     Ok(format!(
-        "lemma: {lemma:?}, imperfect: {imperfect:?}, joined_by: {joined_by:?}, class: {class}, act: {act}, event: {event}, alone: {alone}"
+        "lemma: {lemma:?}, imperfect: {imperfect:?}, joined_by: {joined_by:?}, class: {class}, act: {act}, event: {event}, alone: {alone}, carries: {carries}"
     ))
 }
 
