@@ -19,7 +19,7 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
                 act => act,
             }),
         ActClass::Occasion => occasion_act(tagged, head, clause),
-        ActClass::Narration => coming_step(tagged, head, clause),
+        ActClass::Narration => coming_step(tagged, head, clause).or_else(|| contents(tagged, head)),
         _ => {
             let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
             if is_ceremony(tagged, act, complement, clause) {
@@ -56,13 +56,28 @@ fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Optio
     if head.announced || meeting { Some(Act::Plan) } else { own }
 }
 
-/// «سيواصل الجانبان», «وستعمد إلى», but not «ستسهم هذه الخطوة»: a thing undertakes nothing.
+/// «وتتعلق هذه الاتفاقيات بـ», «وستسمح مذكرة التفاهم بـ»: what a text is about is what was agreed.
+fn contents(tagged: &Tagged<'_>, head: &Head) -> Option<Act> {
+    let next = head.token + 1;
+    let subject = next + usize::from(tagged.is_function(next, "demonstrative"));
+    let tells = head.kind == HeadKind::Finite && CONTAINING.contains(&head.entry.lemma);
+    (tells && is_agreed_text(tagged, subject)).then_some(Act::Agree)
+}
+
+/// Verbs that tell what a text holds, and much else beside.
+const CONTAINING: &[&str] =
+    &["تعلق", "ارتكز", "هدف", "سمح", "اندرج", "مس", "أتاح", "مكن", "تنزل", "خص", "هم"];
+
+/// «سيواصل الجانبان», «كيري سيحاول», «وستعمد إلى», but not «ستسهم هذه الخطوة»: a thing undertakes nothing.
 fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
     let next = verb + 1;
-    let party = tagged.is(next, Category::Office)
-        || tagged.is(next, Category::State)
-        || tagged.is(next, Category::GivenName)
-        || tagged.noun(next).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"));
+    let is_party = |at: usize| {
+        tagged.is(at, Category::Office)
+            || tagged.is(at, Category::State)
+            || tagged.is(at, Category::GivenName)
+            || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
+    };
+    let party = is_party(next) || verb > 0 && is_party(verb - 1);
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
 

@@ -80,8 +80,9 @@ impl Floor<'_, '_> {
             return None;
         }
         // «تضمنت الاتفاقيات», «ينص العقد على», «وتقضي المذكرة ب»: what a text holds is its parties'.
-        let text = self.tagged.find(at, Category::Instrument).filter(|reading| is_agreed(reading));
-        let holds = head.entry.class == ActClass::Agenda
+        let named = at + usize::from(self.tagged.is_function(at, "demonstrative"));
+        let text = self.tagged.find(named, Category::Instrument).filter(|reading| is_agreed(reading));
+        let holds = matches!(head.entry.class, ActClass::Agenda | ActClass::Narration)
             || matches!(head.entry.act, Some(Act::Agree | Act::Discuss))
                 && text.is_some_and(|text| text.proclitics.article || text.sense.form.is_construct());
         if text.is_some() && holds && head.kind == HeadKind::Finite {

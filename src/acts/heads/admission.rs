@@ -12,7 +12,11 @@ impl Finder<'_, '_> {
         if self.states_a_fact(head) {
             return false;
         }
-        if self.subordinate && head.kind == HeadKind::Finite && !self.precedes_main_verb(head) {
+        if self.subordinate
+            && head.kind == HeadKind::Finite
+            && !self.precedes_main_verb(head)
+            && !self.recalls_decision(head)
+        {
             return false;
         }
         if self.subordinate && head.kind == HeadKind::Passive && head.start != head.token {
@@ -75,6 +79,18 @@ impl Finder<'_, '_> {
             && (self.cast.mention_at(head.start - 1).is_some()
                 || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
         thing && !after_party
+    }
+
+    /// «بعدما أعلنت الحكومة», «عندما رفعت واشنطن التجميد»: an earlier decision of somebody named.
+    fn recalls_decision(&self, head: &Head) -> bool {
+        let named = self.cast.mention_at(head.token + 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == head.token + 1 && mention.proclitics.preposition.is_none()
+        });
+        !self.heads.is_empty()
+            && head.form.shape() == Shape::Perfect
+            && head.entry.act == Some(Act::Decide)
+            && named
     }
 
     /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.

@@ -3,6 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Enclitic;
 
@@ -13,6 +14,13 @@ impl Finder<'_, '_> {
             || head.proclitics.conjunction.is_some()
             || head.start <= self.sentence.start
         {
+            return false;
+        }
+        // «في زيارة يلتقي خلالها الرئيس», «زيارة يبحث خلالها»: what the visitor will do.
+        let coming = head.form.shape() == Shape::Imperfect
+            && (head.entry.class == ActClass::Occasion || head.entry.act == Some(Act::Discuss))
+            && self.tagged.spells(head.token + 1, &["خلالها", "خلاله", "فيها", "فيه"]);
+        if coming {
             return false;
         }
         let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));

@@ -67,7 +67,10 @@ impl Finder<'_, '_> {
                     continue;
                 }
                 if witnessed
-                    && (!matches!(entry.act, Some(Act::Discuss | Act::Sign)) || token > at + WITNESSED_WITHIN)
+                    && (!matches!(
+                        entry.act,
+                        Some(Act::Discuss | Act::Sign | Act::Agree | Act::Establish | Act::Decide)
+                    ) || token > at + WITNESSED_WITHIN)
                 {
                     return None;
                 }

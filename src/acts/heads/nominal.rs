@@ -86,13 +86,21 @@ impl Finder<'_, '_> {
 
     /// «… وبحث …» after a verbal noun under a light verb, «إلى جانب بحث …».
     pub(super) fn joined_verbal_noun(&self, at: usize) -> Option<(Head, usize)> {
-        let last = self.heads.last()?;
         let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
         entry.performs()?;
         let beside = self.is_beside(at);
+        // «. بالإضافة إلى بحث تطورات الأوضاع»: a sentence of its own.
+        let afresh = self.heads.is_empty() && beside && at <= self.sentence.start + BESIDE;
+        if afresh && entry.act == Some(Act::Discuss) && governs(self.tagged, at + 1) {
+            return Some((verbal_noun_head(at, noun, entry), at + 1));
+        }
+        let last = self.heads.last()?;
         let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
         let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
-        let talk = entry.act == Some(Act::Discuss) && last.entry.act == entry.act;
+        let talks = last.entry.act == entry.act || beside && last.entry.event == Some(EventType::Talks);
+        let talk = entry.act == Some(Act::Discuss) && talks;
+        let decision = |act| matches!(act, Some(Act::Sign | Act::Establish | Act::Agree | Act::Decide));
+        let further = decision(entry.act) && decision(last.entry.act) && under_light;
         // «التنسيق والتشاور بشأن»: joined to a noun of the same kind right before, it is part of its complement.
         let twin = self.tagged.has_article_behind_clitics(at)
             && at > 0
@@ -103,7 +111,10 @@ impl Finder<'_, '_> {
         if twin || goods {
             return None;
         }
-        if !(beside && talk || joined && under_light && same_shape(self.tagged, last, at) || joined && talk) {
+        if !(beside && (talk || further)
+            || joined && under_light && same_shape(self.tagged, last, at)
+            || joined && talk)
+        {
             return None;
         }
         if !governs(self.tagged, at + 1) {
@@ -113,12 +124,26 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 
-    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «فضلا عن متابعة».
+    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «إضافة لتوقيع», «فضلا عن متابعة».
     pub(super) fn is_beside(&self, at: usize) -> bool {
         let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
+        let adding = ["اضافه", "بالاضافه", "الاضافه"];
         before(1, &["جانب"]) && before(2, &["الي"])
-            || before(1, &["الي"]) && before(2, &["اضافه", "بالاضافه", "الاضافه"])
+            || before(1, &["الي"]) && before(2, &adding)
             || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
+            || before(1, &adding) && self.governed_verbal_noun(at).is_some()
+    }
+
+    /// «مع التأكيد على», «مع التنويه بـ»: what is said along with the act before.
+    pub(super) fn accompanying(&self, at: usize) -> Option<(Head, usize)> {
+        let (noun, entry) = self.tagged.shaped(at + 1, Shape::VerbalNoun)?;
+        let says =
+            matches!(entry.act, Some(Act::Stress | Act::Praise | Act::CallFor | Act::Thank | Act::Reject));
+        let along = self.tagged.spells(at, &["مع"]) && noun.proclitics.article;
+        if !(along && says && self.takes_complement(at + 2)) || self.heads.is_empty() {
+            return None;
+        }
+        Some((Head { start: at, ..participle_head(at + 1, noun, entry) }, at + 2))
     }
 
     /// «كان اللقاء مناسبة لبحث», «شكل الاجتماع فرصة للتباحث حول»: the verbal noun behind the opportunity is the act.
@@ -182,6 +207,9 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 }
+
+/// «بالإضافة إلى» at the start of a sentence has so many words.
+const BESIDE: usize = 2;
 
 /// An adverbial at most stands between a participle and its complement.
 const GOES_ON_WITHIN: usize = 5;

@@ -17,7 +17,8 @@ impl Finder<'_, '_> {
 
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
         let (reading, found) = self.tagged.finite(at)?;
-        let entry = self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
+        let entry =
+            self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
         let entry = entry.unwrap_or(found);
         let form = reading.sense.form;
         let head = Head {
@@ -79,11 +80,9 @@ impl Finder<'_, '_> {
             let joined = match noun.proclitics.preposition {
                 Some(Preposition::In) => entry.joined_by == "ب",
                 Some(_) => false,
-                None if self.is_governed(token) => {
-                    ALONE.iter().any(|&(by, folded)| {
-                        by == entry.joined_by && self.tagged.spells(token - 1, &[folded])
-                    })
-                }
+                None if self.is_governed(token) => ALONE
+                    .iter()
+                    .any(|&(by, folded)| by == entry.joined_by && self.tagged.spells(token - 1, &[folded])),
                 None => entry.joined_by == "direct" && !noun.has_conjunction(),
             };
             joined.then_some(carried)
