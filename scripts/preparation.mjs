@@ -40,7 +40,7 @@ export function buildWasm() {
 			{
 				name: "wasm",
 				sources: ["Cargo.toml", "Cargo.lock", ".cargo", "src", "lexicon", "wasm", "xtask"],
-				outputs: ["pkg/balagh.js", "pkg/balagh.d.ts", "pkg/balagh_bg.wasm"],
+				outputs: ["balagh", "exports"].flatMap((name) => [`pkg/${name}.js`, `pkg/${name}.d.ts`, `pkg/${name}_bg.wasm`]),
 			},
 			() => run("cargo", ["xtask", "wasm"]),
 		),

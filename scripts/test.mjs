@@ -22,6 +22,7 @@ try {
 		await checks.one("TypeScript", node, ["node_modules/typescript/bin/tsc", "--noEmit"]);
 		await checks.one("Biome", node, ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]);
 		await checks.node("Core inside WebAssembly", "tests/wasm", { BALAGH: native });
+		await checks.node("Exports against published schemas", "tests/exports", { BALAGH: native });
 		await buildPage();
 		await installChromium();
 		await checks.node("Page in Chromium", "tests/browser");

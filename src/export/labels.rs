@@ -26,7 +26,7 @@ impl Labels {
 
     /// The label of a value; its name in JSON where the table has none.
     pub(super) fn value(self, group: &str, value: &impl Serialize) -> String {
-        let key = Name(value).to_string();
+        let key = code(value);
         self.find(group, &key).map_or(key, str::to_owned)
     }
 
@@ -38,11 +38,15 @@ impl Labels {
     }
 }
 
+/// A unit variant or a string as it is named in JSON.
+pub(super) fn code(value: &impl Serialize) -> String {
+    Name(value).to_string()
+}
+
 fn rows() -> impl Iterator<Item = &'static str> {
     TABLE.lines().filter(|line| !line.starts_with('#'))
 }
 
-/// Shows a unit variant or a string as it is named in JSON.
 struct Name<'value, T>(&'value T);
 
 impl<T: Serialize> fmt::Display for Name<'_, T> {

@@ -1,8 +1,8 @@
 //! What every export says, in order; the formats differ in how they write it.
 
 use super::labels::Labels;
-use crate::lexicon::STATES;
-use crate::{ActorKind, Event, Point, Release, Status};
+use super::names::{actor_name, one_line, persons, side_name};
+use crate::{Actor, Event, Point, Release, Status};
 
 pub(super) struct Outline {
     pub title: String,
@@ -50,7 +50,8 @@ pub(super) fn outline(release: &Release) -> Outline {
     }
 }
 
-fn note(release: &Release) -> Option<&'static str> {
+/// What has to be said plainly: a phrase of the labels.
+pub(super) fn note(release: &Release) -> Option<&'static str> {
     if release.event.is_none() && release.points.is_empty() {
         return Some("no_event");
     }
@@ -73,7 +74,8 @@ fn facts(release: &Release, labels: Labels) -> Vec<Fact> {
     }
     let sides: Vec<String> = release.sides.iter().map(|side| side_name(release, side)).collect();
     add("sides", sides.join(" · "));
-    add("persons", persons(release).join(" · "));
+    let persons: Vec<String> = persons(release).map(titled).filter(|person| !person.is_empty()).collect();
+    add("persons", persons.join(" · "));
     facts
 }
 
@@ -84,27 +86,14 @@ fn date(event: &Event, labels: Labels) -> String {
     [weekday, day].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-/// A state by its usual name in the language of the release, an organisation as the text names it.
-fn side_name(release: &Release, side: &str) -> String {
-    if let Some(state) = STATES.iter().find(|state| state.code == side) {
-        return state.name.to_owned();
-    }
-    let organisation = release.actors.iter().find(|actor| actor.id == side);
-    one_line(organisation.and_then(|actor| actor.name.as_deref()).unwrap_or(side))
+/// Name and office, as far as the text gives them.
+fn titled(person: &Actor) -> String {
+    let parts = [person.name.as_deref(), person.office.as_deref()];
+    one_line(&parts.into_iter().flatten().collect::<Vec<_>>().join("، "))
 }
 
-fn persons(release: &Release) -> Vec<String> {
-    let persons = release.actors.iter().filter(|actor| actor.kind == ActorKind::Person);
-    persons
-        .map(|person| {
-            let parts = [person.name.as_deref(), person.office.as_deref()];
-            one_line(&parts.into_iter().flatten().collect::<Vec<_>>().join("، "))
-        })
-        .filter(|person| !person.is_empty())
-        .collect()
-}
-
-fn summary_of(release: &Release, id: &str) -> Option<String> {
+/// The sentence of a point.
+pub(super) fn summary_of(release: &Release, id: &str) -> Option<String> {
     release.points.iter().find(|point| point.id == id).map(|point| one_line(&point.summary))
 }
 
@@ -127,18 +116,7 @@ fn item(release: &Release, point: &Point, labels: Labels) -> Item {
     Item {
         summary: one_line(&point.summary),
         about: std::iter::once(labels.value("act", &point.act)).chain(areas).chain(instruments).collect(),
-        speakers: point.speakers.iter().map(|id| speaker(release, id)).collect(),
+        speakers: point.speakers.iter().map(|id| actor_name(release, id)).collect(),
         evidence: one_line(&point.evidence.text),
     }
-}
-
-fn speaker(release: &Release, id: &str) -> String {
-    let actor = release.actors.iter().find(|actor| actor.id == id);
-    let name = actor.and_then(|actor| actor.name.as_ref().or(actor.office.as_ref()));
-    one_line(name.map_or(id, String::as_str))
-}
-
-/// Words of the release may run over lines.
-fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

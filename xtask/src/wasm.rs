@@ -8,10 +8,22 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Name of the files in pkg/.
-const STEM: &str = "balagh";
+/// A crate that becomes a module.
+struct Module {
+    package: &'static str,
+    /// What Cargo calls what it builds of it.
+    built: &'static str,
+    /// Name of its files in pkg/.
+    stem: &'static str,
+}
 
-/// The profile of the workspace's manifest that the module is compiled with.
+/// The reader, and apart from it what is loaded only when somebody takes a reading away.
+const MODULES: [Module; 2] = [
+    Module { package: "balagh-wasm", built: "balagh_wasm.wasm", stem: "balagh" },
+    Module { package: "balagh-exports", built: "balagh_exports.wasm", stem: "exports" },
+];
+
+/// The profile of the workspace's manifest that the modules are compiled with.
 const PROFILE: &str = "wasm";
 
 /// What rustc's default for WebAssembly uses and wasm-opt has to be told.
@@ -27,15 +39,18 @@ const FEATURES: [&str; 5] = [
 /// took a third longer.
 const APART: &str = "--one-caller-inline-max-function-size=0";
 
-/// Compiles, binds and shrinks the module.
+/// Compiles, binds and shrinks the modules.
 pub fn build() -> Result<(), Failure> {
     let top = top();
     target::ensure()?;
-    let module = compile(&top)?;
+    let built = compile(&top)?;
     let package = top.join("pkg");
-    bind(&module, &package)?;
-    declarations::drop_rust_examples(&package.join(format!("{STEM}.d.ts")))?;
-    shrink(&top, &package.join(format!("{STEM}_bg.wasm")))
+    for Module { built: file, stem, .. } in MODULES {
+        bind(&built.join(file), stem, &package)?;
+        declarations::drop_rust_examples(&package.join(format!("{stem}.d.ts")))?;
+        shrink(&top, &package.join(format!("{stem}_bg.wasm")))?;
+    }
+    Ok(())
 }
 
 fn top() -> PathBuf {
@@ -43,29 +58,25 @@ fn top() -> PathBuf {
     here.parent().unwrap_or(here).to_path_buf()
 }
 
+/// The folder of what was built.
 fn compile(top: &Path) -> Result<PathBuf, Failure> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    run(Command::new(cargo).current_dir(top).args([
-        "build",
-        "--quiet",
-        "--locked",
-        "--profile",
-        PROFILE,
-        "--package",
-        "balagh-wasm",
-        "--target",
-        target::TRIPLE,
-    ]))?;
+    let packages = MODULES.iter().flat_map(|module| ["--package", module.package]);
+    run(Command::new(cargo)
+        .current_dir(top)
+        .args(["build", "--quiet", "--locked", "--profile", PROFILE])
+        .args(packages)
+        .args(["--target", target::TRIPLE]))?;
     let build =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |given| top.join(given));
-    Ok(build.join(target::TRIPLE).join(PROFILE).join("balagh_wasm.wasm"))
+    Ok(build.join(target::TRIPLE).join(PROFILE))
 }
 
-fn bind(module: &Path, package: &Path) -> Result<(), Failure> {
+fn bind(module: &Path, stem: &str, package: &Path) -> Result<(), Failure> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_path(module)
-        .out_name(STEM)
+        .out_name(stem)
         .typescript(true)
         .remove_producers_section(true)
         .omit_default_module_path(false)

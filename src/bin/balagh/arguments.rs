@@ -10,6 +10,7 @@ Examples:
   balagh release.txt                              what the release says, as JSON
   balagh release.txt --pretty                     the same, indented
   balagh release.txt --format markdown            a note for people
+  balagh release.txt --format csv > points.csv    a row for each point, for spreadsheets
   curl -s ADDRESS | balagh --format text          from standard input
   balagh release.txt --published 2025-07-16       «today» and bare weekdays get a date
   balagh --completions bash > balagh.bash         completions for the shell
@@ -65,4 +66,10 @@ pub enum Format {
     Markdown,
     /// Plain text, for people
     Text,
+    /// A row for each point, for spreadsheets
+    Csv,
+    /// schema.org, for web pages and search engines
+    JsonLd,
+    /// IPTC ninjs 3.0, for newsrooms
+    Ninjs,
 }

@@ -30,20 +30,26 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let options = arguments.options();
     let text = input::read(&arguments.file, options.limit)?;
     let release = balagh::parse(&text, &options).map_err(Failure::Parse)?;
-    write(render(&release, arguments)?.as_bytes())
+    write(render(&release, &text, arguments)?.as_bytes())
 }
 
-fn render(release: &Release, arguments: &Arguments) -> Result<String, Failure> {
-    let mut output = match arguments.format {
-        Format::Json if arguments.pretty => serde_json::to_string_pretty(release).map_err(Failure::write)?,
-        Format::Json => serde_json::to_string(release).map_err(Failure::write)?,
-        Format::Markdown => export::markdown(release),
-        Format::Text => export::text(release),
+fn render(release: &Release, text: &str, arguments: &Arguments) -> Result<String, Failure> {
+    let format = match arguments.format {
+        Format::Json => return json(release, arguments.pretty),
+        Format::Markdown => export::Format::Markdown,
+        Format::Text => export::Format::Text,
+        Format::Csv => export::Format::Csv,
+        Format::JsonLd => export::Format::JsonLd,
+        Format::Ninjs => export::Format::Ninjs,
     };
-    if !output.ends_with('\n') {
-        output.push('\n');
-    }
-    Ok(output)
+    Ok(format.write(release, text))
+}
+
+fn json(release: &Release, pretty: bool) -> Result<String, Failure> {
+    let write = if pretty { serde_json::to_string_pretty } else { serde_json::to_string };
+    let mut json = write(release).map_err(Failure::write)?;
+    json.push('\n');
+    Ok(json)
 }
 
 fn write(output: &[u8]) -> Result<(), Failure> {
