@@ -83,7 +83,8 @@ export class Page {
 		if (this.#batch && this.#showsBatch) return this.#list(this.#batch, say);
 		if (this.#release) {
 			const another = () => this.#startOver();
-			return new Reading({ text: this.#draft.text, release: this.#release, language, say, another }).element;
+			const { text, published } = this.#draft;
+			return new Reading({ text, published, release: this.#release, language, say, another }).element;
 		}
 		const read = (draft: Draft) => void this.#read(draft);
 		const open = (files: File[]) => void this.#open(files);

@@ -7,6 +7,7 @@ const paths = {
 	print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
 	file: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
 	bookmark: "M7 4h10v16l-5-4-5 4z",
+	download: "M12 4v11M7 10l5 5 5-5M5 20h14",
 	copy: "M9 9h11v11H9zM5 15H4V4h11v1",
 } as const;
 

@@ -1,16 +1,20 @@
 // What was understood of one release, next to its text.
-import type { Release } from "../../pkg/balagh.js";
+import type { Point, Release } from "../../pkg/balagh.js";
 import type { Language, Translation } from "../interface/language.ts";
+import { Picture } from "../picture/picture.ts";
 import { digest } from "./digest.ts";
 import { element } from "./element.ts";
+import { Filters } from "./filters.ts";
 import { icon } from "./icons.ts";
 import { occasion } from "./occasion.ts";
 import { outcome } from "./outcome.ts";
 import { points } from "./points.ts";
+import { takeAway } from "./take-away.ts";
 import { TextPane } from "./text-pane.ts";
 
 interface Given {
 	text: string;
+	published: string;
 	release: Release;
 	language: Language;
 	say: Translation;
@@ -22,10 +26,14 @@ export class Reading {
 	readonly #release: Release;
 	readonly #pane: TextPane;
 	readonly #points: HTMLElement;
+	readonly #picture: Picture;
+	readonly #filters: Filters;
 
-	constructor({ text, release, language, say, another }: Given) {
+	constructor(given: Given) {
+		const { text, release, language, say } = given;
 		this.#release = release;
-		this.#pane = new TextPane(text, release, say, (id) => this.#choose(id, "text"));
+		const choose = (id: string) => this.#choose(id, "text");
+		this.#pane = new TextPane(text, release, say, choose, (id) => this.#goTo(id));
 		this.#points = points({
 			release,
 			language,
@@ -33,17 +41,23 @@ export class Reading {
 			choose: (id) => this.#toggle(id),
 			showInText: (id) => this.#pane.show(this.#point(id), "on the page"),
 		});
+		this.#picture = new Picture(release, language, (id) => this.#choose(id, "picture"));
+		this.#filters = new Filters(release, language, (shown) => this.#filter(shown));
+		const drawable = release.points.length > 0;
 		const found = release.event
 			? [
 					occasion(release, release.event, language, say),
 					outcome(release, language, say),
 					digest(release, say, (id) => this.#choose(id, "digest")),
+					...(drawable ? [this.#picture.element] : []),
+					...(this.#filters.element ? [this.#filters.element] : []),
 				]
 			: [noEvent(say)];
+		const { button, panel } = takeAway(given);
 		this.element = element(
 			"div",
 			{ class: "reading" },
-			actions(release, say, another),
+			element("div", { class: "ways" }, actions(given, button), panel),
 			element("article", { class: "findings", "aria-label": say.results }, ...found, this.#points),
 			this.#pane.element,
 		);
@@ -57,20 +71,45 @@ export class Reading {
 		if (this.#item(id)?.hasAttribute("data-chosen")) {
 			this.#expand(undefined);
 			this.#pane.show(undefined, "within the pane");
+			this.#picture.mark(undefined);
 		} else this.#choose(id, "point");
 	}
 
-	/** Chooses a point wherever it was chosen: in the text, in the digest or in the list itself. */
-	#choose(id: string, from: "text" | "digest" | "point"): void {
+	/** Chooses a point wherever it was chosen: in the text, in the digest, in the picture or in the list itself. */
+	#choose(id: string, from: "text" | "digest" | "picture" | "point"): void {
+		const point = this.#point(id);
+		if (point && !this.#filters.shows(point)) this.#filters.clear();
 		this.#expand(id);
-		this.#pane.show(this.#point(id), "within the pane");
+		this.#pane.show(point, "within the pane");
+		this.#picture.mark(id);
 		if (from === "point") return;
-		const item = this.#item(id);
-		item?.scrollIntoView({
+		if (from === "digest") this.#goTo(id);
+		else this.#scrollTo(id);
+	}
+
+	/** Where the keyboard goes on from. */
+	#goTo(id: string): void {
+		this.#scrollTo(id);
+		this.#item(id)?.querySelector("button")?.focus({ preventScroll: true });
+	}
+
+	#scrollTo(id: string): void {
+		this.#item(id)?.scrollIntoView({
 			block: "nearest",
 			behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth",
 		});
-		if (from === "digest") item?.querySelector("button")?.focus({ preventScroll: true });
+	}
+
+	/** What a filter leaves out is gone from the list, and pale in the picture. */
+	#filter(shown: (point: Point) => boolean): void {
+		for (const item of this.#points.querySelectorAll<HTMLElement>("[data-point]")) {
+			const point = this.#point(item.dataset.point ?? "");
+			item.hidden = point !== undefined && !shown(point);
+		}
+		for (const group of this.#points.querySelectorAll<HTMLElement>(".group")) {
+			group.hidden = !group.querySelector("[data-point]:not([hidden])");
+		}
+		this.#picture.filter(shown);
 	}
 
 	#item(id: string): HTMLElement | null {
@@ -96,20 +135,17 @@ function noEvent(say: Translation): HTMLElement {
 	);
 }
 
-function actions(release: Release, say: Translation, another: () => void): HTMLElement {
-	const action = (name: Parameters<typeof icon>[0], text: string, act: (button: HTMLElement) => void) => {
+function actions({ say, another }: Given, away: HTMLElement): HTMLElement {
+	const action = (name: Parameters<typeof icon>[0], text: string, act: () => void) => {
 		const button = element("button", { type: "button", "data-action": name }, icon(name), element("span", {}, text));
-		button.addEventListener("click", () => act(button));
+		button.addEventListener("click", act);
 		return button;
 	};
 	return element(
 		"div",
 		{ class: "actions" },
 		action("pen", say.edit, another),
-		action("copy", say.copy, async (button) => {
-			await navigator.clipboard.writeText(JSON.stringify(release, null, 2));
-			button.lastElementChild?.replaceChildren(say.copied);
-		}),
+		away,
 		action("print", say.print, () => print()),
 	);
 }

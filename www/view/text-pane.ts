@@ -13,10 +13,19 @@ export class TextPane {
 	/** In the order in which their words stand. */
 	readonly #points: Point[];
 	readonly #choose: (id: string) => void;
+	readonly #leave: (id: string) => void;
 	#chosen: Point | undefined;
 
-	constructor(text: string, release: Release, say: Translation, choose: (id: string) => void) {
+	/** `choose` is for a point whose words were chosen, `leave` for going over to it. */
+	constructor(
+		text: string,
+		release: Release,
+		say: Translation,
+		choose: (id: string) => void,
+		leave: (id: string) => void,
+	) {
 		this.#choose = choose;
+		this.#leave = leave;
 		this.#points = release.points.toSorted((one, other) => one.evidence.start - other.evidence.start);
 		this.#paragraphs = new Paragraphs(text);
 		const help = element("p", { class: "pane__help", id: "pane-help" }, say.text_help);
@@ -50,6 +59,7 @@ export class TextPane {
 		markChosen(point, this.#paragraphs);
 		const [range] = point ? this.#paragraphs.ranges(point.evidence.start, point.evidence.end) : [];
 		if (range) this.#scrollTo(range, how);
+		if (how === "on the page") this.#text.focus({ preventScroll: true });
 	}
 
 	#listen(): void {
@@ -61,6 +71,11 @@ export class TextPane {
 			this.#text.classList.toggle("pane__text--over-mark", this.#pointAt(event) !== undefined);
 		});
 		this.#text.addEventListener("keydown", (event) => {
+			if (event.key === "Enter" && this.#chosen) {
+				event.preventDefault();
+				this.#leave(this.#chosen.id);
+				return;
+			}
 			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 			if (!step || this.#points.length === 0) return;
 			event.preventDefault();

@@ -1,0 +1,12 @@
+// A link that carries the whole release, in the part of the address that no host sees.
+import { encode } from "./fragment.ts";
+
+/** Longer links are cut by some mail and chat programs. */
+export const safeLength = 8_000;
+
+export async function linkTo(text: string, published: string): Promise<string> {
+	const address = new URL(location.href);
+	address.search = "";
+	address.hash = `t=${await encode(text)}${published ? `&published=${published}` : ""}`;
+	return address.href;
+}
