@@ -49,9 +49,7 @@ export class Picture {
 	mark(id: string | undefined): void {
 		this.#chosen = id;
 		for (const mark of this.#marks()) {
-			const isChosen = mark.dataset.mark === id;
-			mark.toggleAttribute("data-chosen", isChosen);
-			mark.setAttribute("aria-pressed", String(isChosen));
+			mark.setAttribute("aria-pressed", String(mark.dataset.mark === id));
 		}
 		this.#setStop(this.#marks().find((mark) => mark.dataset.mark === id));
 	}
