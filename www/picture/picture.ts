@@ -9,6 +9,9 @@ import { type Fonts, layOut, rows } from "./layout.ts";
 import { drawn, sample } from "./svg.ts";
 import { table } from "./table.ts";
 
+/** The type that the measures of the layout are made for. */
+const usualType = 16;
+
 /** What the text of the picture is set in: the faces of the page. */
 export function fontsOf(root: Element): Fonts {
 	const face = (name: string) => getComputedStyle(root).getPropertyValue(name).trim() || "sans-serif";
@@ -75,9 +78,11 @@ export class Picture {
 		const { points } = this.#release;
 		const decisions = pointsOf(this.#release, "decision").length;
 		const language = this.#language;
+		const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / usualType || 1;
 		const picture = drawn({
-			layout: layOut(this.#release, language, width, fontsOf(this.element)),
+			layout: layOut(this.#release, language, Math.floor(width / unit), fontsOf(this.element)),
 			rightToLeft: direction(language) === "rtl",
+			unit,
 			title: phrase("picture", language),
 			description: [
 				counted("points", points.length, language),

@@ -42,8 +42,8 @@ class Sheet {
 		const title = lines(release.headline, `700 ${headline.size}px ${textFace}`, inner, 3);
 		const layout = layOut(release, language, inner, fontsOf(document.documentElement));
 		const note = pointsOf(release, "decision").length === 0 ? nothingDecided : "";
-		const tops = { title: margin + 20, facts: 0, note: 0, picture: 0, legend: 0, made: 0 };
-		tops.facts = tops.title + title.length * headline.line;
+		const tops = { title: margin, facts: 0, note: 0, picture: 0, legend: 0, made: 0 };
+		tops.facts = tops.title + title.length * headline.line + 30;
 		tops.note = tops.facts + (note ? 44 : 0);
 		tops.picture = tops.note + 40;
 		tops.legend = tops.picture + layout.height + 44;

@@ -8,20 +8,22 @@ const namespace = "http://www.w3.org/2000/svg";
 interface Given {
 	layout: Layout;
 	rightToLeft: boolean;
+	/** Pixels of the window to one of the layout: more than one where somebody reads in large type. */
+	unit: number;
 	title: string;
 	description: string;
 	/** What a mark is called. */
 	name: (point: Point) => string;
 }
 
-export function drawn({ layout, rightToLeft, title, description, name }: Given): SVGSVGElement {
+export function drawn({ layout, rightToLeft, unit, title, description, name }: Given): SVGSVGElement {
 	const x = (at: number) => round(rightToLeft ? layout.width - at : at);
 	const { width, height } = layout;
 	const picture = svg("svg", {
 		class: "picture__drawing",
 		viewBox: `0 0 ${round(width)} ${round(height)}`,
-		width: String(round(width)),
-		height: String(round(height)),
+		width: round(width * unit),
+		height: round(height * unit),
 		role: "group",
 		"aria-labelledby": "picture-title",
 		"aria-describedby": "picture-description",
