@@ -25,7 +25,7 @@ try {
 		await checks.node("Exports against published schemas", "tests/exports", { BALAGH: native });
 		await buildPage();
 		await installChromium();
-		await checks.node("Page in Chromium", "tests/browser");
+		await checks.node("Page in Chromium", "tests/browser", { BALAGH: native });
 	});
 
 	console.log(`\n${checks.summary()}`);

@@ -290,3 +290,32 @@ test("on paper stand the findings, the picture and the text, and nothing to clic
 			assert.ok(await page.locator(hidden).isHidden(), hidden);
 		}
 	}));
+
+test("paper says when a filter has left points out", () =>
+	visit(async ({ page }) => {
+		await pickSample(page, sample);
+		await page.check('.filters [value="decision"]');
+		await page.emulateMedia({ media: "print" });
+		assert.ok(await page.locator(".filters__said").isVisible());
+		assert.ok(await page.locator(".chip").first().isHidden());
+		assert.equal(await shownPoints(page), 2);
+	}));
+
+test("the picture grows with the type of whoever reads", () =>
+	visit(async ({ page }) => {
+		await pickSample(page, sample);
+		const height = () =>
+			page
+				.locator(".mark rect")
+				.first()
+				.evaluate((mark) => mark.getBoundingClientRect().height);
+		const usual = await height();
+		await page.evaluate(() => {
+			document.documentElement.style.setProperty("font-size", "200%");
+		});
+		await page.setViewportSize({ width: 1270, height: 800 });
+		await page.waitForFunction(
+			(usual) => (document.querySelector(".mark rect")?.getBoundingClientRect().height ?? 0) > 1.9 * usual,
+			usual,
+		);
+	}));

@@ -60,12 +60,12 @@ export class Picture {
 	/** Fades the marks of points that a filter leaves out. */
 	filter(shown: (point: Point) => boolean): void {
 		this.#shown = shown;
+		const open = new Set(this.#release.points.filter(shown).map(({ id }) => id));
 		for (const mark of this.#marks()) {
-			const point = this.#release.points.find(({ id }) => id === mark.dataset.mark);
-			const isShown = point !== undefined && shown(point);
-			mark.toggleAttribute("data-faded", !isShown);
-			mark.toggleAttribute("aria-hidden", false);
-			if (!isShown) mark.setAttribute("aria-hidden", "true");
+			const isFaded = !open.has(mark.dataset.mark ?? "");
+			mark.toggleAttribute("data-faded", isFaded);
+			if (isFaded) mark.setAttribute("aria-hidden", "true");
+			else mark.removeAttribute("aria-hidden");
 		}
 		this.#setStop(undefined);
 	}

@@ -102,9 +102,9 @@ export class Reading {
 
 	/** What a filter leaves out is gone from the list, and pale in the picture. */
 	#filter(shown: (point: Point) => boolean): void {
+		const open = new Set(this.#release.points.filter(shown).map(({ id }) => id));
 		for (const item of this.#points.querySelectorAll<HTMLElement>("[data-point]")) {
-			const point = this.#point(item.dataset.point ?? "");
-			item.hidden = point !== undefined && !shown(point);
+			item.hidden = !open.has(item.dataset.point ?? "");
 		}
 		for (const group of this.#points.querySelectorAll<HTMLElement>(".group")) {
 			group.hidden = !group.querySelector("[data-point]:not([hidden])");

@@ -52,12 +52,12 @@ function item(given: Given, format: Format, said: HTMLElement): HTMLElement {
 	const make = () => written(release, text, format.name);
 	const copy = action("copy", format, language, said, async () => {
 		await copyText(make);
-		return phrase("copied", language);
+		return `${format.label}: ${phrase("copied", language)}`;
 	});
 	const save = action("download", format, language, said, async () => {
 		const file = new Blob([await make()], { type: format.mediaType });
 		download(file, fileName(release.headline, format.extension));
-		return phrase("downloaded", language);
+		return `${format.label}: ${phrase("downloaded", language)}`;
 	});
 	return row(format.label, phrase(`for_${format.name}`, language), copy, save);
 }
@@ -70,17 +70,17 @@ function picture({ release, language, say }: Given, said: HTMLElement): HTMLElem
 	};
 	const copy = action("copy", format, language, said, async () => {
 		await navigator.clipboard.write([new ClipboardItem({ "image/png": make() })]);
-		return phrase("copied", language);
+		return `${format.label}: ${phrase("copied", language)}`;
 	});
 	const save = action("download", format, language, said, async () => {
 		download(await make(), fileName(release.headline, "png"));
-		return phrase("downloaded", language);
+		return `${format.label}: ${phrase("downloaded", language)}`;
 	});
 	return row(format.label, phrase("for_png", language), copy, save);
 }
 
 function link({ text, published, language }: Given, said: HTMLElement): HTMLElement {
-	const format = { name: "link", label: "" } as const;
+	const format = { name: "link", label: phrase("share_link", language) };
 	const copy = action("copy", format, language, said, async () => {
 		let length = 0;
 		await copyText(async () => {
@@ -116,12 +116,12 @@ function action(
 		{ type: "button", "data-take": `${kind} ${name}` },
 		icon(kind),
 		element("span", {}, phrase(kind, language)),
-		label ? element("span", { class: "visually-hidden" }, ` ${label}`) : undefined,
+		element("span", { class: "visually-hidden" }, `: ${label}`),
 	);
 	button.addEventListener("click", async () => {
 		button.setAttribute("aria-busy", "true");
 		try {
-			said.textContent = `${label} ${await act()}`.trim();
+			said.textContent = await act();
 		} catch {
 			said.textContent = phrase("failed", language);
 		}
