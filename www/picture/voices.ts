@@ -13,7 +13,7 @@ export interface Words {
 /** A column: one speaker, or a side as a whole. */
 export interface Voice {
 	key: string;
-	/** Nothing where the side speaks as a whole: its group says who that is. */
+	/** Nothing where the side speaks only as a whole: its group says who that is. */
 	name: Words | undefined;
 }
 
@@ -35,7 +35,7 @@ export class Voices {
 		this.groups = this.#order().map((key) => ({
 			key,
 			name: this.#groupName(key, language),
-			voices: this.#voicesOf(key),
+			voices: this.#voicesOf(key, language),
 		}));
 	}
 
@@ -70,9 +70,11 @@ export class Voices {
 	}
 
 	/** Speakers in the order in which they first speak, the side as a whole before them. */
-	#voicesOf(group: string): Voice[] {
+	#voicesOf(group: string, language: Language): Voice[] {
 		const keys = new Set([...this.#keys.values()].filter((key) => key.group === group).map(({ voice }) => voice));
-		const whole = keys.delete(group) ? [{ key: group, name: undefined }] : [];
+		const speaksAsOne = keys.delete(group);
+		const name = keys.size > 0 ? { text: phrase("as_side", language), language } : undefined;
+		const whole = speaksAsOne ? [{ key: group, name }] : [];
 		const speakers = [...keys].map((key) => {
 			const actor = this.#actor(key);
 			return { key, name: { text: actor?.name ?? actor?.office ?? key, language: this.#release.language } };
