@@ -50,7 +50,8 @@ export class TextPane {
 			this.#points.length > 0 ? help : undefined,
 		);
 		this.#listen();
-		markAll(release, this.#paragraphs);
+		// A range collapses when its nodes move on their way into the document (Firefox keeps to that, Chromium does not).
+		queueMicrotask(() => markAll(release, this.#paragraphs));
 	}
 
 	/** Marks a point's words and brings them into sight. */
