@@ -183,14 +183,20 @@ impl Trie<'_> {
     }
 
     /// The subtree behind a letter.
+    #[inline]
     fn next(&self, from: Place, letter: u8) -> Option<Place> {
         if let Some(listing) = self.listing
             && let Some(&(set, first)) = listing.letters.get(usize::from(from.list))
         {
-            let (bit, before) = (1 << letter, (1 << letter) - 1);
-            let index = first as usize + (set & before).count_ones() as usize;
-            return listing.places.get(index).filter(|_| set & bit != 0).copied();
+            let bit = 1 << letter;
+            let index = first as usize + (set & (bit - 1)).count_ones() as usize;
+            return if set & bit == 0 { None } else { listing.places.get(index).copied() };
         }
+        self.search(from, letter)
+    }
+
+    /// The same where no list helps.
+    fn search(&self, from: Place, letter: u8) -> Option<Place> {
         let (_, subtree) = self.ways(from).find(|&(of, _)| of == letter)?;
         Some(self.enter(subtree, from.entry))
     }
@@ -288,14 +294,20 @@ impl Trie<'_> {
     /// The senses of what the path has spelled, sorted; none where it is no whole entry.
     pub fn senses(&self, path: Path) -> Vec<Sense> {
         let mut senses = Vec::new();
+        self.read_senses(path, &mut senses);
+        senses
+    }
+
+    /// The same into a list that is used again and again.
+    pub fn read_senses(&self, path: Path, senses: &mut Vec<Sense>) {
+        senses.clear();
         if let Some(place) = path.whole {
-            self.collect(place, 0, &mut senses);
+            self.collect(place, 0, senses);
         }
         if let Prefix::Read(prefix, place) = path.prefix {
-            self.collect(place, u16::from(prefix), &mut senses);
+            self.collect(place, u16::from(prefix), senses);
         }
         senses.sort_unstable();
-        senses
     }
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {
@@ -315,8 +327,9 @@ impl Trie<'_> {
                 }
                 _ => return,
             };
+            let row = self.sense(of);
             let forms = self.forms[forms].iter().filter(|&form| form >> PREFIX_SHIFT == prefix);
-            senses.extend(forms.map(|form| self.sense(of, Form(form & ((1 << PREFIX_SHIFT) - 1)))));
+            senses.extend(forms.map(|form| Sense { form: Form(form & ((1 << PREFIX_SHIFT) - 1)), ..row }));
             if (LEAF..FINAL).contains(&byte) {
                 return;
             }
@@ -324,9 +337,14 @@ impl Trie<'_> {
         }
     }
 
-    fn sense(&self, entry: u16, form: Form) -> Sense {
+    /// The row that an entry stands for, in no form yet.
+    fn sense(&self, entry: u16) -> Sense {
         let category = self.first_entries.partition_point(|&first| first <= entry) - 1;
-        Sense { category: Category::ALL[category], entry: entry - self.first_entries[category], form }
+        Sense {
+            category: Category::ALL[category],
+            entry: entry - self.first_entries[category],
+            form: Form::NONE,
+        }
     }
 }
 

@@ -59,22 +59,21 @@ pub(crate) struct Front {
 /// Letters of the folded alphabet take two bytes each.
 const LETTER: usize = 2;
 
-/// Every way to take a folded word apart at its front, the whole word first.
-pub(crate) fn fronts(word: &str) -> Vec<Front> {
-    let mut fronts = Vec::with_capacity(8);
-    push_with_articles(word, 0, Proclitics::default(), &mut fronts);
+/// Lists every way to take a folded word apart at its front, the whole word first.
+pub(crate) fn take_fronts(word: &str, fronts: &mut Vec<Front>) {
+    fronts.clear();
+    push_with_articles(word, 0, Proclitics::default(), fronts);
     let conjunction = match word.chars().next() {
         Some('و') => Some(Conjunction::And),
         Some('ف') => Some(Conjunction::So),
         _ => None,
     };
-    push_prepositions(word, 0, None, &mut fronts);
+    push_prepositions(word, 0, None, fronts);
     if conjunction.is_some() && word.len() > 2 * LETTER {
         let proclitics = Proclitics { conjunction, ..Proclitics::default() };
-        push_with_articles(word, LETTER, proclitics, &mut fronts);
-        push_prepositions(word, LETTER, conjunction, &mut fronts);
+        push_with_articles(word, LETTER, proclitics, fronts);
+        push_prepositions(word, LETTER, conjunction, fronts);
     }
-    fronts
 }
 
 fn push_with_articles(word: &str, at: usize, proclitics: Proclitics, fronts: &mut Vec<Front>) {
@@ -130,12 +129,13 @@ const ENCLITICS: [(&str, Enclitic); 11] = [
 /// Every way to take a pronoun off a folded stem: what is left, whether a «ه» for a ta marbuta
 /// has to be put in place of its last letter, and the pronoun.
 pub(crate) fn backs(stem: &str) -> impl Iterator<Item = (&str, bool, Enclitic)> {
-    ENCLITICS.iter().filter(|(ending, _)| stem.len() >= ending.len() + 2 * LETTER).flat_map(
-        move |&(ending, enclitic)| {
-            let rest = stem.strip_suffix(ending);
-            let plain = rest.map(|rest| (rest, false, enclitic));
-            let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
-            plain.into_iter().chain(marbuta)
-        },
-    )
+    let last = stem.as_bytes().last();
+    let may_end =
+        move |ending: &str| ending.as_bytes().last() == last && stem.len() >= ending.len() + 2 * LETTER;
+    ENCLITICS.iter().filter(move |(ending, _)| may_end(ending)).flat_map(move |&(ending, enclitic)| {
+        let rest = stem.strip_suffix(ending);
+        let plain = rest.map(|rest| (rest, false, enclitic));
+        let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
+        plain.into_iter().chain(marbuta)
+    })
 }

@@ -1,6 +1,6 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
-use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, fronts};
+use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::text::Text;
 use std::ops::Range;
@@ -37,7 +37,15 @@ impl Words {
         let mut categories = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();
         let readings = Vec::with_capacity(text.tokens.len() * 3);
-        let mut look_up = LookUp { text, lexicon, readings, token: 0, trail: Vec::new() };
+        let mut look_up = LookUp {
+            text,
+            lexicon,
+            readings,
+            token: 0,
+            trail: Vec::new(),
+            fronts: Vec::new(),
+            senses: Vec::new(),
+        };
         for token in 0..text.tokens.len() {
             let start = look_up.readings.len();
             if text.is_word(token) {
@@ -110,8 +118,12 @@ struct LookUp<'a, 't> {
     lexicon: &'a Lexicon,
     readings: Vec<Reading>,
     token: usize,
-    /// The byte behind each letter of the stem that was followed last, and where the letters up to it lead.
+    /// The byte behind each letter of the spelling that was followed last, and where the letters up to it lead.
     trail: Vec<(usize, Path)>,
+    /// Used again for each word.
+    fronts: Vec<Front>,
+    /// Used again for each path.
+    senses: Vec<Sense>,
 }
 
 impl LookUp<'_, '_> {
@@ -119,41 +131,44 @@ impl LookUp<'_, '_> {
         self.token = token;
         let found = self.readings.len();
         let word = self.text.folded(token);
-        for front in fronts(word) {
+        let mut fronts = std::mem::take(&mut self.fronts);
+        take_fronts(word, &mut fronts);
+        for &front in &fronts {
             self.try_front(word, front);
         }
+        self.fronts = fronts;
         self.readings[found..].sort_by_key(|reading| std::cmp::Reverse(reading.tokens));
     }
 
     fn try_front(&mut self, word: &str, front: Front) {
         let stem = &word[front.rest..];
         let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
-        let path = if front.restored_article {
-            self.lexicon.follow(self.lexicon.root(), "ال").and_then(|path| self.lexicon.follow(path, stem))
-        } else {
-            self.follow_stem(stem)
-        };
+        let root = self.lexicon.root();
+        let from = if front.restored_article { self.lexicon.follow(root, "ال") } else { Some(root) };
+        let path = from.and_then(|from| self.walk(from, stem));
         if let Some(path) = path {
             self.accept(path, front, None, 1, false);
-            self.follow_phrase(path, front, self.token + 1, false);
         }
         if !spelled_article && !front.proclitics.article {
             self.try_backs(stem, front);
         }
+        if let Some(path) = path {
+            self.follow_phrase(path, front, self.token + 1, false);
+        }
     }
 
-    /// Follows a stem from the root and keeps the way.
-    fn follow_stem(&mut self, stem: &str) -> Option<Path> {
+    /// Follows a spelling and keeps the way.
+    fn walk(&mut self, from: Path, spelling: &str) -> Option<Path> {
         self.trail.clear();
-        let mut path = self.lexicon.root();
-        for (at, letter) in stem.char_indices() {
+        let mut path = from;
+        for (at, letter) in spelling.char_indices() {
             path = self.lexicon.advance(path, letter)?;
             self.trail.push((at + letter.len_utf8(), path));
         }
         Some(path)
     }
 
-    /// Where the first bytes of the stem that was followed last lead.
+    /// Where the first bytes of the spelling that was followed last lead.
     fn on_trail(&self, bytes: usize) -> Option<Path> {
         self.trail.iter().find(|&&(end, _)| end == bytes).map(|&(_, path)| path)
     }
@@ -164,12 +179,16 @@ impl LookUp<'_, '_> {
         for (rest, marbuta, enclitic) in
             backs(stem).filter(|&(_, _, enclitic)| !(ta_marbuta && enclitic == Enclitic::Masculine))
         {
-            let path = self.on_trail(rest.len());
-            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه")) } else { path };
-            if let Some(path) = path {
+            if let Some(path) = self.without_pronoun(rest, marbuta) {
                 self.accept(path, front, Some(enclitic), 1, false);
             }
         }
+    }
+
+    /// Where the rest of the spelling that was followed last leads, with a «ه» for its ta marbuta.
+    fn without_pronoun(&self, rest: &str, marbuta: bool) -> Option<Path> {
+        let path = self.on_trail(rest.len())?;
+        if marbuta { self.lexicon.advance(path, 'ه') } else { Some(path) }
     }
 
     /// Goes on with the words that follow, each as spelled or without its article; `bared`: one was taken off before.
@@ -177,33 +196,41 @@ impl LookUp<'_, '_> {
         if !self.text.is_word(next) {
             return;
         }
-        let Some(path) = self.lexicon.follow(path, " ") else { return };
+        let Some(path) = self.lexicon.advance(path, ' ') else { return };
+        let tokens = next + 1 - self.token;
         let word = self.text.folded(next);
         let bare = word.strip_prefix("ال");
-        for (spelling, stripped) in [(Some(word), false), (bare, true)] {
-            let Some(after) = spelling.and_then(|spelling| self.lexicon.follow(path, spelling)) else {
-                continue;
-            };
-            let bared = bared || stripped;
-            self.accept(after, front, None, next + 1 - self.token, bared);
-            self.follow_phrase(after, front, next + 1, bared);
+        let without_article = bare.and_then(|bare| self.lexicon.follow(path, bare));
+        let whole = self.walk(path, word);
+        if let Some(whole) = whole {
+            self.accept(whole, front, None, tokens, bared);
         }
-        self.end_with_pronoun(path, word, front, next, bared);
+        if let Some(without_article) = without_article {
+            self.accept(without_article, front, None, tokens, true);
+        }
+        if bare.is_none() {
+            self.end_with_pronoun(word, front, tokens, bared);
+        }
+        if let Some(whole) = whole {
+            self.follow_phrase(whole, front, next + 1, bared);
+        }
+        if let Some(without_article) = without_article {
+            self.follow_phrase(without_article, front, next + 1, true);
+        }
     }
 
-    /// The last word of a phrase may bear a pronoun: «سبل تعزيزها».
-    fn end_with_pronoun(&mut self, path: Path, word: &str, front: Front, last: usize, bared: bool) {
+    /// The last word of a phrase, which was followed last, may bear a pronoun: «سبل تعزيزها».
+    fn end_with_pronoun(&mut self, word: &str, front: Front, tokens: usize, bared: bool) {
         for (rest, marbuta, enclitic) in backs(word) {
-            let path = self.lexicon.follow(path, rest);
-            let path = if marbuta { path.and_then(|path| self.lexicon.follow(path, "ه")) } else { path };
-            if let Some(path) = path.filter(|_| !word.starts_with("ال")) {
-                self.accept(path, front, Some(enclitic), last + 1 - self.token, bared);
+            if let Some(path) = self.without_pronoun(rest, marbuta) {
+                self.accept(path, front, Some(enclitic), tokens, bared);
             }
         }
     }
 
     fn accept(&mut self, path: Path, front: Front, enclitic: Option<Enclitic>, tokens: usize, bared: bool) {
-        for sense in self.lexicon.senses(path) {
+        self.lexicon.read_senses(path, &mut self.senses);
+        for &sense in &self.senses {
             let whole = !bared || !sense.category.is_proper();
             if whole && is_licensed(sense, front, enclitic) {
                 self.readings.push(Reading { sense, tokens, proclitics: front.proclitics, enclitic });
