@@ -92,6 +92,9 @@ enum Part {
 }
 
 fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Option<Part> {
+    if !tagged.is_word(at) {
+        return None;
+    }
     // «تيريزا ماي»: behind a forename even a month is a name.
     let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName);
     // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name; «ليلى» is no "my night".
@@ -100,7 +103,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
     let forename =
         before == 0 && announced && tagged.is(at, Category::GivenName) && (month_before_name || owned);
-    if !tagged.is_word(at) || is_time(tagged, at) && !surname && !forename {
+    if is_time(tagged, at) && !surname && !forename {
         return None;
     }
     if surname {
@@ -404,6 +407,9 @@ pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
 }
 
 fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
+    if !tagged.is(at, Category::Honorific) {
+        return None;
+    }
     let reading = tagged.at(at).iter().find(|reading| {
         reading.sense.category == Category::Honorific
             && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)

@@ -90,10 +90,8 @@ fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
             || tagged.spells(at - 1, &["مع"]));
     let unknown = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1);
-    let Some(name) = name_at(tagged, at, true).filter(|name| unknown && name.len() >= 2) else {
-        return false;
-    };
-    office_in_apposition(tagged, name.end).is_some()
+    let name = if unknown { name_at(tagged, at, true) } else { None };
+    name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
 }
 
 fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {

@@ -46,7 +46,7 @@ impl<'t> Tagged<'t> {
 
     /// Whether the word has a reading of that category.
     pub(crate) fn is(&self, token: usize, category: Category) -> bool {
-        self.find(token, category).is_some()
+        self.words.has_any(token, Categories::only(category))
     }
 
     /// The folded spelling.

@@ -57,6 +57,13 @@ pub(super) fn office_after_name(tagged: &Tagged<'_>, at: usize) -> Option<Office
 }
 
 fn office_phrase(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<OfficePhrase> {
+    if !tagged.is(at, Category::Office) {
+        return None;
+    }
+    read_office(tagged, at, after_name)
+}
+
+fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<OfficePhrase> {
     let reading = head_reading(tagged, at)?;
     let mut phrase = OfficePhrase {
         tokens: at..at + reading.tokens,

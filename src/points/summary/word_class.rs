@@ -73,6 +73,9 @@ const PARTICLES: [&str; 8] = [
 
 /// Prepositions and other words that are nothing without what follows.
 pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
+    if !tagged.is(at, Category::FunctionWord) {
+        return false;
+    }
     tagged
         .functions(at)
         .any(|(reading, kind)| reading.tokens == 1 && reading.enclitic.is_none() && PARTICLES.contains(&kind))
