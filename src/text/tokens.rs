@@ -124,6 +124,13 @@ impl Splitter<'_> {
         let latin =
             self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
         for character in self.input[at..].chars() {
+            if stays(character) && !latin {
+                second = second.or(first.map(|_| character));
+                first = first.or(Some(character));
+                last = Some(character);
+                end += character.len_utf8();
+                continue;
+            }
             let folded = fold(character);
             let letter = is_letter(character);
             if !(letter || folded == Folded::Nothing) || letter && latin == is_arabic(character) {

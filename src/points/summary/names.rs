@@ -109,17 +109,17 @@ pub(super) fn without_courtesies(text: &str) -> String {
     while let Some(at) = longest_courtesy(&text) {
         text.to_mut().replace_range(at, "");
     }
-    spaced(text.split_whitespace())
+    spaced(&text)
 }
 
-/// The words with a space between each two.
-pub(super) fn spaced<'w>(words: impl Iterator<Item = &'w str>) -> String {
-    let mut text = String::new();
-    for word in words {
-        text.push_str(if text.is_empty() { "" } else { " " });
-        text.push_str(word);
+/// The words with one space between each two.
+fn spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        spaced.push_str(if spaced.is_empty() { "" } else { " " });
+        spaced.push_str(word);
     }
-    text
+    spaced
 }
 
 /// Where the longest title or wish of several words stands, no letter beside it. They are looked for where words
