@@ -51,28 +51,23 @@ const OTHER_LATIN: &[&str] = &[
 // Kept apart: engines compile the WebAssembly of one huge function badly.
 #[inline(never)]
 pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
-    let sample: Vec<&str> = text
-        .split(|character: char| !is_alphabetic(character))
-        .filter(|word| !word.is_empty())
-        .take(SAMPLE)
-        .collect();
-    let arabic_script = sample
-        .iter()
-        .filter(|word| {
-            word.chars()
-                .any(|character| ('\u{600}'..'\u{780}').contains(&character) || character >= '\u{FB50}')
-        })
-        .count();
-    if arabic_script * 2 > sample.len() {
-        let foreign_letters = sample.iter().filter(|word| word.contains(is_foreign)).count();
-        let other = count(&sample, OTHER_ARABIC_SCRIPT) + foreign_letters;
-        return if other > count(&sample, ARABIC) + sample.len() / 12 {
-            Err(Error::UnknownLanguage)
-        } else {
-            Ok(())
-        };
+    let sample = || {
+        let words = text.split(|character: char| !is_alphabetic(character));
+        words.filter(|word| !word.is_empty()).take(SAMPLE)
+    };
+    let (mut words, mut arabic_script, mut arabic, mut other) = (0, 0, 0, 0);
+    for word in sample() {
+        words += 1;
+        arabic_script += usize::from(word.contains(is_arabic_script));
+        let brief = word.len() <= LONGEST_COMMON;
+        arabic += usize::from(brief && ARABIC.contains(&word));
+        other += usize::from(brief && OTHER_ARABIC_SCRIPT.contains(&word));
+        other += usize::from(word.contains(is_foreign));
     }
-    let lower: Vec<String> = sample.iter().map(|word| word.to_lowercase()).collect();
+    if arabic_script * 2 > words {
+        return if other > arabic + words / 12 { Err(Error::UnknownLanguage) } else { Ok(()) };
+    }
+    let lower: Vec<String> = sample().map(str::to_lowercase).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let (french, english, other) =
         (count(&lower, FRENCH), count(&lower, ENGLISH), count(&lower, OTHER_LATIN));
@@ -90,8 +85,14 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
 const SAMPLE: usize = 400;
 
 fn count(sample: &[&str], words: &[&str]) -> usize {
-    let longest = words.iter().map(|word| word.len()).max().unwrap_or(0);
-    sample.iter().filter(|word| word.len() <= longest && words.contains(word)).count()
+    sample.iter().filter(|word| words.contains(word)).count()
+}
+
+/// Bytes of the longest of the commonest words in Arabic letters.
+const LONGEST_COMMON: usize = "اليوم".len();
+
+fn is_arabic_script(character: char) -> bool {
+    ('\u{600}'..'\u{780}').contains(&character) || character >= '\u{FB50}'
 }
 
 /// Letters that Arabic itself does not write; all stand behind its alphabet.

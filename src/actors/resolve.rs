@@ -372,11 +372,13 @@ impl Resolver<'_, '_> {
 pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) -> String {
     let conjunctions = usize::from(proclitics.conjunction.is_some());
     let prepositions = usize::from(proclitics.preposition.is_some());
-    let rest: String = text.chars().skip(conjunctions + prepositions).collect();
+    let mut letters = text.chars();
+    letters.by_ref().take(conjunctions + prepositions).for_each(drop);
+    let rest = letters.as_str();
     let swallowed_article = proclitics.preposition == Some(crate::words::Preposition::For)
         && rest.starts_with('ل')
         && proclitics.article;
-    if swallowed_article { format!("ا{rest}") } else { rest }
+    if swallowed_article { format!("ا{rest}") } else { rest.to_owned() }
 }
 
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».

@@ -162,12 +162,13 @@ fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<usize> {
 
 /// What all pieces before each have together, and last what all have.
 fn sums(pieces: &[Piece], of: impl Fn(&Piece) -> usize) -> Vec<usize> {
-    let mut sums = vec![0];
+    let mut sums = Vec::with_capacity(pieces.len() + 1);
     let mut sum = 0;
-    sums.extend(pieces.iter().map(|piece| {
+    sums.push(sum);
+    for piece in pieces {
         sum += of(piece);
-        sum
-    }));
+        sums.push(sum);
+    }
     sums
 }
 

@@ -7,7 +7,9 @@ use crate::text::TokenKind;
 
 /// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
 pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
+    let letters = complement.iter().map(|piece| piece.text.len() + 1).sum();
     let mut text = opening.words.join(" ");
+    text.reserve(letters);
     if opening.verb.says && complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) {
         text.push(':');
     }
@@ -57,7 +59,11 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         quotes -= 1;
     }
     text.extend(std::iter::repeat_n('»', quotes));
-    let mut text = without_courtesies(&text).replace("«»", "").trim_end_matches(['.', ' ']).to_owned();
+    let mut text = without_courtesies(&text);
+    if text.contains("«»") {
+        text = text.replace("«»", "");
+    }
+    text.truncate(text.trim_end_matches(['.', ' ']).len());
     text.push('.');
     text
 }
