@@ -14,12 +14,15 @@ impl<'t> Utf16Offsets<'t> {
     /// Walks the text once.
     pub(crate) fn new(input: &'t str) -> Utf16Offsets<'t> {
         let mut noted = Vec::with_capacity(input.len() / STRIDE + 1);
-        let mut units = 0;
-        for (byte, character) in input.char_indices() {
-            if byte >= noted.len() * STRIDE {
-                noted.push((byte, units));
+        let (mut byte, mut units) = (0, 0);
+        while byte < input.len() {
+            noted.push((byte, units));
+            let mut next = input.len().min(noted.len() * STRIDE);
+            while !input.is_char_boundary(next) {
+                next += 1;
             }
-            units += character.len_utf16();
+            units += units_in(&input[byte..next]);
+            byte = next;
         }
         Utf16Offsets { input, noted }
     }
@@ -28,8 +31,13 @@ impl<'t> Utf16Offsets<'t> {
     pub(crate) fn at(&self, byte: usize) -> usize {
         let after = self.noted.partition_point(|&(noted, _)| noted <= byte);
         let (start, units) = after.checked_sub(1).map_or((0, 0), |index| self.noted[index]);
-        units + self.input[start..byte].chars().map(char::len_utf16).sum::<usize>()
+        units + units_in(&self.input[start..byte])
     }
+}
+
+/// The UTF-16 code units of a text: one for each character, two where it takes four bytes.
+fn units_in(text: &str) -> usize {
+    text.bytes().map(|byte| usize::from(byte & 0xC0 != 0x80) + usize::from(byte >= 0xF0)).sum()
 }
 
 #[cfg(test)]

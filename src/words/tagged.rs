@@ -45,6 +45,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// Whether the word has a reading of that category.
+    #[inline]
     pub(crate) fn is(&self, token: usize, category: Category) -> bool {
         self.words.has_any(token, Categories::only(category))
     }
@@ -89,6 +90,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// Whether the token is a function word of that kind.
+    #[inline]
     pub(crate) fn is_function(&self, token: usize, kind: &str) -> bool {
         self.function_reading(token, kind).is_some()
     }
@@ -101,6 +103,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// The longest reading as a function word of that kind.
+    #[inline]
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
         // Most words are none at all, and one bit says so.
         if !self.words.has_any(token, FUNCTION_WORD) {
@@ -140,6 +143,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// The reading as a noun of that role.
+    #[inline]
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
         if !self.words.has_any(token, NOUN) {
             return None;
