@@ -90,10 +90,12 @@ const SHORTEST_STEM: usize = 4;
 /// The folded word without «و», «ب», «ل» and the article.
 fn stem(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for character in word.chars().filter(|&character| is_alphabetic(character) || character.is_numeric()) {
+    for character in word.chars() {
         match fold(character) {
-            Folded::Nothing => {}
-            Folded::One(one) | Folded::Two(one, _) => folded.push(one),
+            Folded::One(one) | Folded::Two(one, _) if is_alphabetic(character) || character.is_numeric() => {
+                folded.push(one);
+            }
+            _ => {}
         }
     }
     let bare = folded.strip_prefix('و').unwrap_or(&folded);

@@ -101,11 +101,12 @@ pub(super) fn may_be_verb(tagged: &Tagged<'_>, at: usize) -> bool {
         return false;
     }
     let nominal = tagged.at(at).iter().any(|reading| !reading.sense.form.is_finite());
-    let finite = tagged.finite(at).is_some();
-    let folded = tagged.folded(at).trim_start_matches(['و', 'ف']);
-    let future = folded.starts_with("سي") || folded.starts_with("ست") || folded.starts_with("سن");
-    let imperfect = folded.starts_with('ي') && folded.chars().count() > 3;
-    !nominal && (finite || future || imperfect) || tagged.is_function(at, "negation")
+    let looks_finite = || {
+        let folded = tagged.folded(at).trim_start_matches(['و', 'ف']);
+        let future = ["سي", "ست", "سن"].iter().any(|start| folded.starts_with(start));
+        future || folded.starts_with('ي') && folded.chars().count() > 3
+    };
+    !nominal && (tagged.finite(at).is_some() || looks_finite()) || tagged.is_function(at, "negation")
 }
 
 /// Whether a verbal noun of purpose opens here: «لتعزيز», «لبحث».
