@@ -51,12 +51,15 @@ impl Words {
             if text.is_word(token) {
                 look_up.run(token);
             }
-            let apart = look_up
-                .readings
-                .extract_if(start.., |reading| reading.sense.category == Category::Condensing);
-            condensing.extend(apart.map(|reading| (token, reading)));
+            let has = Categories::of(&look_up.readings[start..]);
+            if has.overlaps(CONDENSING) {
+                let apart = look_up
+                    .readings
+                    .extract_if(start.., |reading| reading.sense.category == Category::Condensing);
+                condensing.extend(apart.map(|reading| (token, reading)));
+            }
             ranges.push(start as u32..look_up.readings.len() as u32);
-            categories.push(Categories::of(&look_up.readings[start..]));
+            categories.push(has);
         }
         Words { readings: look_up.readings, ranges, categories, condensing }
     }
@@ -69,7 +72,10 @@ impl Words {
 
     /// The readings as words that a summary leaves out, longest first.
     pub(crate) fn condensing(&self, token: usize) -> impl Iterator<Item = &Reading> {
-        let first = self.condensing.partition_point(|(at, _)| *at < token);
+        let first = match self.has_any(token, CONDENSING) {
+            true => self.condensing.partition_point(|(at, _)| *at < token),
+            false => self.condensing.len(),
+        };
         self.condensing[first..].iter().take_while(move |(at, _)| *at == token).map(|(_, reading)| reading)
     }
 
@@ -89,7 +95,7 @@ impl Words {
     /// Whether a token has a reading of one of these categories.
     #[inline]
     pub(crate) fn has_any(&self, token: usize, categories: Categories) -> bool {
-        self.categories.get(token).is_some_and(|has| has.0 & categories.0 != 0)
+        self.categories.get(token).is_some_and(|has| has.overlaps(categories))
     }
 }
 
@@ -108,10 +114,16 @@ impl Categories {
         Categories(self.0 | Categories::only(category).0)
     }
 
+    const fn overlaps(self, other: Categories) -> bool {
+        self.0 & other.0 != 0
+    }
+
     fn of(readings: &[Reading]) -> Categories {
         readings.iter().fold(Categories(0), |all, reading| all.and(reading.sense.category))
     }
 }
+
+const CONDENSING: Categories = Categories::only(Category::Condensing);
 
 struct LookUp<'a, 't> {
     text: &'a Text<'t>,

@@ -287,6 +287,7 @@ fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
 
 /// «سبل تعزيز …», «أوجه التعاون»: what is discussed is what the noun holds.
 fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let reading = of_kind(tagged, at, "vessel")?;
     // «بعض مجالات التعاون», «عدد من مجالات التعاون»: some of it is not all of it.
     let counted = before.last().is_some_and(|last| {
         let among = tagged.spells(last.token, &["من"]);
@@ -295,7 +296,6 @@ fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
     if counted {
         return None;
     }
-    let reading = of_kind(tagged, at, "vessel")?;
     let bare = reading.proclitics == crate::words::Proclitics::default() && reading.enclitic.is_none();
     let next = at + reading.tokens;
     let verbal_noun = tagged.acts(next).any(|(reading, _)| {
@@ -309,11 +309,13 @@ fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
 
 /// «(على) العمل على تعزيز»: the work is what it is for.
 fn work_towards(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
-    let work = tagged.spells(at, &["العمل"]) && tagged.spells(at + 1, &["علي"]);
+    if !(tagged.spells(at, &["العمل"]) && tagged.spells(at + 1, &["علي"])) {
+        return None;
+    }
     let last = before.last().map(|piece| piece.token)?;
     let governed = tagged.spells(last, &["علي", "ضروره", "اهميه", "مواصله"]);
     let noun = !tagged.has_article(at + 2)
         && !may_be_verb(tagged, at + 2)
         && !tagged.is_function(at + 2, "complementiser");
-    (work && governed && noun).then_some(at + 2)
+    (governed && noun).then_some(at + 2)
 }
