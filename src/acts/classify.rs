@@ -1,7 +1,7 @@
 //! Which act a head performs, given what it governs.
 
 use super::{Head, HeadKind};
-use crate::lexicon::{self, ActClass, Category, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -25,7 +25,10 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
             if is_ceremony(tagged, act, complement, clause) {
                 return honours(tagged, clause).then_some(Act::Greet);
             }
-            if resumes_talks(tagged, head, complement, clause) || means_another_thing(tagged, head) {
+            if resumes_talks(tagged, head, complement, clause)
+                || means_another_thing(tagged, head)
+                || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
+            {
                 return None;
             }
             Some(refined(tagged, head, act, complement, clause))
@@ -81,6 +84,15 @@ fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
 
+/// The verb of exchanging.
+const EXCHANGING: &str = "تبادل";
+
+/// The verb of addressing a call, thanks, blame to somebody.
+const ADDRESSING: &str = "وجه";
+
+/// The verb of what a text lays down.
+const STIPULATING: &str = "نص";
+
 /// The verb of announcing.
 const ANNOUNCING: &str = "أعلن";
 
@@ -102,6 +114,28 @@ fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
             _ => false,
         }
 }
+
+/// «الهجوم وقع يوم السبت», «كان لها وقعا كبيرا»: a verb of signing without a text is one of happening.
+fn befalls(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    head.entry.lemma == SIGNING
+        && head.enclitic.is_none()
+        && !signs_a_text(tagged, head.token.saturating_sub(SIGNED_BEFORE)..clause.end)
+}
+
+/// Whether a text, or «على» before one, stands among these tokens.
+fn signs_a_text(tagged: &Tagged<'_>, range: Range<usize>) -> bool {
+    range.into_iter().any(|token| {
+        tagged.is(token, Category::Instrument)
+            || tagged
+                .spells(token, &["علي", "عليها", "عليه", "عقد", "عقود", "عقدا", "عقودا", "صفقه", "صفقات"])
+    })
+}
+
+/// «وقع».
+const SIGNING: &str = "وقع";
+
+/// The text that is signed stands at most so far before the verb.
+const SIGNED_BEFORE: usize = 8;
 
 /// The verb of reaching an agreement.
 const REACHING: &str = "توصل";
@@ -171,8 +205,29 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         return Act::Plan;
     }
     match act {
-        Act::Agree if agrees_with_a_view(tagged, from) || acknowledges(tagged, head, complement) => {
+        Act::Agree if head.start < head.token && tagged.is_function(head.start, "negation") => Act::Reject,
+        Act::Pledge | Act::Support
+            if head.start < head.token && tagged.is_function(head.start, "negation") =>
+        {
+            Act::Reject
+        }
+        Act::Agree
+            if agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING
+                || acknowledges(tagged, head, complement) =>
+        {
             Act::Stress
+        }
+        Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
+            Act::Pledge
+        }
+        // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «وجه انتقادات»: what is exchanged or addressed says which act.
+        Act::Discuss | Act::CallFor if matches!(head.entry.lemma, EXCHANGING | ADDRESSING) => {
+            let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
+            let another = |noun: &Act| {
+                matches!(noun, Act::Greet | Act::Reject)
+                    || act == Act::CallFor && matches!(noun, Act::Thank | Act::Praise)
+            };
+            noun.filter(another).unwrap_or(act)
         }
         Act::Stress | Act::Present => near
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
@@ -180,22 +235,81 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             .and_then(|noun| outweighing(noun, act))
             .unwrap_or(act),
         // «أعلن دعمه», «أعلنا عزمهما على».
-        Act::Decide if head.entry.lemma == ANNOUNCING => (complement..clause.end.min(complement + 3))
-            .take_while(|&token| !tagged.is_function(token, "complementiser"))
-            .find_map(|token| noun_act(tagged, token))
-            .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
-            .unwrap_or(act),
+        Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
         Act::Praise
             if head.kind == HeadKind::Finite
                 && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>
         {
             Act::Greet
         }
+        Act::Discuss if head.entry.class == ActClass::Agenda && tells_programme(tagged, head) => Act::Plan,
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
             Act::Agree
         }
         _ => act,
     }
+}
+
+/// «أعلن دعمه», «أعلنا عزمهما على», «أعلن أن بلاده مستعدة»: what is announced may be another act than a decision.
+fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
+    let opening = complement.clone().take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
+    let Some(opening) = opening else {
+        // «أعلنا التوصل إلى اتفاق», «أعلنت عن توقيع عقود».
+        let done = complement.clone().take(4).find_map(|token| {
+            let (_, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+            entry.act.filter(|act| matches!(act, Act::Agree | Act::Sign))
+        });
+        if let Some(act) = done {
+            return act;
+        }
+        return complement
+            .take(3)
+            .find_map(|token| noun_act(tagged, token))
+            .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
+            .unwrap_or(Act::Decide);
+    };
+    let mut behind = opening + 1..complement.end.min(opening + REPORTED_VERB_WITHIN);
+    let decides = behind.any(|token| {
+        tagged.acts(token).any(|(reading, entry)| {
+            reading.proclitics.future
+                || reading.sense.form.is_finite() && matches!(entry.class, ActClass::Light)
+                || reading.sense.form.is_finite() && matches!(entry.act, Some(Act::Decide | Act::Establish))
+        })
+    });
+    if decides { Act::Decide } else { Act::Stress }
+}
+
+/// «أن», «بأن», but not the «أن» before a subjunctive.
+fn is_reporting(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.is_function(token, "complementiser")
+}
+
+/// «أعلنت المتحدثة باسم الخارجية الأميركية، أن»: «أن» stands within so many tokens.
+const ANNOUNCED_WITHIN: usize = 8;
+
+/// «وأكد أن بلاده مستعدة لـ», «إن البلدين عازمان على»: within a few words behind «أن».
+fn declares_readiness(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let end = complement.end;
+    let opening = complement.take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
+    opening.is_some_and(|opening| {
+        (opening + 1..end.min(opening + READY_WITHIN))
+            .take_while(|&token| {
+                tagged.finite(token).is_none_or(|(_, entry)| entry.class == ActClass::Auxiliary)
+            })
+            .any(|token| {
+                tagged.noun_of_role(token, "ready").is_some_and(|(reading, _)| !reading.proclitics.article)
+            })
+    })
+}
+
+/// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.
+const READY_WITHIN: usize = 7;
+
+/// «ويتضمن برنامج الزيارة لقاء مع»: the programme of a visit is what is planned.
+fn tells_programme(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let next = head.token + 1;
+    tagged.spells(next, &["برنامج"])
+        && (next + 1..next + 4).any(|token| tagged.spells(token, &["زياره", "الزياره", "زيارته", "زيارتها"]))
 }
 
 /// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.
@@ -245,6 +359,8 @@ fn outweighing(noun: Act, verb: Act) -> Option<Act> {
     match noun {
         Act::Pledge | Act::Support | Act::Reject => Some(noun),
         Act::Praise | Act::Thank | Act::Stress if verb == Act::Present => Some(noun),
+        // «أكد قبوله الدعوة».
+        Act::Agree if verb == Act::Stress => Some(noun),
         _ => None,
     }
 }
@@ -329,14 +445,30 @@ fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) ->
 
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
+    if verb > 0 && tagged.is_function(verb - 1, "negation") {
+        let consents = matches!(entry.act, Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
+        return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
+    }
     let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
+    let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
+    if (entry.class == ActClass::Light || entry.carries)
+        && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
+    {
+        return Some(if future && carried != Act::Discuss { Act::Plan } else { carried });
+    }
+    let holds = matches!(entry.lemma, HOLDING | CONDUCTING)
+        && (verb + 1..clause.end.min(verb + 5)).any(|token| is_talks(tagged, token));
+    // «أن الطرفين أجريا مباحثات حول».
+    if holds && !future {
+        let about =
+            ahead.clone().any(|token| tagged.spells(token, &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه"]));
+        return about.then_some(Act::Discuss);
+    }
     if future {
-        let talks =
-            (verb + 1..clause.end.min(verb + 5)).any(|token| tagged.noun_of_role(token, "meeting").is_some());
         return Some(match (entry.act, entry.class) {
             (Some(Act::Discuss), _) => Act::Discuss,
             (Some(act @ (Act::Pledge | Act::Support)), _) => act,
-            (_, ActClass::Occasion) if talks && entry.event == Some(EventType::Talks) => Act::Discuss,
+            (_, ActClass::Occasion) if holds => Act::Discuss,
             (_, ActClass::Occasion) => Act::Plan,
             (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
             (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree), _) => Act::Plan,
@@ -347,6 +479,13 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         return Some(Act::Discuss);
     }
     match entry.performs()? {
+        Act::Sign
+            if reading.enclitic.is_none()
+                && entry.lemma == SIGNING
+                && !signs_a_text(tagged, verb.saturating_sub(SIGNED_BEFORE)..clause.end) =>
+        {
+            None
+        }
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) =>
         {
@@ -361,6 +500,36 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         _ => None,
     }
 }
+
+/// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
+const HOLDING: &str = "عقد";
+const CONDUCTING: &str = "أجرى";
+
+/// «أنه تم بحث», «أنه سيتم خلال الزيارة إمضاء», «أن الزيارة ستشهد توقيع»: what the verb carries is the act.
+fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Option<Act> {
+    let by_preposition = matches!(verb.joined_by, "ب" | "عن" | "على" | "في" | "إلى");
+    ahead
+        .take_while(|&token| !tagged.is_function(token, "relative"))
+        .find_map(|token| {
+            let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+            let meeting = tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting");
+            let governed = noun.proclitics.preposition.is_some();
+            (!meeting && governed <= by_preposition).then_some(entry)
+        })
+        .and_then(ActEntry::performs)
+}
+
+/// A verbal noun stands so near behind the verb that carries it in a report.
+const CARRIED_IN_REPORT: usize = 16;
+
+/// «مباحثات», «جلسة محادثات», «اتصال»; not «لقاءات».
+fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.noun_of_role(token, "meeting").is_some()
+        && !tagged.spells(token, &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"])
+}
+
+/// «لن تسمح بعودة القوات» refuses.
+const ALLOWING: &str = "سمح";
 
 /// A form that is a noun too counts as a verb only where a meeting or a side precedes it: «أن اللقاء تناول».
 fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -177,7 +177,8 @@ impl Floor<'_, '_> {
             }
         }
         // «استعرض الوزير جهود بلاده»: one side tells.
-        let alone = doer.entry.alone.filter(|_| speakers.len() == 1 && doer.entry.act == Some(act));
+        let personal = speakers.len() == 1 && doer.kind != HeadKind::Passive;
+        let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
         alone.unwrap_or(act)
     }
 

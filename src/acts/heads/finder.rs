@@ -104,7 +104,8 @@ impl<'a, 't> Finder<'a, 't> {
             self.subordinate = true;
             return Some(at + 1);
         }
-        (self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some()).then_some(at + 2)
+        let negated = self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some();
+        (negated && self.refusal(at).is_none()).then_some(at + 2)
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.
@@ -112,6 +113,7 @@ impl<'a, 't> Finder<'a, 't> {
         self.announced(at)
             .or_else(|| self.opportunity(at))
             .or_else(|| self.light(at))
+            .or_else(|| self.refusal(at))
             .or_else(|| self.finite(at))
             .or_else(|| self.participle(at))
             .or_else(|| self.accompanying(at))

@@ -41,6 +41,17 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 
+    /// «لا تنوي تقديم تنازلات», «لم توافق على»: who does not consent refuses.
+    pub(super) fn refusal(&self, at: usize) -> Option<(Head, usize)> {
+        if !self.tagged.is_function(at, "negation") {
+            return None;
+        }
+        let (head, next) = self.finite(at + 1)?;
+        let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support));
+        let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
+        (consents && plain).then_some((Head { start: at, ..head }, next))
+    }
+
     /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
     fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         if entry.lemma != REPEATING {
