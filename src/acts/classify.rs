@@ -78,6 +78,7 @@ fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
         tagged.is(at, Category::Office)
             || tagged.is(at, Category::State)
             || tagged.is(at, Category::GivenName)
+            || tagged.is_function(at, "attendance")
             || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
     };
     let party = is_party(next) || verb > 0 && is_party(verb - 1);

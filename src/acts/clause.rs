@@ -1,7 +1,9 @@
 //! How far a head's complement goes.
 
 use super::Head;
-use crate::lexicon::{Category, Shape};
+use super::heads::is_pivot;
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -17,6 +19,10 @@ pub(super) fn clause(
     let mut end = next.map_or(sentence.end, |next| before_head(tagged, head, next));
     if let Some(tail) = source_tail(tagged, head.token + 1..end) {
         end = tail;
+    }
+    if let Some(pivot) = (head.token + 1..end).find(|&token| is_pivot(tagged, token)) {
+        let meeting = (pivot + 1..end).find(|&token| tagged.noun_of_role(token, "meeting").is_some());
+        end = meeting.map_or(end, |meeting| meeting + 1);
     }
     if let Some(turn) = turning(tagged, head.token + 2..end) {
         end = turn;
@@ -76,7 +82,9 @@ fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
             && cites(tagged, token, range.end)
             || tagged.spells(token, &["علي"])
                 && tagged.spells(token + 1, &["ما"])
-                && tagged.finite(token + 2).is_some();
+                && tagged.finite(token + 2).is_some_and(|(_, entry)| {
+                    entry.class == ActClass::Saying || matches!(entry.act, Some(Act::Stress | Act::Decide))
+                });
         source && !is_parenthesis(tagged, token, range.end)
     })
 }
@@ -134,6 +142,10 @@ fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.spells(
             at,
             &[
+                "بالاضافه",
+                "اضافه",
+                "فضلا",
+                "علاوه",
                 "قد",
                 "كما",
                 "فيما",
@@ -156,7 +168,7 @@ fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
         )
         || tagged.function_reading(at, "relative").is_some()
         || tagged.acts(at).any(|(reading, entry)| {
-            entry.class == crate::lexicon::ActClass::Auxiliary
+            entry.class == ActClass::Auxiliary
                 && reading.sense.form.shape() == Shape::Perfect
                 && reading.has_conjunction()
         })

@@ -113,6 +113,7 @@ impl Floor<'_, '_> {
         };
         let source = matches!(&subject, Subject::Source(..));
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
+        let complement = heads::behind_carried(self.tagged, head, complement, limit);
         let only_relays = relays_report && attribution != Attribution::Subject;
         // «سيلتقي نظيره لبحث»: both will discuss it.
         let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;

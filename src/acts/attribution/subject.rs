@@ -31,6 +31,10 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Passive {
             return Subject::Joint(after);
         }
+        // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
+        if head.kind == HeadKind::ListItem {
+            return Subject::Joint(head.token);
+        }
         if head.kind == HeadKind::Purpose {
             return Subject::Pronoun(after);
         }
@@ -44,6 +48,16 @@ impl Floor<'_, '_> {
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
             && let Some(subject) = self.subject_after(head, limit)
         {
+            // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
+            if let Subject::Named(_, end) = &subject
+                && *end >= limit
+                && head.kind == HeadKind::Finite
+                && head.proclitics.future
+                && head.entry.class == ActClass::Occasion
+                && let Some(before) = self.subject_before(head, sentence)
+            {
+                return before;
+            }
             return subject;
         }
         if head.kind == HeadKind::Finite

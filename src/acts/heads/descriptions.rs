@@ -88,6 +88,18 @@ impl Finder<'_, '_> {
 
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
     pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
+        let after_comma = self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        // «الاجتماع الذي جمعهما، بدعوة من …، قد تناول», «مباحثات مع وفد يرأسه فلان، تمحورت حول».
+        let resumes = self.tagged.spells(head.start - 1, &["قد"])
+            && self.tagged.text.kind(head.start - 2) == TokenKind::Comma
+            || after_comma
+                && head.entry.class == ActClass::Agenda
+                && (self.sentence.start..opened).any(|token| {
+                    self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
+                });
+        if resumes && head.start > opened + 2 {
+            return true;
+        }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
@@ -97,8 +109,8 @@ impl Finder<'_, '_> {
             || comma && (joined || subject) && head.start > opened + 3
             || self.heads.is_empty()
                 && head.start > opened + 3
-                && head.form.shape() == Shape::Perfect
-                && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+                && (head.form.shape() == Shape::Perfect || head.future)
+                && after_comma
     }
 }
 

@@ -112,6 +112,7 @@ impl<'a, 't> Finder<'a, 't> {
     fn candidate(&self, at: usize) -> Option<(Head, usize)> {
         self.announced(at)
             .or_else(|| self.opportunity(at))
+            .or_else(|| self.inverted(at))
             .or_else(|| self.light(at))
             .or_else(|| self.refusal(at))
             .or_else(|| self.finite(at))

@@ -60,9 +60,9 @@ impl Finder<'_, '_> {
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
                 if noun.proclitics.preposition.is_some()
+                    || self.is_governed(token) && !self.bears_pronoun(token - 1)
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
-                        && !witnessed
                 {
                     continue;
                 }

@@ -3,6 +3,7 @@
 mod admission;
 mod descriptions;
 mod finder;
+mod inverted;
 mod light;
 mod nominal;
 mod quotations;
@@ -14,7 +15,9 @@ use crate::actors::Cast;
 use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
 use finder::Finder;
+pub(super) use inverted::is_pivot;
 use std::ops::Range;
+pub(super) use verbs::behind_carried;
 
 /// A word that opens an act.
 #[derive(Clone, Copy, Debug)]

@@ -45,7 +45,7 @@ impl Finder<'_, '_> {
             return None;
         }
         // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
-        let governed = self.tagged.is_function(before, "preposition")
+        let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
             || self.tagged.is_function(before, "complementiser") && clitics.conjunction.is_none();
         let complement = self.takes_complement(at + 1);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
@@ -56,7 +56,17 @@ impl Finder<'_, '_> {
         if feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && !complement {
             return None;
         }
-        let complement = complement && (after_mark || !feminine);
+        // «وأجرت اتصالا بالقيادة قائلة إنها»: nothing else reports.
+        let reports = entry.class == ActClass::Saying && self.tagged.is_function(at + 1, "complementiser");
+        let complement = complement && (after_mark || !feminine || reports);
+        // «ومعالجة المياه», «ومناقشة …»: the verbal noun.
+        if feminine
+            && clitics.conjunction.is_some()
+            && !complement
+            && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
+        {
+            return None;
+        }
         // «ومتابعة تنفيذ», «معبرا دوليا» are nouns: «مضيفة أن» reports, «معبرا عن» expresses.
         let needs = feminine && entry.class == ActClass::Saying || entry.class == ActClass::Expressive;
         if needs && !self.goes_on(at + 1, entry.class) {
@@ -66,6 +76,11 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((participle_head(at, reading, entry), at + 1))
+    }
+
+    /// «منها», «بينهما»: a preposition that governs its pronoun, and not what follows.
+    pub(super) fn bears_pronoun(&self, at: usize) -> bool {
+        ["ها", "هما", "هم", "يه", "نه", "له", "به"].iter().any(|end| self.tagged.folded(at).ends_with(end))
     }
 
     /// Whether what is said or expressed follows within a few words: «مضيفة: "…"», «معربا في هذا الصدد عن».

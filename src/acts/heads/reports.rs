@@ -1,7 +1,7 @@
 //! Heads in reports: what somebody says that somebody did.
 
-use super::Head;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
+use super::{Head, HeadKind};
 use crate::lexicon::{Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -36,6 +36,9 @@ impl Finder<'_, '_> {
     pub(super) fn counts_inside_report(&self, head: &Head) -> bool {
         let together =
             head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
+        if head.kind == HeadKind::ListItem {
+            return true;
+        }
         let joint = together
             && head
                 .entry

@@ -153,6 +153,14 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «وتتعلق هذه الاتفاقيات بـ».
+        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
+        if entry.class == ActClass::Narration
+            && self.opens_clause(at, verb.has_conjunction())
+            && self.tagged.is(next, Category::Instrument)
+        {
+            return true;
+        }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
         if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some()
         {
@@ -241,7 +249,11 @@ impl Finder<'_, '_> {
         let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
         !enclitic
             && (at + 1..at + 7)
-                .take_while(|&token| self.tagged.is_word(token))
+                .take_while(|&token| {
+                    self.tagged.is_word(token)
+                        || self.tagged.text.kind(token) == TokenKind::Comma
+                            && self.tagged.is_function(token + 1, "complementiser")
+                })
                 .any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
@@ -268,6 +280,24 @@ impl Finder<'_, '_> {
             || self.is_connected(at)
             || joined && self.heads.is_empty() && at == self.sentence.start
     }
+}
+
+/// Where the complement starts behind the verbal noun that a verb carries: «قام البلدان بتوقيع 19 بروتوكولا».
+pub(in crate::acts) fn behind_carried(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    limit: usize,
+) -> usize {
+    let is_carried = |entry: &ActEntry| entry.lemma == head.entry.lemma && head.kind == HeadKind::Finite;
+    if tagged.finite(head.token).is_none_or(|(_, entry)| is_carried(entry)) {
+        return complement;
+    }
+    (complement..limit.min(complement + CARRIED_WITHIN))
+        .find(|&token| tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| is_carried(entry)))
+        .map(|noun| noun + 1)
+        .filter(|&behind| behind < limit)
+        .unwrap_or(complement)
 }
 
 /// «تابع» says "he went on", «تابع لـ» "belonging to".

@@ -21,7 +21,8 @@ pub(super) use states::state_name;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::Number;
+use crate::lexicon::{ActClass, Number};
+use crate::model::Act;
 use crate::text::Text;
 use crate::words::Tagged;
 
@@ -89,7 +90,9 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
         return true;
     }
     // «تقضي المذكرة بكذا»: no person does.
-    let provides = PROVIDES.contains(&act.head.entry.lemma) && first.token == act.head.token + 1;
+    let of_text = PROVIDES.contains(&act.head.entry.lemma)
+        || act.head.entry.class == ActClass::Narration && act.act == Act::Agree;
+    let provides = of_text && first.token == act.head.token + 1;
     if finite && provides && !first.renamed && word_class::is_defined(tagged, first.token + 1) {
         return true;
     }

@@ -1,0 +1,65 @@
+//! Inverted heads: «شكل تعزيز التعاون محور المباحثات», «الأزمة الليبية … أبرز محاور اللقاء»: what is discussed comes first.
+
+use super::finder::Finder;
+use super::nominal::verbal_noun_head;
+use super::{Head, HeadKind};
+use crate::lexicon::{self, ActEntry};
+use crate::words::Tagged;
+
+impl Finder<'_, '_> {
+    /// What was the pivot of a meeting, before or behind the verb that says so.
+    pub(super) fn inverted(&self, at: usize) -> Option<(Head, usize)> {
+        // «قال إن التعاون كان في صلب المحادثات».
+        let reported = self.reported.is_some_and(|opened| opened + 1 == at);
+        let opens = at <= self.sentence.start + 1 && self.heads.is_empty();
+        let says = self.tagged.finite(at).is_some_and(|(_, entry)| !EQUATING.contains(&entry.lemma));
+        if !(opens || reported) || says {
+            return None;
+        }
+        let end = self.sentence.end.min(at + LONGEST_TOPIC);
+        let pivot = (at + 1..end)
+            .take_while(|&token| token == at + 1 || !self.tagged.is_function(token, "relative"))
+            .find(|&token| is_pivot(self.tagged, token))?;
+        let equating = |token: usize| {
+            let entry = self.tagged.finite(token).map(|(_, entry)| entry);
+            entry.filter(|entry| EQUATING.contains(&entry.lemma)).is_some()
+        };
+        let (reading, discussing) = (self.tagged.at(pivot).first()?, discussing()?);
+        let head = verbal_noun_head(at, reading, discussing);
+        if equating(at) {
+            return Some((head, pivot + 1));
+        }
+        // «…، مثلت أهم محاور اللقاء», «…، أبرز محاور اللقاء»: the topic stands before.
+        let verb = (at + 1..pivot).find(|&token| self.tagged.finite(token).is_some());
+        let topic = verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
+        let governed =
+            self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
+        (topic && !governed && pivot > at + 2)
+            .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
+    }
+}
+
+/// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات».
+pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
+    let meets = |at: usize| {
+        tagged
+            .noun_of_role(at, "meeting")
+            .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+    };
+    let next = token + 1 + usize::from(tagged.is_function(token + 1, "demonstrative"));
+    tagged.spells(token, &["محور", "محاور", "صلب", "عنوان", "صداره"]) && meets(next)
+}
+
+/// «بحث».
+fn discussing() -> Option<&'static ActEntry> {
+    lexicon::ACTS.iter().find(|entry| entry.lemma == "بحث")
+}
+
+/// Verbs that say that one thing is the other.
+const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر"];
+
+/// What was discussed has at most so many words.
+const LONGEST_TOPIC: usize = 60;
+
+/// «مثلت أهم محاور»: the verb stands so near before the pivot.
+const FARTHEST_PIVOT: usize = 5;
