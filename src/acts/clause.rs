@@ -33,6 +33,13 @@ pub(super) fn clause(
 /// Where what leads to the next head starts: «، وفي هذا السياق، أكد», «كما», «من جانبه».
 fn before_head(tagged: &Tagged<'_>, head: &Head, next: &Head) -> usize {
     let mut end = next.start;
+    // «…، وأن فرنسا ستواصل».
+    if end > head.token + 2
+        && tagged.folded(end - 1).starts_with("وان")
+        && tagged.is_function(end - 1, "complementiser")
+    {
+        end -= 1;
+    }
     if let Some(opening) = leading_adverbial(tagged, head.token + 1, end) {
         end = opening;
     }

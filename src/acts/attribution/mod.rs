@@ -125,6 +125,7 @@ impl Floor<'_, '_> {
             && reported.is_none()
             && head.entry.class == ActClass::Saying
             && !self.is_spokesperson(complement.saturating_sub(1));
+        let reporters = speakers.clone();
         let nested = match &reported {
             Some(reported) => Some(self.performed_in_report(reported, &speakers, limit)),
             None => self.nested_speech(head, &speakers, &clause),
@@ -158,8 +159,20 @@ impl Floor<'_, '_> {
         if complement >= limit || relayed_only || self.says_nothing(complement..limit) {
             return None;
         }
+        // «أعلنت الرئاسة أن ماكرون أجرى محادثات»: what somebody else is reported to do speaks for itself.
+        let others = only_relays || !reporters.iter().any(|id| speakers.contains(id));
+        let clause = match reported_verb.filter(|_| others) {
+            Some(verb) => self.behind_report(&clause, verb),
+            None => clause,
+        };
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// A clause from behind the «أن» before a reported verb.
+    fn behind_report(&self, clause: &Range<usize>, verb: usize) -> Range<usize> {
+        let opening = (clause.start..verb).find(|&token| self.tagged.is_function(token, "complementiser"));
+        opening.map_or(clause.start, |opening| opening + 1)..clause.end
     }
 
     /// What only several can do is done by all who met; what one does alone may be another act.
@@ -200,7 +213,8 @@ impl Floor<'_, '_> {
         }
         let opening = (head.token + 1..clause.end + 1)
             .rev()
-            .find(|&token| self.tagged.is_function(token, "complementiser"));
+            .find(|&token| self.tagged.is_function(token, "complementiser"))
+            .filter(|&token| !self.tagged.folded(token).starts_with("وان"));
         next.reported
             && opening.is_some_and(|opening| next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT)
     }

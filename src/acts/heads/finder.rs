@@ -22,6 +22,8 @@ pub(super) struct Finder<'a, 't> {
     pub(super) quote_depth: usize,
     /// Where the «أن» that holds what the last head reports stands.
     pub(super) reported: Option<usize>,
+    /// The verb of a further report that is a head of its own: «وأن فرنسا ستواصل».
+    pub(super) further: Option<usize>,
 }
 
 impl<'a, 't> Finder<'a, 't> {
@@ -36,6 +38,7 @@ impl<'a, 't> Finder<'a, 't> {
             subordinate: false,
             quote_depth: 0,
             reported: None,
+            further: None,
         }
     }
 
@@ -99,6 +102,11 @@ impl<'a, 't> Finder<'a, 't> {
         });
         if speaks && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
             self.reported = Some(at);
+        }
+        if self.tagged.is_function(at, "complementiser")
+            && let Some(verb) = self.further_report(at)
+        {
+            (self.reported, self.further) = (Some(at), Some(verb));
         }
         if self.opens_subordinate(at) {
             self.subordinate = true;
@@ -171,6 +179,9 @@ impl<'a, 't> Finder<'a, 't> {
     }
 
     fn push(&mut self, mut head: Head) {
+        if self.further == Some(head.token) {
+            head.start = self.reported.map_or(head.start, |opened| opened + 1);
+        }
         self.subordinate = false;
         head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));
         if head.kind != HeadKind::Participle && !head.reported {

@@ -2,7 +2,7 @@
 
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
-use crate::lexicon::{Category, Number, Shape};
+use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 
@@ -36,7 +36,20 @@ impl Finder<'_, '_> {
     pub(super) fn counts_inside_report(&self, head: &Head) -> bool {
         let together =
             head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
-        if head.kind == HeadKind::ListItem {
+        if head.kind == HeadKind::ListItem || self.further == Some(head.token) {
+            return true;
+        }
+        // «سيجري لقاءات مع عدد من المسؤولين، تتطرق إلى».
+        let described =
+            (self.reported.unwrap_or(0)..head.start).any(|token| self.tagged.is_function(token, "relative"));
+        let agenda = head.entry.class == ActClass::Agenda
+            && !described
+            && head.start > self.sentence.start
+            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+            && (self.sentence.start..head.start).any(|token| {
+                self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
+            });
+        if agenda {
             return true;
         }
         let joint = together
@@ -47,6 +60,20 @@ impl Finder<'_, '_> {
         let joint = joint || self.speaks_for_both(head);
         let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
         joint || relayed
+    }
+
+    /// «…، وأن فرنسا ستواصل», «وأنه طالب بـ»: the verb of a further report that undertakes, plans or demands something.
+    pub(super) fn further_report(&self, opening: usize) -> Option<usize> {
+        self.reported?;
+        let further = self.tagged.folded(opening).starts_with("وان");
+        let verb = (opening + 1..self.sentence.end.min(opening + FURTHER_WITHIN))
+            .take_while(|&token| self.tagged.is_word(token))
+            .find(|&token| self.can_be_verb(token))?;
+        let (reading, entry) = self.tagged.finite(verb)?;
+        let negated = self.tagged.is_function(verb - 1, "negation");
+        let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some())
+            || entry.performs() == Some(Act::CallFor) && reading.sense.form.shape() == Shape::Perfect;
+        (further && acts && !negated).then_some(verb)
     }
 
     /// «ذكر بلاغ», «أفادت الوكالة».
@@ -63,3 +90,6 @@ impl Finder<'_, '_> {
         })
     }
 }
+
+/// The verb of a further report stands so near behind «وأن».
+const FURTHER_WITHIN: usize = 7;

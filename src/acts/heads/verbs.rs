@@ -178,6 +178,14 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «، وعبر عن أمله»: what is expressed is named.
+        if entry.class == ActClass::Expressive
+            && verb.has_conjunction()
+            && self.tagged.spells(at + 1, &["عن"])
+            && self.tagged.noun_of_role(at + 2, "act").is_some()
+        {
+            return true;
+        }
         // «ونقل تحيات», «ونقل ترحيب»: what is conveyed follows.
         if entry.class == ActClass::Expressive
             && verb.has_conjunction()
