@@ -191,3 +191,106 @@ fn a_preposition_can_turn_a_decision_into_a_fact() {
     assert_points("وتعتمد المدينة على ميناء صغير.", &[]);
     assert_points("وذلك وفق بلاغ توصلت به وكالة الأنباء.", &[]);
 }
+
+#[test]
+fn a_source_between_commas_cuts_nothing_off() {
+    let clause = "أعلن الجانبان، وفق البلاغ ذاته، مواصلة العمل المشترك";
+    assert_points(&format!("و{clause}."), &[(Act::Decide, clause)]);
+}
+
+#[test]
+fn what_a_verb_carries_is_the_act() {
+    for (clause, act) in [
+        ("قام الجانبان بتوقيع اتفاقية للتعاون الأمني", Act::Sign),
+        ("أسفر اللقاء عن الاتفاق على إنشاء لجنة مشتركة", Act::Agree),
+        ("سيتولى الوزيران التوقيع على اتفاقية للتعاون", Act::Plan),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn a_further_statement_ends_a_clause() {
+    for further in ["كما كانت الأجواء ودية", "بينما ظلت الحدود مغلقة", "في حين بقي المعبر مغلقا"]
+    {
+        assert_points(
+            &format!("وأكد البدراوي أهمية الحوار، {further}."),
+            &[(Act::Stress, "أكد البدراوي أهمية الحوار")],
+        );
+    }
+}
+
+#[test]
+fn what_a_text_is_about_was_agreed() {
+    for clause in ["تتعلق هذه الاتفاقية بتبادل السجناء", "ستسمح مذكرة التفاهم بتبادل الخبرات"]
+    {
+        assert_points(&format!("و{clause}."), &[(Act::Agree, clause)]);
+    }
+}
+
+#[test]
+fn what_is_done_along_with_an_act_is_one_too() {
+    assert_points(
+        "وبحث الوزيران ملف الهجرة، مع التأكيد على أهمية الحوار.",
+        &[(Act::Discuss, "بحث الوزيران ملف الهجرة"), (Act::Stress, "مع التأكيد على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn the_pivot_of_the_talks_was_discussed() {
+    for clause in
+        ["شكلت مكافحة الهجرة السرية محور المباحثات", "مكافحة الهجرة السرية وتأمين الحدود أبرز محاور اللقاء"]
+    {
+        assert_points(&format!("{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+#[test]
+fn who_does_not_consent_refuses() {
+    assert_points(
+        "ولم توافق إسبانيا على مقترح فتح المعبر.",
+        &[(Act::Reject, "لم توافق إسبانيا على مقترح فتح المعبر")],
+    );
+}
+
+#[test]
+fn what_is_announced_may_be_no_decision() {
+    for (clause, act) in [
+        ("أعلن البدراوي أن الوضع على الحدود هادئ", Act::Stress),
+        ("أعلن البدراوي أن بلاده مستعدة لفتح المعبر", Act::Pledge),
+        ("أعلن البدراوي فتح المعبر", Act::Decide),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn what_happens_is_not_signed() {
+    assert_points("ووقع الحادث يوم السبت قرب المعبر.", &[]);
+}
+
+#[test]
+fn the_noun_says_what_is_exchanged_or_addressed() {
+    for (clause, act) in [
+        ("تبادل الوزيران الهدايا", Act::Greet),
+        ("تبادل الوزيران الآراء حول الهجرة", Act::Discuss),
+        ("وجه البدراوي انتقادات إلى الشركة", Act::Reject),
+        ("وجه البدراوي الدعوة إلى نظيره لزيارة طنجة", Act::CallFor),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn a_further_report_that_undertakes_something_is_a_point() {
+    assert_points(
+        "وقال البدراوي إن الوضع هادئ، وأن إسبانيا ستواصل دعم المغرب.",
+        &[(Act::Stress, "قال البدراوي إن الوضع هادئ"), (Act::Pledge, "إسبانيا ستواصل دعم المغرب")],
+    );
+}
+
+#[test]
+fn a_verb_of_another_meaning_says_something_before_what_is_said() {
+    assert_points("وزاد البدراوي أن الحوار مهم.", &[(Act::Stress, "زاد البدراوي أن الحوار مهم")]);
+    assert_points("وزاد عدد المسافرين هذا العام.", &[]);
+}

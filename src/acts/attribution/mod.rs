@@ -211,10 +211,13 @@ impl Floor<'_, '_> {
         if head.entry.class == ActClass::Saying && self.opens_quotation(next) {
             return true;
         }
+        // «قال إن الوضع هادئ، وأن بلاده ستواصل».
+        if next.start > 0 && self.tagged.folded(next.start - 1).starts_with("وان") {
+            return false;
+        }
         let opening = (head.token + 1..clause.end + 1)
             .rev()
-            .find(|&token| self.tagged.is_function(token, "complementiser"))
-            .filter(|&token| !self.tagged.folded(token).starts_with("وان"));
+            .find(|&token| self.tagged.is_function(token, "complementiser"));
         next.reported
             && opening.is_some_and(|opening| next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT)
     }

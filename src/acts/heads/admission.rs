@@ -48,6 +48,7 @@ impl Finder<'_, '_> {
             && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
         if !imperfect
             || !telling
+            || head.start < head.token
             || head.future
             || form.person() != 3
             || form.number() != Some(Number::Singular)

@@ -12,8 +12,7 @@ impl Finder<'_, '_> {
         // «قال إن التعاون كان في صلب المحادثات».
         let reported = self.reported.is_some_and(|opened| opened + 1 == at);
         let opens = at <= self.sentence.start + 1 && self.heads.is_empty();
-        let says = self.tagged.finite(at).is_some_and(|(_, entry)| !EQUATING.contains(&entry.lemma));
-        if !(opens || reported) || says {
+        if !(opens || reported) {
             return None;
         }
         let end = self.sentence.end.min(at + LONGEST_TOPIC);
@@ -30,8 +29,11 @@ impl Finder<'_, '_> {
             return Some((head, pivot + 1));
         }
         // «…، مثلت أهم محاور اللقاء», «…، أبرز محاور اللقاء»: the topic stands before.
-        let verb = (at + 1..pivot).find(|&token| self.tagged.finite(token).is_some());
-        let topic = verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
+        let verb = (at + 1..pivot).find(|&token| {
+            self.can_be_verb(token) && !(token + 1 == pivot && self.tagged.spells(token, &["ابرز", "اهم"]))
+        });
+        let reports = (at..pivot).any(|token| self.tagged.is_function(token, "complementiser"));
+        let topic = !reports && verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
         let governed =
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
         (topic && !governed && pivot > at + 2)

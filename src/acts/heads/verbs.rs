@@ -46,7 +46,7 @@ impl Finder<'_, '_> {
         if !self.tagged.is_function(at, "negation") {
             return None;
         }
-        let (head, next) = self.finite(at + 1)?;
+        let (head, next) = self.verb(at + 1)?;
         let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support));
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
