@@ -1,0 +1,63 @@
+//! What is announced, and who declares to be ready.
+
+use super::noun_act;
+use super::reported::REPORTED_VERB_WITHIN;
+use crate::lexicon::{ActClass, Shape};
+use crate::model::Act;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// «أعلن دعمه», «أعلنا عزمهما على», «أعلن أن بلاده مستعدة»: what is announced may be another act than a decision.
+pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
+    let opening = complement.clone().take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
+    let Some(opening) = opening else {
+        // «أعلنا التوصل إلى اتفاق», «أعلنت عن توقيع عقود».
+        let done = complement.clone().take(4).find_map(|token| {
+            let (_, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+            entry.act.filter(|act| matches!(act, Act::Agree | Act::Sign))
+        });
+        if let Some(act) = done {
+            return act;
+        }
+        return complement
+            .take(3)
+            .find_map(|token| noun_act(tagged, token))
+            .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
+            .unwrap_or(Act::Decide);
+    };
+    let mut behind = opening + 1..complement.end.min(opening + REPORTED_VERB_WITHIN);
+    let decides = behind.any(|token| {
+        tagged.acts(token).any(|(reading, entry)| {
+            reading.proclitics.future
+                || reading.sense.form.is_finite() && matches!(entry.class, ActClass::Light)
+                || reading.sense.form.is_finite() && matches!(entry.act, Some(Act::Decide | Act::Establish))
+        })
+    });
+    if decides { Act::Decide } else { Act::Stress }
+}
+
+/// «أن», «بأن», but not the «أن» before a subjunctive.
+fn is_reporting(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.is_function(token, "complementiser")
+}
+
+/// «أعلنت المتحدثة باسم الخارجية الأميركية، أن»: «أن» stands within so many tokens.
+const ANNOUNCED_WITHIN: usize = 8;
+
+/// «وأكد أن بلاده مستعدة لـ», «إن البلدين عازمان على»: within a few words behind «أن».
+pub(super) fn declares_readiness(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let end = complement.end;
+    let opening = complement.take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
+    opening.is_some_and(|opening| {
+        (opening + 1..end.min(opening + READY_WITHIN))
+            .take_while(|&token| {
+                tagged.finite(token).is_none_or(|(_, entry)| entry.class == ActClass::Auxiliary)
+            })
+            .any(|token| {
+                tagged.noun_of_role(token, "ready").is_some_and(|(reading, _)| !reading.proclitics.article)
+            })
+    })
+}
+
+/// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.
+const READY_WITHIN: usize = 7;

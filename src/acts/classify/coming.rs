@@ -1,0 +1,47 @@
+//! What is still to come: occasions and steps that are announced.
+
+use super::super::{Head, HeadKind};
+use crate::lexicon::Category;
+use crate::model::{Act, EventType};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// «سيلتقي», «من المقرر أن يزور»: an occasion to come is a plan; «سيجري مباحثات» announces a discussion.
+pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    if !head.future || head.entry.event.is_none() {
+        return None;
+    }
+    if head.kind == HeadKind::Purpose {
+        return Some(Act::Discuss);
+    }
+    let about = clause.clone().any(|token| tagged.spells(token, &["حول", "بشان", "لمناقشه", "لبحث"]));
+    Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
+}
+
+/// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion.
+pub(super) fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    let meeting =
+        clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+    if !head.future {
+        return None;
+    }
+    let own = head.entry.act.filter(|_| acts_personally(tagged, head.token));
+    if head.announced || meeting { Some(Act::Plan) } else { own }
+}
+
+/// «سيواصل الجانبان», «كيري سيحاول», «وستعمد إلى», but not «ستسهم هذه الخطوة»: a thing undertakes nothing.
+pub(super) fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let next = verb + 1;
+    let is_party = |at: usize| {
+        tagged.is(at, Category::Office)
+            || tagged.is(at, Category::State)
+            || tagged.is(at, Category::GivenName)
+            || tagged.is_function(at, "attendance")
+            || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
+    };
+    let party = is_party(next) || verb > 0 && is_party(verb - 1);
+    party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
+}
+
+/// The meeting that is to come is named within so many tokens.
+const COMING_WITHIN: usize = 8;

@@ -1,0 +1,176 @@
+//! Which act a head performs, given what it governs.
+
+mod announced;
+mod coming;
+mod reported;
+mod senses;
+mod texts;
+
+pub(super) use reported::{Reported, reported};
+
+use super::{Head, HeadKind};
+use crate::lexicon::{ActClass, Shape};
+use crate::model::Act;
+use crate::words::{Preposition, Tagged};
+use announced::{announced, declares_readiness};
+use coming::{coming_step, occasion_act};
+use senses::{honours, is_ceremony, means_another_thing, resumes_talks};
+use std::ops::Range;
+use texts::{befalls, contents, follows_instrument, tells_programme};
+
+/// The act of a head whose complement starts at `complement`; `None` where it performs none.
+pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
+    match head.entry.class {
+        ActClass::Expressive => cited(tagged, head, clause)
+            .or_else(|| expressed(tagged, clause, complement))
+            .or(match head.entry.act {
+                None => Some(Act::Stress),
+                // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
+                Some(Act::Greet) if head.entry.event.is_none() => None,
+                act => act,
+            }),
+        ActClass::Occasion => occasion_act(tagged, head, clause),
+        ActClass::Narration => coming_step(tagged, head, clause).or_else(|| contents(tagged, head)),
+        _ => {
+            let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
+            if is_ceremony(tagged, act, complement, clause) {
+                return honours(tagged, clause).then_some(Act::Greet);
+            }
+            if resumes_talks(tagged, head, complement, clause)
+                || means_another_thing(tagged, head)
+                || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
+            {
+                return None;
+            }
+            Some(refined(tagged, head, act, complement, clause))
+        }
+    }
+}
+
+/// The verb of exchanging.
+const EXCHANGING: &str = "تبادل";
+
+/// The verb of addressing a call, thanks, blame to somebody.
+const ADDRESSING: &str = "وجه";
+
+/// The verb of what a text lays down.
+const STIPULATING: &str = "نص";
+
+/// The verb of announcing.
+const ANNOUNCING: &str = "أعلن";
+
+/// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
+fn expressed(tagged: &Tagged<'_>, clause: &Range<usize>, complement: usize) -> Option<Act> {
+    (complement..clause.end.min(complement + 12)).find_map(|token| noun_act(tagged, token))
+}
+
+/// «نقلت الوكالة عن فلان قوله إن», «تأكيده أن»: the verbal noun of saying with its speaker behind it.
+fn cited(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    if head.entry.act != Some(Act::Greet) {
+        return None;
+    }
+    (head.token + 1..clause.end.min(head.token + CITED_WITHIN)).find_map(|token| {
+        let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+        let says = entry.class == ActClass::Saying || entry.act == Some(Act::Stress);
+        (says && noun.enclitic.is_some()).then_some(entry.act).flatten()
+    })
+}
+
+/// Who is cited stands between the agency and his saying, with his office.
+const CITED_WITHIN: usize = 24;
+
+fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
+    tagged.noun_of_role(token, "act").and_then(|(_, entry)| entry.act)
+}
+
+fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
+    let from = behind_preposition(tagged, complement, clause.end);
+    let mut near = from..clause.end.min(from + 3);
+    let coming =
+        head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
+    if coming || head.announced && act != Act::Discuss {
+        return Act::Plan;
+    }
+    match act {
+        Act::Agree if head.start < head.token && tagged.is_function(head.start, "negation") => Act::Reject,
+        Act::Pledge | Act::Support
+            if head.start < head.token && tagged.is_function(head.start, "negation") =>
+        {
+            Act::Reject
+        }
+        Act::Agree
+            if agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING
+                || acknowledges(tagged, head, complement) =>
+        {
+            Act::Stress
+        }
+        Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
+            Act::Pledge
+        }
+        // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «وجه انتقادات»: what is exchanged or addressed says which act.
+        Act::Discuss | Act::CallFor if matches!(head.entry.lemma, EXCHANGING | ADDRESSING) => {
+            let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
+            let another = |noun: &Act| {
+                matches!(noun, Act::Greet | Act::Reject)
+                    || act == Act::CallFor && matches!(noun, Act::Thank | Act::Praise)
+            };
+            noun.filter(another).unwrap_or(act)
+        }
+        Act::Stress | Act::Present => near
+            .take_while(|&token| !tagged.is_function(token, "complementiser"))
+            .find_map(|token| noun_act(tagged, token))
+            .and_then(|noun| outweighing(noun, act))
+            .unwrap_or(act),
+        // «أعلن دعمه», «أعلنا عزمهما على».
+        Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
+        Act::Praise
+            if head.kind == HeadKind::Finite
+                && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>
+        {
+            Act::Greet
+        }
+        Act::Discuss if head.entry.class == ActClass::Agenda && tells_programme(tagged, head) => Act::Plan,
+        Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
+            Act::Agree
+        }
+        _ => act,
+    }
+}
+
+/// Behind the preposition that joins a complement: «أشار في هذا الصدد إلى اعتزازه», «اتفقا خلال اللقاء على أهمية».
+fn behind_preposition(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
+    (complement..end.min(complement + PREPOSITION_WITHIN))
+        .take_while(|&token| !tagged.is_function(token, "complementiser"))
+        .find(|&token| tagged.spells(token, &["علي", "الي"]))
+        .map_or(complement, |preposition| preposition + 1)
+}
+
+/// An adverbial at most stands before the preposition of a complement.
+const PREPOSITION_WITHIN: usize = 5;
+
+/// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
+fn agrees_with_a_view(tagged: &Tagged<'_>, from: usize) -> bool {
+    tagged.is_function(from, "complementiser")
+        || tagged.spells(from, &["وجوب"])
+        || noun_act(tagged, from) == Some(Act::Stress)
+}
+
+/// «أقر بدور فلان» takes a view, «أقر الاتفاق» a decision.
+fn acknowledges(tagged: &Tagged<'_>, head: &Head, complement: usize) -> bool {
+    head.entry.lemma == ACKNOWLEDGING
+        && tagged.at(complement).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In))
+}
+
+/// The verb that approves a thing and, with «ب», acknowledges it.
+const ACKNOWLEDGING: &str = "أقر";
+
+/// «أكد التزام بلاده», «أشار إلى اعتزازه»: the first noun that names an act outweighs the verb.
+fn outweighing(noun: Act, verb: Act) -> Option<Act> {
+    match noun {
+        Act::Pledge | Act::Support | Act::Reject => Some(noun),
+        Act::Praise | Act::Thank | Act::Stress if verb == Act::Present => Some(noun),
+        // «أكد قبوله الدعوة».
+        Act::Agree if verb == Act::Stress => Some(noun),
+        _ => None,
+    }
+}

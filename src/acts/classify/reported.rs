@@ -1,0 +1,191 @@
+//! What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
+
+use super::super::{Head, HeadKind};
+use super::coming::acts_personally;
+use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
+use crate::lexicon::{ActClass, ActEntry, Category, Shape};
+use crate::model::{Act, EventType};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
+#[derive(Clone, Copy, Debug)]
+pub(in crate::acts) struct Reported {
+    pub(in crate::acts) act: Act,
+    /// The verb that performs it.
+    pub(in crate::acts) verb: usize,
+    /// Where what is reported starts, behind «أن».
+    pub(in crate::acts) start: usize,
+}
+
+/// The first verb of what a saying head reports, where it outweighs the saying; under a source that `only_relays`
+/// any act does.
+pub(in crate::acts) fn reported(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    clause: &Range<usize>,
+    only_relays: bool,
+) -> Option<Reported> {
+    if let Some(talks) = reported_talks(tagged, head, clause) {
+        return Some(talks);
+    }
+    let relays = head.entry.class == ActClass::Saying
+        || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
+    if !relays {
+        return None;
+    }
+    let opening = (head.token + 1..clause.end)
+        .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
+    let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
+    let verb = (opening + 1..limit)
+        .find(|&token| tagged.finite(token).is_some() && !tagged.is_function(token, "preposition"))?;
+    let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
+    let act = reported_act(tagged, verb, clause, only_relays)?;
+    (!relative).then_some(Reported { act, verb, start: opening + 1 })
+}
+
+/// «أكد أن المباحثات تناولت», «مبينا أن هذا اللقاء، الذي …، تطرق إلى»: what a meeting was about, whoever says so.
+fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let says =
+        matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
+    let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let start = opening + 1;
+    let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
+    tagged
+        .noun_of_role(meeting, "meeting")
+        .filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
+    let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
+    let verb = (meeting + 1..limit).find(|&token| {
+        tagged.finite(token).is_some_and(|(reading, entry)| {
+            let past = reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future;
+            entry.act == Some(Act::Discuss) && past && !tagged.is_function(token - 1, "relative")
+        })
+    })?;
+    Some(Reported { act: Act::Discuss, verb, start })
+}
+
+/// «أن المباحثات التي أجراها الوزيران أمس بالرباط تناولت»: the verb stands within so many tokens.
+const TALKS_VERB_WITHIN: usize = 14;
+
+/// The verb of a reported clause stands within so many tokens behind «أن».
+pub(super) const REPORTED_VERB_WITHIN: usize = 12;
+
+/// «وأضاف: "سنبذل كل ما في وسعنا"»: a quotation whose first word is a verb of the speaker's own.
+fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
+    tagged.text.kind(mark) == TokenKind::QuoteOpen
+        && tagged.finite(mark + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
+}
+
+/// «أن الجانبين أجريا مباحثات حول …».
+fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
+    let held = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.sense.form.shape() == Shape::Perfect && entry.event == Some(EventType::Talks)
+    });
+    let behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
+    let meeting = behind.clone().any(|token| tagged.noun_of_role(token, "meeting").is_some());
+    held && meeting && is_about(tagged, behind)
+}
+
+fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
+    let (reading, entry) = tagged.finite(verb)?;
+    if verb > 0 && tagged.is_function(verb - 1, "negation") {
+        let consents = matches!(entry.act, Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
+        return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
+    }
+    let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
+    let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
+    if (entry.class == ActClass::Light || entry.carries)
+        && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
+    {
+        return Some(if future && carried != Act::Discuss { Act::Plan } else { carried });
+    }
+    let holds = matches!(entry.lemma, HOLDING | CONDUCTING)
+        && (verb + 1..clause.end.min(verb + 5)).any(|token| is_talks(tagged, token));
+    if holds && !future && is_about(tagged, ahead) {
+        return Some(Act::Discuss);
+    }
+    if future {
+        return Some(match (entry.act, entry.class) {
+            (Some(Act::Discuss), _) => Act::Discuss,
+            (Some(act @ (Act::Pledge | Act::Support)), _) => act,
+            (_, ActClass::Occasion) if holds => Act::Discuss,
+            (_, ActClass::Occasion) => Act::Plan,
+            (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
+            (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree), _) => Act::Plan,
+            _ => return None,
+        });
+    }
+    if holds_talks_about(tagged, verb, clause) {
+        return Some(Act::Discuss);
+    }
+    match entry.performs()? {
+        Act::Sign
+            if reading.enclitic.is_none()
+                && entry.lemma == SIGNING
+                && !signs_a_text(tagged, verb.saturating_sub(SIGNED_BEFORE)..clause.end) =>
+        {
+            None
+        }
+        act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
+            if !is_nominal(tagged, verb) =>
+        {
+            Some(act)
+        }
+        // Right behind «أن» a form that is a noun too is the subject.
+        act if only_relays
+            && (!is_nominal(tagged, verb) || !tagged.is_function(verb - 1, "complementiser")) =>
+        {
+            Some(act)
+        }
+        _ => None,
+    }
+}
+
+/// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
+const HOLDING: &str = "عقد";
+const CONDUCTING: &str = "أجرى";
+
+/// «أنه تم بحث», «أنه سيتم خلال الزيارة إمضاء», «أن الزيارة ستشهد توقيع»: what the verb carries is the act.
+fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Option<Act> {
+    let by_preposition = matches!(verb.joined_by, "ب" | "عن" | "على" | "في" | "إلى");
+    ahead
+        .take_while(|&token| !tagged.is_function(token, "relative"))
+        .find_map(|token| {
+            let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
+            let meeting = tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting");
+            let governed = noun.proclitics.preposition.is_some();
+            (!meeting && governed <= by_preposition).then_some(entry)
+        })
+        .and_then(ActEntry::performs)
+}
+
+/// A verbal noun stands so near behind the verb that carries it in a report.
+const CARRIED_IN_REPORT: usize = 16;
+
+/// «مباحثات», «جلسة محادثات», «اتصال»; not «لقاءات».
+fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.noun_of_role(token, "meeting").is_some()
+        && !tagged.spells(token, &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"])
+}
+
+/// «لن تسمح بعودة القوات» refuses.
+const ALLOWING: &str = "سمح";
+
+/// A form that is a noun too counts as a verb only where a meeting or a side precedes it: «أن اللقاء تناول».
+fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let subject =
+        verb > 0 && tagged.noun(verb - 1).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "side"));
+    if subject {
+        return false;
+    }
+    tagged
+        .at(verb)
+        .iter()
+        .any(|reading| !reading.sense.form.is_finite() && reading.sense.category != Category::GivenName)
+}
+
+/// «حول …», «بشأن …» within these tokens.
+fn is_about(tagged: &Tagged<'_>, mut ahead: Range<usize>) -> bool {
+    ahead.any(|token| tagged.spells(token, &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت"]))
+}

@@ -1,0 +1,63 @@
+//! Verbs that do something else here than they do elsewhere.
+
+use super::super::{Head, HeadKind};
+use crate::lexicon::Shape;
+use crate::model::Act;
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// «استأنف الجانبان محادثاتهما»: the occasion goes on, nothing is decided.
+pub(super) fn resumes_talks(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    clause: &Range<usize>,
+) -> bool {
+    head.entry.lemma == RESUMING
+        && !head.future
+        && (complement..clause.end.min(complement + RESUMED_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "meeting").is_some())
+}
+
+/// «توصلت به هسبريس» is "which it received", «تعتمد على الغاز» "depends on": the preposition turns a decision into a fact.
+pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let next = head.token + 1;
+    head.kind == HeadKind::Finite
+        && match head.entry.lemma {
+            REACHING => tagged.spells(next, &["به", "بها"]),
+            ADOPTING => (next..next + 3).any(|token| tagged.spells(token, &["علي"])),
+            _ => false,
+        }
+}
+
+/// The verb of reaching an agreement.
+const REACHING: &str = "توصل";
+
+/// The verb of adopting a text.
+const ADOPTING: &str = "اعتمد";
+
+/// The verb of resuming talks, flights, relations.
+const RESUMING: &str = "استأنف";
+
+/// «استؤنفت جولة جديدة من المفاوضات»: what is resumed stands within so many tokens.
+const RESUMED_WITHIN: usize = 3;
+
+/// «تكريما لفلان».
+pub(super) fn honours(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
+    clause.clone().any(|token| {
+        tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.lemma == HONOURING)
+    })
+}
+
+/// The verb of honouring a guest.
+const HONOURING: &str = "كرم";
+
+/// «أقام مأدبة غداء» sets nothing up: a courtesy at most.
+pub(super) fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> bool {
+    act == Act::Establish
+        && (complement..clause.end.min(complement + CEREMONY_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "ceremony").is_some())
+}
+
+/// «أقام معالي وزير الخارجية … مأدبة»: the host, where no mention covers him, stands before.
+const CEREMONY_WITHIN: usize = 3;

@@ -1,0 +1,63 @@
+//! Acts by texts: what an agreement holds, and whether one is signed.
+
+use super::super::{Head, HeadKind};
+use crate::lexicon::{self, Category};
+use crate::model::{Act, InstrumentKind};
+use crate::words::Tagged;
+use std::ops::Range;
+
+/// «وتتعلق هذه الاتفاقيات بـ», «وستسمح مذكرة التفاهم بـ»: what a text is about is what was agreed.
+pub(super) fn contents(tagged: &Tagged<'_>, head: &Head) -> Option<Act> {
+    let next = head.token + 1;
+    let subject = next + usize::from(tagged.is_function(next, "demonstrative"));
+    let tells = head.kind == HeadKind::Finite && CONTAINING.contains(&head.entry.lemma);
+    (tells && is_agreed_text(tagged, subject)).then_some(Act::Agree)
+}
+
+/// Verbs that tell what a text holds, and much else beside.
+const CONTAINING: &[&str] =
+    &["تعلق", "ارتكز", "هدف", "سمح", "اندرج", "مس", "أتاح", "مكن", "تنزل", "خص", "هم"];
+
+/// «الهجوم وقع يوم السبت», «كان لها وقعا كبيرا»: a verb of signing without a text is one of happening.
+pub(super) fn befalls(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    head.entry.lemma == SIGNING
+        && head.enclitic.is_none()
+        && !signs_a_text(tagged, head.token.saturating_sub(SIGNED_BEFORE)..clause.end)
+}
+
+/// Whether a text, or «على» before one, stands among these tokens.
+pub(super) fn signs_a_text(tagged: &Tagged<'_>, range: Range<usize>) -> bool {
+    range.into_iter().any(|token| {
+        tagged.is(token, Category::Instrument)
+            || tagged
+                .spells(token, &["علي", "عليها", "عليه", "عقد", "عقود", "عقدا", "عقودا", "صفقه", "صفقات"])
+    })
+}
+
+/// «وقع».
+pub(super) const SIGNING: &str = "وقع";
+
+/// The text that is signed stands at most so far before the verb.
+pub(super) const SIGNED_BEFORE: usize = 8;
+
+/// «ويتضمن برنامج الزيارة لقاء مع»: the programme of a visit is what is planned.
+pub(super) fn tells_programme(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let next = head.token + 1;
+    tagged.spells(next, &["برنامج"])
+        && (next + 1..next + 4).any(|token| tagged.spells(token, &["زياره", "الزياره", "زيارته", "زيارتها"]))
+}
+
+/// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.
+pub(super) fn follows_instrument(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let after = (head.token + 1..head.token + 3).any(|token| is_agreed_text(tagged, token));
+    after || head.token > 0 && is_agreed_text(tagged, head.token - 1)
+}
+
+fn is_agreed_text(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.find(token, Category::Instrument).is_some_and(|reading| {
+        matches!(
+            lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind,
+            InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration
+        )
+    })
+}
