@@ -127,6 +127,14 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         {
             None
         }
+        // «أن هذه الزيارة تروم تعزيز التعاون»: a thing undertakes nothing.
+        Act::Pledge
+            if verb > 0
+                && (tagged.noun_of_role(verb - 1, "meeting").is_some()
+                    || tagged.is(verb - 1, Category::Instrument)) =>
+        {
+            None
+        }
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) =>
         {
