@@ -100,16 +100,23 @@ impl Resolver<'_, '_> {
         holder.filter(|_| holders.next().is_none())
     }
 
-    /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country.
+    /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country, or its only minister.
     fn of_side(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
         let country = office.country?;
-        let of_side = words.iter().any(|word| SIDES.contains(&word.as_str()));
-        let mut named = self
+        if !words.iter().any(|word| SIDES.contains(&word.as_str())) {
+            return None;
+        }
+        let named: Vec<_> = self
             .registry
             .persons()
-            .filter(|(_, entity)| of_side && entity.country == Some(country) && entity.name.is_some());
-        let one = named.next().map(|(id, _)| id);
-        one.filter(|_| named.next().is_none())
+            .filter(|(_, entity)| entity.country == Some(country) && entity.name.is_some())
+            .collect();
+        let minister = |entity: &Entity| {
+            entity.office_heads.iter().any(|&head| lexicon::OFFICES[usize::from(head)].kind == "minister")
+        };
+        let only = |ids: Vec<EntityId>| (ids.len() == 1).then(|| ids[0]);
+        let ministers = named.iter().filter(|(_, entity)| minister(entity)).map(|(id, _)| *id).collect();
+        only(named.iter().map(|(id, _)| *id).collect()).or_else(|| only(ministers))
     }
 
     /// «رئيس هيئة الأركان العامة للجيش السعودي», later «رئيس هيئة الأركان العامة للقوات المسلحة السعودية»: one country, one such head.

@@ -11,13 +11,7 @@ use std::ops::Range;
 impl Floor<'_, '_> {
     /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb, or before what is put in between.
     pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
-        let mut at = head.start;
-        while at > sentence.start
-            && (self.tagged.spells(at - 1, &["قد", "سوف", "لقد"])
-                || self.tagged.text.kind(at - 1) == TokenKind::Comma && at == head.start)
-        {
-            at -= 1;
-        }
+        let at = self.before_particles(head.start, sentence.start);
         let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
         let tagged = self.tagged;
         let joined = head.proclitics.conjunction.is_some();
@@ -50,6 +44,22 @@ impl Floor<'_, '_> {
         let first = self.first_of_company(index);
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// Past «قد», «سوف», and a comma beside them: «أما الوزير، فقد أكد».
+    fn before_particles(&self, verb: usize, start: usize) -> usize {
+        let mut at = verb;
+        let mut comma = false;
+        while at > start {
+            let particle = self.tagged.spells(at - 1, &["قد", "سوف", "لقد", "فقد"]);
+            let mark = !comma && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+            if !particle && !mark {
+                break;
+            }
+            comma |= mark;
+            at -= 1;
+        }
+        at
     }
 
     /// «فلان، ناشط حقوقي، أورد»: the mention that opens the sentence, where only a parenthesis without a verb

@@ -208,7 +208,7 @@ impl Floor<'_, '_> {
             head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
         let institution =
             matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution))
-                && self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+                && self.is_feminine(mention.tokens.start);
         // «شجع الصين على»: few names of states are masculine.
         let object = state
             && masculine
@@ -219,6 +219,11 @@ impl Floor<'_, '_> {
             && head.entry.joined_by.contains("direct")
             && matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
         !(visited || object || counterpart || masculine && institution)
+    }
+
+    /// «الوزارة», «السلطات»: a feminine noun by its ending.
+    fn is_feminine(&self, noun: usize) -> bool {
+        self.tagged.text.tokens[noun].ends_in_ta_marbuta || self.tagged.folded(noun).ends_with("ات")
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
