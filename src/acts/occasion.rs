@@ -107,7 +107,11 @@ pub(super) fn later_principals(
     let clause = from..clause_end(tagged, from, sentence.end);
     let principals = principals(tagged, cast, sentence, &clause);
     let persons = principals.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person);
-    (persons && principals.len() >= 2 && !is_one_sided(cast, &principals)).then_some(principals)
+    // «كما استقبل المدير سفير بلاده»: a reception has a host and a guest, even of one side.
+    let receives = tagged.finite(from).is_some_and(|(_, entry)| entry.event == Some(EventType::Reception));
+    let several =
+        principals.len() >= 2 && (!is_one_sided(cast, &principals) || receives && principals.len() == 2);
+    (persons && several).then_some(principals)
 }
 
 /// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.

@@ -2,7 +2,7 @@
 //! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
 
 use super::name::name_at;
-use super::{Mention, MentionKind, Person};
+use super::{Mention, MentionKind, OfficePhrase, Person};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -87,7 +87,10 @@ fn second_office(first: &Mention, second: Option<&Mention>, index: usize) -> Opt
 /// Where the office of a person without a name ends; «الوزير» alone goes on nowhere.
 fn nameless_office(mention: &Mention) -> Option<usize> {
     let MentionKind::Person(person) = &mention.kind else { return None };
-    let office = person.office.as_ref().filter(|office| !office.is_bare())?;
+    // «الوزير» alone; «نائب الرئيس» may go on: «… التنفيذي للمفوضية، فلان».
+    let refers =
+        |office: &OfficePhrase| office.is_bare() && office.proclitics.article && office.head_tokens == 1;
+    let office = person.office.as_ref().filter(|office| !refers(office))?;
     (person.name.is_none() && !person.counterpart && office.tokens.end == mention.tokens.end)
         .then_some(mention.tokens.end)
 }

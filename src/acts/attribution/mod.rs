@@ -37,6 +37,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
     for sentence in tagged.text.sentences.clone() {
         floor.sentence(&sentence.tokens, &mut performed);
     }
+    settle_signatories(floor.cast, &mut performed);
     performed
 }
 
@@ -87,6 +88,16 @@ impl Floor<'_, '_> {
             self.yield_floor(from..head.token + FLOOR_BEHIND);
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
+            // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
+            let signed = act.act == Act::Sign && act.head.enclitic.is_some() && index > 0;
+            if let Some(first) = performed
+                .last_mut()
+                .filter(|first| signed && first.act == Act::Sign && sentence.contains(&first.clause.start))
+            {
+                join_signing(first, &act);
+                self.signatories.clone_from(&first.speakers);
+                continue;
+            }
             self.continued.clone_from(&act.speakers);
             if act.act == Act::Sign {
                 self.signatories.clone_from(&act.speakers);
@@ -386,6 +397,35 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+}
+
+/// Adds those who sign for the other side.
+fn join_signing(first: &mut Performed, second: &Performed) {
+    let others = second.speakers.iter().filter(|id| !first.speakers.contains(id));
+    first.speakers.extend(others.copied().collect::<Vec<_>>());
+    first.clause.end = second.clause.end;
+}
+
+/// A signing by states is that of those who sign for them, whom a later clause names.
+fn settle_signatories(cast: &Cast, performed: &mut [Performed]) {
+    let entities = &cast.registry.entities;
+    for index in 0..performed.len() {
+        let states = performed[index].speakers.len() > 1
+            && performed[index].speakers.iter().all(|&id| entities[id].kind == ActorKind::State);
+        if performed[index].act != Act::Sign || !states {
+            continue;
+        }
+        let signatories = performed[index + 1..].iter().find(|later| {
+            let persons = later.speakers.iter().all(|&id| entities[id].kind == ActorKind::Person);
+            let covered = performed[index].speakers.iter().all(|&state| {
+                later.speakers.iter().any(|&person| entities[person].country == entities[state].country)
+            });
+            later.act == Act::Sign && persons && covered
+        });
+        if let Some(speakers) = signatories.map(|later| later.speakers.clone()) {
+            performed[index].speakers = speakers;
+        }
     }
 }
 
