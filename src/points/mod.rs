@@ -30,9 +30,9 @@ pub(crate) struct Draft {
 
 /// Makes the points of a release.
 pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<Performed>) -> Vec<Draft> {
-    let parties = parties(cast, sides, &acts);
     // The subject's office and country are no topic.
-    let scores: Vec<_> = acts.iter().map(|act| areas::scores(tagged, cast, act, &parties)).collect();
+    let scores: Vec<_> =
+        acts.iter().map(|act| areas::scores(tagged, cast, act, &parties(cast, sides, act))).collect();
     let topic = areas::topic(tagged, cast, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
     let labels = summary::Labels::new(cast);
@@ -58,10 +58,9 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
         .collect()
 }
 
-/// The sides and the countries of all who act: a mention of these is no mention of a third party.
-fn parties<'s>(cast: &'s Cast, sides: &[&'s str], acts: &[Performed]) -> Vec<&'s str> {
-    let countries =
-        acts.iter().flat_map(|act| &act.speakers).filter_map(|&id| cast.registry.entities[id].country);
+/// The sides and the countries of those who act: a mention of these is no mention of a third party.
+fn parties<'s>(cast: &'s Cast, sides: &[&'s str], act: &Performed) -> Vec<&'s str> {
+    let countries = act.speakers.iter().filter_map(|&id| cast.registry.entities[id].country);
     sides.iter().copied().chain(countries).collect()
 }
 

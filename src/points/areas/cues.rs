@@ -5,7 +5,7 @@ use crate::acts::Performed;
 use crate::lexicon::{self, Category};
 use crate::mentions::MentionKind;
 use crate::model::Area;
-use crate::words::Tagged;
+use crate::words::{Reading, Tagged};
 use std::ops::Range;
 
 /// A mention of a state that is none of the sides speaks for regional issues.
@@ -65,15 +65,17 @@ impl Scores {
 pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties: &[&str]) -> Scores {
     let range = behind_circumstances(tagged, act)..act.clause.end;
     let mut scores = Scores::none();
-    let mut seen: Vec<(Category, u16)> = Vec::new();
+    let mut seen: Vec<(u16, &str)> = Vec::new();
     let mut third_parties: f32 = 0.0;
     walk(tagged, cast, range, |found| match found {
         Found::Cues { at, length } => {
-            add_cues(tagged, at, length, &mut scores, |entry| is_new(&mut seen, Category::AreaCue, entry));
+            add_cues(tagged, at, length, &mut scores, |reading| {
+                is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
+            });
         }
         Found::State { entry } => {
             let foreign = !parties.contains(&lexicon::STATES[usize::from(entry)].code);
-            if foreign && is_new(&mut seen, Category::State, entry) {
+            if foreign && is_new(&mut seen, (entry, STATE)) {
                 third_parties += THIRD_PARTY;
             }
         }
@@ -96,13 +98,33 @@ pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> Scores {
     scores
 }
 
-fn is_new(seen: &mut Vec<(Category, u16)>, category: Category, entry: u16) -> bool {
-    let new = !seen.contains(&(category, entry));
+/// Stands for the words of a state among those that were seen.
+const STATE: &str = "";
+
+fn is_new<'t>(seen: &mut Vec<(u16, &'t str)>, one: (u16, &'t str)) -> bool {
+    let new = !seen.contains(&one);
     if new {
-        seen.push((category, entry));
+        seen.push(one);
     }
     new
 }
+
+/// The first word of a cue without what is joined to it: «والتجارة», «تجارتنا» are the cue «تجارة».
+fn stem<'t>(tagged: &'t Tagged<'_>, at: usize, reading: &Reading) -> &'t str {
+    let word = tagged.folded(at);
+    let joined = usize::from(reading.proclitics.conjunction.is_some())
+        + usize::from(reading.proclitics.preposition.is_some())
+        + if reading.proclitics.article { ARTICLE } else { 0 };
+    let place = |letter: usize| word.char_indices().nth(letter).map_or(word.len(), |(place, _)| place);
+    let start = place(joined);
+    let end = place(joined + STEM);
+    word.get(start..end).unwrap_or(word)
+}
+
+/// Letters of the article.
+const ARTICLE: usize = 2;
+/// So many letters tell one cue from another of the same weight.
+const STEM: usize = 4;
 
 /// «قال خلال مؤتمر صحفي في مقر الغرفة التجارية إن …»: where and when something was said is no topic.
 fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
@@ -163,10 +185,18 @@ fn is_named(cast: &Cast, at: usize) -> bool {
     })
 }
 
-/// «في مالي», «شمال مالي»: the state, no finance.
+/// «في مالي», «شمال مالي», «الشعب المالي»: the state, no finance.
 fn is_mali(tagged: &Tagged<'_>, at: usize, length: usize) -> bool {
-    length == 1 && tagged.state(at).is_some_and(|(_, code)| code == MALI)
+    let people = |token: usize| ROLES_OF_PEOPLE.iter().any(|role| tagged.noun_of_role(token, role).is_some());
+    let of_people = || {
+        tagged.nisba_of_person(at).is_some_and(|(_, code)| code == MALI)
+            && at.checked_sub(1).is_some_and(people)
+    };
+    length == 1 && (tagged.state(at).is_some_and(|(_, code)| code == MALI) || of_people())
 }
+
+/// Behind such nouns stands a nationality: «الجانب المالي», «نظيره المالي».
+const ROLES_OF_PEOPLE: &[&str] = &["people", "side", "counterpart", "official"];
 
 /// The state whose name is a word of finance too.
 const MALI: &str = "ML";
@@ -204,7 +234,7 @@ fn add_cues(
     at: usize,
     length: usize,
     scores: &mut Scores,
-    mut counts: impl FnMut(u16) -> bool,
+    mut counts: impl FnMut(&Reading) -> bool,
 ) {
     let mut strongest = Scores::none();
     for reading in tagged.at(at) {
@@ -213,7 +243,7 @@ fn add_cues(
         }
         let cue = &lexicon::AREA_CUES[usize::from(reading.sense.entry)];
         let Some(area) = cue.area else { return };
-        if counts(reading.sense.entry) {
+        if counts(reading) {
             let more = f32::from(cue.weight) - strongest.get(area);
             strongest.add(area, more.max(0.0));
         }

@@ -16,8 +16,10 @@ const ENOUGH: f32 = 4.0;
 const BESIDE_TOP: f32 = 0.5;
 /// How much the topic of the release adds.
 const TOPIC: f32 = 5.0;
-/// From this weight on the relation is named beside the narrower areas.
+/// From this weight on the relation is named beside the narrower areas …
 const RELATION_TOO: f32 = 5.0;
+/// … and where cues of the narrower ones weigh less than this, from [`STRONG_RELATION`] on.
+const WEAK: f32 = 7.0;
 /// The relation outweighs narrower areas from this share of its score on.
 const RELATION_FIRST: f32 = 0.8;
 /// A name of a region or a state is where a plan leads up to this weight.
@@ -52,16 +54,26 @@ pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scor
 
 /// The areas of all points, each most specific first.
 pub(super) fn areas(acts: &[Performed], scores: &[Scores], topic: &Scores) -> Vec<Vec<Area>> {
-    let mut before = None;
-    let mut all = Vec::with_capacity(acts.len());
-    for (act, scores) in acts.iter().zip(scores) {
-        let own = own(scores, topic, act.act);
-        let narrower = own.as_ref().and_then(|areas| areas.first().copied());
-        let carried = before.filter(|&area| area != Area::PoliticalRelations);
-        all.push(own.unwrap_or_else(|| vec![topical(scores, topic, carried, act.act)]));
-        before = narrower;
-    }
-    all
+    let named: Vec<Option<Vec<Area>>> =
+        acts.iter().zip(scores).map(|(act, scores)| own(scores, topic, act.act)).collect();
+    let narrower = |index: usize| {
+        let first = named.get(index)?.as_ref()?.first().copied();
+        first.filter(|&area| area != Area::PoliticalRelations)
+    };
+    let without_cue = |index: usize| {
+        let before = index.checked_sub(1).and_then(narrower);
+        let among = before.filter(|_| before == narrower(index + 1));
+        vec![topical(&scores[index], topic, Neighbours { before, among }, acts[index].act)]
+    };
+    (0..acts.len()).map(|index| named[index].clone().unwrap_or_else(|| without_cue(index))).collect()
+}
+
+/// The narrower areas that the points beside one without cues name by their own words.
+struct Neighbours {
+    /// That of the point before.
+    before: Option<Area>,
+    /// That of the points on both sides, where it is the same.
+    among: Option<Area>,
 }
 
 /// The areas that a point's own words name; `None` where they name none.
@@ -93,7 +105,9 @@ fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
     {
         return Some(vec![Area::PoliticalRelations]);
     }
-    if relation >= RELATION_TOO && areas.len() < MOST_AREAS {
+    let weak = areas.first().is_some_and(|&area| scores.get(area) < WEAK);
+    let needed = if weak { STRONG_RELATION } else { RELATION_TOO };
+    if relation >= needed && areas.len() < MOST_AREAS {
         areas.push(Area::PoliticalRelations);
     }
     Some(areas)
@@ -110,13 +124,17 @@ fn narrower() -> impl Iterator<Item = Area> {
 }
 
 /// The area of a point whose words name none: what the release and the point before are about, unless it is about the relation itself.
-fn topical(scores: &Scores, topic: &Scores, carried: Option<Area>, act: Act) -> Area {
+fn topical(scores: &Scores, topic: &Scores, neighbours: Neighbours, act: Act) -> Area {
     let relation = scores.get(Area::PoliticalRelations);
-    if act == Act::Plan || relation >= STRONG_RELATION {
+    if relation >= STRONG_RELATION {
         return Area::PoliticalRelations;
     }
+    // A meeting to come is of the relation, save amid points about something narrower.
+    if act == Act::Plan {
+        return neighbours.among.unwrap_or(Area::PoliticalRelations);
+    }
     let mut likely = topic.clone();
-    if let Some(area) = carried {
+    if let Some(area) = neighbours.before {
         likely.add(area, CARRIED);
     }
     for area in narrower() {
@@ -183,5 +201,24 @@ mod tests {
              ومن المقرر أن يزور بيريز الشرق الأوسط الأسبوع المقبل.",
         );
         assert_eq!(all, [[Area::PoliticalRelations]]);
+    }
+
+    #[test]
+    fn the_malian_people_is_no_finance() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد البقالي وقوف بلاده إلى جانب الشعب المالي في وجه الإرهاب.",
+        );
+        assert_eq!(all, [[Area::CounterTerrorism]]);
+    }
+
+    #[test]
+    fn a_plan_amid_points_about_trade_is_of_trade() {
+        let all = areas(
+            "استقبل وزير التجارة المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وبحث الوزيران حجم المبادلات التجارية. ومن المقرر أن يشارك بيريز في لقاء بطنجة الأسبوع المقبل. \
+             ودعا البقالي إلى خفض الرسوم الجمركية.",
+        );
+        assert_eq!(all, [[Area::Trade], [Area::Trade], [Area::Trade]]);
     }
 }

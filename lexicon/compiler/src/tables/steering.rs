@@ -1,7 +1,7 @@
 //! `areas.tsv` and `nouns.tsv`: words that steer the reading.
 
 use super::institutions::add_noun;
-use super::{add_inflected, push, share};
+use super::{add_inflected, share};
 use crate::error::Error;
 use crate::form::Form;
 use crate::forms::Forms;
@@ -17,12 +17,14 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 }
 
 fn area_cues(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
-    let mut table = StaticTable::new("AREA_CUES", "AreaCueEntry", "The rows of `areas.tsv`.");
+    let mut table =
+        StaticTable::new("AREA_CUES", "AreaCueEntry", "What the rows of `areas.tsv` speak for, each once.");
     let file = File::read(folder, "areas.tsv", &["area", "cue", "weight"])?;
     for record in file.records() {
         let (area, weight) = area_and_weight(&record)?;
         record.first("cue")?;
-        let entry = push(&mut table, &record, format!("area: {area}, weight: {weight}"))?;
+        // The words say which row it was; what is wanted of it is shared by many.
+        let entry = share(&mut table, &record, format!("area: {area}, weight: {weight}"))?;
         for cue in record.variants("cue") {
             forms.add(Category::AreaCue, entry, cue, Form::NONE);
             if is_nisba(cue) {
