@@ -69,7 +69,9 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
         if tagged.is_function(token, "greetings") {
             return true;
         }
-        if let Some((reading, entry)) = tagged.finite(token) {
+        // «إلى جانب وزير …»: no verb stands behind a preposition.
+        let governed = token > 0 && tagged.is_function(token - 1, "preposition");
+        if let Some((reading, entry)) = tagged.finite(token).filter(|_| !governed) {
             let meets = entry.class == ActClass::Occasion && entry.event.is_some();
             let is_name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
             // «الزيارة التي قام بها فلان» recalls.
@@ -92,4 +94,4 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// Those met are named within so many tokens.
-const FARTHEST: usize = 40;
+const FARTHEST: usize = 60;

@@ -70,7 +70,8 @@ impl Resolver<'_, '_> {
                 }
                 None => antecedent
                     .filter(|last| all.iter().any(|(id, _)| id == last))
-                    .or_else(|| all.first().map(|(id, _)| *id)),
+                    .or_else(|| all.first().map(|(id, _)| *id))
+                    .or_else(|| self.own_of_same_rank(office)),
             };
         }
         let fits = |entity: &Entity| {
@@ -158,6 +159,20 @@ impl Resolver<'_, '_> {
                     .office_heads
                     .iter()
                     .any(|head| kind_of(head) == kind || president && kind_of(head) == "head")
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
+    }
+
+    /// «رئيس الدولة» is «رئيس الجمهورية فلان», «رئيس الوزراء» «رئيس الحكومة فلان»: the release's own one.
+    fn own_of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let kind = office.kind();
+        if !matches!(kind, "head_of_state" | "head_of_government") {
+            return None;
+        }
+        let same = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == kind;
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.office == entity.office_without_country && entity.office_heads.iter().any(same)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())

@@ -154,7 +154,9 @@ impl Resolver<'_, '_> {
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
         let longer =
             office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
-        if longer {
+        // What somebody is introduced by outweighs what he is called later on.
+        let introduced = entity.name.is_some() && words.is_empty() && !entity.office_words.is_empty();
+        if longer && !introduced {
             entity.office = office_text;
             entity.office_without_country = Some(without_country);
             entity.office_words = office_words;

@@ -1,5 +1,6 @@
 //! Names of persons: where they start and end.
 
+use super::figure::is_figure;
 use super::office::is_time;
 use super::prose::{is_double_waw, is_prose, opens_like_verb};
 use super::{Mention, MentionKind, Person};
@@ -109,8 +110,20 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if surname {
         return Some(Part::Other);
     }
+    // «التقى فلان بن فلان الشيخ فلان»: the title of the next one.
+    let titled = before > 0 && tagged.has_article(at) && tagged.is(at, Category::Honorific);
+    let goes_on = titled && (tagged.spells(at - 1, &["بن", "ال"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
+    if titled && !goes_on && tagged.is(at + 1, Category::GivenName) {
+        return None;
+    }
     if is_given_name(tagged, at, before, announced) || opens_compound(tagged, at, announced || before > 0) {
         return Some(Part::Given);
+    }
+    if before == 0 && announced && is_figure(tagged, at, at + 1) {
+        return Some(Part::Given);
+    }
+    if before > 0 && is_figure(tagged, at - 1, at) {
+        return Some(Part::Other);
     }
     if before > 0 && COMPOUND_ENDS.contains(&tagged.folded(at)) || ends_korean_name(tagged, at, before) {
         return Some(Part::Other);
@@ -181,7 +194,9 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
             .all(|reading| reading.sense.category != Category::FunctionWord || reading.enclitic.is_some());
     let function =
         tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
-    let everyday = function || ambiguous && before == 0 && !announced;
+    // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
+    let verb = !bare && tagged.finite(at).is_some();
+    let everyday = function || verb || ambiguous && before == 0 && !announced;
     let office = tagged
         .find(at, Category::Office)
         .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
@@ -271,10 +286,6 @@ fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
 fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
-    // «فلان بن فلان الشيخ فلان»: the title of the next one.
-    if tagged.is(at, Category::Honorific) && tagged.is(at + 1, Category::GivenName) {
-        return false;
-    }
     tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,

@@ -45,5 +45,6 @@ pub(super) fn opens_like_verb(folded: &str) -> bool {
 
 /// «وولستروم», «وونغ»: the first «و» is the name's, unless the rest is a name known.
 pub(super) fn is_double_waw(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.folded(at).starts_with("وو") && !tagged.is(at, Category::GivenName)
+    let folded = tagged.folded(at);
+    folded.starts_with("وو") && !folded.starts_with("ووو") && !tagged.is(at, Category::GivenName)
 }

@@ -273,8 +273,9 @@ fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
     if sense.category.is_proper() {
         return enclitic.is_none() && (!proclitics.article || front.restored_article);
     }
-    // What a pronoun defines takes no article.
-    !(enclitic.is_some() && proclitics.article)
+    // What a pronoun or a genitive defines takes no article: «التنفيذي» is no dual of «تنفيذ».
+    let governs = sense.category == Category::Noun && sense.form.is_construct();
+    !(proclitics.article && (enclitic.is_some() || governs))
 }
 
 /// Function words bear a conjunction, few a preposition; ordinary words bear whatever a noun or verb does.

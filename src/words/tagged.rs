@@ -187,7 +187,9 @@ impl<'t> Tagged<'t> {
             && !token.checked_sub(1).is_some_and(|before| {
                 self.is_function(before, "preposition") || self.spells(before, GOVERNING)
             });
-        (!everyday).then_some((reading, code))
+        // «المغرب العربي» is a region.
+        let region = code == "MA" && self.folded(token + reading.tokens) == "العربي";
+        (!everyday && !region).then_some((reading, code))
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.

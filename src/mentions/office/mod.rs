@@ -80,7 +80,18 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
         let Some(next) = step(tagged, &mut phrase, after_name) else { break };
         phrase.tokens.end = next;
     }
+    if phrase.country.is_none() && phrase.organisation.is_none() {
+        phrase.country = country_of_compatriots(tagged, phrase.tokens.clone());
+    }
     Some(phrase)
+}
+
+/// «وزير الشؤون الخارجية والمغاربة المقيمين بالخارج» serves Morocco.
+fn country_of_compatriots(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> Option<&'static str> {
+    tokens.find_map(|token| {
+        let (_, code) = tagged.nisba(token)?;
+        posting::compatriots_abroad(tagged, token).map(|_| code)
+    })
 }
 
 /// «المبعوث الأممي» serves the United Nations.
@@ -122,12 +133,14 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
+        .or_else(|| posting::region(tagged, at))
         .or_else(|| served::nationality(tagged, phrase, at))
         .or_else(|| served::organisation(tagged, phrase, at))
         .or_else(|| served::state(tagged, phrase, at))
         .or_else(|| stacked_office(tagged, phrase, at))
         .or_else(|| institution(tagged, phrase, at))
         .or_else(|| posting::posting(tagged, phrase, at, after_name))
+        .or_else(|| posting::compatriots_abroad(tagged, at))
         .or_else(|| words::defined_word(tagged, phrase, at))
         .or_else(|| words::construct_word(tagged, phrase, at))
         .or_else(|| words::construct_chain(tagged, phrase, at))
@@ -148,7 +161,9 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     // «القائم بأعمال وزير الدفاع», «الوزيرة المنتدبة لدى وزير الخارجية»: the office before governs it.
     let of_office =
         before > phrase.tokens.start && tagged.is(before, Category::Office) && !tagged.has_article(before);
-    let governed = tagged.is(before, Category::InstitutionHead) || of_office;
+    // «المتحدثة باسم الخارجية الأميركية».
+    let spoken_for = tagged.folded(before) == "باسم";
+    let governed = tagged.is(before, Category::InstitutionHead) || of_office || spoken_for;
     if phrase.proclitics.article && !governed {
         return None;
     }
@@ -180,9 +195,16 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         && (phrase.proclitics.article && phrase.head_tokens == 1 || phrase.kind() == "monarch");
     let complete = said_to || phrase.country.is_some() && reading.proclitics.preposition.is_some();
     let apart = opens_title(tagged, at)
+        || is_appointed_to(tagged, phrase, at)
         || is_name_of_office(tagged, at, reading)
         || is_another_person(tagged, phrase, at, reading);
     (!reading.has_conjunction() && !placed && !complete && !apart).then_some(at + reading.tokens)
+}
+
+/// «عينه الإمبراطور سفيرا لدى …»: what somebody is made, not what he is.
+fn is_appointed_to(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let accusative = |token: usize| tagged.folded(token).ends_with('ا');
+    accusative(at) && !accusative(phrase.tokens.start)
 }
 
 /// «أمينة الفاسي»: a given name that is an office too, where a family name follows.
@@ -198,6 +220,10 @@ fn is_name_of_office(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool 
 /// Whether an office behind an office is that of somebody else: «استقبل الوزير سفير تركيا», «الملك الوزير»,
 /// «وزير الداخلية الإسباني السفير المغربي»; «المستشار بالديوان الملكي المشرف العام» is one person.
 fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
+    // «ونقلت الوزيرة لخادم الحرمين تحيات …»: to whom, not of whom.
+    if reading.proclitics.preposition == Some(Preposition::For) && phrase.is_bare() && phrase.proclitics.article {
+        return tagged.is(at, Category::ByName);
+    }
     if reading.proclitics.preposition.is_some() {
         return false;
     }
@@ -277,7 +303,8 @@ fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
         && (tagged.is(at, Category::Office)
             || tagged.is(at, Category::InstitutionHead)
             || tagged.is(at, Category::Honorific)
-            || tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act"))
+            // «وزير الشؤون الخارجية والتجارة والتعاون الدولي»: a portfolio too.
+            || tagged.noun(at).is_some_and(|(_, entry)| !matches!(entry.role, "act" | "relation")))
 }
 
 /// «اليوم», «أمس», «الثلاثاء».

@@ -14,7 +14,8 @@ pub(super) fn posting(
     after_name: bool,
 ) -> Option<usize> {
     if tagged.spells(at, &["لدي"]) {
-        return Some(at + 1);
+        // «رئيس الجمهورية لدى حلوله بروما»: on an occasion.
+        return (!is_occasion(tagged, at + 1)).then_some(at + 1);
     }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
@@ -26,6 +27,33 @@ pub(super) fn posting(
     let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
     let abroad = inside && tagged.folded(at + 1) == "الخارج";
     (sent || employed || supervises || abroad || charges(tagged, at)).then_some(at + 1)
+}
+
+/// «حلوله», «وصوله إلى …»: a word with a pronoun that the lexicon does not know for somebody.
+fn is_occasion(tagged: &Tagged<'_>, at: usize) -> bool {
+    let known = [Category::InstitutionHead, Category::Office, Category::State, Category::Organisation];
+    tagged.folded(at).ends_with('ه') && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
+        && !known.into_iter().any(|category| tagged.is(at, category))
+}
+
+/// «المغرب العربي», «للعالم العربي»: a region, not a state and a name.
+pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let arab = tagged.folded(at + 1) == "العربي";
+    (arab && REGIONS.contains(&tagged.folded(at))).then_some(at + 2)
+}
+
+/// What may be called Arab as a whole, folded.
+const REGIONS: [&str; 8] =
+    ["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
+
+/// «والبوركينابيين بالخارج», «والتونسيين المقيمين بالخارج»: a portfolio of those who live abroad.
+pub(super) fn compatriots_abroad(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    if !tagged.folded(at).starts_with("وال") {
+        return None;
+    }
+    let next = at + 1 + usize::from(tagged.spells(at + 1, &["المقيمين", "القاطنين", "المغتربين"]));
+    let apart = tagged.folded(next) == "في" && tagged.folded(next + 1) == "الخارج";
+    (apart || tagged.folded(next) == "بالخارج").then_some(next + 1 + usize::from(apart))
 }
 
 /// «في دولة قطر», «في قطر الدكتور فلان», «فلان، وزير الثقافة في المغرب،»: whom the office serves, not where something happens.
