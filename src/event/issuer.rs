@@ -6,7 +6,7 @@ use crate::actors::Cast;
 use crate::lexicon::{self, Category, NounEntry, Number};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
 /// The source that is named best: a communiqué's issuer, whom the release follows («بحسب», «وفقا لـ»), the agency of the
 /// dateline; then the institution that says or announces; of equals the first.
@@ -21,6 +21,9 @@ pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast) -> Option<Located> {
         if far && found.0 == Weight::Said {
             continue;
         }
+        // «أفادت وكالة …»: what the text opens with, it follows.
+        let opens = tagged.text.sentences.get(1).is_none_or(|second| token < second.tokens.start);
+        let found = if opens && found.0 == Weight::Said { (Weight::Named, found.1) } else { found };
         // «أفادت الوكالة»: some later sentence may name it in full.
         let found = if found.1.tokens.len() == 1 {
             (found.0.min(sources.weight_alone(&found.1)), found.1)
@@ -31,7 +34,7 @@ pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast) -> Option<Located> {
             best = Some(found);
         }
     }
-    best.map(|(_, located)| located)
+    best.map(|(_, located)| sources.in_full(located))
 }
 
 /// Those who say something later than that are voices in the text, not its source.
@@ -58,15 +61,18 @@ impl Sources<'_, '_> {
             return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
         }
         if let Some((reading, _)) = self.communique(token) {
-            let source = self.behind(token + reading.tokens).filter(|source| !self.is_newspaper(source));
+            let source = self.behind(token + reading.tokens).filter(|source| !self.is_newspaper(source) && !self.is_told(token, source));
             return source.map(|source| (Weight::Named, source));
         }
         if let Some((reading, _)) = tagged.noun_of_role(token, "spokesperson") {
-            return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
+            return self.behind(token + reading.tokens).map(|source| (Weight::Said, source));
         }
         // «نقلت وكالة …», «نشرت الوكالة …»: what an agency carries is no act of its own.
-        let carries =
-            tagged.is_function(token, "carrying") && tagged.noun_of_role(token + 1, "medium").is_some();
+        let agency = |at: usize| tagged.noun_of_role(at, "medium").is_some() || tagged.is(at, Category::Agency);
+        let carries = tagged.is_function(token, "carrying") && agency(token + 1);
+        if let Some(source) = self.announces(token) {
+            return Some((Weight::Named, source));
+        }
         if carries || super::reports(tagged, token) {
             let plain = |source: &Located| {
                 let Proclitics { conjunction, preposition, .. } = source.clitics;
@@ -75,6 +81,46 @@ impl Sources<'_, '_> {
             return self.source_at(token + 1, false).filter(plain).map(|source| (Weight::Said, source));
         }
         None
+    }
+
+    /// «المجموعة», «الحركة» by itself is the one that the text names in full.
+    fn in_full(&self, source: Located) -> Located {
+        let tagged = self.tagged;
+        let alone = source.tokens.len() == 1;
+        let Some(head) = tagged.find(source.tokens.start, Category::InstitutionHead).filter(|_| alone) else {
+            return source;
+        };
+        let names = |at: usize| {
+            let same = tagged
+                .find(at, Category::InstitutionHead)
+                .filter(|reading| reading.sense.entry == head.sense.entry && reading.tokens == head.tokens)?;
+            let mention = &self.cast.mentions[self.cast.mention_at(at)?];
+            let singular = same.sense.form.number() == Some(Number::Singular);
+            (singular && at + 1 < mention.tokens.end && !same.proclitics.article).then(|| Located {
+                tokens: at..mention.tokens.end,
+                clitics: same.proclitics,
+                country: mention.country,
+            })
+        };
+        (0..source.tokens.start).find_map(names).unwrap_or(source)
+    }
+
+    /// «وأكدت وزارة الصحة في بلاغ لها أن …»: whatever the verb.
+    fn announces(&self, token: usize) -> Option<Located> {
+        let tagged = self.tagged;
+        tagged.finite(token).filter(|(reading, _)| reading.enclitic.is_none())?;
+        let source = self.source_at(token + 1, false)?;
+        let plain = source.clitics.conjunction.is_none() && source.clitics.preposition.is_none();
+        let medium = ["medium", "newspaper"]
+            .iter()
+            .any(|role| tagged.noun_of_role(source.tokens.start, role).is_some());
+        let skipped = |at: &usize| {
+            !tagged.is_word(*at) || tagged.is(*at, Category::Weekday) || tagged.noun_of_role(*at, "time").is_some()
+        };
+        let end = source.tokens.end;
+        let inside = end + (end..end + FARTHEST_COMMUNIQUE).take_while(skipped).count();
+        let own = tagged.folded(inside) == "في" && self.communique(inside + 1).is_some();
+        (plain && own && !medium).then_some(source)
     }
 
     /// «بيان», «تصريح», «مصدر»; not the media, which are named as sources themselves.
@@ -91,6 +137,14 @@ impl Sources<'_, '_> {
         if common { Weight::Bare } else { Weight::Named }
     }
 
+    /// «في تصريح لوكالة …»: who is told a thing does not issue it.
+    fn is_told(&self, communique: usize, source: &Located) -> bool {
+        let told = source.clitics.preposition == Some(Preposition::For);
+        let at = source.tokens.start;
+        let carrier = self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
+        told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات"])
+    }
+
     /// «صرح لجريدة …», «ذكرت صحيفة …»: papers repeat, they issue nothing.
     fn is_newspaper(&self, source: &Located) -> bool {
         self.tagged.noun_of_role(source.tokens.start, "newspaper").is_some()
@@ -102,6 +156,7 @@ impl Sources<'_, '_> {
         let leads = |at: &usize| {
             tagged.is_function(*at, "issuing")
                 || super::reports(tagged, *at)
+                || tagged.is_function(*at, "carrying")
                 || self.communique(*at).is_some()
                 || tagged.noun_of_role(*at, "time").is_some()
                 || tagged.noun_of_role(*at, "spokesperson").is_some()
@@ -138,7 +193,11 @@ impl Sources<'_, '_> {
         if let Some(reading) = tagged.find(at, Category::Agency) {
             let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
             let country = (!code.is_empty()).then_some(code);
-            return Some(Located { tokens: at..at + reading.tokens, clitics: reading.proclitics, country });
+            let end = at + reading.tokens;
+            // «وكالة يونهاب الكورية الجنوبية للأنباء».
+            let describes = |at: &usize| tagged.nisba(*at).is_some() || tagged.folded(*at) == "للانباء";
+            let end = end + (end..end + LONGEST_NAME).take_while(describes).count();
+            return Some(Located { tokens: at..end, clitics: reading.proclitics, country });
         }
         let (reading, _) =
             tagged.noun_of_role(at, "medium").or_else(|| tagged.noun_of_role(at, "newspaper"))?;
@@ -149,7 +208,9 @@ impl Sources<'_, '_> {
         } else {
             // «الوكالة السورية للأنباء», «موقع التلفزيون المصري», «محطة فوكس نيوز».
             let named = tagged.find(next, Category::Agency).map(|name| next + name.tokens);
-            named.unwrap_or_else(|| name_end(tagged, next))
+            // «وكالة يونهاب الكورية الجنوبية للأنباء».
+            let unlisted = usize::from(tagged.is_unknown(next) && !tagged.has_article(next));
+            named.unwrap_or_else(|| name_end(tagged, next + unlisted))
         };
         let alone = end == next && !tagged.has_article(at);
         let country = (at..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
@@ -238,8 +299,17 @@ fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
             && tagged.noun_of_role(*at, "time").is_none()
             && !tagged.is(*at, Category::Weekday)
             && tagged.function(*at).is_none()
+            || *at > from && joins_adjective(tagged, *at)
     };
     from + (from..from + LONGEST_NAME).take_while(goes_on).count()
+}
+
+/// «أعلنت الوزارة، الثلاثاء، في بيان»: the communiqué stands within so many tokens behind the institution.
+const FARTHEST_COMMUNIQUE: usize = 5;
+/// «الصناعات الجوية والدفاعية»: an adjective that «و» joins to one.
+fn joins_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+    let adjective = |at: usize| tagged.folded(at).ends_with("يه");
+    tagged.folded(at).starts_with("وال") && adjective(at) && adjective(at - 1)
 }
 
 /// The issuer stands within so many tokens behind the communiqué.
