@@ -61,14 +61,17 @@ impl Sources<'_, '_> {
             return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
         }
         if let Some((reading, _)) = self.communique(token) {
-            let source = self.behind(token + reading.tokens).filter(|source| !self.is_newspaper(source) && !self.is_told(token, source));
+            let source = self
+                .behind(token + reading.tokens)
+                .filter(|source| !self.is_newspaper(source) && !self.is_told(token, source));
             return source.map(|source| (Weight::Named, source));
         }
         if let Some((reading, _)) = tagged.noun_of_role(token, "spokesperson") {
             return self.behind(token + reading.tokens).map(|source| (Weight::Said, source));
         }
         // «نقلت وكالة …», «نشرت الوكالة …»: what an agency carries is no act of its own.
-        let agency = |at: usize| tagged.noun_of_role(at, "medium").is_some() || tagged.is(at, Category::Agency);
+        let agency =
+            |at: usize| tagged.noun_of_role(at, "medium").is_some() || tagged.is(at, Category::Agency);
         let carries = tagged.is_function(token, "carrying") && agency(token + 1);
         if let Some(source) = self.announces(token) {
             return Some((Weight::Named, source));
@@ -115,7 +118,9 @@ impl Sources<'_, '_> {
             .iter()
             .any(|role| tagged.noun_of_role(source.tokens.start, role).is_some());
         let skipped = |at: &usize| {
-            !tagged.is_word(*at) || tagged.is(*at, Category::Weekday) || tagged.noun_of_role(*at, "time").is_some()
+            !tagged.is_word(*at)
+                || tagged.is(*at, Category::Weekday)
+                || tagged.noun_of_role(*at, "time").is_some()
         };
         let end = source.tokens.end;
         let inside = end + (end..end + FARTHEST_COMMUNIQUE).take_while(skipped).count();
@@ -141,7 +146,8 @@ impl Sources<'_, '_> {
     fn is_told(&self, communique: usize, source: &Located) -> bool {
         let told = source.clitics.preposition == Some(Preposition::For);
         let at = source.tokens.start;
-        let carrier = self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
+        let carrier =
+            self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
         told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات"])
     }
 

@@ -51,7 +51,10 @@ pub(crate) fn circumstances(
 /// Whether a verb reports an event rather than being one: «قال», «أعلن».
 fn reports(tagged: &Tagged<'_>, token: usize) -> bool {
     // «التعاون بين الوزارة و…» is no «بيّن».
-    let between = tagged.is_function(token, "preposition") && !tagged.is_function(token + 1, "complementiser");
+    let between =
+        tagged.is_function(token, "preposition") && !tagged.is_function(token + 1, "complementiser");
     !between
-        && tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying || entry.lemma == "أعلن")
+        && tagged
+            .finite(token)
+            .is_some_and(|(_, entry)| entry.class == ActClass::Saying || entry.lemma == "أعلن")
 }

@@ -74,7 +74,7 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
 /// Sentences behind the event's that may name its place.
 const FARTHEST_SENTENCE: usize = 8;
 /// What a dateline is worth.
-const DATELINE: i32 = 4;
+const DATELINE: i32 = 5;
 
 /// The event's own sentence and the one before, which often is the lead; then those after.
 fn nearness(index: usize, event: usize) -> i32 {
@@ -185,7 +185,7 @@ impl Text<'_, '_> {
         let tagged = self.tagged;
         let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
         if tagged.spells(token, &["الي"]) {
-            self.visit_before(token, start)?;
+            self.visit_before(token, start).or_else(|| self.visit_behind(token + 1))?;
             return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));
         }
         if let Some((place, kind)) = self.named(token, Some(Preposition::For)) {
@@ -280,6 +280,18 @@ impl Text<'_, '_> {
         None
     }
 
+    /// «حل بالرباط», «إلى روما في زيارة دولة»: the visit may be named behind the city.
+    fn visit_behind(&self, name: usize) -> Option<()> {
+        let tagged = self.tagged;
+        let (reading, _) = tagged.place(name)?;
+        let end = name + reading.tokens;
+        let visit = |at: usize| {
+            let noun = tagged.noun_of_role(at, "meeting");
+            noun.is_some_and(|(_, entry)| entry.event == Some(EventType::Visit))
+        };
+        (tagged.folded(end) == "في" && visit(end + 1)).then_some(())
+    }
+
     /// How a prepositional phrase is joined: by a meeting or its verb, by a verb of speech, by another noun.
     fn attachment(&self, token: usize, start: usize) -> i32 {
         let mut at = token;
@@ -290,7 +302,11 @@ impl Text<'_, '_> {
             seen += 1;
             if let Some(index) = self.cast.mention_at(at) {
                 // «القنصلية الأمريكية بجدة»
-                if nearest && matches!(self.cast.mentions[index].kind, MentionKind::Institution) {
+                let mention = &self.cast.mentions[index];
+                // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
+                let subject = mention.tokens.start.checked_sub(1).and_then(|verb| self.joins(verb));
+                if nearest && matches!(mention.kind, MentionKind::Institution) && subject != Some(TO_MEETING)
+                {
                     return TO_OTHER_NOUN;
                 }
                 at = self.cast.mentions[index].tokens.start.max(start);

@@ -1,6 +1,6 @@
 //! States, organisations, institutions and groups.
 
-use super::office::honoured_name;
+use super::office::{honoured_name, is_time};
 use super::{Mention, MentionKind, Reference};
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
@@ -136,8 +136,10 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return None;
     }
     let company = kind == "company" && tagged.is_unknown(at);
-    let defined =
-        tagged.has_article(at) && tagged.noun(at).is_none() && !tagged.is(at, Category::FunctionWord);
+    let defined = !is_time(tagged, at)
+        && tagged.has_article(at)
+        && tagged.noun(at).is_none()
+        && !tagged.is(at, Category::FunctionWord);
     (company || defined).then_some((at + 1, None))
 }
 

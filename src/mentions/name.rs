@@ -112,7 +112,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «التقى فلان بن فلان الشيخ فلان»: the title of the next one.
     let titled = before > 0 && tagged.has_article(at) && tagged.is(at, Category::Honorific);
-    let goes_on = titled && (tagged.spells(at - 1, &["بن", "ال"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
+    let goes_on =
+        titled && (tagged.spells(at - 1, &["بن", "ال"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
     if titled && !goes_on && tagged.is(at + 1, Category::GivenName) {
         return None;
     }

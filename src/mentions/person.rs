@@ -260,7 +260,8 @@ pub(super) fn of_same_office_at(tagged: &Tagged<'_>, at: usize, last: &Mention) 
     let MentionKind::Person(Person { office: Some(office), name: Some(_), .. }) = &last.kind else {
         return None;
     };
-    let (nisba, code) = tagged.nisba(at).filter(|(nisba, _)| nisba.has_conjunction() && nisba.proclitics.article)?;
+    let (nisba, code) =
+        tagged.nisba(at).filter(|(nisba, _)| nisba.has_conjunction() && nisba.proclitics.article)?;
     if last.tokens.end != at || office.country_tokens.is_none() || office.country == Some(code) {
         return None;
     }

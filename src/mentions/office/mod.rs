@@ -221,7 +221,10 @@ fn is_name_of_office(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool 
 /// «وزير الداخلية الإسباني السفير المغربي»; «المستشار بالديوان الملكي المشرف العام» is one person.
 fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
     // «ونقلت الوزيرة لخادم الحرمين تحيات …»: to whom, not of whom.
-    if reading.proclitics.preposition == Some(Preposition::For) && phrase.is_bare() && phrase.proclitics.article {
+    if reading.proclitics.preposition == Some(Preposition::For)
+        && phrase.is_bare()
+        && phrase.proclitics.article
+    {
         return tagged.is(at, Category::ByName);
     }
     if reading.proclitics.preposition.is_some() {

@@ -32,7 +32,8 @@ pub(super) fn posting(
 /// «حلوله», «وصوله إلى …»: a word with a pronoun that the lexicon does not know for somebody.
 fn is_occasion(tagged: &Tagged<'_>, at: usize) -> bool {
     let known = [Category::InstitutionHead, Category::Office, Category::State, Category::Organisation];
-    tagged.folded(at).ends_with('ه') && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
+    tagged.folded(at).ends_with('ه')
+        && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
         && !known.into_iter().any(|category| tagged.is(at, category))
 }
 
@@ -43,8 +44,7 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 }
 
 /// What may be called Arab as a whole, folded.
-const REGIONS: [&str; 8] =
-    ["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
+const REGIONS: [&str; 8] = ["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
 
 /// «والبوركينابيين بالخارج», «والتونسيين المقيمين بالخارج»: a portfolio of those who live abroad.
 pub(super) fn compatriots_abroad(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
