@@ -2,7 +2,7 @@
 
 use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::{ActClass, Shape};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
@@ -184,15 +184,33 @@ fn is_actor(kind: &MentionKind) -> bool {
 }
 
 fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
-    // «توقع الوزير أن» expects rather than signs.
-    let likeliest = |lemma: &str| tagged.finite(token).is_some_and(|(_, entry)| entry.lemma == lemma);
+    // «على رأس وفد», «قال فيصل»: no verbs.
+    let governed = token > 0 && tagged.is_function(token - 1, "preposition");
+    if governed || tagged.is(token, Category::GivenName) {
+        return None;
+    }
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
-        reading.sense.form.is_finite()
-            && (entry.class == ActClass::Occasion && entry.event.is_some()
-                || entry.event == Some(EventType::Signing) && likeliest(entry.lemma))
+        let form = reading.sense.form;
+        // «سيوقع الجانبان»: a signature to come is no ceremony.
+        let signed = entry.event == Some(EventType::Signing)
+            && matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect);
+        // «قام بزيارة», but «قامت بسحب سفيرها».
+        let idle = entry.lemma == "قام" && !visits(tagged, token);
+        form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() && !idle || signed)
     })?;
     entry.event
 }
+
+/// «قام الوزير بزيارة»: a visit named behind a verb that says little.
+fn visits(tagged: &Tagged<'_>, verb: usize) -> bool {
+    (verb + 1..verb + 1 + VISIT_WITHIN).any(|at| {
+        let noun = tagged.noun_of_role(at, "meeting");
+        noun.is_some_and(|(_, entry)| entry.event == Some(EventType::Visit))
+    })
+}
+
+/// The visit stands within so many tokens behind its verb.
+const VISIT_WITHIN: usize = 24;
 
 /// «أجرى … اتصالا هاتفيا»: the noun says what the verb leaves open.
 fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> EventType {
