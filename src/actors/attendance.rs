@@ -69,9 +69,7 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
         if tagged.is_function(token, "greetings") {
             return true;
         }
-        // «إلى جانب وزير …»: no verb stands behind a preposition.
-        let governed = token > 0 && tagged.is_function(token - 1, "preposition");
-        if let Some((reading, entry)) = tagged.finite(token).filter(|_| !governed) {
+        if let Some((reading, entry)) = tagged.finite(token).filter(|_| !is_nominal(tagged, token)) {
             let meets = entry.class == ActClass::Occasion && entry.event.is_some();
             let is_name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
             // «الزيارة التي قام بها فلان» recalls.
@@ -91,6 +89,13 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
         }
     }
     false
+}
+
+/// «إلى جانب وزير …», «مقر إقامته»: no verbs.
+fn is_nominal(tagged: &Tagged<'_>, token: usize) -> bool {
+    let governed = token > 0 && tagged.is_function(token - 1, "preposition");
+    governed
+        || tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, _)| reading.enclitic.is_some())
 }
 
 /// Those met are named within so many tokens.

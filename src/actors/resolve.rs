@@ -155,7 +155,9 @@ impl Resolver<'_, '_> {
         let longer =
             office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
         // What somebody is introduced by outweighs what he is called later on.
-        let introduced = entity.name.is_some() && words.is_empty() && !entity.office_words.is_empty();
+        let introduced = entity.name.is_some()
+            && words.is_empty()
+            && entity.office.as_ref().is_some_and(|office| office.contains(' '));
         if longer && !introduced {
             entity.office = office_text;
             entity.office_without_country = Some(without_country);

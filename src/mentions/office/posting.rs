@@ -1,10 +1,11 @@
 //! Where somebody is posted and what he is charged with: «لدى المملكة», «لشؤون أوروبا», «المكلفة بالشؤون المغاربية».
 
-use super::OfficePhrase;
 use super::served::announces_name;
+use super::{OfficePhrase, named_after};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::mentions::name::{name_at, skip_titles};
+use crate::words::{Preposition, Tagged};
 
 /// «لدى المملكة», «إلى ليبيا», «لشؤون أوروبا», «في دولة قطر», «في وزارة الخارجية».
 pub(super) fn posting(
@@ -35,6 +36,37 @@ fn is_occasion(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).ends_with('ه')
         && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
         && !known.into_iter().any(|category| tagged.is(at, category))
+}
+
+/// «الرئيس الأمريكي السابق فلان», «المستشارة الفدرالية لجمهورية ألمانيا»: an adjective that leaves the office what it is,
+/// where its holder's name or the state follows.
+pub(super) fn term(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let adjective = tagged.function_reading(at, "term").filter(|reading| !reading.has_conjunction())?;
+    let next = at + adjective.tokens;
+    let next_titles = skip_titles(tagged, next);
+    let named = name_at(tagged, next_titles, true).is_some_and(|name| name.len() >= 2);
+    let served = tagged.state(next).is_some_and(|(reading, _)| {
+        reading.proclitics.preposition == Some(Preposition::For) || reading.tokens > 1
+    });
+    (named || served).then_some(next)
+}
+
+/// «قاعدة الملك فهد الجوية», «مدينة الملك عبدالله للطاقة»: what is named after somebody.
+pub(super) fn honouring(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let bears = tagged.is_function(at, "named_after");
+    (bears && named_after::honoured_name(tagged, at + 1).is_some()).then_some(at + 1)
+}
+
+/// «حركة مشروع تونس», «كتلة الحرة»: the name of a party, whatever it means else.
+pub(super) fn party(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1)?;
+    let reading = tagged.find(before, Category::InstitutionHead)?;
+    let kind = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind;
+    let claimed = [Category::GivenName, Category::Office, Category::Honorific, Category::FunctionWord]
+        .into_iter()
+        .any(|category| tagged.is(at, category));
+    let governs = tagged.is_word(at + 1) && (tagged.has_article(at + 1) || tagged.state(at + 1).is_some());
+    (kind == "party" && !claimed && governs && tagged.finite(at).is_none()).then_some(at + 1)
 }
 
 /// «المغرب العربي», «للعالم العربي»: a region, not a state and a name.

@@ -93,8 +93,14 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     if named && reading.proclitics.preposition.is_none() {
         return None;
     }
+    // «نقلت الوزيرة لخادم الحرمين الشريفين تحيات»: to whom.
+    let by_name = reading.sense.category == Category::ByName
+        && reading.proclitics.preposition == Some(Preposition::For)
+        && phrase.is_bare()
+        && phrase.proclitics.article;
     if reading.has_conjunction()
         || beside
+        || by_name
         || towards
         || placed && !after_institution && phrase.kind() != "ambassador"
     {
