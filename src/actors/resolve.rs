@@ -155,7 +155,9 @@ impl Resolver<'_, '_> {
         let longer =
             office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
         // What somebody is introduced by outweighs what he is called later on.
+        let at_home = entity.office == entity.office_without_country;
         let introduced = entity.name.is_some()
+            && !(at_home && office.country_tokens.is_some())
             && words.is_empty()
             && entity.office.as_ref().is_some_and(|office| office.contains(' '));
         if longer && !introduced {

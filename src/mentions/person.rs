@@ -350,7 +350,7 @@ fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase,
     let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
     // After a comma «الرئيس» alone starts something new.
-    let restarts = comma && office.is_bare() && office.proclitics.article;
+    let restarts = comma && office.is_bare() && office.head_tokens == 1 && office.proclitics.article;
     let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
     (!own).then_some((office, comma))
 }

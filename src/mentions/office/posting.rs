@@ -66,7 +66,8 @@ pub(super) fn party(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         .into_iter()
         .any(|category| tagged.is(at, category));
     let governs = tagged.is_word(at + 1) && (tagged.has_article(at + 1) || tagged.state(at + 1).is_some());
-    (kind == "party" && !claimed && governs && tagged.finite(at).is_none()).then_some(at + 1)
+    let bare = !reading.proclitics.article;
+    (kind == "party" && bare && !claimed && governs && tagged.finite(at).is_none()).then_some(at + 1)
 }
 
 /// «المغرب العربي», «للعالم العربي»: a region, not a state and a name.

@@ -88,8 +88,8 @@ pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
         known && reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction()
     });
     // «نقل السفير لخادم الحرمين»: to whom.
-    let person = phrase.proclitics.article && phrase.is_bare() && tagged.is(at, Category::Office);
-    (joined && !person && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
+    let holder = tagged.is(at, Category::Office);
+    (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
 }
 
 /// «مدير إقليم شرق المتوسط لمنظمة الصحة العالمية», «رئيس معهد العالم العربي»: nouns that govern one another up to one with
