@@ -94,8 +94,7 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «إلى جانب وزير …», «مقر إقامته»: no verbs.
 fn is_nominal(tagged: &Tagged<'_>, token: usize) -> bool {
     let governed = token > 0 && tagged.is_function(token - 1, "preposition");
-    governed
-        || tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, _)| reading.enclitic.is_some())
+    governed || tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, _)| reading.enclitic.is_some())
 }
 
 /// Those met are named within so many tokens.

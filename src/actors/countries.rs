@@ -110,6 +110,10 @@ fn of_companion(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stat
         tagged.find(office.tokens.start, Category::Office).is_some_and(|head| head.enclitic.is_some())
     });
     let relative = tagged.is_function(mention.tokens.start.checked_sub(1)?, "relative_of_person");
+    // «ناميبيا، على لسان مندوبها الدائم فلان».
+    if own && matches!(before.kind, MentionKind::State) {
+        return Some(country);
+    }
     let MentionKind::Person(other) = &before.kind else {
         return None;
     };

@@ -200,6 +200,12 @@ impl Resolver<'_, '_> {
         };
         let nisba = country.map(nisba_of).unwrap_or_default();
         let feminine = self.registry.entities[id].gender == Some(Gender::Feminine);
+        // «نظيره السلوفيني» of an emir or of «رئيس الجمهورية» is «الرئيس السلوفيني».
+        let text = if heads.first().is_some_and(|&head| presides(head)) && !is_realm(country) {
+            text.map(|_| if feminine { "الرئيسة" } else { "الرئيس" }.to_owned())
+        } else {
+            text
+        };
         let entity = &mut self.registry.entities[id];
         entity.office = text.map(|text| match heads.first() {
             Some(&head) => with_agreeing_nisba(&agreeing_head(&text, head, feminine), nisba, feminine),
@@ -401,6 +407,25 @@ fn is_mere_reference(office: &OfficePhrase) -> bool {
 fn nisba_of(code: &str) -> &'static str {
     lexicon::state(code).map_or("", |state| state.nisba)
 }
+
+/// Whether an office is that of a head of state.
+fn presides(head: u16) -> bool {
+    let office = &lexicon::OFFICES[usize::from(head)];
+    matches!(office.kind, "head_of_state" | "monarch")
+        && !office.name.starts_with("ول")
+        && !office.name.starts_with("نائب")
+}
+
+/// Whether a state has a king, an emir or another prince for its head.
+fn is_realm(country: Option<&str>) -> bool {
+    country.is_none_or(|code| REALMS.contains(&code))
+}
+
+/// States with a crowned head, by ISO code.
+const REALMS: [&str; 29] = [
+    "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU",
+    "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH",
+];
 
 /// «والداخلية»: the second of two portfolios by itself.
 fn bare_portfolio(word: &str) -> &str {

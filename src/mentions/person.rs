@@ -59,6 +59,18 @@ fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     })
 }
 
+/// «وزارة العدل ونظيرتها الموريتانية»: the counterpart of an institution is one.
+pub(super) fn institution_alike_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {
+    if last.tokens.end != at || !matches!(last.kind, MentionKind::Institution) {
+        return None;
+    }
+    let reading = counterpart(tagged, at).filter(|reading| reading.has_conjunction())?;
+    let next = at + reading.tokens;
+    let (nisba, code) = tagged.nisba(next)?;
+    let (tokens, proclitics) = (at..next + nisba.tokens, reading.proclitics);
+    Some(Mention { tokens, kind: MentionKind::Institution, country: Some(code), proclitics })
+}
+
 fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «مطار الملك فلان», «شارع فلان»: nobody is there.
     if honoured_name(tagged, at).is_some() {

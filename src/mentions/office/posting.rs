@@ -3,8 +3,8 @@
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::{self, Category};
-use crate::text::TokenKind;
 use crate::mentions::name::{name_at, skip_titles};
+use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
 /// «لدى المملكة», «إلى ليبيا», «لشؤون أوروبا», «في دولة قطر», «في وزارة الخارجية».
