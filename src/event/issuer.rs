@@ -94,9 +94,9 @@ impl Sources<'_, '_> {
             return source;
         };
         let names = |at: usize| {
-            let same = tagged
-                .find(at, Category::InstitutionHead)
-                .filter(|reading| reading.sense.entry == head.sense.entry && reading.tokens == head.tokens)?;
+            let same = tagged.find(at, Category::InstitutionHead).filter(|reading| {
+                reading.tokens == head.tokens && tagged.folded(source.tokens.start).ends_with(tagged.folded(at))
+            })?;
             let mention = &self.cast.mentions[self.cast.mention_at(at)?];
             let singular = same.sense.form.number() == Some(Number::Singular);
             (singular && at + 1 < mention.tokens.end && !same.proclitics.article).then(|| Located {

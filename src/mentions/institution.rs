@@ -63,19 +63,24 @@ pub(super) fn state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// No institution's name in the genre has more words.
 const LONGEST_INSTITUTION: usize = 12;
 
+/// The kind of bodies that need no noun before their name: «أرامكو».
+const NAMED: &str = "named";
+
 /// «وزارة الداخلية», «السلطات الإيطالية», «الوفد المغربي», «شركة …».
 pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let reading = *tagged.find(at, Category::InstitutionHead)?;
     let head = &lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)];
     let mut end = at + reading.tokens;
-    let mut country = None;
+    // «بريد المغرب», «البريد التونسي».
+    let own = |at: usize| tagged.state(at).or_else(|| tagged.nisba(at)).map(|(_, code)| code);
+    let mut country = (at + 1..end).find_map(own);
     while end < at + LONGEST_INSTITUTION {
         let Some((next, code)) = part_at(tagged, end, head.kind) else { break };
         country = country.or(code);
         end = next;
     }
     let bare = end == at + reading.tokens && reading.tokens == 1;
-    if bare {
+    if bare && head.kind != NAMED {
         return None;
     }
     let kind = match head.kind {

@@ -201,7 +201,13 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         || is_appointed_to(tagged, phrase, at)
         || is_name_of_office(tagged, at, reading)
         || is_another_person(tagged, phrase, at, reading);
-    (!reading.has_conjunction() && !placed && !complete && !apart).then_some(at + reading.tokens)
+    // «مؤسس ورئيس أمازون»: two offices, one complement.
+    let twofold = phrase.tokens.len() == phrase.head_tokens
+        && !phrase.proclitics.article
+        && !reading.proclitics.article
+        && reading.tokens == 1
+        && tagged.is(at + 1, Category::InstitutionHead);
+    (!(reading.has_conjunction() && !twofold) && !placed && !complete && !apart).then_some(at + reading.tokens)
 }
 
 /// «عينه الإمبراطور سفيرا لدى …»: what somebody is made, not what he is.

@@ -49,6 +49,13 @@ fn institution_heads(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Er
         let entry = share(&mut table, &record, kind_fields("", record.filled("kind")?))?;
         add_noun(forms, Category::InstitutionHead, entry, &record);
     }
+    // «أرامكو»: a name that needs no noun before it, nor bears any inflection.
+    let file = File::read(folder, "companies.tsv", &["name"])?;
+    for record in file.records() {
+        record.first("name")?;
+        let entry = share(&mut table, &record, kind_fields("", "named"))?;
+        add_plain(forms, Category::InstitutionHead, entry, record.variants("name"));
+    }
     Ok(table)
 }
 
