@@ -95,7 +95,8 @@ impl Sources<'_, '_> {
         };
         let names = |at: usize| {
             let same = tagged.find(at, Category::InstitutionHead).filter(|reading| {
-                reading.tokens == head.tokens && tagged.folded(source.tokens.start).ends_with(tagged.folded(at))
+                reading.tokens == head.tokens
+                    && tagged.folded(source.tokens.start).ends_with(tagged.folded(at))
             })?;
             let mention = &self.cast.mentions[self.cast.mention_at(at)?];
             let singular = same.sense.form.number() == Some(Number::Singular);

@@ -312,7 +312,8 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
         let names_next =
             comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
-        if !comma && is_object(person, &office) || names_next && person.office.is_some() {
+        let differs = !comma && is_man_before_woman(tagged, person, &office);
+        if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
             return;
         }
         // A further office behind a comma must be closed by one: else a sentence starts with it.
@@ -345,6 +346,13 @@ fn is_object(person: &Person, office: &OfficePhrase) -> bool {
     let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
     let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
     other_country || ambassador || !royal && !own.is_bare()
+}
+
+/// «استقبل ناصر فلان وزيرة …»: her office, not his.
+fn is_man_before_woman(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
+    let given = person.name.as_ref().and_then(|name| tagged.find(name.start, Category::GivenName));
+    given.is_some_and(|given| given.sense.form.gender() == Some(Gender::Masculine))
+        && office.form.gender() == Some(Gender::Feminine)
 }
 
 /// Nobody holds more offices in one breath.

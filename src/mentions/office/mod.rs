@@ -8,7 +8,7 @@ mod words;
 pub(crate) use named_after::honoured_name;
 
 use super::name::{name_at, skip_titles};
-use crate::lexicon::{self, Category, Form, Number};
+use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -207,7 +207,8 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         && !reading.proclitics.article
         && reading.tokens == 1
         && tagged.is(at + 1, Category::InstitutionHead);
-    (!(reading.has_conjunction() && !twofold) && !placed && !complete && !apart).then_some(at + reading.tokens)
+    (!(reading.has_conjunction() && !twofold) && !placed && !complete && !apart)
+        .then_some(at + reading.tokens)
 }
 
 /// «عينه الإمبراطور سفيرا لدى …»: what somebody is made, not what he is.
@@ -238,6 +239,11 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     }
     if reading.proclitics.preposition.is_some() {
         return false;
+    }
+    // «استقبل وزير الصحة السعودي مديرة …».
+    let (own, other) = (phrase.form.gender(), reading.sense.form.gender());
+    if own == Some(Gender::Masculine) && other == Some(Gender::Feminine) {
+        return true;
     }
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();

@@ -100,7 +100,7 @@ fn serves_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, after_nam
 }
 
 /// Those who work in an institution, and do not head a state or its government.
-fn is_employee(phrase: &OfficePhrase) -> bool {
+pub(super) fn is_employee(phrase: &OfficePhrase) -> bool {
     matches!(
         phrase.kind(),
         "official" | "head" | "diplomat" | "media" | "business" | "academic" | "security" | "military"

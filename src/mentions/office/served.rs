@@ -1,6 +1,7 @@
 //! Whom an office serves: a nationality, an organisation, a state.
 
 use super::OfficePhrase;
+use super::posting::is_employee;
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::name::skip_titles;
 use crate::mentions::realm_at;
@@ -65,7 +66,9 @@ pub(super) fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: u
     let (reading, _) = tagged.organisation(at)?;
     let preposition = reading.proclitics.preposition;
     let beside = preposition == Some(Preposition::For) && phrase.country.is_some();
-    if reading.has_conjunction() || matches!(preposition, Some(Preposition::In | Preposition::As)) || beside {
+    // «مديرة المنطقة بالبنك الدولي».
+    let inside = preposition == Some(Preposition::In) && !(is_employee(phrase) && phrase.country.is_none());
+    if reading.has_conjunction() || inside || preposition == Some(Preposition::As) || beside {
         return None;
     }
     if phrase.country.is_none() && phrase.organisation.is_none() {
