@@ -138,6 +138,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| posting::honouring(tagged, at))
         .or_else(|| posting::party(tagged, at))
         .or_else(|| served::nationality(tagged, phrase, at))
+        .or_else(|| served::described_state(tagged, phrase, at))
         .or_else(|| served::organisation(tagged, phrase, at))
         .or_else(|| served::state(tagged, phrase, at))
         .or_else(|| stacked_office(tagged, phrase, at))
