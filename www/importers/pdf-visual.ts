@@ -10,7 +10,7 @@ const leftToRight = /[\p{Script=Latin}\p{Nd}](?:.*[\p{Script=Latin}\p{Nd}])?|\s+
 const numbers = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*|\s+|./gsu;
 
 export function betweenPieces(pieces: Piece[], isRightToLeft: boolean): string {
-	const seen = withMarksPutIn(pieces).sort(isRightToLeft ? fromTheRight : fromTheLeft);
+	const seen = withMarksOnLetters(withSignsPutIn(pieces)).sort(isRightToLeft ? fromTheRight : fromTheLeft);
 	const runs: Piece[][] = [];
 	for (const piece of seen) {
 		if (runs.at(-1)?.[0]?.isRightToLeft === piece.isRightToLeft) runs.at(-1)?.push(piece);
@@ -27,8 +27,10 @@ export function betweenPieces(pieces: Piece[], isRightToLeft: boolean): string {
 	return text;
 }
 
-const fromTheRight = (one: Piece, other: Piece) => other.right - one.right || other.left - one.left;
-const fromTheLeft = (one: Piece, other: Piece) => one.left - other.left || one.right - other.right;
+// By their middles: half of a ligature has no width, and its edge is that of its neighbour.
+const middle = ({ left, right }: Piece) => (left + right) / 2;
+const fromTheLeft = (one: Piece, other: Piece) => middle(one) - middle(other);
+const fromTheRight = (one: Piece, other: Piece) => middle(other) - middle(one);
 
 function joined(run: Piece[]): string {
 	return run
@@ -54,12 +56,23 @@ function isApart(before: Piece, after: Piece): boolean {
 	return gap > 0 - before.size && (before.spaceAfter || after.spaceBefore);
 }
 
+/** Marks have places of their own, somewhere over their letters. */
+function withMarksOnLetters(pieces: Piece[]): Piece[] {
+	const isMark = ({ text }: Piece) => /^\p{M}+$/u.test(text);
+	const letters = pieces.filter((piece) => !isMark(piece));
+	for (const mark of pieces.filter(isMark)) {
+		const letter = letters.find(({ left, right }) => left <= middle(mark) && middle(mark) < right);
+		if (letter) letter.text += mark.text;
+	}
+	return letters;
+}
+
 /** «12 2027» with a «/» drawn into its gap from another font. */
-function withMarksPutIn(pieces: Piece[]): Piece[] {
+function withSignsPutIn(pieces: Piece[]): Piece[] {
 	const kept: Piece[] = [];
-	const isMark = ({ text }: Piece) => /^[/.,:-]$/.test(text);
-	for (const piece of pieces.toSorted((one, other) => Number(isMark(one)) - Number(isMark(other)))) {
-		const host = isMark(piece)
+	const isSign = ({ text }: Piece) => /^[/.,:-]$/.test(text);
+	for (const piece of pieces.toSorted((one, other) => Number(isSign(one)) - Number(isSign(other)))) {
+		const host = isSign(piece)
 			? kept.find(({ text, left, right }) => text.includes(" ") && left < piece.left && piece.right < right)
 			: undefined;
 		if (host) putIn(piece, host);
