@@ -50,10 +50,10 @@ becomesText("printed.pdf", ({ context }) => printed(context, body), today);
 
 test("a ligature in a PDF keeps the order of its letters", () =>
 	visit(async ({ page }) => {
-		const pdf = handwrittenPdf(["ذكر ا{لأ}مين (العام) با{لا}جتماع رقم 12/2027 و{لله} الحمد."]);
+		const pdf = handwrittenPdf(["ذكر ا{لأ}مين (العام) با{لا}جتماع رقم 12/2027 و{لله} الحمد للمتحmmدة."]);
 		await take(page, { "by-hand.pdf": pdf });
 		await page.waitForSelector(".origin");
-		assert.equal(await shown(page), "ذكر الأمين (العام) بالاجتماع رقم 12/2027 ولله الحمد.");
+		assert.equal(await shown(page), "ذكر الأمين (العام) بالاجتماع رقم 12/2027 ولله الحمد للمتحدة.");
 		assert.equal(await page.inputValue("#published"), day);
 	}));
 

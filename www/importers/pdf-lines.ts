@@ -86,10 +86,15 @@ function lineOf(pieces: Piece[]): Line {
 	};
 }
 
-/** Letters for presentation forms, marks next to their letters, and «الله», which many fonts draw as one glyph. */
+/**
+ * Letters for presentation forms, no letter for a stroke that fills the line («المتحـــدة», which some programs name after
+ * a Latin letter), marks next to their letters, and «الله», which many
+ * fonts draw as one glyph.
+ */
 function tidy(text: string): string {
 	return text
 		.replace(/[\ufb50-\ufdfb\ufe70-\ufefc]+/g, (forms) => forms.normalize("NFKC"))
+		.replace(/(?<=\p{Script=Arabic})([a-z])\1*(?=\p{Script=Arabic})/gu, "")
 		.replace(/(\S)\s+(\p{M})/gu, "$1$2")
 		.replace(/(?<![\p{Script=Arabic}\p{M}])\p{M}+/gu, "")
 		.replace(/\s+(?=[.،](?:\s|$))/g, "")
