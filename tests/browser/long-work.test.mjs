@@ -58,6 +58,7 @@ test("a file among several that cannot be read says why and holds nothing up", (
 		await page.waitForSelector('[data-state="read"]');
 		await page.waitForFunction(() => document.querySelectorAll('[data-state="failed"]').length === 2);
 		assert.match(await page.locator(".batch__failure").first().innerText(), /save it as \.docx/);
+		assert.equal(await page.locator(".batch > [role=status]").innerText(), "Read: 1, Failed: 2");
 		await page.click('[data-language="fr"]');
 		assert.match(await page.locator(".batch__failure").first().innerText(), /enregistrez-le en \.docx/);
 	}));

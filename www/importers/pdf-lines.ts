@@ -93,6 +93,7 @@ function lineOf(pieces: Piece[]): Line {
  */
 function tidy(text: string): string {
 	return text
+		.replace(/\s+/g, " ")
 		.replace(/[\ufb50-\ufdfb\ufe70-\ufefc]+/g, (forms) => forms.normalize("NFKC"))
 		.replace(/(?<=\p{Script=Arabic})([a-z])\1*(?=\p{Script=Arabic})/gu, "")
 		.replace(/(\S)\s+(\p{M})/gu, "$1$2")
@@ -100,6 +101,5 @@ function tidy(text: string): string {
 		.replace(/\s+(?=[.،](?:\s|$))/g, "")
 		.replace(/(?<!\p{L})([وف]?[بتك]?)اهلل(?!\p{L})/gu, "$1الله")
 		.replace(/(?<!\p{L})([وف]?)هلل(?!\p{L})/gu, "$1لله")
-		.replace(/\s+/g, " ")
 		.trim();
 }

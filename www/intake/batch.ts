@@ -65,7 +65,8 @@ export class Batch {
 				item.release = answer.release;
 				return "read";
 			}
-			work.signal.throwIfAborted();
+			// Stopped, if only for the sake of another text: it can be read again.
+			if (answer.failure.code === "stopped") return "imported";
 			item.failure = answer.failure;
 			return "failed";
 		});

@@ -23,7 +23,11 @@ export function batchView(given: Given): HTMLElement {
 	const { batch, language, say } = given;
 	const rows = new Map(batch.items.map((item) => [item, batchItem(item, given)]));
 	const foot = element("div", { class: "batch__foot" });
-	const fill = () => foot.replaceChildren(...footOf(given));
+	const said = element("p", { class: "visually-hidden", role: "status" });
+	const fill = () => {
+		foot.replaceChildren(...footOf(given));
+		if (!batch.work) said.textContent = standing(batch, language, say);
+	};
 	const list = element("ol", { class: "batch__items" }, ...rows.values());
 	batch.follow((item) => {
 		if (!item) {
@@ -54,7 +58,17 @@ export function batchView(given: Given): HTMLElement {
 		element("p", { class: "batch__note" }, say.files_note),
 		list,
 		foot,
+		said,
 	);
+}
+
+/** How many stand where, for those who do not see the list. */
+function standing(batch: Batch, language: Language, say: Translation): string {
+	const states = Object.entries(say.file_states).flatMap(([state, name]) => {
+		const count = batch.items.filter((item) => item.state === state).length;
+		return count > 0 ? [`${name}: ${number(count, language)}`] : [];
+	});
+	return states.join(language === "ar" ? "، " : ", ");
 }
 
 /** What is being done, or what can be done next. */
