@@ -57,6 +57,18 @@ test("a ligature in a PDF keeps the order of its letters", () =>
 		assert.equal(await page.inputValue("#published"), day);
 	}));
 
+test("a sentence in a PDF goes on over the end of a page, and what stands on every page is said once", () =>
+	visit(async ({ page, context }) => {
+		const head = '<div style="position: fixed; inset-block-start: 0">وزارة التجهيز والماء</div>';
+		const long = Array.from({ length: 400 }, (_, index) => `وبند ${index + 1}`).join("، ");
+		const pdf = await printed(context, `${head}<p style="line-height: 3; margin: 1cm 0">${long}</p>`);
+		await take(page, { "two-pages.pdf": pdf });
+		await page.waitForSelector(".origin");
+		const found = await page.inputValue("#release");
+		assert.equal(found.split("وزارة التجهيز").length, 2);
+		assert.equal(found, `وزارة التجهيز والماء\n\n${long}`);
+	}));
+
 test("the day that a file gives can be changed before it is read", () =>
 	visit(async ({ page }) => {
 		await take(page, { "document.docx": wordDocument() });

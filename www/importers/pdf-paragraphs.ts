@@ -8,7 +8,11 @@ const otherSize = 1.15;
 /** A line that ends further from the margin than this part of the column is the last of its paragraph. */
 const shortBy = 0.12;
 
-const pageNumber = /^[\s\-–—]*(?:\p{Nd}{1,3})(?:\s*(?:\/|من|of|sur)\s*\p{Nd}{1,3})?[\s\-–—]*$/u;
+/** As many lines at the top and at the foot of a page may be a running head. */
+const edge = 2;
+
+const pageNumber =
+	/^[\s\-–—]*(?:(?:ال)?صفحة\s+|page\s+)?(?:\p{Nd}{1,3})(?:\s*(?:\/|من|of|sur)\s*\p{Nd}{1,3})?[\s\-–—]*$/iu;
 const brackets = [
 	["(", ")"],
 	["[", "]"],
@@ -19,7 +23,7 @@ export function paragraphsOf(pages: Line[][]): string {
 	const paragraphs: string[] = [];
 	let before: Line | undefined;
 	let wasShort = true;
-	for (const lines of pages.map(withoutPageNumber)) {
+	for (const lines of withoutRunningHeads(pages.map(withoutPageNumber))) {
 		const usual = usualGap(lines);
 		const left = Math.min(...lines.map((line) => line.left));
 		const right = Math.max(...lines.map((line) => line.right));
@@ -35,6 +39,17 @@ export function paragraphsOf(pages: Line[][]): string {
 
 function withoutPageNumber(lines: Line[]): Line[] {
 	return lines.filter(({ text }, index) => !((index === 0 || index === lines.length - 1) && pageNumber.test(text)));
+}
+
+/** What stands at the edge of several pages is kept once: a letterhead says who speaks. */
+function withoutRunningHeads(pages: Line[][]): Line[][] {
+	const seen = new Set<string>();
+	return pages.map((lines) => {
+		const isEdge = (index: number) => index < edge || index >= lines.length - edge;
+		const kept = lines.filter((line, index) => !isEdge(index) || !seen.has(line.text));
+		for (const line of lines.filter((_, index) => isEdge(index))) seen.add(line.text);
+		return kept;
+	});
 }
 
 function goesOn(before: Line, line: Line, usual: number): boolean {
