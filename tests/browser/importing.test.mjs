@@ -101,6 +101,7 @@ test("days of publication are understood as pages and tools write them, and are 
 				day,
 			],
 			['<time datetime="15 يوليوز">15 يوليوز</time><time datetime="2027-07-15T10:00">أمس</time>', day],
+			[`<meta name="DC.date.issued" content="${day}">`, day],
 			[head("2027-02-30"), ""],
 			[head("1970-01-01T00:00:00Z"), ""],
 			[head("قريبا"), ""],

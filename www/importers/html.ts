@@ -20,9 +20,10 @@ export function readHtml(bytes: Uint8Array): Imported {
 	return { text, title: article?.title || title || undefined, published: dayOf(article?.publishedTime) || published };
 }
 
-/** What Readability does not look at: the element that HTML has for it. */
+/** Where Readability does not look: older names, and the element that HTML has for it. */
 function publishedIn(page: Document): string {
-	const times = ["time[pubdate]", "[itemprop=datePublished]", "article time[datetime]", "time[datetime]"];
+	const named = 'meta:is([name="pubdate" i], [name="date" i], [name="dc.date.issued" i])';
+	const times = ["time[pubdate]", "[itemprop=datePublished]", named, "article time[datetime]", "time[datetime]"];
 	for (const selector of times) {
 		for (const time of page.querySelectorAll(selector)) {
 			const day = dayOf(time.getAttribute("datetime") ?? time.getAttribute("content"));
