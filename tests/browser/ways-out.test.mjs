@@ -87,6 +87,11 @@ test("a link carries the release behind its hash and nothing of it before", () =
 			return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 		}, packed);
 		assert.equal(text, readFileSync(file, "utf8"));
+		const findings = await page.locator(".findings").innerText();
+		await page.goto("about:blank");
+		await page.goto(link.href);
+		await page.waitForSelector(".findings");
+		assert.equal(await page.locator(".findings").innerText(), findings, "whoever opens it sees the same");
 	}, clipboard));
 
 test("what writes is loaded when it is asked for, from the page's own host", () =>
