@@ -141,12 +141,6 @@ fn same_without_patronymic(one: &[String], other: &[String]) -> bool {
     one.len() > 1 && one.len() != other.len() && bare(one) == bare(other)
 }
 
-/// «السفير قطان» is «أحمد القطان».
-fn same_but_for_article(one: Option<&String>, other: Option<&String>) -> bool {
-    let bare = |word: &'_ str| word.strip_prefix("ال").unwrap_or(word).to_owned();
-    one.zip(other).is_some_and(|(one, other)| bare(one) == bare(other))
-}
-
 /// Whether the shorter name is part of the longer one. One word alone must be the last of the longer name,
 /// or inside it, or its first where a patronymic follows: «سلمان» is «سلمان بن عبدالعزيز», «محمد» is not «محمد السادس».
 /// A father's name is not his son's: «محمد بن راشد» is not «حمدان بن محمد بن راشد», nor «سلمان» «محمد بن سلمان»;
