@@ -76,7 +76,7 @@ fn read(
 
     let lexicon = lexicon::Lexicon::open();
     let text = text::Text::new(input);
-    let words = words::Words::new(&text, &lexicon);
+    let words = words::Words::new(&text, lexicon);
     let tagged = words::Tagged::new(text, words);
     let mentions = mentions::find(&tagged);
     let mut cast = actors::resolve(&tagged, mentions);

@@ -9,7 +9,7 @@ const CASES: &str = include_str!("cases.tsv");
 /// Everybody in a text as `cases.tsv` writes it.
 fn persons(input: &str) -> String {
     let text = Text::new(input);
-    let words = Words::new(&text, &Lexicon::open());
+    let words = Words::new(&text, Lexicon::open());
     let tagged = Tagged::new(text, words);
     let cast = resolve(&tagged, mentions::find(&tagged));
     let all = cast.registry.persons().map(|(_, entity)| {

@@ -5,11 +5,12 @@ mod entries;
 #[allow(dead_code)]
 mod form;
 mod generated;
-mod openings;
 #[allow(dead_code)]
 mod sense;
 #[allow(dead_code)]
 mod trie;
+#[allow(dead_code)]
+mod unpack;
 
 pub(crate) use entries::{
     ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry, StateEntry,
@@ -20,8 +21,21 @@ pub(crate) use generated::*;
 pub(crate) use sense::{Category, Sense};
 pub(crate) use trie::Path;
 
+use std::sync::OnceLock;
+
 /// The word forms and phrases that the core knows.
 pub(crate) type Lexicon = trie::Trie<'static>;
+
+impl Lexicon {
+    /// The compiled lexicon, which the first that asks unpacks.
+    pub(crate) fn open() -> &'static Lexicon {
+        static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+        LEXICON.get_or_init(|| {
+            let (letters, first_entries) = (generated::LETTERS, generated::FIRST_ENTRIES);
+            unpack::unpack(generated::SPELLINGS, letters, first_entries, generated::FORMS)
+        })
+    }
+}
 
 /// States whose Arabic names are masculine; all others are feminine, as names of states are.
 pub(crate) const MASCULINE_STATES: [&str; 9] = ["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];

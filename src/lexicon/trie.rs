@@ -1,10 +1,7 @@
-//! The trie of all word forms and phrases, read in place.
+//! The trie of all word forms and phrases.
 //!
-//! A subtree is a run of bytes. It starts with what its spelling means: [`FINAL`], [`ALSO`], or [`LEAF`] where no
-//! spelling goes on. Then come its letters, each with the subtree behind it; a letter says whether another one
-//! follows after that subtree, and how far away if it is far. Behind a letter, [`ENTRY`] names the row that every
-//! spelling from here on leads to, and [`JUMP`] stands for a subtree that is written elsewhere, because other words
-//! end alike. So what differs from verb to verb is the way to the row, and the endings are written once.
+//! Equal subtrees are one. On the way to a spelling an arc names the row that every spelling from there on leads to, so
+//! that what differs from verb to verb is the way to the row, and the endings are there once.
 //!
 //! Of the words that a verb forms with a first letter ([`PREFIXES`]) only the rest is spelled, behind [`PREFIXED`]:
 //! «يتفق», «تتفق», «متفق» and «اتفق» are one path, and its forms tell which letters may stand in front.
@@ -14,83 +11,60 @@
 use super::form::Form;
 use super::sense::{Category, Sense};
 
-/// The low bits of a letter's byte: its number in [`Trie::letters`].
-pub const LETTER: u8 = 0x3F;
-/// Set in a letter's byte: another letter follows behind the subtree, which ends where it ends.
-pub const NEAR: u8 = 0x40;
-/// Set in a letter's byte: another letter follows behind the subtree, whose length stands before it.
-pub const FAR: u8 = 0x80;
-/// A spelling ends here and none goes on; with the number of its forms, or [`WIDE`].
-pub const LEAF: u8 = 0xC0;
-/// A spelling ends here; with the number of its forms, or [`WIDE`].
-pub const FINAL: u8 = 0xD0;
-/// In [`LEAF`] and [`FINAL`]: the number of the forms is `WIDE` and what stands behind.
-pub const WIDE: u8 = 0x0F;
-/// The entry; what is added is the upper part of its number, the lower byte stands behind.
-pub const ENTRY: u8 = 0xE0;
-/// A subtree that stands elsewhere; numbered likewise.
-pub const JUMP: u8 = 0xFB;
-/// A spelling ends here with another entry too, two bytes, and the number of its forms.
-pub const ALSO: u8 = 0xFE;
-
-/// Entries that [`ENTRY`] can number.
-pub const MOST_ENTRIES: usize = ((JUMP - ENTRY) as usize) << 8;
-/// Subtrees that [`JUMP`] can number.
-pub const MOST_SUBTREES: usize = ((ALSO - JUMP) as usize) << 8;
-
 /// Stands for the first letter of a verb's form; folding leaves it out of every text.
 pub const PREFIXED: char = 'ـ';
 /// The letters that it stands for.
 pub const PREFIXES: [char; 5] = ['ا', 'ي', 'ت', 'ن', 'م'];
 /// The bits below the number of the prefix in a packed form.
 pub const PREFIX_SHIFT: u32 = 12;
+/// Letters that a node can tell apart.
+pub const MOST_LETTERS: usize = u64::BITS as usize;
 
-/// The compiled trie.
-#[derive(Clone, Copy)]
+/// What follows a beginning.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Node {
+    /// The letters that go on, one bit each.
+    pub letters: u64,
+    /// The arc of the first of them; the others follow.
+    pub first_arc: u32,
+    /// The first of the senses.
+    pub first_sense: u32,
+    /// How many senses a spelling has that ends here.
+    pub senses: u32,
+}
+
+/// A letter that goes on.
+#[derive(Clone, Copy, Debug)]
+pub struct Arc {
+    /// The node behind it.
+    pub to: u32,
+    /// The entry that all spellings from here on have.
+    pub entry: Option<u16>,
+}
+
+/// The trie in memory.
 pub struct Trie<'t> {
-    /// The bytes; the first of them begin the whole tree.
-    pub code: &'t [u8],
     /// All letters, sorted.
-    pub letters: &'t [char],
+    letters: &'t [char],
+    /// The numbers of the letters from [`FIRST_NUMBERED`] on, plus one; 0 where there is none.
+    numbers: [u8; NUMBERED],
     /// The number of each category's first entry, by [`Category::ALL`].
     pub first_entries: &'t [u16],
     /// What spellings may be: inflections, behind [`PREFIXED`] with the number of the prefix.
-    pub forms: &'t [&'t [u16]],
-    /// Where the subtrees stand that are written once for several places.
-    pub subtrees: &'t [u32],
-    /// The numbers of the letters from [`FIRST_NUMBERED`] on, where they have been noted: see [`numbers`].
-    pub numbers: &'t [u8],
-    /// The letters of the first places, where they have been listed.
-    pub listing: Option<&'t Listing>,
+    forms: &'t [&'t [u16]],
+    /// Each behind those that it leads to.
+    pub nodes: Vec<Node>,
+    /// Those of each node together.
+    pub arcs: Vec<Arc>,
+    /// Those of each node together: the entry, none for the one from above, and the number of the forms.
+    pub senses: Vec<(Option<u16>, u16)>,
+    root: u32,
+    prefixed: Option<Place>,
 }
 
-/// The first letter of [`Trie::numbers`].
-pub const FIRST_NUMBERED: char = 'ء';
-/// In [`Trie::numbers`]: no spelling has this letter.
-const UNUSED: u8 = u8::MAX;
-
-/// The numbers of so many letters from [`FIRST_NUMBERED`] on, so that none is searched for.
-pub const fn numbers<const LETTERS: usize>(letters: &[char]) -> [u8; LETTERS] {
-    let mut numbers = [UNUSED; LETTERS];
-    let mut number = 0;
-    while number < letters.len() {
-        let index = (letters[number] as usize).wrapping_sub(FIRST_NUMBERED as usize);
-        if index < LETTERS {
-            numbers[index] = number as u8;
-        }
-        number += 1;
-    }
-    numbers
-}
-
-/// The letters that go on from the first places, so that none has to be passed on the way to another.
-#[derive(Debug)]
-pub struct Listing {
-    /// For each place one bit for each number of a letter, and where in `places` the first of them stands.
-    letters: Vec<(u64, u32)>,
-    /// Where the letters lead, in the order of their numbers.
-    places: Vec<Place>,
-}
+/// The letters whose numbers are found by index: those of Arabic.
+const FIRST_NUMBERED: usize = 0x600;
+const NUMBERED: usize = 0x100;
 
 /// A place on the way through the trie.
 #[derive(Clone, Copy, Debug)]
@@ -110,22 +84,38 @@ enum Prefix {
     None,
 }
 
-/// The start of a subtree and the entry that it has from above.
+/// A node and the entry that it has from above.
 #[derive(Clone, Copy, Debug)]
 struct Place {
-    at: u32,
+    node: u32,
     entry: u16,
-    /// Its number in [`Trie::listing`], or [`UNLISTED`].
-    list: u16,
 }
 
-const START: Place = Place { at: 0, entry: 0, list: 0 };
-const UNLISTED: u16 = u16::MAX;
+impl<'t> Trie<'t> {
+    /// One that knows no word.
+    pub fn empty(letters: &'t [char], first_entries: &'t [u16], forms: &'t [&'t [u16]]) -> Trie<'t> {
+        let mut numbers = [0; NUMBERED];
+        for (&letter, number) in letters.iter().zip(1..) {
+            if let Some(place) =
+                (letter as usize).checked_sub(FIRST_NUMBERED).and_then(|at| numbers.get_mut(at))
+            {
+                *place = number;
+            }
+        }
+        let (nodes, arcs, senses) = (Vec::new(), Vec::new(), Vec::new());
+        Trie { letters, numbers, first_entries, forms, nodes, arcs, senses, root: 0, prefixed: None }
+    }
 
-impl Trie<'_> {
+    /// Says which node begins every word.
+    pub fn starts_at(&mut self, root: u32) {
+        self.root = root;
+        self.prefixed =
+            self.number(PREFIXED).and_then(|prefixed| self.next(Place { node: root, entry: 0 }, prefixed));
+    }
+
     /// Where every look-up starts.
     pub fn root(&self) -> Path {
-        Path { whole: Some(START), prefix: Prefix::Ahead }
+        Path { whole: Some(Place { node: self.root, entry: 0 }), prefix: Prefix::Ahead }
     }
 
     /// Goes on along a folded spelling; `None` where no entry goes on so.
@@ -146,149 +136,30 @@ impl Trie<'_> {
         (whole.is_some() || matches!(prefix, Prefix::Read(..))).then_some(Path { whole, prefix })
     }
 
-    /// The number of a letter; `None` where no spelling has it.
-    fn number(&self, letter: char) -> Option<u8> {
-        let arabic = (letter as usize).wrapping_sub(FIRST_NUMBERED as usize);
-        match self.numbers.get(arabic) {
-            Some(&number) => (number != UNUSED).then_some(number),
-            None => self.letters.binary_search(&letter).ok().map(|number| number as u8),
-        }
-    }
-
     fn behind_prefix(&self, letter: char) -> Option<Prefix> {
         let prefix = PREFIXES.iter().position(|&prefix| prefix == letter)?;
-        Some(Prefix::Read(prefix as u8, self.next(START, self.number(PREFIXED)?)?))
+        Some(Prefix::Read(prefix as u8, self.prefixed?))
     }
 
-    /// Lists the letters of all places that fewer letters than `depth` lead to, the root first.
-    pub fn list(&self, depth: usize) -> Listing {
-        let mut waiting = vec![(START, 1)];
-        let mut listing = Listing { letters: Vec::new(), places: Vec::new() };
-        let mut behind: Vec<(u8, Place)> = Vec::new();
-        while let Some(&(place, level)) = waiting.get(listing.letters.len()) {
-            let enter = |(letter, subtree)| (letter, self.enter(subtree, place.entry));
-            behind.extend(self.ways(place).map(enter));
-            behind.sort_unstable_by_key(|&(letter, _)| letter);
-            for (_, place) in &mut behind {
-                if level < depth && waiting.len() < usize::from(UNLISTED) {
-                    place.list = waiting.len() as u16;
-                    waiting.push((*place, level + 1));
-                }
-            }
-            let set = behind.iter().fold(0, |set, (letter, _)| set | 1 << letter);
-            listing.letters.push((set, listing.places.len() as u32));
-            listing.places.extend(behind.drain(..).map(|(_, place)| place));
-        }
-        listing
-    }
-
-    /// The subtree behind a letter.
+    /// The number of a letter.
     #[inline]
-    fn next(&self, from: Place, letter: u8) -> Option<Place> {
-        if let Some(listing) = self.listing
-            && let Some(&(set, first)) = listing.letters.get(usize::from(from.list))
-        {
-            let bit = 1 << letter;
-            let index = first as usize + (set & (bit - 1)).count_ones() as usize;
-            return if set & bit == 0 { None } else { listing.places.get(index).copied() };
-        }
-        self.search(from, letter)
-    }
-
-    /// The same where no list helps.
-    fn search(&self, from: Place, letter: u8) -> Option<Place> {
-        let (_, subtree) = self.ways(from).find(|&(of, _)| of == letter)?;
-        Some(self.enter(subtree, from.entry))
-    }
-
-    /// The letters that go on from a place, each with where its subtree starts.
-    fn ways(&self, from: Place) -> impl Iterator<Item = (u8, usize)> {
-        let mut next = Some(self.behind_senses(from.at as usize));
-        // How the letter before says where this one stands; it may take reading through its subtree.
-        let mut passed: Option<(u8, usize, usize)> = None;
-        std::iter::from_fn(move || {
-            let at = match passed {
-                None => next.take()?,
-                Some((byte, subtree, length)) => match byte & !LETTER {
-                    FAR => subtree + length,
-                    NEAR => self.end(subtree),
-                    _ => return None,
-                },
-            };
-            let byte = self.code[at];
-            if byte >= LEAF {
-                return None;
-            }
-            let (length, subtree) = if byte >= FAR { varint(self.code, at + 1) } else { (0, at + 1) };
-            passed = Some((byte, subtree, length));
-            Some((byte & LETTER, subtree))
-        })
-    }
-
-    /// Takes up an entry and goes where a jump leads.
-    fn enter(&self, mut at: usize, mut entry: u16) -> Place {
-        loop {
-            match self.code[at] {
-                ENTRY..JUMP => (entry, at) = self.numbered(ENTRY, at),
-                JUMP..ALSO => at = self.subtrees[usize::from(self.numbered(JUMP, at).0)] as usize,
-                _ => return Place { at: at as u32, entry, list: UNLISTED },
-            }
+    fn number(&self, letter: char) -> Option<u32> {
+        match (letter as usize).checked_sub(FIRST_NUMBERED).and_then(|at| self.numbers.get(at)) {
+            Some(&number) => u32::from(number).checked_sub(1),
+            None => self.letters.binary_search(&letter).ok().map(|number| number as u32),
         }
     }
 
-    /// The number that a byte above `base` and the byte behind it make, and what comes then.
-    fn numbered(&self, base: u8, at: usize) -> (u16, usize) {
-        (u16::from(self.code[at] - base) << 8 | u16::from(self.code[at + 1]), at + 2)
-    }
-
-    /// The number of the forms of a [`LEAF`] or [`FINAL`], and what comes then.
-    fn forms_at(&self, at: usize) -> (usize, usize) {
-        match self.code[at] & 0x0F {
-            WIDE => {
-                let (number, next) = varint(self.code, at + 1);
-                (number + usize::from(WIDE), next)
-            }
-            number => (usize::from(number), at + 1),
-        }
-    }
-
+    /// The place behind a letter.
     #[inline]
-    fn behind_senses(&self, mut at: usize) -> usize {
-        loop {
-            at = match self.code[at] {
-                FINAL..ENTRY => self.forms_at(at).1,
-                ENTRY..JUMP => at + 2,
-                ALSO => varint(self.code, at + 3).1,
-                _ => return at,
-            }
+    fn next(&self, from: Place, letter: u32) -> Option<Place> {
+        let node = self.nodes.get(from.node as usize)?;
+        if node.letters >> letter & 1 == 0 {
+            return None;
         }
-    }
-
-    /// Where the subtree ends that starts here.
-    fn end(&self, mut at: usize) -> usize {
-        let mut open = 0;
-        loop {
-            at = self.behind_senses(at);
-            let byte = self.code[at];
-            match byte {
-                ..FAR => {
-                    open += usize::from(byte >= NEAR);
-                    at += 1;
-                    continue;
-                }
-                FAR..LEAF => {
-                    let (length, subtree) = varint(self.code, at + 1);
-                    at = subtree + length;
-                    continue;
-                }
-                LEAF..FINAL => at = self.forms_at(at).1,
-                _ => at += 2,
-            }
-            if open == 0 {
-                return at;
-            }
-            open -= 1;
-        }
+        let before = (node.letters & ((1 << letter) - 1)).count_ones();
+        let arc = self.arcs.get((node.first_arc + before) as usize)?;
+        Some(Place { node: arc.to, entry: arc.entry.unwrap_or(from.entry) })
     }
 
     /// The senses of what the path has spelled, sorted; none where it is no whole entry.
@@ -311,29 +182,14 @@ impl Trie<'_> {
     }
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {
-        let Place { at, mut entry, .. } = from;
-        let mut at = at as usize;
-        loop {
-            let byte = self.code[at];
-            let (of, (forms, next)) = match byte {
-                LEAF..ENTRY => (entry, self.forms_at(at)),
-                ENTRY..JUMP => {
-                    (entry, at) = self.numbered(ENTRY, at);
-                    continue;
-                }
-                ALSO => {
-                    let (other, next) = self.numbered(0, at + 1);
-                    (other, varint(self.code, next))
-                }
-                _ => return,
-            };
-            let row = self.sense(of);
-            let forms = self.forms[forms].iter().filter(|&form| form >> PREFIX_SHIFT == prefix);
+        let Some(node) = self.nodes.get(from.node as usize) else { return };
+        let first = node.first_sense as usize;
+        let of_node = self.senses.get(first..first + node.senses as usize).unwrap_or_default();
+        for &(entry, forms) in of_node {
+            let row = self.sense(entry.unwrap_or(from.entry));
+            let forms = self.forms.get(usize::from(forms)).copied().unwrap_or_default();
+            let forms = forms.iter().filter(|&form| form >> PREFIX_SHIFT == prefix);
             senses.extend(forms.map(|form| Sense { form: Form(form & ((1 << PREFIX_SHIFT) - 1)), ..row }));
-            if (LEAF..FINAL).contains(&byte) {
-                return;
-            }
-            at = next;
         }
     }
 
@@ -345,20 +201,5 @@ impl Trie<'_> {
             entry: entry - self.first_entries[category],
             form: Form::NONE,
         }
-    }
-}
-
-/// A number in groups of seven bits, the lowest first, and what comes behind it.
-#[inline]
-fn varint(code: &[u8], mut at: usize) -> (usize, usize) {
-    let (mut number, mut shift) = (0, 0);
-    loop {
-        let byte = code[at];
-        at += 1;
-        number |= usize::from(byte & 0x7F) << shift;
-        if byte < 0x80 {
-            return (number, at);
-        }
-        shift += 7;
     }
 }

@@ -1,132 +1,186 @@
-//! The bytes of the trie; what they mean stands in `src/lexicon/trie.rs`.
+//! Stores the trie; how it is stored stands in `src/lexicon/unpack.rs`, which reads it.
 
 use crate::error::Error;
+use crate::sense::Category;
 use crate::states::{State, States};
-use crate::trie::{ALSO, ENTRY, FAR, FINAL, JUMP, LEAF, LETTER, MOST_SUBTREES, NEAR, WIDE};
+use crate::trie::MOST_LETTERS;
+use crate::unpack::{
+    CLASS_SHIFT, COMMON_SHAPES, JUMP, LETTERS_SHIFT, MANY_FORMS, MANY_LETTERS, MANY_SENSES, Met, OTHER_ROW,
+    OWN, SENSES_SHIFT, STREAMS, Stream,
+};
 
-/// A shorter subtree is written wherever it occurs: compression finds it anyway.
-const LEAST_SHARED: usize = 14;
-/// The length of a longer subtree stands before it, so that looking behind it needs no reading through it.
-const MOST_READ_THROUGH: usize = 16;
-/// Where more letters go on, the larger subtrees come first: most look-ups go there.
-const MANY_LETTERS: usize = 10;
+/// A smaller subtree is stored wherever it occurs, by the number of its letters: compression finds it anyway.
+const LEAST_SHARED: usize = 9;
 
-/// Writes the code and where the subtrees stand that are written once.
-pub(crate) fn encode(states: &States, letters: usize) -> Result<(Vec<u8>, Vec<u32>), Error> {
-    if letters > usize::from(LETTER) + 1 {
+/// The category whose rows are numbered anew, in the order in which they are stored: what is in order takes no room.
+/// Its rows are many, and nothing asks for their order.
+pub(crate) const RENUMBERED: Category = Category::AreaCue;
+
+/// The stored trie.
+pub(crate) struct Encoded {
+    pub(crate) code: Vec<u8>,
+    /// The rows of [`RENUMBERED`] by their new numbers.
+    pub(crate) order: Vec<u16>,
+}
+
+/// Stores the states; an error where a number does not fit its bytes.
+pub(crate) fn encode(states: &States, letters: usize, first_entries: &[u16]) -> Result<Encoded, Error> {
+    if letters > MOST_LETTERS {
         return Err(Error::of("forms", format!("they are spelled with {letters} different letters")));
     }
-    let mut ways = vec![0; states.0.len()];
-    for arc in states.0.iter().flat_map(|state| &state.arcs) {
-        ways[arc.to] += 1;
+    let mut writer = Writer {
+        streams: Default::default(),
+        states,
+        may_jump: letters_behind(states).into_iter().map(|letters| letters >= LEAST_SHARED).collect(),
+        stored: vec![None; states.0.len()],
+        next: 0,
+        first_entries,
+        met: [Met::default(); Category::ALL.len()],
+        order: Vec::new(),
+    };
+    // The root stands behind no letter, but its shape does.
+    writer.push(Stream::Letters, 0);
+    match states.0.len().checked_sub(1) {
+        Some(root) => writer.state(root, false)?,
+        None => writer.push(Stream::Shapes, 0),
     }
-    let mut encoder = Encoder { written: Vec::new(), shared: Vec::new() };
-    // A state stands behind those that it leads to.
-    for (state, ways) in states.0.iter().zip(ways) {
-        let code = encoder.state(state);
-        let code = if ways > 1 && code.len() >= LEAST_SHARED { encoder.share(code)? } else { code };
-        encoder.written.push(code);
-    }
-    // Without a word the root has no code.
-    let mut code = encoder.written.pop().filter(|code| !code.is_empty()).unwrap_or_else(|| vec![JUMP]);
-    let mut subtrees = Vec::new();
-    for subtree in &encoder.shared {
-        subtrees.push(u32::try_from(code.len()).map_err(|error| Error::of("forms", error))?);
-        code.extend(subtree);
-    }
-    Ok((code, subtrees))
+    let order = std::mem::take(&mut writer.order);
+    Ok(Encoded { code: writer.finish(), order })
 }
 
-struct Encoder {
-    /// The code of each state, or the jump to it.
-    written: Vec<Vec<u8>>,
-    /// The code of the states that are written once.
-    shared: Vec<Vec<u8>>,
+/// How many letters stand behind each state.
+fn letters_behind(states: &States) -> Vec<usize> {
+    let mut letters: Vec<usize> = Vec::new();
+    for state in &states.0 {
+        letters.push(state.arcs.iter().map(|arc| 1 + letters[arc.to]).sum());
+    }
+    letters
 }
 
-impl Encoder {
-    fn share(&mut self, code: Vec<u8>) -> Result<Vec<u8>, Error> {
-        if self.shared.len() == MOST_SUBTREES {
-            return Err(Error::of("forms", format!("more than {MOST_SUBTREES} subtrees are shared")));
-        }
-        let number = self.shared.len();
-        self.shared.push(code);
-        Ok(numbered(JUMP, number))
-    }
+struct Writer<'s> {
+    streams: [Vec<u8>; STREAMS],
+    states: &'s States,
+    /// Whether a state is large enough to be stored once.
+    may_jump: Vec<bool>,
+    /// The numbers of the states that are stored, of those with letters.
+    stored: Vec<Option<u16>>,
+    next: usize,
+    first_entries: &'s [u16],
+    /// The rows of each category that have been met.
+    met: [Met; Category::ALL.len()],
+    /// The rows of [`RENUMBERED`] that have been met.
+    order: Vec<u16>,
+}
 
-    fn state(&self, state: &State) -> Vec<u8> {
-        let mut subtrees: Vec<(u8, Vec<u8>)> = Vec::new();
-        for arc in &state.arcs {
-            let mut subtree = arc.entry.map_or_else(Vec::new, |entry| numbered(ENTRY, usize::from(entry)));
-            subtree.extend(&self.written[arc.to]);
-            subtrees.push((arc.letter as u8, subtree));
-        }
-        if subtrees.len() > MANY_LETTERS {
-            subtrees.sort_by_key(|(_, subtree)| std::cmp::Reverse(subtree.len()));
-        } else if let Some(longest) = (0..subtrees.len()).max_by_key(|&index| subtrees[index].1.len()) {
-            // The last needs no length: nobody looks behind it.
-            let longest = subtrees.remove(longest);
-            subtrees.push(longest);
-        }
-        let last = subtrees.pop();
-        let mut code = senses(state);
-        for (letter, subtree) in subtrees {
-            if subtree.len() > MOST_READ_THROUGH {
-                code.push(FAR | letter);
-                push_varint(&mut code, subtree.len());
-            } else {
-                code.push(NEAR | letter);
-            }
-            code.extend(subtree);
-        }
-        if let Some((letter, subtree)) = last {
-            code.push(letter);
-            code.extend(subtree);
+impl Writer<'_> {
+    fn finish(self) -> Vec<u8> {
+        let mut code = Vec::new();
+        for stream in self.streams {
+            code.extend((stream.len() as u32).to_le_bytes());
+            code.extend(stream);
         }
         code
     }
+
+    fn push(&mut self, stream: Stream, byte: u8) {
+        self.streams[stream as usize].push(byte);
+    }
+
+    fn pair(&mut self, low: Stream, high: Stream, number: u16) {
+        let [lower, upper] = number.to_le_bytes();
+        self.push(low, lower);
+        self.push(high, upper);
+    }
+
+    /// Stores a state behind its letter, which is the last in its stream.
+    fn state(&mut self, index: usize, above: bool) -> Result<(), Error> {
+        if let Some(stored) = self.stored[index].filter(|_| self.may_jump[index]) {
+            self.push(Stream::Shapes, JUMP);
+            self.pair(Stream::LowShared, Stream::HighShared, stored);
+            return Ok(());
+        }
+        let states = self.states;
+        let state = &states.0[index];
+        self.senses(state)?;
+        for arc in &state.arcs {
+            self.push(Stream::Letters, arc.letter as u8);
+            match arc.entry {
+                Some(entry) => self.entry(entry),
+                None if above => {}
+                None => self.push(Stream::Categories, 0),
+            }
+            self.state(arc.to, above || arc.entry.is_some())?;
+        }
+        if !state.arcs.is_empty() {
+            self.stored[index] = u16::try_from(self.next).ok();
+            self.next += 1;
+        }
+        Ok(())
+    }
+
+    /// Stores the shape and the senses of a state.
+    fn senses(&mut self, state: &State) -> Result<(), Error> {
+        let senses = count(state.others.len(), MANY_SENSES)?;
+        let letters = count(state.arcs.len(), MANY_LETTERS)?;
+        let own = if state.own.is_some() { OWN } else { 0 };
+        let shape = own | senses.0 << SENSES_SHIFT | letters.0 << LETTERS_SHIFT;
+        match (1..).zip(COMMON_SHAPES).find(|&(_, common)| common == shape) {
+            Some((class, _)) => {
+                if let Some(letter) = self.streams[Stream::Letters as usize].last_mut() {
+                    *letter |= class << CLASS_SHIFT;
+                }
+            }
+            None => self.push(Stream::Shapes, shape),
+        }
+        for more in [senses.1, letters.1].into_iter().flatten() {
+            self.push(Stream::Shapes, more);
+        }
+        if let Some(forms) = state.own {
+            self.forms(forms)?;
+        }
+        for &(entry, forms) in &state.others {
+            self.entry(entry);
+            self.forms(forms)?;
+        }
+        Ok(())
+    }
+
+    fn forms(&mut self, number: u16) -> Result<(), Error> {
+        match number.checked_sub(u16::from(MANY_FORMS)) {
+            None => self.push(Stream::Forms, number as u8),
+            Some(more) => {
+                self.push(Stream::Forms, MANY_FORMS);
+                self.push(Stream::MoreForms, u8::try_from(more).map_err(|error| Error::of("forms", error))?);
+            }
+        }
+        Ok(())
+    }
+
+    /// The new number of a row of [`RENUMBERED`].
+    fn renumbered(&mut self, row: u16) -> u16 {
+        let number = self.order.iter().position(|&met| met == row);
+        number.unwrap_or_else(|| {
+            self.order.push(row);
+            self.order.len() - 1
+        }) as u16
+    }
+
+    fn entry(&mut self, entry: u16) {
+        let index = self.first_entries.partition_point(|&first| first <= entry) - 1;
+        let row = entry - self.first_entries[index];
+        let row = if Category::ALL[index] == RENUMBERED { self.renumbered(row) } else { row };
+        let code = self.met[index].code(row);
+        self.met[index].meet(row);
+        self.push(Stream::Categories, index as u8 + 1);
+        self.push(Stream::Rows, code);
+        if code == OTHER_ROW {
+            self.pair(Stream::LowRows, Stream::HighRows, row);
+        }
+    }
 }
 
-/// What a spelling means that ends here.
-fn senses(state: &State) -> Vec<u8> {
-    let mut code = Vec::new();
-    let is_leaf = state.arcs.is_empty();
-    let mut others = state.others.as_slice();
-    // One sense closes a leaf: one of the others where none is of the entry from above.
-    let closing = if is_leaf && state.own.is_none() { others.split_off_last() } else { None };
-    for &(entry, forms) in others {
-        code.push(ALSO);
-        code.extend(numbered(0, usize::from(entry)));
-        push_varint(&mut code, usize::from(forms));
-    }
-    if let Some(&(entry, forms)) = closing {
-        code.extend(numbered(ENTRY, usize::from(entry)));
-        push_forms(&mut code, LEAF, forms);
-    }
-    if let Some(forms) = state.own {
-        push_forms(&mut code, if is_leaf { LEAF } else { FINAL }, forms);
-    }
-    code
-}
-
-/// A byte above `base` with the upper part of a number, and its lower byte.
-fn numbered(base: u8, number: usize) -> Vec<u8> {
-    vec![base + (number >> 8) as u8, number as u8]
-}
-
-fn push_forms(code: &mut Vec<u8>, byte: u8, number: u16) {
-    if number < u16::from(WIDE) {
-        code.push(byte | number as u8);
-    } else {
-        code.push(byte | WIDE);
-        push_varint(code, usize::from(number - u16::from(WIDE)));
-    }
-}
-
-fn push_varint(code: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        code.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    code.push(number as u8);
+/// A number as it stands in a shape, and in a further byte.
+fn count(number: usize, many: u8) -> Result<(u8, Option<u8>), Error> {
+    let number = u8::try_from(number).map_err(|error| Error::of("forms", error))?;
+    Ok(if number < many { (number, None) } else { (many, Some(number)) })
 }

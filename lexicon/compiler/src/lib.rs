@@ -20,6 +20,9 @@ mod sense;
 #[path = "../../../src/lexicon/trie.rs"]
 #[allow(dead_code)]
 mod trie;
+#[path = "../../../src/lexicon/unpack.rs"]
+#[allow(dead_code)]
+mod unpack;
 
 mod conjugation;
 mod encode;
@@ -65,7 +68,10 @@ pub struct Compiled {
 /// ```
 pub fn compile(folder: &Path) -> Result<Compiled, Error> {
     let mut forms = Forms::default();
-    let tables = tables::compile(folder, &mut forms)?;
+    let mut tables = tables::compile(folder, &mut forms)?;
     let packed = forms.pack()?;
+    for table in tables.iter_mut().filter(|table| table.is(tables::RENUMBERED)) {
+        table.reorder(&packed.order);
+    }
     Ok(Compiled { tables: source::write(&packed, &tables), spellings: packed.code })
 }

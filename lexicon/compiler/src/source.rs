@@ -27,6 +27,17 @@ impl StaticTable {
         Some(index)
     }
 
+    /// Puts the rows into another order; those that it does not name are dropped.
+    pub(crate) fn reorder(&mut self, order: &[u16]) {
+        let rows = std::mem::take(&mut self.rows);
+        self.rows = order.iter().filter_map(|&row| rows.get(usize::from(row)).cloned()).collect();
+    }
+
+    /// Whether it has that name.
+    pub(crate) fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
     /// The row with these fields, added if it is not there: rows that say the same are one.
     pub(crate) fn share(&mut self, fields: String) -> Option<u16> {
         match self.indexes.get(&fields) {
@@ -56,8 +67,6 @@ pub(crate) fn write(packed: &Packed, tables: &[StaticTable]) -> String {
         packed.first_entries.iter().map(u16::to_string),
     );
     list(&mut source, "FORMS", "&[u16]", "What spellings may be: inflections.", forms);
-    let subtrees = packed.subtrees.iter().map(u32::to_string);
-    list(&mut source, "SUBTREES", "u32", "Where the subtrees of several places stand.", subtrees);
     for table in tables {
         line_to(&mut source, &format!("\n/// {}", table.doc));
         line_to(&mut source, &format!("pub static {}: &[{}] = &[", table.name, table.row_type));

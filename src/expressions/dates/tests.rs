@@ -11,7 +11,7 @@ fn read(input: &str, published: &str) -> (String, &'static str) {
     let published =
         (published != "-").then(|| parse_published(published).expect("the case is published on a day"));
     let text = Text::new(input);
-    let words = Words::new(&text, &Lexicon::open());
+    let words = Words::new(&text, Lexicon::open());
     let tagged = Tagged::new(text, words);
     let date = dates(&tagged, 0..tagged.text.tokens.len()).into_iter().next().unwrap_or_default();
     (date.resolve(published).unwrap_or_else(|| "null".to_owned()), date.weekday().unwrap_or("-"))
@@ -38,7 +38,7 @@ fn every_form_in_the_table_means_the_day_beside_it() {
 fn a_date_covers_all_of_its_words() {
     let cover = |input: &str| {
         let text = Text::new(input);
-        let words = Words::new(&text, &Lexicon::open());
+        let words = Words::new(&text, Lexicon::open());
         let tagged = Tagged::new(text, words);
         let dates = dates(&tagged, 0..tagged.text.tokens.len());
         dates.iter().map(|date| tagged.text.slice(date.tokens.clone()).to_owned()).collect::<Vec<_>>()

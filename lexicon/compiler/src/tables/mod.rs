@@ -19,6 +19,9 @@ use crate::sense::Category;
 use crate::source::StaticTable;
 use std::path::Path;
 
+/// The table of [`crate::encode::RENUMBERED`].
+pub(crate) const RENUMBERED: &str = "AREA_CUES";
+
 /// Compiles every table.
 pub(crate) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
     let mut tables = Vec::new();
