@@ -27,6 +27,7 @@ mod lexicon;
 mod mentions;
 mod model;
 mod options;
+mod order;
 mod points;
 mod release;
 mod sides;

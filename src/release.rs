@@ -5,6 +5,7 @@ use crate::acts::Occasion;
 use crate::event::{Circumstances, Located};
 use crate::lexicon;
 use crate::model::{Actor, ActorKind, Event, Instrument, Place, Point, Release, Source, Span};
+use crate::order;
 use crate::points::{self, Draft};
 use crate::text::Utf16Offsets;
 use crate::words::Tagged;
@@ -78,7 +79,7 @@ fn ids(
                     && attendance.includes(tagged, &cast.registry.entities[id])
         })
         .collect();
-    order.sort_by_key(|&id| {
+    crate::order::sort_by_key(&mut order, |&id| {
         cast.registry.entities[id].mentions.first().map_or(usize::MAX, |tokens| tokens.start)
     });
     let mut ids = vec![None; cast.registry.entities.len()];
@@ -143,7 +144,9 @@ impl Assembler<'_, '_> {
 
     fn actors(&self) -> Vec<Actor> {
         let mut listed: Vec<EntityId> = (0..self.ids.len()).filter(|&id| self.ids[id].is_some()).collect();
-        listed.sort_by_key(|&id| self.ids[id].as_ref().and_then(|id| id[1..].parse::<usize>().ok()));
+        order::sort_by_key(&mut listed, |&id| {
+            self.ids[id].as_ref().and_then(|id| id[1..].parse::<usize>().ok())
+        });
         listed.into_iter().map(|id| self.actor(id)).collect()
     }
 

@@ -4,6 +4,7 @@ use super::public_figures::{Serves, served_by};
 use crate::expressions::place_at;
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
+use crate::order;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +75,7 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
             (code, signed(weight) - signed(against))
         })
         .collect();
-    ranked.sort_by_key(|(_, weight)| -*weight);
+    order::sort_by_key(&mut ranked, |(_, weight)| -*weight);
     Home { countries: ranked.into_iter().map(|(code, _)| code).collect(), realm: kingdom }
 }
 
@@ -107,10 +108,13 @@ pub(super) fn name_realm(tagged: &Tagged<'_>, mentions: &mut [Mention], realm: O
 
 /// «السفير الكوري», «الرئيس الكونغولي»: of that state of the nisba which the text names.
 pub(super) fn settle_nationalities(tagged: &Tagged<'_>, mentions: &mut [Mention]) {
-    let named: BTreeSet<&str> = (0..tagged.text.tokens.len())
-        .filter_map(|token| tagged.find(token, Category::State))
-        .map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code)
-        .collect();
+    // Collecting would sort first, for which every type gets code of its own.
+    let mut named: BTreeSet<&str> = BTreeSet::new();
+    named.extend(
+        (0..tagged.text.tokens.len())
+            .filter_map(|token| tagged.find(token, Category::State))
+            .map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code),
+    );
     for mention in mentions {
         let Some(code) = mention.country.filter(|code| !named.contains(code)) else { continue };
         let other = mention.tokens.clone().find_map(|token| {

@@ -134,13 +134,10 @@ fn is_past_occasion(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
 
 /// Whether the principals do not come from two sides.
 fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
-    let mut sides: Vec<_> = principals
+    let mut sides = principals
         .iter()
-        .map(|&id| (cast.registry.entities[id].country, cast.registry.entities[id].organisation))
-        .collect();
-    sides.sort_unstable();
-    sides.dedup();
-    sides.len() < 2
+        .map(|&id| (cast.registry.entities[id].country, cast.registry.entities[id].organisation));
+    sides.next().is_none_or(|first| sides.all(|side| side == first))
 }
 
 /// The kind of occasion that a sentence reports, and the token that says so.

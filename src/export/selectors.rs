@@ -26,7 +26,7 @@ impl<'t> Passages<'t> {
     pub(super) fn of(release: &Release, text: &'t str) -> Self {
         let evidence = || release.points.iter().map(|point| &point.evidence);
         let mut wanted: Vec<usize> = evidence().flat_map(|span| [span.start, span.end]).collect();
-        wanted.sort_unstable();
+        crate::order::sort_by(&mut wanted, usize::cmp);
         wanted.dedup();
         let mut places = Vec::with_capacity(wanted.len());
         let mut here = Place { utf16: 0, byte: 0, character: 0 };

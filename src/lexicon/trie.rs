@@ -10,6 +10,7 @@
 
 use super::form::Form;
 use super::sense::{Category, Sense};
+use crate::order;
 
 /// Stands for the first letter of a verb's form; folding leaves it out of every text.
 pub const PREFIXED: char = 'ـ';
@@ -178,7 +179,7 @@ impl<'t> Trie<'t> {
         if let Prefix::Read(prefix, place) = path.prefix {
             self.collect(place, u16::from(prefix), senses);
         }
-        senses.sort_unstable();
+        order::sort_by(senses, Sense::cmp);
     }
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {

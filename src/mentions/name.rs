@@ -320,7 +320,7 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
             });
         }
     }
-    mentions.sort_by_key(|mention| mention.tokens.start);
+    crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
 }
 
 fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {

@@ -3,6 +3,7 @@
 use super::Draft;
 use crate::acts::Attribution;
 use crate::model::{Act, Area, InstrumentKind, Status};
+use crate::order;
 use crate::text::{Folded, fold, is_alphabetic};
 
 /// A digest has at most so many points.
@@ -20,7 +21,7 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
     let mut ranked: Vec<(usize, f32)> =
         ranked.into_iter().map(|index| (index, weight(&points[index]))).collect();
     // Of equal weight, the earlier comes first.
-    ranked.sort_by(|(_, one), (_, other)| other.total_cmp(one));
+    order::sort_by(&mut ranked, |(_, one), (_, other)| other.total_cmp(one));
     let mut chosen: Vec<(usize, Vec<String>)> = Vec::new();
     for (index, _) in ranked.into_iter().take(MOST_COMPARED) {
         if chosen.len() == LONGEST_DIGEST {
@@ -79,7 +80,7 @@ const SAME_SUBSTANCE: f32 = 0.67;
 fn substance(summary: &str) -> Vec<String> {
     let stems = summary.split_whitespace().skip(1).map(stem);
     let mut words: Vec<String> = stems.filter(|word| word.chars().count() >= SHORTEST_STEM).collect();
-    words.sort_unstable();
+    order::sort_by(&mut words, String::cmp);
     words.dedup();
     words
 }

@@ -2,6 +2,7 @@
 
 use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
+use crate::order;
 use crate::text::Text;
 use std::ops::Range;
 
@@ -149,7 +150,7 @@ impl LookUp<'_, '_> {
             self.try_front(word, front);
         }
         self.fronts = fronts;
-        self.readings[found..].sort_by_key(|reading| std::cmp::Reverse(reading.tokens));
+        order::sort_by_key(&mut self.readings[found..], |reading| std::cmp::Reverse(reading.tokens));
     }
 
     fn try_front(&mut self, word: &str, front: Front) {

@@ -14,6 +14,9 @@ mod fold;
 #[path = "../../../src/lexicon/form.rs"]
 #[allow(dead_code)]
 mod form;
+#[path = "../../../src/order.rs"]
+#[allow(dead_code)]
+mod order;
 #[path = "../../../src/lexicon/sense.rs"]
 #[allow(dead_code)]
 mod sense;

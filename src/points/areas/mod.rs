@@ -88,7 +88,7 @@ fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
     if !ranked.iter().any(|&(area, _)| scores.get(area) >= ENOUGH) {
         return None;
     }
-    ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+    crate::order::sort_by(&mut ranked, |a, b| b.1.total_cmp(&a.1));
     let relation = scores.get(Area::PoliticalRelations);
     let top = ranked.first()?.1;
     if top < relation * RELATION_FIRST {
