@@ -294,3 +294,18 @@ fn a_verb_of_another_meaning_says_something_before_what_is_said() {
     assert_points("وزاد البدراوي أن الحوار مهم.", &[(Act::Stress, "زاد البدراوي أن الحوار مهم")]);
     assert_points("وزاد عدد المسافرين هذا العام.", &[]);
 }
+
+#[test]
+fn who_converses_with_whom_is_the_occasion() {
+    assert_points("وتحادث البدراوي مع نظيره في مقر الوزارة.", &[]);
+    assert_points(
+        "وتحادث البدراوي مع نظيره حول الهجرة.",
+        &[(Act::Discuss, "تحادث البدراوي مع نظيره حول الهجرة")],
+    );
+}
+
+#[test]
+fn where_something_is_said_is_described_in_passing() {
+    let clause = "شدد البدراوي خلال مؤتمر صحفي مشترك عقده مع نظيره على أهمية الحوار";
+    assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+}

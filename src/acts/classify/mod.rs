@@ -14,7 +14,7 @@ use crate::model::Act;
 use crate::words::{Preposition, Tagged};
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
-use senses::{honours, is_ceremony, means_another_thing, resumes_talks};
+use senses::{honours, is_ceremony, means_another_thing, only_meets, resumes_talks};
 use std::ops::Range;
 use texts::{befalls, contents, follows_instrument, tells_programme};
 
@@ -37,6 +37,7 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
                 return honours(tagged, clause).then_some(Act::Greet);
             }
             if resumes_talks(tagged, head, complement, clause)
+                || only_meets(tagged, head, clause)
                 || means_another_thing(tagged, head)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {

@@ -30,6 +30,15 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
         }
 }
 
+/// «تحادث رئيس الحكومة مع الوزير»: without what they talked about, it is the occasion.
+pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    let about = |token: usize| tagged.spells(token, &["حول", "بشان", "بخصوص", "عن", "سبل", "بحث", "لبحث"]);
+    head.entry.lemma == CONVERSING && head.form.shape() == Shape::Perfect && !clause.clone().any(about)
+}
+
+/// The verb of conversing.
+const CONVERSING: &str = "تحادث";
+
 /// The verb of reaching an agreement.
 const REACHING: &str = "توصل";
 

@@ -27,7 +27,7 @@ impl Finder<'_, '_> {
         let before = head.start - 1;
         let undefined = self.tagged.is_word(before)
             && !self.tagged.has_article(before)
-            && self.tagged.function(before).is_none_or(|kind| kind == "ordinary");
+            && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
         (pronoun && undefined || described || self.foretells(head, before)) && !self.is_connected(head.start)

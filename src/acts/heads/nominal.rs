@@ -191,6 +191,18 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// «محادثات أمنية», «محادثات بشأن», «محادثات مع نظيره لإحياء»: not only with whom.
+    fn says_what_about(&self, from: usize) -> bool {
+        let adjective = self.tagged.is_word(from) && !self.tagged.is_function(from, "preposition");
+        adjective
+            || (from..self.sentence.end.min(from + ABOUT_WITHIN))
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| {
+                    self.tagged.spells(token, &["حول", "بشان", "بخصوص", "تتناول", "تتعلق"])
+                        || self.governed_verbal_noun(token).is_some()
+                })
+    }
+
     /// «لبحث سبل …» after an occasion.
     pub(super) fn purpose(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.acts(at).find(|(reading, _)| {
@@ -212,7 +224,8 @@ impl Finder<'_, '_> {
             && self
                 .tagged
                 .noun_of_role(at + 1, "meeting")
-                .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks));
+                .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks))
+            && self.says_what_about(at + 2);
         let occasion =
             occasion || talks && self.heads.last().is_none_or(|last| last.entry.performs().is_none());
         if !(entry.act == Some(Act::Discuss) || talks) || !occasion {
@@ -222,6 +235,9 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 }
+
+/// What talks are about stands behind those who hold them, so many words away at most.
+const ABOUT_WITHIN: usize = 8;
 
 /// «بالإضافة إلى» at the start of a sentence has so many words.
 const BESIDE: usize = 2;
