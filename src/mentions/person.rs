@@ -90,7 +90,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
         return None;
     }
-    person.gender = gender(&person);
+    person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(&person));
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
@@ -112,6 +112,16 @@ fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
         .find_map(|category| tagged.find(at, category))
         .map(|reading| reading.proclitics)
         .unwrap_or_default()
+}
+
+/// «السيدة», «الشيخة», «الدكتورة».
+fn gender_of_titles(tagged: &Tagged<'_>, titles: std::ops::Range<usize>) -> Option<Gender> {
+    // «صاحب السعادة» is a man's.
+    let alone = |token: usize| tagged.find(token, Category::Honorific).is_some_and(|title| title.tokens == 1);
+    let feminine = |token: usize| {
+        alone(token) && tagged.has_article(token) && tagged.text.tokens[token].ends_in_ta_marbuta
+    };
+    titles.into_iter().any(feminine).then_some(Gender::Feminine)
 }
 
 fn gender(person: &Person) -> Option<Gender> {

@@ -142,8 +142,11 @@ impl Floor<'_, '_> {
             None => self.nested_speech(head, &speakers, &clause),
         };
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
+        let told = (source && nested.is_none()).then(|| self.meeting_in_report(head, limit)).flatten();
         // A spokesperson who claims something himself may go on: «وأضافت».
-        if source && attribution == Attribution::Subject && nested.is_none() {
+        if let Some(met) = told {
+            speakers = met;
+        } else if source && attribution == Attribution::Subject && nested.is_none() {
             self.take_floor(&speakers);
         }
         if let Some(nested) = nested {
@@ -388,6 +391,10 @@ impl Floor<'_, '_> {
             let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
             return (first, attribution);
         }
+        if let Some(woman) = self.woman_who_goes_on(head) {
+            self.holders = vec![woman];
+            return (vec![woman], Attribution::Floor);
+        }
         // One person goes on, though several held the floor together; a feminine verb may have all of them as a group.
         let group = head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite;
         // «مناقشة» is no participle of a man's.
@@ -397,6 +404,22 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+}
+
+impl Floor<'_, '_> {
+    /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor.
+    fn woman_who_goes_on(&self, head: &Head) -> Option<EntityId> {
+        let gender = |id: EntityId| self.cast.registry.entities[id].gender;
+        let man = matches!(self.holders.as_slice(), [one] if gender(*one) != Some(Gender::Feminine)
+            && self.cast.registry.entities[*one].kind == ActorKind::Person);
+        let feminine = head.kind == HeadKind::Finite
+            && !head.future
+            && head.form.gender() == Some(Gender::Feminine)
+            && head.form.number() == Some(Number::Singular);
+        let mut women = self.principals.iter().copied().filter(|&id| gender(id) == Some(Gender::Feminine));
+        let woman = women.next().filter(|_| women.next().is_none());
+        woman.filter(|_| man && feminine)
     }
 }
 

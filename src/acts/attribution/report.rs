@@ -46,6 +46,14 @@ impl Floor<'_, '_> {
         if !joint && !self.are_institutions(reporters) {
             return None;
         }
+        // «قال الوزير: "بحثنا"»: with those he met.
+        let we = self.tagged.finite(reported.verb).is_some_and(|(reading, _)| {
+            reading.sense.form.person() == 1 && reading.sense.form.number() != Some(Number::Singular)
+        });
+        let done_together = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss);
+        if we && done_together && reporters.iter().all(|id| self.principals.contains(id)) {
+            return Some(self.together());
+        }
         if let Some(meeting) = self.meeting_that_acts(reported) {
             let between = self.who_meet_between(meeting + 1);
             return Some(match between {
@@ -154,6 +162,21 @@ impl Floor<'_, '_> {
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
     }
 
+    /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.
+    pub(super) fn meeting_in_report(&self, head: &Head, limit: usize) -> Option<Vec<EntityId>> {
+        let opening =
+            (head.token + 1..limit).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let start = self.behind_quote(opening + 1);
+        let (noun, _) = self.tagged.noun_of_role(start, "meeting")?;
+        let free = noun.proclitics.preposition.is_none() && noun.proclitics.conjunction.is_none();
+        let verb = (start + 1..limit.min(start + MEETING_VERB_WITHIN)).find(|&token| {
+            self.tagged.finite(token).is_some() && !self.tagged.is_function(token, "preposition")
+        })?;
+        let past =
+            self.tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
+        (free && past && self.principals.len() > 1).then(|| self.together())
+    }
+
     /// A ministry tells what persons do.
     fn are_institutions(&self, ids: &[EntityId]) -> bool {
         let entities = &self.cast.registry.entities;
@@ -183,3 +206,6 @@ impl Floor<'_, '_> {
 fn person_named(kind: &MentionKind) -> bool {
     matches!(kind, MentionKind::Person(_))
 }
+
+/// «أن اللقاء الموسع شهد»: the verb stands within so many tokens.
+const MEETING_VERB_WITHIN: usize = 4;

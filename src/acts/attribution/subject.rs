@@ -221,6 +221,14 @@ impl Floor<'_, '_> {
         !(visited || object || counterpart || masculine && institution)
     }
 
+    /// Whether a mention without a preposition starts here.
+    fn is_free_mention(&self, at: usize) -> bool {
+        self.cast.mention_at(at).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == at && mention.proclitics == Default::default()
+        })
+    }
+
     /// «الوزارة», «السلطات»: a feminine noun by its ending.
     fn is_feminine(&self, noun: usize) -> bool {
         self.tagged.text.tokens[noun].ends_in_ta_marbuta || self.tagged.folded(noun).ends_with("ات")
@@ -289,6 +297,12 @@ impl Floor<'_, '_> {
         // «وقع عن المغرب وزير …».
         if tagged.spells(at, &["عن"]) && tagged.state(at + 1).is_some() {
             return self.side_end(at + 1);
+        }
+        // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
+        let pronoun =
+            tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+        if pronoun && self.is_free_mention(at + 1) {
+            return Some(at + 1);
         }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
         if phrase
