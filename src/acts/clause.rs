@@ -117,13 +117,17 @@ fn is_parenthesis(tagged: &Tagged<'_>, source: usize, end: usize) -> bool {
 /// «وفق بيان صادر عن رئاسة الجمهورية اليوم» between commas has at most so many tokens.
 const LONGEST_PARENTHESIS: usize = 12;
 
-/// A source or its words follow within a few tokens.
+/// A source or its words follow within a few tokens, or right behind a comma and «بحسب» who speaks.
 fn cites(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
-    (at + 1..(at + 6).min(end)).any(|token| {
-        tagged.noun_of_role(token, "source").is_some()
-            || tagged.is(token, Category::Agency)
-            || tagged.spells(token, &["ما", "لما", "وكاله", "قناه", "صحيفه", "موقع"])
-    })
+    let speaks = [Category::InstitutionHead, Category::Office, Category::GivenName];
+    let named = tagged.text.kind(at - 1) == TokenKind::Comma
+        && speaks.iter().any(|&category| tagged.is(at + 1, category));
+    named
+        || (at + 1..(at + 6).min(end)).any(|token| {
+            tagged.noun_of_role(token, "source").is_some()
+                || tagged.is(token, Category::Agency)
+                || tagged.spells(token, &["ما", "لما", "وكاله", "قناه", "صحيفه", "موقع"])
+        })
 }
 
 /// Without marks, joined connectives and opening quotation marks at the end.

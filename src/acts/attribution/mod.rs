@@ -249,7 +249,7 @@ impl Floor<'_, '_> {
         heads.retain(|head| {
             let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
             let begins = head.start == sentence.start
-                || head.proclitics.conjunction.is_some()
+                || head.proclitics.conjunction.is_some() && !self.tagged.spells(head.start - 1, &["بل"])
                 || !matches!(self.tagged.text.kind(head.start - 1), TokenKind::Word | TokenKind::Number)
                 || self.tagged.is_function(head.start - 1, "connective")
                     && !self.tagged.spells(head.start - 1, &["حيث"]);

@@ -94,7 +94,7 @@ impl Finder<'_, '_> {
             && self.tagged.text.kind(head.start - 2) == TokenKind::Comma
             || after_comma
                 && head.entry.class == ActClass::Agenda
-                && (self.sentence.start..opened).any(|token| {
+                && (self.sentence.start..opened).rev().take(MEETING_WITHIN).any(|token| {
                     self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
                 });
         if resumes && head.start > opened + 2 {
@@ -113,6 +113,9 @@ impl Finder<'_, '_> {
                 && after_comma
     }
 }
+
+/// «مباحثات مع وفد يرأسه المدير العام، تمحورت حول»: the meeting is named so near before its agenda.
+pub(super) const MEETING_WITHIN: usize = 40;
 
 /// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
 const OCCASION_WITHIN: usize = 5;

@@ -1,5 +1,6 @@
 //! Heads in reports: what somebody says that somebody did.
 
+use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Category, Number, Shape};
@@ -40,13 +41,15 @@ impl Finder<'_, '_> {
             return true;
         }
         // «سيجري لقاءات مع عدد من المسؤولين، تتطرق إلى».
-        let described =
-            (self.reported.unwrap_or(0)..head.start).any(|token| self.tagged.is_function(token, "relative"));
+        let described = (self.reported.unwrap_or(0)..head.start)
+            .rev()
+            .take(MEETING_WITHIN)
+            .any(|token| self.tagged.is_function(token, "relative"));
         let agenda = head.entry.class == ActClass::Agenda
             && !described
             && head.start > self.sentence.start
             && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
-            && (self.sentence.start..head.start).any(|token| {
+            && (self.sentence.start..head.start).rev().take(MEETING_WITHIN).any(|token| {
                 self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
             });
         if agenda {
