@@ -100,7 +100,7 @@ impl Sources<'_, '_> {
             })?;
             let mention = &self.cast.mentions[self.cast.mention_at(at)?];
             let singular = same.sense.form.number() == Some(Number::Singular);
-            (singular && at + 1 < mention.tokens.end && !same.proclitics.article).then(|| Located {
+            (singular && at + 1 < mention.tokens.end && !same.proclitics.article).then_some(Located {
                 tokens: at..mention.tokens.end,
                 clitics: same.proclitics,
                 country: mention.country,
@@ -352,6 +352,34 @@ mod tests {
     fn an_agency_signs_in_the_dateline_or_at_the_end() {
         assert_eq!(issuer(&format!("واس – جدة: {MET}.")).as_deref(), Some("واس"));
         assert_eq!(issuer(&format!("{MET}. (رويترز)")).as_deref(), Some("رويترز"));
+    }
+
+    #[test]
+    fn nobody_issues_what_he_is_only_told_or_stands_between() {
+        let told = "وقال الوزير في تصريح لوكالة الأنباء السعودية إن التعاون قائم.";
+        assert_eq!(issuer(&format!("{MET}. {told}")), None);
+        assert_eq!(
+            issuer("استعرض وزير الصحة السعودي مع نظيره المصري التعاون بين الوزارة والهيئة بجدة."),
+            None
+        );
+    }
+
+    #[test]
+    fn what_a_text_opens_with_outweighs_what_it_cites_later() {
+        let text = "أفادت وكالة الأنباء السعودية بأن وزير الصحة السعودي التقى نظيره المصري وبحثا التعاون. وقالت وزارة الصحة المصرية إن اللقاء كان مثمرا.";
+        assert_eq!(issuer(text).as_deref(), Some("وكالة الأنباء السعودية"));
+    }
+
+    #[test]
+    fn a_ministry_issues_what_it_affirms_in_a_communique() {
+        let cited = "وأكدت وزارة الصحة المصرية، الثلاثاء، في بيان أن اللقاء كان مثمرا.";
+        assert_eq!(issuer(&format!("{MET}. {cited}")).as_deref(), Some("وزارة الصحة المصرية"));
+    }
+
+    #[test]
+    fn an_institution_by_its_head_alone_is_the_one_named_in_full() {
+        let text = "وقعت هيئة السكك المصرية بجدة مذكرة تفاهم مع وزارة النقل السعودية. وذكر بلاغ للهيئة أن التعاون قائم.";
+        assert_eq!(issuer(text).as_deref(), Some("هيئة السكك المصرية"));
     }
 
     #[test]

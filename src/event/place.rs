@@ -395,6 +395,19 @@ mod tests {
     }
 
     #[test]
+    fn who_signs_does_so_where_the_text_says_right_behind() {
+        let text =
+            "وقعت اللجنة المشتركة السعودية المصرية في العاصمة الرياض مذكرة تفاهم حول التعاون بين البلدين.";
+        assert_eq!(place(text).as_deref(), Some("الرياض"));
+    }
+
+    #[test]
+    fn a_visit_may_be_named_behind_the_city() {
+        let text = "حل وزير الصحة السعودي اليوم الى مدريد في زيارة رسمية والتقى نظيره الإسباني وبحثا التعاون.";
+        assert_eq!(place(text).as_deref(), Some("مدريد"));
+    }
+
+    #[test]
     fn a_conflict_is_not_where_it_is_discussed() {
         let text = "بحث وزير الصحة السعودي مع نظيره المصري الأوضاع الإنسانية في سوريا.";
         assert_eq!(place(text), None);

@@ -208,8 +208,8 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         && !reading.proclitics.article
         && reading.tokens == 1
         && tagged.is(at + 1, Category::InstitutionHead);
-    (!(reading.has_conjunction() && !twofold) && !placed && !complete && !apart)
-        .then_some(at + reading.tokens)
+    let joined = reading.has_conjunction() && !twofold;
+    (!joined && !placed && !complete && !apart).then_some(at + reading.tokens)
 }
 
 /// «عينه الإمبراطور سفيرا لدى …»: what somebody is made, not what he is.
