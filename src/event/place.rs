@@ -328,7 +328,9 @@ impl Text<'_, '_> {
         let tagged = self.tagged;
         let noun =
             ["meeting", "press", "ceremony"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
-        let verbs = || tagged.acts(at).filter(|(reading, _)| reading.sense.form.is_finite());
+        // «أمس» is no verb here.
+        let time = self.is_time(at);
+        let verbs = || tagged.acts(at).filter(|(reading, _)| !time && reading.sense.form.is_finite());
         let reports = verbs().any(|(_, entry)| {
             matches!(entry.class, ActClass::Occasion | ActClass::Light) || entry.event.is_some()
         });
