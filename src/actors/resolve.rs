@@ -275,11 +275,22 @@ impl Resolver<'_, '_> {
     /// An institution or group: the same words make the same one.
     fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
         let words = self.name_words(mention.tokens.clone(), mention);
+        // «وفد برلماني تونسي», later «الوفد التونسي».
+        let again = |entity: &Entity| {
+            let (first, own) = (entity.name_words.first(), words.first());
+            let bare = own.and_then(|word| word.strip_prefix("ال"));
+            kind == ActorKind::Group
+                && mention.country.is_some()
+                && entity.country == mention.country
+                && words.len() == 2
+                && bare.is_some()
+                && first.map(String::as_str) == bare
+        };
         let known = self
             .registry
             .entities
             .iter()
-            .position(|entity| entity.kind == kind && entity.name_words == words);
+            .position(|entity| entity.kind == kind && (entity.name_words == words || again(entity)));
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(kind);
             entity.name = Some(self.without_clitics(mention));

@@ -140,12 +140,26 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
         return None;
     }
+    if kind == "delegation" && describes_delegation(tagged, at) {
+        return Some((at + 1, None));
+    }
     let company = kind == "company" && tagged.is_unknown(at);
     let defined = !is_time(tagged, at)
         && tagged.has_article(at)
         && tagged.noun(at).is_none()
         && !tagged.is(at, Category::FunctionWord);
     (company || defined).then_some((at + 1, None))
+}
+
+/// «وفد قضائي موريتاني», «وفد برلماني رفيع تونسي»: an adjective before the nationality.
+fn describes_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
+    let bare = |token: usize| {
+        !tagged.has_article(token)
+            && tagged.function(token).is_none_or(|kind| kind == "ordinary")
+            && tagged.finite(token).is_none()
+    };
+    let national = |token: usize| tagged.nisba(token).is_some_and(|(reading, _)| plain(reading.proclitics));
+    bare(at) && (national(at + 1) || bare(at + 1) && national(at + 2))
 }
 
 fn plain(proclitics: Proclitics) -> bool {
