@@ -85,8 +85,7 @@ fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «وفقا لـ», «بحسب», «على ما أعلنت»: the source named at the end is no part of what was said.
 fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().skip(2).find(|&token| {
-        let source = tagged.spells(token, &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"])
-            && cites(tagged, token, range.end)
+        let source = tagged.spells(token, CITING) && cites(tagged, token, range.end)
             || tagged.spells(token, &["علي"])
                 && tagged.spells(token + 1, &["ما"])
                 && tagged.finite(token + 2).is_some_and(|(_, entry)| {
@@ -104,6 +103,17 @@ fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
             || tagged.spells(token, &["بينما"])
             || tagged.spells(token, &["في"]) && tagged.spells(token + 1, &["حين"])
     })
+}
+
+/// Words that cite a source.
+const CITING: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
+
+/// Where a complement starts behind the source that is cited between commas: «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …».
+pub(super) fn behind_source(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
+    let cited = tagged.text.kind(complement) == TokenKind::Comma && tagged.spells(complement + 1, CITING);
+    let close = (complement + 1..end.min(complement + LONGEST_PARENTHESIS))
+        .find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+    close.filter(|&close| cited && close + 1 < end).map_or(complement, |close| close + 1)
 }
 
 /// «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …»: a source between two commas, behind which the complement goes on.

@@ -124,6 +124,7 @@ impl Floor<'_, '_> {
         };
         let source = matches!(&subject, Subject::Source(..));
         let (mut speakers, attribution, complement) = self.speakers(head, subject);
+        let complement = clause::behind_source(self.tagged, complement, limit);
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
         let only_relays = relays_report && attribution != Attribution::Subject;
         // «سيلتقي نظيره لبحث»: both will discuss it.

@@ -40,6 +40,8 @@ pub(in crate::acts) fn reported(
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
     let verb = (opening + 1..limit)
         .find(|&token| tagged.finite(token).is_some() && !tagged.is_function(token, "preposition"))?;
+    // «قال إنه ينتظر أن يجري محادثات»: what is awaited.
+    let verb = if awaits(tagged, verb + 2) && tagged.finite(verb + 2).is_some() { verb + 2 } else { verb };
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
     let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
@@ -93,7 +95,8 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         let consents = matches!(entry.act, Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
         return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
     }
-    let future = reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]);
+    let future =
+        reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]) || awaits(tagged, verb);
     let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
     if (entry.class == ActClass::Light || entry.carries)
         && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
@@ -148,6 +151,13 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         }
         _ => None,
     }
+}
+
+/// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
+fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let awaiting =
+        ["المتوقع", "المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
+    verb > 1 && tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &awaiting)
 }
 
 /// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
