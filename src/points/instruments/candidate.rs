@@ -1,9 +1,9 @@
 //! A noun that may name an instrument, and what is asked of the words around it.
 
 use crate::acts::Performed;
-use crate::lexicon::{InstrumentEntry, Number, Shape};
+use crate::lexicon::{ActClass, InstrumentEntry, Number, Shape};
 use crate::model::{Act, InstrumentKind};
-use crate::words::{Reading, Tagged};
+use crate::words::{Preposition, Reading, Tagged};
 use std::ops::Range;
 
 /// A name takes at most so many tokens behind its noun.
@@ -30,7 +30,7 @@ impl Candidate<'_, '_> {
         let agreeing = self.entry.kind == InstrumentKind::Agreement && self.reading.tokens == 1;
         agreeing
             && self.is_defined()
-            && self.tagged.spells(self.next(), &["علي", "عليه", "عليها", "حول", "بين", "مع", "في"])
+            && self.tagged.spells(self.next(), AGREEING_ON)
             && !self.tagged.folded(self.at).ends_with('ه')
             || self.at == self.act.head.token
     }
@@ -85,6 +85,50 @@ impl Candidate<'_, '_> {
                 self.tagged.is_word(before) && self.tagged.function(before).is_none()
                     || self.reading.proclitics.conjunction.is_some()
             })
+    }
+
+    /// «أكدا في بيان مشترك صدر عقب اللقاء», «يضيف البيان المشترك»: where it is said, not what it is about.
+    pub(super) fn is_source(&self) -> bool {
+        let before = self.at.checked_sub(1).filter(|&token| token >= self.act.clause.start);
+        self.entry.kind == InstrumentKind::Declaration
+            && (self.reading.proclitics.preposition == Some(Preposition::In)
+                || before.is_some_and(|token| {
+                    self.tagged.spells(token, &["في", "خلال", "وفق", "حسب", "ضمن"])
+                        || self.tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying)
+                }))
+    }
+
+    /// «البرامج التي تنوي المنظمة تنفيذها», «الخطط المستقبلية»: still to come.
+    pub(super) fn is_intended(&self) -> bool {
+        let end = self.act.clause.end.min(self.next() + INTENDED_WITHIN);
+        let tagged = self.tagged;
+        (self.next()..end).any(|token| {
+            tagged.spells(token, &["المستقبليه", "المستقبلي", "مستقبليه", "مستقبلي"])
+                || tagged.noun_of_role(token, "coming").is_some()
+                || tagged.finite(token).is_some_and(|(reading, entry)| {
+                    reading.proclitics.future || EXPECTING.contains(&entry.lemma)
+                })
+        })
+    }
+
+    /// «سيوقعان عددا من المذكرات»: whether a verb of signing before it speaks of what is to come.
+    pub(super) fn is_to_be_signed(&self) -> bool {
+        self.before(BEFORE).any(|token| {
+            self.tagged
+                .finite(token)
+                .is_some_and(|(reading, entry)| entry.act == Some(Act::Sign) && reading.proclitics.future)
+        })
+    }
+
+    /// «اتفاق يضمن …», «اتفاقية جديدة للتجارة»: one text, and none that the reader is thought to know.
+    pub(super) fn is_not_there(&self) -> bool {
+        self.is_singular() && !self.is_specific()
+    }
+
+    /// «أي اتفاق», «اتفاق يضمن …»: one that is not there yet may be any.
+    pub(super) fn is_any(&self) -> bool {
+        let before = self.at.checked_sub(1).filter(|&token| token >= self.act.clause.start);
+        before.is_some_and(|token| self.tagged.spells(token, &["اي", "باي", "لاي"]))
     }
 
     /// «برنامجها النووي»: what a state arms itself by is no instrument of cooperation.
@@ -169,11 +213,16 @@ impl Candidate<'_, '_> {
     }
 }
 
+/// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
+const AGREEING_ON: &[&str] =
+    &["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"];
 /// «مبادرة», «مبادرات».
 const INITIATIVE: &str = "مبادر";
 /// A noun that is an adjective too, as it ends.
 const ADJECTIVE_TOO: &str = "استراتيجيه";
 /// Verbs whose object is still to come.
-const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى"];
+const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
+/// A verb of intending stands at most so many tokens behind what is intended.
+const INTENDED_WITHIN: usize = 4;
 /// A verb counts for a noun within so many tokens behind it.
 const BEFORE: usize = 6;

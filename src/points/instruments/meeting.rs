@@ -33,7 +33,7 @@ pub(super) fn meeting(
         }
         return own;
     }
-    if matches!(act.act, Act::Sign | Act::Greet | Act::Thank) {
+    if matches!(act.act, Act::Sign | Act::Greet | Act::Thank | Act::Stress) {
         return None;
     }
     let token = act.clause.clone().find(|&token| {
@@ -86,7 +86,11 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
 /// A plan is of a meeting where its verb or a noun says so.
 fn planned(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     let noun = act.clause.clone().find(|&token| is_meeting(tagged, token));
-    let verb = || act.head.entry.event.map(|_| act.head.token);
+    let verb = || {
+        let meets =
+            act.head.entry.event.is_some_and(is_of_persons) || TRAVELLING.contains(&act.head.entry.lemma);
+        meets.then_some(act.head.token)
+    };
     let further = || {
         let meets = |token: &usize| occasion(tagged, *token).is_some_and(|(_, entry)| !needs_noun(entry));
         act.clause.clone().find(meets)
@@ -135,7 +139,7 @@ fn set(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
 }
 
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
-const BEHIND: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال"];
+const BEHIND: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"];
 /// Roles of the nouns before a meeting that is set: «عقد قمة», «موعد القمة».
 const SETTING: &[&str] = &["setting", "appointing"];
 
@@ -169,18 +173,23 @@ const NEAR_HEAD: usize = 4;
 /// Verbs of inviting and proposing.
 const INVITING: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
+/// «سينتقل إلى الدوحة», «يعتزم مقابلة كيم»: whoever travels meets somebody.
+const TRAVELLING: &[&str] = &["انتقل", "سافر", "حط", "توجه", "وصل", "حل", "عاد"];
+
+/// Meetings of persons; a letter, a call, a ceremony is none.
+fn is_of_persons(event: EventType) -> bool {
+    !matches!(event, EventType::Message | EventType::Call | EventType::Signing)
+}
+
 fn is_meeting(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.noun_of_role(token, "meeting").is_some_and(|(_, noun)| {
-        !matches!(noun.event, Some(EventType::Message | EventType::Call | EventType::Signing))
-    })
+    tagged.noun_of_role(token, "meeting").is_some_and(|(_, noun)| noun.event.is_none_or(is_of_persons))
 }
 
 /// A finite verb of meeting: «يلتقي», «تزور».
 fn occasion<'t>(tagged: &'t Tagged<'_>, token: usize) -> Option<(&'t Reading, &'static ActEntry)> {
-    tagged.finite(token).filter(|(_, entry)| {
-        entry.class == ActClass::Occasion
-            && !matches!(entry.event, None | Some(EventType::Message | EventType::Call))
-    })
+    tagged
+        .finite(token)
+        .filter(|(_, entry)| entry.class == ActClass::Occasion && entry.event.is_some_and(is_of_persons))
 }
 
 /// «ستجري مباحثات», «سيعقد اجتماع»: the verb alone is of anything.

@@ -23,7 +23,7 @@ const SIGNING_WITHIN: usize = 6;
 
 fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     let act = candidate.act.act;
-    if candidate.is_verbal_noun() {
+    if candidate.is_verbal_noun() || candidate.is_source() {
         return None;
     }
     if act == Act::Sign {
@@ -42,6 +42,12 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
             _ => Stage::Signed,
         });
     }
+    if candidate.is_to_be_signed() {
+        return Some(Stage::Planned);
+    }
+    if candidate.is_any() {
+        return Some(Stage::Proposed);
+    }
     let signed = [Shape::Perfect, Shape::PassivePerfect, Shape::VerbalNoun];
     if of_release || signed.into_iter().any(|shape| candidate.signed_behind(shape)) {
         return Some(Stage::Signed);
@@ -51,7 +57,7 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     {
         return Some(match act {
             Act::Plan | Act::Pledge => Stage::Planned,
-            Act::Agree | Act::Establish => Stage::Created,
+            Act::Agree | Act::Establish | Act::Decide => Stage::Created,
             _ if candidate.is_reached() => Stage::Created,
             _ => Stage::Proposed,
         });
@@ -59,6 +65,7 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     Some(match (candidate.entry.kind, act) {
         (InstrumentKind::Declaration, Act::Agree | Act::Decide) if !candidate.is_defined() => Stage::Created,
         (_, Act::Plan) if !candidate.is_defined() => Stage::Planned,
+        (_, Act::Stress | Act::CallFor | Act::Support) if candidate.is_not_there() => Stage::Proposed,
         _ => Stage::InForce,
     })
 }
@@ -84,6 +91,7 @@ fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     }
     let programme = matches!(candidate.entry.kind, InstrumentKind::Programme | InstrumentKind::Funding);
     let coming = act == Act::Plan
+        || candidate.is_intended()
         || act == Act::Pledge && !candidate.is_defined()
         || act == Act::Agree && weak && !candidate.is_specific();
     Some(if programme && coming { Stage::Planned } else { Stage::InForce })
@@ -141,5 +149,26 @@ mod tests {
         let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
                     وبحث الوزيران برنامجها النووي.";
         assert_eq!(read(text), []);
+    }
+
+    #[test]
+    fn what_a_communique_says_names_no_communique() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    وأكد الوزيران في بيان مشترك أهمية التبادل التجاري.";
+        assert_eq!(read(text), []);
+    }
+
+    #[test]
+    fn texts_that_somebody_will_sign_are_planned_whoever_says_so() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    وأكد بن عمار أن الجانبين سيوقعان عددا من مذكرات التفاهم في مجال الصيد.";
+        assert!(read(text).contains(&(InstrumentKind::Mou, Stage::Planned)), "{:?}", read(text));
+    }
+
+    #[test]
+    fn any_agreement_is_proposed() {
+        let text = "التقى وزير الخارجية التونسي سالم بن عمار، الاثنين بتونس، نظيره السنغالي مامادو ديوب. \
+                    ورحب ديوب بأي اتفاق يضمن حرية الملاحة.";
+        assert_eq!(read(text), [(InstrumentKind::Agreement, Stage::Proposed)]);
     }
 }
