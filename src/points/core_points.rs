@@ -1,28 +1,61 @@
 //! Which points a reader must see: all that binds, and what has a substance of its own.
 
+use crate::actors::Cast;
 use crate::acts::Performed;
 use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::words::Tagged;
 
+/// What of a point besides its act says whether it is core.
+pub(super) struct Substance<'a> {
+    pub(super) areas: &'a [Area],
+    /// Whether it names an agreement, a body, a meeting to come.
+    pub(super) instrument: bool,
+    /// Whether it is told in passing: see [`in_passing`].
+    pub(super) in_passing: bool,
+}
+
 /// Whether a point is core.
-pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, areas: &[Area]) -> bool {
-    if is_earlier(tagged, act) {
+pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substance<'_>) -> bool {
+    if is_earlier(tagged, act) || substance.in_passing {
         return false;
     }
-    let relation_alone = areas == [Area::PoliticalRelations];
+    let relation_alone = substance.areas == [Area::PoliticalRelations];
     match act.act.status() {
         Status::Decision => !is_recalled(tagged, act),
         Status::Commitment => true,
         Status::Courtesy => false,
         Status::Position => {
             !relation_alone
+                || substance.instrument
                 || matches!(act.act, Act::CallFor | Act::Support | Act::Reject)
                 || claims(tagged, act)
         }
-        Status::Discussion => !relation_alone && !is_padding(tagged, act),
+        Status::Discussion => {
+            let of_relation = relation_alone && !substance.instrument && words_of_relation(tagged, act) > 0;
+            !of_relation && !is_padding(tagged, act)
+        }
     }
 }
+
+/// Which points somebody makes who is of neither side and says little else in the release: an expert, another state.
+pub(super) fn in_passing(cast: &Cast, sides: &[&str], acts: &[Performed]) -> Vec<bool> {
+    let between = sides.get(..TWO).unwrap_or(sides);
+    acts.iter()
+        .map(|act| {
+            let outside = act.speakers.iter().all(|&id| {
+                cast.registry.entities[id].country.is_none_or(|country| !between.contains(&country))
+            });
+            let told = acts.iter().filter(|other| other.speakers == act.speakers).count();
+            outside && told * LITTLE < acts.len()
+        })
+        .collect()
+}
+
+/// A release is between two sides; further ones are beside them.
+const TWO: usize = 2;
+/// Who says less than one in so many points says little.
+const LITTLE: usize = 4;
 
 /// «وكان الوزير قد صرح»: what went before the news.
 fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
@@ -38,15 +71,20 @@ const EARLIER_WITHIN: usize = 6;
 
 /// «أكد أن المحادثات ستستأنف»: a claim about the relation; «أكد أن العلاقات الأخوية التاريخية …» is praise of it.
 fn claims(tagged: &Tagged<'_>, act: &Performed) -> bool {
-    let complement = act.complement..act.clause.end;
-    let reports = complement.clone().any(|token| tagged.is_function(token, "complementiser"));
+    let mut complement = act.complement..act.clause.end;
+    let reports = complement.any(|token| tagged.is_function(token, "complementiser"));
+    reports && words_of_relation(tagged, act) <= RELATION_IN_PASSING
+}
+
+/// How many words of the complement are about the relation.
+fn words_of_relation(tagged: &Tagged<'_>, act: &Performed) -> usize {
     let of_relation = |token: &usize| {
         let reading = tagged.find(*token, Category::AreaCue);
         reading.is_some_and(|reading| {
             lexicon::AREA_CUES[usize::from(reading.sense.entry)].area == Some(Area::PoliticalRelations)
         })
     };
-    reports && complement.filter(of_relation).count() <= RELATION_IN_PASSING
+    (act.complement..act.clause.end).filter(of_relation).count()
 }
 
 /// So many words about the relation leave room for a claim.
@@ -99,5 +137,14 @@ mod tests {
         let text = "استقبل وزير الخارجية التونسي اليوم بتونس نظيره الألماني. وأكد الوزير التونسي أن المشاورات لن تتوقف. \
                     وأكد الوزير الألماني عمق علاقات الصداقة بين البلدين.";
         assert_eq!(cores(text), [true, false]);
+    }
+
+    #[test]
+    fn what_another_state_says_in_passing_is_not_core() {
+        let text = "استقبل وزير التجارة التونسي سالم بن عمار اليوم بتونس نظيره الألماني هانس كلاين. \
+                    وأكد الوزير التونسي أن الصادرات ارتفعت. وأكد الوزير الألماني أن الرسوم الجمركية ستنخفض. \
+                    وأكد الوزير التونسي أن الواردات مستقرة. وأكد الوزير الألماني أن حجم التبادل التجاري سيرتفع. \
+                    واعتبرت اليابان أن أسعار النفط مرتفعة.";
+        assert_eq!(cores(text), [true, true, true, true, false]);
     }
 }

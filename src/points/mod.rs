@@ -36,15 +36,19 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let topic = areas::topic(tagged, cast, &scores);
     let areas = areas::areas(&acts, &scores, &topic);
     let labels = summary::Labels::new(cast);
+    let in_passing = core_points::in_passing(cast, sides, &acts);
     let mut signed = false;
     let mut announced = Vec::new();
     acts.into_iter()
         .zip(areas)
-        .map(|(act, areas)| {
+        .zip(in_passing)
+        .map(|((act, areas), in_passing)| {
             let instruments = instruments::instruments(tagged, &act, signed, &mut announced);
             signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
+            let substance =
+                core_points::Substance { areas: &areas, instrument: !instruments.is_empty(), in_passing };
             Draft {
-                core: core_points::is_core(tagged, &act, &areas),
+                core: core_points::is_core(tagged, &act, &substance),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments

@@ -32,6 +32,17 @@ pub struct Set {
     pub annotated: usize,
 }
 
+impl Set {
+    /// Adds the releases of another folder behind its own.
+    pub fn join(&mut self, other: Set) {
+        let before = self.releases;
+        let moved = |example: Example| Example { release: example.release + before, ..example };
+        self.examples.extend(other.examples.into_iter().map(moved));
+        self.releases += other.releases;
+        self.annotated += other.annotated;
+    }
+}
+
 /// Reads the releases of a folder by rules and compares them with their annotations.
 ///
 /// # Errors
