@@ -98,10 +98,11 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
     })
 }
 
-/// «بحث وتبادل الخبرات»: what the first of two verbal nouns has become a verb for.
+/// «بحث وتبادل الخبرات», «ومع عدد من …»: what the first of two verbal nouns has become a verb for.
 fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
+    let with = context.tagged.spells(piece.token, &["ومع", "وبين"]);
     let joined = piece.kind == TokenKind::Word
-        && context.act.head.kind != HeadKind::Finite
+        && (context.act.head.kind != HeadKind::Finite || with)
         && word_class::is_joined(context.tagged, piece.token);
     match piece.text.strip_prefix('و').filter(|rest| joined && rest.chars().count() > 2) {
         Some(rest) => Piece { text: rest.to_owned(), ..piece },
@@ -109,15 +110,25 @@ fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
     }
 }
 
-/// The evidence from its verb on, without what leads over from the sentence before.
-pub(super) fn evidence(context: &Context<'_, '_>) -> Vec<Piece> {
-    let act = context.act;
-    let mut pieces: Vec<Piece> =
-        (act.head.token..act.clause.end).filter_map(|at| as_written(context, at)).collect();
+/// The evidence from its verb on, without what leads over from the sentence before and what no summary needs.
+pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
+    let (tagged, end) = (context.tagged, context.act.clause.end);
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut at = start;
+    while at < end {
+        if let Some(next) = omission::omitted(context, at, end, &pieces).filter(|_| at > start) {
+            at = next.max(at + 1);
+            continue;
+        }
+        pieces.extend(as_written(context, at));
+        at += 1;
+    }
     if let Some(first) = pieces.first_mut() {
-        let joined =
-            context.tagged.finite(act.head.token).is_some_and(|(reading, _)| reading.has_conjunction());
-        first.text = first.text.trim_start_matches(|letter| joined && matches!(letter, 'و' | 'ف')).to_owned();
+        let joined = word_class::is_joined(tagged, start)
+            || tagged.finite(start).is_some_and(|(reading, _)| reading.has_conjunction());
+        if let Some(rest) = first.text.strip_prefix(['و', 'ف']).filter(|_| joined) {
+            first.text = rest.to_owned();
+        }
     }
     pieces
 }
@@ -168,6 +179,9 @@ fn is_invisible(character: char) -> bool {
 /// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
 fn start(context: &Context<'_, '_>) -> usize {
     let act = context.act;
+    if let Some(quoted) = verb::quoted_from(context) {
+        return quoted;
+    }
     let own = usize::from(!is_of_own_token(act.head.kind));
     let behind_head = act.head.token + own;
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
@@ -193,9 +207,12 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     while at < end {
         let next = speaker_end(context, at)
             .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
+            .or_else(|| omission::during_his_meeting(context, at))
             .or_else(|| omission::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
             .or_else(|| day_end(context, at))
+            .or_else(|| bracket_end(context, at).filter(|_| at > first))
+            .or_else(|| quoted_name_end(context, at).filter(|_| at > first))
             .or_else(|| further_nationality(context, at).filter(|_| at > first))
             .or_else(|| (tagged.text.kind(at) == TokenKind::Comma).then_some(at + 1));
         match next {
@@ -287,12 +304,43 @@ const PRONOUNS: [&str; 15] = [
     "اليها",
 ];
 
-/// «اليوم», «أمس الاثنين», «مساء أمس».
+/// «اليوم», «أمس الاثنين», «مساء أمس», «30 يونيو 2014».
 fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
+    let number = |token: usize| tagged.text.kind(token) == TokenKind::Number;
+    if number(at) && tagged.is(at + 1, Category::Month) {
+        return Some(at + 2 + usize::from(number(at + 2)));
+    }
     let day = tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some();
     day.then_some(at + 1)
 }
+
+/// «(أبو فلان)» behind the speaker's name.
+fn bracket_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let text = context.text();
+    let limit = context.act.clause.end.min(at + LONGEST_BRACKET);
+    let close = (at..limit).find(|&token| text.kind(token) == TokenKind::BracketClose);
+    close.filter(|_| text.kind(at) == TokenKind::BracketOpen).map(|close| close + 1)
+}
+
+/// What stands in brackets behind a name has fewer tokens.
+const LONGEST_BRACKET: usize = 8;
+
+/// «(مع الوزير) "فلان فلان"»: a name in quotation marks behind an office.
+fn quoted_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, text) = (context.tagged, context.text());
+    let behind_mention = at > 0 && context.cast.mention_at(at - 1).is_some();
+    if text.kind(at) != TokenKind::QuoteOpen || !behind_mention {
+        return None;
+    }
+    let close = (at + 1..context.act.clause.end.min(at + LONGEST_QUOTED_NAME))
+        .find(|&token| text.kind(token) == TokenKind::QuoteClose)?;
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    (at + 1..close).all(named).then_some(close + 1)
+}
+
+/// A name and its marks have fewer tokens.
+const LONGEST_QUOTED_NAME: usize = 6;
 
 /// «خلال لقاء …، أن», «في تصريح …: »: what is said starts behind its circumstances and behind a subject that
 /// nobody has named.

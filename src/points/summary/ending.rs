@@ -7,7 +7,7 @@ use super::word_class::{
 };
 use crate::lexicon::{Category, Number, Shape};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 
 /// How much ending at a place costs: letters' worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +96,10 @@ struct Open {
     since: usize,
     /// How many words it needs behind it.
     fewest: usize,
+    /// «أن يفضي الحوار (إلى كذا)»: the subject of a verb behind «أن» is not at its end.
+    subject: bool,
+    /// Something is denied: when and without what it is bears on that.
+    denied: bool,
 }
 
 /// Every place where the sentence may end: the number of words before it.
@@ -111,8 +115,13 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         }
         let enough = content[index] >= FEWEST_WORDS
             && content[index] - content[open.since.min(index)] >= open.fewest.max(1);
-        let blocked = open.predicate || open.relative || open.between;
-        if blocked || !enough || holds(tagged, pieces[index].token) {
+        let restricts = open.denied && tagged.spells(pieces[index].token, &RESTRICTING);
+        let blocked = open.predicate || open.relative || open.between || open.subject || restricts;
+        // «دون أن يذكر تفاصيل» restricts nothing.
+        let token = pieces[index].token;
+        let held =
+            holds(tagged, token) && !(tagged.spells(token, &["دون"]) && tagged.spells(token + 1, &["ان"]));
+        if blocked || !enough || held {
             continue;
         }
         found.extend(ease(tagged, pieces, index).map(|ease| (index, ease)));
@@ -147,6 +156,9 @@ fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
 
 /// A verbal noun's preposition stands at most so far behind it.
 const LONGEST_GOVERNED: usize = 14;
+
+/// What bears on a denial: «لن توقع قبل …», «لا يقبل إلا …».
+const RESTRICTING: [&str; 8] = ["قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
 
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;
@@ -201,6 +213,13 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if !closes(tagged, last) {
         return None;
     }
+    // «ليختتم بذلك …».
+    let to_do = tagged
+        .finite(token)
+        .is_some_and(|(reading, _)| reading.proclitics.preposition == Some(Preposition::For));
+    if to_do && !piece.renamed && may_be_verb(tagged, token) {
+        return Some(Ease::Whole);
+    }
     let clause = !piece.renamed
         && is_joined(tagged, token)
         && may_be_verb(tagged, token)
@@ -215,6 +234,12 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     };
     if joined {
         return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
+    }
+    // «موقف بلاده الذي …», «النية لـ…»: what it is stands behind it.
+    let untold = |piece: &Piece| !piece.renamed && of_kind(tagged, piece.token, "untold").is_some();
+    let before = index.checked_sub(2).map(|before| &pieces[before]);
+    if untold(last) || before.is_some_and(|before| untold(before) && !tagged.has_article(before.token)) {
+        return None;
     }
     if !piece.renamed && tagged.is_function(token, "relative") {
         return Some(Ease::Relative);
@@ -270,11 +295,16 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     let piece = &pieces[index];
     if piece.kind == TokenKind::Comma {
         open.relative = false;
+        open.denied = false;
     }
     if !matches!(piece.kind, TokenKind::Word | TokenKind::Number) {
         return;
     }
     let token = piece.token;
+    open.denied |=
+        !piece.renamed && (tagged.is_function(token, "negation") || tagged.spells(token, &["عدم"]));
+    let among = open.between || tagged.spells(token, &["بين"]);
+    open.subject &= piece.renamed || tagged.has_article(token) || is_joined(tagged, token) || among;
     if piece.renamed {
         open.between &= !piece.text.starts_with('و');
         return;
@@ -314,6 +344,11 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         // A predicate says little without a word behind it: «تندرج في إطار …».
         open.since = index + 1;
         open.fewest = if verb { 2 } else { 1 };
+        let next = pieces.get(index + 1);
+        open.subject = verb
+            && index > 0
+            && tagged.spells(pieces[index - 1].token, &["ان"])
+            && next.is_some_and(|next| next.renamed || tagged.has_article(next.token));
     }
 }
 

@@ -9,6 +9,7 @@ mod condensing;
 mod ending;
 mod names;
 mod omission;
+mod own_words;
 mod renaming;
 mod sentence;
 mod states;
@@ -43,6 +44,12 @@ pub(super) fn summary(
 ) -> String {
     let context = Context { tagged, cast, labels, sides, act };
     let target = context.target();
+    if let Some(start) = own_words::start(&context) {
+        let own = ending::shortened(tagged, complement::evidence(&context, start), target, LONGEST_SUMMARY);
+        if own.len() >= FEWEST_OWN_WORDS {
+            return sentence::written(&Opening::none(), &own);
+        }
+    }
     let subjects = subject::of(&context);
     let short = opening(&context, &subjects.short);
     let (short, others) = match subject::of_reported(&context) {
@@ -59,8 +66,9 @@ pub(super) fn summary(
         kept
     };
     if is_misread(&context, &kept) {
-        let own = ending::shortened(tagged, complement::evidence(&context), target, LONGEST_SUMMARY);
-        return sentence::written(&Opening { words: Vec::new(), ..short }, &own);
+        let evidence = complement::evidence(&context, act.head.token);
+        let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);
+        return sentence::written(&Opening::none(), &own);
     }
     let full = opening(&context, &subjects.full);
     let length = short.length() + ending::length(&kept);
@@ -90,9 +98,10 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
         return true;
     }
     // «تقضي المذكرة بكذا»: no person does.
-    let of_text = PROVIDES.contains(&act.head.entry.lemma)
+    let agrees = act.act == Act::Agree && act.head.entry.lemma == verb::PROVIDES_FOR;
+    let of_text = verb::PROVIDES.contains(&act.head.entry.lemma)
         || act.head.entry.class == ActClass::Narration && act.act == Act::Agree;
-    let provides = of_text && first.token == act.head.token + 1;
+    let provides = of_text && !agrees && first.token == act.head.token + 1;
     if finite && provides && !first.renamed && word_class::is_defined(tagged, first.token + 1) {
         return true;
     }
@@ -100,9 +109,6 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     let purpose = direct && !first.renamed && word_class::opens_purpose(tagged, first.token);
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
-
-/// What texts do, and nobody else.
-const PROVIDES: [&str; 2] = ["نص", "قضى"];
 
 /// So many letters a fuller name of the subject may cost.
 const TOLERANCE: usize = 6;
@@ -113,7 +119,15 @@ struct Opening {
     words: Vec<String>,
 }
 
+/// A sentence of the text's own says nothing in fewer words.
+const FEWEST_OWN_WORDS: usize = 4;
+
 impl Opening {
+    /// Of a sentence that the text's own words make.
+    fn none() -> Opening {
+        Opening { verb: verb::Verb::none(), words: Vec::new() }
+    }
+
     /// Its letters, with the space behind it.
     fn length(&self) -> usize {
         self.words.iter().map(|word| word.chars().count() + 1).sum()

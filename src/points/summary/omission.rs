@@ -183,6 +183,27 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     (whole && !goes_on).then_some(next)
 }
 
+/// «خلال استقباله بمقر الوزارة وزير كذا فلان، …»: up to the comma, where what stands before it names whom he met.
+pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let (reading, _) = tagged.noun_of_role(at + 1, "meeting")?;
+    let opens = tagged.spells(at, &["خلال", "عقب", "اثناء", "لدي"]) && reading.enclitic.is_some();
+    let end = during_meeting(context, at).unwrap_or(at + 2);
+    let goes_on = tagged.is_word(end) && !tagged.is_function(end, "complementiser");
+    if !opens || !goes_on {
+        return None;
+    }
+    let limit = context.act.clause.end.min(end + LONGEST_ASIDE);
+    let close = (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    let speech = (end..close).any(|token| tagged.is_function(token, "complementiser"));
+    let other = context.cast.next_mention(end, close).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        matches!(mention.kind, MentionKind::Person(_))
+            || context.cast.next_mention(mention.tokens.end, close).is_some()
+    });
+    (other && !speech && close + 1 < context.act.clause.end).then_some(close + 1)
+}
+
 /// «، خلال لقاء …، »: a circumstance between two commas.
 fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
     if tagged.text.kind(at) != TokenKind::Comma || before.is_empty() {

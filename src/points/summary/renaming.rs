@@ -6,6 +6,7 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
+use crate::lexicon::Gender;
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -86,7 +87,27 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
         return (known && !brief && !short.trim().is_empty()).then_some(short);
     }
-    if person.counterpart { labels(context, index) } else { None }
+    if person.counterpart && is_of_a_person(context, index) { labels(context, index) } else { None }
+}
+
+/// «البنك المركزي ونظيره», «الشركة ونظيرتها»: of no person the counterpart is one.
+fn is_of_a_person(context: &Context<'_, '_>, index: usize) -> bool {
+    let mention = &context.cast.mentions[index];
+    let feminine = context.tagged.folded(mention.tokens.start).contains("نظيرت");
+    let man = |&id: &usize| {
+        let entity = &context.cast.registry.entities[id];
+        entity.gender == Some(Gender::Masculine) || entity.kind != ActorKind::Person
+    };
+    if feminine && context.cast.meant[index].iter().any(man) {
+        return false;
+    }
+    let joined = super::word_class::is_joined(context.tagged, mention.tokens.start);
+    !joined
+        || index.checked_sub(1).is_some_and(|last| {
+            let last = &context.cast.mentions[last];
+            let person = matches!(last.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+            person && last.tokens.end == mention.tokens.start
+        })
 }
 
 /// Those whom a mention stands for, by their labels.
@@ -234,12 +255,20 @@ fn own_country(
     if !agrees || other {
         return None;
     }
+    // «أن بلاده لن تقبل»: the verb behind it is feminine, and a state's name may not be.
+    let governs_verb = (at + 1..at + NEAR_VERB).any(|token| super::word_class::may_be_verb(tagged, token));
+    if governs_verb && !super::states::is_feminine(code) {
+        return None;
+    }
     let folded = tagged.folded(at);
     if subject.several || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد")) {
         return None;
     }
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
 }
+
+/// The verb of which «بلاده» is the subject follows within so many words.
+const NEAR_VERB: usize = 3;
 
 fn pieces(context: &Context<'_, '_>, mention: &Mention, name: &str) -> Vec<Piece> {
     let proclitics = mention.proclitics;

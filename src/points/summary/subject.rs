@@ -5,9 +5,10 @@ use super::names::is_feminine;
 use super::states::{self, state_name};
 use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
-use crate::lexicon::{self, ActClass};
+use crate::acts::HeadKind;
+use crate::lexicon::{self, ActClass, ActEntry, Number};
 use crate::mentions::MentionKind;
-use crate::model::ActorKind;
+use crate::model::{Act, ActorKind, EventType};
 
 /// The subject of a summary.
 #[derive(Clone, Debug)]
@@ -32,6 +33,16 @@ const MOST_NAMED: usize = 3;
 
 /// The subjects that the act's summary may have.
 pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
+    if let Some(both) = by_sides(context) {
+        return Subjects { full: both.clone(), short: both };
+    }
+    if let Some(visitor) = visitor(context) {
+        let one = |label: Option<&str>| of_one(context, visitor, label?);
+        if let Some(short) = one(context.labels.short(visitor)) {
+            let full = one(context.labels.full(visitor)).unwrap_or_else(|| short.clone());
+            return Subjects { full, short };
+        }
+    }
     let speakers = &context.act.speakers;
     let full = by_names(context, |id| context.labels.full(id));
     let short = by_names(context, |id| context.labels.short(id));
@@ -54,11 +65,64 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     }
 }
 
+/// «اتفقا», «(قال الوزير إن) المباحثات تناولت»: what two did or a meeting dealt with is no single person's doing.
+fn by_sides(context: &Context<'_, '_>) -> Option<Subject> {
+    let (tagged, act) = (context.tagged, context.act);
+    if act.speakers.len() > 1 {
+        return None;
+    }
+    let both = act.head.kind == HeadKind::Finite
+        && act.reported_verb.is_none()
+        && act.head.form.person() == 3
+        && act.head.form.number() == Some(Number::Dual);
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let meeting = act.act == Act::Discuss
+        && (verb.saturating_sub(LONGEST_REPORTED)..verb)
+            .rev()
+            .find(|&token| tagged.is_function(token, "complementiser"))
+            .is_some_and(|token| tagged.noun_of_role(token + 1, "meeting").is_some());
+    let codes = side_codes(context);
+    (both || meeting).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
+}
+
+/// «سيزور الوزير بلدا ويلتقي بنظيره»: of all who are named only the subject travels.
+fn visitor(context: &Context<'_, '_>) -> Option<EntityId> {
+    let act = context.act;
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let (_, entry) = context.tagged.finite(verb)?;
+    if act.speakers.len() < 2 || entry.event != Some(EventType::Visit) {
+        return None;
+    }
+    let only = |token: usize| match context.cast.meant[context.cast.mention_at(token)?][..] {
+        [only] => Some(only).filter(|only| act.speakers.contains(only)),
+        _ => None,
+    };
+    verb.checked_sub(1).and_then(only).or_else(|| only(verb + 1))
+}
+
+fn of_one(context: &Context<'_, '_>, id: EntityId, label: &str) -> Option<Subject> {
+    let entity = context.cast.registry.entities.get(id)?;
+    Some(Subject {
+        text: label.to_owned(),
+        feminine: is_feminine(entity),
+        several: entity.kind == ActorKind::Group,
+        countries: entity.country.into_iter().collect(),
+    })
+}
+
+fn side_codes(context: &Context<'_, '_>) -> Vec<&'static str> {
+    context.sides.iter().filter_map(|side| lexicon::state(side).map(|state| state.code)).collect()
+}
+
 /// «(قال الوزير إن) اللجنة ستجتمع»: whoever does it, as the text says, is not the speaker.
 pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let (tagged, act) = (context.tagged, context.act);
-    let verb = act.reported_verb.filter(|_| act.head.entry.class != ActClass::Agenda)?;
-    tagged.finite(verb).filter(|(_, entry)| entry.class != ActClass::Agenda)?;
+    let own = (act.head.kind == HeadKind::Finite).then_some(act.head.token);
+    let verb = act.reported_verb.or(own)?;
+    let agenda = |entry: &ActEntry| entry.class == ActClass::Agenda;
+    if agenda(act.head.entry) || tagged.finite(verb).is_none_or(|(_, entry)| agenda(entry)) {
+        return None;
+    }
     let first = (verb.saturating_sub(LONGEST_REPORTED)..verb)
         .rev()
         .find(|&token| tagged.is_function(token, "complementiser"))?
@@ -69,14 +133,28 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
     });
     let words = first..verb;
-    let plain = words.clone().all(|token| tagged.is_word(token) && !is_particle(tagged, token));
+    let inside = |token: usize| token > first && tagged.spells(token, &["من"]);
+    let plain =
+        words.clone().all(|token| tagged.is_word(token) && (!is_particle(tagged, token) || inside(token)))
+            && words.clone().all(|token| !super::word_class::may_be_verb(tagged, token))
+            && !tagged.spells(first.saturating_sub(1), &["كان"]);
     let noun = (is_defined(tagged, first) && !ends_in_pronoun(tagged, first)
         || context.cast.mention_at(first).is_some())
         && tagged.noun_of_role(first, "meeting").is_none();
     if words.is_empty() || mentioned || !plain || !noun {
         return None;
     }
-    Some((first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect())
+    let mut own: Vec<String> =
+        (first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect();
+    // «أن المعبرين سيفتحان» is «المعبران سيفتحان».
+    let dual =
+        tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Dual));
+    if let Some(noun) = own.first_mut().filter(|noun| dual && noun.starts_with("ال") && noun.ends_with("ين"))
+    {
+        let stem = noun.strip_suffix("ين").unwrap_or(noun);
+        *noun = format!("{stem}ان");
+    }
+    Some(own)
 }
 
 /// A subject of what is reported has fewer words.
@@ -132,8 +210,7 @@ fn by_names<'c>(context: &Context<'c, '_>, label: impl Fn(EntityId) -> Option<&'
 
 /// Nobody is known to have done it: those between whom the cooperation runs.
 fn unnamed(context: &Context<'_, '_>) -> Subject {
-    let codes = context.sides.iter().filter_map(|side| lexicon::state(side).map(|state| state.code));
-    let codes: Vec<&'static str> = codes.collect();
+    let codes = side_codes(context);
     of_states(&codes).filter(|_| codes.len() > 1).unwrap_or_else(|| Subject {
         text: "الجانبان".to_owned(),
         feminine: false,

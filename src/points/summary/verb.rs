@@ -21,6 +21,13 @@ pub(super) struct Verb {
     pub(super) says: bool,
 }
 
+impl Verb {
+    /// Of a sentence that brings its own.
+    pub(super) fn none() -> Verb {
+        Verb { text: String::new(), preposition: None, takes_object: false, affirms: false, says: false }
+    }
+}
+
 /// The tenses of summaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tense {
@@ -34,7 +41,11 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let act = context.act;
     let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
     let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
-    let entry = if goes_on_saying(context, entry) { named_verb(SAY).unwrap_or(entry) } else { entry };
+    let entry = if goes_on_saying(context, entry) || quoted_from(context).is_some() {
+        named_verb(SAY).unwrap_or(entry)
+    } else {
+        entry
+    };
     // «تقرر تنظيم …»: with its subject spelled out it is «قرر».
     let entry = if entry.lemma == IS_DECIDED { named_verb(DECIDE).unwrap_or(entry) } else { entry };
     let tense = tense(context);
@@ -50,9 +61,15 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
             says: false,
         };
     }
+    // «ينص الاتفاق على كذا»: it is those who made it that agreed.
+    let provides = entry.lemma == PROVIDES_FOR && act.act == Act::Agree && act.reported_verb.is_none();
+    let entry = if provides { named_verb(AGREE).unwrap_or(entry) } else { entry };
+    let tense = if provides && tense == Tense::Present { Tense::Past } else { tense };
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
-        text: negated(context, feminine).unwrap_or_else(|| conjugated(entry, tense, feminine)),
+        text: negated(context, feminine)
+            .or_else(|| expected(context, feminine))
+            .unwrap_or_else(|| conjugated(entry, tense, feminine)),
         preposition: item.then_some("على"),
         takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
         affirms: AFFIRM.contains(&entry.lemma),
@@ -71,6 +88,31 @@ fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
     GOES_ON.contains(&entry.lemma) && act.reported_verb.is_none() && (act.complement..limit).any(speech)
 }
 
+/// «نقلت الوكالة عن الوزير قوله إن …»: where what he said starts.
+pub(super) fn quoted_from(context: &Context<'_, '_>) -> Option<usize> {
+    let (tagged, act) = (context.tagged, context.act);
+    if act.head.kind != HeadKind::Finite
+        || act.speakers.len() != 1
+        || !REPORTS.contains(&act.head.entry.lemma)
+    {
+        return None;
+    }
+    let limit = act.clause.end.min(act.head.token + LONGEST_WAY_TO_QUOTED);
+    let said = (act.head.token..limit).find(|&token| tagged.spells(token, &["قوله", "قولها", "قولهم"]))?;
+    let speech = |token: &usize| {
+        let mark = matches!(tagged.text.kind(*token), TokenKind::Colon | TokenKind::QuoteOpen);
+        mark || tagged.is_function(*token, "complementiser")
+    };
+    let start = (said + 1..act.clause.end.min(said + LONGEST_WAY_TO_SPEECH)).find(speech)?;
+    (start + 2 < act.clause.end).then_some(start)
+}
+
+/// Verbs of those who hand on what somebody said.
+const REPORTS: [&str; 2] = ["نقل", "نسب"];
+
+/// «قوله» stands so near behind the verb.
+const LONGEST_WAY_TO_QUOTED: usize = 24;
+
 /// Between a verb of saying and what is said stand at most so many tokens, in the usual case.
 const LONGEST_WAY_TO_SPEECH: usize = 12;
 
@@ -80,6 +122,11 @@ const GOES_ON: [&str; 4] = ["أضاف", "تابع", "أردف", "استطرد"];
 /// An impersonal verb, and the one that has a subject.
 const IS_DECIDED: &str = "تقرر";
 const DECIDE: &str = "قرر";
+
+/// What texts do, and nobody else; and what those do who make them.
+pub(super) const PROVIDES: [&str; 2] = [PROVIDES_FOR, "قضى"];
+pub(super) const PROVIDES_FOR: &str = "نص";
+const AGREE: &str = "اتفق";
 
 /// What they become.
 const SAY: &str = "قال";
@@ -112,6 +159,10 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let at = act.head.token;
     let before =
         at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite && act.reported_verb.is_none())?;
+    if let Some(hedge) = HEDGES.iter().find(|hedge| tagged.spells(before, &[hedge])) {
+        let present = act.head.form.shape() == Shape::Imperfect && act.head.form.person() == 3;
+        return present.then(|| format!("{hedge} {}", conjugated(act.head.entry, Tense::Present, feminine)));
+    }
     let negation = NEGATIONS.iter().find(|negation| {
         let folded = tagged.folded(before);
         folded == **negation || folded.strip_prefix(['و', 'ف']) == Some(**negation)
@@ -122,6 +173,21 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let third = own.starts_with(prefix);
     third.then(|| format!("{negation} {}", own.strip_suffix("وا").unwrap_or(&own)))
 }
+
+/// «من المتوقع أن يزور»: what is expected is no plan yet.
+fn expected(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let word = Some(head.start + 1).filter(|_| head.announced && context.act.reported_verb.is_none())?;
+    tagged.spells(word, &EXPECTED).then(|| {
+        let verb = conjugated(head.entry, Tense::Present, feminine);
+        format!("من {} أن {verb}", tagged.text.slice(word..word + 1))
+    })
+}
+
+const EXPECTED: [&str; 5] = ["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
+
+/// Words that make a verb in the imperfect uncertain.
+const HEDGES: [&str; 2] = ["قد", "ربما"];
 
 /// The negations of verbs in the imperfect.
 const NEGATIONS: [&str; 3] = ["لم", "لن", "لا"];

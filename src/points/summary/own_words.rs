@@ -1,0 +1,134 @@
+//! Where the text's own words say who does it better than any name that was found.
+
+use super::Context;
+use super::condensing::of_kind;
+use super::names::is_feminine;
+use super::word_class::{is_defined, is_joined, is_particle};
+use crate::acts::HeadKind;
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::mentions::MentionKind;
+use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
+
+/// The verb with which the text's own sentence starts, where its subject is somebody else than the speaker, or nobody.
+pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
+    let act = context.act;
+    match act.head.kind {
+        HeadKind::Finite if act.reported_verb.is_none() => {
+            let start = if act.head.announced { act.head.start } else { act.head.token };
+            (disagrees(context) || has_further_name(context)).then_some(start)
+        }
+        HeadKind::Passive => is_impersonal(context).then_some(act.head.start),
+        _ => None,
+    }
+}
+
+/// «دعت بعض الأطراف الحكومة إلى …» of a man, «أكد مجلس الوزراء …» of a woman: the noun behind the verb is the subject.
+fn disagrees(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let [speaker] = act.speakers[..] else { return false };
+    let form = act.head.form;
+    if form.person() != 3 || form.number() != Some(Number::Singular) {
+        return false;
+    }
+    let entity = &context.cast.registry.entities[speaker];
+    let feminine = match entity.kind {
+        ActorKind::Person => entity.gender.map(|gender| gender == Gender::Feminine),
+        ActorKind::Group => None,
+        _ => Some(is_feminine(entity)),
+    };
+    let Some(feminine) = feminine.filter(|&feminine| form.gender() != Some(gender(feminine))) else {
+        return false;
+    };
+    let next = act.head.token + 1;
+    let means_speaker =
+        context.cast.mention_at(next).is_some_and(|index| context.cast.meant[index].contains(&speaker));
+    let some = tagged.is_function(next, "quantifier");
+    let noun = tagged.is_word(next) && next < act.clause.end && (some || !is_particle(tagged, next));
+    // Behind a masculine verb of a woman an object may stand: only what is defined is taken for its subject.
+    let person = context
+        .cast
+        .mention_at(next)
+        .is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
+    let subject = !feminine || person || is_defined(tagged, next + 1) || tagged.has_article(next);
+    noun && subject
+        && !means_speaker
+        && !is_object(context, next)
+        && !has_subject_before(context)
+        && super::verb::quoted_from(context).is_none()
+}
+
+/// «أن المباحثات تناولت …»: the subject stands before the verb.
+fn has_subject_before(context: &Context<'_, '_>) -> bool {
+    let (tagged, verb) = (context.tagged, context.act.head.token);
+    (verb.saturating_sub(LONGEST_SUBJECT)..verb)
+        .rev()
+        .take_while(|&token| tagged.is_word(token))
+        .find(|&token| tagged.is_function(token, "complementiser") || tagged.finite(token).is_some())
+        .is_some_and(|token| tagged.finite(token).is_none() && token + 1 < verb)
+}
+
+fn gender(feminine: bool) -> Gender {
+    if feminine { Gender::Feminine } else { Gender::Masculine }
+}
+
+/// «للقضايا», «أهمية كذا», «تعزيز كذا»: no subject.
+fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    let readings = tagged.at(at);
+    let governed =
+        !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition.is_some());
+    governed
+        || tagged.is_function(at, "relative")
+        || tagged.shaped(at, Shape::VerbalNoun).is_some()
+        || of_kind(tagged, at, "leaning").is_some()
+        || of_kind(tagged, at, "filler").is_some()
+        || of_kind(tagged, at, "adjunct").is_some()
+}
+
+/// «أعلنت المتحدثة باسم الوزارة فلانة فلان أن»: behind an office that was taken for somebody else's stands a name that
+/// nobody knows.
+fn has_further_name(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let [speaker] = act.speakers[..] else { return false };
+    let Some(index) = context.cast.mention_at(act.head.token + 1) else { return false };
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let nameless = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_none());
+    if !nameless || !meant.contains(&speaker) || context.cast.registry.entities[speaker].name.is_none() {
+        return false;
+    }
+    let named = |token: &usize| {
+        let unknown = tagged.is_unknown(*token) || tagged.is(*token, Category::GivenName);
+        unknown && !tagged.has_article(*token) && !is_joined(tagged, *token)
+    };
+    let start = mention.tokens.end;
+    let end = start + (start..act.clause.end).take(LONGEST_NAME).take_while(named).count();
+    let closed = tagged.text.kind(end) == TokenKind::Comma
+        || tagged.is_function(end, "complementiser")
+        || tagged.is_function(end, "preposition");
+    end > start && closed
+}
+
+/// A subject before its verb has fewer words.
+const LONGEST_SUBJECT: usize = 8;
+
+/// A name has at most so many words.
+const LONGEST_NAME: usize = 4;
+
+/// «تم فتح المعبر», «من المتوقع فتح القاعدة»: nobody says who does it, and those who met need not.
+/// Their agreements and bodies are their own: «تم إحداث لجنة مشتركة».
+fn is_impersonal(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let head = &act.head;
+    let light = head.announced
+        || tagged.acts(head.start).any(|(_, entry)| entry.class == ActClass::Light)
+            && tagged.finite(head.start).is_some();
+    let own = !matches!(act.act, Act::Plan | Act::Decide | Act::Present | Act::Establish | Act::Pledge);
+    let limit = act.clause.end.min(head.token + NEAR);
+    let joint = head.entry.class == ActClass::Occasion
+        || (head.token + 1..limit).any(|token| tagged.is(token, Category::Instrument));
+    light && head.start < head.token && !own && !joint && head.form.shape() == Shape::VerbalNoun
+}
+
+/// What is made stands so near behind its verbal noun.
+const NEAR: usize = 3;
