@@ -3855,6 +3855,7 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "scope" },
     KindEntry { name: "", kind: "holding" },
     KindEntry { name: "", kind: "leaning" },
+    KindEntry { name: "", kind: "untold" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.
