@@ -107,7 +107,7 @@ fn serves_by_name(tagged: &Tagged<'_>, at: usize, head: &Reading) -> Option<&'st
 
 /// The longest reading as an office; «وزيرا» before what it governs is a dual, else an accusative.
 fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
-    let longest = tagged.find(at, Category::Office)?;
+    let longest = tagged.find(at, Category::Office).filter(|reading| !only_refers(tagged, at, reading))?;
     let next = at + longest.tokens;
     let governs =
         tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
@@ -119,6 +119,13 @@ fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
             && form.number() == Some(Number::Dual)
     });
     Some(dual.filter(|_| governs).unwrap_or(longest))
+}
+
+/// «المسؤول», «مسؤولون», «مسؤول أمريكي»: words that refer to somebody or relay; «مسؤول في الوزارة» speaks.
+fn only_refers(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool {
+    let official = lexicon::OFFICES[usize::from(reading.sense.entry)].name == "مسؤول";
+    let posted = tagged.folded(at + 1) == "في" && !reading.proclitics.article;
+    official && (!posted || is_several(reading.sense.form))
 }
 
 /// No office of the genre has more words.
