@@ -54,7 +54,10 @@ fn note_country(phrase: &mut OfficePhrase, code: &'static str, tokens: Range<usi
 
 pub(super) fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     // «رئيس تحرير صحيفة …».
-    let medium = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
+    let medium = at
+        .checked_sub(1)
+        .and_then(|before| tagged.find(before, Category::InstitutionHead))
+        .is_some_and(|head| lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "media");
     if let Some(agency) =
         tagged.find(at, Category::Agency).filter(|reading| medium && !reading.has_conjunction())
     {
