@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 603, 853, 1103, 1351, 1601, 1741, 1826, 2097, 2153, 2173, 2513, 2514, 2840, 2842, 3049,
-    3067, 3091, 3098, 3211, 3311, 3337, 3388,
+    0, 603, 853, 1103, 1351, 1601, 1741, 1826, 2097, 2153, 2173, 2514, 2515, 2841, 2843, 3050,
+    3068, 3092, 3099, 3212, 3312, 3338, 3389,
 ];
 
 /// What spellings may be: inflections.
@@ -1833,6 +1833,7 @@ pub static OFFICES: &[KindEntry] = &[
     KindEntry { name: "مترجم", kind: "official" },
     KindEntry { name: "مؤسس", kind: "business" },
     KindEntry { name: "مستشار فدرالي", kind: "head_of_government" },
+    KindEntry { name: "مسؤول", kind: "official" },
 ];
 
 /// The rows of `instruments.tsv`.
