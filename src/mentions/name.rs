@@ -46,7 +46,9 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     let mut end = at;
     let mut given = 0;
     while end < at + LONGEST_NAME {
-        if end == at + 1 && stands_alone(tagged, at, end) {
+        // «فلان حفظه الله».
+        let formula = end > at && honorific(tagged, end, "after").is_some();
+        if formula || end == at + 1 && stands_alone(tagged, at, end) {
             break;
         }
         if end > at && is_hyphen(tagged, end) {
@@ -307,20 +309,52 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
         taken[mention.tokens.clone()].fill(true);
     }
     let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
-    for (at, taken) in taken.into_iter().enumerate().skip(first_known) {
-        if taken || !tagged.is_word(at) {
+    let full = full_names(tagged, mentions);
+    for at in first_known..taken.len() {
+        if taken[at] || !tagged.is_word(at) {
             continue;
         }
-        if let Some(proclitics) = known_surname(tagged, at, &known) {
+        if let Some(surname) = known_surname(tagged, at, &known) {
+            let forename =
+                at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
+            let forename = forename.and_then(|before| Some((before, known_forename(tagged, before, &full)?)));
+            let (start, proclitics) = forename.unwrap_or((at, surname));
             mentions.push(Mention {
-                tokens: at..at + 1,
-                kind: MentionKind::Person(Person { name: Some(at..at + 1), ..Person::default() }),
+                tokens: start..at + 1,
+                kind: MentionKind::Person(Person { name: Some(start..at + 1), ..Person::default() }),
                 country: None,
                 proclitics,
             });
         }
     }
     crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
+}
+
+/// Forename and surname of everybody whose name has both: «عادل», «الجبير».
+fn full_names(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<(String, String)> {
+    let both = |mention: &Mention| match &mention.kind {
+        MentionKind::Person(Person { name: Some(name), .. })
+            if name.len() > 1
+                && (name.start > mention.tokens.start || mention.proclitics == Proclitics::default()) =>
+        {
+            let last = tagged.folded(name.end - 1).to_owned();
+            Some((tagged.folded(name.start).to_owned(), last))
+        }
+        _ => None,
+    };
+    mentions.iter().filter_map(both).collect()
+}
+
+/// «قال عادل الجبير»: a forename right before a known surname, whatever the word means else; its clitics.
+fn known_forename(tagged: &Tagged<'_>, at: usize, full: &[(String, String)]) -> Option<Proclitics> {
+    let (folded, surname) = (tagged.folded(at), tagged.folded(at + 1));
+    let forenames = || full.iter().filter(|(_, last)| last == surname).map(|(first, _)| first.as_str());
+    if forenames().any(|first| first == folded) {
+        return Some(Proclitics::default());
+    }
+    let bare = folded.strip_prefix('و')?;
+    let joined = Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() };
+    forenames().any(|first| first == bare).then_some(joined)
 }
 
 fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {

@@ -139,7 +139,10 @@ impl Floor<'_, '_> {
     pub(super) fn named_at(&self, at: usize, head: &Head) -> Option<Subject> {
         let tagged = self.tagged;
         if head.kind == HeadKind::Participle {
-            return self.participle_subject(at);
+            // «مهنئا رئيس التحرير»: whom somebody congratulates.
+            let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor))
+                && head.entry.joined_by.contains("direct");
+            return if greets { None } else { self.participle_subject(at) };
         }
         if let Some(source) = self.named_spokesperson(at) {
             return Some(source);

@@ -7,7 +7,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Proclitics, Tagged};
+use crate::words::{Conjunction, Enclitic, Proclitics, Tagged};
 
 impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
@@ -41,6 +41,8 @@ impl Finder<'_, '_> {
             (entry.class == ActClass::Light || entry.lemma == WITNESSING)
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
+                // «تمنى» is no «تم».
+                && reading.enclitic != Some(Enclitic::Speech)
         })?;
         // «لتتم الموافقة», «ينبغي أن تتم»: what is to be.
         if light.proclitics.preposition.is_some() || is_infinitival(self.tagged, at) {
