@@ -47,7 +47,7 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     let mut given = 0;
     while end < at + LONGEST_NAME {
         // «فلان حفظه الله».
-        let formula = end > at && honorific(tagged, end, "after").is_some();
+        let formula = end > at && honorific(tagged, end, "after").is_some_and(|after| after > end + 1);
         if formula || end == at + 1 && stands_alone(tagged, at, end) {
             break;
         }
