@@ -98,9 +98,11 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
         return true;
     }
     // «تقضي المذكرة بكذا»: no person does.
+    if finite && act.head.entry.class == ActClass::Narration && act.act == Act::Agree {
+        return true;
+    }
     let agrees = act.act == Act::Agree && act.head.entry.lemma == verb::PROVIDES_FOR;
-    let of_text = verb::PROVIDES.contains(&act.head.entry.lemma)
-        || act.head.entry.class == ActClass::Narration && act.act == Act::Agree;
+    let of_text = verb::PROVIDES.contains(&act.head.entry.lemma);
     let provides = of_text && !agrees && first.token == act.head.token + 1;
     if finite && provides && !first.renamed && word_class::is_defined(tagged, first.token + 1) {
         return true;
