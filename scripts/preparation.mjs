@@ -1,11 +1,14 @@
 // What has to stand before the page can be served or tested. Every part is skipped when it is up to date.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { compress } from "./compression.mjs";
 import { makeIfStale } from "./freshness.mjs";
+import { brotliModule, nginx } from "./nginx.mjs";
 import { capture, exists, run, top } from "./program.mjs";
 import { Advice, step } from "./terminal.mjs";
 
 const oldestNode = [20, 19];
+const vite = "node_modules/vite/bin/vite.js";
 
 /** Says what is missing before anything long begins. */
 export async function checkTools() {
@@ -55,27 +58,56 @@ export function buildPage() {
 				sources: ["package-lock.json", "vite.config.ts", "tsconfig.json", "www", "pkg", "tests/releases"],
 				outputs: ["dist/index.html", "dist/offline.js"],
 			},
-			() => run(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"]),
+			() => run(process.execPath, [vite, "build", "--logLevel", "warn"]),
 		),
 	);
 }
 
-const chromiumPackages = ["chromium", "fonts-noto-core"];
-const chromium = "/usr/bin/chromium";
+export function buildSingleFile() {
+	return step("Building the page as one file", () =>
+		makeIfStale(
+			{
+				name: "single-file",
+				sources: ["package-lock.json", "tsconfig.json", "www", "pkg", "tests/releases"],
+				outputs: ["dist-single/balagh.html"],
+			},
+			() => run(process.execPath, [vite, "build", "--config", "www/single-file/vite.config.ts", "--logLevel", "warn"]),
+		),
+	);
+}
+
+/** Every file of the page packed beforehand, so that servers need not do it at each request. */
+export function compressPage() {
+	return step("Compressing the page", () => compress(join(top, "dist")));
+}
 
 /** Chromium with Arabic fonts, from Debian where it is missing. */
 export function installChromium() {
-	return step("Looking for Chromium", async () => {
-		if (existsSync(chromium)) return "found";
+	return installFromDebian("Chromium", ["/usr/bin/chromium"], ["chromium", "fonts-noto-core"]);
+}
+
+/** nginx and its module for files that Brotli has packed, from Debian where they are missing. */
+export function installNginx() {
+	return installFromDebian("nginx", [nginx, brotliModule], ["nginx-light", "libnginx-mod-http-brotli-static"]);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} files what has to stand
+ * @param {string[]} packages what brings it
+ */
+function installFromDebian(name, files, packages) {
+	return step(`Looking for ${name}`, async () => {
+		if (files.every((file) => existsSync(file))) return "found";
 		const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
 		const apt = (/** @type {string[]} */ ...args) => {
 			const [program = "apt-get", ...rest] = [...asRoot, "apt-get", ...args];
 			return capture(program, rest, { DEBIAN_FRONTEND: "noninteractive" });
 		};
 		await apt("update", "-q");
-		const { code, output } = await apt("install", "-y", "--no-install-recommends", ...chromiumPackages);
+		const { code, output } = await apt("install", "-y", "--no-install-recommends", ...packages);
 		if (code !== 0) {
-			throw new Advice(`${output}\nChromium is missing. Install it: apt-get install ${chromiumPackages.join(" ")}`);
+			throw new Advice(`${output}\n${name} is missing. Install it: apt-get install ${packages.join(" ")}`);
 		}
 		return "installed";
 	});

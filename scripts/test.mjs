@@ -1,7 +1,17 @@
 // npm test: sets up what is missing and runs every check. The last line is `N passed, N failed`.
 import { join } from "node:path";
 import { Checks } from "./checks.mjs";
-import { buildPage, buildWasm, cargoTarget, checkTools, installChromium, installPackages } from "./preparation.mjs";
+import {
+	buildPage,
+	buildSingleFile,
+	buildWasm,
+	cargoTarget,
+	checkTools,
+	compressPage,
+	installChromium,
+	installNginx,
+	installPackages,
+} from "./preparation.mjs";
 import { fail } from "./terminal.mjs";
 
 const node = process.execPath;
@@ -26,6 +36,11 @@ try {
 		await buildPage();
 		await installChromium();
 		await checks.node("Page in Chromium", "tests/browser", { BALAGH: native });
+		await buildSingleFile();
+		await checks.node("Single file without host and network", "tests/single-file");
+		await compressPage();
+		await installNginx();
+		await checks.node("Page behind nginx", "tests/hosting");
 	});
 
 	console.log(`\n${checks.summary()}`);

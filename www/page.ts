@@ -220,10 +220,13 @@ export class Page {
 	/** In place of the buttons, so that a long text need not be set anew; where there are none, on a page of its own. */
 	#showWork(work: Work): void {
 		const say = translation(this.#language);
-		const buttons = document.querySelector(".composer__row");
+		const buttons = document.querySelector<HTMLElement>(".composer__row");
 		if (buttons) {
 			document.querySelector("#failure, .stopped")?.remove();
-			buttons.replaceWith(progress(work, say));
+			const shown = progress(work, say);
+			// As high as what it stands for, or all that is below would jump.
+			shown.style.minBlockSize = `${buttons.offsetHeight}px`;
+			buttons.replaceWith(shown);
 		} else {
 			this.#release = undefined;
 			this.#failure = undefined;

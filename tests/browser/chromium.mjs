@@ -1,17 +1,8 @@
 // The built page in a headless Chromium with an empty profile.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { chromium } from "playwright-core";
 import { serve } from "../../scripts/server.mjs";
-
-const flags = [
-	"--no-sandbox",
-	"--disable-gpu",
-	"--no-first-run",
-	"--disable-background-networking",
-	"--disable-component-update",
-	"--disable-sync",
-];
+import { launch } from "./launch.mjs";
 
 /** @type {import("playwright-core").Browser} */
 let browser;
@@ -20,7 +11,7 @@ let server;
 
 before(async () => {
 	server = await serve("0");
-	browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+	browser = await launch();
 });
 
 after(async () => {

@@ -7,6 +7,7 @@ export type ImportCode =
 	| "word_old"
 	| "pdf_locked"
 	| "pdf_scanned"
+	| "pdf_left_out"
 	| "html_empty"
 	| "link_broken"
 	| "share_lost"

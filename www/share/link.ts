@@ -4,6 +4,9 @@ import { encode } from "./fragment.ts";
 /** Longer links are cut by some mail and chat programs. */
 export const safeLength = 8_000;
 
+/** A file on a disk has no address that others could open. */
+export const hasAddress = location.protocol !== "file:";
+
 export async function linkTo(text: string, published: string): Promise<string> {
 	const address = new URL(location.href);
 	address.search = "";

@@ -4,6 +4,7 @@ import type { Work } from "../intake/work.ts";
 import type { Language, Translation } from "../interface/language.ts";
 import type { Failure } from "../reader/failure.ts";
 import { samples } from "../samples.ts";
+import { hasAddress } from "../share/link.ts";
 import { bookmark } from "./bookmark.ts";
 import { element } from "./element.ts";
 import { reason } from "./failure.ts";
@@ -82,7 +83,7 @@ export function composer(given: Given): HTMLElement {
 		element("p", { class: "opening__introduction" }, say.introduction),
 		form,
 		sampleList(language, say, (sample) => read({ text: sample, published: "" })),
-		bookmark(say),
+		hasAddress ? bookmark(say) : undefined,
 	);
 }
 

@@ -5,7 +5,7 @@ import { phrase } from "../interface/phrases.ts";
 import { download, fileName } from "../share/download.ts";
 import { written } from "../share/exports.ts";
 import { type Format, formats } from "../share/formats.ts";
-import { linkTo, safeLength } from "../share/link.ts";
+import { hasAddress, linkTo, safeLength } from "../share/link.ts";
 import { element } from "./element.ts";
 import { icon } from "./icons.ts";
 
@@ -25,7 +25,13 @@ export function takeAway(given: Given): { button: HTMLElement; panel: HTMLElemen
 	const panel = element(
 		"section",
 		{ class: "take-away", id: "take-away", hidden: true, "aria-label": phrase("take_away", language) },
-		element("ul", {}, link(given, said), ...items, given.release.points.length > 0 ? picture(given, said) : undefined),
+		element(
+			"ul",
+			{},
+			hasAddress ? link(given, said) : undefined,
+			...items,
+			given.release.points.length > 0 ? picture(given, said) : undefined,
+		),
 		said,
 	);
 	const button = element(
