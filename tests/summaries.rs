@@ -287,3 +287,23 @@ fn a_position_is_told_and_not_only_named() {
     );
     assert!(text.contains("الذي يعتبر المبادرة"), "{text}");
 }
+
+#[test]
+fn who_stands_between_saying_and_said_says_it() {
+    let text = summary("وقال المراقبون إن الحوار السياسي أولوية للجميع.");
+    assert!(text.starts_with("قال المراقبون إن"), "{text}");
+}
+
+#[test]
+fn what_a_text_allows_nobody_else_allows() {
+    let text = summary("وستسمح مذكرة التفاهم بتبادل الخبرات وعقد ندوات مشتركة.");
+    assert!(text.starts_with("ستسمح مذكرة التفاهم"), "{text}");
+}
+
+#[test]
+fn a_long_circumstance_with_its_relative_clause_is_left_out() {
+    let text = summary(
+        "وبحث الجانبان، خلال هذا اللقاء الذي انعقد على هامش الجمع العام السنوي للبنك الإقليمي للتنمية، السبل الكفيلة بالنهوض بالتعاون الثنائي.",
+    );
+    assert!(text.starts_with("بحث المغرب وإيطاليا السبل"), "{text}");
+}

@@ -1,16 +1,13 @@
 //! The complement of a summary, word by word, and where it starts.
 
-use super::condensing::of_kind;
 use super::subject::Subject;
 use super::verb::Verb;
-use super::word_class::is_of_own_token;
-use super::{Context, omission, renaming, verb, word_class};
+use super::{Context, omission, renaming, start, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::{ActClass, Category, Shape};
-use crate::mentions::{MentionKind, Reference};
+use crate::lexicon::Shape;
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics, Tagged};
+use crate::words::{Preposition, Proclitics};
 use std::borrow::Cow;
 
 /// A word or a mark of a summary.
@@ -31,7 +28,7 @@ pub(super) struct Piece {
 /// The complement's words, without all that a summary leaves out.
 pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> Vec<Piece> {
     let end = context.act.clause.end;
-    let mut at = start(context);
+    let mut at = start::start(context);
     if verb.takes_object {
         at = behind_preposition(context, verb, at);
     }
@@ -62,7 +59,23 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
             at += 1;
         }
     }
+    let again = speaker_again(context, subject, &pieces);
+    pieces.drain(..again);
     pieces
+}
+
+/// «(أكد فلان) ضيف البلاد فلان على …»: behind the speaker's name, where it stands among the first words once more.
+fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
+    let Some(name) = subject.text.split_whitespace().last().filter(|_| !subject.several) else { return 0 };
+    let limit = pieces.len().min(start::LONGEST_APPOSITION);
+    let Some(at) = pieces[..limit].iter().rposition(|piece| piece.renamed && piece.text == name) else {
+        return 0;
+    };
+    let leads = pieces[..at].iter().all(|piece| {
+        piece.kind == TokenKind::Word
+            && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
+    });
+    if leads && at + 1 < pieces.len() { at + 1 } else { 0 }
 }
 
 /// The complement of a finite verb as the text has it, for where leaving out has left nothing.
@@ -175,299 +188,6 @@ const SAID: [&str; 2] = ["قال", "قالت"];
 fn is_invisible(character: char) -> bool {
     matches!(character, 'ـ' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
-
-/// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
-fn start(context: &Context<'_, '_>) -> usize {
-    let act = context.act;
-    if let Some(quoted) = verb::quoted_from(context) {
-        return quoted;
-    }
-    let own = usize::from(!is_of_own_token(act.head.kind));
-    let behind_head = act.head.token + own;
-    let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
-    let behind = behind_subject(context, first);
-    let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
-    if start == first { start } else { behind_relative(context, start) }
-}
-
-/// «(كرر فلان في الاجتماع)، الذي عقد في …، عرضه»: behind the clause of what is left out.
-fn behind_relative(context: &Context<'_, '_>, at: usize) -> usize {
-    let (tagged, end) = (context.tagged, context.act.clause.end);
-    let close = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
-    match close.filter(|&close| tagged.is_function(at, "relative") && close + 1 < end) {
-        Some(close) => close + 1,
-        None => at,
-    }
-}
-
-/// Behind those whom the summary names itself, and the day: «مع نظيره فلان، أمس، …».
-fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
-    let (tagged, end) = (context.tagged, context.act.clause.end);
-    let mut at = apposition_end(context, first).unwrap_or(first);
-    while at < end {
-        let next = speaker_end(context, at)
-            .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
-            .or_else(|| omission::during_his_meeting(context, at))
-            .or_else(|| omission::during_meeting(context, at))
-            .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
-            .or_else(|| day_end(context, at))
-            .or_else(|| bracket_end(context, at).filter(|_| at > first))
-            .or_else(|| quoted_name_end(context, at).filter(|_| at > first))
-            .or_else(|| further_nationality(context, at).filter(|_| at > first))
-            .or_else(|| (tagged.text.kind(at) == TokenKind::Comma).then_some(at + 1));
-        match next {
-            Some(next) if next < end => at = next,
-            _ => break,
-        }
-    }
-    at
-}
-
-/// «(أكد) ضيف البلاد الرئيس فلان»: words that only lead to the speaker's name.
-fn apposition_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let named = |token: usize| {
-        let index = context.cast.mention_at(token)?;
-        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-        let name = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
-        let speaker =
-            meant.first().filter(|_| meant.len() == 1).is_some_and(|id| context.act.speakers.contains(id));
-        let free = mention.proclitics == Proclitics::default() && mention.tokens.start == token;
-        (name && speaker && free).then_some(mention.tokens.end)
-    };
-    let leads = |token: usize| {
-        tagged.is_word(token)
-            && !word_class::is_particle(tagged, token)
-            && !word_class::is_joined(tagged, token)
-            && tagged.finite(token).is_none()
-    };
-    let limit = context.act.clause.end.min(at + LONGEST_APPOSITION);
-    let found = (at + 1..limit).find(|&token| named(token).is_some())?;
-    let own = context.act.head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
-    let complete = tagged.is(found, Category::Office) || word_class::is_defined(tagged, found - 1);
-    (own && complete && (at..found).all(leads)).then(|| named(found)).flatten()
-}
-
-/// Before the name that it leads to, an apposition has fewer words.
-const LONGEST_APPOSITION: usize = 5;
-
-/// «(الحكومتان التركية) والجزائرية»: the second of two nationalities.
-fn further_nationality(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (nisba, code) = context.tagged.nisba(at).filter(|(nisba, _)| nisba.has_conjunction())?;
-    let acts = |&id: &usize| context.cast.registry.entities[id].country == Some(code);
-    context.act.speakers.iter().any(acts).then_some(at + nisba.tokens)
-}
-
-/// Where a mention of the speakers ends, «مع» and «كل من» before it included.
-pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let with = usize::from(tagged.spells(at, &["مع"]));
-    let each = if tagged.folded(at + with).ends_with("كل") && tagged.spells(at + with + 1, &["من"]) {
-        2
-    } else {
-        0
-    };
-    let start = at + with + each;
-    let index = context.cast.mention_at(start)?;
-    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-    let speakers = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
-    let open = meant.is_empty() && matches!(mention.kind, MentionKind::Reference(_));
-    // «أعرب عن سعادته» is of joy; «أكد سعادته» of an excellency.
-    let feeling = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
-        && context.act.head.entry.class == ActClass::Expressive;
-    let free = !feeling && mention.tokens.start == start && mention.proclitics.preposition.is_none();
-    let several = context.act.speakers.len() > 1;
-    (free && (speakers || open && at == context.act.complement) && (with == 0 || several))
-        .then_some(mention.tokens.end)
-}
-
-/// «معه», «له»: whom a pronoun right behind the verb means does not show in the summary.
-fn pronoun_complement(context: &Context<'_, '_>, at: usize) -> bool {
-    PRONOUNS.contains(&context.tagged.folded(at))
-}
-
-const PRONOUNS: [&str; 15] = [
-    "فيه",
-    "فيها",
-    "خلاله",
-    "خلالها",
-    "خلالهما",
-    "معه",
-    "معها",
-    "معهم",
-    "معهما",
-    "له",
-    "لها",
-    "لهم",
-    "لهما",
-    "اليه",
-    "اليها",
-];
-
-/// «اليوم», «أمس الاثنين», «مساء أمس», «30 يونيو 2014».
-fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let number = |token: usize| tagged.text.kind(token) == TokenKind::Number;
-    if number(at) && tagged.is(at + 1, Category::Month) {
-        return Some(at + 2 + usize::from(number(at + 2)));
-    }
-    let day = tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some();
-    day.then_some(at + 1)
-}
-
-/// «(أبو فلان)» behind the speaker's name.
-fn bracket_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let text = context.text();
-    let limit = context.act.clause.end.min(at + LONGEST_BRACKET);
-    let close = (at..limit).find(|&token| text.kind(token) == TokenKind::BracketClose);
-    close.filter(|_| text.kind(at) == TokenKind::BracketOpen).map(|close| close + 1)
-}
-
-/// What stands in brackets behind a name has fewer tokens.
-const LONGEST_BRACKET: usize = 8;
-
-/// «(مع الوزير) "فلان فلان"»: a name in quotation marks behind an office.
-fn quoted_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, text) = (context.tagged, context.text());
-    let behind_mention = at > 0 && context.cast.mention_at(at - 1).is_some();
-    if text.kind(at) != TokenKind::QuoteOpen || !behind_mention {
-        return None;
-    }
-    let close = (at + 1..context.act.clause.end.min(at + LONGEST_QUOTED_NAME))
-        .find(|&token| text.kind(token) == TokenKind::QuoteClose)?;
-    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
-    (at + 1..close).all(named).then_some(close + 1)
-}
-
-/// A name and its marks have fewer tokens.
-const LONGEST_QUOTED_NAME: usize = 6;
-
-/// «خلال لقاء …، أن», «في تصريح …: »: what is said starts behind its circumstances and behind a subject that
-/// nobody has named.
-fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, end) = (context.tagged, context.act.clause.end);
-    let entry = context.act.head.entry;
-    let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
-    let meets = ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
-    let own = joined_by("في") && tagged.folded(at) == "في" && (!meets || entry.event.is_some());
-    let circumstance = omission::opens_circumstance(tagged, at) && !own;
-    let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
-    let says = joined_by("أن") || entry.class == ActClass::Saying;
-    if (circumstance || says && !governed(at))
-        && !tagged.is_function(at, "complementiser")
-        && let Some(reported) =
-            complementiser(context, at, end, entry.class == ActClass::Saying || circumstance && says)
-    {
-        return Some(reported);
-    }
-    if context.act.reported_verb.is_none()
-        && let Some(joined) = joining_preposition(context, at)
-    {
-        return Some(joined);
-    }
-    // What follows the comma that closes them.
-    let comma =
-        (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma).filter(|_| circumstance)?;
-    (comma + 3 < end && comma - at <= LONGEST_CIRCUMSTANCE).then_some(comma + 1)
-}
-
-/// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
-fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) -> Option<usize> {
-    let tagged = context.tagged;
-    let mut relative: Option<usize> = None;
-    for token in at..end.min(at + LONGEST_OPENING) {
-        match tagged.text.kind(token) {
-            TokenKind::Colon if says && token + 2 < end => return Some(token),
-            TokenKind::QuoteOpen
-                if says
-                    && !(token..end.min(token + FEWEST_QUOTED))
-                        .any(|token| tagged.text.kind(token) == TokenKind::QuoteClose)
-                    && token + FEWEST_QUOTED < end
-                    && !tagged
-                        .spells(token.saturating_sub(1), &["باسم", "اسم", "بعنوان", "عنوان", "شعار"])
-                    && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
-            {
-                return Some(token);
-            }
-            TokenKind::Comma => relative = None,
-            _ => {}
-        }
-        if tagged.is_function(token, "relative") {
-            relative = Some(token);
-        }
-        // «الذي أكد أن» is the relative clause's own.
-        let inside = relative.is_some_and(|relative| token - relative < LONGEST_RELATIVE_VERB);
-        let opens = tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with('و');
-        if opens && !inside && token + 2 < end {
-            let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
-            let start = token - usize::from(governed);
-            let last = start.checked_sub(1).filter(|&last| last >= at);
-            let leans =
-                |last| of_kind(tagged, last, "leaning").is_some() || word_class::is_particle(tagged, last);
-            return last.is_none_or(|last| !leans(last)).then_some(start);
-        }
-    }
-    None
-}
-
-/// A verb of saying stands so near behind its relative pronoun.
-const LONGEST_RELATIVE_VERB: usize = 4;
-
-/// What is said in quotation marks has more words.
-const FEWEST_QUOTED: usize = 5;
-
-/// Between a verb and the «أن» of what is said stand at most so many tokens.
-const LONGEST_OPENING: usize = 40;
-
-/// «اتفق أعضاء التحالف في يونيو على …»: the preposition that the verb always has, behind a subject or a day.
-fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
-    let affirms = verb::AFFIRM.contains(&head.entry.lemma);
-    let by = || head.entry.joined_by.split('|').filter(|by| !by.is_empty());
-    let always = by().all(|by| !matches!(by, "direct" | "أن")) && by().next().is_some();
-    // Whom one asks stands before what one asks for.
-    let asks = context.act.act == Act::CallFor || head.kind == HeadKind::Participle;
-    let joins = |token: usize| {
-        by().chain(affirms.then_some("على")).any(|by| match by {
-            "على" => tagged.folded(token) == "علي",
-            "إلى" => tagged.folded(token) == "الي",
-            "ب" => is_joined_by_in(tagged, token),
-            by => tagged.folded(token) == by,
-        })
-    };
-    if !(always || affirms) || asks || joins(at) {
-        return None;
-    }
-    let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
-    let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
-    let verb =
-        (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
-    let mentioned = context.cast.mention_at(at).is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        mention.tokens.start == at && mention.proclitics.preposition.is_none()
-    });
-    let surely = mentioned
-        || omission::opens_circumstance(tagged, at)
-        || !affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
-    // «خاض البلدان حربا في …»: what stands there is the object.
-    let object = head.kind == HeadKind::Finite
-        && word_class::has_nunation(tagged, at)
-        && !word_class::is_defined(tagged, at)
-        && of_kind(tagged, at, "filler").is_none();
-    (joins(found) && !verb && surely && !object).then_some(found)
-}
-
-pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
-    let readings = tagged.at(token);
-    !readings.is_empty()
-        && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
-}
-
-/// A subject that nobody has recognised has at most so many tokens.
-const LONGEST_SUBJECT: usize = 12;
-
-/// Circumstances before what they lead to have at most so many tokens.
-const LONGEST_CIRCUMSTANCE: usize = 16;
 
 /// Behind «على», «حول», «إلى», where the verb takes an object.
 fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usize {

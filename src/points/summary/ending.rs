@@ -1,7 +1,8 @@
 //! Where a sentence may end, and the best of these places.
 
-use super::complement::{Piece, is_joined_by_in};
+use super::complement::Piece;
 use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
+use super::start::is_joined_by_in;
 use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
 };

@@ -12,6 +12,7 @@ mod omission;
 mod own_words;
 mod renaming;
 mod sentence;
+mod start;
 mod states;
 mod subject;
 mod verb;
@@ -45,7 +46,12 @@ pub(super) fn summary(
     let context = Context { tagged, cast, labels, sides, act };
     let target = context.target();
     if let Some(start) = own_words::start(&context) {
-        let own = ending::shortened(tagged, complement::evidence(&context, start), target, LONGEST_SUMMARY);
+        let words = complement::evidence(&context, start);
+        // A sentence that names who speaks goes on to what is said.
+        let said = own_words::speech_of_another(&context);
+        let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
+        let room = ending::length(&words[..before]) + if said.is_some() { SHORT_ENOUGH } else { 0 };
+        let own = ending::shortened(tagged, words, target.max(room), LONGEST_SUMMARY);
         if own.len() >= FEWEST_OWN_WORDS {
             return sentence::written(&Opening::none(), &own);
         }

@@ -1,8 +1,9 @@
 //! What a summary leaves out wherever it stands, and where it goes on.
 
 use super::Context;
-use super::complement::{Piece, speaker_end};
+use super::complement::Piece;
 use super::condensing::{of_kind, opens_adjunct};
+use super::start::speaker_end;
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};

@@ -16,7 +16,11 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     match act.head.kind {
         HeadKind::Finite if act.reported_verb.is_none() => {
             let start = if act.head.announced { act.head.start } else { act.head.token };
-            (disagrees(context) || has_further_name(context)).then_some(start)
+            let other = disagrees(context)
+                || has_further_name(context)
+                || speech_of_another(context).is_some()
+                || is_of_text(context);
+            other.then_some(start)
         }
         HeadKind::Passive => is_impersonal(context).then_some(act.head.start),
         _ => None,
@@ -58,6 +62,11 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
         && super::verb::quoted_from(context).is_none()
 }
 
+fn has_preposition(context: &Context<'_, '_>, at: usize) -> bool {
+    let readings = context.tagged.at(at);
+    !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition.is_some())
+}
+
 /// «أن المباحثات تناولت …»: the subject stands before the verb.
 fn has_subject_before(context: &Context<'_, '_>) -> bool {
     let (tagged, verb) = (context.tagged, context.act.head.token);
@@ -84,6 +93,66 @@ fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
         || of_kind(tagged, at, "leaning").is_some()
         || of_kind(tagged, at, "filler").is_some()
         || of_kind(tagged, at, "adjunct").is_some()
+}
+
+/// «أوضح قصر الملكة أن …», «قال المحلل فلان إن …»: between a verb of saying and what is said stands who says it; the
+/// place of what is said, where that is not the speaker.
+pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let [speaker] = act.speakers[..] else { return None };
+    let first = act.head.token + 1;
+    let says = act.head.entry.class == ActClass::Saying
+        || act.head.entry.joined_by.split('|').any(|joined| joined == "أن");
+    if !says
+        || act.head.kind != HeadKind::Finite
+        || act.reported_verb.is_some()
+        || act.head.form.person() != 3
+    {
+        return None;
+    }
+    let limit = act.clause.end.min(first + LONGEST_SAYER);
+    let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let subject_like = tagged.is_word(first)
+        && !is_particle(tagged, first)
+        && !is_object(context, first)
+        && !is_joined(tagged, first)
+        && tagged.noun_of_role(first, "time").is_none()
+        && !tagged.is(first, Category::Weekday)
+        && context.cast.mention_at(first).is_none_or(|index| !context.cast.meant[index].is_empty());
+    let speakers_own = (first..said).any(|token| {
+        context.cast.mention_at(token).is_some_and(|index| context.cast.meant[index].contains(&speaker))
+    });
+    let entity = &context.cast.registry.entities[speaker];
+    let by_name = (first..said).any(|token| {
+        let word = tagged.text.slice(token..token + 1);
+        let names = [entity.name.as_deref(), entity.office.as_deref()];
+        names.into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
+    });
+    (subject_like && !speakers_own && !by_name && said + 2 < act.clause.end).then_some(said)
+}
+
+/// A subject of a verb of saying has at most so many tokens.
+const LONGEST_SAYER: usize = 20;
+
+/// «ستسمح مذكرة التفاهم بـ…», «تشمل رسالة الرئيس كذا»: what a text does.
+fn is_of_text(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let next = act.head.token + 1;
+    let next = next + usize::from(tagged.is_function(next, "demonstrative"));
+    let text = tagged.is(next, Category::Instrument) || tagged.spells(next, &["رساله", "الرساله"]);
+    let feminine = act.head.form.gender() == Some(Gender::Feminine);
+    let agrees = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta) == feminine;
+    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
+    text && agrees
+        && free
+        && !provides
+        && feminine
+        && is_defined(tagged, next + 1)
+        && act.head.form.person() == 3
+        && matches!(act.act, Act::Agree | Act::Discuss | Act::Plan | Act::Present)
+        && act.head.entry.class != ActClass::Occasion
+        && !has_subject_before(context)
 }
 
 /// «أعلنت المتحدثة باسم الوزارة فلانة فلان أن»: behind an office that was taken for somebody else's stands a name that

@@ -163,7 +163,8 @@ const LONGEST_REPORTED: usize = 7;
 /// «المغرب وإيطاليا»: people of several states act for them.
 fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
     let act = context.act;
-    if act.head.entry.class == ActClass::Occasion && act.reported_verb.is_none() {
+    let verb = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
+    if verb.map_or(act.head.entry, |(_, entry)| entry).class == ActClass::Occasion {
         return None;
     }
     let mut countries: Vec<&'static str> = Vec::new();

@@ -4,7 +4,7 @@ use super::Context;
 use super::subject::Subject;
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 
 /// The verb of a summary and how its complement is joined.
@@ -48,6 +48,9 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     };
     // «تقرر تنظيم …»: with its subject spelled out it is «قرر».
     let entry = if entry.lemma == IS_DECIDED { named_verb(DECIDE).unwrap_or(entry) } else { entry };
+    // «استقبل الرئيس نظيره»: of both it can only be said that they met.
+    let receives = entry.event == Some(EventType::Reception) && subject.several;
+    let entry = if receives { named_verb(MEET).unwrap_or(entry) } else { entry };
     let tense = tense(context);
     let feminine = subject.feminine || is_said_by_a_woman(context);
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
@@ -127,6 +130,9 @@ const DECIDE: &str = "قرر";
 pub(super) const PROVIDES: [&str; 2] = [PROVIDES_FOR, "قضى"];
 pub(super) const PROVIDES_FOR: &str = "نص";
 const AGREE: &str = "اتفق";
+
+/// What host and guest do.
+const MEET: &str = "التقى";
 
 /// What they become.
 const SAY: &str = "قال";
