@@ -307,3 +307,21 @@ fn a_long_circumstance_with_its_relative_clause_is_left_out() {
     );
     assert!(text.starts_with("بحث المغرب وإيطاليا السبل"), "{text}");
 }
+
+#[test]
+fn what_a_source_refuses_those_who_met_do_not() {
+    let text = summary("ورفض المصدر الإفصاح عن تفاصيل الملف.");
+    assert!(text.starts_with("رفض المصدر"), "{text}");
+}
+
+#[test]
+fn what_the_meeting_is_expected_to_deal_with_is_expected() {
+    let text = summary("ومن المتوقع أن يتناول اللقاء قضايا الهجرة.");
+    assert!(text.starts_with("من المتوقع أن يبحث"), "{text}");
+}
+
+#[test]
+fn a_possibility_that_is_discussed_stays_one() {
+    let text = summary("وبحث الوزيران إمكانية تعاون مشترك في مكافحة الإرهاب.");
+    assert!(text.contains("إمكانية تعاون"), "{text}");
+}

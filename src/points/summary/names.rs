@@ -47,7 +47,8 @@ fn short_label(entity: &Entity) -> Option<String> {
     if entity.kind != ActorKind::Person {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
     }
-    let name = entity.name.as_deref().map(short_name).filter(|name| !name.is_empty());
+    // «نصره الله» alone is nobody's name.
+    let name = entity.name.as_deref().map(short_name).filter(|name| !without_courtesies(name).is_empty());
     name.or_else(|| office_label(entity))
         .or_else(|| long_office(entity))
         .filter(|name| !name.trim().is_empty())

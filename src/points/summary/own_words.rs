@@ -19,7 +19,8 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             let other = disagrees(context)
                 || has_further_name(context)
                 || speech_of_another(context).is_some()
-                || is_of_text(context);
+                || is_of_text(context)
+                || is_of_source(context);
             other.then_some(start)
         }
         HeadKind::Passive => is_impersonal(context).then_some(act.head.start),
@@ -133,6 +134,21 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
 
 /// A subject of a verb of saying has at most so many tokens.
 const LONGEST_SAYER: usize = 20;
+
+/// «رفض المصدر الإفصاح عن …», «قدر التقرير …»: nobody of those who met; a communiqué speaks for them.
+fn is_of_source(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let next = act.head.token + 1;
+    let singular = act.head.form.person() == 3 && act.head.form.number() == Some(Number::Singular);
+    // «أكد المصدر ذاته»: the communiqué, which speaks for those who met.
+    let same = tagged.spells(next + 1, &["ذاته", "نفسه", "عينه", "ذاتها", "نفسها"]);
+    let source = tagged.spells(next, &SOURCES) && !same;
+    singular && next < act.clause.end && source && !has_subject_before(context)
+}
+
+/// What speaks for itself.
+const SOURCES: [&str; 8] =
+    ["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"];
 
 /// «ستسمح مذكرة التفاهم بـ…», «تشمل رسالة الرئيس كذا»: what a text does.
 fn is_of_text(context: &Context<'_, '_>) -> bool {

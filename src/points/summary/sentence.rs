@@ -15,6 +15,7 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     }
     let mut quotes = 0_usize;
     let mut glued = false;
+    let mut gap = false;
     for (index, piece) in complement.iter().enumerate() {
         let closing = piece.kind == TokenKind::QuoteClose;
         if closing && text.ends_with('«') {
@@ -23,15 +24,18 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
             (quotes, glued) = (quotes - 1, false);
             continue;
         }
+        // What was left out kept two words apart.
+        gap = gap || closing && quotes == 0;
         if closing && quotes == 0 || piece.kind == TokenKind::Comma && text.ends_with(['،', '؛']) {
             continue;
         }
         let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);
         if !(glued || closing || mark || text.is_empty())
-            && (index == 0 || piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
+            && (index == 0 || gap || piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
         {
             text.push(' ');
         }
+        gap = false;
         // «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
         let end = text.trim_end();
         let letter = [" ب", " ل", " ك"]

@@ -297,7 +297,10 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         && word_class::has_nunation(tagged, at)
         && !word_class::is_defined(tagged, at)
         && of_kind(tagged, at, "filler").is_none();
-    (joins(found) && !verb && surely && !object).then_some(found)
+    // «أكد، في ختام اللقاء، حرصه على …»: the preposition is the noun's.
+    let governing = of_kind(tagged, found - 1, "leaning").is_some_and(|reading| reading.tokens == 1);
+    let found_at = if governing { found - 1 } else { found };
+    ((joins(found) || governing) && !verb && surely && !object).then_some(found_at)
 }
 
 pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {

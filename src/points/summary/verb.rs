@@ -57,7 +57,8 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     if entry.class == ActClass::Agenda && (by_meeting || subject.several && act.act == Act::Discuss) {
         let discuss = named_verb(DISCUSS).unwrap_or(entry);
         return Verb {
-            text: conjugated(discuss, tense, subject.feminine),
+            text: expected(context, discuss, subject.feminine)
+                .unwrap_or_else(|| conjugated(discuss, tense, subject.feminine)),
             preposition: None,
             takes_object: true,
             affirms: false,
@@ -71,7 +72,7 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
         text: negated(context, feminine)
-            .or_else(|| expected(context, feminine))
+            .or_else(|| expected(context, entry, feminine))
             .unwrap_or_else(|| conjugated(entry, tense, feminine)),
         preposition: item.then_some("على"),
         takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
@@ -181,11 +182,11 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
 }
 
 /// «من المتوقع أن يزور»: what is expected is no plan yet.
-fn expected(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
+fn expected(context: &Context<'_, '_>, entry: &ActEntry, feminine: bool) -> Option<String> {
     let (head, tagged) = (&context.act.head, context.tagged);
     let word = Some(head.start + 1).filter(|_| head.announced && context.act.reported_verb.is_none())?;
     tagged.spells(word, &EXPECTED).then(|| {
-        let verb = conjugated(head.entry, Tense::Present, feminine);
+        let verb = conjugated(entry, Tense::Present, feminine);
         format!("من {} أن {verb}", tagged.text.slice(word..word + 1))
     })
 }
