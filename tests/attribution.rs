@@ -110,3 +110,66 @@ fn an_office_without_a_nationality_is_the_releases_own() {
     let text = "التقى وزير الخارجية رشيد بن عمر، أمس بتونس، وزير الخارجية الألماني يوهان كلاين. وأكد كلاين دعم بلاده لتونس. وأعرب وزير الخارجية عن ارتياحه لمستوى التعاون التجاري.";
     assert_eq!(speakers(text, "ارتياحه"), ["رشيد بن عمر"]);
 }
+
+#[test]
+fn a_meeting_that_names_its_participants_is_theirs() {
+    let text = "وتناولت المباحثات بين وزير العدل المغربي سعيد الراضي ووزير العدل التونسي منير الحداد تبادل الخبرات القضائية.";
+    assert_eq!(after_meeting(text, "القضائية"), ["سعيد الراضي", "منير الحداد"]);
+}
+
+#[test]
+fn what_a_reported_meeting_was_about_is_of_those_who_met() {
+    let text = "وأشار العلوي إلى أن هذه المباحثات، التي جرت في أجواء ودية، تناولت التكوين الطبي.";
+    assert_eq!(after_meeting(text, "التكوين"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_dual_verb_means_the_pair_named_right_before_it() {
+    let text = "كما التقى وزير العدل المغربي سعيد الراضي نظيره الفرنسي بيير دوبوا حيث ناقشا تسليم المطلوبين.";
+    assert_eq!(after_meeting(text, "المطلوبين"), ["سعيد الراضي", "بيير دوبوا"]);
+}
+
+#[test]
+fn a_spokesperson_known_by_name_claims_something_himself() {
+    let text = "وأكد المتحدث باسم وزارة الصحة المغربية سعيد الراضي أن التعاون الصحي يسير بوتيرة جيدة.";
+    assert_eq!(after_meeting(text, "بوتيرة"), ["سعيد الراضي"]);
+}
+
+#[test]
+fn a_subject_before_a_parenthesis_is_that_of_the_verb_behind_it() {
+    let text = "حمروني، من جهته، شدد على أهمية تبادل الأدوية.";
+    assert_eq!(after_meeting(text, "الأدوية"), [GUEST]);
+    let text = "أما حمروني، فقد شدد على أهمية تبادل الأدوية.";
+    assert_eq!(after_meeting(text, "الأدوية"), [GUEST]);
+}
+
+#[test]
+fn both_states_are_reported_to_do_what_the_ministers_do() {
+    let text = "وأضاف العلوي أن البلدين سيعملان معا لتطوير المستشفيات.";
+    assert_eq!(after_meeting(text, "المستشفيات"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_feminine_verb_hands_the_floor_to_the_only_woman_who_met() {
+    let text = "استقبل وزير الصحة المغربي كريم العلوي اليوم بالرباط وزيرة الصحة التونسية سلوى بن عمر. \
+                وأكد العلوي أهمية التعاون الصحي. وقدمت عرضا حول برامج التلقيح في تونس.";
+    assert_eq!(speakers(text, "التلقيح"), ["سلوى بن عمر"]);
+}
+
+#[test]
+fn whom_a_participle_congratulates_does_not_speak() {
+    let text = "وأشاد حمروني بالتعاون الصحي، مهنئا وزير الصحة المغربي على نجاح المؤتمر.";
+    assert_eq!(after_meeting(text, "مهنئا"), [GUEST]);
+}
+
+#[test]
+fn a_signing_by_states_is_that_of_those_who_sign_for_them() {
+    let text = "وقعت المغرب وتونس اليوم بالرباط اتفاقية للتعاون الصحي. ووقع الاتفاقية وزير الصحة المغربي كريم العلوي ووزير الصحة التونسي الطاهر حمروني.";
+    assert_eq!(speakers(text, "للتعاون الصحي"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_visitor_plans_to_meet_together_with_whom_he_meets() {
+    let text = "وسيتوجه العلوي إلى باريس للقاء وزير الصحة الفرنسي بيير دوبوا.";
+    assert_eq!(after_meeting(text, "باريس"), [HOST, "بيير دوبوا"]);
+}

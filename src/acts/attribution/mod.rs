@@ -143,19 +143,11 @@ impl Floor<'_, '_> {
             None => self.nested_speech(head, &speakers, &clause),
         };
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
-        let told = (source && nested.is_none()).then(|| self.meeting_in_report(head, limit)).flatten();
-        // A spokesperson who claims something himself may go on: «وأضافت».
-        if let Some(met) = told {
-            speakers = met;
-        } else if source && attribution == Attribution::Subject && nested.is_none() {
-            self.take_floor(&speakers);
+        if source {
+            self.pass_on_from_source(head, limit, attribution, nested.as_ref(), &mut speakers);
         }
         if let Some(nested) = nested {
             (act, speakers) = (nested.act, nested.speakers);
-            // «قال المتحدث إن الوزير أكد …، معربا عن»: the minister goes on.
-            if source {
-                self.take_floor(&speakers);
-            }
         }
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
         if act == Act::Present && self.is_with_person(complement) {
@@ -182,6 +174,26 @@ impl Floor<'_, '_> {
         };
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// Who goes on behind a source: whom it tells of («قال المتحدث إن الوزير أكد …، معربا عن»), or the spokesperson who
+    /// claims something himself («وأضافت»). What a meeting brought is of those who met.
+    fn pass_on_from_source(
+        &mut self,
+        head: &Head,
+        limit: usize,
+        attribution: Attribution,
+        nested: Option<&report::Nested>,
+        speakers: &mut Vec<EntityId>,
+    ) {
+        match nested {
+            Some(nested) => self.take_floor(&nested.speakers),
+            None => match self.meeting_in_report(head, limit) {
+                Some(met) => *speakers = met,
+                None if attribution == Attribution::Subject => self.take_floor(speakers),
+                None => {}
+            },
+        }
     }
 
     /// A clause from behind the «أن» before a reported verb.

@@ -65,6 +65,12 @@ impl Floor<'_, '_> {
             return Some(company);
         }
         let start = self.behind_quote(reported.start);
+        // «أن البلدين سيعملان», where the text names no state.
+        let unnamed = self.is_of_both(start)
+            && self.cast.mention_at(start).is_some_and(|index| self.cast.meant[index].is_empty());
+        if unnamed {
+            return Some(self.together());
+        }
         let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
