@@ -221,11 +221,19 @@ fn a_further_statement_ends_a_clause() {
 }
 
 #[test]
-fn what_a_text_is_about_was_agreed() {
-    for clause in ["تتعلق هذه الاتفاقية بتبادل السجناء", "ستسمح مذكرة التفاهم بتبادل الخبرات"]
-    {
-        assert_points(&format!("و{clause}."), &[(Act::Agree, clause)]);
+fn what_a_text_brings_was_agreed_and_what_it_is_about_is_told() {
+    for (act, clause) in [
+        (Act::Present, "تتعلق هذه الاتفاقية بتبادل السجناء"),
+        (Act::Agree, "ستسمح مذكرة التفاهم بتبادل الخبرات"),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
     }
+}
+
+#[test]
+fn what_a_meeting_was_about_was_not_agreed_though_it_was_an_agreement() {
+    let clause = "تناول اللقاء الاتفاق التجاري بين البلدين";
+    assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
 }
 
 #[test]

@@ -6,13 +6,17 @@ use crate::model::{Act, InstrumentKind};
 use crate::words::Tagged;
 use std::ops::Range;
 
-/// «وتتعلق هذه الاتفاقيات بـ», «وستسمح مذكرة التفاهم بـ»: what a text is about is what was agreed.
+/// «وستسمح مذكرة التفاهم بـ»: what a text brings is what was agreed; «وتتعلق هذه الاتفاقيات بـ»: what it is about is told.
 pub(super) fn contents(tagged: &Tagged<'_>, head: &Head) -> Option<Act> {
     let next = head.token + 1;
     let subject = next + usize::from(tagged.is_function(next, "demonstrative"));
     let tells = head.kind == HeadKind::Finite && CONTAINING.contains(&head.entry.lemma);
-    (tells && is_agreed_text(tagged, subject)).then_some(Act::Agree)
+    let act = if ABOUT.contains(&head.entry.lemma) { Act::Present } else { Act::Agree };
+    (tells && is_agreed_text(tagged, subject)).then_some(act)
 }
+
+/// Those of the verbs that only tell what a text is about.
+const ABOUT: &[&str] = &["تعلق", "مس", "خص", "هم"];
 
 /// Verbs that tell what a text holds, and much else beside.
 const CONTAINING: &[&str] =
@@ -49,7 +53,10 @@ pub(super) fn tells_programme(tagged: &Tagged<'_>, head: &Head) -> bool {
 
 /// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.
 pub(super) fn follows_instrument(tagged: &Tagged<'_>, head: &Head) -> bool {
-    let after = (head.token + 1..head.token + 3).any(|token| is_agreed_text(tagged, token));
+    // «تناول اللقاء الاتفاق»: what is held is no holder.
+    let next = head.token + 1;
+    let between = tagged.is_function(next, "demonstrative") || tagged.is_function(next, "adverb");
+    let after = is_agreed_text(tagged, next) || between && is_agreed_text(tagged, next + 1);
     after || head.token > 0 && is_agreed_text(tagged, head.token - 1)
 }
 
