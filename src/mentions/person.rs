@@ -220,6 +220,13 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let start = if comma { *end + 1 } else { *end };
     let skip = if person.office.is_some() && !comma { skip_further_titles } else { skip_titles };
     let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
+    // «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
+    let president = person.office.as_ref().is_some_and(|office| {
+        office.kind() == "head_of_state" || office.kind() == "head" && office.is_bare() && office.country.is_some()
+    });
+    if president && (start..titles_end).any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"])) {
+        return;
+    }
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
     let named = name_at(tagged, titles_end, announced && known);
