@@ -47,6 +47,10 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     let mut given = 0;
     while end < at + LONGEST_NAME {
         // «فلان حفظه الله».
+        // «سلمان بن عبدالعزيز آل سعود وسام …»: the house ends the name.
+        if end >= at + 3 && tagged.folded(end - 2) == "ال" {
+            break;
+        }
         let formula = end > at && honorific(tagged, end, "after").is_some_and(|after| after > end + 1);
         if formula || end == at + 1 && stands_alone(tagged, at, end) {
             break;
@@ -139,7 +143,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if patronymic && tagged.function(at).is_none() {
         return Some(Part::Given);
     }
-    let after_binder = before > 0 && is_binder(tagged, at - 1);
+    // «جاويش أوغلو» ends a name.
+    let after_binder = before > 0 && is_binder(tagged, at - 1) && !tagged.spells(at - 1, &["اوغلو"]);
     if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
         return None;
     }
@@ -260,12 +265,12 @@ fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
     }
     // «سامح شكري أول من أمس».
-    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من"]);
+    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
             Category::Nisba | Category::City | Category::GivenName | Category::Ordinal
-        ) || reading.sense.form.shape() == Shape::ActiveParticiple
+        ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
     });
     ordinal
         || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())

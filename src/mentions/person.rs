@@ -222,9 +222,12 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
     // «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
     let president = person.office.as_ref().is_some_and(|office| {
-        office.kind() == "head_of_state" || office.kind() == "head" && office.is_bare() && office.country.is_some()
+        office.kind() == "head_of_state"
+            || office.kind() == "head" && office.is_bare() && office.country.is_some()
     });
-    if president && (start..titles_end).any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"])) {
+    if president
+        && (start..titles_end).any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"]))
+    {
         return;
     }
     // After a comma a title announces a name, or a comma behind it closes the apposition.
@@ -360,6 +363,11 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
 fn is_object(person: &Person, office: &OfficePhrase) -> bool {
     let Some(own) = &person.office else { return false };
     let royal = own.kind() == "monarch";
+    // «دعا الملك فلان رئيس الحكومة الإسبانية»: no king heads the government of another state.
+    let governs = matches!(office.kind(), "head_of_government" | "head_of_state" | "ambassador");
+    if royal && governs && office.country.is_some() && own.country.is_none() {
+        return true;
+    }
     let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
     let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
     other_country || ambassador || !royal && !own.is_bare()
