@@ -37,7 +37,7 @@ after(async () => {
  * @param {RegExp} [elsewhere] addresses of other origins that the test itself opens
  */
 export async function visit(action, options = {}, expected = /(?!)/, elsewhere = /(?!)/) {
-	const context = await browser.newContext(options);
+	const context = await browser.newContext({ locale: "ar", ...options });
 	try {
 		/** @type {string[]} */
 		const requests = [];

@@ -194,9 +194,10 @@ test("a file that is dropped anywhere is taken, and the page says that it may be
 
 test("files can be picked with the keyboard alone, and reading is the next key", () =>
 	visit(async ({ page }) => {
+		// Asked for early: the browser must know that the test answers before the key is pressed.
+		const chooser = page.waitForEvent("filechooser");
 		await page.focus("#release");
 		await page.keyboard.press("Tab");
-		const chooser = page.waitForEvent("filechooser");
 		await page.keyboard.press("Enter");
 		await (await chooser).setFiles({ name: "plain.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
 		await page.waitForSelector(".origin");

@@ -6,11 +6,21 @@ import { assertFits, paste, pickSample, visit, whenLoaded } from "./chromium.mjs
 
 const sample = "moroccan-communique-water";
 
-test("the page speaks Arabic from right to left at first", () =>
-	visit(async ({ page }) => {
-		assert.equal(await page.getAttribute("html", "lang"), "ar");
-		assert.equal(await page.getAttribute("html", "dir"), "rtl");
-	}));
+for (const [locale, language, direction] of /** @type {const} */ ([
+	["ar-MA", "ar", "rtl"],
+	["fr-FR", "fr", "ltr"],
+	["en-GB", "en", "ltr"],
+	["de-DE", "ar", "rtl"],
+])) {
+	test(`a browser that speaks ${locale} is at first shown the page in ${language}`, () =>
+		visit(
+			async ({ page }) => {
+				assert.equal(await page.getAttribute("html", "lang"), language);
+				assert.equal(await page.getAttribute("html", "dir"), direction);
+			},
+			{ locale },
+		));
+}
 
 test("English is one click away, keeps the reading and is remembered", () =>
 	visit(async ({ page }) => {

@@ -106,7 +106,7 @@ test("files come packed as the browser can unpack them", async () => {
 test("the page reads a sample under these headers, and again without a network", async () => {
 	const browser = await launch();
 	try {
-		const context = await browser.newContext();
+		const context = await browser.newContext({ locale: "ar" });
 		const page = await context.newPage();
 		/** @type {string[]} */
 		const errors = [];

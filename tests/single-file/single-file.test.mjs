@@ -35,7 +35,7 @@ after(async () => {
  * @param {string} [fragment]
  */
 async function visit(action, fragment = "") {
-	const context = await browser.newContext({ offline: true });
+	const context = await browser.newContext({ locale: "ar", offline: true });
 	try {
 		context.setDefaultTimeout(20_000);
 		const page = await context.newPage();

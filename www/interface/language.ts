@@ -19,14 +19,19 @@ export function direction(language: Language): "rtl" | "ltr" {
 	return language === "ar" ? "rtl" : "ltr";
 }
 
-/** The language chosen last time; Arabic at first. */
+/** The language chosen last time; at first the browser's, where the page speaks it, else Arabic. */
 export function rememberedLanguage(): Language {
 	try {
 		const stored = localStorage.getItem(place) ?? "";
-		return isLanguage(stored) ? stored : "ar";
+		return isLanguage(stored) ? stored : languageOfBrowser();
 	} catch {
-		return "ar";
+		return languageOfBrowser();
 	}
+}
+
+function languageOfBrowser(): Language {
+	const spoken = navigator.languages.map((tag) => tag.split("-", 1)[0] ?? "");
+	return spoken.find(isLanguage) ?? "ar";
 }
 
 export function rememberLanguage(language: Language): void {
