@@ -34,6 +34,11 @@ impl Cast {
         (self.mentions[index].tokens.end > token).then_some(index)
     }
 
+    /// Index of the mention that starts exactly at a token.
+    pub(crate) fn mention_starting_at(&self, token: usize) -> Option<usize> {
+        self.mention_at(token).filter(|&index| self.mentions[index].tokens.start == token)
+    }
+
     /// Index of the last mention that ends at or before a token.
     pub(crate) fn mention_before(&self, token: usize) -> Option<usize> {
         self.mentions.partition_point(|mention| mention.tokens.end <= token).checked_sub(1)

@@ -163,10 +163,8 @@ fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Opti
     let (reading, entry) = tagged.finite(token)?;
     let discussed = entry.act == Some(Act::Discuss) && reading.sense.form.shape() == Shape::Perfect;
     let company = |at: usize| {
-        let joined = cast.mention_at(at).map(|index| &cast.mentions[index]);
-        joined.is_some_and(|mention| {
-            mention.tokens.start == at && mention.proclitics.conjunction.is_some() && is_actor(&mention.kind)
-        })
+        let joined = cast.mention_starting_at(at).map(|index| &cast.mentions[index]);
+        joined.is_some_and(|mention| mention.proclitics.conjunction.is_some() && is_actor(&mention.kind))
     };
     let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]))
         || (token + 1..end.min(token + JOINED_SUBJECT_WITHIN)).any(company);

@@ -37,9 +37,8 @@ pub(super) fn building_at(
         .filter(|(reading, _)| reading.proclitics.preposition == joined)?;
     let listed = place_named(tagged, head, joined).map(|place| place.tokens.end);
     let next = head + reading.tokens;
-    let owner = cast.mention_at(next).map(|index| &cast.mentions[index]).filter(|mention| {
+    let owner = cast.mention_starting_at(next).map(|index| &cast.mentions[index]).filter(|mention| {
         matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
-            && mention.tokens.start == next
             && mention.proclitics.preposition.is_none()
     });
     let alone =

@@ -233,14 +233,16 @@ impl Sources<'_, '_> {
             return None;
         }
         let next = at + head.tokens;
-        let mention =
-            self.cast.mention_at(at).map(|index| &self.cast.mentions[index]).filter(|mention| {
-                mention.tokens.start == at && matches!(mention.kind, MentionKind::Institution)
-            });
-        let office =
-            self.cast.mention_at(next).map(|index| &self.cast.mentions[index]).filter(|mention| {
-                mention.tokens.start == next && matches!(mention.kind, MentionKind::Person(_))
-            });
+        let mention = self
+            .cast
+            .mention_starting_at(at)
+            .map(|index| &self.cast.mentions[index])
+            .filter(|mention| matches!(mention.kind, MentionKind::Institution));
+        let office = self
+            .cast
+            .mention_starting_at(next)
+            .map(|index| &self.cast.mentions[index])
+            .filter(|mention| matches!(mention.kind, MentionKind::Person(_)));
         let end = mention.or(office).map_or(next, |mention| mention.tokens.end);
         let end = quotation_end(tagged, end.max(name_end(tagged, next)));
         let end = name_end(tagged, end);

@@ -231,10 +231,9 @@ impl Text<'_, '_> {
 
     /// «بوزارة الثقافة», «في رئاسة الجمهورية»: an institution where people meet, not one that somebody serves.
     fn seat(&self, token: usize, joined: Option<Preposition>) -> Option<Located> {
-        let mention = &self.cast.mentions[self.cast.mention_at(token)?];
-        let institution = matches!(mention.kind, MentionKind::Institution)
-            && mention.tokens.start == token
-            && mention.proclitics.preposition == joined;
+        let mention = &self.cast.mentions[self.cast.mention_starting_at(token)?];
+        let institution =
+            matches!(mention.kind, MentionKind::Institution) && mention.proclitics.preposition == joined;
         let before = token.checked_sub(1 + usize::from(joined.is_none()))?;
         let free = self.is_time(before)
             || self.tagged.text.kind(before) == TokenKind::Comma

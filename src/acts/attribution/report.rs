@@ -85,9 +85,7 @@ impl Floor<'_, '_> {
 
     /// «أن البلدين سيعملان معا», «أن الطرفين ملتزمان»: what both do.
     fn is_of_both(&self, start: usize) -> bool {
-        let index =
-            self.cast.mention_at(start).filter(|&index| self.cast.mentions[index].tokens.start == start);
-        index.is_some_and(|index| {
+        self.cast.mention_starting_at(start).is_some_and(|index| {
             matches!(
                 self.cast.mentions[index].kind,
                 MentionKind::Reference(
@@ -113,9 +111,8 @@ impl Floor<'_, '_> {
             return None;
         }
         let index = [start, start + 1].into_iter().find_map(|at| {
-            let index = self.cast.mention_at(at)?;
-            let mention = &self.cast.mentions[index];
-            (mention.tokens.start == at && mention.proclitics.conjunction.is_some()).then_some(index)
+            let index = self.cast.mention_starting_at(at)?;
+            self.cast.mentions[index].proclitics.conjunction.is_some().then_some(index)
         })?;
         let joined = &self.cast.meant[index];
         let [reporter] = reporters else { return None };
@@ -141,15 +138,14 @@ impl Floor<'_, '_> {
         let opening =
             (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"))?;
         let start = self.behind_quote(opening + 1);
-        let index = self.cast.mention_at(start)?;
+        let index = self.cast.mention_starting_at(start)?;
         let mention = &self.cast.mentions[index];
-        let person = mention.tokens.start == start
-            && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+        let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
             && mention.proclitics.preposition.is_none();
         let verb = self.behind_quote(mention.tokens.end);
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
-        let told = self.are_institutions(reporters) && person_named(&mention.kind);
+        let told = self.are_institutions(reporters) && matches!(mention.kind, MentionKind::Person(_));
         let says = (told || reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
             && !reading.has_conjunction()
             && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
@@ -207,10 +203,6 @@ impl Floor<'_, '_> {
             ..*reporting
         }
     }
-}
-
-fn person_named(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(_))
 }
 
 /// «أن اللقاء الموسع شهد»: the verb stands within so many tokens.

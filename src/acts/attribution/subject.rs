@@ -169,7 +169,7 @@ impl Floor<'_, '_> {
         {
             return Some(Subject::Source(at + 1, Vec::new()));
         }
-        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let index = self.cast.mention_starting_at(at)?;
         let mention = &self.cast.mentions[index];
         if mention.proclitics.preposition.is_some() {
             return None;
@@ -184,7 +184,7 @@ impl Floor<'_, '_> {
 
     /// «المتحدثة باسم الخارجية فلانة»: somebody who relays, but is known by name.
     fn named_spokesperson(&self, at: usize) -> Option<Subject> {
-        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let index = self.cast.mention_starting_at(at)?;
         let mention = &self.cast.mentions[index];
         let meant = &self.cast.meant[index];
         let named =
@@ -226,10 +226,9 @@ impl Floor<'_, '_> {
 
     /// Whether a mention without a preposition starts here.
     fn is_free_mention(&self, at: usize) -> bool {
-        self.cast.mention_at(at).is_some_and(|index| {
-            let mention = &self.cast.mentions[index];
-            mention.tokens.start == at && mention.proclitics == Default::default()
-        })
+        self.cast
+            .mention_starting_at(at)
+            .is_some_and(|index| self.cast.mentions[index].proclitics == Default::default())
     }
 
     /// «الوزارة», «السلطات»: a feminine noun by its ending.
@@ -239,7 +238,7 @@ impl Floor<'_, '_> {
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
     pub(super) fn participle_subject(&self, at: usize) -> Option<Subject> {
-        let index = self.cast.mention_at(at).filter(|&index| self.cast.mentions[index].tokens.start == at)?;
+        let index = self.cast.mention_starting_at(at)?;
         let mention = &self.cast.mentions[index];
         let person =
             matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))

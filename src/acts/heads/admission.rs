@@ -84,10 +84,10 @@ impl Finder<'_, '_> {
 
     /// «بعدما أعلنت الحكومة», «عندما رفعت واشنطن التجميد»: an earlier decision of somebody named.
     fn recalls_decision(&self, head: &Head) -> bool {
-        let named = self.cast.mention_at(head.token + 1).is_some_and(|index| {
-            let mention = &self.cast.mentions[index];
-            mention.tokens.start == head.token + 1 && mention.proclitics.preposition.is_none()
-        });
+        let named = self
+            .cast
+            .mention_starting_at(head.token + 1)
+            .is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none());
         !self.heads.is_empty()
             && head.form.shape() == Shape::Perfect
             && head.entry.act == Some(Act::Decide)

@@ -13,11 +13,9 @@ impl Finder<'_, '_> {
         head.entry.class == ActClass::Saying
             && head.form.shape() == Shape::Perfect
             && head.proclitics.conjunction.is_some()
-            && self.cast.mention_at(head.token + 1).is_some_and(|index| {
+            && self.cast.mention_starting_at(head.token + 1).is_some_and(|index| {
                 let mention = &self.cast.mentions[index];
-                mention.tokens.start == head.token + 1
-                    && mention.proclitics.preposition.is_none()
-                    && matches!(mention.kind, MentionKind::Person(_))
+                mention.proclitics.preposition.is_none() && matches!(mention.kind, MentionKind::Person(_))
             })
     }
 

@@ -7,10 +7,9 @@ use crate::mentions::MentionKind;
 impl Finder<'_, '_> {
     /// «شكر الوفد», «بحث الحمزي»: a person or group known from the text right after.
     pub(super) fn has_person_after(&self, at: usize) -> bool {
-        self.cast.mention_at(at + 1).is_some_and(|index| {
+        self.cast.mention_starting_at(at + 1).is_some_and(|index| {
             let mention = &self.cast.mentions[index];
-            mention.tokens.start == at + 1
-                && mention.proclitics.preposition.is_none()
+            mention.proclitics.preposition.is_none()
                 && mention.proclitics.conjunction.is_none()
                 && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
                 && !self.tagged.is_function(at, "preposition")

@@ -163,11 +163,10 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         // «خلال زيارته إلى مصر».
         let visited = entry.event == Some(EventType::Visit) && tagged.spells(next, &["الي"]);
         let with = usize::from(tagged.spells(next, &["مع"]) || visited);
-        let mention = context.cast.mention_at(next + with).map(|index| &context.cast.mentions[index]);
+        let mention =
+            context.cast.mention_starting_at(next + with).map(|index| &context.cast.mentions[index]);
         let other = mention.filter(|mention| {
-            mention.tokens.start == next + with
-                && mention.proclitics.conjunction.is_none()
-                && (with == 1 || reading.enclitic.is_some())
+            mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
         });
         next = match other {
             Some(mention) => mention.tokens.end,

@@ -61,12 +61,12 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
 fn apposition_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let named = |token: usize| {
-        let index = context.cast.mention_at(token)?;
+        let index = context.cast.mention_starting_at(token)?;
         let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
         let name = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
         let speaker =
             meant.first().filter(|_| meant.len() == 1).is_some_and(|id| context.act.speakers.contains(id));
-        let free = mention.proclitics == Proclitics::default() && mention.tokens.start == token;
+        let free = mention.proclitics == Proclitics::default();
         (name && speaker && free).then_some(mention.tokens.end)
     };
     let leads = |token: usize| {
@@ -285,10 +285,10 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
     let verb =
         (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
-    let mentioned = context.cast.mention_at(at).is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        mention.tokens.start == at && mention.proclitics.preposition.is_none()
-    });
+    let mentioned = context
+        .cast
+        .mention_starting_at(at)
+        .is_some_and(|index| context.cast.mentions[index].proclitics.preposition.is_none());
     let surely = mentioned
         || omission::opens_circumstance(tagged, at)
         || !affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
