@@ -31,6 +31,7 @@ mod order;
 mod points;
 mod release;
 mod sides;
+mod surroundings;
 mod text;
 #[cfg(feature = "training")]
 pub mod training;
@@ -78,7 +79,7 @@ fn read(
     let lexicon = lexicon::Lexicon::open();
     let text = text::Text::new(input);
     let words = words::Words::new(&text, lexicon);
-    let tagged = words::Tagged::new(text, words);
+    let tagged = surroundings::take_out(words::Tagged::new(text, words), lexicon);
     let mentions = mentions::find(&tagged);
     let mut cast = actors::resolve(&tagged, mentions);
     let Some(occasion) = acts::find_occasion(&tagged, &cast).or_else(|| acts::statement(&tagged)) else {

@@ -37,6 +37,25 @@ impl<'t> Text<'t> {
     #[inline(never)]
     pub(crate) fn new(input: &'t str) -> Text<'t> {
         let (tokens, folded) = tokens::split(input);
+        Text::of(input, tokens, folded)
+    }
+
+    /// The text without some of its tokens; `None` where that leaves no word, or all of them.
+    pub(crate) fn without(&self, ranges: &[Range<usize>]) -> Option<Text<'t>> {
+        let mut kept = vec![true; self.tokens.len()];
+        for range in ranges {
+            kept[range.clone()].fill(false);
+        }
+        if kept.iter().all(|&kept| kept) {
+            return None;
+        }
+        let tokens =
+            self.tokens.iter().zip(kept).filter(|(_, kept)| *kept).map(|(token, _)| token.clone()).collect();
+        let text = Text::of(self.input, tokens, self.folded.clone());
+        (!text.sentences.is_empty()).then_some(text)
+    }
+
+    fn of(input: &'t str, tokens: Vec<Token>, folded: String) -> Text<'t> {
         let sentences = sentences::split(&tokens, &folded);
         let outlines = tokens.iter().map(|token| Outline::of(&folded[token.folded.clone()])).collect();
         Text { input, folded, tokens, sentences, outlines }

@@ -3861,6 +3861,8 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "holding" },
     KindEntry { name: "", kind: "leaning" },
     KindEntry { name: "", kind: "untold" },
+    KindEntry { name: "", kind: "page" },
+    KindEntry { name: "", kind: "byline" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.
