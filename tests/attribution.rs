@@ -173,3 +173,33 @@ fn a_visitor_plans_to_meet_together_with_whom_he_meets() {
     let text = "وسيتوجه العلوي إلى باريس للقاء وزير الصحة الفرنسي بيير دوبوا.";
     assert_eq!(after_meeting(text, "باريس"), [HOST, "بيير دوبوا"]);
 }
+
+#[test]
+fn an_institution_that_only_tells_of_the_occasion_claims_nothing() {
+    for source in [
+        "وأعلنت وزارة الصحة المغربية، في بيان لها، أن الوزير استقبل الطاهر حمروني.",
+        "وقالت وزارة الصحة المغربية في بيانها: ناقش الجانبان سبل تعزيز التعاون الصحي.",
+        "وأوضحت وزارة الصحة المغربية في بيانها، حضر الاستقبال عدد من المسؤولين.",
+    ] {
+        let release = read(&format!("{MEETING}{source}"));
+        let institution =
+            release.actors.iter().find(|actor| actor.name.as_deref() == Some("وزارة الصحة المغربية"));
+        let id = institution.map(|actor| actor.id.clone());
+        assert!(
+            release
+                .points
+                .iter()
+                .all(|point| !point.speakers.iter().any(|speaker| Some(speaker) == id.as_ref())),
+            "{source}"
+        );
+    }
+}
+
+#[test]
+fn an_egyptian_spelling_of_hamza_is_the_same_office() {
+    let release = read(
+        "استقبل وكيل وزارة الخارجية لشئون المراسم كريم العلوي السفير الطاهر حمروني في القاهرة، وبحث معه تعزيز التعاون.",
+    );
+    let office = release.actors.iter().find_map(|actor| actor.office.clone());
+    assert_eq!(office.as_deref(), Some("وكيل وزارة الخارجية لشئون المراسم"));
+}

@@ -83,6 +83,14 @@ pub fn fold(character: char) -> Folded {
     }
 }
 
+/// Folds a character that stands before another: «شئون» and «مسئول», as Egypt spells them, are «شؤون» and «مسؤول».
+pub fn fold_before(character: char, next: Option<char>) -> Folded {
+    match (character, next) {
+        ('ئ', Some('و')) => Folded::One('و'),
+        _ => fold(character),
+    }
+}
+
 /// Letters of the Arabic alphabet that become no other: most characters by far.
 pub fn stays(character: char) -> bool {
     matches!(character, 'ا' | 'ب' | 'ت'..='غ' | 'ف'..='و' | 'ي')

@@ -1,6 +1,6 @@
 //! Words, numbers and punctuation.
 
-use super::fold::stays;
+use super::fold::{fold_before, stays};
 use super::{Folded, fold, is_alphabetic};
 use std::ops::Range;
 
@@ -131,7 +131,7 @@ impl Splitter<'_> {
                 end += character.len_utf8();
                 continue;
             }
-            let folded = fold(character);
+            let folded = fold_before(character, self.input[end + character.len_utf8()..].chars().next());
             let letter = is_letter(character);
             if !(letter || folded == Folded::Nothing) || letter && latin == is_arabic(character) {
                 break;

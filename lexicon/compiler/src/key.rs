@@ -1,6 +1,6 @@
 //! Keys: a phrase as the trie spells it, folded, its words joined by one space.
 
-use crate::fold::{Folded, fold};
+use crate::fold::{Folded, fold, fold_before};
 
 /// The key of a proper name: every word as spelled.
 pub(crate) fn proper(phrase: &str) -> String {
@@ -82,8 +82,9 @@ impl Script {
 /// Folds every character of a word.
 pub(crate) fn folded(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for character in word.chars() {
-        match fold(character) {
+    let mut characters = word.chars().peekable();
+    while let Some(character) = characters.next() {
+        match fold_before(character, characters.peek().copied()) {
             Folded::Nothing => {}
             Folded::One(one) => folded.push(one),
             Folded::Two(one, two) => folded.extend([one, two]),

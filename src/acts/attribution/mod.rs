@@ -1,5 +1,6 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
+mod citing;
 mod meeting;
 mod partners;
 mod preposed;
@@ -117,7 +118,8 @@ impl Floor<'_, '_> {
         let subject = self.subject(head, sentence, limit);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
         let only_opens = relays_report && next.is_some_and(|next| next.reported)
-            || self.only_introduces(head, &clause, next);
+            || self.only_introduces(head, &clause, next)
+            || self.only_cites(&subject, head, &clause, next);
         let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
             self.note(&subject, head);
             return None;
@@ -223,13 +225,17 @@ impl Floor<'_, '_> {
         alone.unwrap_or(act)
     }
 
-    /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back.
+    /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back; «وأوضحت في بيانها»: only where it is said.
     fn says_nothing(&self, complement: Range<usize>) -> bool {
         let at = complement.start;
-        complement.len() == 1
-            && (self.tagged.is_function(at, "demonstrative")
-                || self.tagged.is_function(at, "pronoun")
-                || self.tagged.is_function(at, "preposition"))
+        let where_said = complement.len() == 2
+            && self.tagged.is_function(at, "preposition")
+            && self.tagged.noun_of_role(at + 1, "source").is_some();
+        where_said
+            || complement.len() == 1
+                && (self.tagged.is_function(at, "demonstrative")
+                    || self.tagged.is_function(at, "pronoun")
+                    || self.tagged.is_function(at, "preposition"))
     }
 
     /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.

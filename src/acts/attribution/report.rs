@@ -180,7 +180,7 @@ impl Floor<'_, '_> {
     }
 
     /// A ministry tells what persons do.
-    fn are_institutions(&self, ids: &[EntityId]) -> bool {
+    pub(super) fn are_institutions(&self, ids: &[EntityId]) -> bool {
         let entities = &self.cast.registry.entities;
         !ids.is_empty() && ids.iter().all(|&id| entities[id].kind == ActorKind::Institution)
     }

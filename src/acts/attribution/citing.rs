@@ -1,0 +1,44 @@
+//! Institutions as sources: what a ministry says that somebody did is no claim of its own.
+
+use super::super::{Head, classify};
+use super::Floor;
+use super::subject::Subject;
+use crate::lexicon::{ActClass, Shape};
+use crate::text::TokenKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// «وقالت الوزارة في بيانها: ناقش الوزيران …», «أعلنت الوزارة أن الوزير استقبل …»: an institution that is the source of
+    /// what is told, and claims nothing.
+    pub(super) fn only_cites(
+        &self,
+        subject: &Subject,
+        head: &Head,
+        clause: &Range<usize>,
+        next: Option<&Head>,
+    ) -> bool {
+        let (Subject::Named(ids, _) | Subject::Source(_, ids)) = subject else { return false };
+        if !ids.iter().all(|id| self.are_institutions(&[*id])) {
+            return false;
+        }
+        let colon = |next: &Head| {
+            next.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::Colon)
+        };
+        next.is_some_and(|next| colon(next) && next.form.person() != 1)
+            || self.narrates(head, clause) && classify::reported(self.tagged, head, clause, true).is_none()
+    }
+
+    /// «أن الوزير استقبل نظيره», «أن الرئيس تلقى اتصالا»: the report of an occasion, which is no claim.
+    fn narrates(&self, head: &Head, clause: &Range<usize>) -> bool {
+        let opening =
+            (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"));
+        let Some(opening) = opening else { return false };
+        let who =
+            self.cast.mention_starting_at(opening + 1).map(|index| self.cast.mentions[index].tokens.end);
+        let verb = (who.unwrap_or(opening + 1)..clause.end)
+            .find(|&token| self.tagged.finite(token).is_some() && self.cast.mention_at(token).is_none());
+        verb.and_then(|verb| self.tagged.finite(verb)).is_some_and(|(reading, entry)| {
+            entry.class == ActClass::Occasion && reading.sense.form.shape() == Shape::Perfect
+        })
+    }
+}
