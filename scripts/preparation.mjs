@@ -76,6 +76,31 @@ export function buildSingleFile() {
 	);
 }
 
+/** The npm package, in the folder that `npm pack` takes. */
+export function buildPackage() {
+	return step("Building the npm package", () =>
+		makeIfStale(
+			{
+				name: "package",
+				sources: [
+					"package-lock.json",
+					"Cargo.toml",
+					"CHANGELOG.md",
+					"tsconfig.json",
+					"npm",
+					"www/element",
+					"www/single-file",
+					"pkg",
+					"scripts/package",
+				],
+				outputs: ["dist-npm/package.json"],
+			},
+			// Loaded here and not above: npm's packages may not have stood when this script began.
+			async () => (await import("./package/package.mjs")).assemble(),
+		),
+	);
+}
+
 /** Every file of the page packed beforehand, so that servers need not do it at each request. */
 export function compressPage() {
 	return step("Compressing the page", () => compress(join(top, "dist")));

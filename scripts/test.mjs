@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { Checks } from "./checks.mjs";
 import {
+	buildPackage,
 	buildPage,
 	buildSingleFile,
 	buildWasm,
@@ -33,6 +34,8 @@ try {
 		await checks.one("Biome", node, ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]);
 		await checks.node("Core inside WebAssembly", "tests/wasm", { BALAGH: native });
 		await checks.node("Exports against published schemas", "tests/exports", { BALAGH: native });
+		await buildPackage();
+		await checks.node("npm package in Node", "tests/package", { BALAGH: native });
 		await buildPage();
 		await installChromium();
 		await checks.node("Page in Chromium", "tests/browser", { BALAGH: native });

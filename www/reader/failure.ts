@@ -1,4 +1,4 @@
-import type { BalaghError } from "../../pkg/balagh.js";
+import { balaghError } from "../../npm/src/error.ts";
 import { ImportError } from "../importers/failure.ts";
 
 /** Why a text could not be read: a stable code, and the core's own words for whoever looks closer. */
@@ -7,11 +7,7 @@ export interface Failure {
 	message: string;
 }
 
-export function failureOf(error: unknown): Failure {
-	if (isBalaghError(error) || error instanceof ImportError) return { code: error.code, message: error.message };
-	return { code: "internal", message: error instanceof Error ? error.message : String(error) };
-}
-
-function isBalaghError(error: unknown): error is BalaghError {
-	return error instanceof Error && error.name === "BalaghError" && "code" in error;
+export function failureOf(thrown: unknown): Failure {
+	const { code, message } = thrown instanceof ImportError ? thrown : balaghError(thrown);
+	return { code, message };
 }

@@ -1,6 +1,11 @@
-import type { Options } from "../../pkg/balagh.js";
-import type { Answer } from "./instance.ts";
-import { openInWorker } from "./worker-reader.ts";
+// The package's reader, as the page wants it.
+
+import { createReader, type Options, type Release } from "../../npm/src/worker.ts";
+import { workerAddress } from "../../npm/src/worker-address.ts";
+import { scriptAddress } from "../trusted.ts";
+import { type Failure, failureOf } from "./failure.ts";
+
+export type Answer = { release: Release } | { failure: Failure };
 
 /** Reads releases. Bad texts are answers, not rejections. */
 export interface Reader {
@@ -9,35 +14,18 @@ export interface Reader {
 	stop(): void;
 }
 
-/** A thread, or the want of one, with the core in it. */
-export interface Opened {
-	read(text: string, options: Options): Promise<Answer>;
-	close(): void;
-}
-
-/** A reader in a worker, or in the page's own thread where there is none. */
 export async function openReader(): Promise<Reader> {
-	let current = open();
-	await current;
+	// The single file has no worker's address.
+	const address = workerAddress();
+	const reader = await createReader({ workerUrl: address ? scriptAddress(`${address}`) : null });
 	return {
-		read: async (text, options) => (await current).read(text, options),
-		stop() {
-			void current.then((stopped) => stopped.close());
-			current = open();
+		async read(text, options) {
+			try {
+				return { release: await reader.parse(text, options) };
+			} catch (error) {
+				return { failure: failureOf(error) };
+			}
 		},
+		stop: () => reader.stop(),
 	};
-}
-
-async function open(): Promise<Opened> {
-	try {
-		return await openInWorker();
-	} catch {
-		return await openHere();
-	}
-}
-
-async function openHere(): Promise<Opened> {
-	const { answer, load } = await import("./instance.ts");
-	await load();
-	return { read: async (text, options) => answer(text, options), close() {} };
 }

@@ -25,10 +25,11 @@ export function singleFile(name: string): Plugin {
 	};
 }
 
-/** The bindings ask for their module by its address; here they get its bytes. */
+/** Where a module is asked for by its address, its bytes are given. */
 function withModule(code: string, id: string) {
-	if (!/\/pkg\/\w+\.js$/.test(id)) return undefined;
-	const address = /new URL\('(\w+\.wasm)', import\.meta\.url\)/.exec(code);
+	const asks = /\/pkg\/exports\.js$|\/npm\/src\/wasm-address\.ts$/.test(id);
+	if (!asks) return undefined;
+	const address = /new URL\(['"]([\w./]+\.wasm)['"], import\.meta\.url\)/.exec(code);
 	if (!address?.[1]) throw new Error(`${id} asks for its module in another way: look at single-file/plugin.ts`);
 	const packed = gzipSync(readFileSync(join(dirname(id), address[1])), { level: 9 }).toString("base64");
 	const bytes = code.replace(address[0], `unpacked("${packed}")`);

@@ -12,7 +12,7 @@ export default defineConfig({
 	// What a file on a disk cannot have, and pdf.js, which would make the file three times as large.
 	resolve: {
 		alias: [
-			{ find: /^.*\/reader\/worker-reader\.ts$|^\.\/worker-reader\.ts$/, replacement: here("no-worker.ts") },
+			{ find: /^.*\/worker-address\.ts$/, replacement: here("no-worker.ts") },
 			{ find: /^.*\/offline\/register\.ts$/, replacement: here("no-service-worker.ts") },
 			{ find: /^\.\/pdf\.ts$/, replacement: here("no-pdf.ts") },
 		],

@@ -1,9 +1,9 @@
 // The ways in which a reading leaves the page: copied or as a file, in each format, as a picture, as a link.
+import { write } from "../../npm/src/write.ts";
 import type { Release } from "../../pkg/balagh.js";
 import type { Language, Translation } from "../interface/language.ts";
 import { phrase } from "../interface/phrases.ts";
 import { download, fileName } from "../share/download.ts";
-import { written } from "../share/exports.ts";
 import { type Format, formats } from "../share/formats.ts";
 import { hasAddress, linkTo, safeLength } from "../share/link.ts";
 import { element } from "./element.ts";
@@ -55,7 +55,7 @@ export function takeAway(given: Given): { button: HTMLElement; panel: HTMLElemen
 
 function item(given: Given, format: Format, said: HTMLElement): HTMLElement {
 	const { text, release, language } = given;
-	const make = () => written(release, text, format.name);
+	const make = () => write(release, text, format.name);
 	const copy = action("copy", format, language, said, async () => {
 		await copyText(make);
 		return `${format.label}: ${phrase("copied", language)}`;
