@@ -1,5 +1,5 @@
-// npm run build: the page, ready for any static host, into dist/ (docs/HOSTING.md).
-import { buildPage, buildWasm, checkTools, compressPage, installPackages } from "./preparation.mjs";
+// npm run build: the page, and in element/ what portals embed, ready for any static host, into dist/ (docs/HOSTING.md).
+import { buildElement, buildPage, buildWasm, checkTools, compressPage, installPackages } from "./preparation.mjs";
 import { fail } from "./terminal.mjs";
 
 try {
@@ -7,6 +7,7 @@ try {
 	await installPackages();
 	await buildWasm();
 	await buildPage();
+	await buildElement();
 	await compressPage();
 } catch (error) {
 	fail(error);

@@ -88,15 +88,39 @@ export function buildPackage() {
 					"CHANGELOG.md",
 					"tsconfig.json",
 					"npm",
-					"www/element",
-					"www/single-file",
+					"www",
+					"lexicon/labels.tsv",
 					"pkg",
 					"scripts/package",
+					"scripts/inlined.mjs",
 				],
 				outputs: ["dist-npm/package.json"],
 			},
 			// Loaded here and not above: npm's packages may not have stood when this script began.
 			async () => (await import("./package/package.mjs")).assemble(),
+		),
+	);
+}
+
+/** The element for portals, in a folder of its own below the page. */
+export function buildElement() {
+	return step("Building the element for portals", () =>
+		makeIfStale(
+			{
+				name: "element",
+				sources: [
+					"package-lock.json",
+					"www",
+					"npm/src",
+					"lexicon/labels.tsv",
+					"pkg",
+					"scripts/element",
+					"scripts/inlined.mjs",
+				],
+				outputs: ["dist/element/element.js", "dist/element/embed.html"],
+			},
+			// Loaded here and not above: npm's packages may not have stood when this script began.
+			async () => (await import("./element/element.mjs")).assemble(),
 		),
 	);
 }

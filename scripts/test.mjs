@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { Checks } from "./checks.mjs";
 import {
+	buildElement,
 	buildPackage,
 	buildPage,
 	buildSingleFile,
@@ -39,6 +40,8 @@ try {
 		await buildPage();
 		await installChromium();
 		await checks.node("Page in Chromium", "tests/browser", { BALAGH: native });
+		await buildElement();
+		await checks.node("Element in other people's pages", "tests/element");
 		await buildSingleFile();
 		await checks.node("Single file without host and network", "tests/single-file");
 		await compressPage();

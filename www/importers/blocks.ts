@@ -1,12 +1,13 @@
 // The text of an element that is not shown: `innerText` needs a layout, `textContent` runs paragraphs together.
 
-const paragraphs = new Set(
+/** Elements that are paragraphs, or hold them. */
+export const paragraphs = new Set(
 	"ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL".split(
 		" ",
 	),
 );
-/** Captions belong to a picture that is left behind. */
-const skipped = new Set(
+/** What is no text of an article. Captions belong to a picture that is left behind. */
+export const skipped = new Set(
 	"BUTTON FIGCAPTION HEAD IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA".split(" "),
 );
 

@@ -3,7 +3,15 @@
 /** The day of an ISO 8601 date, a PDF date or an RFC 5322 date, as it was where it was written; empty where it is none. */
 export function dayOf(written: string | null | undefined): string {
 	const text = written?.trim() ?? "";
-	const [, year = "", month = "", day = ""] = iso.exec(text) ?? pdf.exec(text) ?? named(text);
+	return checked(iso.exec(text) ?? pdf.exec(text) ?? named(text));
+}
+
+/** The same of ISO 8601 alone, which is what HTML asks for. */
+export function isoDayOf(written: string | null | undefined): string {
+	return checked(iso.exec(written?.trim() ?? "") ?? []);
+}
+
+function checked([, year = "", month = "", day = ""]: string[]): string {
 	return isDay(year, month, day) ? `${year}-${month}-${day}` : "";
 }
 

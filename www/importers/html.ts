@@ -6,11 +6,13 @@ import { dayOf } from "./day.ts";
 import type { Imported } from "./document.ts";
 import { declaredEncoding, decode } from "./encoding.ts";
 import { ImportError } from "./failure.ts";
+import { publishedIn } from "./published.ts";
 
 export function readHtml(bytes: Uint8Array): Imported {
 	const page = inertDocument(decode(bytes, declaredEncoding(bytes)), "text/html");
 	for (const copy of page.querySelectorAll("noscript")) copy.remove();
-	const published = publishedIn(page);
+	// Readability looks elsewhere, not at these.
+	const published = publishedIn(page, dayOf);
 	const title = page.title.trim();
 	// Readability takes the document apart; where it finds no article the whole page is one.
 	const whole = blocks(page.body);
@@ -18,17 +20,4 @@ export function readHtml(bytes: Uint8Array): Imported {
 	const text = (article?.content && blocks(article.content)) || whole;
 	if (!text) throw new ImportError("html_empty", "the page has no text of its own");
 	return { text, title: article?.title || title || undefined, published: dayOf(article?.publishedTime) || published };
-}
-
-/** Where Readability does not look: older names, and the element that HTML has for it. */
-function publishedIn(page: Document): string {
-	const named = 'meta:is([name="pubdate" i], [name="date" i], [name="dc.date.issued" i])';
-	const times = ["time[pubdate]", "[itemprop=datePublished]", named, "article time[datetime]", "time[datetime]"];
-	for (const selector of times) {
-		for (const time of page.querySelectorAll(selector)) {
-			const day = dayOf(time.getAttribute("datetime") ?? time.getAttribute("content"));
-			if (day) return day;
-		}
-	}
-	return "";
 }

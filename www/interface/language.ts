@@ -1,18 +1,19 @@
 import ar from "../translations/ar.json";
 import en from "../translations/en.json";
 import fr from "../translations/fr.json";
+import { type ReadingWords, readingWords } from "./reading-words.ts";
 
 export type Language = "ar" | "en" | "fr";
-export type Translation = typeof ar;
+export type Translation = typeof ar & ReadingWords;
 
-const translations: Record<Language, Translation> = { ar, en, fr };
+const translations: Record<Language, typeof ar> = { ar, en, fr };
 const place = "balagh-language";
 
 /** The languages of the page and their own names. */
 export const languages: Record<Language, string> = { ar: "العربية", en: "English", fr: "Français" };
 
 export function translation(language: Language): Translation {
-	return translations[language];
+	return { ...translations[language], ...readingWords(language) };
 }
 
 export function direction(language: Language): "rtl" | "ltr" {
@@ -42,6 +43,6 @@ export function rememberLanguage(language: Language): void {
 	}
 }
 
-function isLanguage(text: string): text is Language {
+export function isLanguage(text: string): text is Language {
 	return text in languages;
 }

@@ -78,7 +78,7 @@ export class Picture {
 		const { points } = this.#release;
 		const decisions = pointsOf(this.#release, "decision").length;
 		const language = this.#language;
-		const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / usualType || 1;
+		const unit = Number.parseFloat(getComputedStyle(this.element).fontSize) / usualType || 1;
 		const picture = drawn({
 			layout: layOut(this.#release, language, Math.floor(width / unit), fontsOf(this.element)),
 			rightToLeft: direction(language) === "rtl",
