@@ -1,6 +1,6 @@
 //! Headlines, headings and captions: short lines without a stop that say in other order what the body says.
 
-use crate::lexicon::{Category, Shape};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::collections::BTreeSet;
@@ -15,6 +15,9 @@ const SHORTEST: usize = 3;
 /// Of the words of a headline, so many in ten stand in the body again.
 const RESTATED_IN_TEN: usize = 6;
 
+/// Fewer where the wording alone tells a headline: «الوزير يلتقي نظيره».
+const RESTATED_BY_VERB_IN_TEN: usize = 3;
+
 /// Letters that two words of one root and pattern begin with.
 const STEM: usize = 4;
 
@@ -25,9 +28,40 @@ pub(super) fn headings(tagged: &Tagged<'_>, paragraphs: &[Range<usize>]) -> Vec<
     if candidates.is_empty() || body.is_empty() {
         return Vec::new();
     }
-    let words: BTreeSet<&str> =
-        body.iter().cloned().flatten().filter_map(|token| stem(tagged, token)).collect();
-    candidates.into_iter().filter(|line| is_restated(tagged, line, &words)).collect()
+    let body: Body<'_> = Body::of(tagged, body);
+    candidates.into_iter().filter(|line| body.tells(tagged, line)).collect()
+}
+
+/// What the lines say that head nothing.
+struct Body<'a> {
+    stems: BTreeSet<&'a str>,
+    /// Verbs in any form, by their lemma.
+    verbs: BTreeSet<&'static str>,
+    meets: bool,
+}
+
+impl<'a> Body<'a> {
+    fn of(tagged: &'a Tagged<'_>, lines: Vec<Range<usize>>) -> Body<'a> {
+        let mut body = Body { stems: BTreeSet::new(), verbs: BTreeSet::new(), meets: false };
+        for token in lines.into_iter().flatten() {
+            body.stems.extend(stem(tagged, token));
+            body.verbs.extend(tagged.acts(token).map(|(_, entry)| entry.lemma));
+            body.meets |= tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Occasion);
+        }
+        body
+    }
+
+    /// Whether it tells what a line tells: most of its words, and what it says that was done.
+    fn tells(&self, tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
+        let stems: Vec<&str> = line.clone().filter_map(|token| stem(tagged, token)).collect();
+        let again = stems.iter().filter(|stem| self.stems.contains(*stem)).count();
+        let done = line.clone().filter_map(|token| tagged.finite(token)).all(|(_, entry)| {
+            self.verbs.contains(entry.lemma) || self.meets && entry.class == ActClass::Occasion
+        });
+        let enough =
+            if is_worded_as_headline(tagged, line) { RESTATED_BY_VERB_IN_TEN } else { RESTATED_IN_TEN };
+        stems.len() >= SHORTEST && again * 10 >= stems.len() * enough && done
+    }
 }
 
 /// Short, without a stop, and not worded like a sentence of the body, which begins with its verb or a connective.
@@ -49,10 +83,13 @@ fn begins_a_sentence(tagged: &Tagged<'_>, first: usize) -> bool {
     conjunction || verb || tagged.is(first, Category::FunctionWord)
 }
 
-fn is_restated(tagged: &Tagged<'_>, line: &Range<usize>, body: &BTreeSet<&str>) -> bool {
-    let stems: Vec<&str> = line.clone().filter_map(|token| stem(tagged, token)).collect();
-    let again = stems.iter().filter(|stem| body.contains(*stem)).count();
-    stems.len() >= SHORTEST && again * 10 >= stems.len() * RESTATED_IN_TEN
+/// «الوزير يستقبل نظيره»: a verb in the present behind its subject, for what is over.
+fn is_worded_as_headline(tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
+    let verb = line.clone().find_map(|token| Some((token, tagged.finite(token)?)));
+    verb.is_some_and(|(token, (reading, entry))| {
+        let present = reading.sense.form.shape() == Shape::Imperfect && !reading.proclitics.future;
+        token > line.start && present && (entry.class == ActClass::Occasion || entry.act.is_some())
+    })
 }
 
 /// The first letters of a word without its clitics; none of words that stand in every text.
