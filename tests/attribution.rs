@@ -203,3 +203,14 @@ fn an_egyptian_spelling_of_hamza_is_the_same_office() {
     let office = release.actors.iter().find_map(|actor| actor.office.clone());
     assert_eq!(office.as_deref(), Some("وكيل وزارة الخارجية لشئون المراسم"));
 }
+
+#[test]
+fn those_who_sign_are_named_behind_what_is_signed() {
+    let by = "وتم توقيع مذكرة تفاهم في مجال الشباب من طرف وزير الشباب المغربي رشيد العلمي ووزير الرياضة التونسي سالم المريخي.";
+    assert_eq!(after_meeting(by, "مذكرة"), ["رشيد العلمي", "سالم المريخي"]);
+    let between = "وجرى التوقيع على اتفاقية بين كل من وزير الماء المغربي نزار بركات ووزيرة البيئة التونسية ليلى الشيخاوي.";
+    assert_eq!(after_meeting(between, "اتفاقية"), ["نزار بركات", "ليلى الشيخاوي"]);
+    let together =
+        "ووقع وزير الماء المغربي، نزار بركات، رفقة وزيرة البيئة التونسية، ليلى الشيخاوي، مذكرة حول السدود.";
+    assert_eq!(after_meeting(together, "مذكرة"), ["نزار بركات", "ليلى الشيخاوي"]);
+}

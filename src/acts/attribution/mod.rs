@@ -6,6 +6,7 @@ mod partners;
 mod preposed;
 mod references;
 mod report;
+mod signatories;
 mod subject;
 
 use super::occasion::later_principals;
@@ -158,6 +159,9 @@ impl Floor<'_, '_> {
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         let done_to = reported_verb.map_or(complement, |verb| verb + 1);
         self.add_partners(&doer, act, done_to..limit, &mut speakers);
+        if act == Act::Sign {
+            self.name_signatories(done_to..limit, &mut speakers);
+        }
         act = self.alone_or_together(act, attribution, &doer, &mut speakers);
         let mut addressees = self.addressees(act, done_to, limit);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {

@@ -99,9 +99,9 @@ impl Floor<'_, '_> {
         first..last.max(first)
     }
 
-    /// Whether «مع» comes right before.
+    /// Whether «مع» or «رفقة» comes right before.
     pub(super) fn follows_with(&self, at: usize, from: usize) -> bool {
-        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, &["مع"])
+        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, &["مع", "رفقه", "برفقه", "بمعيه"])
     }
 
     /// Whether the mention before is one of the partners and «و» joins this one to it.

@@ -321,7 +321,7 @@ impl Floor<'_, '_> {
     }
 
     /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
-    fn side_end(&self, at: usize) -> Option<usize> {
+    pub(super) fn side_end(&self, at: usize) -> Option<usize> {
         let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
         end(at).or_else(|| end(at + 1))
     }

@@ -1,0 +1,88 @@
+//! Who signs, where that is said behind what is signed.
+//!
+//! «تم التوقيع على اتفاقية … من طرف فلان وفلان», «… بين كل من فلان وفلان», «… عن الجانب الأول فلان، وعن الثاني فلان».
+
+use super::Floor;
+use crate::actors::EntityId;
+use crate::mentions::MentionKind;
+use crate::model::ActorKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// Puts those who sign in the place of those who met, or beside the one who is said to sign.
+    pub(super) fn name_signatories(&self, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
+        let signatories = self.signatories_in(complement);
+        let entities = &self.cast.registry.entities;
+        let alone = matches!(speakers.as_slice(), [one] if entities[*one].kind == ActorKind::Person);
+        if alone {
+            speakers.extend(signatories.into_iter().filter(|id| !speakers.contains(id)).collect::<Vec<_>>());
+        } else if signatories.len() > 1 {
+            *speakers = signatories;
+        }
+    }
+
+    fn signatories_in(&self, complement: Range<usize>) -> Vec<EntityId> {
+        let mut signatories = Vec::new();
+        let mut at = complement.start;
+        while at < complement.end {
+            let introduced = self.behind_introduction(at).filter(|&start| start < complement.end);
+            let named = introduced.and_then(|start| self.persons_at(start, complement.end));
+            at = match named {
+                Some((ids, end)) => {
+                    signatories
+                        .extend(ids.into_iter().filter(|id| !signatories.contains(id)).collect::<Vec<_>>());
+                    end.max(at + 1)
+                }
+                None => at + 1,
+            };
+        }
+        signatories
+    }
+
+    /// Where those start whom «بين», «من طرف», «عن الجانب المغربي» introduce.
+    fn behind_introduction(&self, at: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let start = if tagged.spells(at, &["بين"]) {
+            at + 1
+        } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, &["طرف", "قبل", "جانب", "لدن"])
+        {
+            at + 2
+        } else if tagged.spells(at, &["عن"]) {
+            self.side_end(at + 1)?
+        } else {
+            return None;
+        };
+        let both = tagged.spells(start, &["كل"]) && tagged.spells(start + 1, &["من"]);
+        Some(if both { start + 2 } else { start })
+    }
+
+    /// The persons named from here on, each joined to the one before, and where that ends.
+    fn persons_at(&self, start: usize, limit: usize) -> Option<(Vec<EntityId>, usize)> {
+        let mut ids = Vec::new();
+        let mut end = start;
+        for index in self.mentions_in(start..limit) {
+            let mention = &self.cast.mentions[index];
+            let near = mention.tokens.start <= end + JOINED_WITHIN;
+            let joined = end == start || mention.proclitics.conjunction.is_some();
+            let words = (end..mention.tokens.start).all(|token| self.tagged.finite(token).is_none());
+            if !near || !words {
+                break;
+            }
+            if matches!(mention.kind, MentionKind::Person(_))
+                && joined
+                && mention.proclitics.preposition.is_none()
+            {
+                ids.extend(
+                    self.cast.meant[index].iter().copied().filter(|id| !ids.contains(id)).collect::<Vec<_>>(),
+                );
+            } else if ids.is_empty() {
+                break;
+            }
+            end = mention.tokens.end;
+        }
+        (!ids.is_empty()).then_some((ids, end))
+    }
+}
+
+/// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.
+const JOINED_WITHIN: usize = 8;
