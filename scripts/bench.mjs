@@ -6,7 +6,9 @@ import { join, resolve } from "node:path";
 import { inChromium } from "./benchmark/chromium.mjs";
 import { inNode } from "./benchmark/node.mjs";
 import { releasesIn } from "./benchmark/texts.mjs";
-import { buildWasm, checkTools, installChromium, installPackages } from "./preparation.mjs";
+import { browsers } from "./browsers.mjs";
+import { installFromDebian } from "./debian.mjs";
+import { buildWasm, checkTools, installPackages } from "./preparation.mjs";
 import { run, top } from "./program.mjs";
 import { fail, step } from "./terminal.mjs";
 
@@ -15,7 +17,7 @@ try {
 	const files = releasesIn(resolve(process.argv[2] ?? join(top, "tests/releases")));
 	const texts = files.map((file) => readFileSync(file, "utf8"));
 	await installPackages();
-	await installChromium();
+	await installFromDebian(browsers.chromium);
 	await buildWasm();
 	const build = ["bench", "--quiet", "--bench", "releases"];
 	await step("Building the reader natively (release)", () => run("cargo", [...build, "--no-run"]));

@@ -50,16 +50,16 @@ export class Checks {
 	}
 
 	/**
-	 * The tests in a folder that Node runs.
+	 * The tests that Node runs: all in a folder, or those of one file.
 	 *
 	 * @param {string} name
-	 * @param {string} folder
+	 * @param {string} place
 	 * @param {NodeJS.ProcessEnv} [environment]
 	 */
-	node(name, folder, environment = {}) {
-		const files = readdirSync(join(top, folder))
-			.filter((file) => file.endsWith(".test.mjs"))
-			.map((file) => `${folder}/${file}`);
+	node(name, place, environment = {}) {
+		const isTest = (/** @type {string} */ file) => file.endsWith(".test.mjs");
+		const inFolder = () => readdirSync(join(top, place)).filter(isTest);
+		const files = isTest(place) ? [place] : inFolder().map((file) => `${place}/${file}`);
 		const args = ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files];
 		const line = /^ℹ pass (\d+)\nℹ fail (\d+)$/gm;
 		return this.#run(name, process.execPath, args, environment, (output) => sum(output.matchAll(line)));

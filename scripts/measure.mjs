@@ -4,18 +4,12 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
+import { browsers } from "./browsers.mjs";
+import { installFromDebian } from "./debian.mjs";
+import { nginx, serveByNginx } from "./hosting/nginx.mjs";
 import { transfer } from "./measurement/transfer.mjs";
 import { firstPoints, rounds, slowDown } from "./measurement/visits.mjs";
-import { serveByNginx } from "./nginx.mjs";
-import {
-	buildPage,
-	buildWasm,
-	checkTools,
-	compressPage,
-	installChromium,
-	installNginx,
-	installPackages,
-} from "./preparation.mjs";
+import { buildPage, buildWasm, checkTools, compressPage, installPackages } from "./preparation.mjs";
 import { top } from "./program.mjs";
 import { fail, step } from "./terminal.mjs";
 
@@ -29,8 +23,8 @@ try {
 	await buildWasm();
 	await buildPage();
 	await compressPage();
-	await installChromium();
-	await installNginx();
+	await installFromDebian(browsers.chromium);
+	await installFromDebian(nginx);
 	const text = readFileSync(join(top, `tests/releases/${sample}/release.txt`), "utf8");
 	const server = await serveByNginx(join(top, "dist"));
 	try {

@@ -1,10 +1,8 @@
 // What has to stand before the page can be served or tested. Every part is skipped when it is up to date.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compress } from "./compression.mjs";
 import { makeIfStale } from "./freshness.mjs";
-import { brotliModule, nginx } from "./nginx.mjs";
-import { capture, exists, run, top } from "./program.mjs";
+import { exists, run, top } from "./program.mjs";
 import { Advice, step } from "./terminal.mjs";
 
 const oldestNode = [20, 19];
@@ -128,38 +126,6 @@ export function buildElement() {
 /** Every file of the page packed beforehand, so that servers need not do it at each request. */
 export function compressPage() {
 	return step("Compressing the page", () => compress(join(top, "dist")));
-}
-
-/** Chromium with Arabic fonts, from Debian where it is missing. */
-export function installChromium() {
-	return installFromDebian("Chromium", ["/usr/bin/chromium"], ["chromium", "fonts-noto-core"]);
-}
-
-/** nginx and its module for files that Brotli has packed, from Debian where they are missing. */
-export function installNginx() {
-	return installFromDebian("nginx", [nginx, brotliModule], ["nginx-light", "libnginx-mod-http-brotli-static"]);
-}
-
-/**
- * @param {string} name
- * @param {string[]} files what has to stand
- * @param {string[]} packages what brings it
- */
-function installFromDebian(name, files, packages) {
-	return step(`Looking for ${name}`, async () => {
-		if (files.every((file) => existsSync(file))) return "found";
-		const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-		const apt = (/** @type {string[]} */ ...args) => {
-			const [program = "apt-get", ...rest] = [...asRoot, "apt-get", ...args];
-			return capture(program, rest, { DEBIAN_FRONTEND: "noninteractive" });
-		};
-		await apt("update", "-q");
-		const { code, output } = await apt("install", "-y", "--no-install-recommends", ...packages);
-		if (code !== 0) {
-			throw new Advice(`${output}\n${name} is missing. Install it: apt-get install ${packages.join(" ")}`);
-		}
-		return "installed";
-	});
 }
 
 /**

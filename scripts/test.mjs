@@ -1,6 +1,10 @@
 // npm test: sets up what is missing and runs every check. The last line is `N passed, N failed`.
 import { join } from "node:path";
+import { browsers } from "./browsers.mjs";
 import { Checks } from "./checks.mjs";
+import { installFromDebian } from "./debian.mjs";
+import { apache } from "./hosting/apache.mjs";
+import { nginx } from "./hosting/nginx.mjs";
 import {
 	buildElement,
 	buildPackage,
@@ -10,8 +14,6 @@ import {
 	cargoTarget,
 	checkTools,
 	compressPage,
-	installChromium,
-	installNginx,
 	installPackages,
 } from "./preparation.mjs";
 import { fail } from "./terminal.mjs";
@@ -38,15 +40,24 @@ try {
 		await buildPackage();
 		await checks.node("npm package in Node", "tests/package", { BALAGH: native });
 		await buildPage();
-		await installChromium();
-		await checks.node("Page in Chromium", "tests/browser", { BALAGH: native });
 		await buildElement();
-		await checks.node("Element in other people's pages", "tests/element");
 		await buildSingleFile();
-		await checks.node("Single file without host and network", "tests/single-file");
 		await compressPage();
-		await installNginx();
-		await checks.node("Page behind nginx", "tests/hosting");
+		for (const [browser, fromDebian] of Object.entries(browsers)) {
+			await checks.preparing(async () => {
+				await installFromDebian(fromDebian);
+				await checks.node(`Journeys in ${fromDebian.name}`, `tests/journeys/${browser}.test.mjs`, { BALAGH: native });
+			});
+		}
+		await checks.node("Page in Chromium, in depth", "tests/browser", { BALAGH: native });
+		await checks.node("Element in other people's pages", "tests/element");
+		await checks.node("Single file without host and network", "tests/single-file");
+		for (const [server, fromDebian] of Object.entries({ nginx, apache })) {
+			await checks.preparing(async () => {
+				await installFromDebian(fromDebian);
+				await checks.node(`Page behind ${fromDebian.name}`, `tests/hosting/${server}.test.mjs`);
+			});
+		}
 	});
 
 	console.log(`\n${checks.summary()}`);

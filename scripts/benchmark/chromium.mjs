@@ -1,5 +1,6 @@
 // Reading and segmenting in Chromium.
 import { join } from "node:path";
+import { chromium as executablePath } from "../browsers.mjs";
 import { top } from "../program.mjs";
 
 /** Never asked on the network: every file of it is answered from the disk. */
@@ -20,7 +21,7 @@ const files = {
 export async function inChromium(texts) {
 	const { chromium } = await import("playwright-core");
 	const browser = await chromium.launch({
-		executablePath: "/usr/bin/chromium",
+		executablePath,
 		args: ["--no-sandbox", "--disable-gpu"],
 	});
 	try {

@@ -1,4 +1,5 @@
 // First visits to a page that is to show points at once.
+import { chromium as executablePath } from "../browsers.mjs";
 
 export const rounds = 7;
 export const slowDown = 4;
@@ -23,7 +24,7 @@ const settling = 500;
 export async function firstPoints(address, thread) {
 	const { chromium } = await import("playwright-core");
 	const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-	const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+	const browser = await chromium.launch({ executablePath, args });
 	try {
 		/** @type {Visit[]} */
 		const visits = [];

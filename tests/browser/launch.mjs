@@ -1,5 +1,6 @@
 // Debian's Chromium, without a window and without a word to anybody.
 import { chromium } from "playwright-core";
+import { chromium as executablePath } from "../../scripts/browsers.mjs";
 
 const flags = [
 	"--no-sandbox",
@@ -11,5 +12,5 @@ const flags = [
 ];
 
 export function launch() {
-	return chromium.launch({ executablePath: "/usr/bin/chromium", args: flags });
+	return chromium.launch({ executablePath, args: flags });
 }
