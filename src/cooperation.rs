@@ -25,20 +25,23 @@ pub(crate) fn is_reported(
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
-    // Ministers of youth and sport cooperate too.
+    // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers =
-        meeting && is_two_sided(cast, occasion.principals.iter().copied()) && are_ministers(cast, occasion);
+        meeting && is_two_sided(cast, occasion.principals.iter().copied()) && act_for_states(cast, occasion);
     let condemns = !meeting && condemns(cast, points) && !is_sport(points);
     let signs =
         || signs(tagged, cast, occasion, sides, points) + usize::from(settled > 0 && sides.len() >= 2);
     cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || condemns
 }
 
-/// Whether all who met are ministers.
-fn are_ministers(cast: &Cast, occasion: &Occasion) -> bool {
-    let minister = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == "minister";
-    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(minister))
+/// Whether all who met are ministers, ambassadors, or lead a state or its government.
+fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {
+    let of_state = |head: &u16| STATE_OFFICES.contains(&lexicon::OFFICES[usize::from(*head)].kind);
+    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(of_state))
 }
+
+/// Kinds of offices whose holders act for a state.
+const STATE_OFFICES: [&str; 5] = ["minister", "ambassador", "head_of_government", "head_of_state", "monarch"];
 
 /// Whether a state opens a declaration with what it condemns abroad: «أدانت المملكة … الهجوم في …».
 fn condemns(cast: &Cast, points: &[Draft]) -> bool {

@@ -214,3 +214,30 @@ fn those_who_sign_are_named_behind_what_is_signed() {
         "ووقع وزير الماء المغربي، نزار بركات، رفقة وزيرة البيئة التونسية، آمال الشيخاوي، مذكرة حول السدود.";
     assert_eq!(after_meeting(together, "مذكرة"), ["نزار بركات", "آمال الشيخاوي"]);
 }
+
+#[test]
+fn a_surname_between_quotation_marks_is_the_subject() {
+    let text = "وشكر \"العلوي\" نظيره التونسي على الدعم الدائم للمشروعات الصحية.";
+    assert_eq!(after_meeting(text, "الدعم"), [HOST]);
+}
+
+#[test]
+fn who_signs_may_stand_behind_the_text_that_is_signed() {
+    let text = "ووقع على هذا الإعلان وزير الماء المغربي نزار بركات ونظيره التونسي سالم المريخي.";
+    assert_eq!(after_meeting(text, "الإعلان"), ["نزار بركات", "سالم المريخي"]);
+}
+
+#[test]
+fn a_masculine_verb_goes_on_for_the_only_man() {
+    let meeting = "استقبل وزير الماء المغربي نزار بركات وزيرة البيئة التونسية آمال الشيخاوي في الرباط. ";
+    let text =
+        format!("{meeting}وأكدت الشيخاوي أهمية التعاون في مجال السدود. وقدم عرضا حول برنامج تحلية المياه.");
+    assert_eq!(speakers(&text, "عرضا"), ["نزار بركات"]);
+}
+
+#[test]
+fn whose_meeting_a_pronoun_names_is_one_of_those_who_met() {
+    let text = "أشادت وزيرة البيئة التونسية آمال الشيخاوي بدعم المغرب. جاء ذلك خلال لقائها في تونس وزير الماء المغربي نزار بركات \
+                ووزير الطاقة الجزائري سالم المريخي. وناقش الاجتماع القضايا المائية.";
+    assert_eq!(speakers(text, "المائية"), ["آمال الشيخاوي", "نزار بركات", "سالم المريخي"]);
+}

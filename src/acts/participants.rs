@@ -8,7 +8,7 @@ use crate::lexicon::Category;
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::{Enclitic, Preposition, Tagged};
 use std::ops::Range;
 
 /// The clause that reports an occasion, and its sentence.
@@ -46,7 +46,7 @@ impl Scene<'_, '_> {
         if persons.is_empty() {
             return others;
         }
-        if self.is_one_sided(&persons)
+        if (self.is_one_sided(&persons) || self.has_owner())
             && let Some(host) = self.host(&persons)
         {
             persons.insert(0, host);
@@ -62,6 +62,14 @@ impl Scene<'_, '_> {
             persons.extend(group);
         }
         persons
+    }
+
+    /// «خلال لقائها السفيرين»: the pronoun is somebody's who met all that follow.
+    fn has_owner(&self) -> bool {
+        let noun = self.tagged.noun_of_role(self.word, "meeting");
+        noun.is_some_and(|(reading, _)| {
+            matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine))
+        })
     }
 
     /// Persons and others at places of that kind, in order of mention.

@@ -1,6 +1,7 @@
 //! Headlines, headings and captions: short lines without a stop that say in other order what the body says.
 
 use crate::lexicon::{ActClass, Category, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::collections::BTreeSet;
@@ -37,15 +38,23 @@ struct Body<'a> {
     stems: BTreeSet<&'a str>,
     /// Verbs in any form, by their lemma.
     verbs: BTreeSet<&'static str>,
+    /// What they perform.
+    acts: Vec<Act>,
     meets: bool,
 }
 
 impl<'a> Body<'a> {
     fn of(tagged: &'a Tagged<'_>, lines: Vec<Range<usize>>) -> Body<'a> {
-        let mut body = Body { stems: BTreeSet::new(), verbs: BTreeSet::new(), meets: false };
+        let mut body =
+            Body { stems: BTreeSet::new(), verbs: BTreeSet::new(), acts: Vec::new(), meets: false };
         for token in lines.into_iter().flatten() {
             body.stems.extend(stem(tagged, token));
             body.verbs.extend(tagged.acts(token).map(|(_, entry)| entry.lemma));
+            for act in tagged.acts(token).filter_map(|(_, entry)| entry.act) {
+                if !body.acts.contains(&act) {
+                    body.acts.push(act);
+                }
+            }
             body.meets |= tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Occasion);
         }
         body
@@ -56,7 +65,9 @@ impl<'a> Body<'a> {
         let stems: Vec<&str> = line.clone().filter_map(|token| stem(tagged, token)).collect();
         let again = stems.iter().filter(|stem| self.stems.contains(*stem)).count();
         let done = line.clone().filter_map(|token| tagged.finite(token)).all(|(_, entry)| {
-            self.verbs.contains(entry.lemma) || self.meets && entry.class == ActClass::Occasion
+            self.verbs.contains(entry.lemma)
+                || entry.act.is_some_and(|act| self.acts.contains(&act))
+                || self.meets && entry.class == ActClass::Occasion
         });
         let enough =
             if is_worded_as_headline(tagged, line) { RESTATED_BY_VERB_IN_TEN } else { RESTATED_IN_TEN };

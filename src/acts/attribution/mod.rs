@@ -414,9 +414,9 @@ impl Floor<'_, '_> {
             let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
             return (first, attribution);
         }
-        if let Some(woman) = self.woman_who_goes_on(head) {
-            self.holders = vec![woman];
-            return (vec![woman], Attribution::Floor);
+        if let Some(other) = self.other_who_goes_on(head) {
+            self.holders = vec![other];
+            return (vec![other], Attribution::Floor);
         }
         // One person goes on, though several held the floor together; a feminine verb may have all of them as a group.
         let group = head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite;
@@ -431,18 +431,25 @@ impl Floor<'_, '_> {
 }
 
 impl Floor<'_, '_> {
-    /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor.
-    fn woman_who_goes_on(&self, head: &Head) -> Option<EntityId> {
+    /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor, and a
+    /// masculine one the only man where a woman does.
+    fn other_who_goes_on(&self, head: &Head) -> Option<EntityId> {
         let gender = |id: EntityId| self.cast.registry.entities[id].gender;
-        let man = matches!(self.holders.as_slice(), [one] if gender(*one) != Some(Gender::Feminine)
-            && self.cast.registry.entities[*one].kind == ActorKind::Person);
-        let feminine = head.kind == HeadKind::Finite
-            && !head.future
-            && head.form.gender() == Some(Gender::Feminine)
-            && head.form.number() == Some(Number::Singular);
-        let mut women = self.principals.iter().copied().filter(|&id| gender(id) == Some(Gender::Feminine));
-        let woman = women.next().filter(|_| women.next().is_none());
-        woman.filter(|_| man && feminine)
+        let finite = head.kind == HeadKind::Finite && !head.future;
+        let verb = head.form.gender().filter(|_| finite && head.form.number() == Some(Number::Singular))?;
+        let [holder] = self.holders.as_slice() else { return None };
+        let other = match verb {
+            Gender::Feminine => gender(*holder) != Some(Gender::Feminine),
+            Gender::Masculine => gender(*holder) == Some(Gender::Feminine),
+        };
+        let person = self.cast.registry.entities[*holder].kind == ActorKind::Person;
+        let agrees = |id: &EntityId| match verb {
+            Gender::Feminine => gender(*id) == Some(Gender::Feminine),
+            Gender::Masculine => gender(*id) != Some(Gender::Feminine),
+        };
+        let mut others = self.principals.iter().copied().filter(agrees);
+        let only = others.next().filter(|_| others.next().is_none());
+        only.filter(|_| other && person)
     }
 }
 

@@ -103,8 +103,12 @@ impl Floor<'_, '_> {
             return Some(Subject::Text(at));
         }
         if let Some(end) = self.signed_text(head, limit) {
-            let signatory =
-                self.side_end_after(end).filter(|&end| end < limit).and_then(|at| self.named_at(at, head));
+            let behind = self.side_end_after(end).unwrap_or(end);
+            // What is signed is the complement, though it stands before who signs.
+            let signatory = match (behind < limit).then(|| self.named_at(behind, head)).flatten() {
+                Some(Subject::Named(ids, _)) => Some(Subject::Named(ids, at)),
+                other => other,
+            };
             return Some(signatory.unwrap_or(Subject::Joint(at)));
         }
         for _ in 0..MOST_ADVERBIALS {
@@ -121,12 +125,14 @@ impl Floor<'_, '_> {
 
     /// «وُقّع الاتفاق», «وقّع الاتفاقية عن الجانب المغربي وزير …»: where the text that is signed ends, right behind the verb.
     fn signed_text(&self, head: &Head, limit: usize) -> Option<usize> {
-        let text = self.tagged.find(head.token + 1, Category::Instrument)?;
+        let on = head.token + 1 + usize::from(self.tagged.spells(head.token + 1, &["علي"]));
+        let at = on + usize::from(self.tagged.is_function(on, "demonstrative"));
+        let text = self.tagged.find(at, Category::Instrument)?;
         let defined = text.proclitics.article && text.proclitics.preposition.is_none();
         if head.entry.act != Some(Act::Sign) || head.enclitic.is_some() || !defined {
             return None;
         }
-        let end = head.token + 1 + text.tokens;
+        let end = at + text.tokens;
         (end..limit).find(|&token| !self.tagged.has_article(token)).or(Some(limit))
     }
 
@@ -221,7 +227,23 @@ impl Floor<'_, '_> {
         let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)
             && head.entry.joined_by.contains("direct")
             && matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
-        !(visited || object || counterpart || masculine && institution)
+        !(visited
+            || object
+            || counterpart
+            || masculine && institution
+            || self.is_a_man_behind_a_feminine(head, index))
+    }
+
+    /// «وشرحت، خلال لقائها، السفير فلانا»: no man is the subject of a feminine verb.
+    fn is_a_man_behind_a_feminine(&self, head: &Head, index: usize) -> bool {
+        let feminine = head.form.gender() == Some(Gender::Feminine)
+            && head.form.number() == Some(Number::Singular)
+            && head.kind == HeadKind::Finite;
+        let man = |id: &EntityId| {
+            let entity = &self.cast.registry.entities[*id];
+            entity.gender == Some(Gender::Masculine) && entity.office.is_some()
+        };
+        feminine && self.cast.meant[index].first().is_some_and(man)
     }
 
     /// Whether a mention without a preposition starts here.
@@ -289,7 +311,7 @@ impl Floor<'_, '_> {
         {
             return Some(at + 1);
         }
-        if tagged.text.kind(at) == TokenKind::Comma {
+        if tagged.text.kind(at) == TokenKind::Comma || self.is_quoted_name(at) {
             return Some(at + 1);
         }
         // «وقع عن الجانب المغربي وزير …».
@@ -318,6 +340,16 @@ impl Floor<'_, '_> {
                 .or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
         }
         None
+    }
+
+    /// «وشكرت "المشاط"»: a name that stands alone between quotation marks.
+    fn is_quoted_name(&self, at: usize) -> bool {
+        let person = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);
+        self.tagged.text.kind(at) == TokenKind::QuoteOpen
+            && person.is_some_and(|mention| {
+                matches!(mention.kind, MentionKind::Person(_))
+                    && self.tagged.text.kind(mention.tokens.end) == TokenKind::QuoteClose
+            })
     }
 
     /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
