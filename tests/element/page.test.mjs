@@ -1,6 +1,10 @@
 // The element in pages that load, change and navigate as portals' pages do.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { top } from "../../scripts/program.mjs";
 import { news, paragraphs, release, script, told, visit, whenRead, whenTold } from "./portal.mjs";
 
 const eager = '<cooperation-points for="#article" loading="eager"></cooperation-points>';
@@ -201,4 +205,14 @@ test("the element works from another origin that allows it", async () => {
 		await whenRead(page);
 		assert.deepEqual(await told(page, "ready"), [{ inWorker: false }]);
 	});
+});
+
+test("the element weighs 15 KB at most without its module, and so does what any view adds", () => {
+	const folder = join(top, "dist/element/assets");
+	const weigh = (/** @type {RegExp} */ name) =>
+		readdirSync(folder)
+			.filter((file) => name.test(file))
+			.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+	assert.ok(weigh(/^reading-.*\.js$/) <= 15_000, `${weigh(/^reading-/)} bytes`);
+	assert.ok(weigh(/^(map|marks|data-script)-.*\.js$/) <= 15_000);
 });

@@ -235,13 +235,10 @@ export class CooperationPoints extends ElementWithAttributes {
 
 	#describe(): void {
 		if (this.jsonLd && this.#reading) {
-			this.#data.add(this.#reading.release, this.#reading.article.text).catch((error) => this.#report(error));
+			// The reading stands; only its structured data is missing.
+			const { release, article } = this.#reading;
+			this.#data.add(release, article.text).catch((error) => tell(this, "balagh-error", failureOf(error)));
 		} else this.#data.remove();
-	}
-
-	/** The reading stands; only its structured data is missing. */
-	#report(error: unknown): void {
-		tell(this, "balagh-error", failureOf(error));
 	}
 
 	#choose(id: string | undefined): void {

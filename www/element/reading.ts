@@ -41,11 +41,14 @@ export function contentOf(given: Given): Node[] {
 }
 
 function occasion(event: Event, release: Release, language: Language): HTMLElement {
-	const facts = [label("event", event.type, language), day(event, language), event.place?.name].filter(Boolean);
+	const facts = [label("event", event.type, language), day(event, language), event.place?.name]
+		.filter((fact) => fact !== undefined)
+		// A place in Arabic would carry the mark before it along.
+		.flatMap((fact, index) => [index > 0 ? " · " : "", element("bdi", {}, fact)]);
 	return element(
 		"header",
 		{ part: "header", class: "header" },
-		element("p", { part: "facts", class: "facts" }, ...facts.map((fact) => element("span", { dir: "auto" }, fact))),
+		element("p", { part: "facts", class: "facts" }, ...facts),
 		release.headline ? headline(release) : undefined,
 	);
 }
@@ -63,7 +66,7 @@ function found(given: Given, say: ReadingWords): Node[] {
 	const undecided = decided ? [] : [note(say.nothing_decided)];
 	if (release.points.length === 0) return coreOnly ? [note(own.no_core[language])] : undecided;
 	if (view === "full") return [...undecided, points({ ...given, say })];
-	// The points stand below the picture: it is loaded later, and its marks lead to them.
+	// Below the picture stands the point whose mark was chosen.
 	const picture = view === "map" ? [element("div", { part: "map", class: "map", "data-picture": true })] : [];
 	return [...undecided, ...picture, digest(given, say)];
 }

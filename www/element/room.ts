@@ -19,7 +19,7 @@ export class Room {
 	/** Changes the content. Below the window it may take what it needs; in sight it keeps to what was there. */
 	put(isNew: boolean, change: () => void): void {
 		const { top, height } = this.#host.getBoundingClientRect();
-		const isInSight = top < innerHeight && height > 0;
+		const isInSight = top < innerHeight && this.#isReserved;
 		change();
 		if (isNew) this.#keep(isInSight ? height : undefined);
 		else if (this.#isKept) this.#showMore();
@@ -28,6 +28,11 @@ export class Room {
 	/** Takes all the room that the content needs, because the reader has asked for it. */
 	widen(): void {
 		this.#keep(undefined);
+	}
+
+	/** `--balagh-reserved-size: 0` lets the element grow as it likes. */
+	get #isReserved(): boolean {
+		return Number.parseFloat(getComputedStyle(this.#host).getPropertyValue("--balagh-reserved-size")) !== 0;
 	}
 
 	get #isKept(): boolean {

@@ -8,16 +8,12 @@ export class StructuredData {
 
 	async add(release: Release, text: string): Promise<void> {
 		const turn = ++this.#turn;
-		const { toJsonLd } = await import("../../npm/src/write.ts");
-		const data = await toJsonLd(release, text);
+		const { dataScript } = await import("./data-script.ts");
+		const script = await dataScript(release, text);
 		if (turn !== this.#turn) return;
 		this.#script?.remove();
-		this.#script = document.createElement("script");
-		this.#script.type = "application/ld+json";
-		this.#script.dataset.balagh = "";
-		// A text node, and the type before it: such a script is data, which policies let pass. `<` could end it.
-		this.#script.append(document.createTextNode(data.replaceAll("<", "\\u003c")));
-		document.head.append(this.#script);
+		this.#script = script;
+		document.head.append(script);
 	}
 
 	remove(): void {
