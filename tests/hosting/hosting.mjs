@@ -89,6 +89,21 @@ export function isServedWellBy(serve) {
 		}
 	});
 
+	test("what portals embed may be asked for and framed from everywhere, the page may not", async () => {
+		const meta = /Content-Security-Policy"\s+content="([^"]*)"/;
+		const written = meta.exec(readFileSync(join(dist, "element/embed.html"), "utf8"))?.[1] ?? "";
+		const module = built(/^element\/assets\/balagh-.*\.wasm$/);
+		for (const path of ["element/embed.html", "element/element.js", module]) {
+			const { status, headers } = await get(path);
+			assert.equal(status, 200, path);
+			assert.equal(headers["access-control-allow-origin"], "*", path);
+			assert.deepEqual(new Set(String(headers["content-security-policy"]).split("; ")), new Set(written.split("; ")));
+		}
+		assert.equal((await get(module)).headers["cache-control"], "public, max-age=31536000, immutable");
+		assert.equal((await get("element/element.js")).headers["cache-control"], "no-cache");
+		assert.equal((await get("index.html")).headers["access-control-allow-origin"], undefined);
+	});
+
 	test("files come packed as the browser can unpack them", async () => {
 		for (const path of ["index.html", wasm(), built(/^assets\/index-.*\.js$/)]) {
 			const plain = readFileSync(join(dist, path));
