@@ -1,4 +1,5 @@
 // npm test: sets up what is missing and runs every check. The last line is `N passed, N failed`.
+// `npm test -- --full` adds every project of tests/consumers, which takes some minutes and the npm registry.
 import { join } from "node:path";
 import { browsers } from "./browsers.mjs";
 import { Checks } from "./checks.mjs";
@@ -19,6 +20,7 @@ import {
 import { fail } from "./terminal.mjs";
 
 const node = process.execPath;
+const isFull = process.argv.includes("--full");
 
 try {
 	await checkTools();
@@ -33,11 +35,11 @@ try {
 	await checks.shown("Figures over tests/releases", "cargo", ["xtask", "score", "tests/releases", "--floors"]);
 	await checks.preparing(async () => {
 		await buildWasm();
+		await buildPackage();
 		await checks.one("TypeScript", node, ["node_modules/typescript/bin/tsc", "--noEmit"]);
 		await checks.one("Biome", node, ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]);
 		await checks.node("Core inside WebAssembly", "tests/wasm", { BALAGH: native });
 		await checks.node("Exports against published schemas", "tests/exports", { BALAGH: native });
-		await buildPackage();
 		await checks.node("npm package in Node", "tests/package", { BALAGH: native });
 		await buildPage();
 		await buildElement();
@@ -51,6 +53,8 @@ try {
 		}
 		await checks.node("Page in Chromium, in depth", "tests/browser", { BALAGH: native });
 		await checks.node("Element in other people's pages", "tests/element");
+		await checks.node("Projects that use the package", "tests/consumers/quick.test.mjs");
+		if (isFull) await checks.node("More projects that use the package", "tests/consumers/full.test.mjs");
 		await checks.node("Single file without host and network", "tests/single-file");
 		for (const [server, fromDebian] of Object.entries({ nginx, apache })) {
 			await checks.preparing(async () => {

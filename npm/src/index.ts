@@ -18,7 +18,7 @@ export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextError
 export type { Outcome } from "./many.ts";
 export type * from "./types.ts";
 export type { WasmSource } from "./wasm.ts";
-export { type Format, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
+export { type Format, formats, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
 
 /**
  * Loads the core: from beside this package's own files, or from what you give. `parse` does it by itself; call it to

@@ -14,7 +14,7 @@ export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextError
 export type { Outcome } from "./many.ts";
 export type * from "./types.ts";
 export type { WasmSource } from "./wasm.ts";
-export { type Format, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
+export { type Format, formats, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
 
 /** As `init` of `balagh`; without a source the bytes in this file are compiled. */
 export function init(source?: WasmSource): Promise<void> {

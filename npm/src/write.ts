@@ -3,7 +3,10 @@ import { BalaghError, balaghError } from "./error.ts";
 import type { Release } from "./types.ts";
 
 /** What `write` can write: the formats of `npx balagh --format …`, of which `json` is indented. */
-export type Format = "json" | "markdown" | "text" | "csv" | "json-ld" | "ninjs";
+export const formats = ["json", "markdown", "text", "csv", "json-ld", "ninjs"] as const;
+
+/** One of `formats`. */
+export type Format = (typeof formats)[number];
 
 let exports: Promise<typeof import("../../pkg/exports.js")> | undefined;
 

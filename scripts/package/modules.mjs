@@ -17,17 +17,19 @@ export async function buildModules() {
 
 /** One file for each entry; what they share stands beside them, since addresses are those of the file that asks. */
 async function writeModules() {
-	const entries = ["index", "inline", "worker"].map((name) => [name, join(sources, `${name}.ts`)]);
+	const entries = ["index", "inline", "worker", "bin"].map((name) => [name, join(sources, `${name}.ts`)]);
 	const bundle = await rolldown({
 		input: Object.fromEntries(entries),
 		plugins: [published, embedding],
 		platform: "neutral",
+		external: /^node:/,
 	});
 	await bundle.write({
 		dir: outputs,
 		format: "es",
 		entryFileNames: "[name].js",
 		chunkFileNames: "[name].js",
+		minifyInternalExports: false,
 		codeSplitting: {
 			groups: [{ name: "core", test: /\/npm\/src\/(instance|error|wasm|many)\.ts$|\/pkg\/balagh\.js$/ }],
 		},
