@@ -10,7 +10,7 @@ use crate::words::Tagged;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the place of the meeting weighs against one mention of a state.
-const PLACE: usize = 4;
+const PLACE: usize = 2;
 /// What the agency of the dateline weighs.
 const AGENCY: usize = 8;
 /// What a word by which a country speaks of itself weighs: «المملكة», «خادم الحرمين الشريفين».
