@@ -317,3 +317,16 @@ fn where_something_is_said_is_described_in_passing() {
     let clause = "شدد البدراوي خلال مؤتمر صحفي مشترك عقده مع نظيره على أهمية الحوار";
     assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
 }
+
+#[test]
+fn the_items_behind_a_colon_are_points_of_their_own() {
+    assert_points(
+        "\nواتفق الجانبان على:\n1. تشكيل لجنة أمنية.\n2. عقد اجتماع كل ستة أشهر.\nوناقش الاجتماع عددا من الموضوعات، شملت:\n- تبادل المعلومات الأمنية.",
+        &[
+            (Act::Agree, "تشكيل لجنة أمنية"),
+            (Act::Agree, "عقد اجتماع كل ستة أشهر"),
+            (Act::Discuss, "ناقش الاجتماع عددا من الموضوعات"),
+            (Act::Discuss, "تبادل المعلومات الأمنية"),
+        ],
+    );
+}

@@ -1,4 +1,4 @@
-//! Lists: «اتفق الجانبان على ما يلي:» and the items that follow, each an act of its own.
+//! Lists: «اتفق الجانبان على ما يلي:», «شملت:» and the items that follow, each an act of its own.
 
 use super::{Head, HeadKind, Performed};
 use crate::text::TokenKind;
@@ -11,6 +11,14 @@ pub(super) fn announces_list(tagged: &Tagged<'_>, complement: usize, clause: &Ra
     let points_ahead = clause.end > complement
         && tagged.spells(clause.end - 1, &["يلي", "الاتي", "الاتيه", "التالي", "التاليه", "بالاتي"]);
     short && points_ahead
+}
+
+/// Whether a sentence ends in a colon, «اتفق الجانبان على:», and the next one is the first item of a list.
+pub(super) fn opens_list(tagged: &Tagged<'_>, sentence: &Range<usize>) -> bool {
+    let colon = sentence.end > sentence.start && tagged.text.kind(sentence.end - 1) == TokenKind::Colon;
+    let sentences = &tagged.text.sentences;
+    let next = sentences.partition_point(|other| other.tokens.start < sentence.end);
+    colon && sentences.get(next).is_some_and(|next| item(tagged, &next.tokens).is_some())
 }
 
 /// What announces a list says nothing else.

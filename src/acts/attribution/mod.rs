@@ -73,6 +73,7 @@ impl Floor<'_, '_> {
         self.announcement = None;
         self.continued.clear();
         let heads = self.heads(sentence);
+        let opens_list = lists::opens_list(self.tagged, sentence);
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
             && !(self.principals.len() > 1 && self.principals.iter().all(|id| principals.contains(id)))
@@ -104,11 +105,16 @@ impl Floor<'_, '_> {
             if act.act == Act::Sign {
                 self.signatories.clone_from(&act.speakers);
             }
-            if lists::announces_list(self.tagged, act.complement, &act.clause) {
+            let at_colon = self.tagged.text.kind(act.complement) == TokenKind::Colon;
+            let says_nothing = opens_list && (at_colon || act.complement >= act.clause.end);
+            if says_nothing || lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
             } else {
                 performed.push(act);
             }
+        }
+        if self.announcement.is_none() && opens_list {
+            self.announcement = performed.last().filter(|act| sentence.contains(&act.head.token)).cloned();
         }
     }
 
@@ -169,7 +175,8 @@ impl Floor<'_, '_> {
             speakers = other;
         }
         addressees.retain(|id| !speakers.contains(id));
-        if complement >= limit || relayed_only || self.says_nothing(complement..limit) {
+        let empty = complement >= limit && !lists::opens_list(self.tagged, sentence);
+        if empty || relayed_only || self.says_nothing(complement..limit) {
             return None;
         }
         // «أعلنت الرئاسة أن ماكرون أجرى محادثات»: what somebody else is reported to do speaks for itself.
