@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { ligatures } from "./www/importers/ligatures.ts";
 import { offline } from "./www/offline/plugin.ts";
+import { preloadModule } from "./www/reader/preload.ts";
 
 /** What only some files need stands in a folder of its own: it is loaded when asked for (www/offline/plugin.ts). */
 const isOptional = /\/(www\/importers\/(pdf|word|html|markdown)\.ts|node_modules\/(mammoth|jszip|pdfjs-dist|marked)\/)/;
@@ -40,5 +41,5 @@ export default defineConfig({
 			},
 		},
 	},
-	plugins: [offline()],
+	plugins: [preloadModule(), offline()],
 });

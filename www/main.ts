@@ -15,8 +15,7 @@ import { openReader } from "./reader/reader.ts";
 
 const reader = openReader();
 const page = new Page(reader);
-page.show();
-page.listen();
+page.start();
 
 // Tells tests, and whoever else wants to know, that nothing more will be loaded.
 await Promise.allSettled([reader, keepOffline()]);

@@ -3,7 +3,7 @@ import type { Release } from "../pkg/balagh.js";
 import { importFile } from "./importers/file.ts";
 import { Batch, type Item } from "./intake/batch.ts";
 import { takeFiles } from "./intake/files.ts";
-import { carriedBy, forgetLink } from "./intake/link.ts";
+import { carriedBy, carries, forgetLink } from "./intake/link.ts";
 import { sharedFragment, takeShared } from "./intake/shared.ts";
 import { Work } from "./intake/work.ts";
 import {
@@ -14,6 +14,7 @@ import {
 	type Translation,
 	translation,
 } from "./interface/language.ts";
+import { prepareNames } from "./interface/names.ts";
 import { type Failure, failureOf } from "./reader/failure.ts";
 import type { Reader } from "./reader/reader.ts";
 import { batchView } from "./view/batch.ts";
@@ -47,6 +48,8 @@ export class Page {
 	/** Several files, and whether their list is what is shown. */
 	#batch: Batch | undefined;
 	#showsBatch = false;
+	/** Until a text that came with the address is read there is nothing to do here. */
+	#awaits = carries(location.hash);
 
 	constructor(reader: Promise<Reader>) {
 		this.#reader = reader;
@@ -63,13 +66,21 @@ export class Page {
 		document.body.replaceChildren(
 			masthead(this.#language, say, (language) => this.#speak(language)),
 			element("main", {}, this.#wayBack(say), this.#main(say)),
-			element("footer", { class: "colophon" }, element("p", {}, say.private)),
+			this.#awaits ? "" : element("footer", { class: "colophon" }, element("p", {}, say.private)),
 			this.#dropNotice.element,
 		);
 	}
 
+	/** Shows the page, unless a text came with its address: then its points, or, where they take long, how far they are. */
+	start(): void {
+		if (!this.#awaits) this.show();
+		this.#listen();
+		// While the reader starts there is time.
+		prepareNames(this.#language);
+	}
+
 	/** Takes what comes by other ways than the page's own fields: files over it, and texts in its address. */
-	listen(): void {
+	#listen(): void {
 		takeFiles(
 			(files) => void this.#open(files),
 			(over) => this.#dropNotice.say(over ? translation(this.#language).files_dropping : ""),
@@ -78,7 +89,8 @@ export class Page {
 		void this.#follow();
 	}
 
-	#main(say: Translation): HTMLElement {
+	#main(say: Translation): HTMLElement | undefined {
+		if (this.#awaits) return this.#work && element("section", { class: "opening" }, progress(this.#work, say));
 		const language = this.#language;
 		if (this.#batch && this.#showsBatch) return this.#list(this.#batch, say);
 		if (this.#release) {
@@ -151,6 +163,7 @@ export class Page {
 		this.#release = undefined;
 		this.#failure = undefined;
 		this.#showsBatch = true;
+		this.#awaits = false;
 		forgetLink();
 		this.show();
 		document.querySelector<HTMLElement>(".batch__title")?.focus();
@@ -241,6 +254,7 @@ export class Page {
 		this.#release = release;
 		this.#failure = failure;
 		this.#showsBatch = false;
+		this.#awaits = false;
 		this.show();
 		this.#moveFocus();
 	}

@@ -4,7 +4,7 @@ import type { Answer, Asked, Said, SendableSource } from "./messages.ts";
 import type { Opened } from "./reader.ts";
 
 /** Rejects where workers, modules in them or the script itself are not to be had. */
-export function openInWorker(address: URL | string, wasm: SendableSource): Promise<Opened> {
+export function openInWorker(address: URL | string, wasm: SendableSource | Promise<SendableSource>): Promise<Opened> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(address, { type: "module", name: "balagh" });
 		const waiting = new Map<number, (answer: Answer) => void>();
@@ -41,6 +41,7 @@ export function openInWorker(address: URL | string, wasm: SendableSource): Promi
 				waiting.delete(said.id);
 			}
 		});
-		ask({ wasm });
+		// The worker starts meanwhile.
+		Promise.resolve(wasm).then((wasm) => ask({ wasm }), giveUp);
 	});
 }

@@ -40,7 +40,10 @@ interface Standing extends Opened {
 }
 
 /** A reader that has loaded. `worker` is the address of its script; none where there shall be no worker. */
-export async function openReader(worker: URL | string | undefined, wasm: SendableSource): Promise<Reader> {
+export async function openReader(
+	worker: URL | string | undefined,
+	wasm: SendableSource | Promise<SendableSource>,
+): Promise<Reader> {
 	let standing = await open(worker, wasm);
 	let current = Promise.resolve(standing);
 	let isDisposed = false;
@@ -81,7 +84,10 @@ export async function openReader(worker: URL | string | undefined, wasm: Sendabl
 
 const ignore = () => {};
 
-async function open(worker: URL | string | undefined, wasm: SendableSource): Promise<Standing> {
+async function open(
+	worker: URL | string | undefined,
+	wasm: SendableSource | Promise<SendableSource>,
+): Promise<Standing> {
 	try {
 		if (worker) return { ...(await openInWorker(worker, wasm)), inWorker: true };
 	} catch {
@@ -90,8 +96,9 @@ async function open(worker: URL | string | undefined, wasm: SendableSource): Pro
 	return openHere(wasm);
 }
 
-async function openHere(wasm: SendableSource): Promise<Standing> {
+async function openHere(wasm: SendableSource | Promise<SendableSource>): Promise<Standing> {
 	const { answer, start } = await import("./here.ts");
-	await start(() => wasm);
+	const source = await wasm;
+	await start(() => source);
 	return { read: async (text, options) => answer(text, options), close() {}, isDead: () => false, inWorker: false };
 }

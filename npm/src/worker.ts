@@ -31,8 +31,8 @@ export interface ReaderOptions {
 	 * to your site. A `TrustedScriptURL` under Trusted Types. `null`: no worker.
 	 */
 	workerUrl?: URL | string | TrustedAddress | null;
-	/** Address of `balagh.wasm`, its bytes, or the compiled module. */
-	wasm?: URL | SendableSource;
+	/** Address of `balagh.wasm`, its bytes, or the compiled module; a promise of one while the worker starts. */
+	wasm?: URL | SendableSource | Promise<SendableSource>;
 }
 
 /**
@@ -47,7 +47,7 @@ export function createReader({ workerUrl, wasm }: ReaderOptions = {}): Promise<R
 }
 
 /** Addresses are those of the page, also where they are sent to a worker, whose own would be others. */
-function sendable(wasm: URL | SendableSource): SendableSource {
+function sendable<Source extends SendableSource | Promise<SendableSource>>(wasm: URL | Source): Source | string {
 	if (wasm instanceof URL) return wasm.href;
 	if (typeof wasm !== "string" || typeof document === "undefined") return wasm;
 	return new URL(wasm, document.baseURI).href;

@@ -11,7 +11,8 @@ import { join } from "node:path";
 export function transfer(dist, requests) {
 	const asked = new Set(requests.map((path) => (path === "/" ? "index.html" : path.slice(1))));
 	const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter(isSent);
-	const isOptional = (/** @type {string} */ file) => file.startsWith("importers/") && !asked.has(file);
+	// What only some files need, and what other people's pages show.
+	const isOptional = (/** @type {string} */ file) => /^(importers|element)\//.test(file) && !asked.has(file);
 	const weight = (/** @type {string[]} */ some) => some.reduce((sum, file) => sum + sizeOf(join(dist, file)), 0);
 	return {
 		seen: weight(files.filter((file) => asked.has(file))),

@@ -24,6 +24,32 @@ for (const [name, fragment] of Object.entries({ compressed, plain })) {
 		}));
 }
 
+test("a long text in the address shows how far it is, and can be stopped", () =>
+	visit(async ({ page, origin }) => {
+		const long = Array.from({ length: 1100 }, () => text).join("\n\n");
+		const fragment = `#t=${deflateRawSync(long).toString("base64url")}`;
+		await page.goto("about:blank");
+		await page.goto(`${origin}/${fragment}`);
+		await page.waitForSelector("progress");
+		assert.equal(await page.locator("textarea").count(), 0, "there is nothing else to do");
+		await page.click('[data-action="stop"]');
+		await page.waitForSelector('[data-code="stopped"]');
+		assert.equal((await page.inputValue("#release")).length, long.length);
+	}));
+
+test("the module that reads is asked for once, before the script asks for it", () =>
+	visit(async ({ page, origin }) => {
+		await page.goto(`${origin}/${compressed}`);
+		await page.waitForSelector("[data-point]");
+		const asked = await page.evaluate(() =>
+			performance
+				.getEntriesByType("resource")
+				.filter(({ name }) => name.endsWith(".wasm"))
+				.map((entry) => /** @type {PerformanceResourceTiming} */ (entry).initiatorType),
+		);
+		assert.deepEqual(asked, ["link"]);
+	}));
+
 test("another link in the same tab is read as well", () =>
 	visit(async ({ page }) => {
 		await pickSample(page, "weather-bulletin-without-event");

@@ -8,10 +8,16 @@ interface Carried {
 	published: string;
 }
 
+const carrying = /^#(t|text)=(.*?)(?:&published=(\d{4}-\d\d-\d\d))?$/s;
+
+/** Whether the fragment of an address carries a text, be it a whole one or not. */
+export function carries(fragment: string): boolean {
+	return carrying.test(fragment);
+}
+
 /** What the fragment of an address carries; nothing where it is about something else. */
 export async function carriedBy(fragment: string): Promise<Carried | undefined> {
-	const [, name, value = "", published = ""] =
-		/^#(t|text)=(.*?)(?:&published=(\d{4}-\d\d-\d\d))?$/s.exec(fragment) ?? [];
+	const [, name, value = "", published = ""] = carrying.exec(fragment) ?? [];
 	if (!name) return undefined;
 	const text = name === "t" ? await decode(value) : plain(value);
 	if (!text?.trim()) throw new ImportError("link_broken", "the fragment cannot be decoded");

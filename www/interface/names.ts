@@ -2,11 +2,22 @@
 import type { Event } from "../../pkg/balagh.js";
 import { label } from "./labels.ts";
 import type { Language } from "./language.ts";
+import { once } from "./once.ts";
+
+// Each takes the browser longer to make than all else that draws a point.
+const states = once((language: Language) => new Intl.DisplayNames(language, { type: "region" }));
+const numbers = once((language: Language) => new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : language));
+
+/** Makes ahead what names and numbers need. */
+export function prepareNames(language: Language): void {
+	country("MA", language);
+	number(0, language);
+}
 
 /** The name of a state by its ISO code; the code where the browser does not know it. */
 export function country(code: string, language: Language): string {
 	try {
-		return new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code;
+		return states(language).of(code) ?? code;
 	} catch {
 		return code;
 	}
@@ -40,5 +51,5 @@ function locale(event: Event, language: Language): string {
 
 /** A number in the digits of the page. */
 export function number(value: number, language: Language): string {
-	return new Intl.NumberFormat(language === "ar" ? "ar-u-nu-latn" : language).format(value);
+	return numbers(language).format(value);
 }

@@ -1,5 +1,6 @@
 // The package's reader, as the page wants it.
 
+import { wasmAddress } from "../../npm/src/wasm-address.ts";
 import { createReader, type Options, type Release } from "../../npm/src/worker.ts";
 import { workerAddress } from "../../npm/src/worker-address.ts";
 import { scriptAddress } from "../trusted.ts";
@@ -17,7 +18,9 @@ export interface Reader {
 export async function openReader(): Promise<Reader> {
 	// The single file has no worker's address.
 	const address = workerAddress();
-	const reader = await createReader({ workerUrl: address ? scriptAddress(`${address}`) : null });
+	const reader = await createReader(
+		address ? { workerUrl: scriptAddress(`${address}`), wasm: compiled() } : { workerUrl: null },
+	);
 	return {
 		async read(text, options) {
 			try {
@@ -28,4 +31,13 @@ export async function openReader(): Promise<Reader> {
 		},
 		stop: () => reader.stop(),
 	};
+}
+
+/**
+ * The module, compiled while the worker starts; the page has asked for it already (`preload.ts`). Where that fails the
+ * worker is given the address: it knows other ways, and errors that say why.
+ */
+async function compiled(): Promise<WebAssembly.Module | string> {
+	const { href } = wasmAddress();
+	return WebAssembly.compileStreaming(fetch(href)).catch(() => href);
 }

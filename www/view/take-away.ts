@@ -20,20 +20,12 @@ interface Given {
 /** The button that opens the panel, and the panel. */
 export function takeAway(given: Given): { button: HTMLElement; panel: HTMLElement } {
 	const { language } = given;
-	const said = element("p", { class: "take-away__said", role: "status" });
-	const items = formats.map((format) => item(given, format, said));
-	const panel = element(
-		"section",
-		{ class: "take-away", id: "take-away", hidden: true, "aria-label": phrase("take_away", language) },
-		element(
-			"ul",
-			{},
-			hasAddress ? link(given, said) : undefined,
-			...items,
-			given.release.points.length > 0 ? picture(given, said) : undefined,
-		),
-		said,
-	);
+	const panel = element("section", {
+		class: "take-away",
+		id: "take-away",
+		hidden: true,
+		"aria-label": phrase("take_away", language),
+	});
 	const button = element(
 		"button",
 		{ type: "button", "data-action": "take-away", "aria-expanded": "false", "aria-controls": panel.id },
@@ -41,6 +33,7 @@ export function takeAway(given: Given): { button: HTMLElement; panel: HTMLElemen
 		element("span", {}, phrase("take_away", language)),
 	);
 	const open = (isOpen: boolean) => {
+		if (!panel.hasChildNodes()) panel.append(...ways(given));
 		panel.hidden = !isOpen;
 		button.setAttribute("aria-expanded", String(isOpen));
 	};
@@ -51,6 +44,19 @@ export function takeAway(given: Given): { button: HTMLElement; panel: HTMLElemen
 		button.focus();
 	});
 	return { button, panel };
+}
+
+/** Made when they are first asked for: most readings are not taken away. */
+function ways(given: Given): HTMLElement[] {
+	const said = element("p", { class: "take-away__said", role: "status" });
+	const list = element(
+		"ul",
+		{},
+		hasAddress ? link(given, said) : undefined,
+		...formats.map((format) => item(given, format, said)),
+		given.release.points.length > 0 ? picture(given, said) : undefined,
+	);
+	return [list, said];
 }
 
 function item(given: Given, format: Format, said: HTMLElement): HTMLElement {
