@@ -123,6 +123,21 @@ export function buildElement() {
 	);
 }
 
+/** The plugin for WordPress, with the element in it. */
+export function buildWordPress() {
+	return step("Building the plugin for WordPress", () =>
+		makeIfStale(
+			{
+				name: "wordpress",
+				sources: ["integrations/wordpress", "dist/element/element.js", "dist/element/assets", "scripts/wordpress"],
+				outputs: ["dist-wordpress/balagh.zip"],
+			},
+			// Loaded here and not above: npm's packages may not have stood when this script began.
+			async () => (await import("./wordpress/plugin.mjs")).assemble(),
+		),
+	);
+}
+
 /** Every file of the page packed beforehand, so that servers need not do it at each request. */
 export function compressPage() {
 	return step("Compressing the page", () => compress(join(top, "dist")));

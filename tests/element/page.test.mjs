@@ -154,6 +154,14 @@ test("an article that comes later is read when it is there", () =>
 		await whenTold(page, "result");
 	}));
 
+test("in a theme without articles the text around the element is read", () => {
+	const body = `<main><h1>عنوان</h1><div class="entry-content">${paragraphs()}<cooperation-points></cooperation-points></div></main>`;
+	return visit(`<!doctype html><html lang=ar dir=rtl>${script}${body}`, async ({ page }) => {
+		const [{ text }] = await whenTold(page, "result");
+		assert.ok(text.startsWith(release().slice(0, 30)));
+	});
+});
+
 test("an element that a script puts into the page reads, and again after it was moved", () =>
 	visit(news(""), async ({ page }) => {
 		await page.evaluate(() => {

@@ -8,6 +8,7 @@ export interface Source {
 	isOwn: boolean;
 }
 
+const articles = "article,[role=article]";
 /** Where the text itself stands inside an article: schema.org, WordPress, Drupal. */
 const bodies = "[itemprop~=articleBody],.entry-content,.wp-block-post-content,.field--name-body";
 
@@ -17,10 +18,10 @@ export function sourceOf(host: Element, named: string): Source | undefined {
 		const root = find(host, named);
 		return root ? { root, isOwn: root === host } : undefined;
 	}
-	const article = host.closest("article,[role=article]");
-	if (!article) return { root: host, isOwn: true };
-	const body = host.closest(bodies);
-	return { root: (body && article.contains(body) && body) || article.querySelector(bodies) || article, isOwn: false };
+	// The nearer of the two: themes without articles have a body all the same, and an article may quote another.
+	const around = host.parentElement?.closest(`${articles},${bodies}`);
+	if (!around) return { root: host, isOwn: true };
+	return { root: around.matches(bodies) ? around : (around.querySelector(bodies) ?? around), isOwn: false };
 }
 
 /** In the element's own tree first, then in the document around it. A selector that is none names nothing. */
@@ -35,7 +36,7 @@ function find(host: Element, selector: string): Element | null {
 
 /** The day of publication: in the article, in structured data, in what the page tells networks. */
 export function publishedNear({ root }: Source): string {
-	const article = root.closest("article,[role=article],main") ?? root;
+	const article = root.closest(`${articles},main`) ?? root;
 	return publishedIn(article, isoDayOf) || inStructuredData() || inOpenGraph();
 }
 
