@@ -1,5 +1,6 @@
 // npm test: sets up what is missing and runs every check. The last line is `N passed, N failed`.
-// `npm test -- --full` adds every project of tests/consumers, which takes some minutes and the npm registry.
+// `npm test -- --full` adds every project of tests/consumers, which takes some minutes and the npm registry, and a whole
+// WordPress from Debian with the plugin in it.
 import { join } from "node:path";
 import { browsers } from "./browsers.mjs";
 import { Checks } from "./checks.mjs";
@@ -12,12 +13,14 @@ import {
 	buildPage,
 	buildSingleFile,
 	buildWasm,
+	buildWordPress,
 	cargoTarget,
 	checkTools,
 	compressPage,
 	installPackages,
 } from "./preparation.mjs";
 import { fail } from "./terminal.mjs";
+import { wordpress } from "./wordpress/from-debian.mjs";
 
 const node = process.execPath;
 const isFull = process.argv.includes("--full");
@@ -60,6 +63,13 @@ try {
 			await checks.preparing(async () => {
 				await installFromDebian(fromDebian);
 				await checks.node(`Page behind ${fromDebian.name}`, `tests/hosting/${server}.test.mjs`);
+			});
+		}
+		if (isFull) {
+			await checks.preparing(async () => {
+				await buildWordPress();
+				await installFromDebian(wordpress);
+				await checks.node("Plugin in WordPress", "tests/wordpress");
 			});
 		}
 	});

@@ -67,7 +67,9 @@ async function startDatabase(folder) {
 		"--skip-networking",
 		`--log-error=${log}`,
 	];
-	const server = spawn("/usr/sbin/mariadbd", [...options, `--pid-file=${join(folder, "db.pid")}`], { stdio: "ignore" });
+	const server = spawn("/usr/sbin/mariadbd", [...options, `--pid-file=${join(folder, "db.pid")}`], {
+		stdio: "ignore",
+	});
 	await until(
 		async () => {
 			const asked = [
@@ -171,7 +173,6 @@ async function startPhp(folder, address) {
 	const site = join(folder, "site");
 	const server = spawn("php", ["-S", new URL(address).host, "-t", site, join(folder, "router.php")], {
 		stdio: "ignore",
-		env: { ...process.env, PHP_CLI_SERVER_WORKERS: "4" },
 	});
 	await until(
 		async () => (await fetch(`${address}/readme.html`)).ok,
