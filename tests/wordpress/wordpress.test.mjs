@@ -68,6 +68,11 @@ async function visit(address, action, { asEditor = false } = {}) {
 	const context = await browser.newContext({ locale: "ar", viewport: { width: 1200, height: 900 } });
 	try {
 		context.setDefaultTimeout(15_000);
+		// Nothing else is waited for.
+		await context.route(
+			(address) => /^http/.test(address.protocol) && address.origin !== site.address,
+			(route) => route.abort(),
+		);
 		const page = await context.newPage();
 		if (asEditor) await logIn(page);
 		/** @type {string[]} */
@@ -220,7 +225,7 @@ for (const [locale, heading, label] of /** @type {const} */ ([
 				await page.selectOption("#balagh-view", "full");
 				await page.check("#balagh-highlight");
 				await page.click("#submit");
-				await page.waitForURL(/settings-updated=true/);
+				await page.waitForURL(/settings-updated=true/, { waitUntil: "domcontentloaded" });
 				assert.equal(await page.inputValue("#balagh-view"), "full");
 				const stored = await site.php("return get_option('balagh');");
 				assert.deepEqual(stored, {
