@@ -91,6 +91,7 @@ export function buildPackage() {
 					"pkg",
 					"scripts/package",
 					"scripts/inlined.mjs",
+					"scripts/inlined.mjs",
 				],
 				outputs: ["dist-npm/package.json"],
 			},

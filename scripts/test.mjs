@@ -43,6 +43,7 @@ try {
 		await checks.one("Biome", node, ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"]);
 		await checks.node("Core inside WebAssembly", "tests/wasm", { BALAGH: native });
 		await checks.node("Exports against published schemas", "tests/exports", { BALAGH: native });
+		await checks.shown("Sizes of the npm package", node, ["scripts/size.mjs"]);
 		await checks.node("npm package in Node", "tests/package", { BALAGH: native });
 		await buildPage();
 		await buildElement();

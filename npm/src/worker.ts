@@ -15,6 +15,7 @@ import { workerAddress } from "./worker-address.ts";
 
 export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextErrorCode } from "./error.ts";
 export type { Outcome } from "./many.ts";
+export type { SendableSource } from "./messages.ts";
 export type { Reader } from "./reader.ts";
 export type * from "./types.ts";
 

@@ -1,8 +1,9 @@
 // dist-npm/*.js: the sources of npm/ as modules for browsers, bundlers and Node, and as one file for script tags.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import { inlined } from "../inlined.mjs";
 import { top } from "../program.mjs";
 
 const sources = join(top, "npm/src");
@@ -17,10 +18,13 @@ export async function buildModules() {
 
 /** One file for each entry; what they share stands beside them, since addresses are those of the file that asks. */
 async function writeModules() {
-	const entries = ["index", "inline", "worker", "bin"].map((name) => [name, join(sources, `${name}.ts`)]);
+	const entries = ["index", "inline", "worker", "element", "define", "bin"].map((name) => [
+		name,
+		join(sources, `${name}.ts`),
+	]);
 	const bundle = await rolldown({
 		input: Object.fromEntries(entries),
-		plugins: [published, embedding],
+		plugins: [published, embedding, inlined],
 		platform: "neutral",
 		external: /^node:/,
 	});
@@ -31,7 +35,10 @@ async function writeModules() {
 		chunkFileNames: "[name].js",
 		minifyInternalExports: false,
 		codeSplitting: {
-			groups: [{ name: "core", test: /\/npm\/src\/(instance|error|wasm|many)\.ts$|\/pkg\/balagh\.js$/ }],
+			groups: [
+				{ name: "reader", test: /\/npm\/src\/(reader|in-worker|worker)\.ts$/ },
+				{ name: "core", test: /\/npm\/src\/(instance|error|wasm|many)\.ts$|\/pkg\/balagh\.js$/ },
+			],
 		},
 	});
 }
@@ -64,7 +71,7 @@ async function writeScript() {
 /** @type {import("rolldown").Plugin} */
 const published = {
 	name: "balagh-published-addresses",
-	resolveId: (id) => (id.endsWith("-address.ts") ? join(sources, "published", id) : null),
+	resolveId: (id) => (/(?:wasm|worker)-address\.ts$/.test(id) ? join(sources, "published", basename(id)) : null),
 };
 
 /** Puts modules into scripts: the one that writes, and in `balagh/inline` the one that reads. @type {import("rolldown").Plugin} */

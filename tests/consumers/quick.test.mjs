@@ -59,6 +59,15 @@ test("a plain script tag defines Balagh, under a strict policy", async () => {
 	assert.equal(requests.filter((request) => request.endsWith(".wasm")).length, 1);
 });
 
+test("a module script tag shows the element, under a strict policy with Trusted Types", async () => {
+	const { folder } = await project("element-tag");
+	const { data, requests } = await served({ "/": folder, "/balagh/": join(folder, "node_modules/balagh") }, opened);
+	assert.equal(data.failure, undefined);
+	assert.equal(data.inWorker, "true");
+	assert.deepEqual(JSON.parse(data.result ?? "null").headline, expected.headline);
+	assert.equal(requests.filter((request) => request.endsWith(".wasm")).length, 1);
+});
+
 test("workers read: the package's own, and one that imports the package", async () => {
 	const { folder, run } = await project("web-worker");
 	run("build");

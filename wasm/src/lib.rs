@@ -48,5 +48,5 @@ pub fn version() -> String {
 fn plain_object(release: &Release) -> Result<JsValue, JsValue> {
     release
         .serialize(&Serializer::new().serialize_missing_as_null(true))
-        .map_err(|error| thrown::error("internal", &error.to_string()))
+        .map_err(|_| thrown::error("internal", "the reading cannot be handed over"))
 }
