@@ -49,7 +49,8 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
         .or_else(|| dateline.clone())
         .or_else(|| telling(tagged, next_sentence(tagged, &sentence)).into_iter().find(is_named))
         .or_else(|| before.into_iter().find(is_named))
-        .or(counted)?;
+        .or(counted)
+        .or_else(|| later(tagged, &sentence))?;
     Some(Day { said, dateline })
 }
 
@@ -63,6 +64,19 @@ fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> 
     let between = |date: &DateExpression| (reporting..occasion.clause.start).contains(&date.tokens.start);
     named().find(|date| !between(date)).or_else(|| named().next()).cloned()
 }
+
+/// «بلاغ صادر اليوم الأربعاء», «سيلتقي كيري اليوم الأحد»: the day that the rest of the text counts from, or tells of a
+/// meeting.
+fn later(tagged: &Tagged<'_>, event: &Range<usize>) -> Option<DateExpression> {
+    let rest = tagged.text.sentences.iter().filter(|sentence| sentence.tokens.start >= event.end);
+    rest.take(LATER_SENTENCES).find_map(|sentence| {
+        let days = telling(tagged, sentence.tokens.clone());
+        days.into_iter().find(|date| date.weekday().is_some() && date.relative().is_some())
+    })
+}
+
+/// A day of the event stands in one of so many sentences behind it.
+const LATER_SENTENCES: usize = 6;
 
 /// Whether a weekday or a day of a month is named.
 fn is_named(date: &DateExpression) -> bool {
@@ -173,5 +187,11 @@ mod tests {
     fn without_any_day_the_event_has_none() {
         let event = event("استقبل وزير الصحة المغربي نظيره التركي بالرباط.", Some("2025-07-15"));
         assert_eq!((event.date, event.weekday, event.date_span), (None, None, None));
+    }
+
+    #[test]
+    fn the_day_that_a_later_sentence_counts_from_is_the_event_s() {
+        let text = "استقبل وزير الصحة المغربي نظيره التركي بالرباط. وتناول اللقاء التعاون الصحي. وذكر بلاغ صدر اليوم الأربعاء أن اللقاء كان مثمرا.";
+        assert_eq!(event(text, None).weekday.as_deref(), Some("wednesday"));
     }
 }

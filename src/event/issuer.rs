@@ -145,8 +145,10 @@ impl Sources<'_, '_> {
 
     /// «في تصريح لوكالة …»: who is told a thing does not issue it.
     fn is_told(&self, communique: usize, source: &Located) -> bool {
-        let told = source.clitics.preposition == Some(Preposition::For);
         let at = source.tokens.start;
+        // «تصريحات لـ «عكاظ»».
+        let apart = (communique..at).any(|before| self.tagged.spells(before, &["ل", "لـ"]));
+        let told = source.clitics.preposition == Some(Preposition::For) || apart;
         let carrier =
             self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
         told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات"])

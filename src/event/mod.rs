@@ -4,6 +4,7 @@ mod building;
 mod date;
 mod dateline;
 mod issuer;
+mod journey;
 mod place;
 
 use crate::actors::Cast;

@@ -3,14 +3,15 @@
 use super::Located;
 use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, unlisted};
 use super::dateline;
+use super::journey;
 use crate::actors::Cast;
 use crate::acts::Occasion;
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
 use crate::lexicon::{ActClass, Category};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::{Categories, Preposition, Tagged};
+use crate::words::{Categories, Preposition, Proclitics, Tagged};
 use std::cmp::Reverse;
 
 /// A place and how well it is joined to the event.
@@ -74,7 +75,7 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
 /// Sentences behind the event's that may name its place.
 const FARTHEST_SENTENCE: usize = 8;
 /// What a dateline is worth.
-const DATELINE: i32 = 5;
+const DATELINE: i32 = 6;
 
 /// The event's own sentence and the one before, which often is the lead; then those after.
 fn nearness(index: usize, event: usize) -> i32 {
@@ -134,7 +135,21 @@ impl Text<'_, '_> {
         else {
             return self.goal(token, start);
         };
-        let worth = self.attachment(token, start);
+        if journey::leads_elsewhere(self.tagged, token, start) {
+            return None;
+        }
+        let worth = match self.attachment(token, start) {
+            // «أعربت، اليوم الجمعة بالرباط، عن …»: the lead says when and where.
+            TO_SPEECH
+                if kind != Kind::State
+                    && start == self.lead()
+                    && self.is_dated(token, place.tokens.end, start) =>
+            {
+                TO_MEETING
+            }
+            worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
+            worth => worth,
+        };
         match kind {
             Kind::City => Some((place, kind, worth)),
             // Who meets in a building is not told apart from whom it belongs to.
@@ -169,9 +184,9 @@ impl Text<'_, '_> {
             .unwrap_or(place)
     }
 
-    /// «في فرنسا», «بالمغرب»: a state.
+    /// «في فرنسا», «بالمغرب»: a state; «إلى المملكة», by a word that means the home.
     fn state(&self, name: usize, joined: Option<Preposition>) -> Option<Located> {
-        let (reading, code) = self.tagged.state(name)?;
+        let Some((reading, code)) = self.tagged.state(name) else { return self.realm(name, joined) };
         (reading.proclitics.preposition == joined).then(|| Located {
             tokens: name..name + reading.tokens,
             clitics: reading.proclitics,
@@ -179,11 +194,23 @@ impl Text<'_, '_> {
         })
     }
 
+    /// «المملكة», «السلطنة» alone.
+    fn realm(&self, name: usize, joined: Option<Preposition>) -> Option<Located> {
+        let plain = joined.is_none() && !self.tagged.has_article_behind_clitics(name);
+        realm_at(self.tagged, name).filter(|_| plain)?;
+        let meant = self.cast.mention_starting_at(name).and_then(|index| self.cast.meant[index].first());
+        let country = meant.and_then(|&id| self.cast.registry.entities[id].country);
+        Some(Located { tokens: name..name + 1, clitics: Proclitics::default(), country })
+    }
+
     /// Where somebody arrives, and where something is held: «وصل إلى القاهرة», «زيارة الرئيس لبكين», «يزور موسكو»,
     /// «شهدت العاصمة موسكو», «محادثات هلسنكي».
     fn goal(&self, token: usize, start: usize) -> Option<Joined> {
         let tagged = self.tagged;
         let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
+        if journey::leads_elsewhere(tagged, token, start) {
+            return None;
+        }
         if tagged.spells(token, &["الي"]) {
             self.visit_before(token, start).or_else(|| self.visit_behind(token + 1))?;
             return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));
@@ -215,7 +242,7 @@ impl Text<'_, '_> {
     /// A building, a place or a state at a token.
     fn named(&self, token: usize, joined: Option<Preposition>) -> Option<(Located, Kind)> {
         if !self.tagged.words.has_any(token, NAMING) {
-            return None;
+            return self.realm(token, joined).map(|place| (place, Kind::State));
         }
         let building = building_at(self.tagged, self.cast, token, joined);
         building
@@ -255,6 +282,16 @@ impl Text<'_, '_> {
         self.tagged.noun_of_role(at, "time").is_some()
             || self.tagged.is(at, Category::Weekday)
             || self.tagged.is(at, Category::Month)
+    }
+
+    /// Where the first sentence starts.
+    fn lead(&self) -> usize {
+        self.tagged.text.sentences.first().map_or(0, |sentence| sentence.tokens.start)
+    }
+
+    /// «اليوم الجمعة بالرباط», «في الدوحة أمس»: a day stands right beside the place.
+    fn is_dated(&self, token: usize, end: usize, start: usize) -> bool {
+        token > start && self.is_time(token - 1) || self.is_time(end)
     }
 
     /// Whether what stands before speaks of arriving or visiting; a mention counts as one word.
@@ -421,5 +458,25 @@ mod tests {
         let text =
             "أجرى وزير الصحة السعودي مباحثات عبر تقنية الاتصال المرئي مع نظيره المصري بالقاهرة وبحثا التعاون.";
         assert_eq!(place(text), None);
+    }
+
+    #[test]
+    fn where_a_journey_goes_on_to_is_not_where_they_met() {
+        let text =
+            "التقى وزير الصحة السعودي نظيره الأردني في عمّان، قبل توجهه إلى مسقط، وينتقل بعدها إلى الدوحة.";
+        assert_eq!(place(text).as_deref(), Some("عمّان"));
+    }
+
+    #[test]
+    fn a_meeting_that_is_still_to_come_is_held_elsewhere() {
+        let text =
+            "بحث وزير الصحة السعودي مع نظيره الأردني التحضير للقمة التي ستعقد في بغداد. وجرى اللقاء في عمّان.";
+        assert_eq!(place(text).as_deref(), Some("عمّان"));
+    }
+
+    #[test]
+    fn the_kingdom_is_a_place_to_visit() {
+        let text = "تقوم وزيرة الصحة الإيطالية اليوم بزيارة إلى المملكة تجري خلالها محادثات مع نظيرها السعودي.";
+        assert_eq!(place(text).as_deref(), Some("المملكة"));
     }
 }

@@ -181,6 +181,17 @@ impl Candidate<'_, '_> {
         })
     }
 
+    /// «مناقشات بشأن اتفاق», «يعكفان على اتفاق», «اتفاق محتمل»: a text that is being negotiated.
+    pub(super) fn is_negotiated(&self) -> bool {
+        let talks = |token: usize| {
+            self.tagged.spells(token, NEGOTIATING)
+                || self.tagged.acts(token).any(|(_, entry)| NEGOTIATED_BY.contains(&entry.lemma))
+        };
+        let expected =
+            self.tagged.spells(self.next(), EXPECTED) || self.tagged.spells(self.next() + 1, EXPECTED);
+        !self.is_defined() && (expected || self.before(BEFORE).any(talks))
+    }
+
     /// Whether a form of a verb of signing follows: «اتفاق سلام أبرم …».
     pub(super) fn signed_behind(&self, shape: Shape) -> bool {
         let end = self.act.clause.end.min(self.next() + SIGNED_WITHIN);
@@ -216,6 +227,27 @@ impl Candidate<'_, '_> {
 /// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
 const AGREEING_ON: &[&str] =
     &["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"];
+/// Talks about a text that is not there yet.
+const NEGOTIATING: &[&str] = &[
+    "مفاوضات",
+    "المفاوضات",
+    "بمفاوضات",
+    "مناقشات",
+    "المناقشات",
+    "التفاوض",
+    "للتفاوض",
+    "بالتفاوض",
+    "امكانيه",
+    "مشروع",
+    "مسوده",
+    "صياغه",
+    "اعداد",
+];
+/// Verbs of working at one, by their lemmas.
+const NEGOTIATED_BY: &[&str] = &["تفاوض", "عكف", "سعى", "عمل", "درس"];
+/// What is said behind one that may come.
+const EXPECTED: &[&str] =
+    &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
 /// «مبادرة», «مبادرات».
 const INITIATIVE: &str = "مبادر";
 /// A noun that is an adjective too, as it ends.

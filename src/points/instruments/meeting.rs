@@ -7,7 +7,7 @@ use crate::model::{Act, EventType, InstrumentKind, Stage};
 use crate::words::{Preposition, Reading, Tagged};
 
 /// «القمة الثلاثية المقررة»: what says that it is to come stands at most so many tokens behind the noun.
-const COMING_WITHIN: usize = 4;
+const COMING_WITHIN: usize = 7;
 /// «القمة الثانية ستناقش»: its verb stands at most so many tokens behind a meeting.
 const VERB_WITHIN: usize = 2;
 /// «عقد الدورة الثانية للجنة», «عقد مزيد من الاجتماعات»: at most so many tokens between holding and meeting.
@@ -106,11 +106,26 @@ fn coming(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
         occasion(tagged, token).is_some_and(|(reading, entry)| {
             reading.proclitics.future
                 && (!needs_noun(entry) || act.clause.clone().any(|token| is_meeting(tagged, token)))
-        }) || is_meeting(tagged, token)
-            && ((token + 1..end).any(announced)
-                || !is_circumstance(tagged, token) && acts_next(tagged, token))
+        }) || performs_next(tagged, token, end)
+            || is_meeting(tagged, token)
+                && ((token + 1..end).any(announced)
+                    || !is_circumstance(tagged, token) && acts_next(tagged, token))
     })
 }
+
+/// «سيؤدي زيارة», «ستواصلان محادثات»: a verb of the future with a meeting for its object.
+fn performs_next(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
+    let future = tagged.finite(token).is_some_and(|(reading, entry)| {
+        reading.proclitics.future && (entry.class == ActClass::Light || RESUMING.contains(&entry.lemma))
+    });
+    let behind = token + 1..end.min(token + 1 + OBJECT_WITHIN);
+    future && behind.into_iter().any(|later| is_meeting(tagged, later) && !is_circumstance(tagged, later))
+}
+
+/// Verbs that a meeting is the object of, besides the light ones.
+const RESUMING: &[&str] = &["استأنف", "واصل", "أدى", "بدأ", "عاود", "نظم", "استضاف", "احتضن", "شهد"];
+/// The object stands within so many tokens behind its verb.
+const OBJECT_WITHIN: usize = 4;
 
 /// «القمة ستناقش»: the meeting is the subject of a verb of the future.
 fn acts_next(tagged: &Tagged<'_>, token: usize) -> bool {

@@ -144,4 +144,16 @@ mod tests {
             [(InstrumentKind::Mechanism, Stage::Planned)]
         );
     }
+
+    #[test]
+    fn a_visit_that_somebody_will_pay_is_planned() {
+        let paid = last("وأعلن البقالي أن الوزير الإسباني سيؤدي زيارة رسمية إلى طنجة.");
+        assert_eq!(paid, [(InstrumentKind::Meeting, Stage::Planned)]);
+    }
+
+    #[test]
+    fn a_text_that_is_being_negotiated_is_planned() {
+        let negotiated = last("وأوضح البقالي أن الجانبين بدآ مناقشات بشأن اتفاق للنقل البحري.");
+        assert_eq!(negotiated, [(InstrumentKind::Agreement, Stage::Planned)]);
+    }
 }

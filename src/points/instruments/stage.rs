@@ -48,6 +48,9 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     if candidate.is_any() {
         return Some(Stage::Proposed);
     }
+    if candidate.is_negotiated() {
+        return Some(Stage::Planned);
+    }
     let signed = [Shape::Perfect, Shape::PassivePerfect, Shape::VerbalNoun];
     if of_release || signed.into_iter().any(|shape| candidate.signed_behind(shape)) {
         return Some(Stage::Signed);
