@@ -27,7 +27,7 @@ pub(crate) fn assemble(
         ids: ids(tagged, cast, occasion, sides, drafts),
     };
     let digest = points::digest(drafts);
-    let top = digest.first().map(|&index| &drafts[index]);
+    let top = points::top(&digest, drafts);
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {
         version: Release::VERSION.to_owned(),

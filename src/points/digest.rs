@@ -8,6 +8,10 @@ use crate::text::{Folded, fold, is_alphabetic};
 
 /// A digest has at most so many points.
 const LONGEST_DIGEST: usize = 5;
+/// So many fairly sure points make a digest.
+const ENOUGH: usize = 3;
+/// A point of less confidence is most probably misread.
+const HARDLY_SURE: f32 = 0.25;
 /// So many points are compared at most: no release that a reader reads has more that matter.
 const MOST_COMPARED: usize = 200;
 
@@ -19,9 +23,17 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
             (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
     }
     let mut ranked: Vec<(usize, f32)> =
-        ranked.into_iter().map(|index| (index, weight(&points[index]))).collect();
+        ranked.into_iter().map(|index| (index, weight(&points[index]) + lead(index))).collect();
     // Of equal weight, the earlier comes first.
     order::sort_by(&mut ranked, |(_, one), (_, other)| other.total_cmp(one));
+    // What is hardly there is left out where enough else is.
+    if ranked.len() > LONGEST_DIGEST {
+        let unsure = |index: &usize| points[*index].confidence < HARDLY_SURE;
+        let sure = ranked.iter().filter(|(index, _)| !unsure(index)).count();
+        if sure >= ENOUGH {
+            ranked.retain(|(index, _)| !unsure(index));
+        }
+    }
     let mut chosen: Vec<(usize, Vec<String>)> = Vec::new();
     for (index, _) in ranked.into_iter().take(MOST_COMPARED) {
         if chosen.len() == LONGEST_DIGEST {
@@ -38,7 +50,18 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
     chosen.into_iter().map(|(index, _)| index).collect()
 }
 
-/// What binds most comes first; a concrete means and a narrow area weigh too.
+/// The point for the headline: the first of the digest that is fairly sure and says something by itself, else the
+/// first.
+pub(crate) fn top<'d>(digest: &[usize], points: &'d [Draft]) -> Option<&'d Draft> {
+    let fit = |draft: &&Draft| draft.confidence >= SURE_ENOUGH && !points_back(&draft.summary);
+    let chosen = || digest.iter().filter_map(|&index| points.get(index));
+    chosen().find(fit).or_else(|| chosen().next())
+}
+
+/// A headline of less confidence is a bad guess.
+const SURE_ENOUGH: f32 = 0.2;
+
+/// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
 fn weight(point: &Draft) -> f32 {
     let worth = match point.act.act.status() {
         Status::Decision => 4.0,
@@ -54,8 +77,31 @@ fn weight(point: &Draft) -> f32 {
     let brief = if point.summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { -2.0 } else { 0.0 };
     let unknown = if point.act.attribution == Attribution::Nobody { -1.0 } else { 0.0 };
     let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
-    worth + means + joint + narrow + brief + unknown + point.confidence
+    let sure = (SURE_AT_LEAST + point.confidence).min(1.0);
+    let vague = if points_back(&point.summary) { -1.0 } else { 0.0 };
+    worth * sure + means + joint + narrow + brief + unknown + vague + point.confidence
 }
+
+/// What is news comes first in the text.
+fn lead(index: usize) -> f32 {
+    match index {
+        0 => 0.4,
+        1 => 0.2,
+        _ => 0.0,
+    }
+}
+
+/// How much of its worth a point keeps that is hardly sure.
+const SURE_AT_LEAST: f32 = 0.5;
+
+/// «اتفق الجانبان على ذلك»: says nothing to whoever has not read what stands before.
+fn points_back(summary: &str) -> bool {
+    let bare = |word: &str| word.trim_end_matches(['.', '،', '»']).trim_start_matches('و').to_owned();
+    summary.split_whitespace().map(bare).any(|word| POINTING.contains(&word.as_str()))
+}
+
+/// Words that point back.
+const POINTING: [&str; 8] = ["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"];
 
 /// A sentence of fewer words tells next to nothing.
 const FEWEST_TELLING: usize = 5;

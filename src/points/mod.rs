@@ -8,7 +8,7 @@ mod headline;
 mod instruments;
 mod summary;
 
-pub(crate) use digest::digest;
+pub(crate) use digest::{digest, top};
 pub(crate) use headline::headline;
 
 use crate::actors::{Cast, EntityId};

@@ -2,12 +2,12 @@
 
 use super::subject::Subject;
 use super::verb::Verb;
-use super::{Context, omission, renaming, start, word_class};
+use super::{Context, agreement, omission, renaming, start, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::Shape;
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics};
+use crate::words::{Preposition, Proclitics, Tagged};
 use std::borrow::Cow;
 
 /// A word or a mark of a summary.
@@ -27,8 +27,17 @@ pub(super) struct Piece {
 
 /// The complement's words, without all that a summary leaves out.
 pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> Vec<Piece> {
+    from(context, verb, subject, start::start(context))
+}
+
+/// What stands behind the reported verb of somebody else: the speakers may be its objects.
+pub(super) fn of_reported(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> Vec<Piece> {
+    from(context, verb, subject, context.act.reported_verb.unwrap_or(context.act.head.token) + 1)
+}
+
+fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize) -> Vec<Piece> {
     let end = context.act.clause.end;
-    let mut at = start::start(context);
+    let mut at = start;
     if verb.takes_object {
         at = behind_preposition(context, verb, at);
     }
@@ -43,8 +52,8 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
             at = next.max(at + 1);
         } else {
             let first = pieces.is_empty();
-            let piece =
-                as_written(context, at).map(|piece| if first { unjoined(context, piece) } else { piece });
+            let piece = as_written(context.tagged, at)
+                .map(|piece| if first { unjoined(context, piece) } else { piece });
             // What stood between two words kept them apart.
             let gap =
                 pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
@@ -61,17 +70,41 @@ pub(super) fn of(context: &Context<'_, '_>, verb: &Verb, subject: &Subject) -> V
     }
     let again = speaker_again(context, subject, &pieces);
     pieces.drain(..again);
+    agreement::agree(context, subject, &mut pieces);
+    end_with_quotation(&mut pieces);
     pieces
 }
 
+/// «… من الوقت». من جهته، قال …»: a quotation that was opened before the evidence ends what it says.
+fn end_with_quotation(pieces: &mut Vec<Piece>) {
+    let mut open = 0_usize;
+    let unopened = pieces.iter().position(|piece| {
+        match piece.kind {
+            TokenKind::QuoteOpen => open += 1,
+            TokenKind::QuoteClose if open == 0 => return true,
+            TokenKind::QuoteClose => open -= 1,
+            _ => {}
+        }
+        false
+    });
+    if let Some(end) = unopened.filter(|&end| end > FEWEST_QUOTED) {
+        pieces.truncate(end);
+    }
+}
+
+/// What stands before the end of a quotation has more words than a name that is quoted.
+const FEWEST_QUOTED: usize = 5;
+
 /// «(أكد فلان) ضيف البلاد فلان على …»: behind the speaker's name, where it stands among the first words once more.
 fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
-    let Some(name) = subject.text.split_whitespace().last().filter(|_| !subject.several) else { return 0 };
+    let name: Vec<&str> = subject.text.split_whitespace().collect();
     let limit = pieces.len().min(start::LONGEST_APPOSITION);
-    let Some(at) = pieces[..limit].iter().rposition(|piece| piece.renamed && piece.text == name) else {
-        return 0;
-    };
-    let leads = pieces[..at].iter().all(|piece| {
+    let named =
+        |words: &[Piece]| words.iter().zip(&name).all(|(piece, word)| piece.renamed && piece.text == *word);
+    let found = pieces[..limit].windows(name.len().max(1)).rposition(named);
+    let Some(first) = found.filter(|_| !subject.several && !name.is_empty()) else { return 0 };
+    let at = first + name.len() - 1;
+    let leads = pieces[..first].iter().all(|piece| {
         piece.kind == TokenKind::Word
             && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
     });
@@ -83,14 +116,14 @@ pub(super) fn whole(context: &Context<'_, '_>) -> Vec<Piece> {
     let act = context.act;
     let start = act.reported_verb.map_or(act.complement, |verb| verb + 1);
     match act.head.kind {
-        HeadKind::Finite => (start..act.clause.end).filter_map(|at| as_written(context, at)).collect(),
+        HeadKind::Finite => (start..act.clause.end).filter_map(|at| as_written(context.tagged, at)).collect(),
         _ => Vec::new(),
     }
 }
 
 /// The token as the text writes it, without the signs of hashtags and invisible marks.
-fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
-    let text = context.text();
+pub(super) fn as_written(tagged: &Tagged<'_>, at: usize) -> Option<Piece> {
+    let text = &tagged.text;
     let plain = text.slice(at..at + 1);
     let spaced = |character: char| if matches!(character, '#' | '_') { ' ' } else { character };
     let written = if plain.contains(|character| spaced(character) != character || is_invisible(character)) {
@@ -113,11 +146,11 @@ fn as_written(context: &Context<'_, '_>, at: usize) -> Option<Piece> {
 
 /// «بحث وتبادل الخبرات», «ومع عدد من …»: what the first of two verbal nouns has become a verb for.
 fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
-    let with = context.tagged.spells(piece.token, &["ومع", "وبين"]);
+    let with = matches!(context.tagged.folded(piece.token), "ومع" | "وبين");
     let joined = piece.kind == TokenKind::Word
         && (context.act.head.kind != HeadKind::Finite || with)
         && word_class::is_joined(context.tagged, piece.token);
-    match piece.text.strip_prefix('و').filter(|rest| joined && rest.chars().count() > 2) {
+    match piece.text.strip_prefix('و').filter(|rest| joined && (with || rest.chars().count() > 2)) {
         Some(rest) => Piece { text: rest.to_owned(), ..piece },
         None => piece,
     }
@@ -133,7 +166,12 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at = next.max(at + 1);
             continue;
         }
-        pieces.extend(as_written(context, at));
+        // «(كانت) الدولة قد فعلت».
+        if at > start && at + 1 == context.act.head.token && tagged.spells(at, &["قد"]) {
+            at += 1;
+            continue;
+        }
+        pieces.extend(as_written(context.tagged, at));
         at += 1;
     }
     if let Some(first) = pieces.first_mut() {
@@ -152,7 +190,8 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
     let mut readings = tagged.at(piece.token).iter();
     let joined = verb.takes_object
         && readings.len() > 0
-        && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For));
+        && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For))
+        || verb.takes_object && is_unknown_whom(context, piece.token);
     let text = match piece.text.strip_prefix("لل") {
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
         Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => {
@@ -166,6 +205,14 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
         _ => return piece,
     };
     Piece { text, ..piece }
+}
+
+/// «لتهنئة لفلان»: a name with «ل» that no table knows.
+fn is_unknown_whom(context: &Context<'_, '_>, at: usize) -> bool {
+    context
+        .cast
+        .mention_starting_at(at)
+        .is_some_and(|index| context.cast.mentions[index].proclitics.preposition == Some(Preposition::For))
 }
 
 /// «قال إن», never «قال أن».
@@ -191,7 +238,8 @@ fn is_invisible(character: char) -> bool {
 
 /// Behind «على», «حول», «إلى», where the verb takes an object.
 fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usize {
-    let joins = context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
+    let aside = context.tagged.spells(at + 1, &["هامش", "ضوء", "غرار", "مستوي", "اساس"]);
+    let joins = !aside && context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
     let reports = context.tagged.is_function(at + 1, "complementiser");
     let at = at + usize::from(joins && (!reports || verb.affirms));
     // «تطرقت إلى بحث القضايا» is «بحث القضايا».

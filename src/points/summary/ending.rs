@@ -3,6 +3,7 @@
 use super::complement::Piece;
 use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
 use super::start::is_joined_by_in;
+use super::valency::waiting;
 use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
 };
@@ -33,9 +34,15 @@ fn letters_of(piece: &Piece) -> usize {
 }
 
 /// The complement up to the place that fits the letters best; never more than so many words.
-pub(super) fn shortened(
+pub(super) fn shortened(tagged: &Tagged<'_>, pieces: Vec<Piece>, letters: usize, words: usize) -> Vec<Piece> {
+    shortened_from(tagged, pieces, 0, letters, words)
+}
+
+/// The same of a sentence whose first words say only who does it: it ends behind some words more.
+pub(super) fn shortened_from(
     tagged: &Tagged<'_>,
     mut pieces: Vec<Piece>,
+    first: usize,
     letters: usize,
     words: usize,
 ) -> Vec<Piece> {
@@ -47,7 +54,8 @@ pub(super) fn shortened(
     if adverb && pieces.len() > 3 && pieces.get(1).is_some_and(|mark| mark.kind == TokenKind::Comma) {
         pieces.remove(1);
     }
-    let places = places(tagged, &pieces);
+    let mut places = places(tagged, &pieces);
+    places.retain(|&(end, _)| end > first + usize::from(first > 0));
     let (lengths, counts) = (sums(&pieces, letters_of), sums(&pieces, |piece| usize::from(is_word(piece))));
     let cost = |end: usize, ease: Option<Ease>| {
         let length = lengths[end];
@@ -87,8 +95,8 @@ fn closes(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 /// What is still open while one reads on.
 #[derive(Default)]
 struct Open {
-    /// The clause of «أن» has no predicate yet.
-    predicate: bool,
+    /// So many clauses of «أن» have no predicate yet.
+    predicates: usize,
     /// «الذي» has no verb yet.
     relative: bool,
     /// «بين» waits for its «و».
@@ -103,12 +111,22 @@ struct Open {
     denied: bool,
 }
 
+/// Whether a sentence of these words lacks its predicate.
+pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
+    let mut open = Open::default();
+    for index in 0..pieces.len() {
+        read(tagged, pieces, index, &mut open);
+    }
+    open.predicates > 0
+}
+
 /// Every place where the sentence may end: the number of words before it.
 fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
     let mut open = Open::default();
     let mut found = Vec::new();
     let content = content(tagged, pieces);
     let governed = governed_until(tagged, pieces);
+    let waiting = waiting(tagged, pieces);
     for index in governed..pieces.len() {
         let unread = if index == governed { 0..index } else { index - 1..index };
         for index in unread {
@@ -117,12 +135,12 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         let enough = content[index] >= FEWEST_WORDS
             && content[index] - content[open.since.min(index)] >= open.fewest.max(1);
         let restricts = open.denied && tagged.spells(pieces[index].token, &RESTRICTING);
-        let blocked = open.predicate || open.relative || open.between || open.subject || restricts;
+        let blocked = open.predicates > 0 || open.relative || open.between || open.subject || restricts;
         // «دون أن يذكر تفاصيل» restricts nothing.
         let token = pieces[index].token;
         let held =
             holds(tagged, token) && !(tagged.spells(token, &["دون"]) && tagged.spells(token + 1, &["ان"]));
-        if blocked || !enough || held {
+        if blocked || !enough || held || waiting[index] {
             continue;
         }
         found.extend(ease(tagged, pieces, index).map(|ease| (index, ease)));
@@ -243,7 +261,9 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
         return None;
     }
     if !piece.renamed && tagged.is_function(token, "relative") {
-        return Some(Ease::Relative);
+        // «لن أحدد اليوم الذي …»: nobody knows which.
+        let time = !last.renamed && tagged.noun_of_role(last.token, "time").is_some();
+        return (!time).then_some(Ease::Relative);
     }
     let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
     let narrowing = !piece.renamed && (inside || opens_scope(tagged, token) || opens_purpose(tagged, token));
@@ -298,6 +318,12 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         open.relative = false;
         open.denied = false;
     }
+    // «الاتفاقات التي … تمهد الطريق»: what is said starts with its subject.
+    if opens_speech(pieces, index) && pieces.get(index + 1).is_some_and(|next| is_subject(tagged, next)) {
+        open.predicates += 1;
+        open.since = index + 1;
+        return;
+    }
     if !matches!(piece.kind, TokenKind::Word | TokenKind::Number) {
         return;
     }
@@ -324,7 +350,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     if tagged
         .spells(token, &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"])
     {
-        open.predicate = true;
+        open.predicates += 1;
         open.since = index + 1;
         return;
     }
@@ -340,8 +366,8 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         }
         return;
     }
-    if open.predicate && is_predicate(tagged, pieces, index, verb) {
-        open.predicate = false;
+    if open.predicates > 0 && is_predicate(tagged, pieces, index, verb) {
+        open.predicates -= 1;
         // A predicate says little without a word behind it: «تندرج في إطار …».
         open.since = index + 1;
         open.fewest = if verb { 2 } else { 1 };
@@ -353,12 +379,33 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     }
 }
 
+/// A colon, or the quotation mark that a summary's complement starts with.
+fn opens_speech(pieces: &[Piece], index: usize) -> bool {
+    let kind = |at: usize| pieces.get(at).map(|piece| piece.kind);
+    match kind(index) {
+        Some(TokenKind::Colon) => kind(index + 1) == Some(TokenKind::Word),
+        Some(TokenKind::QuoteOpen) => index == 0 || kind(index - 1) == Some(TokenKind::Colon),
+        _ => false,
+    }
+}
+
+/// «الاتفاقات», «هذه الزيارة», «المغرب»: what a predicate follows.
+fn is_subject(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    piece.kind == TokenKind::Word
+        && (piece.renamed
+            || tagged.has_article(piece.token)
+            || tagged.is_function(piece.token, "demonstrative")
+            || tagged.state(piece.token).is_some())
+}
+
 /// «البلدين», «بينهما» need no «و».
 fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
     let token = piece.token;
     let dual = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Dual));
     let plural = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Plural));
     !piece.renamed
+        && tagged.state(token).is_none()
+        && !tagged.is(token, Category::Organisation)
         && (dual || plural || tagged.folded(token).ends_with("ين") || tagged.folded(token).ends_with("ات"))
 }
 
@@ -376,7 +423,8 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
     let joined = is_joined(tagged, token);
     let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
-        && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none());
+        && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())
+        || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب');
     (after_subject || pronoun)
         && !tagged.has_article(token)
         && !tagged.has_article_behind_clitics(token)
@@ -386,13 +434,26 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         || tagged.spells(token, &["هناك", "ثمه"])
 }
 
+/// A pronoun that stands alone waits for what is said of it.
+const PRONOUNS: [&str; 9] = ["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
+
 /// Takes off what no sentence starts or ends with.
 fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
+    // «لا نعتقد ذلك»: what a verb or a preposition has is whole.
+    let points = |piece: &Piece| {
+        let whole = piece
+            .token
+            .checked_sub(1)
+            .is_some_and(|last| may_be_verb(tagged, last) || tagged.is_function(last, "preposition"));
+        whole && tagged.is_function(piece.token, "demonstrative") && !tagged.is_word(piece.token + 1)
+    };
     let hangs = |piece: &Piece| match piece.kind {
         TokenKind::Word => {
             !piece.renamed
+                && !points(piece)
                 && (is_particle(tagged, piece.token) && !tagged.has_article(piece.token)
                     || tagged.is_function(piece.token, "relative")
+                    || tagged.spells(piece.token, &PRONOUNS)
                     || piece.text == "و")
         }
         TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,

@@ -4,17 +4,21 @@
 //! editor strikes out is left out ([`omission`]), people in it are named shortly ([`renaming`]), and it ends
 //! at the best place that grammar and length allow ([`ending`]).
 
+mod agreement;
 mod complement;
 mod condensing;
 mod ending;
+mod mismatch;
 mod names;
 mod omission;
+mod other_subject;
 mod own_words;
 mod renaming;
 mod sentence;
 mod start;
 mod states;
 mod subject;
+mod valency;
 mod verb;
 mod word_class;
 
@@ -23,15 +27,17 @@ pub(super) use states::state_name;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::{ActClass, Number};
-use crate::model::Act;
-use crate::text::Text;
-use crate::words::Tagged;
+use crate::lexicon::{ActClass, Gender, Number};
+use crate::model::{Act, ActorKind};
+use crate::text::{Text, TokenKind};
+use crate::words::{Enclitic, Tagged};
 
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
 /// A summary need not be shorter than so many letters.
 const SHORT_ENOUGH: usize = 58;
+/// Behind a subject in the text's own words, what it says or does may have so many letters.
+const ROOM_FOR_SAID: usize = 40;
 /// How much of the evidence's length a summary shall have.
 const SHARE_OF_EVIDENCE: f32 = 0.43;
 
@@ -43,40 +49,70 @@ pub(super) fn summary(
     sides: &[&str],
     act: &Performed,
 ) -> String {
-    let context = Context { tagged, cast, labels, sides, act };
-    let target = context.target();
-    if let Some(start) = own_words::start(&context) {
-        let words = complement::evidence(&context, start);
-        // A sentence that names who speaks goes on to what is said.
-        let said = own_words::speech_of_another(&context);
-        let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
-        let room = ending::length(&words[..before]) + if said.is_some() { SHORT_ENOUGH } else { 0 };
-        let own = ending::shortened(tagged, words, target.max(room), LONGEST_SUMMARY);
-        if own.len() >= FEWEST_OWN_WORDS {
-            return sentence::written(&Opening::none(), &own);
-        }
+    let longer = unfinished(tagged, act);
+    let context = Context { tagged, cast, labels, sides, act: longer.as_ref().unwrap_or(act) };
+    in_own_words(&context).unwrap_or_else(|| composed(&context))
+}
+
+/// «أوضح أن محور الزيارة»: where the evidence ends before its predicate, the act with the rest of the sentence.
+fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
+    let said = (act.clause.start..act.clause.end)
+        .take(LONGEST_WAY_TO_SAID)
+        .find(|&token| tagged.is_function(token, "complementiser"))?;
+    if act.clause.end - said > LONGEST_UNFINISHED || !tagged.is_word(act.clause.end) {
+        return None;
     }
-    let subjects = subject::of(&context);
-    let short = opening(&context, &subjects.short);
-    let (short, others) = match subject::of_reported(&context) {
+    let pieces: Vec<_> = (said..act.clause.end).filter_map(|at| complement::as_written(tagged, at)).collect();
+    if !ending::is_open(tagged, &pieces) {
+        return None;
+    }
+    let mark = |token: &usize| !matches!(tagged.text.kind(*token), TokenKind::Word | TokenKind::Number);
+    let end = (act.clause.end..act.clause.end + LONGEST_UNFINISHED).find(mark)?;
+    Some(Performed { clause: act.clause.start..end, ..act.clone() })
+}
+
+/// What is said starts so near behind the verb.
+const LONGEST_WAY_TO_SAID: usize = 24;
+/// A sentence without its predicate has so few tokens, and as few are added.
+const LONGEST_UNFINISHED: usize = 20;
+
+/// The text's own sentence, where that is safer than any that could be made.
+fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
+    let (tagged, target) = (context.tagged, context.target());
+    let words = complement::evidence(context, own_words::start(context)?);
+    // A sentence that names who speaks goes on to what is said.
+    let said = own_words::speech_of_another(context).or_else(|| other_subject::complement_start(context));
+    let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
+    let room = ending::length(&words[..before]) + if said.is_some() { ROOM_FOR_SAID } else { 0 };
+    let own = ending::shortened_from(tagged, words, before, target.max(room), LONGEST_SUMMARY);
+    let fewest = FEWEST_OWN_WORDS.min(context.act.clause.len().max(2));
+    (own.len() >= fewest).then(|| sentence::written(&Opening::none(), &own))
+}
+
+/// A sentence of verb, subject and what the text says behind them.
+fn composed(context: &Context<'_, '_>) -> String {
+    let (act, tagged, target) = (context.act, context.tagged, context.target());
+    let subjects = subject::of(context);
+    let short = opening(context, &subjects.short);
+    let (short, others) = match subject::of_reported(context) {
         Some(words) => (Opening { words, ..short }, true),
         None => (short, false),
     };
-    let complement = complement::of(&context, &short.verb, &subjects.short);
-    let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
-    let kept = ending::shortened(tagged, complement, target.saturating_sub(short.length()), room);
-    let kept = if kept.is_empty() {
-        let whole = complement::whole(&context);
-        ending::shortened(tagged, whole, target.saturating_sub(short.length()), room)
+    let complement = if others {
+        complement::of_reported(context, &short.verb, &subjects.short)
     } else {
-        kept
+        complement::of(context, &short.verb, &subjects.short)
     };
-    if is_misread(&context, &kept) {
-        let evidence = complement::evidence(&context, act.head.token);
+    let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
+    let shortened = |words| ending::shortened(tagged, words, target.saturating_sub(short.length()), room);
+    let kept = shortened(complement);
+    let kept = if kept.is_empty() { shortened(complement::whole(context)) } else { kept };
+    if is_misread(context, &kept) {
+        let evidence = complement::evidence(context, act.head.token);
         let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);
         return sentence::written(&Opening::none(), &own);
     }
-    let full = opening(&context, &subjects.full);
+    let full = opening(context, &subjects.full);
     let length = short.length() + ending::length(&kept);
     let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);
     let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
@@ -128,7 +164,7 @@ struct Opening {
 }
 
 /// A sentence of the text's own says nothing in fewer words.
-const FEWEST_OWN_WORDS: usize = 4;
+const FEWEST_OWN_WORDS: usize = 3;
 
 impl Opening {
     /// Of a sentence that the text's own words make.
@@ -146,8 +182,26 @@ fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
     let verb = verb::of(context, subject);
     let mut words = vec![verb.text.clone()];
     words.extend(subject.text.split_whitespace().map(str::to_owned));
+    words.extend(object(context).into_iter().flat_map(|name| name.split_whitespace().map(str::to_owned)));
     words.extend(verb.preposition.map(str::to_owned));
     Opening { verb, words }
+}
+
+/// «شكره على …»: whom the pronoun of the verb means.
+fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
+    let act = context.act;
+    let [addressee] = act.addressees[..] else { return None };
+    let entity = &context.cast.registry.entities[addressee];
+    let gender = match act.head.enclitic? {
+        Enclitic::Masculine => Gender::Masculine,
+        Enclitic::Feminine => Gender::Feminine,
+        _ => return None,
+    };
+    let agrees = entity.kind == ActorKind::Person && entity.gender.is_none_or(|of| of == gender);
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let joined = context.tagged.is_function(start::start(context), "preposition");
+    let other = !act.speakers.contains(&addressee);
+    context.labels.short(addressee).filter(|_| own && agrees && joined && other)
 }
 
 /// What every part of a summary is made from.

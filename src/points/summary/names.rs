@@ -65,10 +65,17 @@ fn full_label(entity: &Entity) -> Option<String> {
 /// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
 fn office_label(entity: &Entity) -> Option<String> {
     let (office, bare) = (entity.office.as_deref()?, entity.office_without_country.as_deref()?);
+    // «وزير خارجية بريطانيا الجديد» without Britain is no office.
+    if !office.starts_with(bare) {
+        return None;
+    }
     let country = entity.country?;
     let nisba = nisba(country, entity.gender)?;
     if bare.ends_with(&nisba) {
         return None;
+    }
+    if let Some(posted) = posted_label(entity, &without_courtesies(bare)) {
+        return Some(posted);
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
     let base = short_office(&without_courtesies(bare))?;
@@ -83,18 +90,25 @@ fn office_label(entity: &Entity) -> Option<String> {
     (explicit && defined && short).then_some(label)
 }
 
+/// «سفير لدى الرباط» is «السفير المصري لدى الرباط».
+fn posted_label(entity: &Entity, office: &str) -> Option<String> {
+    let (first, rest) = office.split_once(' ').filter(|(_, rest)| rest.starts_with("لدى "))?;
+    let nisba = nisba(entity.country?, entity.gender)?;
+    Some(format!("ال{} {nisba} {rest}", first.strip_prefix("ال").unwrap_or(first)))
+}
+
 /// The office of somebody without a name, as far as it is short, with the state where it is known.
 fn long_office(entity: &Entity) -> Option<String> {
     let office = &without_courtesies(entity.office.as_deref()?);
     let bare = entity.office_without_country.as_deref().map_or_else(|| office.clone(), without_courtesies);
     let bare = bare.as_str();
-    // «سفير لدى الرباط» is «السفير المصري لدى الرباط».
-    if let Some((first, rest)) = bare.split_once(' ').filter(|(_, rest)| rest.starts_with("لدى "))
-        && let Some(nisba) = entity.country.and_then(|code| nisba(code, entity.gender))
-    {
-        return Some(format!("ال{} {nisba} {rest}", first.strip_prefix("ال").unwrap_or(first)));
+    if let Some(posted) = posted_label(entity, bare) {
+        return Some(posted);
     }
     let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
+    if !office.starts_with(bare) {
+        return Some(office.to_owned());
+    }
     match (
         short_office(bare).filter(|short| defined(short)),
         entity.country.and_then(|code| nisba(code, entity.gender)),
@@ -191,7 +205,8 @@ pub(super) fn short_name(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().filter(|word| !latin(word)).collect();
     let Some((last, before)) = words.split_last() else { return name.to_owned() };
     if let Some(patronymic) = words.iter().position(|word| PATRONYMICS.contains(word)).filter(|&at| at > 0) {
-        return words[..end_of_name(&words, patronymic + 1)].join(" ");
+        return family_name(&words)
+            .map_or_else(|| words[..end_of_name(&words, patronymic + 1)].join(" "), str::to_owned);
     }
     // «شي جين بينغ», «كيم جونغ أون»: the first word is the surname.
     let eastern = last.chars().count() <= 3 || last.contains('-') || words[0].chars().count() <= 2;
@@ -203,6 +218,18 @@ pub(super) fn short_name(name: &str) -> String {
         start -= 1;
     }
     words[start..].join(" ")
+}
+
+/// «محمد بن علي الكرماوي»: a last name with the article, of no house («آل نهيان») and no second part of «عبد العزيز».
+fn family_name<'n>(words: &[&'n str]) -> Option<&'n str> {
+    let (last, before) = words.split_last()?;
+    let previous = before.last()?;
+    let name = last.starts_with("ال") && last.chars().count() > 4;
+    let part = LEADING.contains(previous)
+        || PATRONYMICS.contains(previous)
+        || TRAILING.contains(last)
+        || is_ordinal(last);
+    (name && !part).then_some(last)
 }
 
 /// Where a name of one word or two («عبد العزيز») that starts here ends.
@@ -285,6 +312,12 @@ mod tests {
     fn a_name_with_a_fathers_name_keeps_it() {
         assert_eq!(short_name("راشد بن سالم آل منصور"), "راشد بن سالم");
         assert_eq!(short_name("فهد بن عبد العزيز بن ناصر"), "فهد بن عبد العزيز");
+    }
+
+    #[test]
+    fn a_family_name_behind_a_fathers_name_stands_for_both() {
+        assert_eq!(short_name("حمد بن عبد الله الكرماوي"), "الكرماوي");
+        assert_eq!(short_name("سالم بن عبد الرحمن"), "سالم بن عبد الرحمن");
     }
 
     #[test]

@@ -9,11 +9,15 @@ use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::{Reading, Tagged};
+use crate::words::{Preposition, Reading, Tagged};
 
 /// The token behind what is left out here, if anything is.
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
     let tagged = context.tagged;
+    // What is quoted stays as it was said.
+    if super::renaming::is_quoted(before) {
+        return formula(tagged, at).or_else(|| mark(tagged, at, end)).filter(|&next| next <= end);
+    }
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
@@ -35,15 +39,56 @@ fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let wish = kind.contains("formula") && reading.proclitics.preposition.is_none();
     // «الرئيس» alone is an office, and somebody in it.
     let office = tagged.is(at, Category::Office);
-    let honour = kind.contains("honour") && !tagged.has_article(at + 1) && !office;
-    let title = reading.tokens > 1;
+    // «شرم الشيخ» is a place.
+    let place = at > 0 && tagged.place(at - 1).is_some_and(|(reading, _)| reading.tokens > 1);
+    if place {
+        return None;
+    }
+    // «الحاجة للتنفيذ» is no pilgrim.
+    let named =
+        is_titled(tagged, at + 1) || tagged.is_unknown(at + 1) && !tagged.folded(at + 1).starts_with("لل");
+    let honour = kind.contains("honour") && !tagged.has_article(at + 1) && !office && named;
+    let title = reading.tokens > 1
+        || kind.contains("title") && !is_of_somebody(tagged, at) && !office && is_titled(tagged, at + 1);
     (wish || !clitics && (honour || title)).then_some(at + reading.tokens)
+}
+
+/// «سموه», «معاليها»: stands for a person.
+pub(super) fn is_of_somebody(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let bound = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
+    folded.ends_with("ها") || folded.ends_with('ه') && !bound
+}
+
+/// «معالي», «سمو», alone before an office.
+pub(super) fn is_title(tagged: &Tagged<'_>, at: usize) -> bool {
+    courtesy(tagged, at).is_some_and(|(reading, kind)| {
+        reading.tokens == 1
+            && kind.contains("title")
+            && !is_of_somebody(tagged, at)
+            && !tagged.is(at, Category::Office)
+    })
+}
+
+/// «(معالي) وزير كذا», «(فخامة) الرئيس», «(الشيخ) فلان»: an office, a further title or a name.
+pub(super) fn is_titled(tagged: &Tagged<'_>, at: usize) -> bool {
+    let categories = [Category::Office, Category::Honorific, Category::GivenName];
+    categories.into_iter().any(|category| {
+        tagged.find(at, category).is_some_and(|reading| {
+            reading.proclitics.preposition.is_none() && reading.proclitics.conjunction.is_none()
+        })
+    })
 }
 
 /// A reading as a title, an honour or a wish, and its kind.
 pub(super) fn courtesy<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<(&'t Reading, &'static str)> {
     let reading = tagged.at(at).iter().find(|reading| reading.sense.category == Category::Honorific)?;
-    Some((reading, lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind))
+    let entry = &lexicon::HONORIFICS[usize::from(reading.sense.entry)];
+    // «حضره فلان» is no «حضرة».
+    let bound = entry.name.ends_with('ة')
+        && tagged.folded(at + reading.tokens - 1).ends_with('ه')
+        && tagged.text.tokens.get(at + reading.tokens - 1).is_some_and(|token| !token.ends_in_ta_marbuta);
+    (!bound).then_some((reading, entry.kind))
 }
 
 /// Brackets with what they hold, dashes that stand alone, line breaks.
@@ -56,6 +101,10 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
             let number = text.kind(at + 1) == TokenKind::Number && short;
             if number && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
+                return Some(at + 1);
+            }
+            // «تجاه (كذا)»: so is a preposition.
+            if at > 0 && tagged.is_function(at - 1, "preposition") {
                 return Some(at + 1);
             }
             // What the evidence does not close is a number's or a name's foreign form, or belongs to the sentence.
@@ -78,9 +127,10 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             }
             // «- خلال الاستقبال -»: between two dashes stands what can be left out.
             let limit = end.min(at + LONGEST_ASIDE);
-            let close = (at + 1..limit)
-                .find(|&token| text.kind(token) == TokenKind::Dash)
-                .filter(|_| opens_circumstance(tagged, at + 1) || courtesy(tagged, at + 1).is_some());
+            let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash).filter(|_| {
+                let wish = (at + 1..limit).take(2).any(|token| courtesy(tagged, token).is_some());
+                wish || opens_circumstance(tagged, at + 1)
+            });
             Some(close.map_or(at + 1, |close| close + 1))
         }
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
@@ -98,7 +148,14 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let reading = of_kind(tagged, at, "filler")?;
     let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
     let joined = reading.has_conjunction();
-    (bare && !joined).then_some(at + reading.tokens)
+    // «في هذا الإطار المليء بالشكوك»: an adjective tells something of it.
+    let next = at + reading.tokens;
+    let described = tagged.has_article(next - 1)
+        && (tagged.has_article(next) || tagged.is_function(next, "relative"))
+        && reading.tokens > 1;
+    // «في سياق كذا» is no «في السياق».
+    let inside = reading.tokens == 2 && tagged.spells(at, &["في"]) && !tagged.has_article(at + 1);
+    (bare && !joined && !described && !inside).then_some(next)
 }
 
 /// «التي تجمع البلدين», «التي تربط بين البلدين والشعبين الشقيقين»: of relations nothing else can be said.
@@ -124,7 +181,17 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let tagged = context.tagged;
     let several = context.act.speakers.len() > 1;
     let meets = context.act.head.entry.class == ActClass::Occasion;
-    let mut end = speaker_end(context, at).filter(|_| several && (meets || tagged.spells(at, &["مع"])))?;
+    // «سيلتقي بفلان» of both.
+    let whom = || {
+        let index = context.cast.mention_starting_at(at)?;
+        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+        let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
+        let with = mention.proclitics.preposition == Some(Preposition::In)
+            || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
+        (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
+    };
+    let own = speaker_end(context, at).filter(|_| meets || tagged.spells(at, &["مع"]));
+    let mut end = own.or_else(whom).filter(|_| several)?;
     // «مع فلان وفلان».
     while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;
@@ -154,7 +221,7 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     let defined = reading.proclitics.article || reading.enclitic.is_some();
     let mut next = noun + reading.tokens;
     while tagged.is_word(next) {
-        let adjective = tagged.has_article(next)
+        let adjective = is_adjective(tagged, next)
             && (reading.enclitic.is_some() || tagged.has_article(next - 1))
             && !is_joined(tagged, next)
             || tagged.spells(next, &["مشترك", "مشتركه"])
@@ -177,11 +244,49 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     let purpose = tagged.is_word(next)
         && tagged.folded(next).starts_with("ل")
         && !tagged.is_function(next, "preposition");
-    let goes_on =
-        purpose || tagged.is_function(next, "relative") || is_joined(tagged, next) && entry.role != "press";
+    // «في مؤتمر صحفي عقده مع …».
+    let described = may_be_verb(tagged, next) && !is_joined(tagged, next);
+    let goes_on = described
+        || purpose
+        || tagged.is_function(next, "relative")
+        || is_joined(tagged, next) && entry.role != "press";
     let whole = defined || entry.role == "press" || next > noun + reading.tokens;
     (whole && !goes_on).then_some(next)
 }
+
+/// «المشترك», «الثنائية»: no noun of its own.
+fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let maqsura = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
+    let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");
+    let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
+    tagged.has_article(at)
+        && (ending || tagged.spells(at, &ADJECTIVES) || tagged.is(at, Category::Ordinal))
+        && !noun
+        && tagged.shaped(at, Shape::VerbalNoun).is_none()
+}
+
+/// What else is said of meetings.
+const ADJECTIVES: [&str; 18] = [
+    "المشترك",
+    "المشتركه",
+    "الموسع",
+    "الموسعه",
+    "الاخير",
+    "الاخيره",
+    "المغلق",
+    "المغلقه",
+    "المطول",
+    "الاول",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "الخاص",
+    "الخاصه",
+    "المنعقد",
+    "المنعقده",
+    "المذكور",
+];
 
 /// «خلال استقباله بمقر الوزارة وزير كذا فلان، …»: up to the comma, where what stands before it names whom he met.
 pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -234,9 +339,22 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
         || super::word_class::opens_place(tagged, at)
         || tagged.spells(at, &["في", "خلال", "منذ"])
             && (tagged.spells(at + 1, &["سنه", "عام", "شهر"]) || tagged.is(at + 1, Category::Month))
+        // «في السابع والثامن من يوليو», «بالعاصمة …».
+        || tagged.spells(at, &["في"])
+            && tagged.is(at + 1, Category::Ordinal)
+            && tagged.has_article(at + 1)
+            && (at + 2..at + 5).any(|token| tagged.is(token, Category::Month))
+        || tagged.spells(at, &PLACES)
+        || tagged.spells(at, &["في"])
+            && tagged
+                .noun_of_role(at + 1, "building")
+                .is_some_and(|(noun, _)| noun.enclitic.is_some() || tagged.has_article(at + 1))
         || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر"])
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }
+
+/// Where a meeting may be, in one word.
+const PLACES: [&str; 8] = ["بالعاصمه", "بعاصمه", "بمدينه", "بقصر", "بمقر", "بمكتب", "بمكتبه", "بمقره"];
 
 /// «البلدين الشقيقين», «العلاقات المتميزة»: an adjective that says nothing, alone beside its noun.
 fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {

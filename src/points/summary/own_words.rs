@@ -1,31 +1,72 @@
 //! Where the text's own words say who does it better than any name that was found.
 
-use super::Context;
 use super::condensing::of_kind;
 use super::names::is_feminine;
 use super::word_class::{is_defined, is_joined, is_particle};
+use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
+use crate::words::{Enclitic, Tagged};
 
 /// The verb with which the text's own sentence starts, where its subject is somebody else than the speaker, or nobody.
 pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     let act = context.act;
     match act.head.kind {
         HeadKind::Finite if act.reported_verb.is_none() => {
+            if let Some(start) = other_subject::before_pluperfect(context)
+                .or_else(|| text_before(context))
+                .or_else(|| any_text(context))
+                .or_else(|| mismatch::start(context))
+                .or_else(|| done_to(context))
+            {
+                return Some(start);
+            }
             let start = if act.head.announced { act.head.start } else { act.head.token };
             let other = disagrees(context)
                 || has_further_name(context)
                 || speech_of_another(context).is_some()
                 || is_of_text(context)
-                || is_of_source(context);
+                || is_of_source(context)
+                || other_subject::names_another(context);
             other.then_some(start)
         }
-        HeadKind::Passive => is_impersonal(context).then_some(act.head.start),
+        HeadKind::Passive => {
+            let referring = || {
+                let before = mismatch::subject_before(context.tagged, act.head.start);
+                before.unwrap_or(act.head.start)
+            };
+            let impersonal = is_impersonal(context).then_some(act.head.start);
+            let happens = happens(context).then_some(act.head.start);
+            if refers_back(context) { Some(referring()) } else { impersonal.or(happens) }
+        }
         _ => None,
     }
+}
+
+/// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.
+fn happens(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let by = act.head.entry.joined_by;
+    let intransitive = !by.is_empty() && by.split('|').all(|by| by != "direct");
+    let next = act.head.token + 1;
+    intransitive
+        && act.head.start < act.head.token
+        && tagged.has_article(next)
+        && act.head.entry.class != ActClass::Agenda
+        && !has_preposition(context, next)
+        && context.cast.mention_at(next).is_none()
+}
+
+/// «(الاتفاق) تم التوصل إليه خلال …»: what it is about stands before it.
+fn refers_back(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let pronoun = tagged.function_reading(act.head.token + 1, "preposition").is_some_and(|reading| {
+        matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural))
+    });
+    pronoun && act.head.start < act.head.token && act.head.token + 1 < act.clause.end
 }
 
 /// «دعت بعض الأطراف الحكومة إلى …» of a man, «أكد مجلس الوزراء …» of a woman: the noun behind the verb is the subject.
@@ -42,12 +83,33 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
         ActorKind::Group => None,
         _ => Some(is_feminine(entity)),
     };
+    // «استقلت الدولة» of somebody whose gender nobody knows.
+    let next = act.head.token + 1;
+    let thing = form.gender() == Some(Gender::Feminine)
+        && (tagged.has_article(next) || is_defined(tagged, next + 1) || tagged.is_unknown(next + 1))
+        && tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta)
+        && context.cast.mention_at(next).is_none();
+    let feminine = feminine.or_else(|| thing.then_some(false));
     let Some(feminine) = feminine.filter(|&feminine| form.gender() != Some(gender(feminine))) else {
         return false;
     };
-    let next = act.head.token + 1;
-    let means_speaker =
-        context.cast.mention_at(next).is_some_and(|index| context.cast.meant[index].contains(&speaker));
+    let mention = context.cast.mention_at(next);
+    // «تحدثت المسؤولة» is no man.
+    let refers = mention.is_some_and(|index| {
+        matches!(context.cast.mentions[index].kind, MentionKind::Reference(_)) && !feminine
+    });
+    let means_speaker = mention.is_some_and(|index| context.cast.meant[index].contains(&speaker)) && !refers;
+    // «أبلغت الحكومة الأردنية …»: Jordan would be masculine, and the pronouns that follow are not.
+    let institution = mention.is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        let state = matches!(mention.kind, MentionKind::State) && tagged.state(next).is_some();
+        mention.tokens.start == next
+            && !state
+            && !matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+    });
+    if means_speaker && institution && entity.kind != ActorKind::Person && !has_subject_before(context) {
+        return true;
+    }
     let some = tagged.is_function(next, "quantifier");
     let noun = tagged.is_word(next) && next < act.clause.end && (some || !is_particle(tagged, next));
     // Behind a masculine verb of a woman an object may stand: only what is defined is taken for its subject.
@@ -69,13 +131,18 @@ fn has_preposition(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// «أن المباحثات تناولت …»: the subject stands before the verb.
-fn has_subject_before(context: &Context<'_, '_>) -> bool {
+pub(super) fn has_subject_before(context: &Context<'_, '_>) -> bool {
     let (tagged, verb) = (context.tagged, context.act.head.token);
     (verb.saturating_sub(LONGEST_SUBJECT)..verb)
         .rev()
         .take_while(|&token| tagged.is_word(token))
-        .find(|&token| tagged.is_function(token, "complementiser") || tagged.finite(token).is_some())
-        .is_some_and(|token| tagged.finite(token).is_none() && token + 1 < verb)
+        .find(|&token| tagged.is_function(token, "complementiser") || is_verb(tagged, token))
+        .is_some_and(|token| !is_verb(tagged, token) && token + 1 < verb)
+}
+
+/// «بين» is a preposition far more often than "he showed".
+pub(super) fn is_verb(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some() && !tagged.is_function(token, "preposition")
 }
 
 fn gender(feminine: bool) -> Gender {
@@ -83,7 +150,7 @@ fn gender(feminine: bool) -> Gender {
 }
 
 /// «للقضايا», «أهمية كذا», «تعزيز كذا»: no subject.
-fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
     let tagged = context.tagged;
     let readings = tagged.at(at);
     let governed =
@@ -113,9 +180,11 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
     }
     let limit = act.clause.end.min(first + LONGEST_SAYER);
     let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
+    // «أظهرت المراسلات التي كشف عنها الموقع أن …»: behind what is said nothing else can be said.
+    let article = tagged.has_article(first) && said > first + 1;
     let subject_like = tagged.is_word(first)
         && !is_particle(tagged, first)
-        && !is_object(context, first)
+        && (!is_object(context, first) || article)
         && !is_joined(tagged, first)
         && tagged.noun_of_role(first, "time").is_none()
         && !tagged.is(first, Category::Weekday)
@@ -160,16 +229,54 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
     let agrees = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta) == feminine;
     let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
     let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
+    let pointed = next > act.head.token + 1 && tagged.has_article(next);
     text && agrees
         && free
         && !provides
-        && feminine
-        && is_defined(tagged, next + 1)
+        && (pointed || feminine && is_defined(tagged, next + 1))
         && act.head.form.person() == 3
         && matches!(act.act, Act::Agree | Act::Discuss | Act::Plan | Act::Present)
         && act.head.entry.class != ActClass::Occasion
         && !has_subject_before(context)
 }
+
+/// «(التوصل إلى) اتفاق نووي بين … يقضي برفع العقوبات»: the text before the verb that says what it provides for.
+fn text_before(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let verb = act.head.token;
+    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    if !provides || !has_preposition(context, verb + 1) && !tagged.is_function(verb + 1, "preposition") {
+        return None;
+    }
+    (verb.saturating_sub(FARTHEST_TEXT)..verb).rev().take_while(|&token| tagged.is_word(token)).find(
+        |&token| {
+            tagged
+                .find(token, Category::Instrument)
+                .is_some_and(|reading| reading.proclitics.preposition.is_none())
+        },
+    )
+}
+
+/// «أقيمت العلاقات عام 1973»: nobody says who did it.
+fn done_to(context: &Context<'_, '_>) -> Option<usize> {
+    let act = context.act;
+    let passive = matches!(act.head.form.shape(), Shape::PassivePerfect | Shape::PassiveImperfect);
+    let joint = matches!(act.act, Act::Discuss | Act::Agree | Act::Sign | Act::Stress);
+    let before = || mismatch::subject_before(context.tagged, act.head.token).unwrap_or(act.head.token);
+    (passive && !joint && !has_preposition(context, act.head.token + 1)).then(before)
+}
+
+/// «ينص عقد آخر على أن …»: none that anybody has named.
+fn any_text(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let next = act.head.token + 1;
+    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    let bare = tagged.find(next, Category::Instrument).is_some() && !tagged.has_article(next);
+    (provides && bare && context.cast.mention_at(next).is_none()).then_some(act.head.token)
+}
+
+/// What provides for something stands so near before its verb.
+const FARTHEST_TEXT: usize = 10;
 
 /// «أعلنت المتحدثة باسم الوزارة فلانة فلان أن»: behind an office that was taken for somebody else's stands a name that
 /// nobody knows.

@@ -6,7 +6,7 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
-use crate::lexicon::Gender;
+use crate::lexicon::{ActClass, Category, Gender};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -20,13 +20,50 @@ pub(super) fn renamed(
     at: usize,
     end: usize,
 ) -> Option<(Vec<Piece>, usize)> {
+    // What is quoted stays as it was said.
+    if is_quoted(before) {
+        return None;
+    }
     if let Some(between) = between_both(context, subject, before, at) {
         return Some(between);
     }
     if let Some(own) = own_country(context, subject, before, at) {
         return Some(own);
     }
+    if let Some(pointing) = without_pointing(context, at, end) {
+        return Some(pointing);
+    }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
+}
+
+/// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
+fn without_pointing(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
+    let (tagged, next) = (context.tagged, at + 1);
+    let noun = context.text().slice(next..next + 1);
+    let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
+    let word = match tagged.folded(at) {
+        "هذا" | "هذه" | "هذين" | "هاتين" => noun.to_owned(),
+        "بهذا" | "بهذه" => format!("ب{noun}"),
+        "لهذا" | "لهذه" => format!("لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
+        "وهذا" | "وهذه" => format!("و{noun}"),
+        _ => return None,
+    };
+    let known = tagged.is(next, Category::Instrument)
+        || ["meeting", "relation", "talk"].iter().any(|role| tagged.noun_of_role(next, role).is_some());
+    // «مثل هذه الزيارات» are others.
+    let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
+    (known && !like).then(|| (vec![written(at, &word)], next + 1))
+}
+
+fn written(token: usize, word: &str) -> Piece {
+    Piece { text: word.to_owned(), token, kind: TokenKind::Word, spaced: true, renamed: true }
+}
+
+/// Whether a quotation mark is open.
+pub(super) fn is_quoted(before: &[Piece]) -> bool {
+    let mark =
+        before.iter().rev().find(|piece| matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::QuoteClose));
+    mark.is_some_and(|mark| mark.kind == TokenKind::QuoteOpen)
 }
 
 /// The words for a mention that starts here.
@@ -45,23 +82,60 @@ fn mentioned(
     let name = match &mention.kind {
         MentionKind::Person(person) => person_name(context, index, person)?,
         MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
+        // «بين الطرفين».
+        MentionKind::Reference(Reference::Sides)
+            if at > 0
+                && context.tagged.spells(at - 1, &["بين"])
+                && context.tagged.nisba(mention.tokens.end).is_none() =>
+        {
+            both(context, subject, index)?
+        }
+        // «أعرب عن سعادته» is of joy.
+        MentionKind::Reference(Reference::Honorific(_))
+            if context.act.head.entry.class == ActClass::Expressive
+                && before.len() < 2
+                && context.tagged.spells(at, &["سعادته", "سعادتها"]) =>
+        {
+            return None;
+        }
         MentionKind::Reference(Reference::Office(..) | Reference::Honorific(_)) => {
             // «البلدين العضوين»: no reference, but an adjective.
             let attribute = before.last().is_some_and(|last| is_defined(context.tagged, last.token));
+            // «الوزيرين فلان وفلان» are named already.
+            let named = context.cast.mention_starting_at(mention.tokens.end).is_some_and(|next| {
+                let next = &context.cast.mentions[next];
+                matches!(next.kind, MentionKind::Person(_)) && next.proclitics == Proclitics::default()
+            });
+            if named {
+                return None;
+            }
             let whole = mention.proclitics.article && mention.tokens.len() == 1
                 || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
             labels(context, index).filter(|_| whole && !attribute)?
         }
         _ => return None,
     };
-    Some((pieces(context, mention, &name), mention.tokens.end))
+    // «الرئيس، فلان، ونظيره»: the second comma goes with the first.
+    let comma = |token: usize| context.tagged.text.kind(token) == TokenKind::Comma;
+    let closed = comma(mention.tokens.end)
+        && mention.tokens.clone().any(comma)
+        && super::word_class::is_joined(context.tagged, mention.tokens.end + 1);
+    Some((pieces(context, mention, &name), mention.tokens.end + usize::from(closed)))
 }
 
 /// «ولصاحب السمو الملكي أمير …»: the clitics go on with the word behind the title.
 fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
-    let (reading, _) = omission::courtesy(tagged, at).filter(|(reading, _)| reading.tokens > 1)?;
+    let (reading, kind) = omission::courtesy(tagged, at)?;
     let next = at + reading.tokens;
+    // «لفخامة الرئيس» is «للرئيس».
+    let single = kind.contains("title")
+        && !tagged.is(at, Category::Office)
+        && !omission::is_of_somebody(tagged, at)
+        && omission::is_titled(tagged, next);
+    if reading.tokens == 1 && !single {
+        return None;
+    }
     let titled = next < end && tagged.is_word(next) && omission::courtesy(tagged, next).is_none();
     if !titled || reading.proclitics == Proclitics::default() {
         return Some((Vec::new(), next));
@@ -172,6 +246,10 @@ fn between_both(
         return None;
     }
     let mut end = mention.tokens.end;
+    // «بين الجانبين الأمريكي والخليجي» are not those who met.
+    if tagged.nisba(end).is_some() {
+        return None;
+    }
     // «بين البلدين الشقيقين», «بين البلدين والشعبين».
     loop {
         let padding = super::condensing::of_kind(tagged, end, "adjective").is_some();

@@ -10,7 +10,11 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     let letters = complement.iter().map(|piece| piece.text.len() + 1).sum();
     let mut text = opening.words.join(" ");
     text.reserve(letters);
-    if opening.verb.says && complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) {
+    // «اعترف «بجمهورية» كذا»: a word in quotation marks is no speech.
+    let closing = complement.iter().position(|piece| piece.kind == TokenKind::QuoteClose);
+    let word = closing.is_some_and(|closing| closing <= SHORTEST_SPEECH && closing + 1 < complement.len());
+    let speech = complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) && !word;
+    if opening.verb.says && speech {
         text.push(':');
     }
     let mut quotes = 0_usize;
@@ -71,6 +75,9 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     text.push('.');
     text
 }
+
+/// Speech that goes on behind its quotation marks has more words in them.
+const SHORTEST_SPEECH: usize = 3;
 
 /// Behind a mark, and behind a closing quotation, a word stands apart.
 fn after_mark(text: &str) -> bool {

@@ -4,9 +4,9 @@ use super::condensing::of_kind;
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::Act;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
 
@@ -19,16 +19,31 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
     let own = usize::from(!is_of_own_token(act.head.kind));
     let behind_head = act.head.token + own;
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
+    let first = behind_agenda(context, first);
     let behind = behind_subject(context, first);
     let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
     if start == first { start } else { behind_relative(context, start) }
+}
+
+/// «تصدر جدول أعمال المباحثات كذا»: behind the words that only say where something stood.
+fn behind_agenda(context: &Context<'_, '_>, at: usize) -> usize {
+    let tagged = context.tagged;
+    let agenda = context.act.head.entry.class == ActClass::Agenda && context.act.reported_verb.is_none();
+    if !agenda || !tagged.spells(at, &["جدول", "اجنده", "قائمه", "صداره"]) {
+        return at;
+    }
+    let behind = at + 1 + usize::from(tagged.spells(at + 1, &["اعمال"]));
+    let meeting = tagged.noun_of_role(behind, "meeting").map_or(0, |(reading, _)| reading.tokens);
+    let next = behind + meeting;
+    if meeting > 0 && next < context.act.clause.end && tagged.is_word(next) { next } else { at }
 }
 
 /// «(كرر فلان في الاجتماع)، الذي عقد في …، عرضه»: behind the clause of what is left out.
 fn behind_relative(context: &Context<'_, '_>, at: usize) -> usize {
     let (tagged, end) = (context.tagged, context.act.clause.end);
     let close = (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
-    match close.filter(|&close| tagged.is_function(at, "relative") && close + 1 < end) {
+    // «بمناسبة الاجتماع الوزاري، المنعقد في …، التأكيد»: so is an adjective that governs what follows.
+    match close.filter(|&close| describes(tagged, at) && close + 1 < end) {
         Some(close) => close + 1,
         None => at,
     }
@@ -40,6 +55,8 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     let mut at = apposition_end(context, first).unwrap_or(first);
     while at < end {
         let next = speaker_end(context, at)
+            .or_else(|| surname_end(context, at).filter(|_| at == first))
+            .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
             .or_else(|| omission::during_his_meeting(context, at))
             .or_else(|| omission::during_meeting(context, at))
@@ -47,7 +64,9 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| day_end(context, at))
             .or_else(|| bracket_end(context, at).filter(|_| at > first))
             .or_else(|| quoted_name_end(context, at).filter(|_| at > first))
-            .or_else(|| further_nationality(context, at).filter(|_| at > first))
+            .or_else(|| {
+                further_nationality(context, at).filter(|_| at > first || tagged.nisba(at - 1).is_some())
+            })
             .or_else(|| (tagged.text.kind(at) == TokenKind::Comma).then_some(at + 1));
         match next {
             Some(next) if next < end => at = next,
@@ -84,6 +103,49 @@ fn apposition_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// Before the name that it leads to, an apposition has fewer words.
 pub(super) const LONGEST_APPOSITION: usize = 5;
+
+/// «جدد جراد، …», «هنأ مجلس الوزراء …»: the speaker's name, or a word of it, that no mention took in.
+fn surname_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let word = |token: usize| context.text().slice(token..token + 1);
+    let [speaker] = context.act.speakers[..] else { return surnames_end(context, at) };
+    let entity = &context.cast.registry.entities[speaker];
+    let name = entity.name.as_deref()?;
+    let own = context.act.head.kind == HeadKind::Finite && at == context.act.head.token + 1;
+    if entity.kind == ActorKind::Person {
+        return (own && name.split_whitespace().any(|part| part == word(at))).then_some(at + 1);
+    }
+    let length = name.split_whitespace().count();
+    let whole = name.split_whitespace().enumerate().all(|(index, part)| part == word(at + index));
+    (own && whole && at + length < context.act.clause.end).then_some(at + length)
+}
+
+/// «(اتفق) المعلم وبن علوي على …»: words of the names of several.
+fn surnames_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let act = context.act;
+    let own = act.head.kind == HeadKind::Finite && at == act.head.token + 1;
+    let name = |token: &usize| {
+        let word = context.text().slice(*token..token + 1);
+        let bare = word.strip_prefix('و').unwrap_or(word);
+        let of = |&id: &usize| {
+            let entity = &context.cast.registry.entities[id];
+            let parts = || entity.name.iter().flat_map(|name| name.split_whitespace());
+            entity.kind == ActorKind::Person && parts().any(|part| part == word || part == bare)
+        };
+        act.speakers.iter().any(of)
+    };
+    let end = at + (at..act.clause.end).take_while(name).count();
+    (own && end > at + 1 && end < act.clause.end).then_some(end)
+}
+
+/// «(الكوريتان) الجنوبية والشمالية».
+fn further_direction(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let behind_state = context
+        .cast
+        .mention_at(at - 1)
+        .is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::State));
+    let direction = |token: usize| context.tagged.spells(token, &["الشماليه", "الجنوبيه"]);
+    (direction(at) && (behind_state || direction(at - 1))).then_some(at + 1)
+}
 
 /// «(الحكومتان التركية) والجزائرية»: the second of two nationalities.
 fn further_nationality(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -180,7 +242,8 @@ const LONGEST_QUOTED_NAME: usize = 6;
 /// nobody has named.
 fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, end) = (context.tagged, context.act.clause.end);
-    let entry = context.act.head.entry;
+    let reported = context.act.reported_verb.and_then(|verb| tagged.finite(verb));
+    let entry = reported.map_or(context.act.head.entry, |(_, entry)| entry);
     let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
     let meets = ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
     let own = joined_by("في") && tagged.folded(at) == "في" && (!meets || entry.event.is_some());
@@ -199,14 +262,66 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     {
         return Some(joined);
     }
-    // What follows the comma that closes them.
-    let comma =
-        (at..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma).filter(|_| circumstance)?;
-    let person = context.cast.mention_at(comma + 1).is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        mention.proclitics == Proclitics::default() && matches!(mention.kind, MentionKind::Person(_))
+    circumstance.then(|| behind_circumstances(context, at).or_else(|| object_behind(context, at))).flatten()
+}
+
+/// «في بيان صدر عقب محادثات مع الوزير، فلان، على هامش المؤتمر، المنعقد بكذا، الجهود …»: behind the comma before the
+/// first noun that is neither a name, nor an apposition, nor a further circumstance.
+fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, end) = (context.tagged, context.act.clause.end);
+    let limit = end.saturating_sub(3).min(at + LONGEST_CIRCUMSTANCES);
+    let commas = || (at..limit).filter(|&token| tagged.text.kind(token) == TokenKind::Comma);
+    let person = |token: usize| {
+        context.cast.mention_at(token).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            mention.proclitics == Proclitics::default() && matches!(mention.kind, MentionKind::Person(_))
+        })
+    };
+    let opens = |token: usize| {
+        tagged.is_word(token)
+            && !person(token)
+            && !omission::opens_circumstance(tagged, token)
+            && !describes(tagged, token)
+            && !word_class::is_joined(tagged, token)
+    };
+    let first = commas().next().filter(|&comma| comma - at <= LONGEST_CIRCUMSTANCE)?;
+    // «يلتقي في الدوحة نظيره فلان للتباحث، خصوصا …»: the object stands there already.
+    let met = (at + 1..first).any(|token| {
+        context.cast.mention_starting_at(token).is_some() && speaker_end(context, token).is_some()
     });
-    (comma + 3 < end && comma - at <= LONGEST_CIRCUMSTANCE && !person).then_some(comma + 1)
+    if met && context.act.head.entry.class == ActClass::Occasion {
+        return None;
+    }
+    if person(first + 1) && !commas().any(|comma| opens(comma + 1)) {
+        return None;
+    }
+    Some(commas().find(|&comma| opens(comma + 1)).unwrap_or(first) + 1)
+}
+
+/// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the
+/// circumstance, but the first noun that such a verb has for its object.
+fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, entry) = (context.tagged, context.act.head.entry);
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_CIRCUMSTANCES);
+    let holds = matches!(entry.class, ActClass::Occasion);
+    let affirms = entry.joined_by.split('|').any(|by| by == "أن");
+    let object = |&token: &usize| {
+        let bare = tagged.at(token).iter().all(|reading| reading.proclitics.preposition.is_none())
+            && !tagged.has_article(token)
+            && !word_class::is_joined(tagged, token);
+        let behind_noun =
+            tagged.is_function(token - 1, "preposition") || !word_class::is_closed(tagged, token - 1);
+        let leaning = affirms && of_kind(tagged, token, "leaning").is_some_and(|reading| reading.tokens == 1);
+        let meeting =
+            holds && ["meeting", "talk"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
+        bare && !behind_noun && (leaning && !tagged.is_function(token, "preposition") || meeting)
+    };
+    (at + 2..limit).find(object)
+}
+
+/// «الذي …», «المنعقد في …»: tells of what stands before.
+fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_function(at, "relative") || tagged.has_article(at) && of_kind(tagged, at, "scope").is_some()
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
@@ -278,11 +393,37 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             by => tagged.folded(token) == by,
         })
     };
-    if !(always || affirms) || asks || joins(at) {
+    // «قام كبير المفاوضين، أرفع مسؤول يزور البلاد، بتسليم الرسالة».
+    if head.entry.lemma == DO && head.kind == HeadKind::Finite && !is_joined_by_in(tagged, at) {
+        let done = |&token: &usize| {
+            is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some()
+        };
+        return (at..end.saturating_sub(1).min(at + LONGEST_OPENING)).find(done);
+    }
+    // «اتفق مع شركائه على …» is no «اتفق على …».
+    let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
+    if !(always || affirms) || asks || with || joins(at) {
         return None;
+    }
+    // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
+    if omission::opens_circumstance(tagged, at) {
+        let limit = end.saturating_sub(2).min(at + LONGEST_CIRCUMSTANCE);
+        let comma = |&token: &usize| tagged.text.kind(token) == TokenKind::Comma && joins(token + 1);
+        if let Some(comma) = (at..limit).find(comma) {
+            return Some(comma + 1);
+        }
     }
     let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
     let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
+    // «أكدت المسؤولة بالبنك، مواصلة … على …»: the object behind a comma comes first.
+    let object = |token: usize| {
+        let noun =
+            tagged.shaped(token, Shape::VerbalNoun).is_some() || of_kind(tagged, token, "leaning").is_some();
+        tagged.text.kind(token - 1) == TokenKind::Comma && noun && !tagged.has_article(token)
+    };
+    if let Some(object) = (at + 1..found).find(|&token| object(token)).filter(|_| affirms) {
+        return Some(object);
+    }
     let verb =
         (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
     let mentioned = context
@@ -309,8 +450,14 @@ pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
         && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
 }
 
+/// A verb that says only that something is done.
+const DO: &str = "قام";
+
 /// A subject that nobody has recognised has at most so many tokens.
 const LONGEST_SUBJECT: usize = 12;
+
+/// Several circumstances have at most so many tokens.
+const LONGEST_CIRCUMSTANCES: usize = 48;
 
 /// Circumstances before what they lead to have at most so many tokens.
 const LONGEST_CIRCUMSTANCE: usize = 28;

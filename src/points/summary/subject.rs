@@ -7,7 +7,7 @@ use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
 use crate::lexicon::{self, ActClass, ActEntry, Number};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
 
 /// The subject of a summary.
@@ -46,6 +46,12 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     let speakers = &context.act.speakers;
     let full = by_names(context, |id| context.labels.full(id));
     let short = by_names(context, |id| context.labels.short(id));
+    if let Some(named) = as_named(context) {
+        let office = full.filter(|full| {
+            short.as_ref().is_some_and(|short| short.text != full.text) && !is_office(context)
+        });
+        return Subjects { full: office.unwrap_or_else(|| named.clone()), short: named };
+    }
     if speakers.len() < 2 {
         let short = short.unwrap_or_else(|| unnamed(context));
         return Subjects { full: full.unwrap_or_else(|| short.clone()), short };
@@ -81,8 +87,17 @@ fn by_sides(context: &Context<'_, '_>) -> Option<Subject> {
             .rev()
             .find(|&token| tagged.is_function(token, "complementiser"))
             .is_some_and(|token| tagged.noun_of_role(token + 1, "meeting").is_some());
+    // «تعهد الجانبان» of one who speaks.
+    let sides = act.reported_verb.is_none()
+        && act.head.kind == HeadKind::Finite
+        && context.cast.mention_starting_at(act.head.token + 1).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            matches!(mention.kind, MentionKind::Reference(Reference::Sides | Reference::Countries))
+                && tagged.folded(mention.tokens.start).ends_with("ان")
+                && tagged.nisba(mention.tokens.end).is_none()
+        });
     let codes = side_codes(context);
-    (both || meeting).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
+    (both || meeting || sides).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
 }
 
 /// «سيزور الوزير بلدا ويلتقي بنظيره»: of all who are named only the subject travels.
@@ -99,6 +114,45 @@ fn visitor(context: &Context<'_, '_>) -> Option<EntityId> {
     };
     verb.checked_sub(1).and_then(only).or_else(|| only(verb + 1))
 }
+
+/// «قال الكرماوي»: a bare name behind the verb is what the text itself calls the speaker.
+fn as_named(context: &Context<'_, '_>) -> Option<Subject> {
+    let act = context.act;
+    let [speaker] = act.speakers[..] else { return None };
+    let index =
+        context.cast.mention_starting_at(act.head.token + 1).filter(|_| act.head.kind == HeadKind::Finite)?;
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let MentionKind::Person(person) = &mention.kind else { return None };
+    // «قالت المستشارة الألمانية»: office and nationality, in a few words.
+    let brief = person.name.is_none()
+        && !person.counterpart
+        && mention.tokens.len() <= LONGEST_NAMING
+        && mention.tokens.clone().any(|token| context.tagged.nisba(token).is_some())
+        && is_defined(context.tagged, mention.tokens.end - 1);
+    if brief && meant[..] == [speaker] && mention.proclitics == crate::words::Proclitics::default() {
+        let mut tokens = mention.tokens.clone();
+        while super::omission::is_title(context.tagged, tokens.start) && tokens.len() > 1 {
+            tokens.start += 1;
+        }
+        let own = super::names::without_courtesies(context.tagged.text.slice(tokens));
+        return of_one(context, speaker, &own);
+    }
+    let name = person.name.clone().filter(|name| *name == mention.tokens && meant[..] == [speaker])?;
+    let free = mention.proclitics == crate::words::Proclitics::default();
+    let text = context.tagged.text.slice(name).replace(['#', '_', '\n'], " ");
+    let short = super::names::short_name(&text);
+    (free && !short.trim().is_empty()).then(|| of_one(context, speaker, short.trim())).flatten()
+}
+
+/// Whether the speaker's mention behind the verb words an office.
+fn is_office(context: &Context<'_, '_>) -> bool {
+    context.cast.mention_starting_at(context.act.head.token + 1).is_some_and(|index| {
+        matches!(&context.cast.mentions[index].kind, MentionKind::Person(person) if person.office.is_some())
+    })
+}
+
+/// What names an office with a nationality has at most so many words.
+const LONGEST_NAMING: usize = 4;
 
 fn of_one(context: &Context<'_, '_>, id: EntityId, label: &str) -> Option<Subject> {
     let entity = context.cast.registry.entities.get(id)?;
@@ -133,14 +187,17 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
     });
     let words = first..verb;
-    let inside = |token: usize| token > first && tagged.spells(token, &["من"]);
+    let inside = |token: usize| token > first && tagged.is_function(token, "preposition");
     let plain =
         words.clone().all(|token| tagged.is_word(token) && (!is_particle(tagged, token) || inside(token)))
             && words.clone().all(|token| !super::word_class::may_be_verb(tagged, token))
             && !tagged.spells(first.saturating_sub(1), &["كان"]);
-    let noun = (is_defined(tagged, first) && !ends_in_pronoun(tagged, first)
+    // «أن المعبر …», «أن لجنة الأمن …», «أن فلانا …».
+    let construct = is_defined(tagged, first + 1) && first + 1 < verb && !ends_in_pronoun(tagged, first + 1);
+    let noun = ((is_defined(tagged, first) || construct || tagged.is_unknown(first))
+        && !ends_in_pronoun(tagged, first)
         || context.cast.mention_at(first).is_some())
-        && tagged.noun_of_role(first, "meeting").is_none();
+        && (act.act != Act::Discuss || tagged.noun_of_role(first, "meeting").is_none());
     if words.is_empty() || mentioned || !plain || !noun {
         return None;
     }

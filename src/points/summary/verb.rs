@@ -5,7 +5,7 @@ use super::subject::Subject;
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
 use crate::model::{Act, ActorKind, EventType};
-use crate::text::TokenKind;
+use crate::text::{Folded, TokenKind, fold};
 
 /// The verb of a summary and how its complement is joined.
 pub(super) struct Verb {
@@ -69,13 +69,15 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let provides = entry.lemma == PROVIDES_FOR && act.act == Act::Agree && act.reported_verb.is_none();
     let entry = if provides { named_verb(AGREE).unwrap_or(entry) } else { entry };
     let tense = if provides && tense == Tense::Present { Tense::Past } else { tense };
+    // «جرى استعراض للعلاقات», «مناسبة لتهنئة للوزير»: the object of a verbal noun.
+    let is_noun = act.head.kind == HeadKind::Passive || act.head.kind == HeadKind::Purpose;
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
         text: negated(context, feminine)
             .or_else(|| expected(context, entry, feminine))
-            .unwrap_or_else(|| conjugated(entry, tense, feminine)),
+            .unwrap_or_else(|| as_spelled(context, conjugated(entry, tense, feminine))),
         preposition: item.then_some("على"),
-        takes_object: AFFIRM.contains(&entry.lemma) || act.head.kind == HeadKind::Passive && by_object(entry),
+        takes_object: AFFIRM.contains(&entry.lemma) || is_noun && by_object(entry),
         affirms: AFFIRM.contains(&entry.lemma),
         says: entry.class == ActClass::Saying,
     }
@@ -139,7 +141,7 @@ const MEET: &str = "التقى";
 const SAY: &str = "قال";
 
 /// «قالت ناورت», «مضيفة أن»: the text's own verb shows the gender that the name does not.
-fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
+pub(super) fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
     let (act, tagged) = (context.act, context.tagged);
     let [speaker] = act.speakers[..] else { return false };
     let unknown = context
@@ -179,6 +181,28 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let own = own.strip_prefix(other).map_or_else(|| own.to_owned(), |stem| format!("{prefix}{stem}"));
     let third = own.starts_with(prefix);
     third.then(|| format!("{negation} {}", own.strip_suffix("وا").unwrap_or(&own)))
+}
+
+/// «اطلع على» is no «أطلع على»: the text's own spelling, where it is the same form.
+fn as_spelled(context: &Context<'_, '_>, verb: String) -> String {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let own = tagged.text.slice(head.token..head.token + 1);
+    let bare = own.strip_prefix(['و', 'ف']).filter(|_| head.proclitics.conjunction.is_some()).unwrap_or(own);
+    let plain: String = bare.chars().filter(|character| fold(*character) != Folded::Nothing).collect();
+    let finite = head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
+    let twin =
+        |entry: &ActEntry| entry.lemma != head.entry.lemma && folded(entry.lemma) == folded(head.entry.lemma);
+    let same = finite && folded(&plain) == folded(&verb) && plain != verb;
+    if same && lexicon::ACTS.iter().any(twin) { plain } else { verb }
+}
+
+fn folded(word: &str) -> String {
+    word.chars()
+        .filter_map(|character| match fold(character) {
+            Folded::One(one) | Folded::Two(one, _) => Some(one),
+            _ => None,
+        })
+        .collect()
 }
 
 /// «من المتوقع أن يزور»: what is expected is no plan yet.

@@ -1,0 +1,100 @@
+//! Where the text's verb cannot be the speaker's: its gender or number is another's. The subject that stands before it,
+//! in the text's own words, is then safer than any name.
+
+use super::Context;
+use super::names::is_feminine;
+use super::word_class::{is_defined, is_joined, is_particle};
+use crate::acts::HeadKind;
+use crate::lexicon::{Category, Gender, Number};
+use crate::model::ActorKind;
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// Where the sentence starts that names the verb's real subject before it.
+pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
+    let act = context.act;
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none() && act.head.form.person() == 3;
+    if own && names_nobody(context) {
+        return Some(act.clause.start);
+    }
+    if !own || !is_anothers(context) {
+        return None;
+    }
+    subject_before(context.tagged, act.head.token)
+}
+
+/// «لقاء ثلاثي سيعقد في …»: the evidence starts with the verb's subject, which is none of the speakers.
+fn names_nobody(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let before = act.clause.start..act.head.start;
+    let nouns = before.len() > 1 || before.len() == 1 && !is_particle(tagged, before.start);
+    let plain =
+        before.clone().all(|token| tagged.is_word(token) && !super::own_words::is_verb(tagged, token));
+    let first = before.start;
+    let noun = !is_particle(tagged, first)
+        && tagged.function(first).is_none()
+        && !tagged.spells(first, &["قد", "سوف", "كما"]);
+    let named = context
+        .cast
+        .next_mention(before.start, before.end)
+        .is_some_and(|index| context.cast.meant[index].iter().any(|id| act.speakers.contains(id)));
+    nouns && plain && noun && !named && before.len() <= LONGEST_SUBJECT
+}
+
+/// «يحذرون» of two states, «ستشجع» of a man.
+fn is_anothers(context: &Context<'_, '_>) -> bool {
+    let act = context.act;
+    let entity = |id: usize| &context.cast.registry.entities[id];
+    match (act.head.form.number(), &act.speakers[..]) {
+        (Some(Number::Plural), speakers) => {
+            speakers.len() <= 2 && speakers.iter().all(|&id| entity(id).kind == ActorKind::State)
+        }
+        (Some(Number::Dual), &[speaker]) => entity(speaker).kind != ActorKind::Group,
+        (Some(Number::Singular), &[speaker]) => {
+            let feminine = match entity(speaker).kind {
+                ActorKind::Person => entity(speaker).gender.map(|gender| gender == Gender::Feminine),
+                ActorKind::State => Some(is_feminine(entity(speaker))),
+                _ => None,
+            };
+            // «كل الدلائل تشير»: of whom nobody knows it, a man is likelier.
+            let person = entity(speaker).kind == ActorKind::Person;
+            let feminine = feminine.or_else(|| person.then_some(false));
+            let verb = act.head.form.gender() == Some(Gender::Feminine);
+            feminine.is_some_and(|feminine| verb != feminine && (verb || entity(speaker).gender.is_some()))
+        }
+        _ => false,
+    }
+}
+
+/// «(لكن) بعض المحللين في بكين يحذرون»: where the nouns start that stand right before the verb.
+pub(super) fn subject_before(tagged: &Tagged<'_>, verb: usize) -> Option<usize> {
+    if is_joined(tagged, verb) {
+        return None;
+    }
+    let closes = |&token: &usize| {
+        let linking = ["complementiser", "conjunction", "connective", "subordinator", "relative"];
+        !tagged.is_word(token) || linking.iter().any(|kind| tagged.is_function(token, kind))
+    };
+    let near = verb.saturating_sub(LONGEST_SUBJECT)..verb;
+    let start = near.rev().find(closes)? + 1;
+    let quoted = start > 0
+        && matches!(
+            tagged.text.kind(start - 1),
+            TokenKind::QuoteClose | TokenKind::BracketClose | TokenKind::Dash | TokenKind::Number
+        );
+    let plain = !quoted
+        && !tagged.is_function(start + 1, "preposition")
+        && start < verb
+        && !tagged.is_function(start, "relative")
+        && !(start..verb).any(|token| super::own_words::is_verb(tagged, token))
+        && (!is_particle(tagged, start) || tagged.is_function(start, "quantifier"))
+        && !tagged.spells(start, &["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"]);
+    let noun = tagged.has_article(start)
+        || is_defined(tagged, start + 1)
+        || tagged.is_function(start, "quantifier")
+        || tagged.is(start, Category::InstitutionHead);
+    (plain && noun).then_some(start)
+}
+
+/// A subject before its verb has at most so many words.
+const LONGEST_SUBJECT: usize = 8;

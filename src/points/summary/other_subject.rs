@@ -1,0 +1,282 @@
+//! Where a noun behind the verb is a subject that is not the speaker who was found: the text's own sentence names it.
+
+use super::Context;
+use super::condensing::of_kind;
+use super::own_words::{has_subject_before, is_object};
+use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
+use crate::acts::{Attribution, HeadKind};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::mentions::{Mention, MentionKind, Reference};
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::Proclitics;
+
+/// Whether the verb's own subject stands behind it and is somebody else than the speakers, or only one of them.
+pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
+    let act = context.act;
+    let (form, next) = (act.head.form, behind_day(context, act.head.token + 1));
+    let singular = form.person() == 3 && form.number() == Some(Number::Singular);
+    let before = || has_subject_before(context) || super::verb::quoted_from(context).is_some();
+    if act.head.kind != HeadKind::Finite || !singular || next + 1 >= act.clause.end || before() {
+        return false;
+    }
+    let starting = context.cast.mention_starting_at(next).map(|index| {
+        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+        (mention, meant.as_slice())
+    });
+    match starting {
+        Some((mention, meant)) if !meant.is_empty() => {
+            may_act(context, mention) && is_another(context, mention, meant)
+        }
+        // Somebody whom nobody knows.
+        Some((mention, _)) if matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some()) => {
+            mention.proclitics == Proclitics::default() && !takes_people(context)
+        }
+        Some(_) => false,
+        None => is_people(context, next),
+    }
+}
+
+/// Whether the mention names somebody who may be a verb's subject.
+fn may_act(context: &Context<'_, '_>, mention: &Mention) -> bool {
+    let named = match &mention.kind {
+        MentionKind::Person(person) => !person.joint && (person.name.is_some() || person.office.is_some()),
+        MentionKind::State | MentionKind::Institution | MentionKind::Organisation(_) | MentionKind::Group => {
+            true
+        }
+        // «ويعتبر المسؤولون الأوروبيون» are no two who met.
+        MentionKind::Reference(Reference::Official(Number::Plural)) => {
+            context.act.speakers.len() == 2 && context.tagged.has_article(mention.tokens.end)
+        }
+        MentionKind::Reference(_) => false,
+    };
+    named && mention.proclitics == Proclitics::default()
+}
+
+/// Whether those whom the mention means are others than the speakers, or fewer, or not all.
+fn is_another(context: &Context<'_, '_>, mention: &Mention, meant: &[usize]) -> bool {
+    let speaks = meant.iter().all(|id| context.act.speakers.contains(id));
+    if speaks {
+        let refers = matches!(mention.kind, MentionKind::Reference(_));
+        return refers || is_one_of_several(context, mention, meant) || goes_on(context, mention);
+    }
+    if is_state_of_speaker(context, mention) {
+        return is_state_of_several(context, mention);
+    }
+    // «أطلع الوفد رئيس الدولة على …»: of two in a row the first does it.
+    let row = context.cast.mention_starting_at(mention.tokens.end).is_some_and(|index| {
+        let next = &context.cast.mentions[index];
+        next.proclitics == Proclitics::default() && matches!(next.kind, MentionKind::Person(_))
+    });
+    !takes_people(context) || row && !matches!(mention.kind, MentionKind::State)
+}
+
+/// «تحدث الخميس فلان»: behind the day, or «أيضا».
+fn behind_day(context: &Context<'_, '_>, at: usize) -> usize {
+    let tagged = context.tagged;
+    let adverb = |token: usize| {
+        tagged.is(token, Category::Weekday)
+            || tagged.noun_of_role(token, "time").is_some()
+            || of_kind(tagged, token, "filler").is_some_and(|reading| reading.tokens == 1)
+    };
+    at + (at..context.act.clause.end).take(MOST_ADVERBS).take_while(|&token| adverb(token)).count()
+}
+
+/// Between a verb and its subject stand at most so many of them.
+const MOST_ADVERBS: usize = 3;
+
+/// «يدعم العراق كذا» of two: nobody else is named with him.
+fn is_one_of_several(context: &Context<'_, '_>, mention: &Mention, meant: &[usize]) -> bool {
+    let (act, cast) = (context.act, context.cast);
+    if meant.len() >= act.speakers.len() || is_joined(context.tagged, mention.tokens.end) {
+        return false;
+    }
+    if act.head.entry.class == ActClass::Occasion || act.act == Act::Discuss {
+        return false;
+    }
+    let mut from = mention.tokens.end;
+    while let Some(index) = cast.next_mention(from, act.clause.end) {
+        if cast.meant[index].iter().any(|id| act.speakers.contains(id) && !meant.contains(id)) {
+            return false;
+        }
+        from = cast.mentions[index].tokens.end.max(from + 1);
+    }
+    true
+}
+
+/// «تباحث فلان وفلان في …»: somebody who was not found stands beside the speaker.
+fn goes_on(context: &Context<'_, '_>, mention: &Mention) -> bool {
+    let cast = context.cast;
+    let Some(index) = cast.mention_starting_at(mention.tokens.end) else { return false };
+    let (next, meant) = (&cast.mentions[index], &cast.meant[index]);
+    let person = matches!(next.kind, MentionKind::Person(_) | MentionKind::State);
+    person
+        && next.proclitics.conjunction.is_some()
+        && !meant.is_empty()
+        && !meant.iter().any(|id| context.act.speakers.contains(id))
+}
+
+/// «جدد المغرب وهولندا …» of their ministers.
+fn is_state_of_speaker(context: &Context<'_, '_>, mention: &Mention) -> bool {
+    let entities = &context.cast.registry.entities;
+    let of_speaker = |&id: &usize| mention.country.is_some() && entities[id].country == mention.country;
+    matches!(mention.kind, MentionKind::State) && context.act.speakers.iter().any(of_speaker)
+}
+
+/// «يدعم العراق كذا» of two ministers: only one of their states does.
+fn is_state_of_several(context: &Context<'_, '_>, mention: &Mention) -> bool {
+    let (act, cast) = (context.act, context.cast);
+    let of_speaker = |&&id: &&usize| cast.registry.entities[id].country == mention.country;
+    matches!(mention.kind, MentionKind::State)
+        && mention.country.is_some()
+        && act.speakers.len() > 1
+        && act.speakers.iter().filter(of_speaker).count() == 1
+        && act.head.entry.class != ActClass::Occasion
+        && act.act != Act::Discuss
+        && !is_joined(context.tagged, mention.tokens.end)
+}
+
+/// Whether the verb may have somebody for its object: «دعا الحكومة إلى …», «هنأ الرئيس», «أبلغ الوزير».
+fn takes_people(context: &Context<'_, '_>) -> bool {
+    let entry = context.act.head.entry;
+    let direct = entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| by == "direct");
+    let towards = matches!(
+        context.act.act,
+        Act::Thank | Act::Greet | Act::Support | Act::Praise | Act::Decide | Act::Reject | Act::Present
+    );
+    entry.class == ActClass::Occasion || context.act.act == Act::CallFor || direct && towards
+}
+
+/// «أكد رؤساء اللجان …», «أثنت وسائل إعلام على …»: people or an institution that no mention took in.
+fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    // «تمس هذه الاتفاقيات مجالات»: a subject that is pointed at agrees with its verb.
+    if tagged.is_function(at, "demonstrative") && tagged.has_article(at + 1) {
+        let feminine = act.head.form.gender() == Some(Gender::Feminine);
+        let person = context.cast.mention_at(at + 1).is_some();
+        return !takes_people(context)
+            && !person
+            && feminine == tagged.spells(at, &["هذه", "تلك"])
+            && feminine;
+    }
+    let plain = tagged.is_word(at)
+        && (!is_particle(tagged, at) || tagged.is_function(at, "quantifier"))
+        && !tagged.is_function(at, "preposition")
+        && !is_joined(tagged, at)
+        && !is_object(context, at)
+        && !tagged.is(at, Category::Weekday)
+        && tagged.noun_of_role(at, "time").is_none()
+        && tagged.noun_of_role(at, "meeting").is_none()
+        && of_kind(tagged, at, "adjective").is_none()
+        && tagged.place(at).is_none()
+        && tagged.finite(at).is_none()
+        && (!has_nunation(tagged, at) || is_defined(tagged, at));
+    // «وجهت إحدى الصحافيات سؤالا».
+    if tagged.spells(at, &["احدي"]) && act.head.form.gender() == Some(Gender::Feminine) {
+        return true;
+    }
+    // «منحت شركات حكومية …» of several: one verb, and no pronoun of theirs.
+    let single = act.attribution == Attribution::Floor && act.speakers.len() > 1;
+    if plain && single && act.head.entry.class != ActClass::Occasion {
+        return true;
+    }
+    // «تجمع متظاهرون»: the nominative of several men is a subject's.
+    let nominative =
+        tagged.folded(at).ends_with("ون") && tagged.folded(at).chars().count() >= SHORTEST_PLURAL;
+    if plain && nominative && !is_joined(tagged, at) && !tagged.is(at, Category::GivenName) {
+        return true;
+    }
+    if !plain || takes_people(context) {
+        return false;
+    }
+    // «ستكون كل هذه الموضوعات على القائمة».
+    let is = act.head.entry.lemma == BE;
+    // A verb that always joins its complement by a preposition has no object that could stand here.
+    let by = act.head.entry.joined_by;
+    let intransitive = !by.is_empty() && by.split('|').all(|by| !matches!(by, "direct" | "أن"));
+    // «ناقش وزيرا الخارجية» are those who speak.
+    let several = act.speakers.len() > 1
+        && tagged
+            .find(at, Category::Office)
+            .is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
+    // «أشار فلان إلى …»: a word that nobody knows, before what is said.
+    let unknown = tagged.is_unknown(at) && is_name_before_speech(context, at);
+    let people = [Category::Office, Category::InstitutionHead, Category::Organisation, Category::Agency]
+        .into_iter()
+        .any(|category| tagged.find(at, category).is_some_and(|reading| reading.enclitic.is_none()))
+        || ["official", "people", "spokesperson"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+    // «ترى مصادر دبلوماسية أن …»; but a communiqué speaks for those who made it.
+    let source = ["source", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+    // «البيان الصادر عنهما» needs its own words.
+    let issued = tagged.has_article(at + 1) && of_kind(tagged, at + 1, "scope").is_some();
+    let relays = source && (act.speakers.len() == 1 || !tagged.has_article(at) || issued);
+    let intransitive = intransitive && (!source || relays);
+    !several && (relays || intransitive || people || is || unknown)
+}
+
+/// «كانت الولايات المتحدة قد رفعت كوبا من القائمة»: the token where the subject before «قد» starts, where that is not
+/// the speaker.
+pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let already = act.head.token.checked_sub(1).filter(|&token| tagged.spells(token, &["قد"]))?;
+    let index = cast.mention_before(already)?;
+    let mention = &cast.mentions[index];
+    let was = mention.tokens.start.checked_sub(1)?;
+    let whose =
+        !cast.meant[index].is_empty() && !cast.meant[index].iter().any(|id| act.speakers.contains(id));
+    (mention.tokens.end == already && tagged.spells(was, &["كان", "كانت"]) && whose)
+        .then_some(mention.tokens.start)
+}
+
+/// Behind the subject: where what is said or done begins, as far as grammar tells.
+pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let first = act.head.token + 2;
+    let by = || act.head.entry.joined_by.split('|');
+    let joins = |token: usize| {
+        tagged.is_function(token, "complementiser")
+            || by().any(|by| match by {
+                "على" => tagged.folded(token) == "علي",
+                "إلى" => tagged.folded(token) == "الي",
+                "عن" => tagged.folded(token) == "عن",
+                "ب" => super::start::is_joined_by_in(tagged, token),
+                _ => false,
+            })
+    };
+    let limit = act.clause.end.min(first + LONGEST_SUBJECT);
+    let found = (first..limit).find(|&token| joins(token));
+    found.or_else(|| {
+        let noun = |&token: &usize| of_kind(tagged, token, "leaning").is_some() || is_object(context, token);
+        (first..limit).find(|token| noun(token) && !tagged.has_article(*token))
+    })
+}
+
+/// A word of so many letters may be a plural in «ون».
+const SHORTEST_PLURAL: usize = 6;
+
+/// Whether a name of one word or two stands before what is said, and is none of the speakers'.
+fn is_name_before_speech(context: &Context<'_, '_>, at: usize) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let end = at + (at..act.clause.end).take(2).take_while(|&token| tagged.is_unknown(token)).count();
+    let speech = tagged.is_function(end, "complementiser")
+        || tagged.is_function(end, "preposition")
+        || matches!(tagged.text.kind(end), TokenKind::Comma | TokenKind::Colon | TokenKind::QuoteOpen);
+    let says = act.head.entry.class == ActClass::Saying
+        || act.head.entry.joined_by.split('|').any(|by| matches!(by, "أن" | "إن"));
+    let own = act.speakers.iter().any(|&id| {
+        let name = context.cast.registry.entities[id].name.as_deref().unwrap_or_default();
+        name.split_whitespace().any(|part| part == tagged.text.slice(at..at + 1))
+    });
+    // «أكد فلان دعم بلاده».
+    let noun = (tagged.shaped(end, Shape::VerbalNoun).is_some() || of_kind(tagged, end, "leaning").is_some())
+        && !tagged.has_article(end)
+        && !tagged.has_article(at);
+    let surely = act.speakers.len() > 1 || tagged.is_function(end, "complementiser");
+    says && !own && (speech && surely || noun)
+}
+
+/// A verb without object.
+const BE: &str = "كان";
+
+/// A subject has at most so many tokens.
+const LONGEST_SUBJECT: usize = 18;

@@ -1,0 +1,77 @@
+//! Words that are nothing without the preposition that they always have.
+
+use super::complement::Piece;
+use super::condensing::of_kind;
+use super::start::is_joined_by_in;
+use crate::lexicon::Shape;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
+
+/// Before which pieces a verb or verbal noun still waits for the preposition that it always has:
+/// «عدم توصل الشركات (لاتفاق)», «أن يصل العدد (إلى كذا)».
+pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
+    let mut waiting = vec![false; pieces.len()];
+    for (index, piece) in pieces.iter().enumerate() {
+        if piece.kind != TokenKind::Word || piece.renamed {
+            continue;
+        }
+        let Some(by) = always_joined_by(tagged, piece.token) else { continue };
+        let limit = pieces.len().min(index + LONGEST_WAIT);
+        let role = tagged.folded(piece.token).ends_with("دور");
+        let limit = (index..limit).find(|&at| !role && closes(tagged, pieces, at)).unwrap_or(limit);
+        let joins = |piece: &Piece| !piece.renamed && by.split('|').any(|by| joins(tagged, piece.token, by));
+        if let Some(found) = pieces[index + 1..limit].iter().position(joins) {
+            waiting[index + 1..index + found + 2].fill(true);
+        }
+    }
+    waiting
+}
+
+/// A mark behind which nothing is waited for any more: «، الذي تكثف، إلى» goes on.
+fn closes(tagged: &Tagged<'_>, pieces: &[Piece], at: usize) -> bool {
+    let mark = |piece: &Piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop);
+    pieces.get(at).is_some_and(mark)
+        && !pieces.get(at + 1).is_some_and(|next| tagged.is_function(next.token, "relative"))
+}
+
+/// What a word waits for stands at most so far behind it.
+const LONGEST_WAIT: usize = 10;
+
+/// The prepositions of a verb, or of a verbal noun without article, that has no object.
+fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
+    if let Some(reading) = of_kind(tagged, token, "awaiting") {
+        let bare = reading.proclitics.conjunction.is_none() && !reading.proclitics.article;
+        return bare.then_some("إلى|على|في|ب|عن|ل|من");
+    }
+    // «للحد «بشكل كبير» من العجز».
+    if tagged.spells(token, &["حد", "الحد", "للحد", "بالحد"]) {
+        return Some("من");
+    }
+    // «الدور الذي يقوم به فلان، في الدفاع عن كذا».
+    if tagged.spells(token, &["دور", "الدور", "بدور", "بالدور"]) {
+        return Some("في");
+    }
+    let noun = tagged.shaped(token, Shape::VerbalNoun).filter(|(reading, _)| {
+        !reading.proclitics.article && reading.enclitic.is_none() && !tagged.has_article(token)
+    });
+    let (_, entry) = noun?;
+    let by = entry.joined_by;
+    let never = by.is_empty() || by.split('|').any(|by| matches!(by, "direct" | "أن" | "مع" | ""));
+    (!never).then_some(by)
+}
+
+/// Whether the word is that preposition, or bears it.
+fn joins(tagged: &Tagged<'_>, token: usize, by: &str) -> bool {
+    let borne = |preposition| {
+        let readings = tagged.at(token);
+        !readings.is_empty()
+            && readings.iter().all(|reading| reading.proclitics.preposition == Some(preposition))
+    };
+    match by {
+        "إلى" => tagged.folded(token) == "الي" || borne(Preposition::For),
+        "على" => tagged.folded(token) == "علي",
+        "ب" => is_joined_by_in(tagged, token),
+        "ل" => borne(Preposition::For),
+        by => tagged.folded(token) == by,
+    }
+}
