@@ -3866,6 +3866,7 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "untold" },
     KindEntry { name: "", kind: "page" },
     KindEntry { name: "", kind: "byline" },
+    KindEntry { name: "", kind: "awaiting" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.
