@@ -325,3 +325,65 @@ fn a_possibility_that_is_discussed_stays_one() {
     let text = summary("وبحث الوزيران إمكانية تعاون مشترك في مكافحة الإرهاب.");
     assert!(text.contains("إمكانية تعاون"), "{text}");
 }
+
+#[test]
+fn people_whom_no_table_knows_act_for_themselves() {
+    let text = summary("وأكد رؤساء اللجان البرلمانية المشاركون في الزيارة دعمهم الكامل للمبادرة المغربية.");
+    assert!(text.starts_with("أكد رؤساء اللجان البرلمانية"), "{text}");
+    let text = summary("وترى مصادر دبلوماسية أن الاتفاق قريب.");
+    assert!(text.starts_with("ترى مصادر دبلوماسية"), "{text}");
+}
+
+#[test]
+fn what_is_quoted_stays_as_it_was_said() {
+    let text = summary("وقال الوزير المغربي: «العلاقات المتميزة بين البلدين نموذج للمنطقة».");
+    assert!(text.contains("«العلاقات المتميزة بين البلدين نموذج للمنطقة»"), "{text}");
+}
+
+#[test]
+fn a_quotation_does_not_end_before_its_predicate() {
+    let text = summary(
+        "وقال الوزير المغربي: «الاتفاقات التي وقعناها في ذلك الوقت تمهد الطريق للتعاون في مجالات كثيرة من مجالات الأمن والتكوين».",
+    );
+    assert!(text.contains("تمهد الطريق"), "{text}");
+}
+
+#[test]
+fn what_was_done_to_something_nobody_who_met_did() {
+    let text = summary("وأقيمت العلاقات القنصلية بصورة رسمية عام 1973.");
+    assert!(text.starts_with("أقيمت العلاقات القنصلية"), "{text}");
+}
+
+#[test]
+fn a_verbal_noun_keeps_the_preposition_that_it_waits_for() {
+    let text =
+        summary("وقال الوزير المغربي إن استئناف الرحلات تأخر بسبب عدم توصل الشركات لاتفاق على الخدمات الأرضية.");
+    assert!(text.contains("لاتفاق"), "{text}");
+}
+
+#[test]
+fn nothing_points_back_to_a_meeting_named_before() {
+    let text = summary("واتفق الوزيران على تحديد موعد جديد لهذه الزيارة.");
+    assert!(text.ends_with("على تحديد موعد جديد للزيارة."), "{text}");
+}
+
+#[test]
+fn several_who_warn_are_no_two_who_met() {
+    let text = summary("ولكن بعض المحللين في روما يحذرون من أن التوتر سيستمر.");
+    assert!(text.starts_with("بعض المحللين في روما يحذرون"), "{text}");
+}
+
+#[test]
+fn what_stands_behind_several_circumstances_is_found() {
+    let text = summary(
+        "وأكد الوزير المغربي، في بيان صدر عقب محادثات مع نظيره، على هامش المؤتمر، المنعقد بطنجة، أهمية الحوار.",
+    );
+    assert!(text.ends_with("أهمية الحوار."), "{text}");
+    assert!(!text.contains("المنعقد"), "{text}");
+}
+
+#[test]
+fn a_title_alone_before_an_office_is_left_out() {
+    let text = summary("ونقل الوزير الإيطالي تحيات فخامة رئيس الجمهورية الإيطالية.");
+    assert!(!text.contains("فخامة"), "{text}");
+}

@@ -116,7 +116,21 @@ pub(super) fn whole(context: &Context<'_, '_>) -> Vec<Piece> {
     let act = context.act;
     let start = act.reported_verb.map_or(act.complement, |verb| verb + 1);
     match act.head.kind {
-        HeadKind::Finite => (start..act.clause.end).filter_map(|at| as_written(context.tagged, at)).collect(),
+        HeadKind::Finite => {
+            let mut pieces = Vec::new();
+            let mut at = start;
+            while at < act.clause.end {
+                // A wish is left out even here.
+                match omission::formula(context.tagged, at) {
+                    Some(next) => at = next.max(at + 1),
+                    None => {
+                        pieces.extend(as_written(context.tagged, at));
+                        at += 1;
+                    }
+                }
+            }
+            pieces
+        }
         _ => Vec::new(),
     }
 }

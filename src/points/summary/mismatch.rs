@@ -20,7 +20,12 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     if !own || !is_anothers(context) {
         return None;
     }
-    subject_before(context.tagged, act.head.token)
+    let start = subject_before(context.tagged, act.head.token)?;
+    let speaks = context
+        .cast
+        .mention_at(start)
+        .is_some_and(|index| context.cast.meant[index].iter().any(|id| act.speakers.contains(id)));
+    (!speaks).then_some(start)
 }
 
 /// «لقاء ثلاثي سيعقد في …»: the evidence starts with the verb's subject, which is none of the speakers.
@@ -47,7 +52,7 @@ fn is_anothers(context: &Context<'_, '_>) -> bool {
     let entity = |id: usize| &context.cast.registry.entities[id];
     match (act.head.form.number(), &act.speakers[..]) {
         (Some(Number::Plural), speakers) => {
-            speakers.len() <= 2 && speakers.iter().all(|&id| entity(id).kind == ActorKind::State)
+            speakers.len() <= 2 && speakers.iter().all(|&id| entity(id).kind != ActorKind::Group)
         }
         (Some(Number::Dual), &[speaker]) => entity(speaker).kind != ActorKind::Group,
         (Some(Number::Singular), &[speaker]) => {

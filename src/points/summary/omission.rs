@@ -33,7 +33,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
 }
 
 /// «حفظه الله», «صاحب السمو الملكي», «معالي».
-fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+pub(super) fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let (reading, kind) = courtesy(tagged, at)?;
     let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
     let wish = kind.contains("formula") && reading.proclitics.preposition.is_none();

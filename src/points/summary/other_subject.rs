@@ -271,7 +271,9 @@ fn is_name_before_speech(context: &Context<'_, '_>, at: usize) -> bool {
     let noun = (tagged.shaped(end, Shape::VerbalNoun).is_some() || of_kind(tagged, end, "leaning").is_some())
         && !tagged.has_article(end)
         && !tagged.has_article(at);
-    let surely = act.speakers.len() > 1 || tagged.is_function(end, "complementiser");
+    let surely = act.speakers.len() > 1
+        || tagged.is_function(end, "complementiser")
+        || matches!(tagged.text.kind(end), TokenKind::Colon | TokenKind::QuoteOpen);
     says && !own && (speech && surely || noun)
 }
 
