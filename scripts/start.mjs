@@ -2,7 +2,7 @@
 //   PORT=8080 npm start          another port
 //   npm start -- --no-open       no browser
 import { openBrowser } from "./browser.mjs";
-import { buildPage, buildWasm, checkTools, installPackages } from "./preparation.mjs";
+import { buildElement, buildPage, buildWasm, checkTools, installPackages } from "./preparation.mjs";
 import { serve } from "./server.mjs";
 import { fail, step } from "./terminal.mjs";
 
@@ -11,6 +11,7 @@ try {
 	await installPackages();
 	await buildWasm();
 	await buildPage();
+	await buildElement();
 	const { address } = await step("Serving the page", () => serve(process.env.PORT));
 	console.log(`\nBalagh is at ${address}   (Ctrl+C ends it)`);
 	if (!process.argv.includes("--no-open")) openBrowser(address);

@@ -1,7 +1,9 @@
 // A reading is filtered, seen as a picture, and taken away.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { marked, pickSample, visit } from "./chromium.mjs";
@@ -93,6 +95,60 @@ test("a link carries the release behind its hash and nothing of it before", () =
 		await page.waitForSelector(".findings");
 		assert.equal(await page.locator(".findings").innerText(), findings, "whoever opens it sees the same");
 	}, clipboard));
+
+for (const [language, kind] of /** @type {const} */ ([
+	["ar", "مباحثات"],
+	["fr", "Entretiens"],
+	["en", "Talks"],
+])) {
+	test(`a frame to paste shows the reading on another page, in ${language}`, () =>
+		visit(
+			async ({ page, origin, requests }) => {
+				await page.click(`[data-language="${language}"]`);
+				await pickSample(page, sample);
+				const headline = await page.locator(".occasion h2").innerText();
+				await page.click('[data-action="take-away"]');
+				await take(page, "copy embed");
+				const html = await page.evaluate(() => navigator.clipboard.readText());
+				requests.length = 0;
+				await onAnotherSite(html, async (address) => {
+					await page.goto(address);
+					assert.equal(await page.getAttribute("iframe", "title"), headline);
+					const frame = page.frameLocator("iframe");
+					await frame.locator("cooperation-points [part=point]").first().waitFor();
+					assert.match(await frame.locator("cooperation-points [part=facts]").innerText(), new RegExp(kind));
+				});
+				const framed = requests.filter((address) => address.includes("embed.html"));
+				assert.deepEqual(
+					[...new Set(framed)],
+					[`${origin}/element/embed.html?ui-lang=${language}`],
+					"the text is sent",
+				);
+			},
+			clipboard,
+			/(?!)/,
+			/^http:\/\/127\.0\.0\.1:\d+\/news$/,
+		));
+}
+
+/**
+ * @param {string} html
+ * @param {(address: string) => Promise<void>} action
+ */
+async function onAnotherSite(html, action) {
+	const site = createServer((request, response) => {
+		response.writeHead(request.url === "/news" ? 200 : 204, { "Content-Type": "text/html; charset=utf-8" });
+		response.end(`<!doctype html><link rel="icon" href="data:,">${html}`);
+	}).listen(0, "127.0.0.1");
+	await once(site, "listening");
+	const { port } = /** @type {import("node:net").AddressInfo} */ (site.address());
+	try {
+		await action(`http://127.0.0.1:${port}/news`);
+	} finally {
+		site.closeAllConnections();
+		site.close();
+	}
+}
 
 test("what writes is loaded when it is asked for, from the page's own host", () =>
 	visit(async ({ page, origin, requests }) => {

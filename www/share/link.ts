@@ -10,6 +10,11 @@ export const hasAddress = location.protocol !== "file:";
 export async function linkTo(text: string, published: string): Promise<string> {
 	const address = new URL(location.href);
 	address.search = "";
-	address.hash = `t=${await encode(text)}${published ? `&published=${published}` : ""}`;
+	address.hash = await fragmentOf(text, published);
 	return address.href;
+}
+
+/** What stands behind the `#`. */
+export async function fragmentOf(text: string, published: string): Promise<string> {
+	return `t=${await encode(text)}${published ? `&published=${published}` : ""}`;
 }

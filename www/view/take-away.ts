@@ -1,9 +1,10 @@
-// The ways in which a reading leaves the page: copied or as a file, in each format, as a picture, as a link.
+// The ways in which a reading leaves the page: copied or as a file, in each format, as a picture, a link or a frame.
 import { write } from "../../npm/src/write.ts";
 import type { Release } from "../../pkg/balagh.js";
 import type { Language, Translation } from "../interface/language.ts";
 import { phrase } from "../interface/phrases.ts";
 import { download, fileName } from "../share/download.ts";
+import { frameFor } from "../share/embed.ts";
 import { type Format, formats } from "../share/formats.ts";
 import { hasAddress, linkTo, safeLength } from "../share/link.ts";
 import { element } from "./element.ts";
@@ -52,7 +53,7 @@ function ways(given: Given): HTMLElement[] {
 	const list = element(
 		"ul",
 		{},
-		hasAddress ? link(given, said) : undefined,
+		...(hasAddress ? [link(given, said), frame(given, said)] : []),
 		...formats.map((format) => item(given, format, said)),
 		given.release.points.length > 0 ? picture(given, said) : undefined,
 	);
@@ -104,6 +105,16 @@ function link({ text, published, language }: Given, said: HTMLElement): HTMLElem
 		return `${phrase("link_copied", language)}.${long}`;
 	});
 	return row(phrase("share_link", language), phrase("link_note", language), copy);
+}
+
+function frame({ text, published, release, language, say }: Given, said: HTMLElement): HTMLElement {
+	const format = { name: "embed", label: phrase("embed", language) };
+	const headline = release.headline || say.name;
+	const copy = action("copy", format, language, said, async () => {
+		await copyText(() => frameFor({ text, published, headline, language }));
+		return `${format.label}: ${phrase("copied", language)}`;
+	});
+	return row(format.label, phrase("embed_note", language), copy);
 }
 
 function row(name: string, use: string, ...actions: HTMLElement[]): HTMLElement {
