@@ -2,6 +2,7 @@
 //! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
 
 use super::name::name_at;
+use super::office::is_rank;
 use super::{Mention, MentionKind, OfficePhrase, Person};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
@@ -48,7 +49,7 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
     while at < limit {
         let mention = mentions.get(next).filter(|mention| mention.tokens.start == at);
         if let Some(mention) = mention {
-            if let Some(name) = bare_name(mention).filter(|_| words > 0) {
+            if let Some(name) = bare_name(tagged, mention).filter(|_| words > 0) {
                 return Some(Bridge { office_end: at, name, next: next + 1 });
             }
             if !belongs_to_office(mention) {
@@ -58,7 +59,7 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             (at, next) = (mention.tokens.end, next + 1);
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if continues_office(tagged, at) {
+        } else if continues_office(tagged, at) || is_purpose(tagged, at) {
             words += 1;
             at += 1;
         } else {
@@ -96,10 +97,14 @@ fn nameless_office(mention: &Mention) -> Option<usize> {
 }
 
 /// A person known by nothing but a name, who is neither joined nor governed.
-fn bare_name(mention: &Mention) -> Option<Range<usize>> {
+fn bare_name(tagged: &Tagged<'_>, mention: &Mention) -> Option<Range<usize>> {
     let MentionKind::Person(person) = &mention.kind else { return None };
     let free = mention.proclitics.conjunction.is_none() && mention.proclitics.preposition.is_none();
-    person.name.clone().filter(|_| free && person.office.is_none() && !person.counterpart)
+    let name = person.name.clone()?;
+    // «مدير إدارة التخطيط السفير فلان»: a title.
+    let title = |office: &OfficePhrase| is_rank(tagged, office) && office.tokens.end <= name.start;
+    let untitled = person.office.as_ref().is_none_or(title);
+    (free && untitled && !person.counterpart).then_some(name)
 }
 
 /// «بجمهورية سورينام», «بالبنك العالمي», «للأمم المتحدة».
@@ -130,11 +135,21 @@ fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
         && !time
 }
 
+/// «مدير عام الإدارة العامة لتخطيط السياسات الدكتور فلان»: what an institution is for.
+fn is_purpose(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    folded.starts_with('ل')
+        && !folded.starts_with("لل")
+        && tagged.has_article(at + 1)
+        && tagged.finite(at).is_none()
+        && tagged.noun_of_role(at, "meeting").is_none()
+}
+
 /// «…، فلان الفلاني،»: the name behind a comma, known for one or closed by another mark.
 fn behind_comma(tagged: &Tagged<'_>, mentions: &[Mention], next: usize, comma: usize) -> Option<Bridge> {
     let start = comma + 1;
     if let Some(mention) = mentions.get(next).filter(|mention| mention.tokens.start == start) {
-        return bare_name(mention).map(|name| Bridge { office_end: comma, name, next: next + 1 });
+        return bare_name(tagged, mention).map(|name| Bridge { office_end: comma, name, next: next + 1 });
     }
     let name = name_at(tagged, start, true)?;
     let closed = !tagged.is_word(name.end);

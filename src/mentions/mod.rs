@@ -11,6 +11,7 @@ mod person;
 mod prose;
 mod realm;
 mod reference;
+mod surname;
 
 use crate::lexicon::{Gender, Number};
 use crate::text::TokenKind;

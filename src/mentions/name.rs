@@ -2,9 +2,10 @@
 
 use super::figure::is_figure;
 use super::office::is_time;
-use super::prose::{is_double_waw, is_prose, opens_like_verb};
+use super::prose::opens_like_verb;
+use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::{self, Category, Shape};
+use crate::lexicon::{self, Category};
 use crate::text::{Hamza, TokenKind};
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -85,12 +86,8 @@ fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
         && touches(at, after)
 }
 
-/// «الدكتور الربيعة هدية»: behind a title a family name with the article is the whole name, unless another such or a
-/// patronymic goes on.
-fn stands_alone(tagged: &Tagged<'_>, family: usize, next: usize) -> bool {
-    let defined = tagged.has_article(family) && !tagged.is(family, Category::GivenName);
-    defined && !tagged.has_article(next) && !tagged.is(next, Category::GivenName) && !is_binder(tagged, next)
-}
+/// «صباح الأحمد الصباح»: behind a name it is a house, no time of day.
+const MORNING: &str = "الصباح";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -108,8 +105,18 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     let month_before_name = tagged.is(at, Category::Month)
         && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
     let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
-    let forename =
-        before == 0 && announced && tagged.is(at, Category::GivenName) && (month_before_name || owned);
+    // «الشيخ صباح الخالد».
+    let titled = at > 0
+        && tagged.is(at - 1, Category::Honorific)
+        && !is_time(tagged, at + 1)
+        && (tagged.has_article(at + 1) || tagged.is(at + 1, Category::GivenName));
+    let forename = before == 0
+        && announced
+        && tagged.is(at, Category::GivenName)
+        && (month_before_name || owned || titled);
+    if before > 0 && tagged.folded(at) == MORNING && tagged.is_word(at - 1) {
+        return Some(Part::Other);
+    }
     if is_time(tagged, at) && !surname && !forename {
         return None;
     }
@@ -118,8 +125,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «التقى فلان بن فلان الشيخ فلان»: the title of the next one.
     let titled = before > 0 && tagged.has_article(at) && tagged.is(at, Category::Honorific);
-    let goes_on =
-        titled && (tagged.spells(at - 1, &["بن", "ال"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
+    let goes_on = titled
+        && (tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"])
+            || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
     if titled && !goes_on && tagged.is(at + 1, Category::GivenName) {
         return None;
     }
@@ -139,8 +147,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         return (before > 0 || announced || tagged.spells(at, &["عبد", "ابو"])).then_some(Part::Other);
     }
     // «مانع بن غيث»: whatever the word means else, a patronymic makes it a name.
-    let patronymic = before == 0 && announced && tagged.spells(at + 1, &["بن", "ابن", "بنت"]);
-    if patronymic && tagged.function(at).is_none() {
+    let patronymic = before == 0 && announced && has_patronymic(tagged, at);
+    if patronymic && tagged.function(at).is_none_or(|kind| kind == "ordinary") {
         return Some(Part::Given);
     }
     // «جاويش أوغلو» ends a name.
@@ -148,8 +156,10 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
         return None;
     }
-    let claimed =
-        tagged.is(at, Category::Office) || tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    // «عبد الملك»: no king.
+    let servant = tagged.has_article(at) && before > 0 && tagged.folded(at - 1) == "عبد";
+    let claimed = tagged.is(at, Category::Office) && !servant
+        || tagged.function(at).is_some_and(|kind| kind != "ordinary");
     if after_binder && !tagged.folded(at).starts_with('و') && !claimed {
         return Some(Part::Other);
     }
@@ -157,7 +167,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
 }
 
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
-const COMPOUND_ENDS: [&str; 5] = ["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
+pub(super) const COMPOUND_ENDS: [&str; 5] = ["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
 
 fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
     let plain = tagged.function(at).is_none_or(|kind| kind == "ordinary")
@@ -175,7 +185,7 @@ const LONGEST_SYLLABLE: usize = 4;
 /// «ري يونغ هو», «مون جاي إن»: the letters of a pronoun or particle are the last part of a name of short ones.
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 2
-        && matches!(tagged.folded(at), "هو" | "ان" | "اون")
+        && matches!(tagged.folded(at), "هو" | "ان" | "اون" | "يول" | "سوك")
         // «أكد جون كيري أن»: behind longer names it opens what is said.
         && (tagged.folded(at) != "ان"
             || tagged.text.slice(at..at + 1) != "أن"
@@ -204,13 +214,35 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
     let verb = !bare && tagged.finite(at).is_some();
-    let everyday = function || verb || ambiguous && before == 0 && !announced;
+    let everyday = function || verb || ambiguous && before == 0 && !announced && !has_patronymic(tagged, at);
+    // «الوزير الروسي أمير دولة قطر».
+    let of_state =
+        announced && tagged.state(at + 1).is_some_and(|(state, _)| state.proclitics == Proclitics::default());
     let office = tagged
         .find(at, Category::Office)
-        .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1));
+        .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1) || of_state);
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
     let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
-    (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at)
+    (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at, before, announced)
+}
+
+/// «سلطان بن فلان»: whatever the word means else, it is a forename.
+pub(super) fn has_patronymic(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at + 1, &["بن", "ابن", "بنت"])
+}
+
+/// «بجون كيري», «ونورة الكعبي», «لأمير دولة قطر»: behind an office somebody else, or what the office does to somebody.
+pub(super) fn opens_another_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let names = |reading: &&Reading| {
+        matches!(reading.sense.category, Category::GivenName | Category::Office | Category::Honorific)
+    };
+    let mut readings = tagged.at(at).iter().filter(names).peekable();
+    let known = readings.peek().is_some();
+    let joined =
+        readings.all(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
+    let unknown =
+        tagged.is_unknown(at) && tagged.folded(at).starts_with('و') && stands_alone_elsewhere(tagged, at);
+    known && joined || unknown
 }
 
 /// Whether what stands here makes the word before it an office: «أمير دولة قطر», «مساعد الأمين العام».
@@ -222,12 +254,23 @@ fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.is(at, Category::Office)
 }
 
-/// «على» is no «علي», unless the text writes every final «ي» so.
-fn is_preposition_ala(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura
+/// «على» is no «علي», unless it ends a name («أحمد محمد على، رئيس …») or another name follows («السفير على رضا فلان»).
+fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
+    let ends_name = before > 0 && is_mark(tagged, at + 1);
+    let opens_name = before == 0
+        && announced
+        && tagged.is(at + 1, Category::GivenName)
+        && tagged.is_unknown(at + 2)
+        && !tagged.has_article(at + 1);
+    tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura && !ends_name && !opens_name
 }
 
-fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
+/// Whether a comma, a stop or the end of the text stands here: no quotation mark, no number.
+fn is_mark(tagged: &Tagged<'_>, at: usize) -> bool {
+    matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Stop | TokenKind::BracketClose)
+}
+
+pub(super) fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
     BINDERS.contains(&tagged.folded(at))
 }
 
@@ -237,70 +280,16 @@ fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
+    let defined = |token: usize| tagged.has_article(token) || tagged.has_article_behind_clitics(token);
     tagged.is_unknown(at)
-        && tagged.is(at + 1, Category::GivenName)
-        && !tagged.has_article(at)
+        && tagged.find(at + 1, Category::GivenName).is_some_and(|name| {
+            // «مبادئ حسن الجوار»; «شوي كانغ إيل».
+            let ambiguous = lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous;
+            !ambiguous || tagged.is_unknown(at + 2) && !defined(at + 2)
+        })
+        && !defined(at)
+        && !defined(at + 1)
         && !opens_like_verb(tagged.folded(at))
-}
-
-/// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
-fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    if tagged.is_unknown(at) {
-        let is_name = |part: usize| {
-            let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
-            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound
-        };
-        let after_given = before > 0 && is_name(at - 1);
-        let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
-        let joined = before > 0
-            && tagged.folded(at).starts_with('و')
-            && !is_double_waw(tagged, at)
-            && (!after_given || stands_alone_elsewhere(tagged, at));
-        return !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1;
-    }
-    if before == 0 {
-        return false;
-    }
-    if tagged.has_article(at) {
-        return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
-    }
-    // «سامح شكري أول من أمس».
-    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
-    let nisba_or_city = tagged.at(at).iter().all(|reading| {
-        matches!(
-            reading.sense.category,
-            Category::Nisba | Category::City | Category::GivenName | Category::Ordinal
-        ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
-    });
-    ordinal
-        || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
-}
-
-/// «شكري وكيري»: what follows «و» stands without it elsewhere in the text.
-fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
-    let Some(rest) = tagged.folded(at).strip_prefix('و') else { return false };
-    (0..tagged.text.tokens.len()).any(|token| tagged.folded(token) == rest)
-}
-
-/// «أيمن بن توفيق المؤيد»: behind a father's name a word with the article is the family's, whatever it means else.
-fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    let fathered = before >= 3 && tagged.spells(at - 2, &["بن", "بنت"]);
-    let else_claimed =
-        [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
-            .into_iter()
-            .any(|category| tagged.is(at, category));
-    fathered && !else_claimed && tagged.function(at).is_none_or(|kind| kind == "ordinary")
-}
-
-/// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي» don't.
-fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.at(at).iter().all(|reading| {
-        matches!(
-            reading.sense.category,
-            Category::Nisba | Category::Ordinal | Category::GivenName | Category::Honorific
-        ) || reading.sense.form.shape() == Shape::ActiveParticiple
-            || reading.sense.category == Category::City
-    })
 }
 
 /// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».

@@ -1,6 +1,8 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
-use super::name::{name_at, skip_formulas, skip_further_titles, skip_titles};
+use super::name::{
+    has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
+};
 use super::office::{OfficePhrase, honoured_name, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Gender, Number};
@@ -95,14 +97,18 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
 
-/// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …»: two unknown words or more between a verb or «مع» and an office
-/// are a name.
+/// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …», «وقع سعيد أمزازي وزير …»: two words or more that are unknown, or
+/// forenames whatever they mean else, between a verb, «مع» or a mark and an office are a name.
 fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let follows_verb = at > 0
         && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
             || tagged.spells(at - 1, &["مع"]));
-    let unknown = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1);
-    let name = if unknown { name_at(tagged, at, true) } else { None };
+    let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
+    let opens = follows_verb || at == 0 || !tagged.is_word(at - 1) || tagged.folded(at).starts_with('و');
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
+        || opens && forename && named(at + 1);
+    let name = if possible { name_at(tagged, at, true) } else { None };
     name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
 }
 
@@ -206,7 +212,10 @@ fn joined() -> Proclitics {
 /// Takes in office, titles, name, formulas and an office in apposition, as far as they go.
 fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced: bool) {
     let mut announced = announced;
-    let office = office_at(tagged, *end).filter(|office| !(announced && is_rather_name(tagged, office)));
+    let office = office_at(tagged, *end);
+    let rather_name = office.as_ref().is_some_and(|office| is_rather_name(tagged, office, announced));
+    let office = office.filter(|_| !rather_name);
+    announced |= rather_name;
     if let Some(office) = office {
         if is_several(office.form) {
             return;
@@ -218,7 +227,7 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     let before_comma = *end;
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma { *end + 1 } else { *end };
-    let skip = if person.office.is_some() && !comma { skip_further_titles } else { skip_titles };
+    let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
     let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
     // «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
     let president = person.office.as_ref().is_some_and(|office| {
@@ -232,7 +241,8 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     }
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
-    let named = name_at(tagged, titles_end, announced && known);
+    let another = (person.office.is_some() || person.counterpart) && opens_another_name(tagged, titles_end);
+    let named = name_at(tagged, titles_end, announced && known).filter(|_| !another);
     match named {
         Some(name) => {
             *end = name.end;
@@ -247,11 +257,20 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     }
 }
 
-/// «الدكتور مساعد العيبان», «الأمير سلطان بن فهد»: behind a title, what is a name too and governs nothing is one.
-fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
-    let named = tagged.is(office.tokens.start, Category::GivenName) && !office.proclitics.article;
-    let next = office.tokens.start + office.head_tokens;
-    named && office.head_tokens == 1 && (office.tokens.len() == 1 || name_at(tagged, next, true).is_some())
+/// «الدكتور مساعد العيبان», «سلطان بن فهد», «سلطان البادي الظاهري»: what is a name too and governs nothing is one behind a
+/// title, before a patronymic and before an unknown word with the article.
+fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase, announced: bool) -> bool {
+    let start = office.tokens.start;
+    let next = start + office.head_tokens;
+    let named = tagged.is(start, Category::GivenName) && !office.proclitics.article;
+    let before_surname = tagged.has_article(next)
+        && (tagged.is_unknown(next)
+            || office.kind() == "monarch" && tagged.is_unknown(next + 1) && tagged.has_article(next + 1));
+    named
+        && office.head_tokens == 1
+        && (announced && (office.tokens.len() == 1 || name_at(tagged, next, true).is_some())
+            || has_patronymic(tagged, start)
+            || before_surname && office.proclitics.preposition.is_none())
 }
 
 /// «متحدث باسم فلان»: the name is of the one he speaks for, and so is what he says.
@@ -406,7 +425,7 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     if tagged.at(office.tokens.end).first().is_some_and(|reading| reading.has_conjunction()) {
         return false;
     }
-    let titles_end = skip_titles(tagged, office.tokens.end);
+    let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, office.tokens.end)));
     name_at(tagged, titles_end, true)
         .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
 }

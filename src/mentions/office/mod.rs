@@ -2,12 +2,14 @@
 
 mod named_after;
 mod posting;
+mod ranks;
 mod served;
 mod words;
 
 pub(crate) use named_after::honoured_name;
+pub(crate) use ranks::is_rank;
 
-use super::name::{name_at, skip_titles};
+use super::name::{has_patronymic, name_at, skip_titles};
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -140,6 +142,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
+        .or_else(|| words::own_portfolio(tagged, phrase, at))
         .or_else(|| posting::region(tagged, at))
         .or_else(|| posting::term(tagged, at))
         .or_else(|| posting::honouring(tagged, at))
@@ -208,6 +211,7 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let apart = opens_title(tagged, at)
         || is_appointed_to(tagged, phrase, at)
         || is_name_of_office(tagged, at, reading)
+        || ranks::is_rank_before_name(tagged, phrase, at)
         || is_another_person(tagged, phrase, at, reading);
     // «مؤسس ورئيس أمازون»: two offices, one complement.
     let twofold = phrase.tokens.len() == phrase.head_tokens
@@ -230,9 +234,7 @@ fn is_name_of_office(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool 
     let plain = reading.tokens == 1 && reading.proclitics == Proclitics::default();
     plain
         && tagged.is(at, Category::GivenName)
-        && tagged.has_article(at + 1)
-        && !tagged.is(at + 1, Category::Portfolio)
-        && tagged.is_unknown(at + 1)
+        && (has_patronymic(tagged, at) || tagged.has_article(at + 1) && tagged.is_unknown(at + 1))
 }
 
 /// Whether an office behind an office is that of somebody else: «استقبل الوزير سفير تركيا», «الملك الوزير»,
@@ -253,6 +255,12 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if own == Some(Gender::Masculine) && other == Some(Gender::Feminine) {
         return true;
     }
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    // «استقبل رئيس الجمهورية مدير الوكالة».
+    let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
+    if leads && matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic") {
+        return true;
+    }
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
     let royal = phrase.kind() == "monarch";
@@ -264,7 +272,6 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if phrase.proclitics.article && reading.proclitics.article && phrase.is_bare() && !governs {
         return !name_follows;
     }
-    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     // «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي».
     let posted =
         matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;

@@ -19,6 +19,14 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
+    // «وقع وزير الدولة القطري للشؤون الخارجية البرنامج …».
+    let signed = phrase.country.is_some()
+        && tagged.is(at, Category::Instrument)
+        && !tagged.is(at, Category::InstitutionHead)
+        && !tagged.is(at - 1, Category::InstitutionHead);
+    if signed {
+        return None;
+    }
     if refers || tagged.is(at, Category::Office) {
         return None;
     }
@@ -44,6 +52,19 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     Some(at + 1)
+}
+
+/// Portfolios that a pronoun may follow, folded, as they are before one.
+const OWN_PORTFOLIOS: [&str; 12] =
+    ["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"];
+
+/// «وزير خارجيته فلان», «نائب وزير دفاعها»: the portfolio in the state of somebody named before.
+pub(super) fn own_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let folded = tagged.folded(at);
+    let stem = ["هم", "ها", "ه"].into_iter().find_map(|pronoun| folded.strip_suffix(pronoun))?;
+    let first = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
+    let own = !tagged.text.tokens[at].ends_in_ta_marbuta && OWN_PORTFOLIOS.contains(&stem);
+    (first && own && phrase.kind() == "minister").then_some(at + 1)
 }
 
 /// «للإغاثة والأعمال الإنسانية», «المكلفة بالشؤون المغاربية»: a defined word after what a preposition joined shortly before.

@@ -1,0 +1,125 @@
+//! Family names: whether a word goes on with a name, and whether it is the whole of one.
+
+use super::name::{COMPOUND_ENDS, is_binder};
+use super::prose::{is_double_waw, is_prose};
+use crate::lexicon::{Category, Shape};
+use crate::text::TokenKind;
+use crate::words::{Enclitic, Proclitics, Reading, Tagged};
+
+/// «الدكتور الربيعة هدية»: behind a title a family name with the article is the whole name, unless another such or a
+/// patronymic goes on.
+pub(super) fn stands_alone(tagged: &Tagged<'_>, family: usize, next: usize) -> bool {
+    let defined = tagged.has_article(family) && !tagged.is(family, Category::GivenName);
+    // «الفريق السعيد شنقريحة،».
+    let goes_on = tagged.is_unknown(next) && ends_name(tagged, next + 1);
+    defined
+        && !goes_on
+        && !tagged.has_article(next)
+        && !tagged.is(next, Category::GivenName)
+        && !is_binder(tagged, next)
+}
+
+/// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
+pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    if tagged.is_unknown(at) {
+        let is_name = |part: usize| {
+            let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
+            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound
+        };
+        let after_given = before > 0 && is_name(at - 1);
+        let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
+        let joined = before > 0
+            && tagged.folded(at).starts_with('و')
+            && !is_double_waw(tagged, at)
+            && (!after_given || stands_alone_elsewhere(tagged, at));
+        return !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1;
+    }
+    if before == 0 {
+        return false;
+    }
+    if tagged.has_article(at) {
+        return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
+    }
+    // «سامح شكري أول من أمس».
+    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
+    let nisba_or_city = tagged.at(at).iter().all(|reading| {
+        matches!(
+            reading.sense.category,
+            Category::Nisba | Category::City | Category::GivenName | Category::Ordinal
+        ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
+    });
+    ordinal
+        || ends_with_everyday_word(tagged, at)
+        || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
+}
+
+/// «أسامة نقلي،», «عبد القادر مساهل وزير …»: an everyday word is a family name between a forename and what ends a name.
+fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
+    let weak = |reading: &Reading| {
+        let category = reading.sense.category;
+        let free = reading.proclitics == Proclitics::default();
+        let everyday = matches!(category, Category::FunctionWord | Category::GivenName);
+        everyday && free || reading.enclitic == Some(Enclitic::OwnNoun)
+    };
+    let folded = tagged.folded(at);
+    // «هاتفيا», «وحده», «لهم».
+    let adverb = (folded.ends_with('ا') || folded.ends_with('ه') || folded.ends_with("هم"))
+        && !tagged.text.tokens[at].ends_in_ta_marbuta;
+    let behind_forename =
+        tagged.find(at - 1, Category::GivenName).is_some_and(|name| name.enclitic.is_none())
+            || at >= 2 && tagged.folded(at - 2) == "عبد";
+    folded.chars().count() > SHORTEST_EVERYDAY
+        && behind_forename
+        && !adverb
+        && tagged.finite(at).is_none()
+        && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
+        && tagged.at(at).iter().all(weak)
+        && ends_name(tagged, at + 1)
+}
+
+/// A family name that is an everyday word has more letters.
+const SHORTEST_EVERYDAY: usize = 2;
+
+/// Whether a name is over here: a mark, or the office of whom it names.
+fn ends_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let office = tagged.find(at, Category::Office).is_some_and(|office| {
+        office.proclitics == Proclitics::default() && !tagged.is(at, Category::GivenName)
+    });
+    let quoted = matches!(tagged.text.kind(at), TokenKind::QuoteOpen | TokenKind::Number);
+    office || !tagged.is_word(at) && !quoted
+}
+
+/// «شكري وكيري»: what follows «و» stands without it elsewhere in the text.
+pub(super) fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(rest) = tagged.folded(at).strip_prefix('و') else { return false };
+    (0..tagged.text.tokens.len()).any(|token| tagged.folded(token) == rest)
+}
+
+/// «أيمن بن توفيق المؤيد»: behind a father's name a word with the article is the family's, whatever it means else.
+fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let fathered = before >= 3 && tagged.spells(at - 2, &["بن", "بنت"]);
+    let else_claimed =
+        [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
+            .into_iter()
+            .any(|category| tagged.is(at, category));
+    // «نقل محمد بن سلمان الدعوة من …».
+    let only_everyday = tagged.at(at).iter().all(|reading| reading.sense.category == Category::FunctionWord)
+        && !tagged.text.tokens[at].ends_in_ta_marbuta;
+    let object = !only_everyday && !is_defined_surname(tagged, at) && !ends_name(tagged, at + 1);
+    fathered && !else_claimed && !object && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+}
+
+/// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي», «الهادفة» don't.
+fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    let feminine = tagged.text.tokens[at].ends_in_ta_marbuta;
+    let whole = ends_name(tagged, at + 1);
+    tagged.at(at).iter().all(|reading| {
+        matches!(
+            reading.sense.category,
+            Category::Nisba | Category::Ordinal | Category::GivenName | Category::Honorific
+        ) || reading.sense.form.shape() == Shape::ActiveParticiple && !feminine
+            // «خلدون المبارك رئيس …».
+            || reading.sense.form.shape() == Shape::PassiveParticiple && whole && !feminine
+            || reading.sense.category == Category::City
+    })
+}
