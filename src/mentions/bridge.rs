@@ -40,7 +40,7 @@ struct Bridge {
 
 fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
     let mut at = nameless_office(&mentions[index])?;
-    if let Some(bridge) = second_office(&mentions[index], mentions.get(index + 1), index) {
+    if let Some(bridge) = second_office(tagged, &mentions[index], mentions.get(index + 1), index) {
         return Some(bridge);
     }
     let limit = at + LONGEST_BRIDGE;
@@ -70,7 +70,12 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
 }
 
 /// «مستشار الدولة ووزير الخارجية فلان»: a second office of the same person, right behind the first, with the name.
-fn second_office(first: &Mention, second: Option<&Mention>, index: usize) -> Option<Bridge> {
+fn second_office(
+    tagged: &Tagged<'_>,
+    first: &Mention,
+    second: Option<&Mention>,
+    index: usize,
+) -> Option<Bridge> {
     let second = second.filter(|second| second.tokens.start == first.tokens.end)?;
     let (MentionKind::Person(one), MentionKind::Person(other)) = (&first.kind, &second.kind) else {
         return None;
@@ -81,7 +86,9 @@ fn second_office(first: &Mention, second: Option<&Mention>, index: usize) -> Opt
     let same_state =
         one.country.is_none() || other_office.country.is_none() || one.country == other_office.country;
     let single = !other.joint && !other.counterpart && other_office.form.number() != Some(Number::Dual);
-    let name = other.name.clone().filter(|_| joined && !leads && same_state && single)?;
+    // «وزير العدل ونورة فلانة وزيرة …»: she has her own.
+    let opens = tagged.is(second.tokens.start, Category::Office);
+    let name = other.name.clone().filter(|_| joined && opens && !leads && same_state && single)?;
     Some(Bridge { office_end: other_office.tokens.end.min(name.start), name, next: index + 2 })
 }
 

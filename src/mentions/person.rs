@@ -242,6 +242,10 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     // After a comma a title announces a name, or a comma behind it closes the apposition.
     let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
     let another = (person.office.is_some() || person.counterpart) && opens_another_name(tagged, titles_end);
+    // «التقت الوزيرة المصرية، سلطان بن فلان»: a man is no minister of hers.
+    let feminine =
+        person.office.as_ref().is_some_and(|office| office.form.gender() == Some(Gender::Feminine));
+    let another = another || feminine && tagged.spells(titles_end + 1, &["بن"]);
     let named = name_at(tagged, titles_end, announced && known).filter(|_| !another);
     match named {
         Some(name) => {

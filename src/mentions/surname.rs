@@ -62,9 +62,8 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         everyday && free || reading.enclitic == Some(Enclitic::OwnNoun)
     };
     let folded = tagged.folded(at);
-    // «هاتفيا», «وحده», «لهم».
-    let adverb = (folded.ends_with('ا') || folded.ends_with('ه') || folded.ends_with("هم"))
-        && !tagged.text.tokens[at].ends_in_ta_marbuta;
+    // «هاتفيا», «وحده», «كلمة», «لهم».
+    let adverb = folded.ends_with('ا') || folded.ends_with('ه') || folded.ends_with("هم");
     let behind_forename =
         tagged.find(at - 1, Category::GivenName).is_some_and(|name| name.enclitic.is_none())
             || at >= 2 && tagged.folded(at - 2) == "عبد";
