@@ -330,3 +330,96 @@ fn the_items_behind_a_colon_are_points_of_their_own() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_will_do_is_planned() {
+    assert_points(
+        "ويؤدي وزير الخارجية الإسباني خوان مارين، زيارة رسمية إلى الرباط يوم الأحد المقبل.",
+        &[(Act::Plan, "يؤدي وزير الخارجية الإسباني خوان مارين، زيارة رسمية إلى الرباط يوم الأحد المقبل")],
+    );
+}
+
+#[test]
+fn what_others_are_reported_to_decide_is_decided() {
+    assert_points(
+        "وأضاف البدراوي أن إسبانيا قررت فتح قنصلية في الداخلة.",
+        &[(Act::Decide, "إسبانيا قررت فتح قنصلية في الداخلة")],
+    );
+}
+
+#[test]
+fn own_words_perform_what_their_verb_says() {
+    assert_points(
+        "وقال البدراوي: \"نرحب بانضمام إسبانيا إلى المبادرة\".",
+        &[(Act::Praise, "قال البدراوي: \"نرحب بانضمام إسبانيا إلى المبادرة")],
+    );
+}
+
+#[test]
+fn what_is_handed_over_says_which_act() {
+    assert_points(
+        "وقدم الوزير الإسباني الدعوة إلى نظيره لزيارة مدريد.",
+        &[(Act::CallFor, "قدم الوزير الإسباني الدعوة إلى نظيره لزيارة مدريد")],
+    );
+}
+
+#[test]
+fn who_does_not_want_refuses() {
+    assert_points("ولا تريد إسبانيا أي تمديد للمهلة.", &[(Act::Reject, "لا تريد إسبانيا أي تمديد للمهلة")]);
+}
+
+#[test]
+fn a_working_group_that_is_formed_is_founded() {
+    assert_points(
+        "وتم تشكيل مجموعة عمل لتنسيق مكافحة المخدرات.",
+        &[(Act::Establish, "تم تشكيل مجموعة عمل لتنسيق مكافحة المخدرات")],
+    );
+}
+
+#[test]
+fn a_topic_may_be_among_the_subjects_of_a_meeting() {
+    assert_points(
+        "وكان ملف الهجرة ضمن محاور الاهتمام في هذا اللقاء.",
+        &[(Act::Discuss, "كان ملف الهجرة ضمن محاور الاهتمام في هذا اللقاء")],
+    );
+}
+
+#[test]
+fn following_up_together_is_discussing() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية ومتابعة تنفيذ الاتفاقيات.",
+        &[(Act::Discuss, "جرى استعراض العلاقات الثنائية"), (Act::Discuss, "متابعة تنفيذ الاتفاقيات")],
+    );
+}
+
+#[test]
+fn commenting_suspends_nothing() {
+    assert_points(
+        "وعلق البدراوي على الاتفاق قائلا: \"إنه خطوة مهمة\".",
+        &[(Act::Stress, "قائلا: \"إنه خطوة مهمة")],
+    );
+}
+
+#[test]
+fn a_place_between_a_saying_and_what_is_said_cuts_nothing() {
+    assert_points(
+        "وقال البدراوي في مدينة طنجة حيث عقدت القمة إن التعاون مثمر.",
+        &[(Act::Stress, "قال البدراوي في مدينة طنجة حيث عقدت القمة إن التعاون مثمر")],
+    );
+}
+
+#[test]
+fn a_contrast_opens_a_further_act() {
+    assert_points(
+        "ورحب البدراوي بالمبادرة، لكن الجانب الإسباني رفض تمديد المهلة.",
+        &[(Act::Praise, "رحب البدراوي بالمبادرة"), (Act::Reject, "رفض تمديد المهلة")],
+    );
+}
+
+#[test]
+fn further_steps_that_are_reported_are_points_of_their_own() {
+    assert_points(
+        "وأفادت الوزارة بأن مارين سيعقد جلسة عمل مع نظيره، وسيزور ميناء طنجة.",
+        &[(Act::Discuss, "أفادت الوزارة بأن مارين سيعقد جلسة عمل مع نظيره"), (Act::Plan, "سيزور ميناء طنجة")],
+    );
+}

@@ -102,10 +102,10 @@ fn a_coming_step_stands_in_the_future() {
 #[test]
 fn a_quotation_that_is_cut_is_closed() {
     let text = summary(
-        "وقال بيليني: «نقدر جهود الشركاء في ضبط الحدود، وهي أساس شراكة أوسع تشمل التكوين وتبادل المعلومات والدوريات البحرية المشتركة في المتوسط».",
+        "وقال بيليني: «جهود الشركاء في ضبط الحدود كبيرة، وهي أساس شراكة أوسع تشمل التكوين وتبادل المعلومات والدوريات البحرية المشتركة في المتوسط».",
     );
     assert_eq!(text.matches('«').count(), text.matches('»').count(), "{text}");
-    assert!(text.contains("«نقدر جهود الشركاء"), "{text}");
+    assert!(text.contains("«جهود الشركاء"), "{text}");
 }
 
 #[test]

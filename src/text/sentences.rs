@@ -51,7 +51,7 @@ fn closing_quote(tokens: &[Token], open: usize) -> Option<usize> {
         .map(|distance| open + 1 + distance)
 }
 
-/// «د. فلان», «أ.ف.ب», «1. إنشاء»: a stop after a single letter, or after the number of a list item.
+/// «د. فلان», «أ.ف.ب», «سي.إن.إن», «1. إنشاء»: a stop after a single letter, between names of letters, or after the number of a list item.
 fn is_abbreviation(tokens: &[Token], folded: &str, stop: usize) -> bool {
     let Some(before) = stop.checked_sub(1).map(|index| &tokens[index]) else { return false };
     if before.kind == TokenKind::Number && is_first_of_line(tokens, stop - 1) {
@@ -60,9 +60,15 @@ fn is_abbreviation(tokens: &[Token], folded: &str, stop: usize) -> bool {
     if before.kind != TokenKind::Word || before.bytes.end != tokens[stop].bytes.start {
         return false;
     }
-    let single = folded[before.folded.clone()].chars().count() == 1;
-    single && tokens.get(stop + 1).is_some_and(|after| after.kind == TokenKind::Word)
+    let letters = |token: &Token| folded[token.folded.clone()].chars().count();
+    tokens.get(stop + 1).filter(|after| after.kind == TokenKind::Word).is_some_and(|after| {
+        let glued = after.bytes.start == tokens[stop].bytes.end;
+        letters(before) == 1 || glued && letters(before).max(letters(after)) <= LONGEST_LETTER_NAME
+    })
 }
+
+/// «سي.إن.بي.سي»: a foreign letter's name has so many letters.
+const LONGEST_LETTER_NAME: usize = 3;
 
 /// «1. إنشاء لجنة»: the number of a list item.
 fn is_first_of_line(tokens: &[Token], index: usize) -> bool {

@@ -1,6 +1,7 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
 mod citing;
+mod company;
 mod meeting;
 mod partners;
 mod preposed;
@@ -72,7 +73,7 @@ impl Floor<'_, '_> {
         }
         self.announcement = None;
         self.continued.clear();
-        let heads = self.heads(sentence);
+        let heads = heads::find(self.tagged, self.cast, sentence);
         let opens_list = lists::opens_list(self.tagged, sentence);
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
@@ -215,34 +216,19 @@ impl Floor<'_, '_> {
         opening.map_or(clause.start, |opening| opening + 1)..clause.end
     }
 
-    /// What only several can do is done by all who met; what one does alone may be another act.
-    fn alone_or_together(
-        &self,
-        act: Act,
-        attribution: Attribution,
-        doer: &Head,
-        speakers: &mut Vec<EntityId>,
-    ) -> Act {
-        // «واتُفق على أن»: nobody agrees alone.
-        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
-            let together = self.together();
-            if together.contains(&speakers[0]) {
-                *speakers = together;
-            }
-        }
-        // «استعرض الوزير جهود بلاده»: one side tells.
-        let personal = speakers.len() == 1 && doer.kind != HeadKind::Passive;
-        let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
-        alone.unwrap_or(act)
-    }
-
     /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back; «وأوضحت في بيانها»: only where it is said.
     fn says_nothing(&self, complement: Range<usize>) -> bool {
         let at = complement.start;
         let where_said = complement.len() == 2
             && self.tagged.is_function(at, "preposition")
             && self.tagged.noun_of_role(at + 1, "source").is_some();
+        // «وقال: نحن» before «نخطط».
+        let only_names = complement.len() <= 3
+            && complement
+                .clone()
+                .all(|at| !self.tagged.is_word(at) || self.tagged.is_function(at, "pronoun"));
         where_said
+            || only_names
             || complement.len() == 1
                 && (self.tagged.is_function(at, "demonstrative")
                     || self.tagged.is_function(at, "pronoun")
@@ -255,6 +241,12 @@ impl Floor<'_, '_> {
         if head.entry.class == ActClass::Saying && self.opens_quotation(next) {
             return true;
         }
+        // «رفضت ما جاء في تقرير بأن الرئيسين اتفقا»: whoever rejects or hopes does more than tell.
+        let tells = matches!(head.entry.class, ActClass::Saying | ActClass::Expressive)
+            || matches!(head.entry.act, None | Some(Act::Stress | Act::Present | Act::Decide | Act::Discuss));
+        if !tells {
+            return false;
+        }
         // «قال إن الوضع هادئ، وأن بلاده ستواصل».
         if next.start > 0 && self.tagged.folded(next.start - 1).starts_with("وان") {
             return false;
@@ -263,7 +255,16 @@ impl Floor<'_, '_> {
             .rev()
             .find(|&token| self.tagged.is_function(token, "complementiser"));
         next.reported
-            && opening.is_some_and(|opening| next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT)
+            && opening.is_some_and(|opening| {
+                next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT
+                    && !(opening + 1..next.start).any(|token| self.is_surely_verb(token))
+            })
+    }
+
+    /// Whether a word has no reading but as a finite verb.
+    fn is_surely_verb(&self, at: usize) -> bool {
+        self.tagged.finite(at).is_some()
+            && self.tagged.at(at).iter().all(|reading| reading.sense.form.is_finite())
     }
 
     /// «وقالت الوزارة في بيان: "ناقش الوزيران …"»: a head right behind the opening mark, of somebody else than who is quoted.
@@ -271,21 +272,6 @@ impl Floor<'_, '_> {
         let quoted =
             head.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::QuoteOpen);
         quoted && head.form.person() != 1
-    }
-
-    /// The heads of a sentence; a verb that performs nothing bounds what stands before it only where a clause begins.
-    fn heads(&self, sentence: &Range<usize>) -> Vec<Head> {
-        let mut heads = heads::find(self.tagged, self.cast, sentence);
-        heads.retain(|head| {
-            let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
-            let begins = head.start == sentence.start
-                || head.proclitics.conjunction.is_some() && !self.tagged.spells(head.start - 1, &["بل"])
-                || !matches!(self.tagged.text.kind(head.start - 1), TokenKind::Word | TokenKind::Number)
-                || self.tagged.is_function(head.start - 1, "connective")
-                    && !self.tagged.spells(head.start - 1, &["حيث"]);
-            !idle || begins
-        });
-        heads
     }
 
     fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {
@@ -296,7 +282,8 @@ impl Floor<'_, '_> {
             | Subject::Source(after, _)
             | Subject::Pronoun(after) => *after,
         };
-        classify::act(self.tagged, head, complement, clause)
+        let personal = matches!(subject, Subject::Named(ids, _) if !ids.is_empty());
+        classify::act(self.tagged, head, complement, clause, personal)
     }
 
     /// An occasion's subject holds the floor too.
@@ -492,4 +479,4 @@ fn settle_signatories(cast: &Cast, performed: &mut [Performed]) {
 /// «وأكد بدوره»: what hands the floor over stands before the verb or so many tokens behind it.
 const FLOOR_BEHIND: usize = 2;
 /// The subject of a reported verb has at most so many words.
-const LONGEST_REPORTED_SUBJECT: usize = 5;
+const LONGEST_REPORTED_SUBJECT: usize = 8;

@@ -41,8 +41,10 @@ impl Floor<'_, '_> {
         reporters: &[EntityId],
         limit: usize,
     ) -> Option<Vec<EntityId>> {
-        let joint = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss | Act::Plan)
-            || self.is_of_both(self.behind_quote(reported.start));
+        let joint = matches!(
+            reported.act,
+            Act::Agree | Act::Sign | Act::Discuss | Act::Plan | Act::Decide | Act::Establish
+        ) || self.is_of_both(self.behind_quote(reported.start));
         if !joint && !self.are_institutions(reporters) {
             return None;
         }
@@ -158,7 +160,7 @@ impl Floor<'_, '_> {
             form: reading.sense.form,
             ..*head
         };
-        let act = classify::act(self.tagged, &own, verb + 1, clause).filter(|_| says)?;
+        let act = classify::act(self.tagged, &own, verb + 1, clause, true).filter(|_| says)?;
         let joined = self.joined_to_pronoun(opening + 1, reporters);
         let speakers = joined.unwrap_or_else(|| self.cast.meant[index].clone());
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })

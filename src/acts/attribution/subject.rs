@@ -54,9 +54,8 @@ impl Floor<'_, '_> {
                 && head.kind == HeadKind::Finite
                 && head.proclitics.future
                 && head.entry.class == ActClass::Occasion
-                && let Some(before) = self.subject_before(head, sentence)
             {
-                return before;
+                return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
             return subject;
         }

@@ -1,5 +1,6 @@
 //! What is announced, and who declares to be ready.
 
+use super::coming::acts_personally;
 use super::noun_act;
 use super::reported::REPORTED_VERB_WITHIN;
 use crate::lexicon::{ActClass, Shape};
@@ -28,8 +29,9 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
     let mut behind = opening + 1..complement.end.min(opening + REPORTED_VERB_WITHIN);
     let decides = behind.any(|token| {
         tagged.acts(token).any(|(reading, entry)| {
-            reading.proclitics.future
-                || reading.sense.form.is_finite() && matches!(entry.class, ActClass::Light)
+            let done = reading.sense.form.shape() == Shape::Perfect;
+            reading.proclitics.future && (entry.class == ActClass::Light || acts_personally(tagged, token))
+                || done && matches!(entry.class, ActClass::Light)
                 || reading.sense.form.is_finite() && matches!(entry.act, Some(Act::Decide | Act::Establish))
         })
     });

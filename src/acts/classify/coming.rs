@@ -1,7 +1,7 @@
 //! What is still to come: occasions and steps that are announced.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::Category;
+use crate::lexicon::{ActClass, Category};
 use crate::model::{Act, EventType};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -18,15 +18,27 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }
 
-/// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion.
-pub(super) fn coming_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
-    let meeting =
-        clause.clone().take(COMING_WITHIN).any(|token| tagged.noun_of_role(token, "meeting").is_some());
+/// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion;
+/// «ستنقل الحكومة الجرحى»: what somebody `personal` will do.
+pub(super) fn coming_step(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    clause: &Range<usize>,
+    personal: bool,
+) -> Option<Act> {
     if !head.future {
         return None;
     }
-    let own = head.entry.act.filter(|_| acts_personally(tagged, head.token));
-    if head.announced || meeting { Some(Act::Plan) } else { own }
+    let meets = |from: usize| {
+        (from..clause.end.min(from + COMING_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "meeting").is_some())
+    };
+    if head.announced || meets(clause.start) || meets(complement) {
+        return Some(Act::Plan);
+    }
+    let own = head.entry.act.filter(|_| personal || acts_personally(tagged, head.token));
+    own.or((personal && head.entry.class == ActClass::Narration).then_some(Act::Plan))
 }
 
 /// «سيواصل الجانبان», «كيري سيحاول», «وستعمد إلى», but not «ستسهم هذه الخطوة»: a thing undertakes nothing.
@@ -39,8 +51,14 @@ pub(super) fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
             || tagged.is_function(at, "attendance")
             || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
     };
-    let party = is_party(next) || verb > 0 && is_party(verb - 1);
+    let party = is_party(next) || verb > 0 && (is_party(verb - 1) || is_pronoun(tagged, verb - 1));
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
+}
+
+/// «أنه سيحاول»: «أن» with the pronoun of somebody who was named.
+pub(super) fn is_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.functions(at).any(|(reading, kind)| kind == "complementiser" && reading.enclitic.is_some())
+        || tagged.spells(at, &["انه", "انها", "انهم", "انهما", "بانه", "بانها", "وانه", "وانها"])
 }
 
 /// The meeting that is to come is named within so many tokens.

@@ -18,8 +18,16 @@ use senses::{honours, is_ceremony, means_another_thing, only_meets, resumes_talk
 use std::ops::Range;
 use texts::{befalls, contents, follows_instrument, tells_programme};
 
-/// The act of a head whose complement starts at `complement`; `None` where it performs none.
-pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Option<Act> {
+/// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
+/// is its subject (`personal`) decides what only persons and states undertake.
+pub(super) fn act(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    clause: &Range<usize>,
+    personal: bool,
+) -> Option<Act> {
+    let coming = || coming_step(tagged, head, complement, clause, personal);
     match head.entry.class {
         ActClass::Expressive => cited(tagged, head, clause)
             .or_else(|| expressed(tagged, clause, complement))
@@ -30,9 +38,9 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
                 act => act,
             }),
         ActClass::Occasion => occasion_act(tagged, head, clause),
-        ActClass::Narration => coming_step(tagged, head, clause).or_else(|| contents(tagged, head)),
+        ActClass::Narration => coming().or_else(|| contents(tagged, head)),
         _ => {
-            let act = head.entry.act.or_else(|| coming_step(tagged, head, clause))?;
+            let act = head.entry.act.or_else(coming)?;
             if is_ceremony(tagged, act, complement, clause) {
                 return honours(tagged, clause).then_some(Act::Greet);
             }
@@ -48,11 +56,8 @@ pub(super) fn act(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &
     }
 }
 
-/// The verb of exchanging.
-const EXCHANGING: &str = "تبادل";
-
-/// The verb of addressing a call, thanks, blame to somebody.
-const ADDRESSING: &str = "وجه";
+/// Verbs of exchanging and of addressing a call, thanks, blame to somebody.
+const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", "أبلغ"];
 
 /// The verb of what a text lays down.
 const STIPULATING: &str = "نص";
@@ -94,7 +99,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     }
     match act {
         Act::Agree if head.start < head.token && tagged.is_function(head.start, "negation") => Act::Reject,
-        Act::Pledge | Act::Support
+        Act::Pledge | Act::Support | Act::CallFor
             if head.start < head.token && tagged.is_function(head.start, "negation") =>
         {
             Act::Reject
@@ -109,11 +114,12 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             Act::Pledge
         }
         // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «وجه انتقادات»: what is exchanged or addressed says which act.
-        Act::Discuss | Act::CallFor if matches!(head.entry.lemma, EXCHANGING | ADDRESSING) => {
+        Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
             let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
             let another = |noun: &Act| {
                 matches!(noun, Act::Greet | Act::Reject)
-                    || act == Act::CallFor && matches!(noun, Act::Thank | Act::Praise)
+                    || act != Act::Discuss && matches!(noun, Act::Thank | Act::Praise)
+                    || act == Act::Present && *noun == Act::CallFor
             };
             noun.filter(another).unwrap_or(act)
         }

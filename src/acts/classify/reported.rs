@@ -1,7 +1,9 @@
 //! What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
 
 use super::super::{Head, HeadKind};
-use super::coming::acts_personally;
+use super::ANNOUNCING;
+use super::announced::announced;
+use super::coming::{acts_personally, is_pronoun};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
@@ -30,8 +32,8 @@ pub(in crate::acts) fn reported(
     if let Some(talks) = reported_talks(tagged, head, clause) {
         return Some(talks);
     }
-    let relays = head.entry.class == ActClass::Saying
-        || head.entry.act == Some(Act::Decide) && head.kind == HeadKind::Finite;
+    let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
+    let relays = head.entry.class == ActClass::Saying || tells && head.kind == HeadKind::Finite;
     if !relays {
         return None;
     }
@@ -46,6 +48,9 @@ pub(in crate::acts) fn reported(
     let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
+
+/// Verbs of telling somebody something.
+const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
 /// «أكد أن المباحثات تناولت», «مبينا أن هذا اللقاء، الذي …، تطرق إلى»: what a meeting was about, whoever says so.
 fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
@@ -73,10 +78,21 @@ const TALKS_VERB_WITHIN: usize = 14;
 /// The verb of a reported clause stands within so many tokens behind «أن».
 pub(super) const REPORTED_VERB_WITHIN: usize = 12;
 
-/// «وأضاف: "سنبذل كل ما في وسعنا"»: a quotation whose first word is a verb of the speaker's own.
+/// «وأضاف: "سنبذل كل ما في وسعنا"», «وقال: نحن نخطط»: a quotation that begins with a verb of the speaker's own.
 fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
-    tagged.text.kind(mark) == TokenKind::QuoteOpen
-        && tagged.finite(mark + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
+    let quotes = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::Colon);
+    let leads =
+        |token: usize| tagged.spells(token, &["نحن", "انا", "لقد", "وقد", "قد", "اننا", "انني", "سوف"]);
+    quotes && {
+        let first = mark + 1 + usize::from(tagged.text.kind(mark + 1) == TokenKind::QuoteOpen);
+        let verb = first + usize::from(leads(first));
+        is_own_verb(tagged, verb)
+    }
+}
+
+/// «ناقشنا», «أتمنى».
+fn is_own_verb(tagged: &Tagged<'_>, verb: usize) -> bool {
+    tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
 }
 
 /// «أن الجانبين أجريا مباحثات حول …».
@@ -115,7 +131,11 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
             (_, ActClass::Occasion) if holds => Act::Discuss,
             (_, ActClass::Occasion) => Act::Plan,
             (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
-            (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree), _) => Act::Plan,
+            (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
+            // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
+            (None, ActClass::Narration) if is_party_before(tagged, verb) && !is_believed(tagged, verb) => {
+                Act::Plan
+            }
             _ => return None,
         });
     }
@@ -143,6 +163,16 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         {
             Some(act)
         }
+        // «أنه أعلن دعمه».
+        Act::Decide if entry.lemma == ANNOUNCING => Some(announced(tagged, verb + 1..clause.end)),
+        // «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب».
+        act @ (Act::Decide | Act::Establish | Act::CallFor | Act::Reject | Act::Praise | Act::Greet)
+            if !is_nominal(tagged, verb)
+                && (is_own_verb(tagged, verb)
+                    || reading.sense.form.shape() == Shape::Perfect && is_party_before(tagged, verb)) =>
+        {
+            Some(act)
+        }
         // Right behind «أن» a form that is a noun too is the subject.
         act if only_relays
             && (!is_nominal(tagged, verb) || !tagged.is_function(verb - 1, "complementiser")) =>
@@ -152,6 +182,30 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         _ => None,
     }
 }
+
+/// «أن فرنسا أعلنت», «أنه طلب», «أن نيودلهي وبكين قررتا»: who acts stands right before the verb.
+fn is_party_before(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    let of_a_party = |at: usize| {
+        tagged.is(at, Category::Office)
+            || tagged.state(at).is_some()
+            || tagged.is(at, Category::GivenName)
+            || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
+    };
+    is_pronoun(tagged, before) || of_a_party(before)
+}
+
+/// «واثق من أن», «على أن»: a second «أن» behind a preposition right before the subject of a verb.
+fn is_believed(tagged: &Tagged<'_>, verb: usize) -> bool {
+    (verb.saturating_sub(BELIEVED_WITHIN)..verb).any(|token| {
+        tagged.is_function(token, "complementiser")
+            && token > 0
+            && tagged.is_function(token - 1, "preposition")
+    })
+}
+
+/// «من أن السويد وفنلندا ستحظيان»: the subject has so many words.
+const BELIEVED_WITHIN: usize = 5;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
 fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -26,6 +26,12 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
         && match head.entry.lemma {
             REACHING => tagged.spells(next, &["به", "بها"]),
             ADOPTING => (next..next + 3).any(|token| tagged.spells(token, &["علي"])),
+            // «تطلق النار».
+            LAUNCHING => (next..next + 3).any(|token| tagged.spells(token, &["النار", "نار"])),
+            // «تقدر بـ150 مليارا».
+            ESTIMATING => tagged.folded(next).starts_with('ب'),
+            // «وعلق الوزير على هذه الاتفاقيات قائلا».
+            SUSPENDING => (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"])),
             _ => false,
         }
 }
@@ -38,6 +44,18 @@ pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>
 
 /// The verb of conversing.
 const CONVERSING: &str = "تحادث";
+
+/// «أطلق»: launches, and fires.
+const LAUNCHING: &str = "أطلق";
+
+/// «قدر»: values, and estimates.
+const ESTIMATING: &str = "قدر";
+
+/// «علق»: suspends, and comments on.
+const SUSPENDING: &str = "علق";
+
+/// Who comments stands before what he comments on.
+const COMMENTED_WITHIN: usize = 12;
 
 /// The verb of reaching an agreement.
 const REACHING: &str = "توصل";

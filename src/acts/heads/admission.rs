@@ -59,6 +59,7 @@ impl Finder<'_, '_> {
         let thing = self.tagged.is_word(next)
             && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
             && self.cast.mention_at(next).is_none()
+            && self.tagged.nisba_of_person(next).is_none()
             && self
                 .tagged
                 .noun(next)

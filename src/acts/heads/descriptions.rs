@@ -82,7 +82,6 @@ impl Finder<'_, '_> {
             self.tagged
                 .noun(token)
                 .is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk" | "source"))
-                || self.tagged.is(token, Category::Instrument)
         })
     }
 

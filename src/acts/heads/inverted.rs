@@ -41,16 +41,23 @@ impl Finder<'_, '_> {
     }
 }
 
-/// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات».
+/// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «جدول أعمال القمة».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     let meets = |at: usize| {
         tagged
             .noun_of_role(at, "meeting")
             .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     };
-    let next = token + 1 + usize::from(tagged.is_function(token + 1, "demonstrative"));
-    tagged.spells(token, &["محور", "محاور", "صلب", "عنوان", "صداره"]) && meets(next)
+    let demonstrative = |at: usize| usize::from(tagged.is_function(at, "demonstrative"));
+    let next = token + 1 + demonstrative(token + 1);
+    let inside = tagged.spells(token + 2, &["في", "خلال"])
+        && tagged.has_article(token + 1)
+        && meets(token + 3 + demonstrative(token + 3));
+    tagged.spells(token, PIVOTS) && (meets(next) || inside)
 }
+
+/// What is in the middle of a meeting.
+const PIVOTS: &[&str] = &["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله"];
 
 /// «بحث».
 fn discussing() -> Option<&'static ActEntry> {
@@ -58,7 +65,7 @@ fn discussing() -> Option<&'static ActEntry> {
 }
 
 /// Verbs that say that one thing is the other.
-const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر"];
+const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل"];
 
 /// What was discussed has at most so many words.
 const LONGEST_TOPIC: usize = 60;

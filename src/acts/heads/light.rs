@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Enclitic, Proclitics, Tagged};
@@ -76,6 +76,9 @@ impl Finder<'_, '_> {
                 {
                     return None;
                 }
+                // «أعلن أنه سيتم وضع آلية»: what is announced.
+                let announced = light.proclitics.future && self.reported.is_some();
+                let entry = self.making(token).filter(|_| !announced).unwrap_or(entry);
                 let head = Head {
                     start: at,
                     token,
@@ -97,6 +100,24 @@ impl Finder<'_, '_> {
         None
     }
 }
+
+impl Finder<'_, '_> {
+    /// «تم تشكيل لجنة», «جرى وضع آلية»: what is made, by a verb that elsewhere only tells how things are.
+    fn making(&self, token: usize) -> Option<&'static ActEntry> {
+        let (_, entry) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+        let makes = entry.performs().is_none() && self.tagged.noun_of_role(token, "making").is_some();
+        let made = (token + 1..self.sentence.end.min(token + MADE_WITHIN)).any(|at| {
+            self.tagged.is(at, Category::Instrument) || self.tagged.is(at, Category::InstitutionHead)
+        });
+        (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
+    }
+}
+
+/// «أنشأ».
+const FOUNDING: &str = "أنشأ";
+
+/// What is made stands right behind its verbal noun, an adjective at most between.
+const MADE_WITHIN: usize = 4;
 
 /// «شهد الرئيسان التوقيع على», «شهدت المباحثات تبادل الآراء»: what is witnessed is the act.
 const WITNESSING: &str = "شهد";

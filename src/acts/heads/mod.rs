@@ -1,6 +1,7 @@
 //! Heads: the words that open a point.
 
 mod admission;
+mod bounds;
 mod descriptions;
 mod finder;
 mod inverted;
@@ -61,5 +62,5 @@ pub(super) fn find(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) ->
     while at < sentence.end {
         at = finder.take(at);
     }
-    finder.heads
+    bounds::bounding(tagged, sentence, finder.heads)
 }

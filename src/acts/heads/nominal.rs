@@ -47,6 +47,12 @@ impl Finder<'_, '_> {
         // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
         let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
             || self.tagged.is_function(before, "complementiser") && clitics.conjunction.is_none();
+        // «يكون داعما لمصر»: what somebody is.
+        let predicate = !after_mark
+            && self.tagged.finite(before).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
+        if predicate {
+            return None;
+        }
         let complement = self.takes_complement(at + 1);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');

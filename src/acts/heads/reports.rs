@@ -61,6 +61,16 @@ impl Finder<'_, '_> {
                 .act
                 .is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
         let joint = joint || self.speaks_for_both(head);
+        // «أن الوزير سيعقد جلسة عمل، وسيجري لقاءات»: a further step.
+        let verbs = (self.reported.unwrap_or(0)..head.start).any(|token| self.tagged.finite(token).is_some());
+        let step = head.future
+            && head.proclitics.conjunction.is_some()
+            && verbs
+            && (head.entry.act.is_some() || head.entry.event.is_some())
+            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        if step {
+            return true;
+        }
         let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
         joint || relayed
     }
@@ -81,7 +91,12 @@ impl Finder<'_, '_> {
 
     /// «ذكر بلاغ», «أفادت الوكالة».
     fn has_source_subject(&self, head: &Head) -> bool {
-        (head.token + 1..head.token + 3).any(|token| {
+        self.has_source_after(head.token)
+    }
+
+    /// «بلاغ», «الوكالة» right behind a verb.
+    pub(super) fn has_source_after(&self, verb: usize) -> bool {
+        (verb + 1..verb + 3).any(|token| {
             ["source", "medium", "newspaper", "wire"].iter().any(|role| {
                 self.tagged
                     .noun_of_role(token, role)

@@ -3,6 +3,7 @@
 use super::finder::Finder;
 use crate::lexicon::{Category, Number};
 use crate::mentions::MentionKind;
+use crate::words::Reading;
 
 impl Finder<'_, '_> {
     /// «شكر الوفد», «بحث الحمزي»: a person or group known from the text right after.
@@ -17,6 +18,22 @@ impl Finder<'_, '_> {
                     .tagged
                     .noun(at + 1)
                     .is_none_or(|(_, noun)| !matches!(noun.role, "country" | "people" | "homeland"))
+        })
+    }
+
+    /// «لكن الجانب الأميركي رفض», «أن السيسي بحث»: right behind a party that opens the clause a bare form is its verb.
+    pub(super) fn follows_its_subject(&self, at: usize, verb: &Reading) -> bool {
+        if verb.has_conjunction() || at <= self.sentence.start {
+            return false;
+        }
+        self.cast.mention_at(at - 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            let party = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+            let start = mention.tokens.start;
+            let opens = start == self.sentence.start
+                || self.tagged.is_function(start - 1, "complementiser")
+                || self.is_connected(start);
+            party && mention.tokens.end == at && opens && mention.proclitics.preposition.is_none()
         })
     }
 

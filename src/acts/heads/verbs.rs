@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
@@ -47,7 +47,8 @@ impl Finder<'_, '_> {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;
-        let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support));
+        let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support))
+            || head.entry.lemma == WANTING;
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
     }
@@ -68,6 +69,12 @@ impl Finder<'_, '_> {
 
     /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
     fn saying(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        // «ونقلت وسائل الإعلام أن الوزيرين سيلتقيان»: a source only tells.
+        if entry.lemma == CONVEYING && self.reports_after(at) && self.has_source_after(at) {
+            return lexicon::ACTS
+                .iter()
+                .find(|entry| entry.lemma == TELLING && entry.class == ActClass::Saying);
+        }
         if !matches!(entry.class, ActClass::Narration | ActClass::Auxiliary) {
             return None;
         }
@@ -111,7 +118,8 @@ impl Finder<'_, '_> {
             return false;
         }
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
-        let subject = self.has_subject_after(at) || self.has_person_after(at);
+        let subject =
+            self.has_subject_after(at) || self.has_person_after(at) || self.follows_its_subject(at, verb);
         !nominal || subject && !self.is_governed(at) || self.outweighs_noun(at, verb, entry)
     }
 
@@ -135,6 +143,10 @@ impl Finder<'_, '_> {
             && self.is_governed(at)
             && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"])
         {
+            return true;
+        }
+        // «بل هناك تفاهم مع الوكالة».
+        if at > self.sentence.start && self.tagged.spells(at - 1, &["هناك", "هنالك", "ثمه"]) {
             return true;
         }
         // «مصنع تابع لشركة»: belonging to.
@@ -186,10 +198,14 @@ impl Finder<'_, '_> {
         {
             return true;
         }
-        // «ونقل تحيات», «ونقل ترحيب»: what is conveyed follows.
+        // «ونقل تحيات», «ونقل ترحيب», «فيما حمله – أيده الله – تحياته»: what is conveyed follows.
+        let conveyed = |from: usize| {
+            (from..self.sentence.end.min(from + CONVEYED_WITHIN))
+                .any(|token| self.tagged.noun_of_role(token, "act").is_some())
+        };
         if entry.class == ActClass::Expressive
-            && verb.has_conjunction()
-            && self.tagged.noun_of_role(at + 1, "act").is_some()
+            && (verb.has_conjunction() && self.tagged.noun_of_role(at + 1, "act").is_some()
+                || verb.enclitic.is_some() && self.is_connected(at) && conveyed(at + 1))
         {
             return true;
         }
@@ -308,6 +324,14 @@ pub(in crate::acts) fn behind_carried(
         .unwrap_or(complement)
 }
 
+/// A wish for whom it is about stands between a verb and what it conveys.
+const CONVEYED_WITHIN: usize = 6;
+/// «نقل».
+const CONVEYING: &str = "نقل";
+/// «ذكر».
+const TELLING: &str = "ذكر";
+/// «أراد».
+const WANTING: &str = "أراد";
 /// «تابع» says "he went on", «تابع لـ» "belonging to".
 const FOLLOWING: &str = "تابع";
 /// «أعاد التأكيد».

@@ -1,0 +1,53 @@
+//! Alone or in company: what only several can do, and what is another act where one does it alone.
+
+use super::super::{Attribution, Head, HeadKind};
+use super::Floor;
+use crate::actors::EntityId;
+use crate::lexicon::{ActClass, Gender, Number};
+use crate::model::{Act, ActorKind};
+
+impl Floor<'_, '_> {
+    /// What only several can do is done by all who met; what one does alone may be another act.
+    pub(super) fn alone_or_together(
+        &self,
+        act: Act,
+        attribution: Attribution,
+        doer: &Head,
+        speakers: &mut Vec<EntityId>,
+    ) -> Act {
+        // «واتُفق على أن»: nobody agrees alone.
+        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
+            let together = self.together();
+            if together.contains(&speakers[0]) {
+                *speakers = together;
+            }
+        }
+        // «استعرض الوزير جهود بلاده»: one side tells; «ستتناول المحادثات», «واستعرض الجانبان»: several discuss.
+        let personal = speakers.len() == 1
+            && doer.kind != HeadKind::Passive
+            && !self.means_several(doer)
+            && !(attribution == Attribution::Floor && self.is_feminine_beside(doer, speakers));
+        let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
+        alone.unwrap_or(act)
+    }
+
+    /// «استعرض الجانبان», «ستتناول المحادثات»: who or what stands right behind the verb is no single person.
+    fn means_several(&self, doer: &Head) -> bool {
+        self.tagged.noun(doer.token + 1).is_some_and(|(noun, entry)| {
+            let pair = matches!(entry.role, "side" | "official" | "country")
+                && noun.sense.form.number() == Some(Number::Dual);
+            noun.proclitics.preposition.is_none() && (pair || matches!(entry.role, "meeting" | "talk"))
+        })
+    }
+
+    /// «وتطرقت إلى» where a man holds the floor: the talks did.
+    fn is_feminine_beside(&self, doer: &Head, speakers: &[EntityId]) -> bool {
+        let entity = |id: &EntityId| &self.cast.registry.entities[*id];
+        doer.kind == HeadKind::Finite
+            && doer.form.gender() == Some(Gender::Feminine)
+            && doer.entry.class == ActClass::Agenda
+            && speakers.iter().all(|id| {
+                entity(id).kind == ActorKind::Person && entity(id).gender == Some(Gender::Masculine)
+            })
+    }
+}
