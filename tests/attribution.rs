@@ -241,3 +241,9 @@ fn whose_meeting_a_pronoun_names_is_one_of_those_who_met() {
                 ووزير الطاقة الجزائري سالم المريخي. وناقش الاجتماع القضايا المائية.";
     assert_eq!(speakers(text, "المائية"), ["آمال الشيخاوي", "نزار بركات", "سالم المريخي"]);
 }
+
+#[test]
+fn what_a_communique_relays_is_whose_verb_it_is() {
+    let text = "وذكر بيان لوزارة الصحة أن \"الوزير التونسي أكد دعم بلاده للبرنامج الصحي\".";
+    assert_eq!(after_meeting(text, "دعم"), [GUEST]);
+}

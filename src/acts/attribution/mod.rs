@@ -149,7 +149,7 @@ impl Floor<'_, '_> {
             && !self.is_spokesperson(complement.saturating_sub(1));
         let reporters = speakers.clone();
         let nested = match &reported {
-            Some(reported) => Some(self.performed_in_report(reported, &speakers, limit)),
+            Some(reported) => Some(self.performed_in_report(reported, &speakers, only_relays, limit)),
             None => self.nested_speech(head, &speakers, &clause),
         };
         let reported_verb = nested.as_ref().map(|nested| nested.verb);

@@ -111,7 +111,9 @@ impl Floor<'_, '_> {
             Reference::Office(head, Number::Plural) => {
                 let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
-                if holders.len() > 2 { holders } else { self.principals.clone() }
+                // «على السفراء», where one of two who met is an ambassador: no word for both.
+                let others = !holders.is_empty() && holders.len() < self.principals.len();
+                if holders.len() > 1 || others { holders } else { self.principals.clone() }
             }
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
                 self.those_who_met(index)

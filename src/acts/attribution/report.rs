@@ -27,9 +27,10 @@ impl Floor<'_, '_> {
         &self,
         reported: &classify::Reported,
         reporters: &[EntityId],
+        only_relays: bool,
         limit: usize,
     ) -> Nested {
-        let own = self.reported_speakers(reported, reporters, limit);
+        let own = self.reported_speakers(reported, reporters, only_relays, limit);
         let speakers = own.unwrap_or_else(|| reporters.to_vec());
         Nested { act: reported.act, speakers, verb: reported.verb }
     }
@@ -39,13 +40,14 @@ impl Floor<'_, '_> {
         &self,
         reported: &classify::Reported,
         reporters: &[EntityId],
+        only_relays: bool,
         limit: usize,
     ) -> Option<Vec<EntityId>> {
         let joint = matches!(
             reported.act,
             Act::Agree | Act::Sign | Act::Discuss | Act::Plan | Act::Decide | Act::Establish
         ) || self.is_of_both(self.behind_quote(reported.start));
-        if !joint && !self.are_institutions(reporters) {
+        if !joint && !only_relays && !self.are_institutions(reporters) {
             return None;
         }
         // «قال الوزير: "بحثنا"»: with those he met.
