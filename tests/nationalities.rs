@@ -1,4 +1,4 @@
-//! A nationality that is an everyday word too: «مالي» is Malian and financial.
+//! Words that look like a nationality or a state and are another, or none: «مالي», «القطري», «عمّان».
 
 use balagh::{Options, Release, parse};
 
@@ -28,4 +28,22 @@ fn the_same_word_is_of_finance_behind_a_ministry_or_an_official() {
     );
     assert_eq!(release.sides, ["MA", "ES"]);
     assert!(release.actors.iter().all(|actor| actor.country.as_deref() != Some("ML")));
+}
+
+#[test]
+fn the_director_of_a_country_office_is_no_qatari() {
+    let release = read(
+        "التقى وزير التخطيط اليمني سالم السعدي اليوم المدير القطري لبرنامج الأمم المتحدة الإنمائي عمر كايتا. وبحث الجانبان تعزيز التعاون.",
+    );
+    assert!(!release.sides.iter().any(|side| side == "QA"));
+    assert_eq!(country_of(&release, "عمر كايتا"), None);
+}
+
+#[test]
+fn a_doubled_letter_tells_amman_from_oman() {
+    let release = read(
+        "بحث وزير الصناعة العراقي سالم السعدي مع رئيس غرفة تجارة عمّان عيسى مراد تعزيز التعاون بين العراق والأردن.",
+    );
+    assert_eq!(country_of(&release, "عيسى مراد").as_deref(), Some("JO"));
+    assert_eq!(release.sides, ["IQ", "JO"]);
 }

@@ -10,8 +10,14 @@ const EVERYDAY_TOO: &str = "ML";
 /// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
 const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
 
+/// What an international organisation has in each country.
+const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"];
+
 const FUNCTION_WORD: Categories = Categories::only(Category::FunctionWord);
 const NOUN: Categories = Categories::only(Category::Noun);
+/// The mark of a doubled letter.
+const SHADDA: char = '\u{651}';
+
 /// What names a state.
 const STATES: Categories = Categories::only(Category::State).and(Category::ByName).and(Category::Capital);
 /// What names a place.
@@ -169,7 +175,18 @@ impl<'t> Tagged<'t> {
         let reading = self.find(token, Category::Nisba)?;
         // «كوريا الجنوبية» is no accusative of «كوري».
         let named = self.find(token, Category::State).is_some_and(|state| state.tokens > reading.tokens);
-        (!named).then(|| (reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+        (!named && !self.is_of_the_country(token))
+            .then(|| (reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+    }
+
+    /// «المدير القطري لبرنامج …»: of whatever country the office is in, hardly ever of Qatar.
+    fn is_of_the_country(&self, token: usize) -> bool {
+        self.folded(token) == "القطري"
+            && token.checked_sub(1).is_some_and(|before| self.spells(before, COUNTRY_OFFICES))
+            && (token + 1..=token + 2).any(|token| {
+                self.organisation(token).is_some()
+                    || self.spells(token, &["لبرنامج", "لمنظمه", "لصندوق", "للبنك", "لمكتب"])
+            })
     }
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
@@ -177,10 +194,16 @@ impl<'t> Tagged<'t> {
         if !self.words.has_any(token, STATES) {
             return None;
         }
-        let reading = self.at(token).iter().find(|reading| {
+        let mut readings = self.at(token).iter().filter(|reading| {
             matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital)
-        })?;
-        let code = lexicon::STATES[usize::from(reading.sense.entry)].code;
+        });
+        let code_of = |reading: &Reading| lexicon::STATES[usize::from(reading.sense.entry)].code;
+        let first = readings.next()?;
+        // «عمّان» is the capital of Jordan, «عُمان» the sultanate.
+        let doubled = code_of(first) == "OM" && self.text.slice(token..token + 1).contains(SHADDA);
+        let reading =
+            if doubled { readings.find(|reading| code_of(reading) == "JO").unwrap_or(first) } else { first };
+        let code = code_of(reading);
         // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
         let everyday = code == EVERYDAY_TOO
             && self.folded(token) == "مالي"

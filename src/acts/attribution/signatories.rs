@@ -44,9 +44,10 @@ impl Floor<'_, '_> {
         let tagged = self.tagged;
         let start = if tagged.spells(at, &["بين"]) {
             at + 1
-        } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, &["طرف", "قبل", "جانب", "لدن"])
-        {
+        } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, &["طرف", "قبل", "لدن"]) {
             at + 2
+        } else if tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some() {
+            self.side_end(at + 1)?
         } else if tagged.spells(at, &["عن"]) {
             self.side_end(at + 1)?
         } else {

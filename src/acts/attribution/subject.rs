@@ -103,6 +103,8 @@ impl Floor<'_, '_> {
         }
         if let Some(end) = self.signed_text(head, limit) {
             let behind = self.side_end_after(end).unwrap_or(end);
+            let all = self.tagged.spells(behind, &["كل"]) && self.tagged.spells(behind + 1, &["من"]);
+            let behind = if all { behind + 2 } else { behind };
             // What is signed is the complement, though it stands before who signs.
             let signatory = match (behind < limit).then(|| self.named_at(behind, head)).flatten() {
                 Some(Subject::Named(ids, _)) => Some(Subject::Named(ids, at)),
@@ -127,11 +129,16 @@ impl Floor<'_, '_> {
         let on = head.token + 1 + usize::from(self.tagged.spells(head.token + 1, &["علي"]));
         let at = on + usize::from(self.tagged.is_function(on, "demonstrative"));
         let text = self.tagged.find(at, Category::Instrument)?;
-        let defined = text.proclitics.article && text.proclitics.preposition.is_none();
-        if head.entry.act != Some(Act::Sign) || head.enclitic.is_some() || !defined {
+        let end = at + text.tokens;
+        // «الاتفاقية», «مذكرة التفاهم».
+        let defined = text.proclitics.article || text.tokens > 1 && self.tagged.has_article(end - 1);
+        if head.entry.act != Some(Act::Sign)
+            || head.enclitic.is_some()
+            || !defined
+            || text.proclitics.preposition.is_some()
+        {
             return None;
         }
-        let end = at + text.tokens;
         (end..limit).find(|&token| !self.tagged.has_article(token)).or(Some(limit))
     }
 
