@@ -420,12 +420,16 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let after_subject = last.renamed
         || last.kind == TokenKind::Word && is_defined(tagged, last.token)
         || last.kind == TokenKind::QuoteClose;
+    // «الرئيس المصري عبد الفتاح»: a name is no predicate.
+    let name = tagged.is(token, Category::GivenName)
+        || !last.renamed && tagged.is_unknown(token) && tagged.nisba(last.token).is_some();
     let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
     let joined = is_joined(tagged, token);
     let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
         && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())
         || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب');
     (after_subject || pronoun)
+        && !name
         && !tagged.has_article(token)
         && !tagged.has_article_behind_clitics(token)
         && !joined

@@ -247,6 +247,7 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     // «في مؤتمر صحفي عقده مع …».
     let described = may_be_verb(tagged, next) && !is_joined(tagged, next);
     let goes_on = described
+        || tagged.spells(next, &["بين"])
         || purpose
         || tagged.is_function(next, "relative")
         || is_joined(tagged, next) && entry.role != "press";

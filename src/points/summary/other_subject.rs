@@ -29,7 +29,10 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
             may_act(context, mention) && is_another(context, mention, meant)
         }
         // Somebody whom nobody knows.
-        Some((mention, _)) if matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some()) => {
+        Some((mention, _))
+            if matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some())
+                || matches!(mention.kind, MentionKind::Institution) =>
+        {
             mention.proclitics == Proclitics::default() && !takes_people(context)
         }
         Some(_) => false,

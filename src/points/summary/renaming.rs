@@ -6,7 +6,7 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
-use crate::lexicon::{ActClass, Category, Gender};
+use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -107,6 +107,16 @@ fn mentioned(
                 matches!(next.kind, MentionKind::Person(_)) && next.proclitics == Proclitics::default()
             });
             if named {
+                return None;
+            }
+            // «الزعماء الأفارقة» are no one who was named.
+            let several =
+                context.tagged.at(at).iter().any(|reading| {
+                    matches!(reading.sense.form.number(), Some(Number::Plural | Number::Dual))
+                });
+            let meant = context.cast.meant[index].len();
+            if several && meant == 1 || context.tagged.has_article(mention.tokens.end) && meant > 0 && several
+            {
                 return None;
             }
             let whole = mention.proclitics.article && mention.tokens.len() == 1
