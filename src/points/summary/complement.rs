@@ -162,8 +162,9 @@ pub(super) fn as_written(tagged: &Tagged<'_>, at: usize) -> Option<Piece> {
 fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
     let with = matches!(context.tagged.folded(piece.token), "ومع" | "وبين");
     let joined = piece.kind == TokenKind::Word
-        && (context.act.head.kind != HeadKind::Finite || with)
-        && word_class::is_joined(context.tagged, piece.token);
+        && (with
+            || context.act.head.kind != HeadKind::Finite
+                && word_class::is_joined(context.tagged, piece.token));
     match piece.text.strip_prefix('و').filter(|rest| joined && (with || rest.chars().count() > 2)) {
         Some(rest) => Piece { text: rest.to_owned(), ..piece },
         None => piece,

@@ -67,13 +67,15 @@ fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
         return None;
     }
     let mark = |token: &usize| !matches!(tagged.text.kind(*token), TokenKind::Word | TokenKind::Number);
-    let end = (act.clause.end..act.clause.end + LONGEST_UNFINISHED).find(mark)?;
+    let end = (act.clause.end..act.clause.end + LONGEST_ADDED).find(mark)?;
     Some(Performed { clause: act.clause.start..end, ..act.clone() })
 }
 
 /// What is said starts so near behind the verb.
 const LONGEST_WAY_TO_SAID: usize = 24;
-/// A sentence without its predicate has so few tokens, and as few are added.
+/// At most so many tokens are added to it.
+const LONGEST_ADDED: usize = 32;
+/// A sentence without its predicate has so few tokens.
 const LONGEST_UNFINISHED: usize = 20;
 
 /// The text's own sentence, where that is safer than any that could be made.

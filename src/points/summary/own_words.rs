@@ -19,6 +19,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             if let Some(start) = other_subject::before_pluperfect(context)
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
+                .or_else(|| convenes(context))
                 .or_else(|| mismatch::start(context))
                 .or_else(|| done_to(context))
             {
@@ -265,6 +266,16 @@ fn done_to(context: &Context<'_, '_>) -> Option<usize> {
     let before = || mismatch::subject_before(context.tagged, act.head.token).unwrap_or(act.head.token);
     (passive && !joint && !has_preposition(context, act.head.token + 1)).then(before)
 }
+
+/// «سينعقد اجتماع ثلاثي»: meetings do, and nobody else.
+fn convenes(context: &Context<'_, '_>) -> Option<usize> {
+    let head = &context.act.head;
+    let before = || mismatch::subject_before(context.tagged, head.token).unwrap_or(head.token);
+    CONVENES.contains(&head.entry.lemma).then(before)
+}
+
+/// Verbs of meetings.
+const CONVENES: [&str; 2] = ["انعقد", "التأم"];
 
 /// «ينص عقد آخر على أن …»: none that anybody has named.
 fn any_text(context: &Context<'_, '_>) -> Option<usize> {
