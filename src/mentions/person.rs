@@ -245,7 +245,10 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     // «التقت الوزيرة المصرية، سلطان بن فلان»: a man is no minister of hers.
     let feminine =
         person.office.as_ref().is_some_and(|office| office.form.gender() == Some(Gender::Feminine));
-    let another = another || feminine && tagged.spells(titles_end + 1, &["بن"]);
+    let woman = tagged
+        .find(titles_end, Category::GivenName)
+        .is_some_and(|name| name.sense.form.gender() == Some(Gender::Feminine));
+    let another = another || feminine && !woman && tagged.spells(titles_end + 1, &["بن"]);
     let named = name_at(tagged, titles_end, announced && known).filter(|_| !another);
     match named {
         Some(name) => {

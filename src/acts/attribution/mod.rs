@@ -106,9 +106,8 @@ impl Floor<'_, '_> {
             if act.act == Act::Sign {
                 self.signatories.clone_from(&act.speakers);
             }
-            let at_colon = self.tagged.text.kind(act.complement) == TokenKind::Colon;
-            let says_nothing = opens_list && (at_colon || act.complement >= act.clause.end);
-            if says_nothing || lists::announces_list(self.tagged, act.complement, &act.clause) {
+            let only_announces = opens_list && self.is_empty(act.complement..act.clause.end);
+            if only_announces || lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
             } else {
                 performed.push(act);
@@ -176,8 +175,8 @@ impl Floor<'_, '_> {
             speakers = other;
         }
         addressees.retain(|id| !speakers.contains(id));
-        let empty = complement >= limit && !lists::opens_list(self.tagged, sentence);
-        if empty || relayed_only || self.says_nothing(complement..limit) {
+        let announces = lists::opens_list(self.tagged, sentence);
+        if relayed_only || !announces && self.is_empty(complement..limit) {
             return None;
         }
         // «أعلنت الرئاسة أن ماكرون أجرى محادثات»: what somebody else is reported to do speaks for itself.
@@ -214,6 +213,13 @@ impl Floor<'_, '_> {
     fn behind_report(&self, clause: &Range<usize>, verb: usize) -> Range<usize> {
         let opening = (clause.start..verb).find(|&token| self.tagged.is_function(token, "complementiser"));
         opening.map_or(clause.start, |opening| opening + 1)..clause.end
+    }
+
+    /// Nothing, a colon, or what says nothing: «اتفق الجانبان على:».
+    fn is_empty(&self, complement: Range<usize>) -> bool {
+        complement.is_empty()
+            || self.tagged.text.kind(complement.start) == TokenKind::Colon && complement.len() == 1
+            || self.says_nothing(complement)
     }
 
     /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back; «وأوضحت في بيانها»: only where it is said.
