@@ -25,6 +25,10 @@ export async function assemble() {
 	};
 	await writeElement(files);
 	await writeEmbed();
+	copyFileSync(join(top, "LICENSE-MIT"), join(outputs, "LICENSE-MIT"));
+	copyFileSync(join(top, "LICENSE-APACHE"), join(outputs, "LICENSE-APACHE"));
+	// embed.js finds articles by it; its licence asks to be named.
+	copyFileSync(join(top, "node_modules/@mozilla/readability/LICENSE.md"), join(outputs, "LICENSE-READABILITY.md"));
 	for (const page of pages) copyFileSync(join(sources, page), join(outputs, page.replace(/^.*\//, "")));
 }
 

@@ -13,7 +13,7 @@ const plugin = join(outputs, "balagh");
 const locales = { ar: ["ar", "ary", "arq"], fr_FR: ["fr_FR", "fr_BE", "fr_CA"] };
 
 /** What only the folder for portals has: pages to look at. */
-const isLeftOut = /\/demo\.\w+$|\.(br|gz)$/;
+const isLeftOut = /\/(demo\.\w+|LICENSE-(MIT|APACHE))$|\.(br|gz)$/;
 
 export async function assemble() {
 	rmSync(outputs, { recursive: true, force: true });

@@ -162,6 +162,26 @@ test("in a theme without articles the text around the element is read", () => {
 	});
 });
 
+test("in somebody's shadow tree the element reads and marks what stands there", () =>
+	visit(`<!doctype html><html lang=ar dir=rtl>${script}<x-host></x-host>`, async ({ page }) => {
+		await page.evaluate((text) => {
+			const tree = /** @type {Element} */ (document.querySelector("x-host")).attachShadow({ mode: "open" });
+			const article = Object.assign(document.createElement("div"), { id: "inner", textContent: text });
+			const element = document.createElement("cooperation-points");
+			element.setAttribute("for", "#inner");
+			element.setAttribute("highlight", "");
+			tree.append(article, element);
+		}, release());
+		await whenTold(page, "result");
+		await page.waitForFunction(() => CSS.highlights.size > 0);
+		await page.evaluate((text) => {
+			const tree = document.querySelector("x-host")?.shadowRoot;
+			const article = Object.assign(document.createElement("div"), { id: "inner", textContent: text });
+			tree?.querySelector("#inner")?.replaceWith(article);
+		}, other);
+		await whenTold(page, "result", 2);
+	}));
+
 test("an element that a script puts into the page reads, and again after it was moved", () =>
 	visit(news(""), async ({ page }) => {
 		await page.evaluate(() => {

@@ -57,7 +57,7 @@ export function journeys(openBrowser) {
 			const tab = await browser.open();
 			try {
 				const visitor = new Visitor(tab);
-				await tab.go(address ?? host.address);
+				await tab.go(new URL(address ?? "", host.address).href);
 				await visitor.sees("html[data-ready]");
 				await journey(visitor);
 				const strangers = host.strangers.filter((address) => !browser.own.test(address));
@@ -76,6 +76,49 @@ export function journeys(openBrowser) {
 		assert.ok((await visitor.count("[data-point]")) >= 3);
 		assert.ok((await visitor.texts(".facts dd")).length > 0);
 	});
+
+	journey(
+		"in a portal's page the element reads the article, marks it where it stands and draws the picture",
+		async ({ tab }) => {
+			const article = () => tab.run(() => document.querySelector("article")?.outerHTML ?? "");
+			const before = await article();
+			const seen = await tab.run(async () => {
+				const element = /** @type {Element} */ (document.querySelector("cooperation-points"));
+				const shadow = /** @type {ShadowRoot} */ (element.shadowRoot);
+				const comes = async (/** @type {() => unknown} */ it) => {
+					for (let round = 0; !it() && round < 200; round += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+					return Boolean(it());
+				};
+				const points = shadow.querySelectorAll("[part=point]").length;
+				const isMarked = await comes(() => CSS.highlights.get("balagh-decision")?.size);
+				/** @type {HTMLElement} */ (shadow.querySelector("[part=summary]")).click();
+				const isChosen = await comes(() => CSS.highlights.get("balagh-chosen")?.size);
+				element.setAttribute("view", "map");
+				const isDrawn = await comes(() => shadow.querySelector("svg [data-mark]"));
+				element.toggleAttribute("json-ld", true);
+				const isDescribed = await comes(() => document.querySelector("head script[data-balagh]"));
+				const { direction, borderTopStyle } = getComputedStyle(
+					/** @type {Element} */ (shadow.querySelector("[part=frame]")),
+				);
+				return { points, isMarked, isChosen, isDrawn, isDescribed, direction, borderTopStyle };
+			});
+			assert.ok(seen.points > 2);
+			assert.deepEqual(
+				{ ...seen, points: 0 },
+				{
+					points: 0,
+					isMarked: true,
+					isChosen: true,
+					isDrawn: true,
+					isDescribed: true,
+					direction: "rtl",
+					borderTopStyle: "solid",
+				},
+			);
+			assert.equal(await article(), before);
+		},
+		"element/demo.html",
+	);
 
 	journey("a point leads to its words, and words lead to their point", async (visitor) => {
 		await visitor.picks(sample);

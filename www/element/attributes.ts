@@ -89,19 +89,9 @@ export class ElementWithAttributes extends Base {
 	}
 
 	/** Properties that were set before the class was there hide its accessors: they are set again. */
-	protected adoptEarlyProperties(...further: string[]): void {
-		for (const name of [
-			"for",
-			"uiLang",
-			"published",
-			"view",
-			"coreOnly",
-			"highlight",
-			"jsonLd",
-			"loading",
-			...further,
-		]) {
-			if (!Object.hasOwn(this, name)) continue;
+	protected adoptEarlyProperties(): void {
+		for (const name of Object.keys(this)) {
+			if (!(name in Object.getPrototypeOf(this))) continue;
 			const value = Reflect.get(this, name);
 			Reflect.deleteProperty(this, name);
 			Reflect.set(this, name, value);

@@ -70,7 +70,7 @@ export class CooperationPoints extends ElementWithAttributes {
 	}
 
 	connectedCallback(): void {
-		this.adoptEarlyProperties("text");
+		this.adoptEarlyProperties();
 		this.#life = new AbortController();
 		this.#frame.reserve();
 		this.#plan("begin");
@@ -158,7 +158,7 @@ export class CooperationPoints extends ElementWithAttributes {
 		const source = sourceOf(this, this.for);
 		this.#source = source;
 		const isGone = () => sourceOf(this, this.for)?.root !== source?.root;
-		watch(this.ownerDocument, source?.root, isGone, () => this.#plan("read"), this.#watching.signal);
+		watch(this, source?.root, isGone, () => this.#plan("read"), this.#watching.signal);
 		return source && articleIn(source.root, source.isOwn);
 	}
 
@@ -182,7 +182,7 @@ export class CooperationPoints extends ElementWithAttributes {
 	#refuseLanguage(): void {
 		const language = primary(this.lang);
 		if (!language || language === "ar") return;
-		const message = `lang="${this.lang}" says that the text is not in Arabic; the language of the labels is ui-lang`;
+		const message = `lang="${this.lang}" says that the text is not in Arabic; labels: ui-lang`;
 		throw new BalaghError("language_not_yet_supported", message);
 	}
 

@@ -104,9 +104,9 @@ export class Frame {
 	}
 
 	async #loadPicture(given: Parameters<typeof contentOf>[0], turn: number): Promise<void> {
-		const { pictureOf, pictureStyle } = await import("./map.ts");
+		const { pictureOf, styles } = await import("./map.ts");
 		if (turn !== this.#turn) return;
-		this.#root.adoptedStyleSheets = [sheetOf(frameStyle), sheetOf(pictureStyle)];
+		this.#root.adoptedStyleSheets = [frameStyle, ...styles].map(sheetOf);
 		this.#picture = pictureOf(given, this.#frame);
 		this.#reading.querySelector("[data-picture]")?.replaceChildren(this.#picture.element);
 		this.#picture.mark(this.#opening.opened);

@@ -1,9 +1,10 @@
 // The picture of the meeting in the element; loaded when it is asked for.
 import { Picture } from "../picture/picture.ts";
 import pictureStyle from "../styles/picture.css?inline";
+import mapStyle from "./map.css?inline";
 import type { Given } from "./reading.ts";
 
-export { pictureStyle };
+export const styles = [pictureStyle, mapStyle];
 
 export function pictureOf({ release, language, choose }: Given, frame: HTMLElement): Picture {
 	// The picture is measured in the fonts that the portal sets its text in.

@@ -10,7 +10,7 @@ const longestWait = 2_000;
  * a portal that navigates by script puts another article in its place. Ends with the signal.
  */
 export function watch(
-	tree: Node,
+	host: Node,
 	source: Node | undefined,
 	isGone: () => boolean,
 	changed: () => void,
@@ -20,7 +20,8 @@ export function watch(
 	const around = new MutationObserver(() => {
 		if (isGone()) soon();
 	});
-	around.observe(tree, { childList: true, subtree: true });
+	// An element in somebody's shadow tree may read what stands there, or in the page.
+	for (const tree of new Set([host.getRootNode(), document])) around.observe(tree, { childList: true, subtree: true });
 	const inside = new MutationObserver(soon);
 	if (source) inside.observe(source, { childList: true, subtree: true, characterData: true });
 	signal.addEventListener("abort", () => {

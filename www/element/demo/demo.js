@@ -13,3 +13,8 @@ for (const name of ["ready", "result", "select", "error"]) {
 		/** @type {HTMLOutputElement} */ (controls.querySelector("output")).textContent = type;
 	});
 }
+
+// Tells tests that the text has been read.
+element.addEventListener("balagh-result", () => {
+	document.documentElement.dataset.ready = "true";
+});
