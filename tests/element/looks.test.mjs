@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
+import axe from "axe-core";
 import { news, paragraphs, release, script, visit, whenRead } from "./portal.mjs";
 
 const one = '<cooperation-points for="#article" loading="eager"></cooperation-points>';
@@ -240,3 +241,19 @@ test("a print-out keeps light colours and leaves no buttons", () =>
 		},
 		{ options: { colorScheme: "dark" } },
 	));
+
+for (const view of ["digest", "full", "map"]) {
+	test(`axe finds nothing to object to in the ${view}`, () =>
+		visit(host("", { view }), async ({ page }) => {
+			await whenRead(page);
+			if (view === "map") await page.waitForSelector("cooperation-points svg [data-mark]");
+			await page.locator("[part=more]").evaluate((more) => /** @type {HTMLElement} */ (more).click());
+			await page.evaluate(axe.source);
+			const violations = await page.evaluate(async () => {
+				const { axe } = /** @type {{ axe: typeof import("axe-core") }} */ (/** @type {unknown} */ (globalThis));
+				const found = await axe.run("cooperation-points");
+				return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 160))]);
+			});
+			assert.deepEqual(violations, []);
+		}));
+}

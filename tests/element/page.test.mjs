@@ -47,8 +47,14 @@ test("without JavaScript, and until there is a reading, what the portal has put 
 
 test("a reading that comes while the reader looks on moves nothing", async () => {
 	const style = "<style>cooperation-points:not(:defined) { display: block; min-block-size: 22em }</style>";
-	for (const article of [paragraphs(), paragraphs(release("weather-bulletin-without-event"))]) {
-		const html = news("", { head: style + script, before: eager, article });
+	for (const [view, text] of [
+		["digest", release()],
+		["full", release()],
+		["map", release()],
+		["digest", release("weather-bulletin-without-event")],
+	]) {
+		const before = eager.replace("></", ` view="${view}"></`);
+		const html = news("", { head: style + script, before, article: paragraphs(text) });
 		await visit(html, async ({ page }) => {
 			await page.evaluate(() => {
 				const any = /** @type {any} */ (globalThis);

@@ -2,6 +2,7 @@
 import type { Release } from "../../npm/src/types.ts";
 import { direction, type Language } from "../interface/language.ts";
 import words from "../translations/element.json";
+import { made_by } from "../translations/phrases.json";
 import { element } from "../view/element.ts";
 import type { View } from "./attributes.ts";
 import frameStyle from "./element.css?inline";
@@ -33,6 +34,8 @@ export class Frame {
 	readonly #own = element("slot");
 	readonly #reading = element("div", { part: "reading", class: "reading" });
 	readonly #more = element("button", { type: "button", part: "more", class: "more", hidden: true });
+	/** Stands below what may be cut off, and so stays where it is. */
+	readonly #footer = element("p", { part: "footer", class: "footer" });
 	readonly #frame = element("section", { part: "frame", class: "frame" }, this.#own, this.#reading, this.#more);
 	readonly #room: Room;
 	readonly #opening: Opening;
@@ -61,10 +64,14 @@ export class Frame {
 		const content = coreOnly ? essence(release) : release;
 		this.#speak(language);
 		this.#more.textContent = words.more[language];
+		this.#footer.textContent = made_by[language];
 		this.#own.hidden = !shown.keepsOwn;
 		const put = (...nodes: Node[]) => {
 			if (turn !== this.#turn) return;
-			this.#room.put(isFirst, () => this.#reading.replaceChildren(...nodes));
+			this.#room.put(isFirst, () => {
+				this.#reading.replaceChildren(...nodes);
+				this.#frame.append(this.#footer);
+			});
 			this.#setState(release.event ? "read" : "empty");
 		};
 		this.#picture = undefined;
@@ -87,6 +94,7 @@ export class Frame {
 		const isEmpty = this.#own.assignedNodes().every((node) => !node.textContent?.trim());
 		const note = element("p", { part: "note", class: "note", "data-code": failure.code }, words.unread[language]);
 		this.#reading.replaceChildren(...(isEmpty ? [note] : []));
+		this.#footer.remove();
 		this.#setState("failed");
 	}
 

@@ -5,7 +5,6 @@ import type { Language } from "../interface/language.ts";
 import { day } from "../interface/names.ts";
 import { type ReadingWords, readingWords } from "../interface/reading-words.ts";
 import own from "../translations/element.json";
-import { made_by } from "../translations/phrases.json";
 import { element, words } from "../view/element.ts";
 import { pointItem, points } from "../view/points.ts";
 import type { View } from "./attributes.ts";
@@ -36,8 +35,7 @@ export function contentOf(given: Given): Node[] {
 	const { release, language } = given;
 	const say = readingWords(language);
 	const { event } = release;
-	const content = event ? [occasion(event, release, language), ...found(given, say)] : [note(say.no_event)];
-	return [...content, element("p", { part: "footer", class: "footer" }, made_by[language])];
+	return event ? [occasion(event, release, language), ...found(given, say)] : [note(say.no_event)];
 }
 
 function occasion(event: Event, release: Release, language: Language): HTMLElement {
