@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { top } from "../../scripts/program.mjs";
-import { news, paragraphs, release, script, told, visit, whenRead, whenTold } from "./portal.mjs";
+import { elsewhere, news, paragraphs, release, script, told, visit, whenRead, whenTold } from "./portal.mjs";
 
 const eager = '<cooperation-points for="#article" loading="eager"></cooperation-points>';
 const lazy = '<cooperation-points for="#article"><p id="fallback">تُعرض القراءة هنا.</p></cooperation-points>';
@@ -233,7 +233,6 @@ test("nothing is asked of any other host, and nothing is asked once the text is 
 	}));
 
 test("the element works from another origin that allows it", async () => {
-	const { elsewhere } = await import("./portal.mjs");
 	const head = `<script type="module" src="${elsewhere}/element/element.js"></script>`;
 	await visit(news(eager, { head }), async ({ page }) => {
 		await whenRead(page);

@@ -1,7 +1,7 @@
 // The element under strict policies and in frames.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { elsewhere, news, origin, publish, script, strictPolicy, told, visit, whenRead } from "./portal.mjs";
+import { elsewhere, news, origin, publish, release, script, strictPolicy, told, visit, whenRead } from "./portal.mjs";
 
 const one = '<cooperation-points for="#article" loading="eager" highlight json-ld view="map"></cooperation-points>';
 const policy = (/** @type {string} */ text) => ({ headers: { "content-security-policy": text } });
@@ -39,6 +39,27 @@ test("where the policy does not know ours, or forbids workers, the page's own th
 			{ ...policy(text), expected: /balagh-element|worker|TrustedScript/i },
 		);
 	}
+});
+
+test("markup in an article's text stays text, in the element and in the data it adds", () => {
+	const markup = "&lt;/script&gt;&lt;img src=x onerror=window.broken=1&gt;";
+	const article = release()
+		.split("، ")
+		.map((part, at) => (at % 4 === 1 ? `${part} ${markup}` : part))
+		.join("، ");
+	return visit(
+		news(one.replace('view="map"', 'view="full"'), { article: `<p>${article}</p>` }),
+		async ({ page }) => {
+			await whenRead(page);
+			const data = page.locator("head script[data-balagh]");
+			await data.waitFor({ state: "attached" });
+			assert.match((await data.textContent()) ?? "", /u003c\/script>/);
+			assert.equal(await page.locator("cooperation-points :is(img, script)").count(), 0);
+			assert.equal(await page.evaluate(() => "broken" in window), false);
+			assert.match((await page.locator("[part=reading]").textContent()) ?? "", /<img src=x onerror/);
+		},
+		policy(strictPolicy),
+	);
 });
 
 test("a policy with a nonce and strict-dynamic lets it work", () =>
@@ -87,7 +108,7 @@ for (const sandbox of ["allow-scripts allow-same-origin", "allow-scripts"]) {
 }
 
 test("embed.html reads the text at an address of its own origin: plain text, or the article of a page", async () => {
-	publish("/release.txt", (await import("./portal.mjs")).release(), { "content-type": "text/plain; charset=utf-8" });
+	publish("/release.txt", release(), { "content-type": "text/plain; charset=utf-8" });
 	publish(
 		"/release.html",
 		news("", { head: '<meta property="article:published_time" content="2027-03-18T08:00:00Z">' }),
@@ -109,7 +130,6 @@ test("embed.html reads the text at an address of its own origin: plain text, or 
 });
 
 test("embed.html reads a text behind the # and tells the page around how high it is", async () => {
-	const { release } = await import("./portal.mjs");
 	publish(
 		"/receiver.js",
 		"addEventListener('message', ({ data }) => { if (data.type === 'balagh-height') document.querySelector('iframe').height = data.height; });",

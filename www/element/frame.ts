@@ -2,7 +2,7 @@
 import type { Release } from "../../npm/src/types.ts";
 import { direction, type Language } from "../interface/language.ts";
 import words from "../translations/element.json";
-import { made_by } from "../translations/phrases.json";
+import { made_by } from "../translations/reading.json";
 import { element } from "../view/element.ts";
 import type { View } from "./attributes.ts";
 import frameStyle from "./element.css?inline";

@@ -3,7 +3,7 @@ import type { Release } from "../../pkg/balagh.js";
 import { label } from "../interface/labels.ts";
 import { direction, type Language } from "../interface/language.ts";
 import { day } from "../interface/names.ts";
-import { phrase } from "../interface/phrases.ts";
+import { readingWords } from "../interface/reading-words.ts";
 import { pointsOf, ranks } from "../view/worth.ts";
 import { type Layout, layOut, lineHeights } from "./layout.ts";
 import { lines } from "./measure.ts";
@@ -63,7 +63,7 @@ class Sheet {
 		if (note) this.#write(note, language, 0, tops.note, `700 22px ${textFace}`, "--ink");
 		this.#draw(layout, tops.picture);
 		this.#legend(release, tops.legend, `400 15px ${interfaceFace}`);
-		this.#write(phrase("made_by", language), language, 0, tops.made, `400 13px ${interfaceFace}`, "--ink-soft");
+		this.#write(readingWords(language).made_by, language, 0, tops.made, `400 13px ${interfaceFace}`, "--ink-soft");
 	}
 
 	#x(at: number): number {
