@@ -4,7 +4,7 @@
 use super::name::name_at;
 use super::office::is_rank;
 use super::{Mention, MentionKind, OfficePhrase, Person};
-use crate::lexicon::{Category, Number};
+use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -40,7 +40,7 @@ struct Bridge {
 
 fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
     let mut at = nameless_office(&mentions[index])?;
-    if let Some(bridge) = second_office(tagged, &mentions[index], mentions.get(index + 1), index) {
+    if let Some(bridge) = further_offices(tagged, mentions, index) {
         return Some(bridge);
     }
     let limit = at + LONGEST_BRIDGE;
@@ -69,28 +69,51 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
     None
 }
 
-/// «مستشار الدولة ووزير الخارجية فلان»: a second office of the same person, right behind the first, with the name.
-fn second_office(
-    tagged: &Tagged<'_>,
-    first: &Mention,
-    second: Option<&Mention>,
-    index: usize,
-) -> Option<Bridge> {
-    let second = second.filter(|second| second.tokens.start == first.tokens.end)?;
-    let (MentionKind::Person(one), MentionKind::Person(other)) = (&first.kind, &second.kind) else {
+/// «مستشار الدولة ووزير الخارجية فلان», «ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع، الأمير فلان»: offices
+/// of one person joined to the first, the last with the name.
+fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
+    let first = office_of(mentions.get(index)?)?;
+    if matches!(first.kind(), "head_of_state" | "monarch") && !is_heir(first) {
         return None;
-    };
-    let (one, other_office) = (one.office.as_ref()?, other.office.as_ref()?);
-    let joined = second.proclitics.conjunction.is_some() && second.proclitics.preposition.is_none();
-    let leads = matches!(one.kind(), "head_of_state" | "monarch");
-    let same_state =
-        one.country.is_none() || other_office.country.is_none() || one.country == other_office.country;
-    let single = !other.joint && !other.counterpart && other_office.form.number() != Some(Number::Dual);
-    // «وزير العدل ونورة فلانة وزيرة …»: she has her own.
-    let opens = tagged.is(second.tokens.start, Category::Office);
-    let name = other.name.clone().filter(|_| joined && opens && !leads && same_state && single)?;
-    Some(Bridge { office_end: other_office.tokens.end.min(name.start), name, next: index + 2 })
+    }
+    let mut before = &mentions[index];
+    for next in index + 1..=index + MOST_OFFICES {
+        let mention = mentions.get(next)?;
+        let office = office_of(mention)?;
+        let MentionKind::Person(person) = &mention.kind else { return None };
+        let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
+        let adjacent = mention.tokens.start == before.tokens.end;
+        let same_state =
+            first.country.is_none() || office.country.is_none() || first.country == office.country;
+        let single = !person.joint && !person.counterpart && office.form.number() != Some(Number::Dual);
+        // «وزير الخارجية ووزيرة الثقافة فلانة» are two.
+        let alike = first.form.gender() == office.form.gender();
+        // «وزير العدل ونورة فلانة وزيرة …»: she has her own.
+        let opens = tagged.is(mention.tokens.start, Category::Office);
+        if !(joined && adjacent && same_state && single && alike && opens) {
+            return None;
+        }
+        if let Some(name) = person.name.clone() {
+            let office_end = office.tokens.end.min(name.start);
+            return Some(Bridge { office_end, name, next: next + 1 });
+        }
+        before = mention;
+    }
+    None
 }
+
+fn office_of(mention: &Mention) -> Option<&OfficePhrase> {
+    let MentionKind::Person(person) = &mention.kind else { return None };
+    person.office.as_ref()
+}
+
+/// «ولي العهد», who governs besides.
+fn is_heir(office: &OfficePhrase) -> bool {
+    lexicon::OFFICES[usize::from(office.head)].name.starts_with("ولي")
+}
+
+/// Nobody is introduced by more offices than these joined to the first.
+const MOST_OFFICES: usize = 3;
 
 /// Where the office of a person without a name ends; «الوزير» alone goes on nowhere.
 fn nameless_office(mention: &Mention) -> Option<usize> {

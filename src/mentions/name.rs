@@ -113,7 +113,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     let forename = before == 0
         && announced
         && tagged.is(at, Category::GivenName)
-        && (month_before_name || owned || titled);
+        && (month_before_name || owned || titled || is_name_of_time(tagged, at));
     if before > 0 && tagged.folded(at) == MORNING && tagged.is_word(at - 1) {
         return Some(Part::Other);
     }
@@ -164,6 +164,20 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         return Some(Part::Other);
     }
     can_be_surname(tagged, at, before).then_some(Part::Other)
+}
+
+/// «صباح خالد», «خميس الجهيناوي»: behind an office or a title a time of day or a weekday without article is a forename
+/// where another name or a family name follows.
+fn is_name_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
+    let bare =
+        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
+    bare && !tagged.has_article(at)
+        && (tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1))
+}
+
+/// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
+pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_unknown(at) && tagged.has_article(at) && tagged.folded(at).ends_with('ي')
 }
 
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.

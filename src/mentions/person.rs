@@ -1,11 +1,12 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
 use super::name::{
-    has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
+    has_patronymic, is_family_name, name_at, opens_another_name, skip_formulas, skip_further_titles,
+    skip_titles,
 };
 use super::office::{OfficePhrase, honoured_name, is_several, office_after_name, office_at};
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::{self, Category, Gender, Number};
+use crate::lexicon::{self, ActClass, Category, Gender, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
@@ -87,7 +88,11 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «وزوجته كارمن».
     let relative =
         at > 0 && tagged.is_function(at - 1, "relative_of_person") && tagged.is(at, Category::GivenName);
-    let announced = titles_end > at || listed || relative || is_foreign_subject(tagged, at);
+    let announced = titles_end > at
+        || listed
+        || relative
+        || is_foreign_subject(tagged, at)
+        || is_full_subject(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
         return None;
@@ -110,6 +115,18 @@ fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         || opens && forename && named(at + 1);
     let name = if possible { name_at(tagged, at, true) } else { None };
     name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
+}
+
+/// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family
+/// name follows.
+fn is_full_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let says = tagged.finite(before).is_some_and(|(reading, entry)| {
+        reading.enclitic.is_none() && matches!(entry.class, ActClass::Saying | ActClass::Expressive)
+    });
+    (says || tagged.is_function(before, "complementiser"))
+        && opens_full_name(tagged, at)
+        && is_family_name(tagged, at + 1)
 }
 
 fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
@@ -240,7 +257,11 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
         return;
     }
     // After a comma a title announces a name, or a comma behind it closes the apposition.
-    let known = titles_end > start || !comma || person.counterpart || closes_apposition(tagged, titles_end);
+    let known = titles_end > start
+        || !comma
+        || person.counterpart
+        || closes_apposition(tagged, titles_end)
+        || opens_full_name(tagged, titles_end);
     let another = (person.office.is_some() || person.counterpart) && opens_another_name(tagged, titles_end);
     // «التقت الوزيرة المصرية، سلطان بن فلان»: a man is no minister of hers.
     let feminine =
@@ -348,6 +369,14 @@ fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {
 /// «، فلان الفلاني،»: two words or more between two marks.
 fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
     name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end))
+}
+
+/// «وزير العدل، غازي الجريبي وكاتب الدولة …»: a given name and a family name.
+fn opens_full_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let given =
+        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
+    let family = tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
+    given && family && !tagged.is(at, Category::Office)
 }
 
 /// «فلان، وزير الداخلية», «فلان ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع»: offices after the name.

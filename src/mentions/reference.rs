@@ -2,7 +2,7 @@
 
 use super::name::{name_at, skip_titles};
 use super::office::office_at;
-use super::{Mention, MentionKind, Reference};
+use super::{Mention, MentionKind, OfficePhrase, Reference};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -18,7 +18,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at)?;
     let number = office.form.number().filter(|number| match number {
-        Number::Dual => true,
+        Number::Dual => is_two(tagged, &office),
         // «واتفق الوزراء على»: those who met.
         Number::Plural => office.is_bare() && office.proclitics.article && office.country.is_none(),
         Number::Singular => false,
@@ -29,6 +29,14 @@ fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         country: None,
         proclitics: office.proclitics,
     })
+}
+
+/// «ممثلين عن المجتمع المدني» is a plural, and «الرئيسي» an adjective, though they may be duals by their letters.
+fn is_two(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let bare = office.is_bare() && office.country.is_none() && !office.proclitics.article;
+    let oblique = tagged.folded(office.tokens.start + office.head_tokens - 1).ends_with("ين");
+    let adjective = office.proclitics.article && office.form.is_construct();
+    !(bare && oblique || adjective)
 }
 
 /// Honorifics with a pronoun, folded, and the one that the person was called by.
