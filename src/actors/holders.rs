@@ -53,13 +53,16 @@ impl Resolver<'_, '_> {
         }
         let office = person.office.as_ref()?;
         let words = self.office_words(office);
+        let other = self.counterpart_behind(mention);
         let candidates = self.registry.persons().filter(|(_, entity)| {
             let known = entity.country.or_else(|| match served_by(&entity.name_words) {
                 Some(Serves::State(code)) => Some(code),
                 _ => None,
             });
             let country = office.country.is_none() || known.is_none() || known == office.country;
-            country && entity.office_heads.contains(&office.head)
+            country
+                && other.is_none_or(|other| known != Some(other))
+                && entity.office_heads.contains(&office.head)
         });
         if office.is_bare() {
             let all: Vec<_> = candidates.collect();
@@ -91,6 +94,15 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_side(office, &words))
     }
 
+    /// «وزير الخارجية ونظيره الأمريكي»: whose counterpart follows is no American.
+    fn counterpart_behind(&self, mention: &Mention) -> Option<&'static str> {
+        let next = mention.tokens.end;
+        let counterpart =
+            self.tagged.noun_of_role(next, "counterpart").filter(|(reading, _)| reading.enclitic.is_some());
+        let (noun, _) = counterpart?;
+        self.tagged.nisba(next + noun.tokens).map(|(_, code)| code)
+    }
+
     /// «الأمين العام لجامعة الدول العربية», later «الأمين العام للجامعة العربية»: one organisation, one such head.
     fn of_same_organisation(&self, office: &OfficePhrase) -> Option<EntityId> {
         let organisation = lexicon::ORGANISATIONS[usize::from(office.organisation?)].id;
@@ -99,6 +111,16 @@ impl Resolver<'_, '_> {
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
+    }
+
+    /// Whether somebody serves a state by his words, by what everybody knows, or, named without a nationality, at home.
+    fn serves(&self, entity: &Entity, country: &str) -> bool {
+        let own = entity.country.or_else(|| match served_by(&entity.name_words) {
+            Some(Serves::State(code)) => Some(code),
+            Some(Serves::Organisation) => None,
+            None => self.home.filter(|_| entity.is_homeless() && entity.office.is_some()),
+        });
+        own == Some(country)
     }
 
     /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country, or its only minister.
@@ -110,7 +132,7 @@ impl Resolver<'_, '_> {
         let named: Vec<_> = self
             .registry
             .persons()
-            .filter(|(_, entity)| entity.country == Some(country) && entity.name.is_some())
+            .filter(|(_, entity)| self.serves(entity, country) && entity.name.is_some())
             .collect();
         let minister = |entity: &Entity| {
             entity.office_heads.iter().any(|&head| lexicon::OFFICES[usize::from(head)].kind == "minister")
@@ -128,11 +150,11 @@ impl Resolver<'_, '_> {
             return self
                 .registry
                 .persons()
-                .find(|(_, entity)| entity.country == Some(country))
+                .find(|(_, entity)| self.serves(entity, country))
                 .map(|(id, _)| id);
         }
         let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.country == Some(country)
+            self.serves(entity, country)
                 && entity.office_heads.contains(&office.head)
                 && words.len() >= SHARED_BEGINNING
                 && entity.office_words.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING)
@@ -154,7 +176,7 @@ impl Resolver<'_, '_> {
         };
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             let president = kind == "head_of_state" && entity.office_words.is_empty();
-            entity.country == office.country
+            office.country.is_some_and(|country| self.serves(entity, country))
                 && entity
                     .office_heads
                     .iter()

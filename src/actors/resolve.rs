@@ -12,7 +12,8 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let home = super::home::home(tagged, &mentions);
     super::home::name_realm(tagged, &mut mentions, home.realm);
     super::home::settle_nationalities(tagged, &mut mentions);
-    let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None };
+    let own = home.countries.first().copied();
+    let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None, home: own };
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     forget_unnamed_institutions(&mut mentions, &mut meant);
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
@@ -37,6 +38,8 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) registry: Registry,
     /// The person mentioned last: whom «نظيره» starts from.
     last_person: Option<EntityId>,
+    /// The country that the release speaks from.
+    pub(super) home: Option<&'static str>,
 }
 
 impl Resolver<'_, '_> {

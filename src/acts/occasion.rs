@@ -32,6 +32,10 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         if index >= WITHIN_SENTENCES && !found.as_ref().is_some_and(|occasion| lacks_host(cast, occasion)) {
             break;
         }
+        // «حضر اللقاء من الجانب العماني …»: who was there besides.
+        if tells_who_attended(tagged, sentence.tokens.start) {
+            continue;
+        }
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, from, sentence.tokens.end);
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
@@ -47,6 +51,12 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
     }
     found
+}
+
+/// «حضر المقابلة», «كما حضر اللقاء», «وحضره».
+fn tells_who_attended(tagged: &Tagged<'_>, start: usize) -> bool {
+    let verb = start + usize::from(tagged.spells(start, &["كما", "وقد", "هذا", "وكما"]));
+    tagged.spells(verb, &["حضر", "حضره", "حضرها", "وحضر", "وحضره", "وحضرها", "حضرت", "وحضرت"])
 }
 
 /// «يزور الرئيس فلان تركيا»: whom he meets there is named later on.

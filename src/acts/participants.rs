@@ -44,7 +44,7 @@ impl Scene<'_, '_> {
             return if persons.is_empty() { others } else { persons };
         }
         if persons.is_empty() {
-            return others;
+            return self.who_act_for(&others).unwrap_or(others);
         }
         if (self.is_one_sided(&persons) || self.has_owner())
             && let Some(host) = self.host(&persons)
@@ -72,11 +72,23 @@ impl Scene<'_, '_> {
         })
     }
 
+    /// «أكدت دمشق ومسقط … خلال زيارة يقوم بها وزير الخارجية السوري فلان … من نظيره العماني»: for several states those whom the
+    /// same sentence names, one for each.
+    fn who_act_for(&self, states: &[EntityId]) -> Option<Vec<EntityId>> {
+        let entities = &self.cast.registry.entities;
+        let several = states.len() > 1 && states.iter().all(|&id| entities[id].kind == ActorKind::State);
+        let (persons, _) = self.named(|_| true);
+        let persons = Some(persons).filter(|persons| several && persons.len() == states.len())?;
+        (self.covers(states, &persons) && self.covers(&persons, states)).then_some(persons)
+    }
+
     /// Persons and others at places of that kind, in order of mention.
     fn named(&self, takes: impl Fn(Place) -> bool) -> (Vec<EntityId>, Vec<EntityId>) {
         let mut persons = Vec::new();
         let mut others = Vec::new();
         let mut last = Place::Aside;
+        // Where the last of them is named: «سيستقبل نظيره قبل القمة المرتقبة مع الزعيم الكوري» names another meeting behind.
+        let mut reached = self.word + 1;
         for index in self.mentions().filter(|&index| !is_spokesperson(&self.cast.mentions[index].kind)) {
             let place = match self.place(index) {
                 Place::Joined => last,
@@ -86,6 +98,12 @@ impl Scene<'_, '_> {
             if !takes(place) {
                 continue;
             }
+            let tokens = self.cast.mentions[index].tokens.clone();
+            let complete = !persons.is_empty() && !self.is_one_sided(&persons);
+            if complete && turns_elsewhere(self.tagged, reached..tokens.start) {
+                break;
+            }
+            reached = tokens.end.max(self.word + 1);
             for &id in &self.cast.meant[index] {
                 match self.cast.registry.entities[id].kind {
                     ActorKind::Person => push(&mut persons, id),
@@ -311,6 +329,18 @@ fn push(list: &mut Vec<EntityId>, id: EntityId) {
 /// Whether a mention is of somebody who only relays: «المتحدث باسم الوزارة».
 pub(super) fn is_spokesperson(kind: &MentionKind) -> bool {
     matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
+}
+
+/// Whether another time, meeting or clause begins within these tokens.
+pub(super) fn turns_elsewhere(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| {
+        let meeting =
+            tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
+        meeting
+            || tagged.spells(token, &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه"])
+            || tagged.folded(token) == "علي" && tagged.folded(token + 1) == "ان"
+            || tagged.is_function(token, "relative")
+    })
 }
 
 /// Whether a relative pronoun opened shortly before, without a comma since.

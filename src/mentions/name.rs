@@ -318,8 +318,13 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
     }
     let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
     let full = full_names(tagged, mentions);
+    let mut found = Vec::new();
     for at in first_known..taken.len() {
         if taken[at] || !tagged.is_word(at) {
+            continue;
+        }
+        if let Some(patronymic) = known_patronymic(tagged, at, mentions) {
+            found.push(patronymic);
             continue;
         }
         if let Some(surname) = known_surname(tagged, at, &known) {
@@ -327,15 +332,36 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
                 at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
             let forename = forename.and_then(|before| Some((before, known_forename(tagged, before, &full)?)));
             let (start, proclitics) = forename.unwrap_or((at, surname));
-            mentions.push(Mention {
-                tokens: start..at + 1,
-                kind: MentionKind::Person(Person { name: Some(start..at + 1), ..Person::default() }),
-                country: None,
-                proclitics,
-            });
+            found.push(named_only(start..at + 1, proclitics));
         }
     }
+    mentions.extend(found);
     crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
+}
+
+fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
+    let person = Person { name: Some(name.clone()), ..Person::default() };
+    Mention { tokens: name, kind: MentionKind::Person(person), country: None, proclitics }
+}
+
+/// «بن سلمان», «وبن علوي»: somebody whose full name ends with these words.
+fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
+    let folded = tagged.folded(at);
+    let joined = folded.starts_with('و');
+    // «سعيد بن علوي» is somebody else's whole name.
+    let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
+    if !matches!(folded, "بن" | "وبن") || !tagged.is_word(at + 1) || named {
+        return None;
+    }
+    let father = tagged.folded(at + 1);
+    let known = mentions.iter().any(|mention| match &mention.kind {
+        MentionKind::Person(Person { name: Some(name), .. }) => (name.start + 1..name.end).any(|part| {
+            tagged.folded(part) == "بن" && part + 1 < name.end && tagged.folded(part + 1) == father
+        }),
+        _ => false,
+    });
+    let conjunction = joined.then_some(Conjunction::And);
+    known.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
 }
 
 /// Forename and surname of everybody whose name has both: «عادل», «الجبير».
@@ -414,6 +440,9 @@ fn may_be_name(reading: &Reading) -> bool {
         || reading.enclitic == Some(Enclitic::OwnNoun)
         || reading.sense.form.is_construct()
         || reading.sense.category == Category::Act && reading.enclitic.is_some()
+        // «المعلم», «المنصف».
+        || reading.proclitics.article
+            && matches!(reading.sense.form.shape(), Shape::ActiveParticiple | Shape::PassiveParticiple)
 }
 
 /// Where the titles before a name end. Only the first may bear a conjunction or a preposition:

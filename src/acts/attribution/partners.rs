@@ -1,5 +1,6 @@
 //! Who else has part in an act: those with whom it is done, those who perform what is reported, those addressed.
 
+use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
@@ -31,8 +32,13 @@ impl Floor<'_, '_> {
                 speakers.extend(others);
             }
         }
+        let mut reached = complement.start;
         for index in self.mentions_in(complement.clone()) {
             let mention = &self.cast.mentions[index];
+            // «سيستقبل نظيره قبل القمة المرتقبة مع الزعيم الكوري»: another meeting.
+            if reached > complement.start && turns_elsewhere(self.tagged, reached..mention.tokens.start) {
+                break;
+            }
             let person = matches!(
                 mention.kind,
                 MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_))
@@ -59,6 +65,7 @@ impl Floor<'_, '_> {
                         .filter(|id| !speakers.contains(id))
                         .collect::<Vec<_>>(),
                 );
+                reached = mention.tokens.end;
             }
         }
     }

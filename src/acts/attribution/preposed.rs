@@ -95,7 +95,12 @@ impl Floor<'_, '_> {
         while first > 0 {
             let mention = &self.cast.mentions[first];
             let previous = &self.cast.mentions[first - 1];
-            if mention.proclitics.conjunction.is_none() || previous.tokens.end != mention.tokens.start {
+            // «مستشار الأمن القومي، فلان، ونظيره الكوري، فلان أكدا».
+            let comma = previous.tokens.end + 1 == mention.tokens.start
+                && self.tagged.text.kind(previous.tokens.end) == TokenKind::Comma;
+            if mention.proclitics.conjunction.is_none()
+                || previous.tokens.end != mention.tokens.start && !comma
+            {
                 break;
             }
             first -= 1;

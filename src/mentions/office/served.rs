@@ -5,6 +5,7 @@ use super::posting::is_employee;
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::name::{name_at, skip_titles};
 use crate::mentions::realm_at;
+use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
 use std::ops::Range;
@@ -91,8 +92,13 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     let realm = phrase.tokens.clone().any(|token| realm_at(tagged, token).is_some());
     // «نقلت الوزيرة لخادم الحرمين»: to whom.
     let alone = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
+    // «زيارة رئيس الجمهورية لدولة قطر».
+    let visits = phrase.tokens.start.checked_sub(1).is_some_and(|before| {
+        let visit = tagged.noun_of_role(before, "meeting").and_then(|(_, entry)| entry.event);
+        visit == Some(EventType::Visit)
+    });
     let towards = reading.proclitics.preposition == Some(Preposition::For)
-        && (realm || alone || phrase.kind() == "monarch");
+        && (realm || alone || visits || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
     // «وصف رئيس الوزراء البريطاني قطر بالشريك»: whom the nationality names, he serves; the state is another part of the clause.

@@ -18,7 +18,9 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     if tagged.is_function(at, "relative") {
         return None;
     }
-    let refers = tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
+    // «المشرف على الجهاز الدبلوماسي»: an adjective.
+    let adjective = tagged.spells(at, &["الدبلوماسي"]) && tagged.is(at - 1, Category::InstitutionHead);
+    let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
     // «وقع وزير الدولة القطري للشؤون الخارجية البرنامج …».
     let signed = phrase.country.is_some()
         && tagged.is(at, Category::Instrument)
