@@ -116,9 +116,12 @@ fn respelt(known: &[String], words: &[String]) -> Option<Vec<String>> {
 /// Whether two words are one surname, with the article or without, with its inner long vowels or without.
 fn is_spelling(one: &str, other: &str) -> bool {
     let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
+    let whole = (one, other);
     let (one, other) = (&one[bare(one)..], &other[bare(other)..]);
+    // «ألبارس» only seems to bear the article.
     let foreign = |word: &str| word.chars().count() >= SHORTEST_RESPELT;
-    one == other || foreign(one) && foreign(other) && consonants(one).eq(consonants(other))
+    let foreign_too = foreign(whole.0) && foreign(whole.1) && consonants(whole.0).eq(consonants(whole.1));
+    foreign_too || one == other || foreign(one) && foreign(other) && consonants(one).eq(consonants(other))
 }
 
 /// The letters of a word without long vowels inside it.
@@ -141,6 +144,14 @@ fn same_without_patronymic(one: &[String], other: &[String]) -> bool {
     one.len() > 1 && one.len() != other.len() && bare(one) == bare(other)
 }
 
+/// «مون جيه إن», «شي جين بينغ»: three short words, the family's first.
+fn is_east_asian(name: &[String]) -> bool {
+    name.len() == 3 && name.iter().all(|word| word.chars().count() <= LONGEST_SYLLABLE && word != "بن")
+}
+
+/// Letters of a part of such a name.
+const LONGEST_SYLLABLE: usize = 4;
+
 /// Whether the shorter name is part of the longer one. One word alone must be the last of the longer name,
 /// or inside it, or its first where a patronymic follows: «سلمان» is «سلمان بن عبدالعزيز», «محمد» is not «محمد السادس».
 /// A father's name is not his son's: «محمد بن راشد» is not «حمدان بن محمد بن راشد», nor «سلمان» «محمد بن سلمان»;
@@ -158,5 +169,6 @@ fn is_within(short: &[String], long: &[String], forename: bool) -> bool {
     let last = long.last() == Some(word) && !(forename && fathered(long.len() - 1));
     let inside =
         long.iter().enumerate().skip(1).any(|(position, other)| other == word && !fathered(position));
-    last || long.len() > 2 && inside || patronymic && long.first() == Some(word)
+    let first = long.first() == Some(word) && !patronymic && (!forename || is_east_asian(long));
+    last || first || long.len() > 2 && inside || patronymic && long.first() == Some(word)
 }

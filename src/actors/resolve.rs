@@ -15,6 +15,7 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let own = home.countries.first().copied();
     let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None, home: own };
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
+    resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
     super::countries::fill(tagged, &mut cast, &home.countries);
@@ -31,6 +32,14 @@ fn forget_unnamed_institutions(mentions: &mut Vec<Mention>, meant: &mut Vec<Vec<
     mentions.retain(|_| keep.next().unwrap_or(true));
     let mut keep = forgotten.iter().map(|forgotten| !forgotten);
     meant.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// A full name in one of its spellings.
+struct Spelling {
+    person: EntityId,
+    words: Vec<String>,
+    text: String,
+    count: usize,
 }
 
 pub(super) struct Resolver<'a, 't> {
@@ -64,6 +73,39 @@ impl Resolver<'_, '_> {
             self.last_person = Some(id);
         }
         vec![id]
+    }
+
+    /// Of several spellings of a full name the one that the text uses most: «ميركيل» once, «ميركل» ever after.
+    fn settle_spellings(&mut self, mentions: &[Mention], meant: &[Vec<EntityId>]) {
+        let mut spellings: Vec<Spelling> = Vec::new();
+        for (mention, ids) in mentions.iter().zip(meant) {
+            let (MentionKind::Person(Person { name: Some(name), .. }), [id]) =
+                (&mention.kind, ids.as_slice())
+            else {
+                continue;
+            };
+            let words = self.name_words(name.clone(), mention);
+            if words.len() != self.registry.entities[*id].name_words.len() {
+                continue;
+            }
+            match spellings.iter_mut().find(|known| known.person == *id && known.words == words) {
+                Some(known) => known.count += 1,
+                None => {
+                    let text = self.name_text(name.clone(), mention);
+                    spellings.push(Spelling { person: *id, words, text, count: 1 });
+                }
+            }
+        }
+        for Spelling { person, words, text, count } in &spellings {
+            let entity = &self.registry.entities[*person];
+            let own =
+                spellings.iter().find(|known| known.person == *person && known.words == entity.name_words);
+            if own.is_some_and(|own| own.count < *count) {
+                let entity = &mut self.registry.entities[*person];
+                entity.name = Some(text.clone());
+                entity.name_words.clone_from(words);
+            }
+        }
     }
 
     /// «الكوريتان»: a name in the dual that two states share.

@@ -41,7 +41,10 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
         match &mut found {
             None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
-            Some(occasion) if is_better(cast, &principals, &occasion.principals) => {
+            Some(occasion)
+                if is_better(cast, &principals, &occasion.principals)
+                    || dates_the_news(tagged, sentence.tokens.start) && rank(cast, &principals) == 3 =>
+            {
                 occasion.principals = principals
             }
             Some(_) => {}
@@ -52,6 +55,16 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
     }
     found
 }
+
+/// «جاء ذلك خلال استقباله …», «وجاء تأكيد الملك خلال لقائه …»: the sentence that tells on which occasion all was said.
+fn dates_the_news(tagged: &Tagged<'_>, start: usize) -> bool {
+    tagged.spells(start, &["جاء", "جاءت", "وجاء", "وجاءت"])
+        && (start + 1..start + 1 + DATED_WITHIN)
+            .any(|token| tagged.spells(token, &["خلال", "لدي", "اثناء", "عقب", "اثر", "بعد"]))
+}
+
+/// «جاء تأكيد العاهل الأردني خلال»: within so many tokens.
+const DATED_WITHIN: usize = 6;
 
 /// «حضر المقابلة», «كما حضر اللقاء», «وحضره».
 fn tells_who_attended(tagged: &Tagged<'_>, start: usize) -> bool {

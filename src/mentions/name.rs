@@ -285,7 +285,8 @@ fn is_mark(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 pub(super) fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
-    BINDERS.contains(&tagged.folded(at))
+    // «فان روي», but «السفير فلان فإن».
+    BINDERS.contains(&tagged.folded(at)) && tagged.text.slice(at..at + 1) != "فإن"
 }
 
 /// «بن», «آل», «عبد» at the end of a name wait for the rest; «وانغ دي» is whole.

@@ -178,10 +178,12 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     // «المتحدثة باسم الخارجية الأميركية».
     let spoken_for = tagged.folded(before) == "باسم";
     let governed = tagged.is(before, Category::InstitutionHead) || of_office || spoken_for;
-    if phrase.proclitics.article && !governed {
+    let reading = tagged.find(at, Category::Portfolio)?;
+    // «الممثلة العليا للشؤون الخارجية والسياسة الأمنية».
+    let charged = reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction();
+    if phrase.proclitics.article && !governed && !charged {
         return None;
     }
-    let reading = tagged.find(at, Category::Portfolio)?;
     let first = at == phrase.head_tokens + phrase.tokens.start;
     // «ولي العهد نقل تحيات»: a head of two words whose second has the article governs nothing more without one.
     let bare = reading.proclitics.preposition.is_none() && !tagged.has_article(at);
