@@ -68,7 +68,9 @@ impl Resolver<'_, '_> {
             let all: Vec<_> = candidates.collect();
             return match office.country {
                 Some(_) => {
-                    let same = all.iter().rfind(|(_, entity)| entity.country == office.country);
+                    let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
+                    let named = all.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
+                    let same = named.or_else(|| all.iter().rfind(of_country));
                     same.map(|(id, _)| *id).or_else(|| self.of_same_rank(office))
                 }
                 None => antecedent
@@ -156,8 +158,7 @@ impl Resolver<'_, '_> {
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             self.serves(entity, country)
                 && entity.office_heads.contains(&office.head)
-                && words.len() >= SHARED_BEGINNING
-                && entity.office_words.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING)
+                && shares_beginning(&entity.office_words, words)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
@@ -232,6 +233,17 @@ const SIDES: [&str; 3] = ["الدبلوماسيه", "الدبلوماسي", "ا�
 
 /// Offices that begin with so many words alike are one.
 const SHARED_BEGINNING: usize = 2;
+
+/// «هيئة الأركان العامة …»; one portfolio is enough: «وزير العدل حافظ الأختام», «وزيرة العدل والشرطة».
+fn shares_beginning(held: &[String], words: &[String]) -> bool {
+    let several =
+        words.len() >= SHARED_BEGINNING && held.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING);
+    let portfolio = words.first().filter(|word| !VAGUE.contains(&word.as_str()));
+    several || portfolio.is_some() && held.first() == portfolio
+}
+
+/// With which words many portfolios begin, folded.
+const VAGUE: [&str; 6] = ["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
 /// «مدير فرع وزارة العمل», later «مدير فرع الوزارة»: the shorter in the words of the longer, but for the article.
 fn same_institution(one: &[String], other: &[String]) -> bool {

@@ -134,6 +134,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if is_given_name(tagged, at, before, announced) || opens_compound(tagged, at, announced || before > 0) {
         return Some(Part::Given);
     }
+    if before == 0 && announced && opens_korean_name(tagged, at) {
+        return Some(Part::Given);
+    }
     if before == 0 && announced && is_figure(tagged, at, at + 1) {
         return Some(Part::Given);
     }
@@ -171,8 +174,13 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
 fn is_name_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
     let bare =
         tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
-    bare && !tagged.has_article(at)
-        && (tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1))
+    // «الشيخ صباح الأحمد».
+    let titled = at > 0
+        && tagged.is(at - 1, Category::Honorific)
+        && tagged.has_article(at + 1)
+        && !is_time(tagged, at + 1);
+    let named = titled || tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
+    bare && !tagged.has_article(at) && named
 }
 
 /// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
@@ -195,6 +203,20 @@ fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
 
 /// Letters of a part of a Korean name.
 const LONGEST_SYLLABLE: usize = 4;
+
+/// «وزير الخارجية ري يونغ هو»: three short words, whatever the first means else.
+fn opens_korean_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let short = |token: usize| {
+        tagged.is_word(token)
+            && !tagged.has_article(token)
+            && (2..=LONGEST_SYLLABLE).contains(&tagged.folded(token).chars().count())
+    };
+    let plain = tagged.function(at).is_none_or(|kind| kind == "ordinary") && tagged.finite(at).is_none();
+    plain
+        && (at..at + 3).all(short)
+        && tagged.is_unknown(at + 1)
+        && (tagged.is_unknown(at + 2) || ends_korean_name(tagged, at + 2, 2))
+}
 
 /// «ري يونغ هو», «مون جاي إن»: the letters of a pronoun or particle are the last part of a name of short ones.
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
@@ -399,9 +421,14 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
         for part in name.clone() {
             let folded = tagged.folded(part);
             let last = part + 1 == name.end;
+            // «كيم» of «كيم جونغ أون».
+            let family = part == name.start
+                && name.len() == 3
+                && name.clone().all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
+                && !tagged.is(part + 1, Category::GivenName);
             if folded.chars().count() > 2
                 && !BINDERS.contains(&folded)
-                && (last || !tagged.is(part, Category::GivenName))
+                && (last || family || !tagged.is(part, Category::GivenName))
             {
                 known.push(folded.to_owned());
             }

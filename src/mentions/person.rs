@@ -375,7 +375,12 @@ fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
 fn opens_full_name(tagged: &Tagged<'_>, at: usize) -> bool {
     let given =
         tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
-    let family = tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
+    let ambiguous = tagged
+        .find(at, Category::GivenName)
+        .is_some_and(|name| lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
+    // «جان كاستيكس الجزائر».
+    let foreign = !ambiguous && tagged.is_unknown(at + 1) && !tagged.has_article(at + 1);
+    let family = foreign || tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
     given && family && !tagged.is(at, Category::Office)
 }
 

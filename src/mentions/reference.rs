@@ -35,8 +35,16 @@ fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn is_two(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     let bare = office.is_bare() && office.country.is_none() && !office.proclitics.article;
     let oblique = tagged.folded(office.tokens.start + office.head_tokens - 1).ends_with("ين");
-    let adjective = office.proclitics.article && office.form.is_construct();
-    !(bare && oblique || adjective)
+    // «رئيسي قال»: nothing that a dual would govern.
+    let construct = office.form.is_construct() && office.is_bare();
+    let end = office.tokens.end;
+    let governs = tagged.has_article(end)
+        || tagged.state(end).is_some()
+        || tagged.is(end, Category::Portfolio)
+        || tagged.is(end, Category::InstitutionHead)
+        || tagged.organisation(end).is_some();
+    let adjective = office.form.is_construct() && office.proclitics.article;
+    !(bare && oblique || adjective || construct && !governs)
 }
 
 /// Honorifics with a pronoun, folded, and the one that the person was called by.

@@ -137,7 +137,7 @@ const LONGEST_OFFICE: usize = 26;
 fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Option<usize> {
     let at = phrase.tokens.end;
     if !tagged.is_word(at) {
-        return quoted_part(tagged, at);
+        return quoted_part(tagged, phrase, at);
     }
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
@@ -162,9 +162,14 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
 }
 
 /// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.
-fn quoted_part(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+fn quoted_part(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     use crate::text::TokenKind::{QuoteClose, QuoteOpen};
-    if tagged.text.kind(at) != QuoteOpen || !tagged.is(at.checked_sub(1)?, Category::InstitutionHead) {
+    // «ورئيس "أمازون"»: a head without article governs something.
+    let governs = phrase.is_bare()
+        && !phrase.proclitics.article
+        && matches!(phrase.kind(), "head" | "official" | "business");
+    let named = governs || tagged.is(at.checked_sub(1)?, Category::InstitutionHead);
+    if tagged.text.kind(at) != QuoteOpen || !named {
         return None;
     }
     (at + 2..at + 6).find(|&end| tagged.text.kind(end) == QuoteClose).map(|end| end + 1)
