@@ -144,7 +144,7 @@ fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
 }
 
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.
-const SUBORDINATED_WITHIN: usize = 5;
+const SUBORDINATED_WITHIN: usize = 6;
 
 fn is_past_occasion(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
     tagged.finite(token).is_some_and(|(reading, entry)| {

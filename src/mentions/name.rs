@@ -100,7 +100,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         return None;
     }
     // «تيريزا ماي»: behind a forename even a month is a name.
-    let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName);
+    // The house of Kuwait is a time of day.
+    let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName)
+        || before > 0 && tagged.folded(at) == "الصباح";
     // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name; «ليلى» is no "my night".
     let month_before_name = tagged.is(at, Category::Month)
         && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));

@@ -391,7 +391,11 @@ impl Floor<'_, '_> {
     /// Whom the pronoun of a verb or participle means: by number and gender.
     fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
-        if several && (head.form.person() != 1 || head.entry.act != Some(Act::Stress)) {
+        // «ونرحب بأي اتفاق»: who speaks says "we" of his own side.
+        let we = head.form.person() == 1;
+        let done_together =
+            matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss | Act::Plan) | None);
+        if several && (!we || done_together) {
             let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
             let own = dual.then(|| self.pair_before(head.start)).flatten();
             let ids = own.unwrap_or_else(|| match self.holders.len() {
@@ -413,6 +417,11 @@ impl Floor<'_, '_> {
             let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
             let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
             return (first, attribution);
+        }
+        let persons =
+            self.holders.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person);
+        if we && !persons && !self.single.is_empty() {
+            return (self.single.clone(), Attribution::Floor);
         }
         if let Some(other) = self.other_who_goes_on(head) {
             self.holders = vec![other];

@@ -74,7 +74,9 @@ impl Floor<'_, '_> {
         let parenthesis = self.tagged.text.kind(end) == TokenKind::Comma
             && at - end <= LONGEST_PARENTHESIS
             && (end + 1..at).all(|token| self.tagged.finite(token).is_none());
-        parenthesis.then_some(first)
+        // «فإن الوزير فلانا الذي غادر أمس، سيجتمع».
+        let relative = self.tagged.is_function(end, "relative") && at - end <= LONGEST_PARENTHESIS;
+        (parenthesis || relative).then_some(first)
     }
 
     /// Whether a person's mention opens its sentence, behind «كان» at most.
@@ -87,7 +89,8 @@ impl Floor<'_, '_> {
                     .tagged
                     .finite(sentence.start)
                     .is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
-        opens && matches!(mention.kind, MentionKind::Person(_))
+        let behind_particle = start > sentence.start && self.tagged.is_function(start - 1, "complementiser");
+        (opens || behind_particle) && matches!(mention.kind, MentionKind::Person(_))
     }
 
     pub(super) fn first_of_company(&self, index: usize) -> usize {

@@ -48,6 +48,10 @@ impl Floor<'_, '_> {
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
             && let Some(subject) = self.subject_after(head, limit)
         {
+            // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets.
+            if self.is_whom_one_meets(&subject, head, limit) {
+                return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
+            }
             // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
             if let Subject::Named(_, end) = &subject
                 && *end >= limit
@@ -65,6 +69,24 @@ impl Floor<'_, '_> {
             return subject;
         }
         Subject::Pronoun(after)
+    }
+
+    /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
+    /// of meeting is met.
+    fn is_whom_one_meets(&self, subject: &Subject, head: &Head, limit: usize) -> bool {
+        let Subject::Named(ids, end) = subject else { return false };
+        let meets = head.kind == HeadKind::Finite
+            && head.entry.joined_by.contains("direct")
+            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
+        let other = matches!(self.holders.as_slice(), [holder] if !ids.contains(holder));
+        let opened = head.start.checked_sub(1).is_some_and(|before| {
+            self.tagged.is_word(before)
+                && (self.tagged.spells(before, &["حيث"]) || self.tagged.folded(before).ends_with("انه"))
+        });
+        let further = self.mentions_in(*end..limit).any(|index| {
+            matches!(self.cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Group)
+        });
+        meets && other && opened && !further
     }
 
     /// «نقلت الوكالة عن فلان قوله إن»: the one who is cited.
@@ -230,9 +252,10 @@ impl Floor<'_, '_> {
             && head.kind == HeadKind::Finite
             && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
         // «ودعا نظيره لزيارة», «وهنأ نظيره»: the counterpart of who speaks.
+        let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
         let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)
             && head.entry.joined_by.contains("direct")
-            && matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
+            && (meets || matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank)));
         !(visited
             || object
             || counterpart
@@ -331,10 +354,17 @@ impl Floor<'_, '_> {
         // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
         let pronoun =
             tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
-        if pronoun && self.is_free_mention(at + 1) {
+        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
             return Some(at + 1);
         }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
+        // «بحث فيها مع الشيخ فلان»: whom the preposition governs.
+        if phrase
+            && tagged.spells(at, &["مع"])
+            && let Some(index) = self.cast.mention_starting_at(at + 1)
+        {
+            return Some(self.cast.mentions[index].tokens.end);
+        }
         if phrase
             || tagged.spells(at, &["ايضا", "كذلك"])
             || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب')
