@@ -255,3 +255,57 @@ fn each_side_has_a_signatory_of_its_own() {
     let list = "ووقع مذكرة التفاهم كل من وزير الماء المغربي نزار بركات، ووزير الفلاحة التونسي سالم المريخي.";
     assert_eq!(after_meeting(list, "مذكرة"), ["نزار بركات", "سالم المريخي"]);
 }
+
+fn all_offices_joined_before_a_name_are_of_one_person() {
+    let text = "التقى وزير العدل المغربي كريم العلوي بنائب رئيس الوزراء ووزير خارجية دولة الكويت، الشيخ صباح سالم المنصور. وتناول اللقاء التعاون القضائي.";
+    assert_eq!(speakers(text, "التعاون القضائي"), ["كريم العلوي", "صباح سالم المنصور"]);
+}
+
+#[test]
+fn whoever_a_later_meeting_of_the_same_sentence_names_did_not_meet() {
+    let text = "استقبل الرئيس التونسي كريم العلوي نظيره المالي سامبا ديالو قبل القمة المرتقبة مع الرئيس السنغالي عمر فال. وبحث الجانبان التعاون الأمني.";
+    assert_eq!(speakers(text, "التعاون الأمني"), ["كريم العلوي", "سامبا ديالو"]);
+}
+
+#[test]
+fn who_attended_is_not_who_met() {
+    let text = "أكدت الرباط وتونس أهمية التعاون الصحي، خلال زيارة يقوم بها وزير الصحة المغربي كريم العلوي بدعوة من نظيره التونسي الطاهر حمروني. \
+                وبحث الوزيران تبادل الأطباء. حضر اللقاء من الجانب التونسي المدير العام للصحة منصف الغربي.";
+    assert_eq!(speakers(text, "تبادل الأطباء"), ["كريم العلوي", "الطاهر حمروني"]);
+}
+
+#[test]
+fn a_subject_and_its_verb_may_be_parted_by_a_relative_clause() {
+    let text = "وبحسب المصدر، فإن الوزير كريم العلوي الذي غادر تونس أمس، سيوقع اتفاقية للتعاون الصحي.";
+    assert_eq!(after_meeting(text, "سيوقع"), [HOST]);
+}
+
+#[test]
+fn whom_a_spokesperson_tells_of_goes_on() {
+    let text = "وقال المتحدث الرسمي باسم الرئاسة إن حمروني نقل للعلوي تحيات الرئيس التونسي، معربا عن تطلعه للمشاركة في المنتدى الصحي.";
+    assert_eq!(after_meeting(text, "تطلعه"), [GUEST]);
+}
+
+#[test]
+fn what_two_capitals_are_said_to_have_decided_is_of_those_who_met_for_them() {
+    let text = "وأضاف السفير سالم الحداد أن الرباط وتونس قررتا تعزيز التعاون في مجال الأدوية.";
+    assert_eq!(after_meeting(text, "الأدوية"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_measure_in_a_report_is_of_who_reports_it() {
+    let text = "وأوضح العلوي أنه تم فتح مستشفى جديد في الرباط.";
+    assert_eq!(after_meeting(text, "مستشفى"), [HOST]);
+}
+
+#[test]
+fn who_says_we_speaks_for_his_own_side() {
+    let text = "وقال حمروني: «نشكر المغرب. ونرحب بأي مبادرة للتعاون الصحي».";
+    assert_eq!(after_meeting(text, "نرحب"), [GUEST]);
+}
+
+#[test]
+fn a_name_is_spelt_as_the_text_mostly_does() {
+    let text = "استقبل وزير الصحة المغربي كريم العلوي نظيرته الألمانية آنا شنيدار. وأكدت آنا شنيدر دعمها للتعاون الصحي. وأشادت آنا شنيدر بالأطباء المغاربة.";
+    assert_eq!(speakers(text, "دعمها"), ["آنا شنيدر"]);
+}

@@ -213,6 +213,19 @@ impl Resolver<'_, '_> {
             .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
     }
 
+    /// «نظراءه في دول مجلس التعاون» of a foreign minister: «وزراء خارجية دول مجلس التعاون».
+    pub(super) fn office_of_counterparts(&self, mention: &Mention) -> Option<String> {
+        self.tagged.noun_of_role(mention.tokens.start, "counterpart")?;
+        let model = &self.registry.entities[self.last_person()?];
+        let minister =
+            model.office_heads.iter().any(|&head| lexicon::OFFICES[usize::from(head)].kind == "minister");
+        let (_, portfolio) = model.office_without_country.as_deref().filter(|_| minister)?.split_once(' ')?;
+        let inside = usize::from(self.tagged.folded(mention.tokens.start + 1) == "في");
+        let place = self.tagged.text.slice(mention.tokens.start + 1 + inside..mention.tokens.end);
+        let portfolio = portfolio.strip_prefix("ال").filter(|_| inside > 0).unwrap_or(portfolio);
+        Some(format!("وزراء {portfolio} {place}").trim_end().to_owned())
+    }
+
     /// «نظيرته السويدية», further on «نظيرته السويدية فلانة»: who had no name yet.
     pub(super) fn nameless_counterpart(
         &self,

@@ -7,6 +7,7 @@ mod home;
 mod public_figures;
 mod registry;
 mod resolve;
+mod spellings;
 
 pub(crate) use attendance::Attendance;
 pub(crate) use registry::{Entity, EntityId, Registry};

@@ -34,14 +34,6 @@ fn forget_unnamed_institutions(mentions: &mut Vec<Mention>, meant: &mut Vec<Vec<
     meant.retain(|_| keep.next().unwrap_or(true));
 }
 
-/// A full name in one of its spellings.
-struct Spelling {
-    person: EntityId,
-    words: Vec<String>,
-    text: String,
-    count: usize,
-}
-
 pub(super) struct Resolver<'a, 't> {
     pub(super) tagged: &'a Tagged<'t>,
     pub(super) registry: Registry,
@@ -52,6 +44,10 @@ pub(super) struct Resolver<'a, 't> {
 }
 
 impl Resolver<'_, '_> {
+    pub(super) fn last_person(&self) -> Option<EntityId> {
+        self.last_person
+    }
+
     fn meant_by(&mut self, mention: &Mention) -> Vec<EntityId> {
         if let Some(both) = self.two_states(mention) {
             return both;
@@ -73,39 +69,6 @@ impl Resolver<'_, '_> {
             self.last_person = Some(id);
         }
         vec![id]
-    }
-
-    /// Of several spellings of a full name the one that the text uses most: «ميركيل» once, «ميركل» ever after.
-    fn settle_spellings(&mut self, mentions: &[Mention], meant: &[Vec<EntityId>]) {
-        let mut spellings: Vec<Spelling> = Vec::new();
-        for (mention, ids) in mentions.iter().zip(meant) {
-            let (MentionKind::Person(Person { name: Some(name), .. }), [id]) =
-                (&mention.kind, ids.as_slice())
-            else {
-                continue;
-            };
-            let words = self.name_words(name.clone(), mention);
-            if words.len() != self.registry.entities[*id].name_words.len() {
-                continue;
-            }
-            match spellings.iter_mut().find(|known| known.person == *id && known.words == words) {
-                Some(known) => known.count += 1,
-                None => {
-                    let text = self.name_text(name.clone(), mention);
-                    spellings.push(Spelling { person: *id, words, text, count: 1 });
-                }
-            }
-        }
-        for Spelling { person, words, text, count } in &spellings {
-            let entity = &self.registry.entities[*person];
-            let own =
-                spellings.iter().find(|known| known.person == *person && known.words == entity.name_words);
-            if own.is_some_and(|own| own.count < *count) {
-                let entity = &mut self.registry.entities[*person];
-                entity.name = Some(text.clone());
-                entity.name_words.clone_from(words);
-            }
-        }
     }
 
     /// «الكوريتان»: a name in the dual that two states share.
@@ -338,7 +301,8 @@ impl Resolver<'_, '_> {
             .position(|entity| entity.kind == kind && (entity.name_words == words || again(entity)));
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(kind);
-            entity.name = Some(self.without_clitics(mention));
+            let office = self.office_of_counterparts(mention);
+            entity.name = Some(office.unwrap_or_else(|| self.without_clitics(mention)));
             entity.name_words = words;
             entity.country = mention.country;
             self.registry.add(entity)
@@ -399,14 +363,14 @@ impl Resolver<'_, '_> {
     }
 
     /// The name as written, without clitics and the signs of a hashtag.
-    fn name_text(&self, name: Range<usize>, mention: &Mention) -> String {
+    pub(super) fn name_text(&self, name: Range<usize>, mention: &Mention) -> String {
         let clitics = Self::name_clitics(&name, mention);
         let text = strip_clitics(self.tagged.text.slice(name), clitics);
         text.replace('#', "").replace('_', " ")
     }
 
     /// The folded words of a name, without clitics.
-    fn name_words(&self, name: Range<usize>, mention: &Mention) -> Vec<String> {
+    pub(super) fn name_words(&self, name: Range<usize>, mention: &Mention) -> Vec<String> {
         let clitics = Self::name_clitics(&name, mention);
         let mut words: Vec<String> = Vec::new();
         for token in name.clone() {

@@ -1,4 +1,4 @@
-//! Groups of people: «كبار المسؤولين المصريين», «وزراء خارجية دول مجلس التعاون», «رجال الأعمال السعوديون».
+//! Groups of people: «كبار المسؤولين المصريين», «نظراءه في دول مجلس التعاون», «وزراء خارجية دول مجلس التعاون».
 
 use super::office::office_at;
 use super::{Mention, MentionKind};
@@ -10,23 +10,73 @@ pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     officials(tagged, at).or_else(|| holders_of_office(tagged, at))
 }
 
-/// «كبار المسؤولين», «المسؤولون الأوروبيون», «رجال الأعمال السعوديون»: a plural with a nationality, or senior ones.
+/// «كبار المسؤولين», «المسؤولون الأوروبيون», «رجال الأعمال السعوديون», «نظراءه الأوروبيين»: a plural with a nationality or region,
+/// or senior ones.
 fn officials(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let senior = tagged.function_reading(at, "senior");
+    let senior = seniority(tagged, at);
     let head = at + usize::from(senior.is_some());
-    let (end, own) = people(tagged, head)?;
-    let proclitics = senior.map_or(own, |reading| reading.proclitics);
+    let (end, own) = people(tagged, head).or_else(|| counterparts(tagged, head))?;
+    let proclitics = senior.unwrap_or(own);
     // «المسؤولان المصري والفرنسي» are two.
     let nationality = tagged.nisba(end).filter(|(nisba, _)| {
         is_plain(nisba.proclitics) && nisba.sense.form.number() != Some(Number::Singular)
     });
+    let national = nationality.map(|(nisba, code)| (end + nisba.tokens, Some(code)));
+    let regional = tagged.spells(end, &REGIONAL).then_some((end + 1, None));
+    let served = national.or(regional).or_else(|| served_place(tagged, end));
     // «عدد من المسؤولين».
     let some = at > 0 && tagged.spells(at - 1, &["من"]);
-    if senior.is_none() && nationality.is_none() && !some {
+    if senior.is_none() && served.is_none() && !some {
         return None;
     }
-    let (tokens, country) = nationality.map_or((0, None), |(nisba, code)| (nisba.tokens, Some(code)));
-    Some(Mention { tokens: at..end + tokens, kind: MentionKind::Group, country, proclitics })
+    let (end, country) = served.unwrap_or((end, None));
+    Some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics })
+}
+
+/// «كبار», «سامي المسؤولين»: the clitics of a word of rank before a plural of people.
+fn seniority(tagged: &Tagged<'_>, at: usize) -> Option<Proclitics> {
+    let senior = tagged.function_reading(at, "senior").map(|reading| reading.proclitics);
+    let high = tagged.spells(at, &["سامي", "سامين"]) && people(tagged, at + 1).is_some();
+    senior.or(high.then(Proclitics::default))
+}
+
+/// «المسؤولين في المملكة», «نظراءه في دول مجلس التعاون الخليجي»: where they serve.
+fn served_place(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'static str>)> {
+    if tagged.folded(at) != "في" {
+        return None;
+    }
+    let named =
+        at + 1 + usize::from(tagged.spells(at + 1, &["دول"]) && tagged.organisation(at + 1).is_none());
+    let organisation = tagged.organisation(named).map(|(reading, _)| (named + reading.tokens, None));
+    organisation.or_else(|| tagged.state(named).map(|(reading, code)| (named + reading.tokens, Some(code))))
+}
+
+/// Regions that officials come from, folded.
+const REGIONAL: [&str; 14] = [
+    "الاوروبيين",
+    "الاوروبيون",
+    "الافارقه",
+    "الافريقيين",
+    "العرب",
+    "الخليجيين",
+    "الخليجيون",
+    "الغربيين",
+    "الغربيون",
+    "الدوليين",
+    "الدوليون",
+    "المغاربيين",
+    "المغاربيون",
+    "الاسيويين",
+];
+
+/// «نظراءه», «نظرائهم»: where the word ends, and its clitics.
+fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
+    let reading = tagged.at(at).iter().find(|reading| {
+        let several = reading.sense.form.number() == Some(Number::Plural) && reading.enclitic.is_some();
+        let noun = reading.sense.category == Category::Noun && several;
+        noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
+    })?;
+    Some((at + reading.tokens, reading.proclitics))
 }
 
 /// A plural of people: where it ends, and the clitics before it.

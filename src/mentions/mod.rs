@@ -5,6 +5,7 @@ mod bridge;
 mod figure;
 mod group;
 mod institution;
+mod known_names;
 mod name;
 mod office;
 mod person;
@@ -113,7 +114,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
         }
     }
     let mut mentions = bridge::join_names(tagged, mentions);
-    name::mark_known_names(tagged, &mut mentions);
+    known_names::mark_known_names(tagged, &mut mentions);
     mentions
 }
 

@@ -4,17 +4,16 @@ use super::figure::is_figure;
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
-use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
 const LONGEST_NAME: usize = 9;
 
 /// Words that bind two parts of a name, folded.
-const BINDERS: [&str; 24] = [
+pub(super) const BINDERS: [&str; 24] = [
     "بن",
     "ابن",
     "بنت",
@@ -204,7 +203,7 @@ fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
 }
 
 /// Letters of a part of a Korean name.
-const LONGEST_SYLLABLE: usize = 4;
+pub(super) const LONGEST_SYLLABLE: usize = 4;
 
 /// «وزير الخارجية ري يونغ هو»: three short words, whatever the first means else.
 fn opens_korean_name(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -314,7 +313,7 @@ pub(super) fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «بن», «آل», «عبد» at the end of a name wait for the rest; «وانغ دي» is whole.
-fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.spells(at, &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"])
 }
 
@@ -329,150 +328,6 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
         && !defined(at)
         && !defined(at + 1)
         && !opens_like_verb(tagged.folded(at))
-}
-
-/// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».
-pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
-    let known = known_surnames(tagged, mentions);
-    if known.is_empty() {
-        return;
-    }
-    let mut taken = vec![false; tagged.text.tokens.len()];
-    for mention in mentions.iter() {
-        taken[mention.tokens.clone()].fill(true);
-    }
-    let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
-    let full = full_names(tagged, mentions);
-    let mut found = Vec::new();
-    for at in first_known..taken.len() {
-        if taken[at] || !tagged.is_word(at) {
-            continue;
-        }
-        if let Some(patronymic) = known_patronymic(tagged, at, mentions) {
-            found.push(patronymic);
-            continue;
-        }
-        if let Some(surname) = known_surname(tagged, at, &known) {
-            let forename =
-                at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
-            let forename = forename.and_then(|before| Some((before, known_forename(tagged, before, &full)?)));
-            let (start, proclitics) = forename.unwrap_or((at, surname));
-            found.push(named_only(start..at + 1, proclitics));
-        }
-    }
-    mentions.extend(found);
-    crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
-}
-
-fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
-    let person = Person { name: Some(name.clone()), ..Person::default() };
-    Mention { tokens: name, kind: MentionKind::Person(person), country: None, proclitics }
-}
-
-/// «بن سلمان», «وبن علوي»: somebody whose full name ends with these words.
-fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
-    let folded = tagged.folded(at);
-    let joined = folded.starts_with('و');
-    // «سعيد بن علوي» is somebody else's whole name.
-    let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
-    if !matches!(folded, "بن" | "وبن") || !tagged.is_word(at + 1) || named {
-        return None;
-    }
-    let father = tagged.folded(at + 1);
-    let known = mentions.iter().any(|mention| match &mention.kind {
-        MentionKind::Person(Person { name: Some(name), .. }) => (name.start + 1..name.end).any(|part| {
-            tagged.folded(part) == "بن" && part + 1 < name.end && tagged.folded(part + 1) == father
-        }),
-        _ => false,
-    });
-    let conjunction = joined.then_some(Conjunction::And);
-    known.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
-}
-
-/// Forename and surname of everybody whose name has both: «عادل», «الجبير».
-fn full_names(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<(String, String)> {
-    let both = |mention: &Mention| match &mention.kind {
-        MentionKind::Person(Person { name: Some(name), .. })
-            if name.len() > 1
-                && (name.start > mention.tokens.start || mention.proclitics == Proclitics::default()) =>
-        {
-            let last = tagged.folded(name.end - 1).to_owned();
-            Some((tagged.folded(name.start).to_owned(), last))
-        }
-        _ => None,
-    };
-    mentions.iter().filter_map(both).collect()
-}
-
-/// «قال عادل الجبير»: a forename right before a known surname, whatever the word means else; its clitics.
-fn known_forename(tagged: &Tagged<'_>, at: usize, full: &[(String, String)]) -> Option<Proclitics> {
-    let (folded, surname) = (tagged.folded(at), tagged.folded(at + 1));
-    let forenames = || full.iter().filter(|(_, last)| last == surname).map(|(first, _)| first.as_str());
-    if forenames().any(|first| first == folded) {
-        return Some(Proclitics::default());
-    }
-    let bare = folded.strip_prefix('و')?;
-    let joined = Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() };
-    forenames().any(|first| first == bare).then_some(joined)
-}
-
-fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
-    let mut known = Vec::new();
-    for mention in mentions {
-        let MentionKind::Person(Person { name: Some(name), .. }) = &mention.kind else { continue };
-        for part in name.clone() {
-            let folded = tagged.folded(part);
-            let last = part + 1 == name.end;
-            // «كيم» of «كيم جونغ أون».
-            let family = part == name.start
-                && name.len() == 3
-                && name.clone().all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
-                && !tagged.is(part + 1, Category::GivenName);
-            if folded.chars().count() > 2
-                && !BINDERS.contains(&folded)
-                && (last || family || !tagged.is(part, Category::GivenName))
-            {
-                known.push(folded.to_owned());
-            }
-        }
-    }
-    known
-}
-
-fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Proclitics> {
-    let folded = tagged.folded(at);
-    let claimed = !tagged.at(at).iter().all(may_be_name);
-    if claimed {
-        return None;
-    }
-    if known.iter().any(|name| name == folded) {
-        return Some(Proclitics::default());
-    }
-    let mut letters = folded.chars();
-    let clitic = letters.next()?;
-    let bare = letters.as_str();
-    if !known.iter().any(|name| name == bare) {
-        return None;
-    }
-    let (conjunction, preposition) = match clitic {
-        'و' => (Some(Conjunction::And), None),
-        'ف' => (Some(Conjunction::So), None),
-        'ل' => (None, Some(Preposition::For)),
-        'ب' => (None, Some(Preposition::In)),
-        _ => return None,
-    };
-    Some(Proclitics { conjunction, preposition, ..Proclitics::default() })
-}
-
-/// Whether a reading leaves room for a name: «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
-fn may_be_name(reading: &Reading) -> bool {
-    matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
-        || reading.enclitic == Some(Enclitic::OwnNoun)
-        || reading.sense.form.is_construct()
-        || reading.sense.category == Category::Act && reading.enclitic.is_some()
-        // «المعلم», «المنصف».
-        || reading.proclitics.article
-            && matches!(reading.sense.form.shape(), Shape::ActiveParticiple | Shape::PassiveParticiple)
 }
 
 /// Where the titles before a name end. Only the first may bear a conjunction or a preposition:
@@ -527,6 +382,11 @@ fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
         reading.sense.category == Category::Honorific
             && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)
     })?;
+    // «فلان الأمين العام»: an office rather than the formula of an heir.
+    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > reading.tokens);
+    if office && position == "after" {
+        return None;
+    }
     let dot =
         tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
     Some(at + reading.tokens + usize::from(dot))

@@ -99,7 +99,10 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         end += nisba.tokens;
     }
     let reference = match (entry.role, number) {
-        ("side", Number::Dual) if defined => Reference::Sides,
+        // «طرفا المباحثات», «طرفا اللقاء».
+        ("side", Number::Dual) if defined || tagged.noun_of_role(end, "meeting").is_some() => {
+            Reference::Sides
+        }
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,

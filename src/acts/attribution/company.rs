@@ -22,6 +22,13 @@ impl Floor<'_, '_> {
                 *speakers = together;
             }
         }
+        // «كما ناقش سبل التعاون»: nor does anybody discuss alone, and what discusses may be the meeting.
+        if act == Act::Discuss && attribution == Attribution::Floor && speakers.len() == 1 {
+            let together = self.together();
+            if together.len() > 1 {
+                *speakers = together;
+            }
+        }
         // «استعرض الوزير جهود بلاده»: one side tells; «ستتناول المحادثات», «واستعرض الجانبان»: several discuss.
         let personal = speakers.len() == 1
             && doer.kind != HeadKind::Passive

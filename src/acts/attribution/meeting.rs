@@ -15,6 +15,23 @@ impl Floor<'_, '_> {
         self.several_persons(index)
     }
 
+    /// «تم الاتفاق خلال لقاء الرئيس فلان وفلان», «جرى بحث … في اجتماع بين فلان وفلان»: those whose meeting the clause names.
+    pub(super) fn met_within(&self, clause: std::ops::Range<usize>) -> Option<Subject> {
+        let start = clause.start;
+        let noun = clause.into_iter().find(|&token| {
+            let during = self.tagged.spells(token.saturating_sub(1), &["خلال", "في", "اثناء", "عقب"]);
+            during && self.tagged.noun_of_role(token, "meeting").is_some()
+        })?;
+        let met = match self.cast.mention_starting_at(noun + 1) {
+            Some(index) if self.cast.mentions[index].proclitics.preposition.is_none() => {
+                self.several_persons(index)
+            }
+            _ => self.who_meet_between(noun + 1),
+        };
+        let Subject::Named(ids, _) = met? else { return None };
+        Some(Subject::Named(ids, start))
+    }
+
     /// The same, where a mention of one of them is the last word before the verb.
     pub(super) fn meeting_of(&self, last: usize) -> Option<Subject> {
         let index = self.first_of_company(self.cast.mention_at(last)?);

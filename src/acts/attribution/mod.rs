@@ -129,6 +129,9 @@ impl Floor<'_, '_> {
             || self.only_cites(&subject, head, &clause, next);
         let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
             self.note(&subject, head);
+            if matches!(subject, Subject::Source(..)) {
+                self.note_reported(head, limit);
+            }
             return None;
         };
         let source = matches!(&subject, Subject::Source(..));
@@ -155,8 +158,10 @@ impl Floor<'_, '_> {
         if source {
             self.pass_on_from_source(head, limit, attribution, nested.as_ref(), &mut speakers);
         }
-        if let Some(nested) = nested {
-            (act, speakers) = (nested.act, nested.speakers);
+        match nested {
+            Some(nested) => (act, speakers) = (nested.act, nested.speakers),
+            None if source || self.are_institutions(&speakers) => self.note_reported(head, limit),
+            None => {}
         }
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
         if act == Act::Present && self.is_with_person(complement) {
@@ -299,6 +304,13 @@ impl Floor<'_, '_> {
             && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
         {
             self.take_floor(ids);
+        }
+    }
+
+    /// «قال المتحدث إن الوزير نقل …، معربا عن», «أعلن الإليزيه أن ماكرون أجرى … وعبر عن»: who goes on is who was told of.
+    fn note_reported(&mut self, head: &Head, limit: usize) {
+        if let Some(person) = self.person_in_report(head, limit) {
+            self.take_floor(&[person]);
         }
     }
 

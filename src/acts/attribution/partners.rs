@@ -41,10 +41,23 @@ impl Floor<'_, '_> {
             }
             let person = matches!(
                 mention.kind,
-                MentionKind::Person(_) | MentionKind::Reference(Reference::Side | Reference::Official(_))
+                MentionKind::Person(_)
+                    | MentionKind::Group
+                    | MentionKind::Reference(Reference::Side | Reference::Official(_))
             );
+            // «زيارة … بدعوة من نظيره»: a host who is not said to meet anybody.
+            let invites = self.tagged.spells(mention.tokens.start.saturating_sub(1), &["من"])
+                && !self.tagged.folded(mention.tokens.start.saturating_sub(2)).ends_with("كل");
+            let before = mention.tokens.start.saturating_sub(1);
+            let aside = matches!(mention.kind, MentionKind::Group)
+                && self.tagged.is_function(before, "preposition")
+                && !self.tagged.spells(before, &["مع"]);
+            if act == Act::Plan && person && invites || aside {
+                continue;
+            }
             // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
-            let contracts = speakers.len() == 1 && matches!(act, Act::Agree | Act::Sign);
+            let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);
+            let contracts = speakers.len() == 1 && (matches!(act, Act::Agree | Act::Sign) || signs);
             let partner = self.follows_with(mention.tokens.start, complement.start)
                 && (person || contracts || mention.tokens.start <= complement.start + 2);
             let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
@@ -52,7 +65,7 @@ impl Floor<'_, '_> {
                 act == Act::Plan && person && self.met_on_the_way(mention.tokens.start, complement.start);
             let met = visited
                 || act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
-            let partner = partner && (act != Act::Plan || meeting);
+            let partner = partner && (act != Act::Plan || meeting || signs);
             if partner
                 || met
                 || meeting && person && !self.cast.meant[index].is_empty()

@@ -144,16 +144,21 @@ impl Floor<'_, '_> {
         let start = self.behind_quote(opening + 1);
         let index = self.cast.mention_starting_at(start)?;
         let mention = &self.cast.mentions[index];
-        let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+        let Subject::Named(company, end) = self.with_company(index) else { return None };
+        // «أن نيودلهي وبكين قررتا».
+        let states = matches!(mention.kind, MentionKind::State) && company.len() > 1;
+        let person = (states || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
             && mention.proclitics.preposition.is_none();
-        let verb = self.behind_quote(mention.tokens.end);
+        let verb = self.behind_quote(if states { end } else { mention.tokens.end });
+        let verb = verb + usize::from(states && self.tagged.spells(verb, &["قد", "سوف"]));
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
         let told = self.are_institutions(reporters) && matches!(mention.kind, MentionKind::Person(_));
-        let says = (told || reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
-            && !reading.has_conjunction()
-            && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
-            && entry.performs().is_some();
+        let says =
+            (told || states || reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
+                && !reading.has_conjunction()
+                && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
+                && entry.performs().is_some();
         let own = Head {
             start: verb,
             token: verb,
@@ -164,7 +169,11 @@ impl Floor<'_, '_> {
         };
         let act = classify::act(self.tagged, &own, verb + 1, clause, true).filter(|_| says)?;
         let joined = self.joined_to_pronoun(opening + 1, reporters);
-        let speakers = joined.unwrap_or_else(|| self.cast.meant[index].clone());
+        let speakers = match joined {
+            Some(joined) => joined,
+            None if states => self.those_who_met_for(company),
+            None => self.cast.meant[index].clone(),
+        };
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
     }
 
@@ -181,6 +190,19 @@ impl Floor<'_, '_> {
         let past =
             self.tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
         (free && past && self.principals.len() > 1).then(|| self.together())
+    }
+
+    /// The person right behind «أن» and before a verb.
+    pub(super) fn person_in_report(&self, head: &Head, limit: usize) -> Option<EntityId> {
+        let opening =
+            (head.token + 1..limit + 1).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let index = self.cast.mention_starting_at(self.behind_quote(opening + 1))?;
+        let mention = &self.cast.mentions[index];
+        let subject = matches!(mention.kind, MentionKind::Person(_))
+            && mention.proclitics == Default::default()
+            && self.tagged.finite(self.behind_quote(mention.tokens.end)).is_some();
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        (subject && head.entry.class == ActClass::Saying).then_some(person)
     }
 
     /// A ministry tells what persons do.

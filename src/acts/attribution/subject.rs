@@ -28,8 +28,13 @@ pub(super) enum Subject {
 impl Floor<'_, '_> {
     pub(super) fn subject(&self, head: &Head, sentence: &Range<usize>, limit: usize) -> Subject {
         let after = head.token + 1;
+        // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
+        let measure = matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
+        if head.kind == HeadKind::Passive && head.reported && measure && self.holders.len() == 1 {
+            return Subject::Pronoun(after);
+        }
         if head.kind == HeadKind::Passive {
-            return Subject::Joint(after);
+            return self.met_within(after..limit).unwrap_or(Subject::Joint(after));
         }
         // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
         if head.kind == HeadKind::ListItem {

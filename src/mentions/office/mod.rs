@@ -159,6 +159,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::construct_word(tagged, phrase, at))
         .or_else(|| words::construct_chain(tagged, phrase, at))
         .or_else(|| words::purpose_phrase(tagged, phrase, at))
+        .or_else(|| words::joined_portfolio(tagged, phrase, at))
 }
 
 /// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.

@@ -22,7 +22,16 @@ pub(super) fn posting(
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
     let inside = tagged.folded(at) == "في";
     let own = inside && serves_state(tagged, phrase, at + 1, after_name);
-    let sent = own || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
+    // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا».
+    let emissary = matches!(phrase.kind(), "ambassador" | "envoy");
+    let region = emissary && tagged.folded(at) == "الي" && tagged.has_article(at + 1);
+    let special = emissary
+        && phrase.country.is_some()
+        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"]);
+    if special {
+        return Some(at + 1);
+    }
+    let sent = own || region || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
     let employed = inside && is_employee(phrase) && employs(tagged, at + 1);
     // «المشرف العام على مركز …», «والمغاربة المقيمين في الخارج».
     let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
@@ -73,7 +82,13 @@ pub(super) fn party(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 /// «المغرب العربي», «للعالم العربي»: a region, not a state and a name.
 pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let arab = tagged.folded(at + 1) == "العربي";
-    (arab && REGIONS.contains(&tagged.folded(at))).then_some(at + 2)
+    // «لشؤون شمال أفريقيا», «الشرق الأوسط وشمال أفريقيا».
+    let quarter = ["شمال", "جنوب", "شرق", "غرب", "وسط"].contains(&tagged.folded(at).trim_start_matches('و'));
+    let continent = tagged.spells(at + 1, &["افريقيا", "اسيا", "اوروبا", "المتوسط"]);
+    // «رئيس جهة الرباط سلا القنيطرة»: the head holds the first word of the region's name.
+    let named = tagged.spells(at.saturating_sub(1), &["جهه"]).then(|| tagged.place(at - 1)).flatten();
+    let named = named.filter(|(reading, _)| reading.tokens > 1).map(|(reading, _)| at - 1 + reading.tokens);
+    (arab && REGIONS.contains(&tagged.folded(at)) || quarter && continent).then_some(at + 2).or(named)
 }
 
 /// What may be called Arab as a whole, folded.
@@ -143,9 +158,10 @@ pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
 pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let posted = tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
+    let sent = tagged.folded(at - 1) == "الي" && tagged.has_article(at);
+    let posted = sent || tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
     let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
     let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
     let posted = posted || tagged.folded(at - 1) == "في" && tagged.folded(at) == "الخارج";
-    posted.then(|| at + longer.or(organisation).unwrap_or(1))
+    posted.then(|| region(tagged, at).unwrap_or(at + longer.or(organisation).unwrap_or(1)))
 }

@@ -3,6 +3,8 @@
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
 use crate::lexicon::Category;
+use crate::mentions::name::{name_at, skip_titles};
+use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
 /// A word with the article goes on with the office unless it opens a name or another mention.
@@ -19,7 +21,8 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     // «المشرف على الجهاز الدبلوماسي»: an adjective.
-    let adjective = tagged.spells(at, &["الدبلوماسي"]) && tagged.is(at - 1, Category::InstitutionHead);
+    let adjective = tagged.spells(at, &["الدبلوماسي", "الدبلوماسيه"])
+        && (tagged.is(at - 1, Category::InstitutionHead) || at == phrase.tokens.start + phrase.head_tokens);
     let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
     // «وقع وزير الدولة القطري للشؤون الخارجية البرنامج …».
     let signed = phrase.country.is_some()
@@ -32,7 +35,7 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     if refers || tagged.is(at, Category::Office) {
         return None;
     }
-    let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for);
+    let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for || adjective);
     let behind = tagged.has_article_behind_clitics(at);
     if !plain && !behind
         || opens_title(tagged, at)
@@ -145,3 +148,33 @@ pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: us
 
 /// No more nouns than these govern one another in an office.
 const LONGEST_CHAIN: usize = 4;
+
+/// «… وترقية القطاعات الإنتاجية فلان», «… ومراقبة التراب الوطني»: a further portfolio that
+/// governs what follows, where the name of its holder closes the office.
+pub(super) fn joined_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let first = at == phrase.tokens.start + phrase.head_tokens;
+    let plain = tagged.folded(at).starts_with('و')
+        && !tagged.has_article_behind_clitics(at)
+        && !tagged.is(at, Category::Office)
+        && !tagged.is(at, Category::Honorific)
+        && !tagged.is(at, Category::GivenName)
+        && tagged.function(at).is_none_or(|kind| kind == "ordinary");
+    if first || !plain || !tagged.has_article(at + 1) || phrase.country.is_some() {
+        return None;
+    }
+    let adjectives = (at + 2..at + 2 + LONGEST_CHAIN)
+        .take_while(|&token| tagged.has_article(token) && !tagged.is(token, Category::Honorific))
+        .count();
+    let end = at + 2 + adjectives;
+    let named = |from: usize| {
+        let start = skip_titles(tagged, from);
+        let name = name_at(tagged, start, true);
+        name.is_some_and(|name| name.len() >= 2 && tagged.is(name.start, Category::GivenName))
+    };
+    let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
+    (0..=adjectives)
+        .rev()
+        .map(|less| at + 2 + less)
+        .find(|&end| named(end))
+        .or_else(|| named(end + comma).then_some(end))
+}

@@ -1,0 +1,177 @@
+//! Shorter names of those whom the text names in full elsewhere: «لفتيت», «عادل الجبير», «بن سلمان», «آبي أحمد».
+
+use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::{Category, Shape};
+use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
+use std::ops::Range;
+
+/// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».
+pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
+    let known = known_surnames(tagged, mentions);
+    if known.is_empty() {
+        return;
+    }
+    let mut taken = vec![false; tagged.text.tokens.len()];
+    for mention in mentions.iter() {
+        taken[mention.tokens.clone()].fill(true);
+    }
+    let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
+    let full = full_names(tagged, mentions);
+    let mut found = Vec::new();
+    for at in first_known..taken.len() {
+        if taken[at] || !tagged.is_word(at) {
+            continue;
+        }
+        if let Some(patronymic) = known_patronymic(tagged, at, mentions) {
+            found.push(patronymic);
+            continue;
+        }
+        if let Some(opening) = known_opening(tagged, at, mentions) {
+            taken[opening.tokens.clone()].fill(true);
+            found.push(opening);
+            continue;
+        }
+        if let Some(surname) = known_surname(tagged, at, &known) {
+            let forename =
+                at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
+            let forename = forename.and_then(|before| Some((before, known_forename(tagged, before, &full)?)));
+            let (start, proclitics) = forename.unwrap_or((at, surname));
+            found.push(named_only(start..at + 1, proclitics));
+        }
+    }
+    mentions.extend(found);
+    crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
+}
+
+fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
+    let person = Person { name: Some(name.clone()), ..Person::default() };
+    Mention { tokens: name, kind: MentionKind::Person(person), country: None, proclitics }
+}
+
+/// «أفورقي وآبي أحمد»: the first two words of a name that the text gives in full elsewhere.
+fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
+    let folded = tagged.folded(at);
+    let joined = folded.strip_prefix('و');
+    let opens = |first: &str| {
+        mentions.iter().any(|mention| match &mention.kind {
+            MentionKind::Person(Person { name: Some(name), .. }) if name.len() >= 2 => {
+                tagged.folded(name.start) == first && tagged.folded(name.start + 1) == tagged.folded(at + 1)
+            }
+            _ => false,
+        })
+    };
+    let conjunction = match joined {
+        _ if opens(folded) => None,
+        Some(rest) if opens(rest) => Some(Conjunction::And),
+        _ => return None,
+    };
+    let name = tagged.is_word(at + 1) && !is_unfinished(tagged, at + 1);
+    name.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
+}
+
+/// «بن سلمان», «وبن علوي»: somebody whose full name ends with these words.
+fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
+    let folded = tagged.folded(at);
+    let joined = folded.starts_with('و');
+    // «سعيد بن علوي» is somebody else's whole name.
+    let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
+    if !matches!(folded, "بن" | "وبن") || !tagged.is_word(at + 1) || named {
+        return None;
+    }
+    let father = tagged.folded(at + 1);
+    let known = mentions.iter().any(|mention| match &mention.kind {
+        MentionKind::Person(Person { name: Some(name), .. }) => (name.start + 1..name.end).any(|part| {
+            tagged.folded(part) == "بن" && part + 1 < name.end && tagged.folded(part + 1) == father
+        }),
+        _ => false,
+    });
+    let conjunction = joined.then_some(Conjunction::And);
+    known.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
+}
+
+/// Forename and surname of everybody whose name has both: «عادل», «الجبير».
+fn full_names(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<(String, String)> {
+    let both = |mention: &Mention| match &mention.kind {
+        MentionKind::Person(Person { name: Some(name), .. })
+            if name.len() > 1
+                && (name.start > mention.tokens.start || mention.proclitics == Proclitics::default()) =>
+        {
+            let last = tagged.folded(name.end - 1).to_owned();
+            Some((tagged.folded(name.start).to_owned(), last))
+        }
+        _ => None,
+    };
+    mentions.iter().filter_map(both).collect()
+}
+
+/// «قال عادل الجبير»: a forename right before a known surname, whatever the word means else; its clitics.
+fn known_forename(tagged: &Tagged<'_>, at: usize, full: &[(String, String)]) -> Option<Proclitics> {
+    let (folded, surname) = (tagged.folded(at), tagged.folded(at + 1));
+    let forenames = || full.iter().filter(|(_, last)| last == surname).map(|(first, _)| first.as_str());
+    if forenames().any(|first| first == folded) {
+        return Some(Proclitics::default());
+    }
+    let bare = folded.strip_prefix('و')?;
+    let joined = Proclitics { conjunction: Some(Conjunction::And), ..Proclitics::default() };
+    forenames().any(|first| first == bare).then_some(joined)
+}
+
+fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
+    let mut known = Vec::new();
+    for mention in mentions {
+        let MentionKind::Person(Person { name: Some(name), .. }) = &mention.kind else { continue };
+        for part in name.clone() {
+            let folded = tagged.folded(part);
+            let last = part + 1 == name.end;
+            // «كيم» of «كيم جونغ أون».
+            let family = part == name.start
+                && name.len() == 3
+                && name.clone().all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
+                && !tagged.is(part + 1, Category::GivenName);
+            if folded.chars().count() > 2
+                && !BINDERS.contains(&folded)
+                && (last || family || !tagged.is(part, Category::GivenName))
+            {
+                known.push(folded.to_owned());
+            }
+        }
+    }
+    known
+}
+
+fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Proclitics> {
+    let folded = tagged.folded(at);
+    let claimed = !tagged.at(at).iter().all(may_be_name);
+    if claimed {
+        return None;
+    }
+    if known.iter().any(|name| name == folded) {
+        return Some(Proclitics::default());
+    }
+    let mut letters = folded.chars();
+    let clitic = letters.next()?;
+    let bare = letters.as_str();
+    if !known.iter().any(|name| name == bare) {
+        return None;
+    }
+    let (conjunction, preposition) = match clitic {
+        'و' => (Some(Conjunction::And), None),
+        'ف' => (Some(Conjunction::So), None),
+        'ل' => (None, Some(Preposition::For)),
+        'ب' => (None, Some(Preposition::In)),
+        _ => return None,
+    };
+    Some(Proclitics { conjunction, preposition, ..Proclitics::default() })
+}
+
+/// Whether a reading leaves room for a name: «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
+fn may_be_name(reading: &Reading) -> bool {
+    matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+        || reading.enclitic == Some(Enclitic::OwnNoun)
+        || reading.sense.form.is_construct()
+        || reading.sense.category == Category::Act && reading.enclitic.is_some()
+        // «المعلم», «المنصف».
+        || reading.proclitics.article
+            && matches!(reading.sense.form.shape(), Shape::ActiveParticiple | Shape::PassiveParticiple)
+}
