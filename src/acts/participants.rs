@@ -52,7 +52,7 @@ impl Scene<'_, '_> {
             persons.insert(0, host);
         }
         if self.is_one_sided(&persons) && !self.is_one_sided(&others) && self.covers(&others, &persons) {
-            return others;
+            return self.who_act_for(&others).unwrap_or(others);
         }
         if self.is_one_sided(&persons) {
             let entities = &self.cast.registry.entities;

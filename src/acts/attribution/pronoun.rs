@@ -1,0 +1,80 @@
+//! Whom a verb means that names no subject.
+
+use super::super::{Attribution, Head, HeadKind};
+use super::Floor;
+use crate::actors::EntityId;
+use crate::lexicon::{Gender, Number};
+use crate::model::{Act, ActorKind};
+
+impl Floor<'_, '_> {
+    /// Whom the pronoun of a verb or participle means: by number and gender.
+    pub(super) fn pronoun(&mut self, head: &Head) -> (Vec<EntityId>, Attribution) {
+        let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
+        // «ونرحب بأي اتفاق»: who speaks says "we" of his own side.
+        let we = head.form.person() == 1;
+        let done_together =
+            matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss | Act::Plan) | None);
+        if several && (!we || done_together) {
+            let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
+            let own = dual.then(|| self.pair_before(head.start)).flatten();
+            let ids = own.unwrap_or_else(|| match self.holders.len() {
+                0 | 1 => self.together(),
+                _ => self.holders.clone(),
+            });
+            self.holders.clone_from(&ids);
+            return (ids, Attribution::Principals);
+        }
+        if head.kind == HeadKind::Purpose {
+            return (self.together(), Attribution::Principals);
+        }
+        // «تم التأكيد على … ومساندة …»: what may be a verbal noun goes on with those before it.
+        let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
+        if noun_like && head.proclitics.conjunction.is_some() && self.continued.len() > 1 {
+            return (self.continued.clone(), Attribution::Principals);
+        }
+        if self.holders.is_empty() {
+            let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
+            let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };
+            return (first, attribution);
+        }
+        let persons =
+            self.holders.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person);
+        if we && !persons && !self.single.is_empty() {
+            return (self.single.clone(), Attribution::Floor);
+        }
+        if let Some(other) = self.other_who_goes_on(head) {
+            self.holders = vec![other];
+            return (vec![other], Attribution::Floor);
+        }
+        // One person goes on, though several held the floor together; a feminine verb may have all of them as a group.
+        let group = head.form.gender() == Some(Gender::Feminine) && head.kind == HeadKind::Finite;
+        // «مناقشة» is no participle of a man's.
+        let gender = self.single.first().and_then(|&id| self.cast.registry.entities[id].gender);
+        let agrees = head.form.gender() != Some(Gender::Feminine) || gender == Some(Gender::Feminine);
+        let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty() && agrees;
+        let alone = self.holders.len() > 1 && one && !group;
+        let ids = if alone { self.single.clone() } else { self.holders.clone() };
+        (ids, Attribution::Floor)
+    }
+
+    /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor, and a
+    /// masculine one the only man where a woman does.
+    fn other_who_goes_on(&self, head: &Head) -> Option<EntityId> {
+        let gender = |id: EntityId| self.cast.registry.entities[id].gender;
+        let finite = head.kind == HeadKind::Finite && !head.future;
+        let verb = head.form.gender().filter(|_| finite && head.form.number() == Some(Number::Singular))?;
+        let [holder] = self.holders.as_slice() else { return None };
+        let other = match verb {
+            Gender::Feminine => gender(*holder) != Some(Gender::Feminine),
+            Gender::Masculine => gender(*holder) == Some(Gender::Feminine),
+        };
+        let person = self.cast.registry.entities[*holder].kind == ActorKind::Person;
+        let agrees = |id: &EntityId| match verb {
+            Gender::Feminine => gender(*id) == Some(Gender::Feminine),
+            Gender::Masculine => gender(*id) != Some(Gender::Feminine),
+        };
+        let mut others = self.principals.iter().copied().filter(agrees);
+        let only = others.next().filter(|_| others.next().is_none());
+        only.filter(|_| other && person)
+    }
+}
