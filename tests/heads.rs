@@ -423,3 +423,35 @@ fn further_steps_that_are_reported_are_points_of_their_own() {
         &[(Act::Discuss, "أفادت الوزارة بأن مارين سيعقد جلسة عمل مع نظيره"), (Act::Plan, "سيزور ميناء طنجة")],
     );
 }
+
+#[test]
+fn a_fact_is_recalled_behind_a_set_phrase() {
+    assert_points(
+        "يذكر أن البلدين افتتحا خطا بحريا سنة 2013.",
+        &[(Act::Establish, "افتتحا خطا بحريا سنة 2013")],
+    );
+}
+
+#[test]
+fn a_condition_ends_where_its_main_clause_begins() {
+    assert_points(
+        "وفي حال انسحبت الشركة، فإن المغرب يتعهد بتعويض المتضررين.",
+        &[(Act::Pledge, "يتعهد بتعويض المتضررين")],
+    );
+}
+
+#[test]
+fn the_object_of_a_verb_is_no_verb() {
+    assert_points(
+        "وتقرر عقد الاجتماع الرابع في مدينة طنجة.",
+        &[(Act::Decide, "تقرر عقد الاجتماع الرابع في مدينة طنجة")],
+    );
+}
+
+#[test]
+fn issuing_a_statement_is_no_decision() {
+    assert_points(
+        "وأصدر الجانبان بيانا مشتركا أكدا فيه متانة الشراكة.",
+        &[(Act::Stress, "أكدا فيه متانة الشراكة")],
+    );
+}

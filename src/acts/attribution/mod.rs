@@ -125,7 +125,9 @@ impl Floor<'_, '_> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
-        let only_opens = relays_report && next.is_some_and(|next| next.reported)
+        // «وأكد المصدر أن …، مشيرا إلى»: a participle goes on with the report.
+        let goes_on = |next: &Head| next.reported && next.kind != HeadKind::Participle;
+        let only_opens = relays_report && next.is_some_and(goes_on)
             || self.only_introduces(head, &clause, next)
             || self.only_cites(&subject, head, &clause, next);
         let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
@@ -155,6 +157,11 @@ impl Floor<'_, '_> {
             Some(reported) => Some(self.performed_in_report(reported, &speakers, only_relays, limit)),
             None => self.nested_speech(head, &speakers, &clause),
         };
+        // «قال المتحدث إن الرئيس رحب به …، مؤكدا»: whoever was told of goes on, not who tells.
+        let tells = relays_report && attribution == Attribution::Subject && nested.is_none();
+        if tells && next.is_some_and(|next| next.reported) {
+            return None;
+        }
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
         if source {
             self.pass_on_from_source(head, limit, attribution, nested.as_ref(), &mut speakers);
@@ -235,10 +242,10 @@ impl Floor<'_, '_> {
             && self.tagged.is_function(at, "preposition")
             && self.tagged.noun_of_role(at + 1, "source").is_some();
         // «وقال: نحن» before «نخطط».
+        let pronoun = |at: usize| self.tagged.is_function(at, "pronoun");
         let only_names = complement.len() <= 3
-            && complement
-                .clone()
-                .all(|at| !self.tagged.is_word(at) || self.tagged.is_function(at, "pronoun"));
+            && complement.clone().any(pronoun)
+            && complement.clone().all(|at| !self.tagged.is_word(at) || pronoun(at));
         where_said
             || only_names
             || complement.len() == 1

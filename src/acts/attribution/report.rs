@@ -45,7 +45,14 @@ impl Floor<'_, '_> {
     ) -> Option<Vec<EntityId>> {
         let joint = matches!(
             reported.act,
-            Act::Agree | Act::Sign | Act::Discuss | Act::Plan | Act::Decide | Act::Establish
+            Act::Agree
+                | Act::Sign
+                | Act::Discuss
+                | Act::Plan
+                | Act::Decide
+                | Act::Establish
+                | Act::CallFor
+                | Act::Reject
         ) || self.is_of_both(self.behind_quote(reported.start));
         if !joint && !only_relays && !self.are_institutions(reporters) {
             return None;

@@ -2,6 +2,7 @@
 
 mod announced;
 mod coming;
+mod parties;
 mod reported;
 mod senses;
 mod texts;
@@ -14,7 +15,7 @@ use crate::model::Act;
 use crate::words::{Preposition, Tagged};
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
-use senses::{honours, is_ceremony, means_another_thing, only_meets, resumes_talks};
+use senses::{honours, is_ceremony, issues_statement, means_another_thing, only_meets, resumes_talks};
 use std::ops::Range;
 use texts::{befalls, contents, follows_instrument, tells_programme};
 
@@ -45,6 +46,7 @@ pub(super) fn act(
                 return honours(tagged, clause).then_some(Act::Greet);
             }
             if resumes_talks(tagged, head, complement, clause)
+                || issues_statement(tagged, head, complement, clause)
                 || only_meets(tagged, head, clause)
                 || means_another_thing(tagged, head)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
@@ -113,15 +115,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
             Act::Pledge
         }
-        // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «وجه انتقادات»: what is exchanged or addressed says which act.
+        // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «قدم الدعوة»: what is conveyed says which act.
         Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
-            let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
-            let another = |noun: &Act| {
-                matches!(noun, Act::Greet | Act::Reject)
-                    || act != Act::Discuss && matches!(noun, Act::Thank | Act::Praise)
-                    || act == Act::Present && *noun == Act::CallFor
-            };
-            noun.filter(another).unwrap_or(act)
+            conveyed(tagged, act, complement, clause).unwrap_or(act)
         }
         Act::Stress | Act::Present => near
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
@@ -142,6 +138,16 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         _ => act,
     }
+}
+
+/// The act of what is exchanged, addressed or handed over, where it is another one.
+fn conveyed(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> Option<Act> {
+    let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
+    noun.filter(|noun| {
+        matches!(noun, Act::Greet | Act::Reject)
+            || act != Act::Discuss && matches!(noun, Act::Thank | Act::Praise)
+            || act == Act::Present && *noun == Act::CallFor
+    })
 }
 
 /// Behind the preposition that joins a complement: «أشار في هذا الصدد إلى اعتزازه», «اتفقا خلال اللقاء على أهمية».

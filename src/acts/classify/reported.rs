@@ -3,7 +3,8 @@
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
-use super::coming::{acts_personally, is_pronoun};
+use super::coming::acts_personally;
+use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
@@ -125,23 +126,34 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         return Some(Act::Discuss);
     }
     if future {
-        return Some(match (entry.act, entry.class) {
-            (Some(Act::Discuss), _) => Act::Discuss,
-            (Some(act @ (Act::Pledge | Act::Support)), _) => act,
-            (_, ActClass::Occasion) if holds => Act::Discuss,
-            (_, ActClass::Occasion) => Act::Plan,
-            (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
-            (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
-            // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
-            (None, ActClass::Narration) if is_party_before(tagged, verb) && !is_believed(tagged, verb) => {
-                Act::Plan
-            }
-            _ => return None,
-        });
+        return step_to_come(tagged, verb, entry, holds);
     }
     if holds_talks_about(tagged, verb, clause) {
         return Some(Act::Discuss);
     }
+    deed(tagged, verb, clause, only_relays)
+}
+
+/// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
+fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
+    Some(match (entry.act, entry.class) {
+        (Some(Act::Discuss), _) => Act::Discuss,
+        (Some(act @ (Act::Pledge | Act::Support)), _) => act,
+        (_, ActClass::Occasion) if holds => Act::Discuss,
+        (_, ActClass::Occasion) => Act::Plan,
+        (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
+        (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
+        // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
+        (None, ActClass::Narration) if is_party_right_before(tagged, verb) && !is_believed(tagged, verb) => {
+            Act::Plan
+        }
+        _ => return None,
+    })
+}
+
+/// What is reported to be done, or done now in the speaker's own words.
+fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
+    let (reading, entry) = tagged.finite(verb)?;
     match entry.performs()? {
         Act::Sign
             if reading.enclitic.is_none()
@@ -169,7 +181,8 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         act @ (Act::Decide | Act::Establish | Act::CallFor | Act::Reject | Act::Praise | Act::Greet)
             if !is_nominal(tagged, verb)
                 && (is_own_verb(tagged, verb)
-                    || reading.sense.form.shape() == Shape::Perfect && is_party_before(tagged, verb)) =>
+                    || reading.sense.form.shape() == Shape::Perfect
+                        && is_done_by_party(tagged, verb, act)) =>
         {
             Some(act)
         }
@@ -182,30 +195,6 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         _ => None,
     }
 }
-
-/// «أن فرنسا أعلنت», «أنه طلب», «أن نيودلهي وبكين قررتا»: who acts stands right before the verb.
-fn is_party_before(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let Some(before) = verb.checked_sub(1) else { return false };
-    let of_a_party = |at: usize| {
-        tagged.is(at, Category::Office)
-            || tagged.state(at).is_some()
-            || tagged.is(at, Category::GivenName)
-            || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
-    };
-    is_pronoun(tagged, before) || of_a_party(before)
-}
-
-/// «واثق من أن», «على أن»: a second «أن» behind a preposition right before the subject of a verb.
-fn is_believed(tagged: &Tagged<'_>, verb: usize) -> bool {
-    (verb.saturating_sub(BELIEVED_WITHIN)..verb).any(|token| {
-        tagged.is_function(token, "complementiser")
-            && token > 0
-            && tagged.is_function(token - 1, "preposition")
-    })
-}
-
-/// «من أن السويد وفنلندا ستحظيان»: the subject has so many words.
-const BELIEVED_WITHIN: usize = 5;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
 fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -36,6 +36,25 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
         }
 }
 
+/// «أصدر الطرفان بيانا مشتركا»: what they say in it follows.
+pub(super) fn issues_statement(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    clause: &Range<usize>,
+) -> bool {
+    head.entry.lemma == ISSUING
+        && !head.future
+        && (complement..clause.end.min(complement + ISSUED_WITHIN))
+            .any(|token| tagged.noun_of_role(token, "source").is_some())
+}
+
+/// The verb of issuing decrees, and communiqués.
+const ISSUING: &str = "أصدر";
+
+/// «أصدر الطرفان، اليوم الأربعاء، بيانا»: a day at most stands between.
+const ISSUED_WITHIN: usize = 5;
+
 /// «تحادث رئيس الحكومة مع الوزير»: without what they talked about, it is the occasion.
 pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
     let about = |token: usize| tagged.spells(token, &["حول", "بشان", "بخصوص", "عن", "سبل", "بحث", "لبحث"]);
@@ -72,12 +91,15 @@ const RESUMED_WITHIN: usize = 3;
 /// «تكريما لفلان».
 pub(super) fn honours(tagged: &Tagged<'_>, clause: &Range<usize>) -> bool {
     clause.clone().any(|token| {
-        tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.lemma == HONOURING)
+        tagged
+            .shaped(token, Shape::VerbalNoun)
+            .is_some_and(|(_, entry)| matches!(entry.lemma, HONOURING | CELEBRATING))
     })
 }
 
-/// The verb of honouring a guest.
+/// Verbs of honouring a guest.
 const HONOURING: &str = "كرم";
+const CELEBRATING: &str = "احتفى";
 
 /// «أقام مأدبة غداء» sets nothing up: a courtesy at most.
 pub(super) fn is_ceremony(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> bool {

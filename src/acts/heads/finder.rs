@@ -108,6 +108,10 @@ impl<'a, 't> Finder<'a, 't> {
         {
             (self.reported, self.further) = (Some(at), Some(verb));
         }
+        // «في حال انسحب، فإن بلاده ستعود»: the main clause.
+        if self.tagged.spells(at, RETURNING) {
+            (self.subordinate, self.relative) = (false, None);
+        }
         if self.opens_subordinate(at) {
             self.subordinate = true;
             return Some(at + 1);
@@ -197,6 +201,9 @@ impl<'a, 't> Finder<'a, 't> {
         }
     }
 }
+
+/// What opens the main clause behind a condition or an adverbial.
+const RETURNING: &[&str] = &["فان", "فانه", "فانها", "فقد"];
 
 /// A phrase that leads to a further act has at most so many tokens.
 pub(super) const LONGEST_CONNECTIVE: usize = 4;

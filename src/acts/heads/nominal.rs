@@ -180,6 +180,15 @@ impl Finder<'_, '_> {
                 .acts(back)
                 .any(|(_, entry)| matches!(entry.class, ActClass::Auxiliary | ActClass::Narration))
         });
+        // «القادم، الذي يعتبر فرصة للتوقيع على الاتفاق»: what a relative clause says of its noun.
+        let verb = (self.sentence.start..at).rev().take(OPPORTUNITY_VERB).find(|&back| {
+            self.tagged.finite(back).is_some() && !self.tagged.is_function(back, "preposition")
+        });
+        let described = verb
+            .is_some_and(|verb| verb > self.sentence.start && self.tagged.is_function(verb - 1, "relative"));
+        if described {
+            return None;
+        }
         let head = Head {
             start: opening.unwrap_or(at),
             kind: HeadKind::Passive,
@@ -253,6 +262,9 @@ const GOES_ON_WITHIN: usize = 5;
 
 /// The verb of exchanging.
 const EXCHANGING: &str = "تبادل";
+
+/// «يعتبر فرصة جيدة»: the verb stands so near.
+const OPPORTUNITY_VERB: usize = 4;
 
 /// «وتمثل هذه الزيارة، وفق البلاغ، مناسبة لـ»: the verb stands at most so many tokens before.
 const OPPORTUNITY_WITHIN: usize = 14;

@@ -60,7 +60,7 @@ impl Finder<'_, '_> {
                 matches!(entry.role, "side" | "official" | "counterpart" | "source")
                     && noun.proclitics.preposition.is_none()
                     && !(noun.sense.form.number() == Some(Number::Dual) && noun.sense.form.is_oblique())
-                    || entry.role == "meeting" && noun.proclitics.article
+                    || matches!(entry.role, "meeting" | "talk") && noun.proclitics.article
                     || entry.role == "country"
                         && noun.sense.form.number() == Some(Number::Dual)
                         && !noun.sense.form.is_oblique()

@@ -21,6 +21,7 @@ impl Finder<'_, '_> {
             self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
         let entry = entry.unwrap_or(found);
         let form = reading.sense.form;
+        let infinitive = is_infinitival(self.tagged, at);
         let head = Head {
             start: at,
             token: at,
@@ -34,7 +35,8 @@ impl Finder<'_, '_> {
                 || entry.class == ActClass::Occasion
                     && form.shape() == Shape::Imperfect
                     && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
-                || self.pays_a_visit(at, reading, entry),
+                || self.pays_a_visit(at, reading, entry)
+                || entry.act == Some(Act::Plan) && form.shape() == Shape::Imperfect && !infinitive,
             announced: false,
             reported: false,
         };
@@ -143,6 +145,13 @@ impl Finder<'_, '_> {
             && self.is_governed(at)
             && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"])
         {
+            return true;
+        }
+        // «وتقرر عقد الاجتماع», «رفض بحث الملف»: right behind another verb stands its object.
+        let object = self.heads.last().is_some_and(|last| {
+            last.kind == HeadKind::Finite && last.token + 1 == at && last.entry.class != ActClass::Auxiliary
+        });
+        if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
             return true;
         }
         // «بل هناك تفاهم مع الوكالة».
@@ -271,8 +280,10 @@ impl Finder<'_, '_> {
     /// «وبيّن الوزير أن»: «أن» follows, a subject at most between.
     pub(super) fn reports_after(&self, at: usize) -> bool {
         let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
+        // «وبين القضاة في تصريحات نشرتها الصحيفة أن»: at the start of a sentence adverbials may stand between.
+        let opens = at == self.sentence.start;
         !enclitic
-            && (at + 1..at + 7)
+            && (at + 1..at + if opens { REPORTED_FAR } else { REPORTED_NEAR })
                 .take_while(|&token| {
                     self.tagged.is_word(token)
                         || self.tagged.text.kind(token) == TokenKind::Comma
@@ -332,6 +343,9 @@ const CONVEYING: &str = "نقل";
 const TELLING: &str = "ذكر";
 /// «أراد».
 const WANTING: &str = "أراد";
+/// «أن» stands so near behind a verb that is a preposition too, and so near where it opens a sentence.
+const REPORTED_NEAR: usize = 7;
+const REPORTED_FAR: usize = 16;
 /// «تابع» says "he went on", «تابع لـ» "belonging to".
 const FOLLOWING: &str = "تابع";
 /// «أعاد التأكيد».

@@ -1,0 +1,51 @@
+//! Who stands right before the verb of what is reported: a party that acts, or its pronoun.
+
+use super::coming::is_pronoun;
+use crate::lexicon::Category;
+use crate::model::Act;
+use crate::words::Tagged;
+
+/// «أن حكومة بلاده قررت», «أنه طلب من نظيره»; praise and greetings of others are theirs, and told as such.
+pub(super) fn is_done_by_party(tagged: &Tagged<'_>, verb: usize, act: Act) -> bool {
+    let courtesy = matches!(act, Act::Praise | Act::Greet);
+    let pronoun = verb > 0 && is_pronoun(tagged, verb - 1);
+    pronoun || !courtesy && is_party_before(tagged, verb)
+}
+
+/// «أن حكومته ستنقل»: a party or a pronoun.
+pub(super) fn is_party_right_before(tagged: &Tagged<'_>, verb: usize) -> bool {
+    verb > 0 && (is_pronoun(tagged, verb - 1) || of_a_party(tagged, verb - 1))
+}
+
+fn of_a_party(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::Office)
+        || tagged.state(at).is_some()
+        || tagged.is(at, Category::GivenName)
+        || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
+}
+
+/// «أن فرنسا أعلنت», «أنه طلب», «أن نيودلهي وبكين قررتا»: who acts stands right before the verb.
+fn is_party_before(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let Some(before) = verb.checked_sub(1) else { return false };
+    // «أن كوريا الشمالية اقترحت», «أن وزير الخارجية السعودي قرر».
+    let named = (verb.saturating_sub(LONGEST_PARTY)..verb).rev().find(|&at| of_a_party(tagged, at));
+    is_pronoun(tagged, before)
+        || named.is_some_and(|at| {
+            (at + 1..verb).all(|token| tagged.is_word(token) && tagged.function(token).is_none())
+        })
+}
+
+/// «واثق من أن», «على أن»: a second «أن» behind a preposition right before the subject of a verb.
+pub(super) fn is_believed(tagged: &Tagged<'_>, verb: usize) -> bool {
+    (verb.saturating_sub(BELIEVED_WITHIN)..verb).any(|token| {
+        tagged.is_function(token, "complementiser")
+            && token > 0
+            && tagged.is_function(token - 1, "preposition")
+    })
+}
+
+/// «من أن السويد وفنلندا ستحظيان»: the subject has so many words.
+const BELIEVED_WITHIN: usize = 5;
+
+/// «وزير الخارجية السعودي»: so many words.
+const LONGEST_PARTY: usize = 3;
