@@ -141,6 +141,11 @@ impl Candidate<'_, '_> {
         self.tagged.folded(self.at).contains(INITIATIVE)
     }
 
+    /// One word of the lexicon, no compound: «آلية», not «حوار سياسي».
+    pub(super) fn is_alone(&self) -> bool {
+        self.reading.tokens == 1
+    }
+
     /// One and not many: «الخطة».
     pub(super) fn is_singular(&self) -> bool {
         self.reading.sense.form.number() != Some(Number::Plural)

@@ -41,9 +41,16 @@ pub(super) fn meeting(
         let again = noun.is_some_and(|(reading, noun)| {
             reading.proclitics.article && noun.event.is_some_and(|event| announced.contains(&event))
         });
-        again && !is_circumstance(tagged, token)
+        again && !is_circumstance(tagged, token) && !was_held(tagged, token)
     })?;
     Some(Named { kind: InstrumentKind::Meeting, stage: Stage::Planned, tokens: token..token + 1 })
+}
+
+/// «المباحثات انصبت على …»: a meeting that is told of in the past.
+fn was_held(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token + 1).is_some_and(|(reading, _)| {
+        matches!(reading.sense.form.shape(), Shape::Perfect | Shape::PassivePerfect)
+    })
 }
 
 /// The occasion that a verb or noun names.

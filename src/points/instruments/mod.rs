@@ -156,4 +156,11 @@ mod tests {
         let negotiated = last("وأوضح البقالي أن الجانبين بدآ مناقشات بشأن اتفاق للنقل البحري.");
         assert_eq!(negotiated, [(InstrumentKind::Agreement, Stage::Planned)]);
     }
+
+    #[test]
+    fn talks_that_were_held_are_no_meeting_to_come() {
+        let text =
+            "وأعلن البقالي أن الجانبين سيجريان مباحثات في طنجة. وأضاف أن المباحثات تركزت على النقل البحري.";
+        assert_eq!(last(text), []);
+    }
 }

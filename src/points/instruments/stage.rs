@@ -104,6 +104,10 @@ fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
 fn is_qualified(candidate: &Candidate<'_, '_>) -> bool {
     match candidate.entry.kind {
         InstrumentKind::JointBody => candidate.is_joint() || candidate.is_defined(),
+        // «الآلية» is the one at hand; «آلية» may be any way to do something.
+        InstrumentKind::Mechanism => {
+            candidate.is_alone() && candidate.is_defined() && candidate.is_singular()
+        }
         InstrumentKind::Programme if candidate.is_followed() => true,
         InstrumentKind::Programme => match candidate.act.act {
             Act::Agree | Act::Pledge | Act::Establish | Act::Decide | Act::CallFor | Act::Plan => true,
