@@ -16,14 +16,20 @@ pub(super) fn leads_elsewhere(tagged: &Tagged<'_>, token: usize, start: usize) -
     })
 }
 
-/// «القمة التي ستعقد في الرياض»: another meeting than that which is reported, where a place of its own is named.
+/// «القمة التي ستعقد في الرياض», «القمة المقررة في الرياض»: another meeting than that which is reported, where a place of its own is named.
 pub(super) fn is_still_to_come(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
     let from = token.saturating_sub(WITHIN).max(start + 1);
-    (from..token).any(|at| {
-        let future = tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.future);
-        future && tagged.is_function(at - 1, "relative")
-    })
+    let scheduled = token > start && tagged.spells(token - 1, &SCHEDULED);
+    scheduled
+        || (from..token).any(|at| {
+            let future = tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.future);
+            future && tagged.is_function(at - 1, "relative")
+        })
 }
+
+/// What is held at a time of its own, right before its place.
+const SCHEDULED: [&str; 8] =
+    ["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"];
 
 fn is_journey(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.spells(at, &JOURNEYS)

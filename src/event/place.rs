@@ -140,10 +140,9 @@ impl Text<'_, '_> {
         }
         let worth = match self.attachment(token, start) {
             // «أعربت، اليوم الجمعة بالرباط، عن …»: the lead says when and where.
-            TO_SPEECH
-                if kind != Kind::State
-                    && start == self.lead()
-                    && self.is_dated(token, place.tokens.end, start) =>
+            _ if kind == Kind::City
+                && start == self.lead()
+                && self.is_dated(token, place.tokens.end, start) =>
             {
                 TO_MEETING
             }
@@ -471,6 +470,12 @@ mod tests {
     fn a_meeting_that_is_still_to_come_is_held_elsewhere() {
         let text =
             "بحث وزير الصحة السعودي مع نظيره الأردني التحضير للقمة التي ستعقد في بغداد. وجرى اللقاء في عمّان.";
+        assert_eq!(place(text).as_deref(), Some("عمّان"));
+    }
+
+    #[test]
+    fn the_place_beside_the_day_of_the_lead_outweighs_what_is_scheduled() {
+        let text = "أعربت الأردن، اليوم الجمعة بعمّان، عن دعمها للمغرب. وناقش وزير الصحة الأردني مع نظيره المغربي الاجتماع الوزاري المقرر بمراكش.";
         assert_eq!(place(text).as_deref(), Some("عمّان"));
     }
 
