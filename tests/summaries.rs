@@ -387,3 +387,18 @@ fn a_title_alone_before_an_office_is_left_out() {
     let text = summary("ونقل الوزير الإيطالي تحيات فخامة رئيس الجمهورية الإيطالية.");
     assert!(!text.contains("فخامة"), "{text}");
 }
+
+#[test]
+fn what_is_reported_stays_denied_and_in_its_tense() {
+    let text = summary("وقال الوزير الإيطالي إن بلاده لن تقبل أي اتفاق جديد.");
+    assert!(text.contains("لن "), "{text}");
+    let text = summary("وقال الوزير الإيطالي إن بلاده تدعم المبادرة المغربية.");
+    assert!(text.contains("دعم") && !text.starts_with("دعم"), "{text}");
+}
+
+#[test]
+fn no_number_of_two_words_is_cut() {
+    let text =
+        summary("وقدم الوزير الإيطالي التهنئة للوزير المغربي بمناسبة ذكرى ثورة الثالث والعشرين من يوليو.");
+    assert!(!text.ends_with("الثالث."), "{text}");
+}

@@ -261,7 +261,8 @@ fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usiz
     let discussing = context.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
         !verb.affirms
             && entry.act == Some(Act::Discuss)
-            && reading.proclitics == Proclitics::default()
+            && (reading.proclitics == Proclitics::default()
+                || reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article)
             && reading.enclitic.is_none()
     });
     at + usize::from(discussing && at + 2 < context.act.clause.end)

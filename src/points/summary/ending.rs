@@ -275,6 +275,13 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let token = piece.token;
     // «بينه وبين فلان».
     let between = tagged.spells(token, &["وبين"]);
+    // «الثالث والعشرين», «23 و24».
+    let count = |token: usize| {
+        tagged.is(token, Category::Ordinal)
+            || tagged.is(token, Category::Number)
+            || tagged.text.kind(token) == TokenKind::Number
+    };
+    let between = between || !last.renamed && count(last.token) && count(token) && is_joined(tagged, token);
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
     if between || day && !piece.renamed && !closes(tagged, last) {

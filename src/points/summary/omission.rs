@@ -322,6 +322,10 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
     }
     let limit = end.min(at + LONGEST_ASIDE);
     let close = (at + 1..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    // «، مثل تدشين كذا، وهو كذا، …»: examples go on to the end.
+    if tagged.spells(at + 1, &["مثل", "منها", "بينها", "ابرزها", "اهمها"]) {
+        return Some(end);
+    }
     // «، بالإضافة إلى …، التي …»: the relative clause goes with what it is about.
     if tagged.is_function(close + 1, "relative") {
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);

@@ -160,7 +160,7 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
         return !takes_people(context)
             && !person
             && feminine == tagged.spells(at, &["هذه", "تلك"])
-            && feminine;
+            && (feminine || act.head.announced);
     }
     let plain = tagged.is_word(at)
         && (!is_particle(tagged, at) || tagged.is_function(at, "quantifier"))
@@ -229,6 +229,34 @@ pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
         !cast.meant[index].is_empty() && !cast.meant[index].iter().any(|id| act.speakers.contains(id));
     (mention.tokens.end == already && tagged.spells(was, &["كان", "كانت"]) && whose)
         .then_some(mention.tokens.start)
+}
+
+/// «(توقعاتنا أن) تقوم الدولتان بكذا», «(إن) لم تتوصل الجهات المختصة إلى …»: where a sentence starts whose reported verb
+/// has a subject of its own behind it.
+pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let verb = act.reported_verb?;
+    let (reading, entry) = tagged.finite(verb)?;
+    let (form, next) = (reading.sense.form, verb + 1);
+    let single = form.person() == 3 && form.number() == Some(Number::Singular);
+    let place = tagged.place(next).is_some() && entry.event.is_some();
+    let governed = tagged.is_function(next, "preposition");
+    if !single || next + 1 >= act.clause.end || entry.class == ActClass::Agenda || place || governed {
+        return None;
+    }
+    let nominative = tagged.has_article(next)
+        && ["ان", "ون"].iter().any(|ending| tagged.folded(next).ends_with(ending))
+        && tagged.folded(next).chars().count() >= SHORTEST_PLURAL;
+    let by = entry.joined_by;
+    let intransitive = !by.is_empty() && by.split('|').all(|by| !matches!(by, "direct" | "أن"));
+    let other = cast.mention_starting_at(next).map(|index| {
+        let (mention, meant) = (&cast.mentions[index], &cast.meant[index]);
+        let free = mention.proclitics == Proclitics::default();
+        free && !meant.iter().any(|id| act.speakers.contains(id)) && (intransitive || nominative)
+    });
+    let noun = tagged.is_word(next) && intransitive && is_defined(tagged, next) && !is_object(context, next);
+    let denied = verb.checked_sub(1).filter(|&before| tagged.is_function(before, "negation"));
+    (other.unwrap_or(nominative || noun)).then_some(denied.unwrap_or(verb))
 }
 
 /// Behind the subject: where what is said or done begins, as far as grammar tells.

@@ -14,6 +14,9 @@ use crate::words::{Enclitic, Tagged};
 /// The verb with which the text's own sentence starts, where its subject is somebody else than the speaker, or nobody.
 pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     let act = context.act;
+    if let Some(start) = other_subject::of_reported(context) {
+        return Some(start);
+    }
     match act.head.kind {
         HeadKind::Finite if act.reported_verb.is_none() => {
             if let Some(start) = other_subject::before_pluperfect(context)
@@ -67,7 +70,10 @@ fn refers_back(context: &Context<'_, '_>) -> bool {
     let pronoun = tagged.function_reading(act.head.token + 1, "preposition").is_some_and(|reading| {
         matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural))
     });
-    pronoun && act.head.start < act.head.token && act.head.token + 1 < act.clause.end
+    let matter = tagged.is_function(act.head.token + 1, "preposition")
+        && tagged.spells(act.head.token + 2, &["شانه", "شانها", "خصوصه", "خصوصها"])
+        || tagged.spells(act.head.token + 1, &["بشانه", "بشانها", "حوله", "حولها"]);
+    (pronoun || matter) && act.head.start < act.head.token && act.head.token + 1 < act.clause.end
 }
 
 /// «دعت بعض الأطراف الحكومة إلى …» of a man, «أكد مجلس الوزراء …» of a woman: the noun behind the verb is the subject.

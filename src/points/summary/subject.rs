@@ -187,10 +187,13 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
     });
     let words = first..verb;
-    let inside = |token: usize| token > first && tagged.is_function(token, "preposition");
+    // «أن المعبر لن يفتح».
+    let denied = verb - 1;
+    let denies = |token: usize| token == denied && tagged.is_function(token, "negation");
+    let inside = |token: usize| denies(token) || token > first && tagged.is_function(token, "preposition");
     let plain =
         words.clone().all(|token| tagged.is_word(token) && (!is_particle(tagged, token) || inside(token)))
-            && words.clone().all(|token| !super::word_class::may_be_verb(tagged, token))
+            && words.clone().all(|token| denies(token) || !super::word_class::may_be_verb(tagged, token))
             && !tagged.spells(first.saturating_sub(1), &["كان"]);
     // «أن المعبر …», «أن لجنة الأمن …», «أن فلانا …».
     let construct = is_defined(tagged, first + 1) && first + 1 < verb && !ends_in_pronoun(tagged, first + 1);

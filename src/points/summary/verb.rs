@@ -165,11 +165,14 @@ pub(super) fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
 /// «لن يوافق», «لم توافق»: what somebody does not do stays undone.
 fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let (act, tagged) = (context.act, context.tagged);
-    let at = act.head.token;
+    // «قال إن بلاده لن تقبل»: what is reported is denied, too.
+    let at = act.reported_verb.unwrap_or(act.head.token);
     let before =
-        at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite && act.reported_verb.is_none())?;
+        at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite || act.reported_verb.is_some())?;
     if let Some(hedge) = HEDGES.iter().find(|hedge| tagged.spells(before, &[hedge])) {
-        let present = act.head.form.shape() == Shape::Imperfect && act.head.form.person() == 3;
+        let present = act.reported_verb.is_none()
+            && act.head.form.shape() == Shape::Imperfect
+            && act.head.form.person() == 3;
         return present.then(|| format!("{hedge} {}", conjugated(act.head.entry, Tense::Present, feminine)));
     }
     let negation = NEGATIONS.iter().find(|negation| {
@@ -240,8 +243,19 @@ pub(super) const AFFIRM: [&str; 1] = ["أكد"];
 
 fn tense(context: &Context<'_, '_>) -> Tense {
     let head = &context.act.head;
-    if let Some((reading, _)) = context.act.reported_verb.and_then(|verb| context.tagged.finite(verb)) {
-        return if reading.proclitics.future { Tense::Future } else { Tense::Past };
+    if let Some((reading, entry)) = context.act.reported_verb.and_then(|verb| context.tagged.finite(verb)) {
+        let form = reading.sense.form;
+        // «قال إن بلاده تدعم …» is what it does now; what the meeting dealt with is past.
+        let now = form.shape() == Shape::Imperfect
+            && form.person() == 3
+            && entry.class != ActClass::Agenda
+            && context.act.act != Act::Discuss;
+        return match (reading.proclitics.future, now) {
+            (true, _) => Tense::Future,
+            (false, true) if is_future(context) => Tense::Future,
+            (false, true) => Tense::Present,
+            (false, false) => Tense::Past,
+        };
     }
     let present =
         head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
@@ -250,6 +264,12 @@ fn tense(context: &Context<'_, '_>) -> Tense {
         (false, true) => Tense::Present,
         (false, false) => Tense::Past,
     }
+}
+
+/// «سوف يوقع».
+fn is_future(context: &Context<'_, '_>) -> bool {
+    let before = context.act.reported_verb.and_then(|verb| verb.checked_sub(1));
+    before.is_some_and(|before| context.tagged.spells(before, &["سوف"]))
 }
 
 /// The third person singular of a verb.
