@@ -18,6 +18,7 @@ mod sentence;
 mod start;
 mod states;
 mod subject;
+mod trimming;
 mod valency;
 mod verb;
 mod word_class;

@@ -113,9 +113,12 @@ fn goes_on(context: &Context<'_, '_>, mention: &Mention) -> bool {
     let Some(index) = cast.mention_starting_at(mention.tokens.end) else { return false };
     let (next, meant) = (&cast.mentions[index], &cast.meant[index]);
     let person = matches!(next.kind, MentionKind::Person(_) | MentionKind::State);
+    // «فلانة، أستاذة العلوم والباحثة …» is one.
+    let apposed = mention.tokens.clone().any(|token| context.tagged.text.kind(token) == TokenKind::Comma);
+    let named = !meant.is_empty() || matches!(next.kind, MentionKind::Person(_)) && !apposed;
     person
         && next.proclitics.conjunction.is_some()
-        && !meant.is_empty()
+        && named
         && !meant.iter().any(|id| context.act.speakers.contains(id))
 }
 

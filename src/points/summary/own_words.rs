@@ -237,7 +237,9 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
     let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
     let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
     let pointed = next > act.head.token + 1 && tagged.has_article(next);
+    let singular = act.head.form.number() == Some(Number::Singular);
     text && agrees
+        && singular
         && free
         && !provides
         && (pointed || feminine && is_defined(tagged, next + 1))

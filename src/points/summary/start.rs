@@ -57,6 +57,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
         let next = speaker_end(context, at)
             .or_else(|| surname_end(context, at).filter(|_| at == first))
             .or_else(|| further_direction(context, at).filter(|_| at > first))
+            .or_else(|| further_office(context, at).filter(|_| at > first))
             .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
             .or_else(|| omission::during_his_meeting(context, at))
             .or_else(|| omission::during_meeting(context, at))
@@ -136,6 +137,23 @@ fn surnames_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let end = at + (at..act.clause.end).take_while(name).count();
     (own && end > at + 1 && end < act.clause.end).then_some(end)
 }
+
+/// «(فلان الأمين) العام لجامعة الدول العربية»: an office whose first word was taken for a name.
+fn further_office(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let general = tagged.spells(at, &["العام", "العامه"]) && tagged.spells(at - 1, &["الامين", "الامينه"]);
+    let limit = context.act.clause.end.min(at + LONGEST_OFFICE);
+    let by = context.act.head.entry.joined_by;
+    let joins = |&token: &usize| {
+        tagged.is_function(token, "complementiser")
+            || tagged.is_function(token, "preposition")
+            || by.split('|').any(|by| by == "ب") && is_joined_by_in(tagged, token)
+    };
+    (at + 1..limit).find(joins).filter(|_| general)
+}
+
+/// An office behind a name has at most so many words.
+const LONGEST_OFFICE: usize = 8;
 
 /// «(الكوريتان) الجنوبية والشمالية».
 fn further_direction(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -355,7 +373,8 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
         }
         // «الذي أكد أن» is the relative clause's own.
         let inside = relative.is_some_and(|relative| token - relative < LONGEST_RELATIVE_VERB);
-        let opens = tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with('و');
+        let opens =
+            tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with(['و', 'ل']);
         if opens && !inside && token + 2 < end {
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);

@@ -1,0 +1,63 @@
+//! What no sentence starts or ends with.
+
+use super::complement::Piece;
+use super::condensing::{of_kind, opens_adjunct};
+use super::word_class::{is_particle, may_be_verb};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// Words that are half of what they say.
+pub(super) const HALVES: [&str; 5] = ["ذات", "ذو", "ذي", "غير", "شبه"];
+
+/// A pronoun that stands alone waits for what is said of it.
+const PRONOUNS: [&str; 9] = ["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
+
+/// Takes off what no sentence starts or ends with.
+pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
+    // «لا نعتقد ذلك»: what a verb or a preposition has is whole.
+    let points = |piece: &Piece| {
+        let whole = piece
+            .token
+            .checked_sub(1)
+            .is_some_and(|last| may_be_verb(tagged, last) || tagged.is_function(last, "preposition"));
+        whole && tagged.is_function(piece.token, "demonstrative") && !tagged.is_word(piece.token + 1)
+    };
+    let hangs = |piece: &Piece| match piece.kind {
+        TokenKind::Word => {
+            !piece.renamed
+                && !points(piece)
+                && (is_particle(tagged, piece.token) && !tagged.has_article(piece.token)
+                    || tagged.is_function(piece.token, "relative")
+                    || tagged.spells(piece.token, &PRONOUNS)
+                    || tagged.spells(piece.token, &HALVES)
+                    || piece.text == "و")
+        }
+        TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,
+        _ => true,
+    };
+    loop {
+        if let Some(opening) = hanging_adjunct(tagged, pieces) {
+            pieces.truncate(opening);
+        } else if pieces.last().is_some_and(hangs) {
+            pieces.pop();
+        } else {
+            break;
+        }
+    }
+    let leading =
+        pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
+    pieces.drain(..leading);
+}
+
+/// «، بالإضافة», «في وقت»: an adverbial at the very end that has nothing behind its first words.
+fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
+    let first = pieces.len().saturating_sub(LONGEST_OPENING);
+    (first..pieces.len()).find(|&index| {
+        let (piece, left) = (&pieces[index], pieces.len() - index);
+        let whole = |kind| of_kind(tagged, piece.token, kind).is_some_and(|reading| reading.tokens == left);
+        !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct"))
+    })
+}
+
+/// What opens an adverbial has at most so many words.
+const LONGEST_OPENING: usize = 3;
