@@ -57,6 +57,12 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             }
             words += usize::from(!is_place(tagged, mention));
             (at, next) = (mention.tokens.end, next + 1);
+        } else if let Some(end) = abbreviation(tagged, at) {
+            next += mentions.iter().skip(next).take_while(|mention| mention.tokens.start < end).count();
+            let start = end + usize::from(tagged.text.kind(end) == TokenKind::Comma);
+            let mention = mentions.get(next).filter(|mention| mention.tokens.start == start)?;
+            let name = bare_name(tagged, mention)?;
+            return Some(Bridge { office_end: at, name, next: next + 1 });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
         } else if continues_office(tagged, at) || is_purpose(tagged, at) {
@@ -164,6 +170,19 @@ fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
         && !tagged.is(at, Category::Office)
         && !time
 }
+
+/// «المدير العام للمنظمة العربية للتربية (الألكسو) فلان»: a short bracket behind the institution's name; where it ends.
+fn abbreviation(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    if tagged.text.kind(at) != TokenKind::BracketOpen {
+        return None;
+    }
+    (at + 2..at + LONGEST_ABBREVIATION)
+        .find(|&end| tagged.text.kind(end) == TokenKind::BracketClose)
+        .map(|end| end + 1)
+}
+
+/// A bracket with an abbreviation has fewer tokens.
+const LONGEST_ABBREVIATION: usize = 5;
 
 /// «مدير عام الإدارة العامة لتخطيط السياسات الدكتور فلان»: what an institution is for.
 fn is_purpose(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -102,19 +102,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     // The house of Kuwait is a time of day.
     let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName)
         || before > 0 && tagged.folded(at) == "الصباح";
-    // «الرئيس التركي، رجب طيب أردوغان»: behind an office so is a month before another name; «ليلى» is no "my night".
-    let month_before_name = tagged.is(at, Category::Month)
-        && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
-    let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
-    // «الشيخ صباح الخالد».
-    let titled = at > 0
-        && tagged.is(at - 1, Category::Honorific)
-        && !is_time(tagged, at + 1)
-        && (tagged.has_article(at + 1) || tagged.is(at + 1, Category::GivenName));
-    let forename = before == 0
-        && announced
-        && tagged.is(at, Category::GivenName)
-        && (month_before_name || owned || titled || is_name_of_time(tagged, at));
+    let forename = before == 0 && announced && is_forename_of_time(tagged, at);
     if before > 0 && tagged.folded(at) == MORNING && tagged.is_word(at - 1) {
         return Some(Part::Other);
     }
@@ -170,23 +158,28 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     can_be_surname(tagged, at, before).then_some(Part::Other)
 }
 
-/// «صباح خالد», «خميس الجهيناوي»: behind an office or a title a time of day or a weekday without article is a forename
-/// where another name or a family name follows.
-fn is_name_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
-    let bare =
-        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
-    // «الشيخ صباح الأحمد».
-    let titled = at > 0
-        && tagged.is(at - 1, Category::Honorific)
-        && tagged.has_article(at + 1)
-        && !is_time(tagged, at + 1);
-    let named = titled || tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
-    bare && !tagged.has_article(at) && named
-}
-
 /// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
 pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_unknown(at) && tagged.has_article(at) && tagged.folded(at).ends_with('ي')
+}
+
+/// «رجب طيب أردوغان», «ليلى», «الشيخ صباح الخالد»: a word for a time that is a forename before another name, where it is no
+/// "my night", and behind a title.
+fn is_forename_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
+    let before_name = tagged.is(at, Category::Month)
+        && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
+    let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
+    let titled = at > 0
+        && tagged.is(at - 1, Category::Honorific)
+        && !is_time(tagged, at + 1)
+        && (tagged.has_article(at + 1) || tagged.is(at + 1, Category::GivenName));
+    // «صباح خالد», «خميس الجهيناوي».
+    let bare =
+        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
+    let named = bare
+        && !tagged.has_article(at)
+        && (tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1));
+    tagged.is(at, Category::GivenName) && (before_name || owned || titled || named)
 }
 
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
@@ -314,7 +307,9 @@ pub(super) fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «بن», «آل», «عبد» at the end of a name wait for the rest; «وانغ دي» is whole.
 pub(super) fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"])
+    // «شينزو آبي» is whole too.
+    tagged.text.tokens[at].hamza != Hamza::Long
+        && tagged.spells(at, &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"])
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -97,6 +97,13 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
         return None;
     }
+    // «والفريق الوزاري»: no general, but a team.
+    let team = tagged.is(at, Category::InstitutionHead)
+        && person.office.is_none()
+        && person.name.as_ref().is_some_and(|name| name.len() == 1 && tagged.has_article(name.start));
+    if team {
+        return None;
+    }
     person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(&person));
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
@@ -266,10 +273,10 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
     // «التقت الوزيرة المصرية، سلطان بن فلان»: a man is no minister of hers.
     let feminine =
         person.office.as_ref().is_some_and(|office| office.form.gender() == Some(Gender::Feminine));
-    let woman = tagged
+    let man = tagged
         .find(titles_end, Category::GivenName)
-        .is_some_and(|name| name.sense.form.gender() == Some(Gender::Feminine));
-    let another = another || feminine && !woman && tagged.spells(titles_end + 1, &["بن"]);
+        .is_some_and(|name| name.sense.form.gender() == Some(Gender::Masculine));
+    let another = another || feminine && man && tagged.spells(titles_end + 1, &["بن"]);
     let named = name_at(tagged, titles_end, announced && known).filter(|_| !another);
     match named {
         Some(name) => {
@@ -277,7 +284,7 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
             person.name = Some(name);
             *end = skip_formulas(tagged, *end);
             apposition(tagged, person, end);
-            *end = skip_formulas(tagged, *end);
+            *end = skip_formulas(tagged, second_posting(tagged, person, *end));
         }
         None => {
             *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
@@ -416,6 +423,22 @@ fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
             return;
         }
     }
+}
+
+/// «فلان سفير المملكة لدى مصر ومندوبها الدائم لدى الجامعة»: an ambassador is delegate too; where his offices end.
+fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) -> usize {
+    let posted = person.office.as_ref().is_some_and(|office| office.kind() == "ambassador");
+    let delegate = ["ومندوب", "والمندوب", "وممثل", "والممثل"]
+        .into_iter()
+        .any(|opening| tagged.folded(at).starts_with(opening));
+    let office = if posted && delegate { office_after_name(tagged, at) } else { None };
+    office
+        .filter(|office| {
+            let end = office.tokens.end;
+            let named_next = tagged.text.kind(end) == TokenKind::Comma && closes_apposition(tagged, end + 1);
+            office.kind() == "ambassador" && !has_own_name(tagged, office) && !named_next
+        })
+        .map_or(at, |office| office.tokens.end)
 }
 
 /// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.

@@ -38,7 +38,9 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         return false;
     }
     if tagged.has_article(at) {
-        return is_defined_surname(tagged, at) || ends_patronymic(tagged, at, before);
+        return is_defined_surname(tagged, at)
+            || ends_patronymic(tagged, at, before)
+            || is_adjectival_surname(tagged, at);
     }
     // «سامح شكري أول من أمس».
     let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
@@ -81,9 +83,10 @@ const SHORTEST_EVERYDAY: usize = 2;
 
 /// Whether a name is over here: a mark, or the office of whom it names.
 fn ends_name(tagged: &Tagged<'_>, at: usize) -> bool {
-    let office = tagged.find(at, Category::Office).is_some_and(|office| {
-        office.proclitics == Proclitics::default() && !tagged.is(at, Category::GivenName)
-    });
+    // «مساهل الوزير الجزائري», «كرتي ووزير الدولة».
+    let office = tagged
+        .find(at, Category::Office)
+        .is_some_and(|office| office.proclitics.preposition.is_none() && !tagged.is(at, Category::GivenName));
     let quoted = matches!(tagged.text.kind(at), TokenKind::QuoteOpen | TokenKind::Number);
     office || !tagged.is_word(at) && !quoted
 }
@@ -106,6 +109,25 @@ fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         && !tagged.text.tokens[at].ends_in_ta_marbuta;
     let object = !only_everyday && !is_defined_surname(tagged, at) && !ends_name(tagged, at + 1);
     fathered && !else_claimed && !object && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+}
+
+/// «يوسف الشمالي»: behind a forename an adjective like a nisba is a family name, whatever it means else.
+fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    let claimed = [
+        Category::Office,
+        Category::Portfolio,
+        Category::InstitutionHead,
+        Category::Organisation,
+        Category::Noun,
+        Category::Month,
+    ]
+    .into_iter()
+    .any(|category| tagged.is(at, category));
+    tagged.folded(at).ends_with('ي')
+        && tagged.is(at - 1, Category::GivenName)
+        && !claimed
+        && tagged.finite(at).is_none()
+        && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
 }
 
 /// «السادس», «المصري», «الجبير» go on with a name; «الأمن», «الوزراء», «الذي», «الهادفة» don't.

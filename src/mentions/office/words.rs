@@ -2,7 +2,7 @@
 
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
-use crate::lexicon::Category;
+use crate::lexicon::{Category, Gender};
 use crate::mentions::name::{name_at, skip_titles};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -24,15 +24,7 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     let adjective = tagged.spells(at, &["الدبلوماسي", "الدبلوماسيه"])
         && (tagged.is(at - 1, Category::InstitutionHead) || at == phrase.tokens.start + phrase.head_tokens);
     let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
-    // «وقع وزير الدولة القطري للشؤون الخارجية البرنامج …».
-    let signed = phrase.country.is_some()
-        && tagged.is(at, Category::Instrument)
-        && !tagged.is(at, Category::InstitutionHead)
-        && !tagged.is(at - 1, Category::InstitutionHead);
-    if signed {
-        return None;
-    }
-    if refers || tagged.is(at, Category::Office) {
+    if refers || tagged.is(at, Category::Office) || is_of_the_clause(tagged, phrase, at) {
         return None;
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for || adjective);
@@ -57,6 +49,16 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     Some(at + 1)
+}
+
+/// What is done to something, behind an office that has its nationality: «وقع وزير الدولة القطري للشؤون الخارجية البرنامج»;
+/// «قبل رئيس الوزراء اليوناني الدعوة», for nothing feminine goes on with him.
+fn is_of_the_clause(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let inside = tagged.is(at, Category::InstitutionHead) || tagged.is(at - 1, Category::InstitutionHead);
+    let signed = phrase.country.is_some() && tagged.is(at, Category::Instrument) && !inside;
+    let behind_man =
+        tagged.nisba(at - 1).is_some_and(|(nisba, _)| nisba.sense.form.gender() == Some(Gender::Masculine));
+    signed || behind_man && at - 1 > phrase.tokens.start && tagged.text.tokens[at].ends_in_ta_marbuta
 }
 
 /// Portfolios that a pronoun may follow, folded, as they are before one.
