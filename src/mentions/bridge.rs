@@ -60,9 +60,11 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
         } else if let Some(end) = abbreviation(tagged, at) {
             next += mentions.iter().skip(next).take_while(|mention| mention.tokens.start < end).count();
             let start = end + usize::from(tagged.text.kind(end) == TokenKind::Comma);
-            let mention = mentions.get(next).filter(|mention| mention.tokens.start == start)?;
-            let name = bare_name(tagged, mention)?;
-            return Some(Bridge { office_end: at, name, next: next + 1 });
+            let (name, next) = match mentions.get(next).filter(|mention| mention.tokens.start == start) {
+                Some(mention) => (bare_name(tagged, mention)?, next + 1),
+                None => (name_at(tagged, start, true).filter(|name| name.len() >= 2)?, next),
+            };
+            return Some(Bridge { office_end: at, name, next });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
         } else if continues_office(tagged, at) || is_purpose(tagged, at) {

@@ -112,12 +112,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if surname {
         return Some(Part::Other);
     }
-    // «التقى فلان بن فلان الشيخ فلان»: the title of the next one.
-    let titled = before > 0 && tagged.has_article(at) && tagged.is(at, Category::Honorific);
-    let goes_on = titled
-        && (tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"])
-            || tagged.spells(at + 1, &["ولد", "بن", "بنت"]));
-    if titled && !goes_on && tagged.is(at + 1, Category::GivenName) {
+    if before > 0 && is_title_of_next(tagged, at) {
         return None;
     }
     if is_given_name(tagged, at, before, announced) || opens_compound(tagged, at, announced || before > 0) {
@@ -161,6 +156,16 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
 /// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
 pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_unknown(at) && tagged.has_article(at) && tagged.folded(at).ends_with('ي')
+}
+
+/// «التقى فلان بن فلان الشيخ فلان»: the title of the next one; «إسماعيل ولد الشيخ أحمد» is one name.
+fn is_title_of_next(tagged: &Tagged<'_>, at: usize) -> bool {
+    let goes_on =
+        tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]);
+    tagged.has_article(at)
+        && tagged.is(at, Category::Honorific)
+        && !goes_on
+        && tagged.is(at + 1, Category::GivenName)
 }
 
 /// «رجب طيب أردوغان», «ليلى», «الشيخ صباح الخالد»: a word for a time that is a forename before another name, where it is no

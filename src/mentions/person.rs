@@ -269,15 +269,8 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
         || person.counterpart
         || closes_apposition(tagged, titles_end)
         || opens_full_name(tagged, titles_end);
-    let another = (person.office.is_some() || person.counterpart) && opens_another_name(tagged, titles_end);
-    // «التقت الوزيرة المصرية، سلطان بن فلان»: a man is no minister of hers.
-    let feminine =
-        person.office.as_ref().is_some_and(|office| office.form.gender() == Some(Gender::Feminine));
-    let man = tagged
-        .find(titles_end, Category::GivenName)
-        .is_some_and(|name| name.sense.form.gender() == Some(Gender::Masculine));
-    let another = another || feminine && man && tagged.spells(titles_end + 1, &["بن"]);
-    let named = name_at(tagged, titles_end, announced && known).filter(|_| !another);
+    let named = name_at(tagged, titles_end, announced && known)
+        .filter(|_| !names_another(tagged, person, titles_end));
     match named {
         Some(name) => {
             *end = name.end;
@@ -290,6 +283,17 @@ fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced
             *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
         }
     }
+}
+
+/// Whether the name that starts here cannot be the officer's: it is joined or governed, or a man's where she is a woman
+/// («التقت الوزيرة المصرية، سلطان بن فلان»).
+fn names_another(tagged: &Tagged<'_>, person: &Person, at: usize) -> bool {
+    let known = person.office.is_some() || person.counterpart;
+    let woman = person.office.as_ref().is_some_and(|office| office.form.gender() == Some(Gender::Feminine));
+    let man = tagged
+        .find(at, Category::GivenName)
+        .is_some_and(|name| name.sense.form.gender() == Some(Gender::Masculine));
+    known && opens_another_name(tagged, at) || woman && man && tagged.spells(at + 1, &["بن"])
 }
 
 /// «الدكتور مساعد العيبان», «سلطان بن فهد», «سلطان البادي الظاهري»: what is a name too and governs nothing is one behind a
