@@ -67,13 +67,28 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         quotes -= 1;
     }
     text.extend(std::iter::repeat_n('»', quotes));
-    let mut text = without_courtesies(&text);
+    let mut text = without_unpaired_marks(&without_courtesies(&text));
     if text.contains("«»") {
         text = text.replace("«»", "");
     }
     text.truncate(text.trim_end_matches(['.', ' ']).len());
     text.push('.');
     text
+}
+
+/// Without each quotation mark whose other half the text forgot, or a summary left out: «الوزير» فلان».
+fn without_unpaired_marks(text: &str) -> String {
+    let mut open: Vec<usize> = Vec::new();
+    let mut unpaired: Vec<usize> = Vec::new();
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '«' => open.push(at),
+            '»' if open.pop().is_none() => unpaired.push(at),
+            _ => {}
+        }
+    }
+    unpaired.extend(open);
+    text.char_indices().filter(|(at, _)| !unpaired.contains(at)).map(|(_, letter)| letter).collect()
 }
 
 /// Speech that goes on behind its quotation marks has more words in them.
@@ -86,4 +101,15 @@ fn after_mark(text: &str) -> bool {
 
 fn comma(mark: &str) -> &str {
     if mark == ";" || mark == "؛" { "؛" } else { "،" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_unpaired_marks;
+
+    #[test]
+    fn half_a_pair_of_quotation_marks_is_left_out() {
+        assert_eq!(without_unpaired_marks("أكد الوزير» «الأول» فلان"), "أكد الوزير «الأول» فلان");
+        assert_eq!(without_unpaired_marks("أكد «الوزير"), "أكد الوزير");
+    }
 }
