@@ -8,6 +8,7 @@ import "./styles/pane.css";
 import "./styles/picture.css";
 import "./styles/filters.css";
 import "./styles/take-away.css";
+import "./styles/update-notice.css";
 import "./styles/print.css";
 import { keepOffline } from "./offline/register.ts";
 import { Page } from "./page.ts";
@@ -18,5 +19,5 @@ const page = new Page(reader);
 page.start();
 
 // Tells tests, and whoever else wants to know, that nothing more will be loaded.
-await Promise.allSettled([reader, keepOffline()]);
+await Promise.allSettled([reader, keepOffline((bring) => page.offerUpdate(bring))]);
 document.documentElement.dataset.ready = "true";

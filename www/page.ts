@@ -25,6 +25,7 @@ import { unmark } from "./view/marks.ts";
 import { masthead } from "./view/masthead.ts";
 import { progress } from "./view/progress.ts";
 import { Reading } from "./view/reading.ts";
+import { updateNotice } from "./view/update-notice.ts";
 
 /** Work on more than this many bytes or letters is shown at once; other work once it takes long. */
 const longWork = 200_000;
@@ -40,6 +41,7 @@ interface Outcome {
 export class Page {
 	readonly #reader: Promise<Reader>;
 	readonly #dropNotice = dropNotice();
+	readonly #updateNotice = updateNotice();
 	#language: Language = rememberedLanguage();
 	#draft: Draft = { text: "", published: "" };
 	#release: Release | undefined;
@@ -68,7 +70,9 @@ export class Page {
 			element("main", {}, this.#wayBack(say), this.#main(say)),
 			this.#awaits ? "" : element("footer", { class: "colophon" }, element("p", {}, say.private)),
 			this.#dropNotice.element,
+			this.#updateNotice.element,
 		);
+		this.#updateNotice.say(this.#language);
 	}
 
 	/** Shows the page, unless a text came with its address: then its points, or, where they take long, how far they are. */
@@ -77,6 +81,11 @@ export class Page {
 		this.#listen();
 		// While the reader starts there is time.
 		prepareNames(this.#language);
+	}
+
+	/** A new version waits until whoever reads has it brought. */
+	offerUpdate(bring: () => void): void {
+		this.#updateNotice.offer(bring);
 	}
 
 	/** Takes what comes by other ways than the page's own fields: files over it, and texts in its address. */

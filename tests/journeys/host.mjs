@@ -26,6 +26,8 @@ export class Host {
 	strangers = [];
 	/** Where whatever is not for this host is to be sent: it is noted and goes no further. */
 	proxy = "";
+	/** What is handed out in a file's place. @type {(file: string, body: Buffer) => Buffer} */
+	edit = (_file, body) => body;
 	/** The page's address; it stays when the host goes down and comes up again. */
 	address = "";
 	#folder;
@@ -89,7 +91,7 @@ export class Host {
 		this.requests.push(request.url ?? "");
 		const file = normalize(path === "/" ? "/index.html" : path);
 		try {
-			const body = readFileSync(join(this.#folder, file));
+			const body = this.edit(file, readFileSync(join(this.#folder, file)));
 			const type = types[extname(file)] ?? "application/octet-stream";
 			response.writeHead(200, { "Content-Type": type, ...headers(file, body) }).end(body);
 		} catch {

@@ -24,8 +24,9 @@ const hostile = text
 
 /**
  * @param {(setting: import("./browsers/tab.mjs").Setting) => Promise<import("./browsers/tab.mjs").Browser>} openBrowser
+ * @param {{ update?: string }} [without] what is left out in this browser, and why
  */
-export function journeys(openBrowser) {
+export function journeys(openBrowser, without) {
 	const folder = mkdtempSync(join(tmpdir(), "balagh-journeys-"));
 	const downloads = join(folder, "downloads");
 	const host = new Host(join(top, "dist"));
@@ -189,6 +190,29 @@ export function journeys(openBrowser) {
 		}
 	});
 
+	const update = "a new version is told of, waits, and comes when it is asked for";
+	if (without?.update) test.skip(`${update}: ${without.update}`);
+	else
+		journey(update, async (visitor) => {
+			await visitor.speaks("en");
+			await visitor.picks(sample);
+			host.edit = newVersion;
+			try {
+				await visitor.tab.run(() => navigator.serviceWorker.ready.then((registration) => void registration.update()));
+				await visitor.sees(".update-notice", "A new version");
+				assert.equal(await visitor.count('meta[name="version"]'), 0);
+				// What the old version has not loaded yet is still there.
+				await visitor.tab.click('[data-action="take-away"]');
+				await visitor.tab.click('[data-take="download csv"]');
+				await whenSaved(".csv");
+				await visitor.tab.click('[data-action="update"]');
+				await visitor.sees('html[data-ready] meta[name="version"]');
+				assert.equal(await visitor.text(".update-notice"), "");
+			} finally {
+				host.edit = (_file, body) => body;
+			}
+		});
+
 	journey("a Word document, a web page and a PDF become text", async (visitor) => {
 		for (const [name, content] of /** @type {const} */ ([
 			["release.docx", wordDocument()],
@@ -305,6 +329,19 @@ export function journeys(openBrowser) {
 		rmSync(path);
 		return Buffer.from(saved);
 	}
+}
+
+/**
+ * The page as another build would have made it: its files are others, under other revisions.
+ *
+ * @param {string} file
+ * @param {Buffer} body
+ */
+function newVersion(file, body) {
+	if (file === "/index.html")
+		return Buffer.from(body.toString().replace("<head>", '<head><meta name="version" content="2">'));
+	if (file === "/offline.js") return Buffer.from(body.toString().replaceAll(/"[0-9a-f]{16}"/g, '"0000000000000002"'));
+	return body;
 }
 
 const patience = 15_000;

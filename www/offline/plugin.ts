@@ -12,17 +12,26 @@ export function offline(): Plugin {
 		generateBundle(_options, bundle) {
 			const chunk = bundle[serviceWorker];
 			if (chunk?.type !== "chunk") throw new Error(`${serviceWorker} is not built`);
+			// Browsers take it as a script, not as a module.
+			if (chunk.imports.length > 0) throw new Error(`${serviceWorker} imports ${chunk.imports}: share nothing with it`);
 			const loaded = loadedAtOnce(bundle);
 			// Importers are stored when they are asked for first.
 			const isNeeded = (file: string) =>
 				file !== serviceWorker && !file.endsWith(".md") && (!file.startsWith("importers/") || loaded.has(file));
 			const files = Object.keys(bundle).filter(isNeeded);
-			const version = createHash("sha256").update(JSON.stringify(bundle)).digest("hex").slice(0, 16);
-			// index.html is asked for by the name of its folder.
-			const addresses = ["./", ...files.filter((file) => file !== "index.html"), "icon.svg", "site.webmanifest"];
-			chunk.code = chunk.code.replace("__BALAGH_FILES__", addresses.join(",")).replace("__BALAGH_VERSION__", version);
+			const version = hash(JSON.stringify(bundle));
+			// Names with a hash need no other revision. index.html is asked for by the name of its folder.
+			const hashed = files.filter((file) => file !== "index.html").map((url) => ({ url, revision: null }));
+			const named = ["./", "icon.svg", "site.webmanifest"].map((url) => ({ url, revision: version }));
+			chunk.code = chunk.code
+				.replace("__BALAGH_FILES__", JSON.stringify([...named, ...hashed]))
+				.replaceAll("__BALAGH_VERSION__", JSON.stringify(version));
 		},
 	};
+}
+
+function hash(text: string): string {
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
 /** The scripts without which the page does not start. */

@@ -1,2 +1,2 @@
-// The file is all there is: nothing has to be stored for use without a network.
-export async function keepOffline(): Promise<void> {}
+// The file is all there is: nothing has to be stored for use without a network, and no new version comes.
+export async function keepOffline(_offer: (bring: () => void) => void): Promise<void> {}
