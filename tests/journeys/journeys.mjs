@@ -24,9 +24,8 @@ const hostile = text
 
 /**
  * @param {(setting: import("./browsers/tab.mjs").Setting) => Promise<import("./browsers/tab.mjs").Browser>} openBrowser
- * @param {{ update?: string }} [without] what is left out in this browser, and why
  */
-export function journeys(openBrowser, without) {
+export function journeys(openBrowser) {
 	const folder = mkdtempSync(join(tmpdir(), "balagh-journeys-"));
 	const downloads = join(folder, "downloads");
 	const host = new Host(join(top, "dist"));
@@ -190,28 +189,27 @@ export function journeys(openBrowser, without) {
 		}
 	});
 
-	const update = "a new version is told of, waits, and comes when it is asked for";
-	if (without?.update) test.skip(`${update}: ${without.update}`);
-	else
-		journey(update, async (visitor) => {
-			await visitor.speaks("en");
-			await visitor.picks(sample);
-			host.edit = newVersion;
-			try {
-				await visitor.tab.run(() => navigator.serviceWorker.ready.then((registration) => void registration.update()));
-				await visitor.sees(".update-notice", "A new version");
-				assert.equal(await visitor.count('meta[name="version"]'), 0);
-				// What the old version has not loaded yet is still there.
-				await visitor.tab.click('[data-action="take-away"]');
-				await visitor.tab.click('[data-take="download csv"]');
-				await whenSaved(".csv");
-				await visitor.tab.click('[data-action="update"]');
-				await visitor.sees('html[data-ready] meta[name="version"]');
-				assert.equal(await visitor.text(".update-notice"), "");
-			} finally {
-				host.edit = (_file, body) => body;
-			}
-		});
+	journey("a new version is told of, waits, and comes when it is asked for", async (visitor) => {
+		await visitor.speaks("en");
+		await visitor.picks(sample);
+		host.edit = newVersion;
+		try {
+			await visitor.tab.run(() => {
+				void navigator.serviceWorker.ready.then((registration) => registration.update());
+			});
+			await visitor.sees(".update-notice", "A new version");
+			assert.equal(await visitor.count('meta[name="version"]'), 0);
+			// What the old version has not loaded yet is still there.
+			await visitor.tab.click('[data-action="take-away"]');
+			await visitor.tab.click('[data-take="download csv"]');
+			await whenSaved(".csv");
+			await visitor.tab.click('[data-action="update"]');
+			await visitor.sees('html[data-ready] meta[name="version"]');
+			assert.equal(await visitor.text(".update-notice"), "");
+		} finally {
+			host.edit = (_file, body) => body;
+		}
+	});
 
 	journey("a Word document, a web page and a PDF become text", async (visitor) => {
 		for (const [name, content] of /** @type {const} */ ([

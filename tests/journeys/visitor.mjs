@@ -42,12 +42,13 @@ export class Visitor {
 	async sees(selector, words = "") {
 		const end = Date.now() + patience;
 		while (Date.now() < end) {
-			const isThere = await this.tab.run(
+			const look = this.tab.run(
 				(selector, words) => document.querySelector(selector)?.textContent?.includes(words) ?? false,
 				selector,
 				words,
 			);
-			if (isThere) return;
+			// While a page gives way to another nothing is seen.
+			if (await look.catch(() => false)) return;
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 		assert.fail(`${selector} ${words} was not seen`);

@@ -2,4 +2,4 @@
 import { openBrowser } from "./browsers/webkit.mjs";
 import { journeys } from "./journeys.mjs";
 
-journeys(openBrowser, { update: "not settled yet, its driver did not come back" });
+journeys(openBrowser);
