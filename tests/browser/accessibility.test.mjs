@@ -123,7 +123,10 @@ for (const language of ["ar", "fr", "en"]) {
  * @returns {Record<string, string>}
  */
 function wordsOf(language) {
-	return JSON.parse(readFileSync(new URL(`../../www/translations/${language}.json`, import.meta.url), "utf8"));
+	const table = (/** @type {string} */ name) =>
+		JSON.parse(readFileSync(new URL(`../../www/translations/${name}.json`, import.meta.url), "utf8"));
+	const shared = Object.entries(table("reading")).map(([key, words]) => [key, words[language]]);
+	return { ...table(language), ...Object.fromEntries(shared) };
 }
 
 /**
