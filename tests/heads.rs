@@ -455,3 +455,15 @@ fn issuing_a_statement_is_no_decision() {
         &[(Act::Stress, "أكدا فيه متانة الشراكة")],
     );
 }
+
+#[test]
+fn own_work_is_undertaken_and_own_greetings_are_conveyed() {
+    assert_points(
+        "وأضاف البدراوي: \"نعمل على خطة مشتركة للهجرة\".",
+        &[(Act::Pledge, "أضاف البدراوي: \"نعمل على خطة مشتركة للهجرة")],
+    );
+    assert_points(
+        "وقال البدراوي إنه نقل شكر المغرب إلى إسبانيا.",
+        &[(Act::Thank, "قال البدراوي إنه نقل شكر المغرب إلى إسبانيا")],
+    );
+}

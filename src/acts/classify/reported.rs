@@ -4,7 +4,9 @@ use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
 use super::coming::acts_personally;
+use super::expressed;
 use super::parties::{is_believed, is_done_by_party, is_party_right_before};
+use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
@@ -109,7 +111,7 @@ fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) ->
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
     if verb > 0 && tagged.is_function(verb - 1, "negation") {
-        let consents = matches!(entry.act, Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
+        let consents = matches!(entry.performs(), Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
         return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
     }
     let future =
@@ -143,6 +145,12 @@ fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool)
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
         (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
+        // «أن رئيس الجمهورية سيؤدي زيارة».
+        (None, ActClass::Narration)
+            if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some()) =>
+        {
+            Act::Plan
+        }
         // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
         (None, ActClass::Narration) if is_party_right_before(tagged, verb) && !is_believed(tagged, verb) => {
             Act::Plan
@@ -154,7 +162,20 @@ fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool)
 /// What is reported to be done, or done now in the speaker's own words.
 fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
+    let past = reading.sense.form.shape() == Shape::Perfect;
+    // «أنه نقل شكر بلاده».
+    if entry.class == ActClass::Expressive && past && is_done_by_party(tagged, verb, Act::Greet) {
+        return expressed(tagged, clause, verb + 1);
+    }
+    // «نعمل على خطة»: what the speaker's side is at.
+    if entry.class == ActClass::Narration && entry.act == Some(Act::Pledge) && is_own_verb(tagged, verb) {
+        return (!past).then_some(Act::Pledge);
+    }
     match entry.performs()? {
+        // «أن الاتفاق وقعه الرئيسان».
+        Act::Sign if reading.enclitic.is_some() => Some(Act::Sign),
+        // «أن الأمر يعتمد على الحاجات».
+        Act::Agree if depends(tagged, entry, verb) => None,
         Act::Sign
             if reading.enclitic.is_none()
                 && entry.lemma == SIGNING
@@ -180,9 +201,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         // «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب».
         act @ (Act::Decide | Act::Establish | Act::CallFor | Act::Reject | Act::Praise | Act::Greet)
             if !is_nominal(tagged, verb)
-                && (is_own_verb(tagged, verb)
-                    || reading.sense.form.shape() == Shape::Perfect
-                        && is_done_by_party(tagged, verb, act)) =>
+                && (is_own_verb(tagged, verb) || past && is_done_by_party(tagged, verb, act)) =>
         {
             Some(act)
         }
@@ -195,6 +214,9 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         _ => None,
     }
 }
+
+/// «سيؤدي زيارة», «سيشرف على لقاء»: the occasion stands so near.
+const VISIT_WITHIN: usize = 4;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
 fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Verbs that do something else here than they do elsewhere.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::Shape;
+use crate::lexicon::{ActEntry, Shape};
 use crate::model::Act;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -25,7 +25,7 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
     head.kind == HeadKind::Finite
         && match head.entry.lemma {
             REACHING => tagged.spells(next, &["به", "بها"]),
-            ADOPTING => (next..next + 3).any(|token| tagged.spells(token, &["علي"])),
+            ADOPTING => depends(tagged, head.entry, head.token),
             // «تطلق النار».
             LAUNCHING => (next..next + 3).any(|token| tagged.spells(token, &["النار", "نار"])),
             // «تقدر بـ150 مليارا».
@@ -54,6 +54,11 @@ const ISSUING: &str = "أصدر";
 
 /// «أصدر الطرفان، اليوم الأربعاء، بيانا»: a day at most stands between.
 const ISSUED_WITHIN: usize = 5;
+
+/// «تعتمد على الغاز».
+pub(super) fn depends(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool {
+    entry.lemma == ADOPTING && (verb + 1..verb + 4).any(|token| tagged.spells(token, &["علي"]))
+}
 
 /// «تحادث رئيس الحكومة مع الوزير»: without what they talked about, it is the occasion.
 pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
