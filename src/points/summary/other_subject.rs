@@ -267,8 +267,10 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let first = act.head.token + 2;
     let by = || act.head.entry.joined_by.split('|');
+    let says = act.head.entry.class == ActClass::Saying;
     let joins = |token: usize| {
         tagged.is_function(token, "complementiser")
+            || says && tagged.text.kind(token) == TokenKind::Colon
             || by().any(|by| match by {
                 "على" => tagged.folded(token) == "علي",
                 "إلى" => tagged.folded(token) == "الي",
@@ -315,4 +317,4 @@ fn is_name_before_speech(context: &Context<'_, '_>, at: usize) -> bool {
 const BE: &str = "كان";
 
 /// A subject has at most so many tokens.
-const LONGEST_SUBJECT: usize = 18;
+const LONGEST_SUBJECT: usize = 26;

@@ -162,6 +162,14 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
     let readings = tagged.at(at);
     let governed =
         !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition.is_some());
+    // «بالريادة», «للمبادرة», that no table knows.
+    let folded = tagged.folded(at);
+    let article = ["بال", "لل", "كال"].iter().any(|clitics| folded.starts_with(clitics));
+    // «لإلحاق المعهد بكذا».
+    let purpose = readings.iter().any(|reading| {
+        reading.proclitics.preposition.is_some() && reading.sense.form.shape() == Shape::VerbalNoun
+    });
+    let governed = governed || purpose || tagged.is_unknown(at) && article;
     governed
         || tagged.is_function(at, "relative")
         || tagged.shaped(at, Shape::VerbalNoun).is_some()

@@ -15,6 +15,10 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
         if piece.kind != TokenKind::Word || piece.renamed {
             continue;
         }
+        if let Some(found) = contrast(tagged, pieces, index) {
+            waiting[index + 1..found.min(pieces.len())].fill(true);
+            continue;
+        }
         let Some(by) = always_joined_by(tagged, piece.token) else { continue };
         let limit = pieces.len().min(index + LONGEST_WAIT);
         let role = tagged.folded(piece.token).ends_with("دور");
@@ -26,6 +30,25 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
     }
     waiting
 }
+
+/// «ليس في مصر فحسب، بل في المنطقة», «رغم اختلاف النظر، إلا أن هناك توافقا»: behind the first words of what the sentence
+/// goes on to.
+fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    let token = pieces[index].token;
+    let answers: &[&str] = if tagged.spells(token, &["ليس", "ليست"]) {
+        &["بل", "وانما", "انما"]
+    } else if tagged.spells(token, &["رغم", "الرغم", "بالرغم"]) {
+        &["الا", "فان", "فانه", "فانها", "لكن"]
+    } else {
+        return None;
+    };
+    let limit = pieces.len().min(index + LONGEST_CONTRAST);
+    let found = (index + 1..limit).find(|&at| tagged.spells(pieces[at].token, answers))?;
+    Some(found + 3)
+}
+
+/// The second half of a contrast starts so near behind the first.
+const LONGEST_CONTRAST: usize = 24;
 
 /// A mark behind which nothing is waited for any more: «، الذي تكثف، إلى» goes on.
 fn closes(tagged: &Tagged<'_>, pieces: &[Piece], at: usize) -> bool {
