@@ -72,6 +72,11 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
     end_with_quotation(&mut pieces);
+    // «وذلك (خلال الزيارة)، الثلاثاء»: nothing is left of what it leads to.
+    let bare = pieces
+        .windows(2)
+        .position(|pair| context.tagged.folded(pair[0].token) == "وذلك" && pair[1].kind != TokenKind::Word);
+    pieces.truncate(bare.filter(|&at| at > 1).unwrap_or(pieces.len()));
     pieces
 }
 
