@@ -59,6 +59,13 @@ test("a plain script tag defines Balagh, under a strict policy", async () => {
 	assert.equal(requests.filter((request) => request.endsWith(".wasm")).length, 1);
 });
 
+test("a policy that forbids WebAssembly is told apart, with the cure", async () => {
+	const { folder } = await project("script-tag");
+	const folders = { "/": folder, "/balagh/": join(folder, "node_modules/balagh") };
+	const { data } = await served(folders, (address) => opened(`${address}blocked.html`));
+	assert.match(data.failure ?? "", /^wasm_blocked: .*script-src 'self' 'wasm-unsafe-eval'/);
+});
+
 test("a module script tag shows the element, under a strict policy with Trusted Types", async () => {
 	const { folder } = await project("element-tag");
 	const { data, requests } = await served({ "/": folder, "/balagh/": join(folder, "node_modules/balagh") }, opened);
@@ -76,6 +83,7 @@ test("workers read: the package's own, and one that imports the package", async 
 	assert.equal(data.inWorker, "true");
 	assert.equal(data.same, "true");
 	assert.equal(data.stopped, "stopped");
+	assert.equal(data.withoutWorker, "false true");
 });
 
 test("publint and attw find nothing wrong", async () => {

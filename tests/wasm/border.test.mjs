@@ -66,10 +66,10 @@ test("options may be left out in every way that JavaScript has", () => {
 	}
 });
 
-test("a new instance reads on after one has trapped", () => {
+test("a new instance reads on after one has trapped", { skip: !reset }, () => {
 	const before = parse(release.text);
 	new Uint8Array(instance.memory.buffer).fill(0xff);
 	assert.throws(() => parse(release.text), WebAssembly.RuntimeError);
-	reset();
+	reset?.();
 	assert.deepEqual(parse(release.text), before);
 });

@@ -22,6 +22,9 @@ try {
 	dataset.stopped = await stopped;
 	await reader.parse(text);
 	reader.dispose();
+	const other = await createReader({ workerUrl: "/no-such-worker.js" });
+	const same = JSON.stringify(await other.parse(text, { published: "2027-03-18" })) === JSON.stringify(release);
+	dataset.withoutWorker = `${other.inWorker} ${same}`;
 	dataset.result = JSON.stringify(release);
 } catch (error) {
 	dataset.failure = `${error.code}: ${error.message}`;
