@@ -1,7 +1,8 @@
 // A thread of its own with the core in it.
 import type { BalaghErrorCode } from "./error.ts";
-import type { Answer, Asked, Said, SendableSource } from "./messages.ts";
+import type { Answer, Asked, Said } from "./messages.ts";
 import type { Opened } from "./reader.ts";
+import type { SendableSource } from "./source.ts";
 
 /** Rejects where workers, modules in them or the script itself are not to be had. */
 export function openInWorker(address: URL | string, wasm: SendableSource | Promise<SendableSource>): Promise<Opened> {

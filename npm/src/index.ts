@@ -10,14 +10,14 @@
 
 import { read, start } from "./instance.ts";
 import { type Outcome, outcomes } from "./many.ts";
+import type { WasmSource } from "./source.ts";
 import type { Options, Release } from "./types.ts";
-import type { WasmSource } from "./wasm.ts";
 import { wasmAddress } from "./wasm-address.ts";
 
 export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextErrorCode } from "./error.ts";
 export type { Outcome } from "./many.ts";
+export type { CompiledModule, SendableSource, WasmSource } from "./source.ts";
 export type * from "./types.ts";
-export type { WasmSource } from "./wasm.ts";
 export { type Format, formats, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
 
 /**

@@ -7,13 +7,13 @@
 import { embedded } from "./embedded.ts";
 import { read, start } from "./instance.ts";
 import { type Outcome, outcomes } from "./many.ts";
+import type { WasmSource } from "./source.ts";
 import type { Options, Release } from "./types.ts";
-import type { WasmSource } from "./wasm.ts";
 
 export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextErrorCode } from "./error.ts";
 export type { Outcome } from "./many.ts";
+export type { CompiledModule, SendableSource, WasmSource } from "./source.ts";
 export type * from "./types.ts";
-export type { WasmSource } from "./wasm.ts";
 export { type Format, formats, toCsv, toJsonLd, toMarkdown, toNinjs, toText, write } from "./write.ts";
 
 /** As `init` of `balagh`; without a source the bytes in this file are compiled. */

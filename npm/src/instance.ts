@@ -1,8 +1,9 @@
 // The one instance of the core in a thread.
 import { initSync, parse as parseWasm, __wbg_reset_state as renew } from "../../pkg/balagh.js";
 import { BalaghError, balaghError } from "./error.ts";
+import type { WasmSource } from "./source.ts";
 import type { Options, Release } from "./types.ts";
-import { compiled, uncompiled, type WasmSource } from "./wasm.ts";
+import { compiled, uncompiled } from "./wasm.ts";
 
 let standing: Promise<void> | undefined;
 let isReady = false;

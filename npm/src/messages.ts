@@ -1,8 +1,6 @@
 import type { BalaghErrorCode } from "./error.ts";
+import type { SendableSource } from "./source.ts";
 import type { Options, Release } from "./types.ts";
-
-/** What can be sent to another thread to name the module, or be it. */
-export type SendableSource = string | BufferSource | WebAssembly.Module;
 
 /** A `BalaghError` on its way between threads. */
 export interface Failure {

@@ -2,7 +2,8 @@
 import { BalaghError } from "./error.ts";
 import { openInWorker } from "./in-worker.ts";
 import { type Outcome, outcomes } from "./many.ts";
-import type { Answer, SendableSource } from "./messages.ts";
+import type { Answer } from "./messages.ts";
+import type { SendableSource } from "./source.ts";
 import type { Options, Release } from "./types.ts";
 
 /** Reads releases without holding up the page. */

@@ -1,8 +1,6 @@
 // From whatever names the module to the module itself, or to an error that says how to put it right.
 import { BalaghError } from "./error.ts";
-
-/** Where `balagh.wasm` is, or what it holds. */
-export type WasmSource = URL | string | Request | Response | Promise<Response> | BufferSource | WebAssembly.Module;
+import type { WasmSource } from "./source.ts";
 
 const copyIt = 'copy node_modules/balagh/balagh.wasm to your site and name its address, init("/balagh.wasm")';
 const carryIt = 'import "balagh/inline", which carries it';
@@ -73,7 +71,7 @@ async function compiledBytes(bytes: Uint8Array<ArrayBuffer>, address: string): P
 	});
 }
 
-function bytesOf(given: BufferSource): Uint8Array<ArrayBuffer> {
+function bytesOf(given: ArrayBuffer | ArrayBufferView<ArrayBuffer>): Uint8Array<ArrayBuffer> {
 	if (!ArrayBuffer.isView(given)) return new Uint8Array(given);
 	return new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
 }

@@ -8,15 +8,16 @@
  *
  * @module balagh/worker
  */
-import type { SendableSource } from "./messages.ts";
+
 import { openReader, type Reader } from "./reader.ts";
+import type { SendableSource } from "./source.ts";
 import { wasmAddress } from "./wasm-address.ts";
 import { workerAddress } from "./worker-address.ts";
 
 export { BalaghError, type BalaghErrorCode, type LoaderErrorCode, type TextErrorCode } from "./error.ts";
 export type { Outcome } from "./many.ts";
-export type { SendableSource } from "./messages.ts";
 export type { Reader } from "./reader.ts";
+export type { CompiledModule, SendableSource } from "./source.ts";
 export type * from "./types.ts";
 
 /** A script's address that Trusted Types let pass. */

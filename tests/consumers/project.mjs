@@ -65,9 +65,14 @@ export async function project(name) {
 function installTools(name, folder) {
 	const manifests = ["package.json", "package-lock.json"].map((file) => `tests/consumers/${name}/${file}`);
 	const outputs = [`tests/consumers/${name}/node_modules/.package-lock.json`];
-	return makeIfStale({ name: `consumer-${name}`, sources: manifests, outputs }, async () =>
-		command(folder, "npm", ["ci", "--no-audit", "--no-fund"]),
-	);
+	return makeIfStale({ name: `consumer-${name}`, sources: manifests, outputs }, async () => {
+		try {
+			command(folder, "npm", ["ci", "--no-audit", "--no-fund"]);
+		} catch (error) {
+			const cure = "is the npm registry reachable? Then try again, or move the project to newer tools (README.md)";
+			throw new Error(`the tools of tests/consumers/${name} do not install: ${cure}\n${error}`);
+		}
+	});
 }
 
 /**

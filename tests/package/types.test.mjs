@@ -17,29 +17,17 @@ after(() => rmSync(script, { force: true }));
  * What TypeScript says of a script that uses the package as others do.
  *
  * @param {string} source
+ * @param {string[]} [further]
  * @returns {string}
  */
-function complaints(source) {
+function complaints(source, further = []) {
 	writeFileSync(script, source);
-	const options = [
-		"--noEmit",
-		"--strict",
-		"--exactOptionalPropertyTypes",
-		"--module",
-		"nodenext",
-		"--target",
-		"es2022",
-	];
+	const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", "--types", "node"];
+	const target = ["--module", "nodenext", "--target", "es2022", ...further];
 	const compiler = `${top}node_modules/typescript/bin/tsc`;
 	try {
-		execFileSync(
-			process.execPath,
-			[compiler, "--ignoreConfig", ...options, "--types", "node", "--skipLibCheck", "false", script],
-			{
-				encoding: "utf8",
-				cwd: top,
-			},
-		);
+		const args = [compiler, "--ignoreConfig", ...strict, ...target, script];
+		execFileSync(process.execPath, args, { encoding: "utf8", cwd: top });
 		return "";
 	} catch (error) {
 		return /** @type {{ stdout: string }} */ (error).stdout;
@@ -67,6 +55,11 @@ test("a field or value that the types do not know is told", async () => {
 	assert.match(complaints(typed({ ...reading, headline: undefined })), /headline/);
 	const [point, ...points] = reading.points;
 	assert.match(complaints(typed({ ...reading, points: [{ ...point, act: "sing" }, ...points] })), /sing/);
+});
+
+test("projects without the types of browsers can use it too", () => {
+	const source = `import { parse } from "balagh";\nexport const points = (await parse("")).points.length;`;
+	assert.equal(complaints(source, ["--lib", "es2022"]), "");
 });
 
 test("calls are typed as they are meant", () => {
