@@ -46,9 +46,9 @@ impl Floor<'_, '_> {
             at + 1
         } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, &["طرف", "قبل", "لدن"]) {
             at + 2
-        } else if tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some() {
-            self.side_end(at + 1)?
-        } else if tagged.spells(at, &["عن"]) {
+        } else if tagged.spells(at, &["عن"])
+            || tagged.spells(at, &["من"]) && tagged.noun_of_role(at + 1, "side").is_some()
+        {
             self.side_end(at + 1)?
         } else {
             return None;
