@@ -256,6 +256,7 @@ fn each_side_has_a_signatory_of_its_own() {
     assert_eq!(after_meeting(list, "مذكرة"), ["نزار بركات", "سالم المريخي"]);
 }
 
+#[test]
 fn all_offices_joined_before_a_name_are_of_one_person() {
     let text = "التقى وزير العدل المغربي كريم العلوي بنائب رئيس الوزراء ووزير خارجية دولة الكويت، الشيخ صباح سالم المنصور. وتناول اللقاء التعاون القضائي.";
     assert_eq!(speakers(text, "التعاون القضائي"), ["كريم العلوي", "صباح سالم المنصور"]);
