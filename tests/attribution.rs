@@ -310,3 +310,15 @@ fn a_name_is_spelt_as_the_text_mostly_does() {
     let text = "استقبل وزير الصحة المغربي كريم العلوي نظيرته الألمانية كلارا شنيدار. وأكدت كلارا شنيدر دعمها للتعاون الصحي. وأشادت كلارا شنيدر بالأطباء المغاربة.";
     assert_eq!(speakers(text, "دعمها"), ["كلارا شنيدر"]);
 }
+
+#[test]
+fn in_their_statement_a_state_speaks_through_who_met_for_it() {
+    let text = "وجاء في البيان المشترك أن تونس تدعم مبادرة المغرب للتعاون الصحي.";
+    assert_eq!(after_meeting(text, "مبادرة"), [GUEST]);
+}
+
+#[test]
+fn some_states_of_a_region_are_a_group_that_acts() {
+    let text = "وأعربت العديد من دول الخليج عن قلقها إزاء انتشار الأوبئة.";
+    assert_eq!(after_meeting(text, "الأوبئة"), ["دول الخليج"]);
+}

@@ -158,7 +158,7 @@ impl Resolver<'_, '_> {
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             self.serves(entity, country)
                 && entity.office_heads.contains(&office.head)
-                && shares_beginning(&entity.office_words, words)
+                && (office.head_tokens >= LONG_HEAD || shares_beginning(&entity.office_words, words))
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
@@ -243,6 +243,9 @@ impl Resolver<'_, '_> {
 
 /// What the head of a side leads, folded.
 const SIDES: [&str; 3] = ["الدبلوماسيه", "الدبلوماسي", "الجانب"];
+
+/// «رئيس هيئة الأركان العامة»: whose head has so many words is one in a country.
+const LONG_HEAD: usize = 3;
 
 /// Offices that begin with so many words alike are one.
 const SHARED_BEGINNING: usize = 2;

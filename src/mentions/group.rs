@@ -7,7 +7,7 @@ use crate::words::{Proclitics, Tagged};
 
 /// The group named from this token on.
 pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    officials(tagged, at).or_else(|| holders_of_office(tagged, at))
+    officials(tagged, at).or_else(|| holders_of_office(tagged, at)).or_else(|| states_of_region(tagged, at))
 }
 
 /// «كبار المسؤولين», «المسؤولون الأوروبيون», «رجال الأعمال السعوديون», «نظراءه الأوروبيين»: a plural with a nationality or region,
@@ -31,6 +31,26 @@ fn officials(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     let (end, country) = served.unwrap_or((end, None));
     Some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics })
+}
+
+/// «دول الخليج», «دول المنطقة», «الدول الأوروبية»: states by their region, unless an organisation is called so.
+fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (reading, _) = tagged.noun_of_role(at, "country")?;
+    let next = at + reading.tokens;
+    let several = reading.sense.form.number() == Some(Number::Plural) && reading.enclitic.is_none();
+    let region =
+        tagged.spells(next, &["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"]);
+    let adjective = reading.proclitics.article
+        && tagged
+            .spells(next, &["الاوروبيه", "الخليجيه", "العربيه", "الافريقيه", "الغربيه", "الكبري", "الاسلاميه"]);
+    let known = tagged.organisation(at).is_some() || tagged.state(next).is_some();
+    let further = usize::from(tagged.spells(next + 1, &["العربي", "العربيه"]));
+    (several && (region || adjective) && !known).then_some(Mention {
+        tokens: at..next + 1 + further,
+        kind: MentionKind::Group,
+        country: None,
+        proclitics: reading.proclitics,
+    })
 }
 
 /// «كبار», «سامي المسؤولين»: the clitics of a word of rank before a plural of people.

@@ -68,13 +68,20 @@ const NAMED: &str = "named";
 
 /// «وزارة الداخلية», «السلطات الإيطالية», «الوفد المغربي», «شركة …».
 pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let reading = *tagged.find(at, Category::InstitutionHead)?;
+    // «بدور قطر», «دور المجتمع المدني»: a part that is played, no houses.
+    let reading = *tagged.find(at, Category::InstitutionHead).filter(|_| !is_part_played(tagged, at))?;
     let head = &lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)];
     let mut end = at + reading.tokens;
     // «بريد المغرب», «البريد التونسي».
     let own = |at: usize| tagged.state(at).or_else(|| tagged.nisba(at)).map(|(_, code)| code);
     let mut country = (at + 1..end).find_map(own);
     while end < at + LONGEST_INSTITUTION {
+        // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
+        let another =
+            country.is_some() && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
+        if another {
+            break;
+        }
         let Some((next, code)) = part_at(tagged, end, head.kind) else { break };
         country = country.or(code);
         end = next;
@@ -90,6 +97,12 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+fn is_part_played(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let bare = folded.trim_start_matches(['و', 'ب', 'ل']);
+    bare == "دور" && !tagged.spells(at + 1, &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"])
 }
 
 /// «الوزارة», «الشركة»: the head alone refers to one named before.

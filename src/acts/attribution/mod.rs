@@ -34,6 +34,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         single: Vec::new(),
         continued: Vec::new(),
         signatories: Vec::new(),
+        in_statement: false,
         announcement: None,
     };
     floor.pair = floor.principals.clone();
@@ -61,6 +62,8 @@ struct Floor<'a, 't> {
     continued: Vec<EntityId>,
     /// Who signed the text that the release is about.
     signatories: Vec<EntityId>,
+    /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
+    in_statement: bool,
     /// The act that announced the list whose items may follow.
     announcement: Option<Performed>,
 }
@@ -74,6 +77,9 @@ impl Floor<'_, '_> {
         }
         self.announcement = None;
         self.continued.clear();
+        self.in_statement = sentence
+            .clone()
+            .any(|token| self.tagged.spells(token, &["بيان", "البيان", "بلاغ", "البلاغ", "ببيان", "ببلاغ"]));
         let heads = heads::find(self.tagged, self.cast, sentence);
         let opens_list = lists::opens_list(self.tagged, sentence);
         // Whom else a visitor met besides: those who met stay.
@@ -381,12 +387,26 @@ impl Floor<'_, '_> {
     pub(super) fn those_who_met_for(&self, ids: Vec<EntityId>) -> Vec<EntityId> {
         let entities = &self.cast.registry.entities;
         let states = ids.len() > 1 && ids.iter().all(|&id| entities[id].kind == ActorKind::State);
+        if let Some(person) = self.who_states_for(&ids) {
+            return vec![person];
+        }
         let persons = !self.principals.is_empty()
             && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
         let covered = |id: &EntityId| {
             self.principals.iter().any(|&person| entities[person].country == entities[*id].country)
         };
         if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
+    }
+
+    /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it.
+    pub(super) fn who_states_for(&self, ids: &[EntityId]) -> Option<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let &[state] = ids else { return None };
+        let met = self.principals.len() == 2
+            && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let person =
+            self.principals.iter().copied().find(|&id| entities[id].country == entities[state].country);
+        person.filter(|_| met && self.in_statement && entities[state].kind == ActorKind::State)
     }
 
     fn take_floor(&mut self, ids: &[EntityId]) {

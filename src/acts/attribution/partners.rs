@@ -50,8 +50,9 @@ impl Floor<'_, '_> {
                 && !self.tagged.folded(mention.tokens.start.saturating_sub(2)).ends_with("كل");
             let before = mention.tokens.start.saturating_sub(1);
             let aside = matches!(mention.kind, MentionKind::Group)
-                && self.tagged.is_function(before, "preposition")
-                && !self.tagged.spells(before, &["مع"]);
+                && (reached > complement.start
+                    || self.tagged.is_function(before, "preposition")
+                        && !self.tagged.spells(before, &["مع"]));
             if act == Act::Plan && person && invites || aside {
                 continue;
             }

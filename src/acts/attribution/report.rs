@@ -54,6 +54,10 @@ impl Floor<'_, '_> {
                 | Act::CallFor
                 | Act::Reject
         ) || self.is_of_both(self.behind_quote(reported.start));
+        let opening = self.cast.mention_starting_at(self.behind_quote(reported.start));
+        if let Some(person) = opening.and_then(|index| self.who_states_for(&self.cast.meant[index])) {
+            return Some(vec![person]);
+        }
         if !joint && !only_relays && !self.are_institutions(reporters) {
             return None;
         }
@@ -153,7 +157,8 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let Subject::Named(company, end) = self.with_company(index) else { return None };
         // «أن نيودلهي وبكين قررتا».
-        let states = matches!(mention.kind, MentionKind::State) && company.len() > 1;
+        let states = matches!(mention.kind, MentionKind::State)
+            && (company.len() > 1 || self.who_states_for(&company).is_some());
         let person = (states || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
             && mention.proclitics.preposition.is_none();
         let verb = self.behind_quote(if states { end } else { mention.tokens.end });

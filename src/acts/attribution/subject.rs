@@ -338,7 +338,12 @@ impl Floor<'_, '_> {
         if tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]) {
             return Some(at + 2);
         }
+        // «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
+        if tagged.spells(at, &["العديد", "عدد", "عديد"]) && tagged.spells(at + 1, &["من"]) {
+            return Some(at + 2);
+        }
         if tagged.is_function(at, "adverb")
+            || tagged.spells(at, &["بعض", "معظم", "غالبيه"])
             || tagged.is_function(at, "demonstrative")
             || tagged.is(at, Category::Weekday)
             || tagged.noun_of_role(at, "time").is_some()
