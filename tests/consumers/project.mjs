@@ -11,6 +11,17 @@ const folderOf = (/** @type {string} */ name) => join(top, "tests/consumers", na
 /** So that no tool tells its makers that it was run. */
 const quiet = { CI: "1", NEXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", NG_CLI_ANALYTICS: "false" };
 
+/** What tools keep of builds before, of another tarball perhaps. */
+const leftovers = [
+	"dist",
+	".next",
+	".angular",
+	".astro",
+	".parcel-cache",
+	"node_modules/.vite",
+	"node_modules/.vite-without",
+];
+
 let tarball = "";
 
 /** What `npm publish` would send, packed once. */
@@ -46,6 +57,7 @@ export async function project(name) {
 	const folder = folderOf(name);
 	const has = existsSync(join(folder, "package.json"));
 	if (has && existsSync(join(folder, "package-lock.json"))) await installTools(name, folder);
+	for (const left of leftovers) rmSync(join(folder, left), { recursive: true, force: true });
 	const installed = join(folder, "node_modules/balagh");
 	rmSync(installed, { recursive: true, force: true });
 	mkdirSync(installed, { recursive: true });
