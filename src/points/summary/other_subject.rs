@@ -156,16 +156,47 @@ fn takes_people(context: &Context<'_, '_>) -> bool {
 /// «أكد رؤساء اللجان …», «أثنت وسائل إعلام على …»: people or an institution that no mention took in.
 fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
     let (act, tagged) = (context.act, context.tagged);
-    // «تمس هذه الاتفاقيات مجالات»: a subject that is pointed at agrees with its verb.
     if tagged.is_function(at, "demonstrative") && tagged.has_article(at + 1) {
-        let feminine = act.head.form.gender() == Some(Gender::Feminine);
-        let person = context.cast.mention_at(at + 1).is_some();
-        return !takes_people(context)
-            && !person
-            && feminine == tagged.spells(at, &["هذه", "تلك"])
-            && (feminine || act.head.announced);
+        return is_pointed_at(context, at);
     }
-    let plain = tagged.is_word(at)
+    // «وجهت إحدى الصحافيات سؤالا».
+    if tagged.spells(at, &["احدي"]) && act.head.form.gender() == Some(Gender::Feminine) {
+        return true;
+    }
+    if !is_plain(context, at) {
+        return false;
+    }
+    // «منحت شركات حكومية …» of several: one verb, and no pronoun of theirs.
+    let single = act.attribution == Attribution::Floor && act.speakers.len() > 1;
+    // «تجمع متظاهرون»: the nominative of several men is a subject's.
+    let nominative =
+        tagged.folded(at).ends_with("ون") && tagged.folded(at).chars().count() >= SHORTEST_PLURAL;
+    if single && act.head.entry.class != ActClass::Occasion
+        || nominative && !tagged.is(at, Category::GivenName)
+    {
+        return true;
+    }
+    // «ناقش وزيرا الخارجية» are those who speak.
+    let several = act.speakers.len() > 1
+        && tagged
+            .find(at, Category::Office)
+            .is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
+    !takes_people(context) && !several && is_likely_subject(context, at)
+}
+
+/// «تمس هذه الاتفاقيات مجالات»: a subject that is pointed at agrees with its verb.
+fn is_pointed_at(context: &Context<'_, '_>, at: usize) -> bool {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let feminine = head.form.gender() == Some(Gender::Feminine);
+    let agrees = feminine == tagged.spells(at, &["هذه", "تلك"]);
+    let person = context.cast.mention_at(at + 1).is_some();
+    !takes_people(context) && !person && agrees && (feminine || head.announced)
+}
+
+/// A noun that is no object, no circumstance and no day.
+fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    tagged.is_word(at)
         && (!is_particle(tagged, at) || tagged.is_function(at, "quantifier"))
         && !tagged.is_function(at, "preposition")
         && !is_joined(tagged, at)
@@ -176,48 +207,30 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
         && of_kind(tagged, at, "adjective").is_none()
         && tagged.place(at).is_none()
         && tagged.finite(at).is_none()
-        && (!has_nunation(tagged, at) || is_defined(tagged, at));
-    // «وجهت إحدى الصحافيات سؤالا».
-    if tagged.spells(at, &["احدي"]) && act.head.form.gender() == Some(Gender::Feminine) {
-        return true;
-    }
-    // «منحت شركات حكومية …» of several: one verb, and no pronoun of theirs.
-    let single = act.attribution == Attribution::Floor && act.speakers.len() > 1;
-    if plain && single && act.head.entry.class != ActClass::Occasion {
-        return true;
-    }
-    // «تجمع متظاهرون»: the nominative of several men is a subject's.
-    let nominative =
-        tagged.folded(at).ends_with("ون") && tagged.folded(at).chars().count() >= SHORTEST_PLURAL;
-    if plain && nominative && !is_joined(tagged, at) && !tagged.is(at, Category::GivenName) {
-        return true;
-    }
-    if !plain || takes_people(context) {
-        return false;
-    }
+        && (!has_nunation(tagged, at) || is_defined(tagged, at))
+}
+
+/// Behind a verb that has no person for its object: people, sources, names, and whatever stands before a preposition.
+fn is_likely_subject(context: &Context<'_, '_>, at: usize) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
     // «ستكون كل هذه الموضوعات على القائمة».
     let is = act.head.entry.lemma == BE;
     // A verb that always joins its complement by a preposition has no object that could stand here.
     let by = act.head.entry.joined_by;
     let intransitive = !by.is_empty() && by.split('|').all(|by| !matches!(by, "direct" | "أن"));
-    // «ناقش وزيرا الخارجية» are those who speak.
-    let several = act.speakers.len() > 1
-        && tagged
-            .find(at, Category::Office)
-            .is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
     // «أشار فلان إلى …»: a word that nobody knows, before what is said.
     let unknown = tagged.is_unknown(at) && is_name_before_speech(context, at);
+    let of_role = |roles: &[&str]| roles.iter().any(|role| tagged.noun_of_role(at, role).is_some());
     let people = [Category::Office, Category::InstitutionHead, Category::Organisation, Category::Agency]
         .into_iter()
         .any(|category| tagged.find(at, category).is_some_and(|reading| reading.enclitic.is_none()))
-        || ["official", "people", "spokesperson"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+        || of_role(&["official", "people", "spokesperson"]);
     // «ترى مصادر دبلوماسية أن …»; but a communiqué speaks for those who made it.
-    let source = ["source", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+    let source = of_role(&["source", "newspaper"]);
     // «البيان الصادر عنهما» needs its own words.
     let issued = tagged.has_article(at + 1) && of_kind(tagged, at + 1, "scope").is_some();
     let relays = source && (act.speakers.len() == 1 || !tagged.has_article(at) || issued);
-    let intransitive = intransitive && (!source || relays);
-    !several && (relays || intransitive || people || is || unknown)
+    relays || intransitive && !source || people || is || unknown
 }
 
 /// «كانت الولايات المتحدة قد رفعت كوبا من القائمة»: the token where the subject before «قد» starts, where that is not

@@ -99,29 +99,7 @@ fn mentioned(
             return None;
         }
         MentionKind::Reference(Reference::Office(..) | Reference::Honorific(_)) => {
-            // «البلدين العضوين»: no reference, but an adjective.
-            let attribute = before.last().is_some_and(|last| is_defined(context.tagged, last.token));
-            // «الوزيرين فلان وفلان» are named already.
-            let named = context.cast.mention_starting_at(mention.tokens.end).is_some_and(|next| {
-                let next = &context.cast.mentions[next];
-                matches!(next.kind, MentionKind::Person(_)) && next.proclitics == Proclitics::default()
-            });
-            if named {
-                return None;
-            }
-            // «الزعماء الأفارقة» are no one who was named.
-            let several =
-                context.tagged.at(at).iter().any(|reading| {
-                    matches!(reading.sense.form.number(), Some(Number::Plural | Number::Dual))
-                });
-            let meant = context.cast.meant[index].len();
-            if several && meant == 1 || context.tagged.has_article(mention.tokens.end) && meant > 0 && several
-            {
-                return None;
-            }
-            let whole = mention.proclitics.article && mention.tokens.len() == 1
-                || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
-            labels(context, index).filter(|_| whole && !attribute)?
+            labels(context, index).filter(|_| is_whole_reference(context, before, index))?
         }
         _ => return None,
     };
@@ -131,6 +109,29 @@ fn mentioned(
         && mention.tokens.clone().any(comma)
         && super::word_class::is_joined(context.tagged, mention.tokens.end + 1);
     Some((pieces(context, mention, &name), mention.tokens.end + usize::from(closed)))
+}
+
+/// Whether a word that refers back does so alone: no adjective, no name behind it, nobody else.
+fn is_whole_reference(context: &Context<'_, '_>, before: &[Piece], index: usize) -> bool {
+    let (mention, tagged) = (&context.cast.mentions[index], context.tagged);
+    let at = mention.tokens.start;
+    // «البلدين العضوين»: no reference, but an adjective.
+    let attribute = before.last().is_some_and(|last| is_defined(tagged, last.token));
+    // «الوزيرين فلان وفلان» are named already.
+    let named = context.cast.mention_starting_at(mention.tokens.end).is_some_and(|next| {
+        let next = &context.cast.mentions[next];
+        matches!(next.kind, MentionKind::Person(_)) && next.proclitics == Proclitics::default()
+    });
+    // «الزعماء الأفارقة» are no one who was named.
+    let several = tagged
+        .at(at)
+        .iter()
+        .any(|reading| matches!(reading.sense.form.number(), Some(Number::Plural | Number::Dual)));
+    let meant = context.cast.meant[index].len();
+    let others = several && (meant == 1 || tagged.has_article(mention.tokens.end) && meant > 0);
+    let whole = mention.proclitics.article && mention.tokens.len() == 1
+        || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
+    whole && !attribute && !named && !others
 }
 
 /// «ولصاحب السمو الملكي أمير …»: the clitics go on with the word behind the title.

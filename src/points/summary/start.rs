@@ -396,6 +396,14 @@ const FEWEST_QUOTED: usize = 5;
 /// Between a verb and the «أن» of what is said stand at most so many tokens.
 const LONGEST_OPENING: usize = 40;
 
+/// «قام كبير المفاوضين، أرفع مسؤول يزور البلاد، بتسليم الرسالة»: what is done.
+fn done_by(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_OPENING);
+    (at..limit)
+        .find(|&token| is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some())
+}
+
 /// «اتفق أعضاء التحالف في يونيو على …»: the preposition that the verb always has, behind a subject or a day.
 fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
@@ -412,12 +420,8 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             by => tagged.folded(token) == by,
         })
     };
-    // «قام كبير المفاوضين، أرفع مسؤول يزور البلاد، بتسليم الرسالة».
     if head.entry.lemma == DO && head.kind == HeadKind::Finite && !is_joined_by_in(tagged, at) {
-        let done = |&token: &usize| {
-            is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some()
-        };
-        return (at..end.saturating_sub(1).min(at + LONGEST_OPENING)).find(done);
+        return done_by(context, at);
     }
     // «اتفق مع شركائه على …» is no «اتفق على …».
     let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
