@@ -51,9 +51,7 @@ fn is_anothers(context: &Context<'_, '_>) -> bool {
     let act = context.act;
     let entity = |id: usize| &context.cast.registry.entities[id];
     match (act.head.form.number(), &act.speakers[..]) {
-        (Some(Number::Plural), speakers) => {
-            speakers.len() <= 2 && speakers.iter().all(|&id| entity(id).kind != ActorKind::Group)
-        }
+        (Some(Number::Plural), speakers) => speakers.len() <= 2,
         (Some(Number::Dual), &[speaker]) => entity(speaker).kind != ActorKind::Group,
         (Some(Number::Singular), &[speaker]) => {
             let feminine = match entity(speaker).kind {
