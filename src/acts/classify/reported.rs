@@ -159,6 +159,12 @@ fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool)
     })
 }
 
+/// «أن هذه الزيارة تروم تعزيز التعاون»: a thing undertakes nothing.
+fn follows_thing(tagged: &Tagged<'_>, verb: usize) -> bool {
+    verb > 0
+        && (tagged.noun_of_role(verb - 1, "meeting").is_some() || tagged.is(verb - 1, Category::Instrument))
+}
+
 /// What is reported to be done, or done now in the speaker's own words.
 fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
     let (reading, entry) = tagged.finite(verb)?;
@@ -183,14 +189,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         {
             None
         }
-        // «أن هذه الزيارة تروم تعزيز التعاون»: a thing undertakes nothing.
-        Act::Pledge
-            if verb > 0
-                && (tagged.noun_of_role(verb - 1, "meeting").is_some()
-                    || tagged.is(verb - 1, Category::Instrument)) =>
-        {
-            None
-        }
+        Act::Pledge if follows_thing(tagged, verb) => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) =>
         {

@@ -68,12 +68,7 @@ impl Finder<'_, '_> {
                 {
                     continue;
                 }
-                if witnessed
-                    && (!matches!(
-                        entry.act,
-                        Some(Act::Discuss | Act::Sign | Act::Agree | Act::Establish | Act::Decide)
-                    ) || token > at + WITNESSED_WITHIN)
-                {
+                if witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
                     return None;
                 }
                 // «أعلن أنه سيتم وضع آلية»: what is announced.
@@ -111,6 +106,11 @@ impl Finder<'_, '_> {
         });
         (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
     }
+}
+
+/// What a ceremony or talks may see done.
+fn is_witnessed(entry: &ActEntry) -> bool {
+    matches!(entry.act, Some(Act::Discuss | Act::Sign | Act::Agree | Act::Establish | Act::Decide))
 }
 
 /// «أنشأ».
