@@ -25,7 +25,6 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 .or_else(|| convenes(context))
                 .or_else(|| mismatch::start(context))
                 .or_else(|| done_to(context))
-                .or_else(|| group_before(context))
             {
                 return Some(start);
             }
@@ -49,16 +48,6 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
-}
-
-/// «بعض المحللين في روما يحذرون»: a group that stands before its verb is called as the text calls it there.
-fn group_before(context: &Context<'_, '_>) -> Option<usize> {
-    let [speaker] = context.act.speakers[..] else { return None };
-    let group = context.cast.registry.entities[speaker].kind == ActorKind::Group;
-    let named = |start: &usize| {
-        (*start..context.act.head.start).any(|token| context.cast.mention_at(token).is_some())
-    };
-    mismatch::subject_before(context.tagged, context.act.head.start).filter(named).filter(|_| group)
 }
 
 /// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.
