@@ -40,7 +40,8 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     if tagged.has_article(at) {
         return is_defined_surname(tagged, at)
             || ends_patronymic(tagged, at, before)
-            || is_adjectival_surname(tagged, at);
+            || is_adjectival_surname(tagged, at)
+            || before > 1 && is_only_a_cue(tagged, at) && ends_name(tagged, at + 1);
     }
     // «سامح شكري أول من أمس».
     let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
@@ -76,6 +77,11 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
         && tagged.at(at).iter().all(weak)
         && ends_name(tagged, at + 1)
+}
+
+/// «فهد العدوان،»: a word that the lexicon knows for what it is about alone, behind two words of a name.
+fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.at(at).iter().all(|reading| reading.sense.category == Category::AreaCue)
 }
 
 /// A family name that is an everyday word has more letters.

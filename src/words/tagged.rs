@@ -29,13 +29,16 @@ pub(crate) struct Tagged<'t> {
     pub(crate) words: Words,
     /// For each token the number of the reading that [`Tagged::finite`] gives.
     finite: Vec<Option<u16>>,
+    /// Whether «عمان» is Amman.
+    in_jordan: bool,
 }
 
 impl<'t> Tagged<'t> {
     /// Joins a text and its readings.
     pub(crate) fn new(text: Text<'t>, words: Words) -> Tagged<'t> {
         let finite = (0..text.tokens.len()).map(|token| likeliest_finite(&text, &words, token)).collect();
-        Tagged { text, words, finite }
+        let in_jordan = speaks_of_jordan(&text, &words);
+        Tagged { text, words, finite, in_jordan }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -199,10 +202,11 @@ impl<'t> Tagged<'t> {
         });
         let code_of = |reading: &Reading| lexicon::STATES[usize::from(reading.sense.entry)].code;
         let first = readings.next()?;
-        // «عمّان» is the capital of Jordan, «عُمان» the sultanate.
-        let doubled = code_of(first) == "OM" && self.text.slice(token..token + 1).contains(SHADDA);
+        // «عمّان» is the capital of Jordan, «عُمان» the sultanate; without marks, what the rest of the text is about.
+        let amman =
+            code_of(first) == "OM" && (self.in_jordan || self.text.slice(token..token + 1).contains(SHADDA));
         let reading =
-            if doubled { readings.find(|reading| code_of(reading) == "JO").unwrap_or(first) } else { first };
+            if amman { readings.find(|reading| code_of(reading) == "JO").unwrap_or(first) } else { first };
         let code = code_of(reading);
         // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
         let everyday = code == EVERYDAY_TOO
@@ -249,6 +253,22 @@ impl<'t> Tagged<'t> {
     pub(crate) fn is_unknown(&self, token: usize) -> bool {
         self.is_word(token) && self.at(token).is_empty()
     }
+}
+
+/// Whether a text names Jordan or a Jordanian, and neither the sultanate nor an Omani.
+fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
+    let names = |code: &str, category: Category| {
+        (0..text.tokens.len()).any(|token| {
+            words
+                .of(token, category)
+                .any(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code == code)
+        })
+    };
+    let sultanate =
+        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "سلطنه" | "السلطنه" | "بسلطنه"));
+    (names("JO", Category::State) || names("JO", Category::Nisba))
+        && !names("OM", Category::Nisba)
+        && !sultanate()
 }
 
 /// The number of the token's likeliest reading as a finite verb: see [`Tagged::finite`].
