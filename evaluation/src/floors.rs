@@ -15,7 +15,7 @@ const FLOORS: [(&str, f64); 18] = [
     ("persons.office", 0.87),
     ("persons.country", 0.91),
     ("sides.f1", 0.93),
-    ("areas.f1", 0.785),
+    ("areas.f1", 0.79),
     ("instruments.f1", 0.59),
     ("core.agree", 0.85),
     ("event.found", 0.98),
