@@ -41,7 +41,10 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         return is_defined_surname(tagged, at)
             || ends_patronymic(tagged, at, before)
             || is_adjectival_surname(tagged, at)
-            || before > 1 && is_only_a_cue(tagged, at) && ends_name(tagged, at + 1);
+            || before > 1
+                && tagged.is(at - 1, Category::GivenName)
+                && is_only_a_cue(tagged, at)
+                && ends_name(tagged, at + 1);
     }
     // «سامح شكري أول من أمس».
     let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
@@ -79,7 +82,7 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && ends_name(tagged, at + 1)
 }
 
-/// «فهد العدوان،»: a word that the lexicon knows for what it is about alone, behind two words of a name.
+/// «فهد العدوان،»: a word that the lexicon knows for what it is about alone, behind forenames.
 fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().all(|reading| reading.sense.category == Category::AreaCue)
 }
