@@ -5,10 +5,34 @@ use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{ActClass, Gender, Number};
 use crate::model::{Act, ActorKind};
+use std::ops::Range;
 
 impl Floor<'_, '_> {
+    /// The act of somebody as it is with those who have part in it: who performs it then, and towards whom.
+    pub(super) fn in_company(
+        &mut self,
+        doer: &Head,
+        act: Act,
+        attribution: Attribution,
+        complement: Range<usize>,
+        mut speakers: Vec<EntityId>,
+    ) -> (Act, Vec<EntityId>, Vec<EntityId>) {
+        self.add_partners(doer, act, complement.clone(), &mut speakers);
+        if act == Act::Sign {
+            self.name_signatories(complement.clone(), &mut speakers);
+        }
+        let act = self.alone_or_together(act, attribution, doer, &mut speakers);
+        let mut addressees = self.addressees(act, complement.start, complement.end);
+        if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
+            self.holders.clone_from(&other);
+            speakers = other;
+        }
+        addressees.retain(|id| !speakers.contains(id));
+        (act, speakers, addressees)
+    }
+
     /// What only several can do is done by all who met; what one does alone may be another act.
-    pub(super) fn alone_or_together(
+    fn alone_or_together(
         &self,
         act: Act,
         attribution: Attribution,

@@ -131,28 +131,17 @@ impl Floor<'_, '_> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
-        // «وأكد المصدر أن …، مشيرا إلى»: a participle goes on with the report.
-        let goes_on = |next: &Head| next.reported && next.kind != HeadKind::Participle;
-        let only_opens = relays_report && next.is_some_and(goes_on)
-            || self.only_introduces(head, &clause, next)
-            || self.only_cites(&subject, head, &clause, next);
-        let Some(mut act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
-            self.note(&subject, head);
-            if matches!(subject, Subject::Source(..)) {
-                self.note_reported(head, limit);
-            }
+        let only_opens = self.only_opens(head, &subject, relays_report, &clause, next);
+        let Some(act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
+            self.note_opening(head, &subject, limit);
             return None;
         };
         let source = matches!(&subject, Subject::Source(..));
-        let (mut speakers, attribution, complement) = self.speakers(head, subject);
+        let (speakers, attribution, complement) = self.speakers(head, subject);
         let complement = clause::behind_source(self.tagged, complement, limit);
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
         let only_relays = relays_report && attribution != Attribution::Subject;
-        // «سيلتقي نظيره لبحث»: both will discuss it.
-        let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;
-        if talks && matches!(speakers.as_slice(), [one] if self.principals.contains(one)) {
-            speakers = self.together();
-        }
+        let speakers = self.who_hold_talks(head, act, speakers);
         let reported = classify::reported(self.tagged, head, &clause, only_relays);
         let relayed_only = only_relays
             && reported.is_none()
@@ -169,31 +158,25 @@ impl Floor<'_, '_> {
             return None;
         }
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
+        let mut speakers = speakers;
         if source {
             self.pass_on_from_source(head, limit, attribution, nested.as_ref(), &mut speakers);
         }
-        match nested {
-            Some(nested) => (act, speakers) = (nested.act, nested.speakers),
-            None if source || self.are_institutions(&speakers) => self.note_reported(head, limit),
-            None => {}
-        }
+        let (act, speakers) = match nested {
+            Some(nested) => (nested.act, nested.speakers),
+            None => {
+                if source || self.are_institutions(&speakers) {
+                    self.note_reported(head, limit);
+                }
+                (act, speakers)
+            }
+        };
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
-        if act == Act::Present && self.is_with_person(complement) {
-            act = Act::Discuss;
-        }
+        let with_somebody = act == Act::Present && self.is_with_person(complement);
+        let act = if with_somebody { Act::Discuss } else { act };
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         let done_to = reported_verb.map_or(complement, |verb| verb + 1);
-        self.add_partners(&doer, act, done_to..limit, &mut speakers);
-        if act == Act::Sign {
-            self.name_signatories(done_to..limit, &mut speakers);
-        }
-        act = self.alone_or_together(act, attribution, &doer, &mut speakers);
-        let mut addressees = self.addressees(act, done_to, limit);
-        if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
-            self.holders.clone_from(&other);
-            speakers = other;
-        }
-        addressees.retain(|id| !speakers.contains(id));
+        let (act, speakers, addressees) = self.in_company(&doer, act, attribution, done_to..limit, speakers);
         let announces = lists::opens_list(self.tagged, sentence);
         if relayed_only || !announces && self.is_empty(complement..limit) {
             return None;
@@ -206,6 +189,39 @@ impl Floor<'_, '_> {
         };
         let head = *head;
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// Whether a head only says who speaks, and what he says is another head's.
+    fn only_opens(
+        &self,
+        head: &Head,
+        subject: &Subject,
+        relays_report: bool,
+        clause: &Range<usize>,
+        next: Option<&Head>,
+    ) -> bool {
+        // «وأكد المصدر أن …، مشيرا إلى»: a participle goes on with the report.
+        let goes_on = |next: &Head| next.reported && next.kind != HeadKind::Participle;
+        relays_report && next.is_some_and(goes_on)
+            || self.only_introduces(head, clause, next)
+            || self.only_cites(subject, head, clause, next)
+    }
+
+    /// Who holds the floor behind a head that performs nothing.
+    fn note_opening(&mut self, head: &Head, subject: &Subject, limit: usize) {
+        self.note(subject, head);
+        if matches!(subject, Subject::Source(..)) {
+            self.note_reported(head, limit);
+        }
+    }
+
+    /// «سيلتقي نظيره لبحث»: both will discuss it.
+    fn who_hold_talks(&self, head: &Head, act: Act, speakers: Vec<EntityId>) -> Vec<EntityId> {
+        let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;
+        match speakers.as_slice() {
+            [one] if talks && self.principals.contains(one) => self.together(),
+            _ => speakers,
+        }
     }
 
     /// Who goes on behind a source: whom it tells of («قال المتحدث إن الوزير أكد …، معربا عن»), or the spokesperson who
