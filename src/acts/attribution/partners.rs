@@ -4,7 +4,7 @@ use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::mentions::{MentionKind, Reference};
+use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, EventType};
 use std::ops::Range;
 
@@ -17,21 +17,12 @@ impl Floor<'_, '_> {
         complement: Range<usize>,
         speakers: &mut Vec<EntityId>,
     ) {
-        let meeting = act == Act::Plan
-            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {
             return;
         }
-        // «وبحث معه»: the other one of two.
-        if speakers.len() == 1 && self.tagged.spells(complement.start, &["معه", "معها"]) {
-            let others = self.principals.iter().copied().filter(|id| !speakers.contains(id));
-            let others: Vec<EntityId> = others.collect();
-            if others.len() + 1 == self.principals.len() {
-                speakers.extend(others);
-            }
-        }
+        self.add_the_other(complement.start, speakers);
         let mut reached = complement.start;
         for index in self.mentions_in(complement.clone()) {
             let mention = &self.cast.mentions[index];
@@ -39,49 +30,60 @@ impl Floor<'_, '_> {
             if reached > complement.start && turns_elsewhere(self.tagged, reached..mention.tokens.start) {
                 break;
             }
-            let person = matches!(
-                mention.kind,
-                MentionKind::Person(_)
-                    | MentionKind::Group
-                    | MentionKind::Reference(Reference::Side | Reference::Official(_))
-            );
-            // «زيارة … بدعوة من نظيره»: a host who is not said to meet anybody.
-            let invites = self.tagged.spells(mention.tokens.start.saturating_sub(1), &["من"])
-                && !self.tagged.folded(mention.tokens.start.saturating_sub(2)).ends_with("كل");
-            let before = mention.tokens.start.saturating_sub(1);
-            let aside = matches!(mention.kind, MentionKind::Group)
-                && (reached > complement.start
-                    || self.tagged.is_function(before, "preposition")
-                        && !self.tagged.spells(before, &["مع"]));
-            if act == Act::Plan && person && invites || aside {
+            if self.stands_aside(mention, act, reached > complement.start)
+                || !self.is_partner(index, head, act, complement.start, speakers)
+            {
                 continue;
             }
-            // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
-            let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);
-            let contracts = speakers.len() == 1 && (matches!(act, Act::Agree | Act::Sign) || signs);
-            let partner = self.follows_with(mention.tokens.start, complement.start)
-                && (person || contracts || mention.tokens.start <= complement.start + 2);
-            let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1;
-            let visited =
-                act == Act::Plan && person && self.met_on_the_way(mention.tokens.start, complement.start);
-            let met = visited
-                || act == Act::Discuss && person && self.met_at_once(mention.tokens.start, complement.start);
-            let partner = partner && (act != Act::Plan || meeting || signs);
-            if partner
-                || met
-                || meeting && person && !self.cast.meant[index].is_empty()
-                || joined && person && act != Act::Plan && self.joins_partner(index, speakers)
-            {
-                speakers.extend(
-                    self.cast.meant[index]
-                        .iter()
-                        .copied()
-                        .filter(|id| !speakers.contains(id))
-                        .collect::<Vec<_>>(),
-                );
-                reached = mention.tokens.end;
+            let further = self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id));
+            speakers.extend(further.collect::<Vec<_>>());
+            reached = mention.tokens.end;
+        }
+    }
+
+    /// «وبحث معه»: the other one of two.
+    fn add_the_other(&self, complement: usize, speakers: &mut Vec<EntityId>) {
+        if speakers.len() == 1 && self.tagged.spells(complement, &["معه", "معها"]) {
+            let others = self.principals.iter().copied().filter(|id| !speakers.contains(id));
+            let others: Vec<EntityId> = others.collect();
+            if others.len() + 1 == self.principals.len() {
+                speakers.extend(others);
             }
         }
+    }
+
+    /// Whether somebody named in a complement has no part: a host who is not said to meet anybody («زيارة … بدعوة من نظيره»),
+    /// a group that something else governs or that stands behind a partner.
+    fn stands_aside(&self, mention: &Mention, act: Act, behind_partner: bool) -> bool {
+        let before = mention.tokens.start.saturating_sub(1);
+        let invites = self.tagged.spells(before, &["من"])
+            && !self.tagged.folded(mention.tokens.start.saturating_sub(2)).ends_with("كل");
+        let governed = self.tagged.is_function(before, "preposition") && !self.tagged.spells(before, &["مع"]);
+        let group = matches!(mention.kind, MentionKind::Group);
+        act == Act::Plan && is_somebody(mention) && invites || group && (behind_partner || governed)
+    }
+
+    /// Whether an act that starts its complement there is done with somebody whom it names.
+    fn is_partner(&self, index: usize, head: &Head, act: Act, from: usize, speakers: &[EntityId]) -> bool {
+        let mention = &self.cast.mentions[index];
+        let at = mention.tokens.start;
+        let person = is_somebody(mention);
+        let meeting = act == Act::Plan
+            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
+        // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
+        let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);
+        let contracts = speakers.len() == 1 && (matches!(act, Act::Agree | Act::Sign) || signs);
+        let with = self.follows_with(at, from) && (person || contracts || at <= from + 2);
+        let met = match act {
+            Act::Plan => person && self.met_on_the_way(at, from),
+            Act::Discuss => person && self.met_at_once(at, from),
+            _ => false,
+        };
+        let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1 && act != Act::Plan;
+        with && (act != Act::Plan || meeting || signs)
+            || met
+            || meeting && person && !self.cast.meant[index].is_empty()
+            || joined && person && self.joins_partner(index, speakers)
     }
 
     /// «سيتوجه إلى طهران حيث سيلتقي فلانا», «سيزور الرباط لإجراء محادثات مع فلان».
@@ -146,3 +148,13 @@ impl Floor<'_, '_> {
 
 /// «سيلتقي خصوصا فلانا»: whom somebody meets follows within so many tokens.
 const MET_WITHIN: usize = 3;
+
+/// A person, a group, or a word that stands for either.
+fn is_somebody(mention: &Mention) -> bool {
+    matches!(
+        mention.kind,
+        MentionKind::Person(_)
+            | MentionKind::Group
+            | MentionKind::Reference(Reference::Side | Reference::Official(_))
+    )
+}
