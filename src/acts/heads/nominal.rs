@@ -21,67 +21,72 @@ impl Finder<'_, '_> {
         {
             return None;
         }
-        let accusative = self.tagged.folded(at).ends_with('ا')
-            || self.tagged.folded(at).ends_with("ين")
-            || self.tagged.folded(at).ends_with('ه');
+        let head = || (participle_head(at, reading, entry), at + 1);
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
-        let Some(before) = before else {
-            let quotes = entry.class == ActClass::Saying
-                && matches!(self.tagged.text.kind(at + 1), TokenKind::QuoteOpen | TokenKind::Colon);
-            let accusative = self.tagged.folded(at).ends_with('ا') && self.goes_on(at + 1, entry.class);
-            let opens = quotes || accusative || self.takes_complement(at + 1);
-            return opens.then(|| (participle_head(at, reading, entry), at + 1));
-        };
+        let Some(before) = before else { return self.opens_sentence(at, entry).then(head) };
+        let after_mark =
+            !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
+        let joined = clitics.conjunction.is_some();
+        if self.belongs_to_noun(at, before, after_mark, joined) {
+            return None;
+        }
+        self.goes_on_speaking(at, before, after_mark, entry, joined).then(head)
+    }
+
+    /// «قائلا: …», «مؤكدا …» as the first word of a sentence.
+    fn opens_sentence(&self, at: usize, entry: &ActEntry) -> bool {
+        let quotes = entry.class == ActClass::Saying
+            && matches!(self.tagged.text.kind(at + 1), TokenKind::QuoteOpen | TokenKind::Colon);
+        let accusative = self.tagged.folded(at).ends_with('ا') && self.goes_on(at + 1, entry.class);
+        quotes || accusative || self.takes_complement(at + 1)
+    }
+
+    /// A word that is a noun or an adjective where it stands: counted, quoted alone, governed, what somebody is.
+    fn belongs_to_noun(&self, at: usize, before: usize, after_mark: bool, joined: bool) -> bool {
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
             && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
-        if quoted_alone || counted {
-            return None;
-        }
-        let after_mark =
-            !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         // «أكد مجددا»: again.
-        if !after_mark && self.tagged.is_function(at, "adverb") {
-            return None;
-        }
+        let again = !after_mark && self.tagged.is_function(at, "adverb");
         // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
         let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
-            || self.tagged.is_function(before, "complementiser") && clitics.conjunction.is_none();
+            || self.tagged.is_function(before, "complementiser") && !joined;
         // «يكون داعما لمصر»: what somebody is.
         let predicate = !after_mark
             && self.tagged.finite(before).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
-        if predicate {
-            return None;
-        }
+        counted || quoted_alone || again || governed || predicate
+    }
+
+    /// Whether a participle goes on for whoever spoke before: «…، مؤكدا أن», by its case and its complement.
+    fn goes_on_speaking(
+        &self,
+        at: usize,
+        before: usize,
+        after_mark: bool,
+        entry: &ActEntry,
+        joined: bool,
+    ) -> bool {
+        let folded = self.tagged.folded(at);
+        let feminine = folded.ends_with('ه');
+        let accusative = folded.ends_with('ا') || folded.ends_with("ين") || feminine;
         let complement = self.takes_complement(at + 1);
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');
-        let singular = self.tagged.folded(at).ends_with('ا') && !agrees;
-        let feminine = self.tagged.folded(at).ends_with('ه');
+        let singular = folded.ends_with('ا') && !agrees;
         // «منصبه شرفي»: a pronoun, no «ة».
         if feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && !complement {
-            return None;
+            return false;
         }
         // «وأجرت اتصالا بالقيادة قائلة إنها»: nothing else reports.
         let reports = entry.class == ActClass::Saying && self.tagged.is_function(at + 1, "complementiser");
         let complement = complement && (after_mark || !feminine || reports);
         // «ومعالجة المياه», «ومناقشة …»: the verbal noun.
-        if feminine
-            && clitics.conjunction.is_some()
-            && !complement
-            && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
-        {
-            return None;
-        }
+        let verbal_noun =
+            feminine && joined && !complement && self.tagged.shaped(at, Shape::VerbalNoun).is_some();
         // «ومتابعة تنفيذ», «معبرا دوليا» are nouns: «مضيفة أن» reports, «معبرا عن» expresses.
         let needs = feminine && entry.class == ActClass::Saying || entry.class == ActClass::Expressive;
-        if needs && !self.goes_on(at + 1, entry.class) {
-            return None;
-        }
-        if !accusative || governed || !(after_mark || complement || singular) {
-            return None;
-        }
-        Some((participle_head(at, reading, entry), at + 1))
+        let noun = verbal_noun || needs && !self.goes_on(at + 1, entry.class);
+        accusative && !noun && (after_mark || complement || singular)
     }
 
     /// «منها», «بينهما»: a preposition that governs its pronoun, and not what follows.
