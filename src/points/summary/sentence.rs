@@ -10,70 +10,105 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
     let letters = complement.iter().map(|piece| piece.text.len() + 1).sum();
     let mut text = opening.words.join(" ");
     text.reserve(letters);
-    // «اعترف «بجمهورية» كذا»: a word in quotation marks is no speech.
-    let closing = complement.iter().position(|piece| piece.kind == TokenKind::QuoteClose);
-    let word = closing.is_some_and(|closing| closing <= SHORTEST_SPEECH && closing + 1 < complement.len());
-    let speech = complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) && !word;
-    if opening.verb.says && speech {
+    if opening.verb.says && is_speech(complement) {
         text.push(':');
     }
-    let mut quotes = 0_usize;
-    let mut glued = false;
-    let mut gap = false;
+    let mut line = Line { text, quotes: 0, glued: false, gap: false };
     for (index, piece) in complement.iter().enumerate() {
+        line.add(piece, index == 0);
+    }
+    line.ended()
+}
+
+/// Whether a complement is what somebody said: «اعترف «بجمهورية» كذا» has a word in quotation marks, and no speech.
+fn is_speech(complement: &[Piece]) -> bool {
+    let closing = complement.iter().position(|piece| piece.kind == TokenKind::QuoteClose);
+    let word = closing.is_some_and(|closing| closing <= SHORTEST_SPEECH && closing + 1 < complement.len());
+    complement.first().is_some_and(|first| first.kind == TokenKind::QuoteOpen) && !word
+}
+
+/// A sentence as it is written down.
+struct Line {
+    text: String,
+    /// Quotation marks that wait for their other half.
+    quotes: usize,
+    /// Whether no space stands before the next piece.
+    glued: bool,
+    /// Whether something was left out before the next piece, which kept two words apart.
+    gap: bool,
+}
+
+impl Line {
+    fn add(&mut self, piece: &Piece, is_first: bool) {
         let closing = piece.kind == TokenKind::QuoteClose;
-        if closing && text.ends_with('«') {
-            text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
-            text.push(' ');
-            (quotes, glued) = (quotes - 1, false);
-            continue;
+        if closing && self.text.ends_with('«') {
+            self.unquote();
+            self.text.push(' ');
+            self.glued = false;
+            return;
         }
-        // What was left out kept two words apart.
-        gap = gap || closing && quotes == 0;
-        if closing && quotes == 0 || piece.kind == TokenKind::Comma && text.ends_with(['،', '؛']) {
-            continue;
+        self.gap = self.gap || closing && self.quotes == 0;
+        if closing && self.quotes == 0 || piece.kind == TokenKind::Comma && self.text.ends_with(['،', '؛'])
+        {
+            return;
         }
         let mark = matches!(piece.kind, TokenKind::Comma | TokenKind::Stop | TokenKind::Colon);
-        if !(glued || closing || mark || text.is_empty())
-            && (index == 0 || gap || piece.spaced || piece.kind == TokenKind::QuoteOpen || after_mark(&text))
-        {
-            text.push(' ');
+        let apart = is_first
+            || self.gap
+            || piece.spaced
+            || piece.kind == TokenKind::QuoteOpen
+            || after_mark(&self.text);
+        if !(self.glued || closing || mark || self.text.is_empty()) && apart {
+            self.text.push(' ');
         }
-        gap = false;
-        // «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
-        let end = text.trim_end();
-        let letter = [" ب", " ل", " ك"]
-            .iter()
-            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
-        if letter && matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
-            text.truncate(text.trim_end().len());
-            text.push_str(if piece.kind == TokenKind::Word { "" } else { "ـ" });
-        }
+        self.gap = false;
+        self.join_letter(piece.kind);
         match piece.kind {
-            TokenKind::QuoteOpen => quotes += 1,
-            TokenKind::QuoteClose => quotes -= 1,
+            TokenKind::QuoteOpen => self.quotes += 1,
+            TokenKind::QuoteClose => self.quotes -= 1,
             _ => {}
         }
-        text.push_str(match piece.kind {
+        self.text.push_str(match piece.kind {
             TokenKind::QuoteOpen => "«",
             TokenKind::QuoteClose => "»",
             TokenKind::Comma => comma(&piece.text),
             _ => &piece.text,
         });
-        glued = piece.kind == TokenKind::QuoteOpen;
+        self.glued = piece.kind == TokenKind::QuoteOpen;
     }
-    if text.ends_with('«') {
-        text.truncate(text.strip_suffix('«').unwrap_or(&text).trim_end().len());
-        quotes -= 1;
+
+    /// Takes back a quotation mark that nothing follows.
+    fn unquote(&mut self) {
+        self.text.truncate(self.text.strip_suffix('«').unwrap_or(&self.text).trim_end().len());
+        // The mark may be of the opening words, which are not counted.
+        self.quotes = self.quotes.saturating_sub(1);
     }
-    text.extend(std::iter::repeat_n('»', quotes));
-    let mut text = without_unpaired_marks(&without_courtesies(&text));
-    if text.contains("«»") {
-        text = text.replace("«»", "");
+
+    /// «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
+    fn join_letter(&mut self, next: TokenKind) {
+        let end = self.text.trim_end();
+        let letter = [" ب", " ل", " ك"]
+            .iter()
+            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
+        if letter && matches!(next, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
+            self.text.truncate(end.len());
+            self.text.push_str(if next == TokenKind::Word { "" } else { "ـ" });
+        }
     }
-    text.truncate(text.trim_end_matches(['.', ' ']).len());
-    text.push('.');
-    text
+
+    fn ended(mut self) -> String {
+        if self.text.ends_with('«') {
+            self.unquote();
+        }
+        self.text.extend(std::iter::repeat_n('»', self.quotes));
+        let mut text = without_unpaired_marks(&without_courtesies(&self.text));
+        if text.contains("«»") {
+            text = text.replace("«»", "");
+        }
+        text.truncate(text.trim_end_matches(['.', ' ']).len());
+        text.push('.');
+        text
+    }
 }
 
 /// Without each quotation mark whose other half the text forgot, or a summary left out: «الوزير» فلان».
