@@ -1,10 +1,11 @@
 //! Which points a reader must see: all that binds, and what has a substance of its own.
 
-use crate::actors::Cast;
+use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
 use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::words::Tagged;
+use std::collections::BTreeMap;
 
 /// What of a point besides its act says whether it is core.
 pub(super) struct Substance<'a> {
@@ -41,12 +42,16 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substanc
 /// Which points somebody makes who is of neither side and says little else in the release: an expert, another state.
 pub(super) fn in_passing(cast: &Cast, sides: &[&str], acts: &[Performed]) -> Vec<bool> {
     let between = sides.get(..TWO).unwrap_or(sides);
+    let mut told: BTreeMap<&[EntityId], usize> = BTreeMap::new();
+    for act in acts {
+        *told.entry(act.speakers.as_slice()).or_insert(0) += 1;
+    }
     acts.iter()
         .map(|act| {
             let outside = act.speakers.iter().all(|&id| {
                 cast.registry.entities[id].country.is_none_or(|country| !between.contains(&country))
             });
-            let told = acts.iter().filter(|other| other.speakers == act.speakers).count();
+            let told = told.get(act.speakers.as_slice()).copied().unwrap_or_default();
             outside && told * LITTLE < acts.len()
         })
         .collect()
