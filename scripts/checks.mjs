@@ -60,7 +60,7 @@ export class Checks {
 		const isTest = (/** @type {string} */ file) => file.endsWith(".test.mjs");
 		const inFolder = () => readdirSync(join(top, place)).filter(isTest);
 		const files = isTest(place) ? [place] : inFolder().map((file) => `${place}/${file}`);
-		const args = ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files];
+		const args = ["--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=900000", ...files];
 		const line = /^ℹ pass (\d+)\nℹ fail (\d+)$/gm;
 		return this.#run(name, process.execPath, args, environment, (output) => sum(output.matchAll(line)));
 	}

@@ -22,6 +22,31 @@ const hostile = text
 	.map((part, at) => (at % 4 === 1 ? `${part} ${markup}` : part))
 	.join("، ");
 
+/** The slowest journey takes some seconds; a browser that has crashed never ends one. */
+const longestJourney = 30_000;
+
+/**
+ * Whether a journey ended in time; how it failed, where it did, is thrown.
+ *
+ * @param {Promise<void>} journey
+ * @returns {Promise<boolean>}
+ */
+async function settled(journey) {
+	/** @type {ReturnType<typeof setTimeout> | undefined} */
+	let timer;
+	const late = new Promise((resolve) => {
+		timer = setTimeout(() => resolve(false), longestJourney);
+	});
+	const ended = journey.then(() => true);
+	// What is left behind may still fail when its browser is closed.
+	ended.catch(() => {});
+	try {
+		return Boolean(await Promise.race([ended, late]));
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /**
  * @param {(setting: import("./browsers/tab.mjs").Setting) => Promise<import("./browsers/tab.mjs").Browser>} openBrowser
  */
@@ -53,21 +78,34 @@ export function journeys(openBrowser) {
 	 */
 	const journey = (name, journey, address) =>
 		test(name, async () => {
-			host.forget();
-			const tab = await browser.open();
-			try {
-				const visitor = new Visitor(tab);
-				await tab.go(new URL(address ?? "", host.address).href);
-				await visitor.sees("html[data-ready]");
-				await journey(visitor);
-				const strangers = host.strangers.filter((address) => !browser.own.test(address));
-				assert.deepEqual(strangers, [], "another origin was asked");
-				assert.deepEqual(host.breaches, [], "something was against the policy");
-				assert.deepEqual(tab.errors(), []);
-			} finally {
-				await tab.close();
-			}
+			const go = () => settled(travel(journey, address));
+			if (await go()) return;
+			// A browser that no longer answers is no fault of the page's: once more, in a new one.
+			await browser.close().catch(() => {});
+			browser = await openBrowser({ proxy: host.proxy, downloads });
+			assert.ok(await go(), `the browser stopped answering twice for ${longestJourney / 1000} s`);
 		});
+
+	/**
+	 * @param {(visitor: Visitor) => Promise<void>} journey
+	 * @param {string} [address]
+	 */
+	async function travel(journey, address) {
+		host.forget();
+		const tab = await browser.open();
+		try {
+			const visitor = new Visitor(tab);
+			await tab.go(new URL(address ?? "", host.address).href);
+			await visitor.sees("html[data-ready]");
+			await journey(visitor);
+			const strangers = host.strangers.filter((address) => !browser.own.test(address));
+			assert.deepEqual(strangers, [], "another origin was asked");
+			assert.deepEqual(host.breaches, [], "something was against the policy");
+			assert.deepEqual(tab.errors(), []);
+		} finally {
+			await tab.close();
+		}
+	}
 
 	journey("a text that is pasted becomes points", async (visitor) => {
 		await visitor.reads(text);
