@@ -1,6 +1,5 @@
 //! Lines and words of the page or its staff: «اقرأ أيضا …», «كتب: فلان».
 
-use crate::lexicon;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -15,7 +14,7 @@ const LONGEST_NAME: usize = 3;
 pub(super) fn is_of_the_page(tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
     let first = line.clone().find(|&token| tagged.is_word(token)).unwrap_or(line.start);
     line.len() <= LONGEST_LINE
-        && begins(tagged, first, "page").is_some()
+        && tagged.condensing(first, "page").is_some()
         && line.clone().all(|token| tagged.text.kind(token) != TokenKind::Stop || token < first)
 }
 
@@ -25,7 +24,7 @@ pub(super) fn bylines(tagged: &Tagged<'_>, paragraphs: &[Range<usize>]) -> Vec<R
 }
 
 fn byline(tagged: &Tagged<'_>, line: &Range<usize>) -> Option<Range<usize>> {
-    let name = line.start + begins(tagged, line.start, "byline")?;
+    let name = line.start + tagged.condensing(line.start, "byline")?.tokens;
     let marked = matches!(tagged.text.kind(name), TokenKind::Colon | TokenKind::Dash | TokenKind::Slash);
     if !marked {
         return None;
@@ -40,13 +39,4 @@ fn byline(tagged: &Tagged<'_>, line: &Range<usize>) -> Option<Range<usize>> {
         end += 1;
     }
     Some(line.start..end.min(line.end))
-}
-
-/// The tokens of a phrase of that kind that starts here.
-fn begins(tagged: &Tagged<'_>, token: usize, kind: &str) -> Option<usize> {
-    tagged
-        .words
-        .condensing(token)
-        .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
-        .map(|reading| reading.tokens)
 }

@@ -3,6 +3,7 @@
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Text, TokenKind};
+use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
 const EVERYDAY_TOO: &str = "ML";
@@ -13,11 +14,11 @@ const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق
 /// What an international organisation has in each country.
 const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"];
 
-const FUNCTION_WORD: Categories = Categories::only(Category::FunctionWord);
-const NOUN: Categories = Categories::only(Category::Noun);
 /// The mark of a doubled letter.
 const SHADDA: char = '\u{651}';
 
+const FUNCTION_WORD: Categories = Categories::only(Category::FunctionWord);
+const NOUN: Categories = Categories::only(Category::Noun);
 /// What names a state.
 const STATES: Categories = Categories::only(Category::State).and(Category::ByName).and(Category::Capital);
 /// What names a place.
@@ -247,6 +248,18 @@ impl<'t> Tagged<'t> {
             return None;
         }
         Some((reading, &lexicon::ORGANISATIONS[usize::from(reading.sense.entry)]))
+    }
+
+    /// The longest reading of that kind as words that a summary or a reading leaves out (`condensing.tsv`).
+    pub(crate) fn condensing(&self, token: usize, kind: &str) -> Option<&Reading> {
+        self.words
+            .condensing(token)
+            .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
+    }
+
+    /// Where «أن» or another word that opens what is reported stands first in a range.
+    pub(crate) fn complementiser_in(&self, mut range: Range<usize>) -> Option<usize> {
+        range.find(|&token| self.is_function(token, "complementiser"))
     }
 
     /// Whether nothing in the lexicon knows the word.

@@ -30,8 +30,7 @@ impl Floor<'_, '_> {
 
     /// «أن الوزير استقبل نظيره», «أن الرئيس تلقى اتصالا»: the report of an occasion, which is no claim.
     fn narrates(&self, head: &Head, clause: &Range<usize>) -> bool {
-        let opening =
-            (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"));
+        let opening = self.tagged.complementiser_in(head.token + 1..clause.end);
         let Some(opening) = opening else { return false };
         let who =
             self.cast.mention_starting_at(opening + 1).map(|index| self.cast.mentions[index].tokens.end);

@@ -246,7 +246,7 @@ impl Floor<'_, '_> {
 
     /// A clause from behind the «أن» before a reported verb.
     fn behind_report(&self, clause: &Range<usize>, verb: usize) -> Range<usize> {
-        let opening = (clause.start..verb).find(|&token| self.tagged.is_function(token, "complementiser"));
+        let opening = self.tagged.complementiser_in(clause.start..verb);
         opening.map_or(clause.start, |opening| opening + 1)..clause.end
     }
 

@@ -150,8 +150,7 @@ impl Floor<'_, '_> {
         if !relays {
             return None;
         }
-        let opening =
-            (head.token + 1..clause.end).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let opening = self.tagged.complementiser_in(head.token + 1..clause.end)?;
         let start = self.behind_quote(opening + 1);
         let index = self.cast.mention_starting_at(start)?;
         let mention = &self.cast.mentions[index];
@@ -191,8 +190,7 @@ impl Floor<'_, '_> {
 
     /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.
     pub(super) fn meeting_in_report(&self, head: &Head, limit: usize) -> Option<Vec<EntityId>> {
-        let opening =
-            (head.token + 1..limit).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let opening = self.tagged.complementiser_in(head.token + 1..limit)?;
         let start = self.behind_quote(opening + 1);
         let (noun, _) = self.tagged.noun_of_role(start, "meeting")?;
         let free = noun.proclitics.preposition.is_none() && noun.proclitics.conjunction.is_none();
@@ -206,8 +204,7 @@ impl Floor<'_, '_> {
 
     /// The person right behind «أن» and before a verb.
     pub(super) fn person_in_report(&self, head: &Head, limit: usize) -> Option<EntityId> {
-        let opening =
-            (head.token + 1..limit + 1).find(|&token| self.tagged.is_function(token, "complementiser"))?;
+        let opening = self.tagged.complementiser_in(head.token + 1..limit + 1)?;
         let index = self.cast.mention_starting_at(self.behind_quote(opening + 1))?;
         let mention = &self.cast.mentions[index];
         let subject = matches!(mention.kind, MentionKind::Person(_))

@@ -59,7 +59,7 @@ const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
     let says =
         matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
-    let opening = (head.token + 1..clause.end).find(|&token| tagged.is_function(token, "complementiser"))?;
+    let opening = tagged.complementiser_in(head.token + 1..clause.end)?;
     let start = opening + 1;
     let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
     tagged

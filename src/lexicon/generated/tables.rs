@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 682, 932, 1182, 1430, 1680, 1820, 1905, 2176, 2232, 2252, 2743, 2744, 3176, 3178, 3388,
-    3406, 3430, 3437, 3550, 3650, 3676, 3727,
+    0, 682, 932, 1182, 1430, 1680, 1820, 1905, 2176, 2232, 2252, 2742, 2743, 3175, 3177, 3387,
+    3405, 3429, 3436, 3549, 3649, 3675, 3726,
 ];
 
 /// What spellings may be: inflections.
@@ -1924,7 +1924,6 @@ pub static OFFICES: &[KindEntry] = &[
     KindEntry { name: "سكرتير عام معاون", kind: "official" },
     KindEntry { name: "أمين عام معاون", kind: "official" },
     KindEntry { name: "سكرتير عام مساعد", kind: "official" },
-    KindEntry { name: "مدير قطري", kind: "official" },
     KindEntry { name: "سكرتير تنفيذي", kind: "official" },
     KindEntry { name: "أمين دائم", kind: "official" },
     KindEntry { name: "أمين سر", kind: "official" },

@@ -1,19 +1,10 @@
 //! What `condensing.tsv` knows of a word.
 
-use crate::lexicon;
-use crate::words::{Proclitics, Reading, Tagged};
-
-/// The longest reading of that kind.
-pub(super) fn of_kind<'t>(tagged: &'t Tagged<'_>, at: usize, kind: &str) -> Option<&'t Reading> {
-    tagged
-        .words
-        .condensing(at)
-        .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
-}
+use crate::words::{Proclitics, Tagged};
 
 /// Whether what opens here can be left out at the end: «بما يخدم …», «بالإضافة إلى …», «خلال …».
 pub(super) fn opens_adjunct(tagged: &Tagged<'_>, at: usize) -> bool {
-    of_kind(tagged, at, "adjunct").is_some_and(|reading| {
+    tagged.condensing(at, "adjunct").is_some_and(|reading| {
         // «الخاصة» and «القبل» are no adverbs; «له منها» is no list.
         let bare = !reading.proclitics.article && reading.proclitics.preposition.is_none();
         reading.tokens > 1 || bare && reading.enclitic.is_none()
@@ -22,7 +13,7 @@ pub(super) fn opens_adjunct(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Whether what opens here narrows down what stands before: «في مجال …», «المتعلقة بـ…».
 pub(super) fn opens_scope(tagged: &Tagged<'_>, at: usize) -> bool {
-    of_kind(tagged, at, "scope").is_some_and(|reading| {
+    tagged.condensing(at, "scope").is_some_and(|reading| {
         let particle = tagged.is_function(at, "preposition");
         let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
         reading.tokens > 1
@@ -32,7 +23,7 @@ pub(super) fn opens_scope(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Whether the word leans on what stands before it and behind it: «بل», «إلا».
 pub(super) fn holds(tagged: &Tagged<'_>, at: usize) -> bool {
-    of_kind(tagged, at, "holding").is_some_and(|reading| {
+    tagged.condensing(at, "holding").is_some_and(|reading| {
         let joined = Proclitics { conjunction: reading.proclitics.conjunction, ..Proclitics::default() };
         reading.enclitic.is_none() && reading.proclitics == joined
     })

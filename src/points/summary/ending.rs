@@ -1,7 +1,7 @@
 //! Where a sentence may end, and the best of these places.
 
 use super::complement::Piece;
-use super::condensing::{holds, of_kind, opens_adjunct, opens_scope};
+use super::condensing::{holds, opens_adjunct, opens_scope};
 use super::start::is_joined_by_in;
 use super::trimming::{HALVES, trim};
 use super::valency::waiting;
@@ -258,7 +258,7 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
         return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
     }
     // «موقف بلاده الذي …», «النية لـ…»: what it is stands behind it.
-    let untold = |piece: &Piece| !piece.renamed && of_kind(tagged, piece.token, "untold").is_some();
+    let untold = |piece: &Piece| !piece.renamed && tagged.condensing(piece.token, "untold").is_some();
     let before = index.checked_sub(2).map(|before| &pieces[before]);
     if untold(last) || before.is_some_and(|before| untold(before) && !tagged.has_article(before.token)) {
         return None;
@@ -303,10 +303,10 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
 /// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».
 fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
     // «وجهات النظر بشأن …» says nothing without its matter.
-    if of_kind(tagged, at, "leaning").is_some() {
+    if tagged.condensing(at, "leaning").is_some() {
         return true;
     }
-    of_kind(tagged, at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
+    tagged.condensing(at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
 }
 
 /// «الخليجية والعربية», «روسيا وتونس»: one of the two alone says something else.

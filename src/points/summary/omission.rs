@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::complement::Piece;
-use super::condensing::{of_kind, opens_adjunct};
+use super::condensing::opens_adjunct;
 use super::start::speaker_end;
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
@@ -145,7 +145,7 @@ const LONGEST_NUMBER: usize = 5;
 
 /// «في هذا الصدد», «أيضا».
 fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let reading = of_kind(tagged, at, "filler")?;
+    let reading = tagged.condensing(at, "filler")?;
     let bare = reading.tokens > 1 || !reading.proclitics.article && reading.enclitic.is_none();
     let joined = reading.has_conjunction();
     // «في هذا الإطار المليء بالشكوك»: an adjective tells something of it.
@@ -170,7 +170,7 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let mention = &context.cast.mentions[index];
     let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
     let mut end = mention.tokens.end;
-    while of_kind(tagged, end, "adjective").is_some() || tagged.spells(end, &["والشعبين"]) {
+    while tagged.condensing(end, "adjective").is_some() || tagged.spells(end, &["والشعبين"]) {
         end += 1;
     }
     (both && mention.tokens.start == at + 2 + between).then_some(end)
@@ -363,7 +363,7 @@ const PLACES: [&str; 8] = ["بالعاصمه", "بعاصمه", "بمدينه", "
 
 /// «البلدين الشقيقين», «العلاقات المتميزة»: an adjective that says nothing, alone beside its noun.
 fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
-    let reading = of_kind(tagged, at, "adjective").filter(|reading| reading.tokens == 1)?;
+    let reading = tagged.condensing(at, "adjective").filter(|reading| reading.tokens == 1)?;
     let last = before.last()?;
     let defined = reading.proclitics.article && reading.proclitics.preposition.is_none();
     let noun = last.renamed || last.kind == TokenKind::Word && is_defined(tagged, last.token);
@@ -383,7 +383,7 @@ fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option
         return Some(next);
     }
     // «المتميزة والراسخة» go together; «المتميزة والتعاون» do not.
-    let joined = of_kind(tagged, next, "adjective").is_some_and(|reading| reading.proclitics.article);
+    let joined = tagged.condensing(next, "adjective").is_some_and(|reading| reading.proclitics.article);
     let adjective = tagged.folded(next).ends_with("يه") || tagged.folded(next).ends_with("ي");
     if joined { Some(next + 1) } else { (!adjective).then_some(next) }
 }
@@ -392,11 +392,12 @@ fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option
 fn synonym(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
     let last = before.last().filter(|last| last.kind == TokenKind::Word && !last.renamed)?;
     let governing = |token: usize| {
-        of_kind(tagged, token, "strengthening")
+        tagged
+            .condensing(token, "strengthening")
             .filter(|reading| !reading.proclitics.article && reading.enclitic.is_none())
             .is_some()
     };
-    let joined = of_kind(tagged, at, "strengthening").is_some_and(|reading| {
+    let joined = tagged.condensing(at, "strengthening").is_some_and(|reading| {
         reading.has_conjunction() && reading.proclitics.preposition.is_none() && reading.enclitic.is_none()
     });
     (governing(last.token) && joined && governing(at) && tagged.has_article(at + 1)).then_some(at + 1)
@@ -409,11 +410,11 @@ fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
         return None;
     }
     let mut token = start;
-    if of_kind(tagged, token, "vessel").is_some_and(|reading| reading.has_conjunction()) {
+    if tagged.condensing(token, "vessel").is_some_and(|reading| reading.has_conjunction()) {
         token += 1;
         token += usize::from(tagged.spells(token, &["الكفيله"]));
     }
-    let reading = of_kind(tagged, token, "strengthening")?;
+    let reading = tagged.condensing(token, "strengthening")?;
     if token == start && !reading.has_conjunction() {
         return None;
     }
@@ -431,7 +432,7 @@ fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
 
 /// «سبل تعزيز …», «أوجه التعاون»: what is discussed is what the noun holds.
 fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
-    let reading = of_kind(tagged, at, "vessel")?;
+    let reading = tagged.condensing(at, "vessel")?;
     // «بعض مجالات التعاون», «عدد من مجالات التعاون»: some of it is not all of it.
     let counted = before.last().is_some_and(|last| {
         let among = tagged.spells(last.token, &["من"]);
@@ -445,7 +446,8 @@ fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
     let verbal_noun = tagged.acts(next).any(|(reading, _)| {
         reading.sense.form.shape() == Shape::VerbalNoun
             && reading.proclitics == crate::words::Proclitics::default()
-    }) || of_kind(tagged, next, "strengthening")
+    }) || tagged
+        .condensing(next, "strengthening")
         .is_some_and(|reading| reading.proclitics == crate::words::Proclitics::default());
     let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
     (bare && (verbal_noun || cooperation)).then_some(next)

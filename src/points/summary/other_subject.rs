@@ -1,7 +1,6 @@
 //! Where a noun behind the verb is a subject that is not the speaker who was found: the text's own sentence names it.
 
 use super::Context;
-use super::condensing::of_kind;
 use super::own_words::{has_subject_before, is_object};
 use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
 use crate::acts::{Attribution, HeadKind};
@@ -80,7 +79,7 @@ fn behind_day(context: &Context<'_, '_>, at: usize) -> usize {
     let adverb = |token: usize| {
         tagged.is(token, Category::Weekday)
             || tagged.noun_of_role(token, "time").is_some()
-            || of_kind(tagged, token, "filler").is_some_and(|reading| reading.tokens == 1)
+            || tagged.condensing(token, "filler").is_some_and(|reading| reading.tokens == 1)
     };
     at + (at..context.act.clause.end).take(MOST_ADVERBS).take_while(|&token| adverb(token)).count()
 }
@@ -204,7 +203,7 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         && !tagged.is(at, Category::Weekday)
         && tagged.noun_of_role(at, "time").is_none()
         && tagged.noun_of_role(at, "meeting").is_none()
-        && of_kind(tagged, at, "adjective").is_none()
+        && tagged.condensing(at, "adjective").is_none()
         && tagged.place(at).is_none()
         && tagged.finite(at).is_none()
         && (!has_nunation(tagged, at) || is_defined(tagged, at))
@@ -228,7 +227,7 @@ fn is_likely_subject(context: &Context<'_, '_>, at: usize) -> bool {
     // «ترى مصادر دبلوماسية أن …»; but a communiqué speaks for those who made it.
     let source = of_role(&["source", "newspaper"]);
     // «البيان الصادر عنهما» needs its own words.
-    let issued = tagged.has_article(at + 1) && of_kind(tagged, at + 1, "scope").is_some();
+    let issued = tagged.has_article(at + 1) && tagged.condensing(at + 1, "scope").is_some();
     let relays = source && (act.speakers.len() == 1 || !tagged.has_article(at) || issued);
     relays || intransitive && !source || people || is || unknown
 }
@@ -295,7 +294,8 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
     let limit = act.clause.end.min(first + LONGEST_SUBJECT);
     let found = (first..limit).find(|&token| joins(token));
     found.or_else(|| {
-        let noun = |&token: &usize| of_kind(tagged, token, "leaning").is_some() || is_object(context, token);
+        let noun =
+            |&token: &usize| tagged.condensing(token, "leaning").is_some() || is_object(context, token);
         (first..limit).find(|token| noun(token) && !tagged.has_article(*token))
     })
 }
@@ -317,7 +317,8 @@ fn is_name_before_speech(context: &Context<'_, '_>, at: usize) -> bool {
         name.split_whitespace().any(|part| part == tagged.text.slice(at..at + 1))
     });
     // «أكد فلان دعم بلاده».
-    let noun = (tagged.shaped(end, Shape::VerbalNoun).is_some() || of_kind(tagged, end, "leaning").is_some())
+    let noun = (tagged.shaped(end, Shape::VerbalNoun).is_some()
+        || tagged.condensing(end, "leaning").is_some())
         && !tagged.has_article(end)
         && !tagged.has_article(at);
     let surely = act.speakers.len() > 1

@@ -1,6 +1,5 @@
 //! Where the text's own words say who does it better than any name that was found.
 
-use super::condensing::of_kind;
 use super::names::is_feminine;
 use super::word_class::{is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
@@ -173,9 +172,9 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
     governed
         || tagged.is_function(at, "relative")
         || tagged.shaped(at, Shape::VerbalNoun).is_some()
-        || of_kind(tagged, at, "leaning").is_some()
-        || of_kind(tagged, at, "filler").is_some()
-        || of_kind(tagged, at, "adjunct").is_some()
+        || tagged.condensing(at, "leaning").is_some()
+        || tagged.condensing(at, "filler").is_some()
+        || tagged.condensing(at, "adjunct").is_some()
 }
 
 /// «أوضح قصر الملكة أن …», «قال المحلل فلان إن …»: between a verb of saying and what is said stands who says it; the

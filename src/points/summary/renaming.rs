@@ -263,7 +263,7 @@ fn between_both(
     }
     // «بين البلدين الشقيقين», «بين البلدين والشعبين».
     loop {
-        let padding = super::condensing::of_kind(tagged, end, "adjective").is_some();
+        let padding = tagged.condensing(end, "adjective").is_some();
         let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
         if !padding && !peoples {
             break;

@@ -1,6 +1,5 @@
 //! Where the complement starts: behind the subject, and behind when and where it was said.
 
-use super::condensing::of_kind;
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::HeadKind;
@@ -58,7 +57,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| surname_end(context, at).filter(|_| at == first))
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| further_office(context, at).filter(|_| at > first))
-            .or_else(|| of_kind(tagged, at, "filler").map(|reading| at + reading.tokens))
+            .or_else(|| tagged.condensing(at, "filler").map(|reading| at + reading.tokens))
             .or_else(|| omission::during_his_meeting(context, at))
             .or_else(|| omission::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
@@ -329,7 +328,8 @@ fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             && !word_class::is_joined(tagged, token);
         let behind_noun =
             tagged.is_function(token - 1, "preposition") || !word_class::is_closed(tagged, token - 1);
-        let leaning = affirms && of_kind(tagged, token, "leaning").is_some_and(|reading| reading.tokens == 1);
+        let leaning =
+            affirms && tagged.condensing(token, "leaning").is_some_and(|reading| reading.tokens == 1);
         let meeting =
             holds && ["meeting", "talk"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
         bare && !behind_noun && (leaning && !tagged.is_function(token, "preposition") || meeting)
@@ -339,7 +339,7 @@ fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// «الذي …», «المنعقد في …»: tells of what stands before.
 fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is_function(at, "relative") || tagged.has_article(at) && of_kind(tagged, at, "scope").is_some()
+    tagged.is_function(at, "relative") || tagged.has_article(at) && tagged.condensing(at, "scope").is_some()
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
@@ -380,7 +380,7 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
             let leans =
-                |last| of_kind(tagged, last, "leaning").is_some() || word_class::is_particle(tagged, last);
+                |last| tagged.condensing(last, "leaning").is_some() || word_class::is_particle(tagged, last);
             return last.is_none_or(|last| !leans(last)).then_some(start);
         }
     }
@@ -440,8 +440,8 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
     // «أكدت المسؤولة بالبنك، مواصلة … على …»: the object behind a comma comes first.
     let object = |token: usize| {
-        let noun =
-            tagged.shaped(token, Shape::VerbalNoun).is_some() || of_kind(tagged, token, "leaning").is_some();
+        let noun = tagged.shaped(token, Shape::VerbalNoun).is_some()
+            || tagged.condensing(token, "leaning").is_some();
         tagged.text.kind(token - 1) == TokenKind::Comma && noun && !tagged.has_article(token)
     };
     if let Some(object) = (at + 1..found).find(|&token| object(token)).filter(|_| affirms) {
@@ -460,9 +460,9 @@ fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let object = head.kind == HeadKind::Finite
         && word_class::has_nunation(tagged, at)
         && !word_class::is_defined(tagged, at)
-        && of_kind(tagged, at, "filler").is_none();
+        && tagged.condensing(at, "filler").is_none();
     // «أكد، في ختام اللقاء، حرصه على …»: the preposition is the noun's.
-    let governing = of_kind(tagged, found - 1, "leaning").is_some_and(|reading| reading.tokens == 1);
+    let governing = tagged.condensing(found - 1, "leaning").is_some_and(|reading| reading.tokens == 1);
     let found_at = if governing { found - 1 } else { found };
     ((joins(found) || governing) && !verb && surely && !object).then_some(found_at)
 }

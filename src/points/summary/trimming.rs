@@ -1,7 +1,7 @@
 //! What no sentence starts or ends with.
 
 use super::complement::Piece;
-use super::condensing::{of_kind, opens_adjunct};
+use super::condensing::opens_adjunct;
 use super::word_class::{is_particle, may_be_verb};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -54,7 +54,7 @@ fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
     let first = pieces.len().saturating_sub(LONGEST_OPENING);
     (first..pieces.len()).find(|&index| {
         let (piece, left) = (&pieces[index], pieces.len() - index);
-        let whole = |kind| of_kind(tagged, piece.token, kind).is_some_and(|reading| reading.tokens == left);
+        let whole = |kind| tagged.condensing(piece.token, kind).is_some_and(|reading| reading.tokens == left);
         !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct"))
     })
 }

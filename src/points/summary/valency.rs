@@ -1,7 +1,6 @@
 //! Words that are nothing without the preposition that they always have.
 
 use super::complement::Piece;
-use super::condensing::of_kind;
 use super::start::is_joined_by_in;
 use crate::lexicon::Shape;
 use crate::text::TokenKind;
@@ -62,7 +61,7 @@ const LONGEST_WAIT: usize = 10;
 
 /// The prepositions of a verb, or of a verbal noun without article, that has no object.
 fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
-    if let Some(reading) = of_kind(tagged, token, "awaiting") {
+    if let Some(reading) = tagged.condensing(token, "awaiting") {
         let bare = reading.proclitics.conjunction.is_none() && !reading.proclitics.article;
         return bare.then_some("إلى|على|في|ب|عن|ل|من");
     }

@@ -113,7 +113,7 @@ pub(super) fn may_be_verb(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn opens_purpose(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().any(|reading| {
         let verbal_noun = reading.sense.form.shape() == Shape::VerbalNoun
-            || super::condensing::of_kind(tagged, at, "strengthening").is_some();
+            || tagged.condensing(at, "strengthening").is_some();
         verbal_noun && reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article
     })
 }
