@@ -111,7 +111,7 @@ impl Splitter<'_> {
             }
             return next;
         }
-        let kind = self.punctuation(character);
+        let kind = self.punctuation(character, at..next);
         self.push(kind, at..next);
         next
     }
@@ -205,7 +205,7 @@ impl Splitter<'_> {
         end
     }
 
-    fn punctuation(&self, character: char) -> TokenKind {
+    fn punctuation(&self, character: char, bytes: Range<usize>) -> TokenKind {
         match character {
             '.' | '!' | '?' | '؟' | '…' | '۔' => TokenKind::Stop,
             '،' | ',' | '؛' | ';' | '٬' | '٫' => TokenKind::Comma,
@@ -213,13 +213,29 @@ impl Splitter<'_> {
             '«' | '“' | '„' | '‹' | '‘' => TokenKind::QuoteOpen,
             '»' | '›' => TokenKind::QuoteClose,
             // Writers of right-to-left text also open with the mark that closes elsewhere.
-            '”' | '’' | '"' | '″' | '\'' => self.straight_quote(),
+            '”' | '’' | '"' | '″' | '\'' => {
+                self.side_of_quote(bytes).unwrap_or_else(|| self.straight_quote())
+            }
             '(' | '[' | '{' | '﴾' | '﴿' => TokenKind::BracketOpen,
             ')' | ']' | '}' => TokenKind::BracketClose,
             '-' | '–' | '—' | '−' | '•' | '●' | '▪' | '·' => TokenKind::Dash,
             '/' | '\\' => TokenKind::Slash,
             _ => TokenKind::Symbol,
         }
+    }
+
+    /// A mark that opens and closes alike opens the word that it touches, and closes the one before it.
+    fn side_of_quote(&self, bytes: Range<usize>) -> Option<TokenKind> {
+        let before = self.input[..bytes.start].chars().next_back();
+        let after = self.input[bytes.end..].chars().next();
+        let touches = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+        let apart = |character: Option<char>| character.is_none_or(char::is_whitespace);
+        if apart(before) && touches(after) {
+            return Some(TokenKind::QuoteOpen);
+        }
+        let ends = apart(after) || after.is_some_and(|mark| matches!(mark, '.' | '،' | ',' | '؛'));
+        let closes = touches(before) && ends && self.straight_quote() == TokenKind::QuoteClose;
+        closes.then_some(TokenKind::QuoteClose)
     }
 
     /// A mark that opens and closes alike closes what is open in the paragraph.

@@ -108,6 +108,8 @@ struct Open {
     fewest: usize,
     /// «أن يفضي الحوار (إلى كذا)»: the subject of a verb behind «أن» is not at its end.
     subject: bool,
+    /// «عندما …»: before its comma no verb is the predicate.
+    subordinate: bool,
     /// Something is denied: when and without what it is bears on that.
     denied: bool,
 }
@@ -137,10 +139,8 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
             && content[index] - content[open.since.min(index)] >= open.fewest.max(1);
         let restricts = open.denied && tagged.spells(pieces[index].token, &RESTRICTING);
         let blocked = open.predicates > 0 || open.relative || open.between || open.subject || restricts;
-        // «دون أن يذكر تفاصيل» restricts nothing.
         let token = pieces[index].token;
-        let held =
-            holds(tagged, token) && !(tagged.spells(token, &["دون"]) && tagged.spells(token + 1, &["ان"]));
+        let held = holds(tagged, token) && !opens_clause(tagged, token);
         if blocked || !enough || held || waiting[index] {
             continue;
         }
@@ -227,6 +227,9 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     if leaves_open(tagged, last, piece) {
         return None;
     }
+    if !piece.renamed && opens_clause(tagged, token) {
+        return Some(Ease::Whole);
+    }
     // «في هذا الملف»: nobody knows which.
     let pointing = tagged.is_function(token, "preposition") && tagged.is_function(token + 1, "demonstrative");
     if !piece.renamed && (opens_adjunct(tagged, token) || opens_place(tagged, token) || pointing) {
@@ -271,6 +274,11 @@ fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
     let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
     let narrowing = !piece.renamed && (inside || opens_scope(tagged, token) || opens_purpose(tagged, token));
     narrowing.then_some(Ease::Narrowing)
+}
+
+/// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
+fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["دون", "الا", "غير", "بيد"]) && tagged.is_function(at + 1, "complementiser")
 }
 
 /// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
@@ -327,6 +335,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
     if piece.kind == TokenKind::Comma {
         open.relative = false;
         open.denied = false;
+        open.subordinate = false;
     }
     // «الاتفاقات التي … تمهد الطريق»: what is said starts with its subject.
     if opens_speech(pieces, index) && pieces.get(index + 1).is_some_and(|next| is_subject(tagged, next)) {
@@ -368,6 +377,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         open.relative = true;
         return;
     }
+    open.subordinate |= open.predicates > 0 && tagged.spells(token, &SUBORDINATORS);
     let verb = may_be_verb(tagged, token);
     if open.relative {
         open.relative = !verb && tagged.finite(token).is_none();
@@ -376,7 +386,7 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
         }
         return;
     }
-    if open.predicates > 0 && is_predicate(tagged, pieces, index, verb) {
+    if open.predicates > 0 && !open.subordinate && is_predicate(tagged, pieces, index, verb) {
         open.predicates -= 1;
         // A predicate says little without a word behind it: «تندرج في إطار …».
         open.since = index + 1;
@@ -388,6 +398,9 @@ fn read(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, open: &mut Open) {
             && next.is_some_and(|next| next.renamed || tagged.has_article(next.token));
     }
 }
+
+/// What opens a clause before the main one: «أنه عندما …، أكد …».
+const SUBORDINATORS: [&str; 8] = ["عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما"];
 
 /// A colon, or the quotation mark that a summary's complement starts with.
 fn opens_speech(pieces: &[Piece], index: usize) -> bool {

@@ -109,7 +109,9 @@ fn composed(context: &Context<'_, '_>) -> String {
     let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
     let shortened = |words| ending::shortened(tagged, words, target.saturating_sub(short.length()), room);
     let kept = shortened(complement);
-    let kept = if kept.is_empty() { shortened(complement::whole(context)) } else { kept };
+    // «يلتقي فلان أيضا فلانا»: the subject has named both.
+    let met = act.head.entry.class == ActClass::Occasion && act.speakers.len() > 1;
+    let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
     if is_misread(context, &kept) {
         let evidence = complement::evidence(context, act.head.token);
         let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);

@@ -125,8 +125,8 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             if inside || both {
                 return None;
             }
-            // «- خلال الاستقبال -»: between two dashes stands what can be left out.
-            let limit = end.min(at + LONGEST_ASIDE);
+            // «- خلال الاستقبال -», «– في اللقاء الذي حضره … –»: between two dashes stands what can be left out.
+            let limit = end.min(at + LONGEST_BETWEEN_DASHES);
             let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash).filter(|_| {
                 let wish = (at + 1..limit).take(2).any(|token| courtesy(tagged, token).is_some());
                 wish || opens_circumstance(tagged, at + 1)
@@ -190,8 +190,12 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
             || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
         (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
     };
-    let own = speaker_end(context, at).filter(|_| meets || tagged.spells(at, &["مع"]));
-    let mut end = own.or_else(whom).filter(|_| several)?;
+    // «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's.
+    let bound = at > 0 && tagged.is_function(at - 1, "preposition");
+    let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
+    // «اللقاء بين فلان وفلان».
+    let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
+    let mut end = own.or_else(whom).or_else(between).filter(|_| several)?;
     // «مع فلان وفلان».
     while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;
@@ -334,6 +338,9 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
     // A list goes on behind the comma; what the aside interrupted does too.
     (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
 }
+
+/// Two dashes enclose at most so many tokens.
+const LONGEST_BETWEEN_DASHES: usize = 64;
 
 /// An aside has at most so many tokens.
 const LONGEST_ASIDE: usize = 18;

@@ -15,8 +15,10 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
     if let Some(quoted) = verb::quoted_from(context) {
         return quoted;
     }
-    let own = usize::from(!is_of_own_token(act.head.kind));
-    let behind_head = act.head.token + own;
+    if is_of_own_token(act.head.kind) {
+        return act.complement.max(act.head.token);
+    }
+    let behind_head = act.head.token + 1;
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
     let first = behind_agenda(context, first);
     let behind = behind_subject(context, first);
@@ -376,6 +378,10 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
         let opens =
             tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with(['و', 'ل']);
         if opens && !inside && token + 2 < end {
+            // «إلا أن», «غير أن»: what is said there is the writer's.
+            if token > at && tagged.spells(token - 1, &CONTRASTS) {
+                return None;
+            }
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
@@ -386,6 +392,9 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
     }
     None
 }
+
+/// Before «أن»: what follows stands against what was said.
+const CONTRASTS: [&str; 4] = ["الا", "غير", "بيد", "رغم"];
 
 /// A verb of saying stands so near behind its relative pronoun.
 const LONGEST_RELATIVE_VERB: usize = 4;

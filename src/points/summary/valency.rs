@@ -18,6 +18,10 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
             waiting[index + 1..found.min(pieces.len())].fill(true);
             continue;
         }
+        if let Some(found) = obligation(tagged, pieces, index) {
+            waiting[index + 1..found.min(pieces.len())].fill(true);
+            continue;
+        }
         let Some(by) = always_joined_by(tagged, piece.token) else { continue };
         let limit = pieces.len().min(index + LONGEST_WAIT);
         let role = tagged.folded(piece.token).ends_with("دور");
@@ -45,6 +49,19 @@ fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize
     let found = (index + 1..limit).find(|&at| tagged.spells(pieces[at].token, answers))?;
     Some(found + 3)
 }
+
+/// «يجب على البلدين (أن يتعاونا)»: behind the first words of what must be.
+fn obligation(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    if !tagged.spells(pieces[index].token, &OBLIGATIONS) {
+        return None;
+    }
+    let limit = pieces.len().min(index + LONGEST_WAIT);
+    let found = (index + 1..limit).find(|&at| tagged.is_function(pieces[at].token, "complementiser"))?;
+    Some(found + 3)
+}
+
+/// Verbs whose subject is a clause of «أن».
+const OBLIGATIONS: [&str; 6] = ["يجب", "ينبغي", "يتعين", "يتوجب", "يستوجب", "يلزم"];
 
 /// The second half of a contrast starts so near behind the first.
 const LONGEST_CONTRAST: usize = 24;
