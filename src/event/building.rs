@@ -37,10 +37,15 @@ pub(super) fn building_at(
         .filter(|(reading, _)| reading.proclitics.preposition == joined)?;
     let listed = place_named(tagged, head, joined).map(|place| place.tokens.end);
     let next = head + reading.tokens;
-    let owner = cast.mention_starting_at(next).map(|index| &cast.mentions[index]).filter(|mention| {
-        matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
-            && mention.proclitics.preposition.is_none()
-    });
+    let owner_at = |at: usize| {
+        cast.mention_starting_at(at).map(|index| &cast.mentions[index]).filter(|mention| {
+            matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
+                && mention.proclitics.preposition.is_none()
+        })
+    };
+    // «مقر فرع الوزارة»: a part of what the building belongs to.
+    let part = tagged.is_word(next) && !tagged.has_article(next) && tagged.particle(next).is_none();
+    let owner = owner_at(next).or_else(|| owner_at(next + 1).filter(|_| part));
     let alone =
         reading.enclitic.is_some() || tagged.has_article_behind_clitics(head) || tagged.has_article(head);
     let end =

@@ -219,7 +219,7 @@ impl Sources<'_, '_> {
             let named = tagged.find(next, Category::Agency).map(|name| next + name.tokens);
             // «وكالة يونهاب الكورية الجنوبية للأنباء».
             let unlisted = usize::from(tagged.is_unknown(next) && !tagged.has_article(next));
-            named.unwrap_or_else(|| name_end(tagged, next + unlisted))
+            quotation_end(tagged, named.unwrap_or_else(|| name_end(tagged, next + unlisted)))
         };
         let alone = end == next && !tagged.has_article(at);
         let country = (at..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
@@ -309,7 +309,7 @@ fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
         article
             && tagged.noun_of_role(*at, "time").is_none()
             && !tagged.is(*at, Category::Weekday)
-            && tagged.function(*at).is_none()
+            && tagged.particle(*at).is_none()
             || *at > from && joins_adjective(tagged, *at)
     };
     from + (from..from + LONGEST_NAME).take_while(goes_on).count()

@@ -349,9 +349,11 @@ impl Text<'_, '_> {
                 continue;
             }
             if let Some(worth) = self.joins(at) {
-                return worth;
+                // «تم إنجازه في …»: that something else is done tells of no meeting.
+                let other = at + 1 < token && self.tagged.spells(at, &["تم"]) && self.tagged.is_word(at + 1);
+                return if other { TO_NOTHING } else { worth };
             }
-            if nearest && self.is_other_noun(at) {
+            if nearest && (self.is_other_noun(at) || self.is_governed(at, token)) {
                 return TO_OTHER_NOUN;
             }
             nearest &= self.tagged.has_article(at);
@@ -374,6 +376,14 @@ impl Text<'_, '_> {
         }
         let says = verbs().any(|(_, entry)| entry.class == ActClass::Saying);
         if says { Some(TO_SPEECH) } else { verbs().next().map(|_| TO_NOTHING) }
+    }
+
+    /// «على خلفية العملية العسكرية في …»: a preposition's noun has the place to itself, except what is signed.
+    fn is_governed(&self, at: usize, place: usize) -> bool {
+        let tagged = self.tagged;
+        let noun = at + 1 < place && tagged.has_article(at + 1);
+        let signed = (at + 1..place).any(|token| tagged.is(token, Category::Instrument));
+        noun && tagged.is_function(at, "preposition") && !signed
     }
 
     /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.

@@ -99,6 +99,11 @@ impl<'t> Tagged<'t> {
         self.functions(token).next().map(|(_, kind)| kind)
     }
 
+    /// The kind of its longest reading as a function word, if that is no ordinary word of the language.
+    pub(crate) fn particle(&self, token: usize) -> Option<&'static str> {
+        self.function(token).filter(|kind| *kind != "ordinary")
+    }
+
     /// Whether the token is a function word of that kind.
     #[inline]
     pub(crate) fn is_function(&self, token: usize, kind: &str) -> bool {
