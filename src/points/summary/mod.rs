@@ -11,12 +11,14 @@ mod ending;
 mod mismatch;
 mod names;
 mod omission;
+mod open;
 mod other_subject;
 mod own_words;
 mod renaming;
 mod sentence;
 mod start;
 mod states;
+mod stopping;
 mod subject;
 mod trimming;
 mod valency;
@@ -64,7 +66,7 @@ fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
         return None;
     }
     let pieces: Vec<_> = (said..act.clause.end).filter_map(|at| complement::as_written(tagged, at)).collect();
-    if !ending::is_open(tagged, &pieces) {
+    if !open::is_open(tagged, &pieces) {
         return None;
     }
     let mark = |token: &usize| !matches!(tagged.text.kind(*token), TokenKind::Word | TokenKind::Number);

@@ -1,0 +1,180 @@
+//! What is still open while one reads a sentence word by word: a clause without its predicate, a relative pronoun without
+//! its verb, «بين» without its «و».
+
+use super::complement::Piece;
+use super::word_class::{is_defined, is_joined, is_particle, may_be_verb};
+use crate::lexicon::{Category, Number};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// What is still open while one reads on.
+#[derive(Default)]
+pub(super) struct Open {
+    /// So many clauses of «أن» have no predicate yet.
+    predicates: usize,
+    /// «الذي» has no verb yet.
+    relative: bool,
+    /// «بين» waits for its «و».
+    between: bool,
+    /// «أن يفضي الحوار (إلى كذا)»: the subject of a verb behind «أن» is not at its end.
+    subject: bool,
+    /// «عندما …»: before its comma no verb is the predicate.
+    subordinate: bool,
+    /// Where the predicate stands.
+    pub(super) since: usize,
+    /// How many words it needs behind it.
+    pub(super) fewest: usize,
+    /// Something is denied: when and without what it is bears on that.
+    pub(super) denied: bool,
+}
+
+/// Whether a sentence of these words lacks its predicate.
+pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
+    let mut open = Open::default();
+    for index in 0..pieces.len() {
+        open.read(tagged, pieces, index);
+    }
+    open.predicates > 0
+}
+
+impl Open {
+    /// Whether a sentence that ended here would lack something.
+    pub(super) fn waits(&self) -> bool {
+        self.predicates > 0 || self.relative || self.between || self.subject
+    }
+
+    /// Takes a word or a mark in.
+    pub(super) fn read(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
+        let piece = &pieces[index];
+        if piece.kind == TokenKind::Comma {
+            (self.relative, self.denied, self.subordinate) = (false, false, false);
+        }
+        // «الاتفاقات التي … تمهد الطريق»: what is said starts with its subject.
+        if opens_speech(pieces, index) && pieces.get(index + 1).is_some_and(|next| is_subject(tagged, next)) {
+            self.expect_predicate(index);
+        } else if matches!(piece.kind, TokenKind::Word | TokenKind::Number) {
+            self.read_word(tagged, pieces, index);
+        }
+    }
+
+    fn read_word(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
+        let (piece, token) = (&pieces[index], pieces[index].token);
+        self.denied |=
+            !piece.renamed && (tagged.is_function(token, "negation") || tagged.spells(token, &["عدم"]));
+        let among = self.between || tagged.spells(token, &["بين"]);
+        self.subject &= piece.renamed || tagged.has_article(token) || is_joined(tagged, token) || among;
+        if piece.renamed {
+            self.between &= !piece.text.starts_with('و');
+            return;
+        }
+        self.read_between(tagged, pieces, index);
+        if tagged.spells(token, &COMPLEMENTISERS) {
+            self.expect_predicate(index);
+        } else if tagged.is_function(token, "relative") {
+            self.relative = true;
+        } else {
+            self.read_predicate(tagged, pieces, index);
+        }
+    }
+
+    fn expect_predicate(&mut self, index: usize) {
+        self.predicates += 1;
+        self.since = index + 1;
+    }
+
+    /// «بين» opens what the next «و» closes; «من بين 18 شخصا» joins nobody.
+    fn read_between(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
+        let token = pieces[index].token;
+        self.between &= !is_joined(tagged, token);
+        let among = index > 0 && tagged.folded(pieces[index - 1].token) == "من";
+        let pair = pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next));
+        self.between |= tagged.folded(token) == "بين" && !among && !pair;
+    }
+
+    /// The verb of a relative clause, or a predicate that is waited for.
+    fn read_predicate(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
+        let token = pieces[index].token;
+        self.subordinate |= self.predicates > 0 && tagged.spells(token, &SUBORDINATORS);
+        let verb = may_be_verb(tagged, token);
+        if self.relative {
+            self.relative = !verb && tagged.finite(token).is_none();
+            if !self.relative {
+                (self.since, self.fewest) = (index + 1, 1);
+            }
+        } else if self.predicates > 0 && !self.subordinate && is_predicate(tagged, pieces, index, verb) {
+            self.predicates -= 1;
+            // A predicate says little without a word behind it: «تندرج في إطار …».
+            (self.since, self.fewest) = (index + 1, if verb { 2 } else { 1 });
+            let behind_that = index > 0 && tagged.spells(pieces[index - 1].token, &["ان"]);
+            let next = pieces.get(index + 1);
+            let named = next.is_some_and(|next| next.renamed || tagged.has_article(next.token));
+            self.subject = verb && behind_that && named;
+        }
+    }
+}
+
+/// «أن», with a pronoun or without.
+const COMPLEMENTISERS: [&str; 10] =
+    ["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
+
+/// What opens a clause before the main one: «أنه عندما …، أكد …».
+const SUBORDINATORS: [&str; 8] = ["عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما"];
+
+/// A colon, or the quotation mark that a summary's complement starts with.
+fn opens_speech(pieces: &[Piece], index: usize) -> bool {
+    let kind = |at: usize| pieces.get(at).map(|piece| piece.kind);
+    match kind(index) {
+        Some(TokenKind::Colon) => kind(index + 1) == Some(TokenKind::Word),
+        Some(TokenKind::QuoteOpen) => index == 0 || kind(index - 1) == Some(TokenKind::Colon),
+        _ => false,
+    }
+}
+
+/// «الاتفاقات», «هذه الزيارة», «المغرب»: what a predicate follows.
+fn is_subject(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    piece.kind == TokenKind::Word
+        && (piece.renamed
+            || tagged.has_article(piece.token)
+            || tagged.is_function(piece.token, "demonstrative")
+            || tagged.state(piece.token).is_some())
+}
+
+/// «البلدين», «بينهما» need no «و».
+fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    let token = piece.token;
+    let dual = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Dual));
+    let plural = tagged.at(token).iter().any(|reading| reading.sense.form.number() == Some(Number::Plural));
+    !piece.renamed
+        && tagged.state(token).is_none()
+        && !tagged.is(token, Category::Organisation)
+        && (dual || plural || tagged.folded(token).ends_with("ين") || tagged.folded(token).ends_with("ات"))
+}
+
+/// A verb, or a word without article behind a noun that is closed: «أن العلاقات متينة».
+fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool) -> bool {
+    if verb {
+        return true;
+    }
+    let before = pieces[..index].iter().rev().find(|piece| piece.kind != TokenKind::QuoteOpen);
+    let Some(last) = before else { return false };
+    let token = pieces[index].token;
+    let after_subject = last.renamed
+        || last.kind == TokenKind::Word && is_defined(tagged, last.token)
+        || last.kind == TokenKind::QuoteClose;
+    // «الرئيس المصري عبد الفتاح»: a name is no predicate.
+    let name = tagged.is(token, Category::GivenName)
+        || !last.renamed && tagged.is_unknown(token) && tagged.nisba(last.token).is_some();
+    let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
+    let joined = is_joined(tagged, token);
+    let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
+        && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())
+        || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب');
+    (after_subject || pronoun)
+        && !name
+        && !tagged.has_article(token)
+        && !tagged.has_article_behind_clitics(token)
+        && !joined
+        && !prepositional
+        && !is_particle(tagged, token)
+        || tagged.spells(token, &["هناك", "ثمه"])
+}

@@ -1,0 +1,172 @@
+//! How easily a sentence ends before a word.
+
+use super::complement::Piece;
+use super::condensing::{holds, opens_adjunct, opens_scope};
+use super::trimming::HALVES;
+use super::word_class::{
+    is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
+};
+use crate::lexicon::Category;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
+
+/// How much ending at a place costs: letters' worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ease {
+    /// Before a comma, an adverbial, a clause of purpose.
+    Whole,
+    /// Before a further member of a list.
+    Member,
+    /// Before what narrows down.
+    Narrowing,
+    /// Before a relative clause, which may say all that matters.
+    Relative,
+}
+
+impl Ease {
+    /// Its cost in letters.
+    pub(super) fn cost(self) -> usize {
+        match self {
+            Ease::Whole => 4,
+            Ease::Member => 8,
+            Ease::Narrowing => 24,
+            Ease::Relative => 36,
+        }
+    }
+}
+
+/// How easily a sentence ends before a word, if it may.
+pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<Ease> {
+    let (piece, last) = (&pieces[index], &pieces[index - 1]);
+    if !stands(tagged, last) {
+        return None;
+    }
+    match piece.kind {
+        TokenKind::Comma | TokenKind::Stop => {
+            let next = pieces.get(index + 1).map(|next| next.token);
+            return (!next.is_some_and(|next| holds(tagged, next))).then_some(Ease::Whole);
+        }
+        TokenKind::Word => {}
+        _ => return None,
+    }
+    if leaves_open(tagged, last, piece) {
+        return None;
+    }
+    if opens_adverbial(tagged, piece) {
+        return Some(Ease::Whole);
+    }
+    if !closes(tagged, last) {
+        return None;
+    }
+    if opens_verb(tagged, piece) {
+        return Some(Ease::Whole);
+    }
+    if is_joined(tagged, piece.token) && (!piece.renamed || piece.text.starts_with('و')) {
+        return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
+    }
+    let before = index.checked_sub(2).map(|before| &pieces[before]);
+    description(tagged, before, last, piece)
+}
+
+/// Whether a sentence may end with the word: it is no half of anything.
+fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
+    last.renamed
+        || last.kind != TokenKind::Word
+        || !is_particle(tagged, last.token)
+            && !tagged.is_function(last.token, "relative")
+            && !tagged.spells(last.token, &HALVES)
+}
+
+/// Whether a noun is complete with the word.
+pub(super) fn closes(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    piece.renamed || is_closed(tagged, piece.token)
+}
+
+/// «خلال …», «في الرباط», «إلا أن …», «في هذا الملف» (nobody knows which).
+fn opens_adverbial(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    let token = piece.token;
+    let pointing = tagged.is_function(token, "preposition") && tagged.is_function(token + 1, "demonstrative");
+    !piece.renamed
+        && (opens_clause(tagged, token)
+            || opens_adjunct(tagged, token)
+            || opens_place(tagged, token)
+            || pointing)
+}
+
+/// «ليختتم بذلك …», «وتعمل …».
+fn opens_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    let Some((reading, _)) = tagged.finite(piece.token).filter(|_| !piece.renamed) else { return false };
+    let linked = reading.proclitics.preposition == Some(Preposition::For) || is_joined(tagged, piece.token);
+    linked && may_be_verb(tagged, piece.token)
+}
+
+/// What tells more of the noun before it: a relative clause, a field, a purpose.
+fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece: &Piece) -> Option<Ease> {
+    let token = piece.token;
+    // «موقف بلاده الذي …», «النية لـ…»: what it is stands behind it.
+    let untold = |piece: &Piece| !piece.renamed && tagged.condensing(piece.token, "untold").is_some();
+    let governing = before.is_some_and(|before| untold(before) && !tagged.has_article(before.token));
+    if piece.renamed || untold(last) || governing {
+        return None;
+    }
+    if tagged.is_function(token, "relative") {
+        // «لن أحدد اليوم الذي …»: nobody knows which.
+        let time = !last.renamed && tagged.noun_of_role(last.token, "time").is_some();
+        return (!time).then_some(Ease::Relative);
+    }
+    let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
+    (inside || opens_scope(tagged, token) || opens_purpose(tagged, token)).then_some(Ease::Narrowing)
+}
+
+/// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
+pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["دون", "الا", "غير", "بيد"]) && tagged.is_function(at + 1, "complementiser")
+}
+
+/// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
+fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
+    let token = piece.token;
+    // «بينه وبين فلان».
+    let between = tagged.spells(token, &["وبين"]);
+    // «الثالث والعشرين», «23 و24».
+    let count = |token: usize| {
+        tagged.is(token, Category::Ordinal)
+            || tagged.is(token, Category::Number)
+            || tagged.text.kind(token) == TokenKind::Number
+    };
+    let between = between || !last.renamed && count(last.token) && count(token) && is_joined(tagged, token);
+    // «لقاء أمس»: the day is the noun's.
+    let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
+    if between || day && !piece.renamed && !closes(tagged, last) {
+        return true;
+    }
+    // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
+    if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
+        return true;
+    }
+    !last.renamed
+        && last.kind == TokenKind::Word
+        && may_be_verb(tagged, last.token)
+        && !is_defined(tagged, last.token)
+}
+
+/// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».
+fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
+    // «وجهات النظر بشأن …» says nothing without its matter.
+    if tagged.condensing(at, "leaning").is_some() {
+        return true;
+    }
+    tagged.condensing(at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
+}
+
+/// «الخليجية والعربية», «روسيا وتونس»: one of the two alone says something else.
+fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
+    let named = |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some();
+    let adjective = |piece: &Piece| {
+        let folded = tagged.folded(piece.token);
+        !piece.renamed
+            && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
+            && ["ي", "يه", "يين"].iter().any(|ending| folded.ends_with(ending))
+    };
+    named(last) && named(piece) || adjective(last) && adjective(piece)
+}
