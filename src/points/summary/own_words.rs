@@ -83,52 +83,59 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
     if form.person() != 3 || form.number() != Some(Number::Singular) {
         return false;
     }
-    let entity = &context.cast.registry.entities[speaker];
-    let feminine = match entity.kind {
-        ActorKind::Person => entity.gender.map(|gender| gender == Gender::Feminine),
-        ActorKind::Group => None,
-        _ => Some(is_feminine(entity)),
-    };
-    // «استقلت الدولة» of somebody whose gender nobody knows.
     let next = act.head.token + 1;
-    let thing = form.gender() == Some(Gender::Feminine)
-        && (tagged.has_article(next) || is_defined(tagged, next + 1) || tagged.is_unknown(next + 1))
-        && tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta)
-        && context.cast.mention_at(next).is_none();
-    let feminine = feminine.or_else(|| thing.then_some(false));
+    let of_thing = form.gender() == Some(Gender::Feminine) && is_thing(context, next);
+    let feminine = speaks_as_woman(context, speaker).or(of_thing.then_some(false));
     let Some(feminine) = feminine.filter(|&feminine| form.gender() != Some(gender(feminine))) else {
         return false;
     };
+    if has_subject_before(context) {
+        return false;
+    }
     let mention = context.cast.mention_at(next);
     // «تحدثت المسؤولة» is no man.
     let refers = mention.is_some_and(|index| {
         matches!(context.cast.mentions[index].kind, MentionKind::Reference(_)) && !feminine
     });
-    let means_speaker = mention.is_some_and(|index| context.cast.meant[index].contains(&speaker)) && !refers;
-    // «أبلغت الحكومة الأردنية …»: Jordan would be masculine, and the pronouns that follow are not.
-    let institution = mention.is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        let state = matches!(mention.kind, MentionKind::State) && tagged.state(next).is_some();
-        mention.tokens.start == next
-            && !state
-            && !matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
-    });
-    if means_speaker && institution && entity.kind != ActorKind::Person && !has_subject_before(context) {
-        return true;
+    if mention.is_some_and(|index| context.cast.meant[index].contains(&speaker)) && !refers {
+        let person = context.cast.registry.entities[speaker].kind == ActorKind::Person;
+        return !person && is_institution(context, next);
     }
     let some = tagged.is_function(next, "quantifier");
     let noun = tagged.is_word(next) && next < act.clause.end && (some || !is_particle(tagged, next));
     // Behind a masculine verb of a woman an object may stand: only what is defined is taken for its subject.
-    let person = context
-        .cast
-        .mention_at(next)
-        .is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
+    let person =
+        mention.is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
     let subject = !feminine || person || is_defined(tagged, next + 1) || tagged.has_article(next);
-    noun && subject
-        && !means_speaker
-        && !is_object(context, next)
-        && !has_subject_before(context)
-        && super::verb::quoted_from(context).is_none()
+    noun && subject && !is_object(context, next) && super::verb::quoted_from(context).is_none()
+}
+
+/// Whether the verb of a speaker is feminine, where grammar says.
+fn speaks_as_woman(context: &Context<'_, '_>, speaker: usize) -> Option<bool> {
+    let entity = &context.cast.registry.entities[speaker];
+    match entity.kind {
+        ActorKind::Person => entity.gender.map(|gender| gender == Gender::Feminine),
+        ActorKind::Group => None,
+        _ => Some(is_feminine(entity)),
+    }
+}
+
+/// «استقلت الدولة»: a feminine noun that nobody is.
+fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    (tagged.has_article(at) || is_defined(tagged, at + 1) || tagged.is_unknown(at + 1))
+        && tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
+        && context.cast.mention_at(at).is_none()
+}
+
+/// «(أبلغت) الحكومة الأردنية …»: Jordan would be masculine, and the pronouns that follow are not.
+fn is_institution(context: &Context<'_, '_>, at: usize) -> bool {
+    context.cast.mention_at(at).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        let state = matches!(mention.kind, MentionKind::State) && context.tagged.state(at).is_some();
+        let other = !matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+        mention.tokens.start == at && !state && other
+    })
 }
 
 fn has_preposition(context: &Context<'_, '_>, at: usize) -> bool {
