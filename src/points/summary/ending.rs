@@ -2,8 +2,8 @@
 
 use super::complement::Piece;
 use super::condensing::holds;
+use super::joining::is_joined_by_in;
 use super::open::Open;
-use super::start::is_joined_by_in;
 use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;

@@ -5,9 +5,11 @@
 //! at the best place that grammar and length allow ([`ending`]).
 
 mod agreement;
+mod circumstances;
 mod complement;
 mod condensing;
 mod ending;
+mod joining;
 mod mismatch;
 mod names;
 mod omission;

@@ -287,7 +287,7 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
                 "على" => tagged.folded(token) == "علي",
                 "إلى" => tagged.folded(token) == "الي",
                 "عن" => tagged.folded(token) == "عن",
-                "ب" => super::start::is_joined_by_in(tagged, token),
+                "ب" => super::joining::is_joined_by_in(tagged, token),
                 _ => false,
             })
     };

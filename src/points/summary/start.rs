@@ -1,13 +1,15 @@
 //! Where the complement starts: behind the subject, and behind when and where it was said.
 
+use super::circumstances::{behind_circumstances, describes, object_behind};
+use super::joining::{is_joined_by_in, joining_preposition};
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::{ActClass, Category, Shape};
+use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::{Act, ActorKind};
+use crate::model::ActorKind;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics, Tagged};
+use crate::words::Proclitics;
 
 /// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
 pub(super) fn start(context: &Context<'_, '_>) -> usize {
@@ -284,66 +286,6 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     circumstance.then(|| behind_circumstances(context, at).or_else(|| object_behind(context, at))).flatten()
 }
 
-/// «في بيان صدر عقب محادثات مع الوزير، فلان، على هامش المؤتمر، المنعقد بكذا، الجهود …»: behind the comma before the
-/// first noun that is neither a name, nor an apposition, nor a further circumstance.
-fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, end) = (context.tagged, context.act.clause.end);
-    let limit = end.saturating_sub(3).min(at + LONGEST_CIRCUMSTANCES);
-    let commas = || (at..limit).filter(|&token| tagged.text.kind(token) == TokenKind::Comma);
-    let person = |token: usize| {
-        context.cast.mention_at(token).is_some_and(|index| {
-            let mention = &context.cast.mentions[index];
-            mention.proclitics == Proclitics::default() && matches!(mention.kind, MentionKind::Person(_))
-        })
-    };
-    let opens = |token: usize| {
-        tagged.is_word(token)
-            && !person(token)
-            && !omission::opens_circumstance(tagged, token)
-            && !describes(tagged, token)
-            && !word_class::is_joined(tagged, token)
-    };
-    let first = commas().next().filter(|&comma| comma - at <= LONGEST_CIRCUMSTANCE)?;
-    // «يلتقي في الدوحة نظيره فلان للتباحث، خصوصا …»: the object stands there already.
-    let met = (at + 1..first).any(|token| {
-        context.cast.mention_starting_at(token).is_some() && speaker_end(context, token).is_some()
-    });
-    if met && context.act.head.entry.class == ActClass::Occasion {
-        return None;
-    }
-    if person(first + 1) && !commas().any(|comma| opens(comma + 1)) {
-        return None;
-    }
-    Some(commas().find(|&comma| opens(comma + 1)).unwrap_or(first) + 1)
-}
-
-/// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the
-/// circumstance, but the first noun that such a verb has for its object.
-fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, entry) = (context.tagged, context.act.head.entry);
-    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_CIRCUMSTANCES);
-    let holds = matches!(entry.class, ActClass::Occasion);
-    let affirms = entry.joined_by.split('|').any(|by| by == "أن");
-    let object = |&token: &usize| {
-        let bare = tagged.at(token).iter().all(|reading| reading.proclitics.preposition.is_none())
-            && !tagged.has_article(token)
-            && !word_class::is_joined(tagged, token);
-        let behind_noun =
-            tagged.is_function(token - 1, "preposition") || !word_class::is_closed(tagged, token - 1);
-        let leaning =
-            affirms && tagged.condensing(token, "leaning").is_some_and(|reading| reading.tokens == 1);
-        let meeting =
-            holds && ["meeting", "talk"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
-        bare && !behind_noun && (leaning && !tagged.is_function(token, "preposition") || meeting)
-    };
-    (at + 2..limit).find(object)
-}
-
-/// «الذي …», «المنعقد في …»: tells of what stands before.
-fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is_function(at, "relative") || tagged.has_article(at) && tagged.condensing(at, "scope").is_some()
-}
-
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
 fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) -> Option<usize> {
     let tagged = context.tagged;
@@ -404,92 +346,3 @@ const FEWEST_QUOTED: usize = 5;
 
 /// Between a verb and the «أن» of what is said stand at most so many tokens.
 const LONGEST_OPENING: usize = 40;
-
-/// «قام كبير المفاوضين، أرفع مسؤول يزور البلاد، بتسليم الرسالة»: what is done.
-fn done_by(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_OPENING);
-    (at..limit)
-        .find(|&token| is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some())
-}
-
-/// «اتفق أعضاء التحالف في يونيو على …»: the preposition that the verb always has, behind a subject or a day.
-fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
-    let affirms = verb::AFFIRM.contains(&head.entry.lemma);
-    let by = || head.entry.joined_by.split('|').filter(|by| !by.is_empty());
-    let always = by().all(|by| !matches!(by, "direct" | "أن")) && by().next().is_some();
-    // Whom one asks stands before what one asks for.
-    let asks = context.act.act == Act::CallFor || head.kind == HeadKind::Participle;
-    let joins = |token: usize| {
-        by().chain(affirms.then_some("على")).any(|by| match by {
-            "على" => tagged.folded(token) == "علي",
-            "إلى" => tagged.folded(token) == "الي",
-            "ب" => is_joined_by_in(tagged, token),
-            by => tagged.folded(token) == by,
-        })
-    };
-    if head.entry.lemma == DO && head.kind == HeadKind::Finite && !is_joined_by_in(tagged, at) {
-        return done_by(context, at);
-    }
-    // «اتفق مع شركائه على …» is no «اتفق على …».
-    let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
-    if !(always || affirms) || asks || with || joins(at) {
-        return None;
-    }
-    // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
-    if omission::opens_circumstance(tagged, at) {
-        let limit = end.saturating_sub(2).min(at + LONGEST_CIRCUMSTANCE);
-        let comma = |&token: &usize| tagged.text.kind(token) == TokenKind::Comma && joins(token + 1);
-        if let Some(comma) = (at..limit).find(comma) {
-            return Some(comma + 1);
-        }
-    }
-    let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
-    let found = (at + 1..limit).find(|&token| joins(token) || tagged.is_function(token, "complementiser"))?;
-    // «أكدت المسؤولة بالبنك، مواصلة … على …»: the object behind a comma comes first.
-    let object = |token: usize| {
-        let noun = tagged.shaped(token, Shape::VerbalNoun).is_some()
-            || tagged.condensing(token, "leaning").is_some();
-        tagged.text.kind(token - 1) == TokenKind::Comma && noun && !tagged.has_article(token)
-    };
-    if let Some(object) = (at + 1..found).find(|&token| object(token)).filter(|_| affirms) {
-        return Some(object);
-    }
-    let verb =
-        (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
-    let mentioned = context
-        .cast
-        .mention_starting_at(at)
-        .is_some_and(|index| context.cast.mentions[index].proclitics.preposition.is_none());
-    let surely = mentioned
-        || omission::opens_circumstance(tagged, at)
-        || !affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
-    // «خاض البلدان حربا في …»: what stands there is the object.
-    let object = head.kind == HeadKind::Finite
-        && word_class::has_nunation(tagged, at)
-        && !word_class::is_defined(tagged, at)
-        && tagged.condensing(at, "filler").is_none();
-    // «أكد، في ختام اللقاء، حرصه على …»: the preposition is the noun's.
-    let governing = tagged.condensing(found - 1, "leaning").is_some_and(|reading| reading.tokens == 1);
-    let found_at = if governing { found - 1 } else { found };
-    ((joins(found) || governing) && !verb && surely && !object).then_some(found_at)
-}
-
-pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
-    let readings = tagged.at(token);
-    !readings.is_empty()
-        && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
-}
-
-/// A verb that says only that something is done.
-const DO: &str = "قام";
-
-/// A subject that nobody has recognised has at most so many tokens.
-const LONGEST_SUBJECT: usize = 12;
-
-/// Several circumstances have at most so many tokens.
-const LONGEST_CIRCUMSTANCES: usize = 48;
-
-/// Circumstances before what they lead to have at most so many tokens.
-const LONGEST_CIRCUMSTANCE: usize = 28;

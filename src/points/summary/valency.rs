@@ -1,7 +1,7 @@
 //! Words that are nothing without the preposition that they always have.
 
 use super::complement::Piece;
-use super::start::is_joined_by_in;
+use super::joining::is_joined_by_in;
 use crate::lexicon::Shape;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};

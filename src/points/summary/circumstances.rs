@@ -1,0 +1,75 @@
+//! Where a sentence goes on behind the circumstances that stand before its complement.
+
+use super::omission;
+use super::start::speaker_end;
+use super::{Context, word_class};
+use crate::lexicon::ActClass;
+use crate::mentions::MentionKind;
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// «في بيان صدر عقب محادثات مع الوزير، فلان، على هامش المؤتمر، المنعقد بكذا، الجهود …»: behind the comma before the
+/// first noun that is neither a name, nor an apposition, nor a further circumstance.
+pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, end) = (context.tagged, context.act.clause.end);
+    let limit = end.saturating_sub(3).min(at + LONGEST_CIRCUMSTANCES);
+    let commas = || (at..limit).filter(|&token| tagged.text.kind(token) == TokenKind::Comma);
+    let person = |token: usize| {
+        context.cast.mention_at(token).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            mention.proclitics == Proclitics::default() && matches!(mention.kind, MentionKind::Person(_))
+        })
+    };
+    let opens = |token: usize| {
+        tagged.is_word(token)
+            && !person(token)
+            && !omission::opens_circumstance(tagged, token)
+            && !describes(tagged, token)
+            && !word_class::is_joined(tagged, token)
+    };
+    let first = commas().next().filter(|&comma| comma - at <= LONGEST_CIRCUMSTANCE)?;
+    // «يلتقي في الدوحة نظيره فلان للتباحث، خصوصا …»: the object stands there already.
+    let met = (at + 1..first).any(|token| {
+        context.cast.mention_starting_at(token).is_some() && speaker_end(context, token).is_some()
+    });
+    if met && context.act.head.entry.class == ActClass::Occasion {
+        return None;
+    }
+    if person(first + 1) && !commas().any(|comma| opens(comma + 1)) {
+        return None;
+    }
+    Some(commas().find(|&comma| opens(comma + 1)).unwrap_or(first) + 1)
+}
+
+/// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the
+/// circumstance, but the first noun that such a verb has for its object.
+pub(super) fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, entry) = (context.tagged, context.act.head.entry);
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_CIRCUMSTANCES);
+    let holds = matches!(entry.class, ActClass::Occasion);
+    let affirms = entry.joined_by.split('|').any(|by| by == "أن");
+    let object = |&token: &usize| {
+        let bare = tagged.at(token).iter().all(|reading| reading.proclitics.preposition.is_none())
+            && !tagged.has_article(token)
+            && !word_class::is_joined(tagged, token);
+        let behind_noun =
+            tagged.is_function(token - 1, "preposition") || !word_class::is_closed(tagged, token - 1);
+        let leaning =
+            affirms && tagged.condensing(token, "leaning").is_some_and(|reading| reading.tokens == 1);
+        let meeting =
+            holds && ["meeting", "talk"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
+        bare && !behind_noun && (leaning && !tagged.is_function(token, "preposition") || meeting)
+    };
+    (at + 2..limit).find(object)
+}
+
+/// «الذي …», «المنعقد في …»: tells of what stands before.
+pub(super) fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is_function(at, "relative") || tagged.has_article(at) && tagged.condensing(at, "scope").is_some()
+}
+
+/// Several circumstances have at most so many tokens.
+const LONGEST_CIRCUMSTANCES: usize = 48;
+
+/// Circumstances before what they lead to have at most so many tokens.
+pub(super) const LONGEST_CIRCUMSTANCE: usize = 28;

@@ -1,0 +1,128 @@
+//! Where a sentence goes on with the preposition that its verb always has: «اتفق (أعضاء التحالف في يونيو) على …».
+
+use super::circumstances::LONGEST_CIRCUMSTANCE;
+use super::start::speaker_end;
+use super::{Context, omission, verb, word_class};
+use crate::acts::HeadKind;
+use crate::lexicon::Shape;
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
+
+/// Behind a subject or a day, the preposition that the verb always has.
+pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
+    if head.entry.lemma == DO && head.kind == HeadKind::Finite && !is_joined_by_in(tagged, at) {
+        return done_by(context, at);
+    }
+    let joining = Joining::of(context);
+    // Whom one asks stands before what one asks for.
+    let asks = context.act.act == Act::CallFor || head.kind == HeadKind::Participle;
+    // «اتفق مع شركائه على …» is no «اتفق على …».
+    let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
+    if !(joining.always || joining.affirms) || asks || with || joining.joins(at) {
+        return None;
+    }
+    // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
+    if omission::opens_circumstance(tagged, at) {
+        let limit = end.saturating_sub(2).min(at + LONGEST_CIRCUMSTANCE);
+        let comma = |&token: &usize| tagged.text.kind(token) == TokenKind::Comma && joining.joins(token + 1);
+        if let Some(comma) = (at..limit).find(comma) {
+            return Some(comma + 1);
+        }
+    }
+    let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
+    let opens = |&token: &usize| joining.joins(token) || tagged.is_function(token, "complementiser");
+    let found = (at + 1..limit).find(opens)?;
+    if let Some(object) =
+        (at + 1..found).find(|&token| opens_object(tagged, token)).filter(|_| joining.affirms)
+    {
+        return Some(object);
+    }
+    joining.behind_subject(context, at, found)
+}
+
+/// By what a verb is joined to its complement.
+struct Joining<'a, 't> {
+    tagged: &'a Tagged<'t>,
+    by: &'static str,
+    /// Never an object, and never «أن».
+    always: bool,
+    /// «أكد على»: also by a preposition that grammar does not ask for.
+    affirms: bool,
+}
+
+impl<'a, 't> Joining<'a, 't> {
+    fn of(context: &Context<'a, 't>) -> Self {
+        let entry = context.act.head.entry;
+        let mut by = entry.joined_by.split('|').filter(|by| !by.is_empty()).peekable();
+        let always = by.peek().is_some() && by.all(|by| !matches!(by, "direct" | "أن"));
+        let affirms = verb::AFFIRM.contains(&entry.lemma);
+        Joining { tagged: context.tagged, by: entry.joined_by, always, affirms }
+    }
+
+    /// Whether the token is the preposition, or bears it.
+    fn joins(&self, token: usize) -> bool {
+        let by = self.by.split('|').filter(|by| !by.is_empty());
+        by.chain(self.affirms.then_some("على")).any(|by| match by {
+            "على" => self.tagged.folded(token) == "علي",
+            "إلى" => self.tagged.folded(token) == "الي",
+            "ب" => is_joined_by_in(self.tagged, token),
+            by => self.tagged.folded(token) == by,
+        })
+    }
+
+    /// The preposition that was found, where what stands before it is surely no complement.
+    fn behind_subject(&self, context: &Context<'_, '_>, at: usize, found: usize) -> Option<usize> {
+        let (tagged, head) = (self.tagged, &context.act.head);
+        let verb =
+            (at..found).any(|token| tagged.finite(token).is_some() && word_class::may_be_verb(tagged, token));
+        let mentioned = context
+            .cast
+            .mention_starting_at(at)
+            .is_some_and(|index| context.cast.mentions[index].proclitics.preposition.is_none());
+        let surely = mentioned
+            || omission::opens_circumstance(tagged, at)
+            || !self.affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
+        // «خاض البلدان حربا في …»: what stands there is the object.
+        let object = head.kind == HeadKind::Finite
+            && word_class::has_nunation(tagged, at)
+            && !word_class::is_defined(tagged, at)
+            && tagged.condensing(at, "filler").is_none();
+        // «أكد، في ختام اللقاء، حرصه على …»: the preposition is the noun's.
+        let governing = tagged.condensing(found - 1, "leaning").is_some_and(|reading| reading.tokens == 1);
+        let start = if governing { found - 1 } else { found };
+        ((self.joins(found) || governing) && !verb && surely && !object).then_some(start)
+    }
+}
+
+/// «أكدت المسؤولة بالبنك، مواصلة … على …»: the object behind a comma comes first.
+fn opens_object(tagged: &Tagged<'_>, token: usize) -> bool {
+    let noun =
+        tagged.shaped(token, Shape::VerbalNoun).is_some() || tagged.condensing(token, "leaning").is_some();
+    tagged.text.kind(token - 1) == TokenKind::Comma && noun && !tagged.has_article(token)
+}
+
+/// «قام كبير المفاوضين، أرفع مسؤول يزور البلاد، بتسليم الرسالة»: what is done.
+fn done_by(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_DOER);
+    (at..limit)
+        .find(|&token| is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some())
+}
+
+/// Whether a word bears «بـ».
+pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
+    let readings = tagged.at(token);
+    !readings.is_empty()
+        && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
+}
+
+/// A verb that says only that something is done.
+const DO: &str = "قام";
+
+/// A subject that nobody has recognised has at most so many tokens.
+const LONGEST_SUBJECT: usize = 12;
+
+/// Who does something is described in at most so many tokens.
+const LONGEST_DOER: usize = 40;
