@@ -71,7 +71,9 @@ impl Resolver<'_, '_> {
                     let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
                     let named = all.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
                     let same = named.or_else(|| all.iter().rfind(of_country));
-                    same.map(|(id, _)| *id).or_else(|| self.of_same_rank(office))
+                    same.map(|(id, _)| *id)
+                        .or_else(|| self.of_same_rank(office))
+                        .or_else(|| self.only_figure(office))
                 }
                 None => antecedent
                     .filter(|last| all.iter().any(|(id, _)| id == last))
@@ -94,6 +96,14 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_same_beginning(office, &words))
             .or_else(|| self.of_same_organisation(office))
             .or_else(|| self.of_side(office, &words))
+            .or_else(|| self.only_figure(office))
+    }
+
+    /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.
+    fn only_figure(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let leads =
+            matches!(office.kind(), "minister" | "head_of_state" | "head_of_government" | "monarch" | "head");
+        self.only_without_office(office.country.filter(|_| leads)?)
     }
 
     /// «وزير الخارجية ونظيره الأمريكي»: whose counterpart follows is no American.
@@ -172,7 +182,7 @@ impl Resolver<'_, '_> {
             "minister" => "minister",
             // «الرئيس» alone, with a nationality, is one of a state.
             "head" | "head_of_state" => "head_of_state",
-            "head_of_government" => "head_of_government",
+            kind @ ("head_of_government" | "ambassador" | "envoy") => kind,
             _ => return None,
         };
         let mut holders = self.registry.persons().filter(|(_, entity)| {
@@ -206,11 +216,23 @@ impl Resolver<'_, '_> {
         let heads = antecedent.map_or(&[][..], |id| &self.registry.entities[id].office_heads);
         self.registry
             .persons()
-            .filter(|(id, entity)| Some(*id) != antecedent && entity.country == Some(country))
+            .filter(|(id, entity)| Some(*id) != antecedent && self.serves(entity, country))
             .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
             .map(|(id, _)| id)
+            .or_else(|| self.only_without_office(country).filter(|&id| Some(id) != antecedent))
             // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
             .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
+    }
+
+    /// «الرئيس الفرنسي» is «إيمانويل ماكرون», whom the text calls by nothing but his name: the only one known to serve a country.
+    fn only_without_office(&self, country: &str) -> Option<EntityId> {
+        let mut known = self.registry.persons().filter(|(_, entity)| {
+            entity.office_heads.is_empty()
+                && entity.name_words.len() > 1
+                && matches!(served_by(&entity.name_words), Some(Serves::State(code)) if code == country)
+        });
+        let one = known.next().map(|(id, _)| id);
+        one.filter(|_| known.next().is_none())
     }
 
     /// «نظراءه في دول مجلس التعاون» of a foreign minister: «وزراء خارجية دول مجلس التعاون».

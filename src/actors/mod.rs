@@ -8,10 +8,12 @@ mod public_figures;
 mod registry;
 mod resolve;
 mod spellings;
+mod wording;
 
 pub(crate) use attendance::Attendance;
 pub(crate) use registry::{Entity, EntityId, Registry};
-pub(crate) use resolve::{resolve, strip_clitics};
+pub(crate) use resolve::resolve;
+pub(crate) use wording::strip_clitics;
 
 use crate::mentions::Mention;
 

@@ -87,7 +87,13 @@ impl Registry {
             (held, given) if held <= given => is_within(known, words, forename),
             _ => is_within(words, known, forename),
         };
-        let exact = self.persons().rfind(|(_, entity)| same(&entity.name_words));
+        let named = || self.persons().filter(|(_, entity)| same(&entity.name_words));
+        // «ماكرون», where his wife is named too: the one of whom the text speaks most.
+        let exact = if words.len() == 1 && !forename {
+            named().max_by_key(|(_, entity)| entity.mentions.len())
+        } else {
+            named().next_back()
+        };
         let spelt = || {
             self.persons()
                 .rfind(|(_, entity)| respelt(&entity.name_words, words).is_some_and(|known| same(&known)))
@@ -130,7 +136,17 @@ fn consonants(word: &str) -> impl Iterator<Item = char> {
     let inner = move |(place, letter): &(usize, char)| {
         *place == 0 || *place == last || !matches!(letter, 'ا' | 'و' | 'ي')
     };
-    word.chars().enumerate().filter(inner).map(|(_, letter)| letter)
+    word.chars().enumerate().filter(inner).map(|(_, letter)| same_sound(letter))
+}
+
+/// «سيرغي» is «سيرجي», «كالن» «قالن»: letters for sounds that Arabic lacks.
+fn same_sound(letter: char) -> char {
+    match letter {
+        'غ' | 'ق' | 'ك' => 'ج',
+        'ط' => 'ت',
+        'ص' => 'س',
+        _ => letter,
+    }
 }
 
 /// Shorter words are too much alike: «سالم», «سليم».

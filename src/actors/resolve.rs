@@ -1,8 +1,12 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
+use super::wording::{
+    agreeing_head, bare_portfolio, nisba_of, strip_clitics, with_agreeing_nisba, with_defined_portfolio,
+    with_nisba,
+};
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::{self, Category, Gender, Number};
-use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
+use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference, is_speaker_place};
 use crate::model::ActorKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -96,7 +100,7 @@ impl Resolver<'_, '_> {
         let refers = person.name.is_none()
             && !person.counterpart
             && person.office.as_ref().is_some_and(|office| is_mere_reference(office) || is_pair(office));
-        if refers {
+        if refers || self.means_the_other(mention, person) {
             return None;
         }
         let antecedent = self.last_person;
@@ -118,6 +122,13 @@ impl Resolver<'_, '_> {
             self.inherit_office(id, antecedent, mention.country);
         }
         Some(id)
+    }
+
+    /// «الرئيس وضيفه», where two were named before: the other one of them.
+    fn means_the_other(&self, mention: &Mention, person: &Person) -> bool {
+        let nobody_new = person.name.is_none() && person.office.is_none() && mention.country.is_none();
+        let named = || self.registry.persons().filter(|(_, entity)| entity.name.is_some()).count() > 1;
+        person.counterpart && nobody_new && named()
     }
 
     /// A name of one word that is a given name.
@@ -235,7 +246,7 @@ impl Resolver<'_, '_> {
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
                 last.or_else(|| self.registry.persons().rfind(|(_, entity)| fits(entity)).map(|(id, _)| id))
             }
-            Reference::Institution => self.opened_by(mention),
+            Reference::Institution => self.opened_by(mention).or_else(|| self.unnamed_speaker(mention)),
             _ => None,
         }
     }
@@ -254,6 +265,20 @@ impl Resolver<'_, '_> {
                 && entity.mentions.iter().any(|tokens| noun(tokens).as_ref() == Some(&own))
         });
         named.max_by_key(|(_, entity)| entity.mentions.last().map(|tokens| tokens.start)).map(|(id, _)| id)
+    }
+
+    /// «وأكد البرلمان»: what no name opened before, where it speaks.
+    fn unnamed_speaker(&mut self, mention: &Mention) -> Option<EntityId> {
+        let at = mention.tokens.start;
+        if mention.proclitics.conjunction.is_some() || !is_speaker_place(self.tagged, at) {
+            return None;
+        }
+        let head = self.tagged.find(at, Category::InstitutionHead)?;
+        let kind = match lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind {
+            "delegation" | "community" => ActorKind::Group,
+            _ => ActorKind::Institution,
+        };
+        Some(self.named(kind, mention))
     }
 
     fn state(&mut self, code: &'static str) -> EntityId {
@@ -294,11 +319,12 @@ impl Resolver<'_, '_> {
                 && bare.is_some()
                 && first.map(String::as_str) == bare
         };
-        let known = self
-            .registry
-            .entities
-            .iter()
-            .position(|entity| entity.kind == kind && (entity.name_words == words || again(entity)));
+        let known = self.registry.entities.iter().position(|entity| {
+            entity.kind == kind
+                && (entity.name_words == words
+                    || again(entity)
+                    || is_same_ministry(&entity.name_words, &words))
+        });
         known.unwrap_or_else(|| {
             let mut entity = Entity::new(kind);
             let office = self.office_of_counterparts(mention);
@@ -308,109 +334,12 @@ impl Resolver<'_, '_> {
             self.registry.add(entity)
         })
     }
-
-    /// The words of a mention without the clitics of its first word.
-    fn without_clitics(&self, mention: &Mention) -> String {
-        strip_clitics(self.tagged.text.slice(mention.tokens.clone()), mention.proclitics)
-    }
-
-    /// The office without its nationality: what a counterpart holds too.
-    fn office_without_country(&self, office: &OfficePhrase, person: &Person) -> String {
-        if person.joint {
-            return self.singular_office_text(office, None, person.portfolio.clone());
-        }
-        let nationality = office.country_tokens.clone().unwrap_or(0..0);
-        let kept = office.tokens.clone().filter(|token| !nationality.contains(token));
-        let words: Vec<&str> = kept.map(|token| self.tagged.text.slice(token..token + 1)).collect();
-        strip_clitics(&words.join(" "), office.proclitics)
-    }
-
-    /// «وزيرا الخارجية» for one of the two: «وزير الخارجية» and the own nationality.
-    fn singular_office_text(
-        &self,
-        office: &OfficePhrase,
-        country: Option<&'static str>,
-        own: Option<Range<usize>>,
-    ) -> String {
-        let nationality = office.country_tokens.clone().unwrap_or(office.tokens.end..office.tokens.end);
-        let portfolio = office.tokens.start + office.head_tokens
-            ..nationality.start.max(office.tokens.start + office.head_tokens);
-        let mut text = lexicon::OFFICES[usize::from(office.head)].name.to_owned();
-        if office.form.gender() == Some(Gender::Feminine) {
-            text = agreeing_head(&text, office.head, true);
-        }
-        let distributed = own.is_some();
-        for token in own.unwrap_or(portfolio) {
-            let word = self.tagged.text.slice(token..token + 1);
-            text.push(' ');
-            text.push_str(if distributed { bare_portfolio(word) } else { word });
-        }
-        // «الرئيسان المصري والفرنسي»: each is «الرئيس».
-        let bare = nationality.start <= office.tokens.start + office.head_tokens;
-        if bare && office.proclitics.article && office.head_tokens == 1 {
-            text = format!("ال{text}");
-        }
-        with_nisba(&text, country.map(nisba_of).unwrap_or_default())
-    }
-
-    /// Clitics of a mention that starts with the name stand before the name.
-    fn name_clitics(name: &Range<usize>, mention: &Mention) -> crate::words::Proclitics {
-        if name.start == mention.tokens.start {
-            mention.proclitics
-        } else {
-            crate::words::Proclitics::default()
-        }
-    }
-
-    /// The name as written, without clitics and the signs of a hashtag.
-    pub(super) fn name_text(&self, name: Range<usize>, mention: &Mention) -> String {
-        let clitics = Self::name_clitics(&name, mention);
-        let text = strip_clitics(self.tagged.text.slice(name), clitics);
-        text.replace('#', "").replace('_', " ")
-    }
-
-    /// The folded words of a name, without clitics.
-    pub(super) fn name_words(&self, name: Range<usize>, mention: &Mention) -> Vec<String> {
-        let clitics = Self::name_clitics(&name, mention);
-        let mut words: Vec<String> = Vec::new();
-        for token in name.clone() {
-            let folded = self.tagged.folded(token);
-            let word = if token == name.start { strip_clitics(folded, clitics) } else { folded.to_owned() };
-            match words.last_mut() {
-                // «عبد العزيز» is «عبدالعزيز».
-                Some(last) if last == "عبد" => last.push_str(&word),
-                _ => words.push(word),
-            }
-        }
-        words
-    }
-
-    fn office_text(&self, office: &OfficePhrase) -> String {
-        let text = self.tagged.text.slice(office.tokens.clone());
-        strip_clitics(text, office.proclitics).replace('#', "").replace('_', " ")
-    }
-
-    pub(super) fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
-        let nationality = office.country_tokens.clone().unwrap_or(0..0);
-        let tokens = office.tokens.start + office.head_tokens..office.tokens.end;
-        tokens
-            .filter(|token| !nationality.contains(token))
-            .map(|token| self.tagged.folded(token).to_owned())
-            .collect()
-    }
 }
 
-/// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».
-pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) -> String {
-    let conjunctions = usize::from(proclitics.conjunction.is_some());
-    let prepositions = usize::from(proclitics.preposition.is_some());
-    let mut letters = text.chars();
-    letters.by_ref().take(conjunctions + prepositions).for_each(drop);
-    let rest = letters.as_str();
-    let swallowed_article = proclitics.preposition == Some(crate::words::Preposition::For)
-        && rest.starts_with('ل')
-        && proclitics.article;
-    if swallowed_article { format!("ا{rest}") } else { rest.to_owned() }
+/// «وزارة الخارجية السويدية» is «الخارجية السويدية».
+fn is_same_ministry(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    short.len() > 1 && long.first().is_some_and(|word| word == "وزاره") && long[1..] == *short
 }
 
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
@@ -422,10 +351,6 @@ fn is_pair(office: &OfficePhrase) -> bool {
 fn is_mere_reference(office: &OfficePhrase) -> bool {
     let defined = office.proclitics.article || office.head_tokens == 1;
     office.is_bare() && office.country.is_none() && defined
-}
-
-fn nisba_of(code: &str) -> &'static str {
-    lexicon::state(code).map_or("", |state| state.nisba)
 }
 
 /// Whether an office is that of a head of state.
@@ -446,51 +371,3 @@ const REALMS: [&str; 29] = [
     "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU",
     "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH",
 ];
-
-/// «والداخلية»: the second of two portfolios by itself.
-fn bare_portfolio(word: &str) -> &str {
-    word.strip_prefix('و').filter(|rest| rest.starts_with("ال")).unwrap_or(word)
-}
-
-/// «وزير خارجية» that governed a state is «وزير الخارجية» before a nationality.
-fn with_defined_portfolio(office: &str) -> String {
-    match office.split_once(' ') {
-        Some((head, portfolio)) if !portfolio.contains(' ') && !portfolio.starts_with("ال") => {
-            format!("{head} ال{portfolio}")
-        }
-        _ => office.to_owned(),
-    }
-}
-
-/// «نظيرته» of «وزير الخارجية» is «وزيرة الخارجية», «نظيرها» of «وزيرة الثقافة» «وزير الثقافة».
-fn agreeing_head(office: &str, head: u16, feminine: bool) -> String {
-    let masculine = lexicon::OFFICES[usize::from(head)].name;
-    let (first, rest) = office.split_once(' ').unwrap_or((office, ""));
-    let stem = masculine.split(' ').next().unwrap_or(masculine);
-    let bare = first.strip_prefix("ال").unwrap_or(first);
-    let article = if bare.len() < first.len() { "ال" } else { "" };
-    let agreeing = match (bare == stem, bare.strip_suffix('ة') == Some(stem), feminine) {
-        (true, _, true) => format!("{article}{stem}ة"),
-        (_, true, false) => format!("{article}{stem}"),
-        _ => first.to_owned(),
-    };
-    if rest.is_empty() { agreeing } else { format!("{agreeing} {rest}") }
-}
-
-/// «وزيرة الخارجية السويدية».
-fn with_agreeing_nisba(office: &str, nisba: &str, feminine: bool) -> String {
-    if !feminine || nisba.is_empty() {
-        return with_nisba(office, nisba);
-    }
-    let words: Vec<String> = nisba.split(' ').map(|word| format!("ال{word}ة")).collect();
-    format!("{office} {}", words.join(" "))
-}
-
-/// «وزير الخارجية» with the nationality of another country: «وزير الخارجية الإسباني».
-fn with_nisba(office: &str, nisba: &str) -> String {
-    match nisba.split(' ').collect::<Vec<_>>().as_slice() {
-        [] | [""] => office.to_owned(),
-        // «الكوري الجنوبي»: both words bear the article.
-        words => format!("{office} ال{}", words.join(" ال")),
-    }
-}

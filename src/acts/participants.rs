@@ -190,6 +190,13 @@ impl Scene<'_, '_> {
         if !tagged.is_word(before) {
             return self.behind_mark(before);
         }
+        // «استُقبل من طرف رئيس المجلس»: by whom.
+        if tagged.spells(before, &["طرف", "قبل", "لدن"])
+            && before.checked_sub(1).is_some_and(|from| tagged.spells(from, &["من"]))
+            && (self.word..before).len() <= AGENT_WITHIN
+        {
+            return Place::Inside;
+        }
         // «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part.
         if tagged.is_function(before, "leadership")
             || tagged.spells(before, &["مع", "بين"])
@@ -311,6 +318,8 @@ impl Scene<'_, '_> {
     }
 }
 
+/// «استُقبل السفير الجديد أمس بالرباط من طرف»: so many tokens behind the verb.
+const AGENT_WITHIN: usize = 12;
 /// A noun of meeting governs «لفلان» from at most so many tokens before.
 const NOUN_WITHIN: usize = 4;
 /// «لدعوة كريمة من فلان»: the host is named within so many tokens.

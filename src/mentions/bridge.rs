@@ -3,6 +3,7 @@
 
 use super::name::name_at;
 use super::office::is_rank;
+use super::subject_place::is_speaker_place;
 use super::{Mention, MentionKind, OfficePhrase, Person};
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
@@ -43,6 +44,7 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
     if let Some(bridge) = further_offices(tagged, mentions, index) {
         return Some(bridge);
     }
+    let spoken = is_speaker_place(tagged, mentions[index].tokens.start);
     let limit = at + LONGEST_BRIDGE;
     let mut next = index + 1;
     let mut words = 0;
@@ -67,7 +69,10 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             return Some(Bridge { office_end: at, name, next });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if continues_office(tagged, at) || is_purpose(tagged, at) {
+        } else if continues_office(tagged, at)
+            || is_purpose(tagged, at)
+            || spoken && tagged.is_function(at, "preposition") && words_follow(tagged, at)
+        {
             words += 1;
             at += 1;
         } else {
@@ -157,6 +162,15 @@ fn is_place(tagged: &Tagged<'_>, mention: &Mention) -> bool {
     mention.tokens.len() == 1
         && (tagged.is(mention.tokens.start, Category::City)
             || tagged.is(mention.tokens.start, Category::Capital))
+}
+
+/// «قال رئيس الوفد في المفاوضات فلان», «… مسؤول العلاقات فيها فلان»: a preposition with a pronoun, or before what a word with
+/// the article or a name is governed by.
+fn words_follow(tagged: &Tagged<'_>, at: usize) -> bool {
+    let pronoun =
+        tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+    let next = at + 1;
+    pronoun || tagged.has_article(next) && continues_office(tagged, next) || tagged.state(next).is_some()
 }
 
 /// A defined noun or adjective, joined or governed by a clitic at most.

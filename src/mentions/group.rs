@@ -1,14 +1,49 @@
 //! Groups of people: «كبار المسؤولين المصريين», «نظراءه في دول مجلس التعاون», «وزراء خارجية دول مجلس التعاون».
 
 use super::office::office_at;
+use super::subject_place::{is_speaker_place, is_subject_place};
 use super::{Mention, MentionKind};
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Proclitics, Tagged};
 
 /// The group named from this token on.
 pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    officials(tagged, at).or_else(|| holders_of_office(tagged, at)).or_else(|| states_of_region(tagged, at))
+    officials(tagged, at)
+        .or_else(|| speakers(tagged, at))
+        .or_else(|| holders_of_office(tagged, at))
+        .or_else(|| states_of_region(tagged, at))
 }
+
+/// «ورأى خبراء أن», «دعا نشطاء الحركة إلى»: people without a name, where a subject stands, with what describes them.
+fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (mut end, proclitics) = people(tagged, at)?;
+    let free = proclitics.conjunction.is_none() && proclitics.preposition.is_none();
+    // «حث أعضاء الكونغرس على»: whom somebody urges.
+    let indefinite = !tagged.has_article(end - 1) && !tagged.has_article(end);
+    if !(free && (is_speaker_place(tagged, at) || indefinite && is_subject_place(tagged, at))) {
+        return None;
+    }
+    let head = end;
+    let mut country = None;
+    while end < at + LONGEST_DESCRIPTION {
+        let nisba = tagged.nisba(end).filter(|(nisba, _)| is_plain(nisba.proclitics));
+        country = country.or(nisba.map(|(_, code)| code));
+        let describes = tagged.has_article(end)
+            && tagged.finite(end).is_none()
+            && tagged.function(end).is_none_or(|kind| kind == "ordinary")
+            && !tagged.is(end, Category::Office);
+        if nisba.is_none() && !describes {
+            break;
+        }
+        end += 1;
+    }
+    // «وأكد المسؤولون»: those named before.
+    let refers = proclitics.article && end == head && tagged.noun_of_role(at, "official").is_some();
+    (!refers).then_some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics })
+}
+
+/// «نشطاء الحركة الأمازيغية بالمغرب»: people are described by no more words.
+const LONGEST_DESCRIPTION: usize = 5;
 
 /// «كبار المسؤولين», «المسؤولون الأوروبيون», «رجال الأعمال السعوديون», «نظراءه الأوروبيين»: a plural with a nationality or region,
 /// or senior ones.
@@ -117,7 +152,9 @@ fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))?;
     let served = office.country.is_some() || office.organisation.is_some();
-    let single = tagged.is(office.tokens.end, Category::GivenName);
+    let single = tagged
+        .find(office.tokens.end, Category::GivenName)
+        .is_some_and(|name| name.proclitics == Proclitics::default());
     (served && !single).then_some(Mention {
         tokens: office.tokens,
         kind: MentionKind::Group,

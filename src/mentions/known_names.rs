@@ -1,6 +1,7 @@
 //! Shorter names of those whom the text names in full elsewhere: «لفتيت», «عادل الجبير», «بن سلمان», «آبي أحمد».
 
 use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
+use super::subject_place::is_subject_place;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{Category, Shape};
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -24,6 +25,7 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
             continue;
         }
         if let Some(patronymic) = known_patronymic(tagged, at, mentions) {
+            taken[patronymic.tokens.clone()].fill(true);
             found.push(patronymic);
             continue;
         }
@@ -32,7 +34,8 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
             found.push(opening);
             continue;
         }
-        if let Some(surname) = known_surname(tagged, at, &known) {
+        let joined = found.last().is_some_and(|last: &Mention| last.tokens.end == at);
+        if let Some(surname) = known_surname(tagged, at, &known, joined) {
             let forename =
                 at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
             let forename = forename.and_then(|before| Some((before, known_forename(tagged, before, &full)?)));
@@ -125,10 +128,7 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
             let folded = tagged.folded(part);
             let last = part + 1 == name.end;
             // «كيم» of «كيم جونغ أون».
-            let family = part == name.start
-                && name.len() == 3
-                && name.clone().all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
-                && !tagged.is(part + 1, Category::GivenName);
+            let family = part == name.start && is_east_asian(tagged, name);
             if folded.chars().count() > 2
                 && !BINDERS.contains(&folded)
                 && (last || family || !tagged.is(part, Category::GivenName))
@@ -140,10 +140,21 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
     known
 }
 
-fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Proclitics> {
+/// «كيم جونغ أون», «وانغ يي»: short words of which the last is no name that Arabs bear.
+fn is_east_asian(tagged: &Tagged<'_>, name: &Range<usize>) -> bool {
+    (2..=3).contains(&name.len())
+        && name.clone().all(|part| tagged.folded(part).chars().count() <= LONGEST_SYLLABLE)
+        && !tagged.is(name.end - 1, Category::GivenName)
+        && (name.len() == 3 || !tagged.is(name.start, Category::GivenName))
+}
+
+/// The clitics of a word that is one of these surnames. `joined`: behind another such name.
+fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String], joined: bool) -> Option<Proclitics> {
     let folded = tagged.folded(at);
     let claimed = !tagged.at(at).iter().all(may_be_name);
-    if claimed {
+    let names_somebody = joined && folded.starts_with('و') && tagged.finite(at).is_none()
+        || is_subject_place(tagged, at) && tagged.function(at).is_none_or(|kind| kind == "ordinary");
+    if claimed && !names_somebody {
         return None;
     }
     if known.iter().any(|name| name == folded) {
@@ -168,6 +179,8 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String]) -> Option<Pro
 /// Whether a reading leaves room for a name: «شكري» is "my thanks" and a dual before a genitive too, but hardly ever here.
 fn may_be_name(reading: &Reading) -> bool {
     matches!(reading.sense.category, Category::GivenName | Category::City | Category::Ordinal)
+        // «حفتر» tells what a text is about, too.
+        || reading.sense.category == Category::AreaCue && !reading.proclitics.article
         || reading.enclitic == Some(Enclitic::OwnNoun)
         || reading.sense.form.is_construct()
         || reading.sense.category == Category::Act && reading.enclitic.is_some()

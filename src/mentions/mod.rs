@@ -1,10 +1,14 @@
 //! Stage 4. Who and what is mentioned where: persons with their offices, states, organisations,
 //! institutions, and the words that refer back to them.
 
+mod announced;
+mod apposition;
 mod bridge;
+mod counterpart;
 mod figure;
 mod group;
 mod institution;
+mod joint_office;
 mod known_names;
 mod name;
 mod office;
@@ -12,6 +16,7 @@ mod person;
 mod prose;
 mod realm;
 mod reference;
+mod subject_place;
 mod surname;
 
 use crate::lexicon::{Gender, Number};
@@ -21,6 +26,7 @@ use std::ops::Range;
 
 pub(crate) use office::OfficePhrase;
 pub(crate) use realm::realm_at;
+pub(crate) use subject_place::is_speaker_place;
 
 /// A stretch that names somebody or something.
 #[derive(Clone, Debug)]
@@ -95,7 +101,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
     let mut mentions = Vec::new();
     let mut at = 0;
     while at < tagged.text.tokens.len() {
-        if let Some(joint) = person::persons_of_joint_office(tagged, at) {
+        if let Some(joint) = joint_office::persons_of_joint_office(tagged, at) {
             at = joint.last().map_or(at + 1, |last| last.tokens.end);
             mentions.extend(joint);
             continue;
@@ -104,7 +110,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
         let in_list = if listed { person::listed_person_at(tagged, at) } else { None };
         let in_list = in_list
             .or_else(|| person::of_same_office_at(tagged, at, mentions.last()?))
-            .or_else(|| person::institution_alike_at(tagged, at, mentions.last()?));
+            .or_else(|| counterpart::institution_alike_at(tagged, at, mentions.last()?));
         match in_list.or_else(|| mention_at(tagged, at)) {
             Some(mention) => {
                 at = mention.tokens.end.max(at + 1);

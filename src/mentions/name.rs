@@ -248,6 +248,8 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let function =
         tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
     // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
+    // «أضاف أن السيسي».
+    let function = function || before == 0 && matches!(tagged.text.slice(at..at + 1), "أن" | "إن" | "ان");
     let verb = !bare && tagged.finite(at).is_some();
     let everyday = function || verb || ambiguous && before == 0 && !announced && !has_patronymic(tagged, at);
     // «الوزير الروسي أمير دولة قطر».
@@ -328,6 +330,12 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
         && !defined(at)
         && !defined(at + 1)
         && !opens_like_verb(tagged.folded(at))
+        && !joins_binder(tagged, at)
+}
+
+/// «ماكرون وبن سلمان»: the next one's father, no forename.
+fn joins_binder(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).strip_prefix('و').is_some_and(|rest| matches!(rest, "بن" | "بنت" | "ولد" | "ال"))
 }
 
 /// Where the titles before a name end. Only the first may bear a conjunction or a preposition:

@@ -2,6 +2,7 @@
 
 use super::name::{name_at, skip_titles};
 use super::office::office_at;
+use super::subject_place::is_subject_place;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
@@ -12,6 +13,18 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     office_reference(tagged, at)
         .or_else(|| honorific_reference(tagged, at))
         .or_else(|| noun_reference(tagged, at))
+        .or_else(|| all_present(tagged, at))
+}
+
+/// «وأكد الجميع», «واتفق المجتمعون»: all who met.
+fn all_present(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let reading = tagged.function_reading(at, "all_present").filter(|_| is_subject_place(tagged, at))?;
+    Some(Mention {
+        tokens: at..at + 1,
+        kind: MentionKind::Reference(Reference::Sides),
+        country: None,
+        proclitics: reading.proclitics,
+    })
 }
 
 /// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين», «الوزراء».

@@ -3,7 +3,8 @@
 use super::super::Head;
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::ActClass;
+use crate::actors::EntityId;
+use crate::lexicon::{ActClass, Gender, Number};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 use std::ops::Range;
@@ -23,6 +24,9 @@ impl Floor<'_, '_> {
         }
         if head.entry.class == ActClass::Agenda && !joined {
             return Some(self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)));
+        }
+        if let Some(person) = self.antecedent(before, head) {
+            return Some(Subject::Named(person, head.token + 1));
         }
         let index = match self.cast.mention_at(before) {
             Some(index) => index,
@@ -44,6 +48,25 @@ impl Floor<'_, '_> {
         let first = self.first_of_company(index);
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت»: the person whom a relative pronoun before the verb means.
+    fn antecedent(&self, relative: usize, head: &Head) -> Option<Vec<EntityId>> {
+        let pronoun = match head.form.gender() {
+            Some(Gender::Feminine) => "التي",
+            _ => "الذي",
+        };
+        if !self.tagged.spells(relative, &[pronoun]) || head.form.number() != Some(Number::Singular) {
+            return None;
+        }
+        let end = relative - usize::from(self.tagged.text.kind(relative.checked_sub(1)?) == TokenKind::Comma);
+        let index = self.cast.mention_at(end.checked_sub(1)?)?;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.end == end;
+        let &[id] = self.cast.meant[index].as_slice() else { return None };
+        let gender = self.cast.registry.entities[id].gender;
+        let agrees = gender.is_none() || gender == head.form.gender();
+        (person && agrees).then(|| vec![id])
     }
 
     /// Past «قد», «سوف», and a comma beside them: «أما الوزير، فقد أكد».

@@ -17,7 +17,10 @@ impl Floor<'_, '_> {
         if several && (!we || done_together) {
             let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
             let own = dual.then(|| self.pair_before(head.start)).flatten();
+            let group = head.form.number() == Some(Number::Plural)
+                && self.holders.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
             let ids = own.unwrap_or_else(|| match self.holders.len() {
+                1 if group => self.holders.clone(),
                 0 | 1 => self.together(),
                 _ => self.holders.clone(),
             });

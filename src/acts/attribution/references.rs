@@ -5,6 +5,7 @@ use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{self, Gender, Number};
 use crate::mentions::{MentionKind, Person, Reference};
+use crate::model::ActorKind;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -28,6 +29,7 @@ impl Floor<'_, '_> {
                 MentionKind::Person(Person { office: Some(office), .. }) => {
                     self.holder_of(office.head, office.form.gender())
                 }
+                MentionKind::Person(Person { counterpart: true, .. }) => self.counterpart(index),
                 _ => continue,
             };
             for &id in &ids {
@@ -36,6 +38,17 @@ impl Floor<'_, '_> {
                 mentions.insert(place, tokens.clone());
             }
             self.cast.meant[index] = ids;
+        }
+    }
+
+    /// «الرئيس وضيفه»: the one of two who met whom the text did not just name.
+    fn counterpart(&self, index: usize) -> Vec<EntityId> {
+        let [one, other] = self.principals[..] else { return Vec::new() };
+        let named = self.cast.meant[..index].iter().rev().flatten().find(|id| self.principals.contains(id));
+        match named {
+            Some(&named) if named == one => vec![other],
+            Some(_) => vec![one],
+            None => Vec::new(),
         }
     }
 
@@ -112,12 +125,16 @@ impl Floor<'_, '_> {
                 let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
                 // «على السفراء», where one of two who met is an ambassador: no word for both.
-                let others = !holders.is_empty() && holders.len() < self.principals.len();
+                let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
+                let others = !holders.is_empty()
+                    && holders.len() < self.principals.len()
+                    && !self.principals.iter().any(group);
                 if holders.len() > 1 || others { holders } else { self.principals.clone() }
             }
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
                 self.those_who_met(index)
             }
+            Reference::Countries if self.principals.len() < 2 => self.two_states_before(index),
             Reference::Countries => self.states_that_met(),
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
@@ -140,8 +157,25 @@ impl Floor<'_, '_> {
         let other = persons.find(|&id| last.is_some_and(|last| country(last) != country(id)));
         match (other, last) {
             (Some(other), Some(last)) => vec![other, last],
+            _ if self.principals.len() < 2 => self.two_states_before(index),
             _ => self.principals.clone(),
         }
+    }
+
+    /// «الجانبان», where one alone or nobody is said to meet: the last who did something together, else the first two states
+    /// that the text names before.
+    fn two_states_before(&self, index: usize) -> Vec<EntityId> {
+        if self.pair.len() > 1 {
+            return self.pair.clone();
+        }
+        let mut states: Vec<EntityId> = Vec::new();
+        for before in 0..index {
+            let state = matches!(self.cast.mentions[before].kind, MentionKind::State);
+            let id = self.cast.meant[before].first().copied().filter(|id| state && !states.contains(id));
+            states.extend(id);
+        }
+        states.truncate(2);
+        if states.len() == 2 { states } else { self.principals.clone() }
     }
 
     /// «معاليه»: the one who speaks if he was called so, else one who met, the last one named rather than the host.

@@ -158,18 +158,22 @@ impl Floor<'_, '_> {
         // «أن نيودلهي وبكين قررتا».
         let states = matches!(mention.kind, MentionKind::State)
             && (company.len() > 1 || self.who_states_for(&company).is_some());
-        let person = (states || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
-            && mention.proclitics.preposition.is_none();
-        let verb = self.behind_quote(if states { end } else { mention.tokens.end });
+        let body = matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_));
+        let person =
+            (states || body || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
+                && mention.proclitics.preposition.is_none();
+        let verb = self.behind_quote(self.behind_comma(if states { end } else { mention.tokens.end }));
         let verb = verb + usize::from(states && self.tagged.spells(verb, &["قد", "سوف"]));
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
         let told = self.are_institutions(reporters) && matches!(mention.kind, MentionKind::Person(_));
-        let says =
-            (told || states || reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future)
-                && !reading.has_conjunction()
-                && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
-                && entry.performs().is_some();
+        let says = (told
+            || states
+            || reading.sense.form.shape() == Shape::Perfect
+            || reading.proclitics.future && !body)
+            && !reading.has_conjunction()
+            && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
+            && entry.performs().is_some();
         let own = Head {
             start: verb,
             token: verb,
@@ -209,7 +213,7 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let subject = matches!(mention.kind, MentionKind::Person(_))
             && mention.proclitics == Default::default()
-            && self.tagged.finite(self.behind_quote(mention.tokens.end)).is_some();
+            && self.tagged.finite(self.behind_quote(self.behind_comma(mention.tokens.end))).is_some();
         let &[person] = self.cast.meant[index].as_slice() else { return None };
         (subject && head.entry.class == ActClass::Saying).then_some(person)
     }
@@ -223,6 +227,11 @@ impl Floor<'_, '_> {
     /// Past an opening quotation mark: «أن "الرئيسين اتفقا …"».
     fn behind_quote(&self, at: usize) -> usize {
         at + usize::from(self.tagged.text.kind(at) == TokenKind::QuoteOpen)
+    }
+
+    /// Past a comma: «أن الرئيس المصري، شدد».
+    fn behind_comma(&self, at: usize) -> usize {
+        at + usize::from(self.tagged.text.kind(at) == TokenKind::Comma)
     }
 
     /// The verb of a report as a head of its own.

@@ -10,7 +10,7 @@ pub static LETTERS: &[char] = &[
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
     0, 682, 932, 1182, 1430, 1680, 1820, 1905, 2176, 2232, 2252, 2742, 2743, 3175, 3177, 3387,
-    3405, 3429, 3436, 3549, 3649, 3675, 3726,
+    3405, 3429, 3436, 3549, 3649, 3677, 3728,
 ];
 
 /// What spellings may be: inflections.
@@ -4185,6 +4185,8 @@ pub static FUNCTION_WORDS: &[KindEntry] = &[
     KindEntry { name: "", kind: "senior" },
     KindEntry { name: "", kind: "people" },
     KindEntry { name: "", kind: "term" },
+    KindEntry { name: "", kind: "wife" },
+    KindEntry { name: "", kind: "all_present" },
     KindEntry { name: "", kind: "ordinary" },
 ];
 

@@ -77,7 +77,7 @@ pub(super) fn own_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usiz
 /// «للإغاثة والأعمال الإنسانية», «المكلفة بالشؤون المغاربية»: a defined word after what a preposition joined shortly before.
 fn continues_complement(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start + phrase.head_tokens);
-    tagged.folded(at - 1).starts_with('ل')
+    at > phrase.tokens.start + phrase.head_tokens && tagged.folded(at - 1).starts_with('ل')
         || (from..at).any(|token| {
             let joined = tagged.has_article_behind_clitics(token) && !tagged.folded(token).starts_with('و');
             joined || tagged.spells(token, &["لشوون", "بشوون"])

@@ -1,0 +1,64 @@
+//! Names that nothing but their place announces: right behind a verb, «مع» or «إن».
+
+use super::apposition::{office_in_apposition, opens_full_name};
+use super::figure::is_figure;
+use super::name::{is_binder, is_family_name, name_at};
+use super::subject_place::{is_man_speaking, is_speaker_place};
+use crate::lexicon::{ActClass, Category};
+use crate::words::Tagged;
+
+/// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …», «وقع سعيد أمزازي وزير …»: two words or more that are unknown, or
+/// forenames whatever they mean else, between a verb, «مع» or a mark and an office are a name.
+pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let follows_verb = at > 0
+        && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
+            || tagged.spells(at - 1, &["مع"])
+            || tagged.noun_of_role(at - 1, "meeting").is_some());
+    let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
+    let opens = follows_verb || at == 0 || !tagged.is_word(at - 1) || tagged.folded(at).starts_with('و');
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
+        || opens && forename && named(at + 1);
+    let name = if possible { name_at(tagged, at, true) } else { None };
+    name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
+}
+
+/// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family
+/// name follows.
+pub(super) fn is_full_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let says = tagged.finite(before).is_some_and(|(reading, entry)| {
+        reading.enclitic.is_none() && matches!(entry.class, ActClass::Saying | ActClass::Expressive)
+    });
+    (says || tagged.is_function(before, "complementiser"))
+        && opens_full_name(tagged, at)
+        && is_family_name(tagged, at + 1)
+}
+
+/// «وقال لوري والاش إن», «أكد صباح خالد أن»: two words or more that are unknown or forenames between a verb of saying and what
+/// is said, or one whom everybody knows.
+pub(super) fn is_foreign_speaker(tagged: &Tagged<'_>, at: usize) -> bool {
+    let word = tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    if !is_speaker_place(tagged, at) || tagged.has_article(at) || word {
+        return false;
+    }
+    let known = (at + 1..at + 3).any(|surname| is_figure(tagged, at, surname));
+    let named = |token: usize| {
+        tagged.is_unknown(token) || tagged.is(token, Category::GivenName) || is_binder(tagged, token)
+    };
+    if !(known || named(at) && named(at + 1)) {
+        return false;
+    }
+    let Some(name) = name_at(tagged, at, true).filter(|name| name.len() >= 2) else { return false };
+    let next = name.end;
+    let to = usize::from(tagged.spells(next, &["الي", "عن", "علي"]));
+    let opens = tagged.is_function(next + to, "complementiser")
+        || !tagged.is_word(next)
+        || tagged.is_function(next, "preposition");
+    let plain = name.clone().all(|token| named(token) && !tagged.has_article(token))
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && !is_binder(tagged, at)
+        // «أعلنت هواوي تكنولوجيز»: rather a company.
+        && (is_man_speaking(tagged, at) || tagged.is(at, Category::GivenName));
+    known || opens && plain
+}

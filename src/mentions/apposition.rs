@@ -1,0 +1,141 @@
+//! What stands beside a name: «فلان، وزير الداخلية», «وزير الداخلية، السفير فلان،».
+
+use super::Person;
+use super::name::{is_family_name, name_at, skip_formulas, skip_further_titles, skip_titles};
+use super::office::{OfficePhrase, is_several, office_after_name, office_at};
+use crate::lexicon::{self, Category, Gender};
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// «فلان، وزير الداخلية», «فلان ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع»: offices after the name.
+pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    let mut before = 0;
+    while let Some((office, comma)) = office_in_apposition(tagged, *end) {
+        let next = office.tokens.end;
+        // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
+        let names_next =
+            comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
+        let differs = !comma && is_man_before_woman(tagged, person, &office);
+        if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
+            return;
+        }
+        // A further office behind a comma must be closed by one: else a sentence starts with it.
+        if before > 0 && comma && tagged.is_word(office.tokens.end) && !opens_next(tagged, office.tokens.end)
+        {
+            return;
+        }
+        before += 1;
+        *end = skip_formulas(tagged, office.tokens.end);
+        match &mut person.office {
+            Some(first) if first.tokens.len() >= office.tokens.len() => {
+                first.country = first.country.or(office.country);
+            }
+            first => {
+                let country = office.country.or(first.as_ref().and_then(|first| first.country));
+                *first = Some(OfficePhrase { country, ..office });
+            }
+        }
+        if before == MOST_APPOSITIONS {
+            return;
+        }
+    }
+}
+
+/// «فلان سفير المملكة لدى مصر ومندوبها الدائم لدى الجامعة»: an ambassador is delegate too; where his offices end.
+pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) -> usize {
+    let posted = person.office.as_ref().is_some_and(|office| office.kind() == "ambassador");
+    let delegate = ["ومندوب", "والمندوب", "وممثل", "والممثل"]
+        .into_iter()
+        .any(|opening| tagged.folded(at).starts_with(opening));
+    let office = if posted && delegate { office_after_name(tagged, at) } else { None };
+    office
+        .filter(|office| {
+            let end = office.tokens.end;
+            let named_next = tagged.text.kind(end) == TokenKind::Comma && closes_apposition(tagged, end + 1);
+            office.kind() == "ambassador" && !has_own_name(tagged, office) && !named_next
+        })
+        .map_or(at, |office| office.tokens.end)
+}
+
+/// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.
+/// A prince's offices follow his name: «ولي العهد الأمير فلان نائب رئيس مجلس الوزراء».
+fn is_object(person: &Person, office: &OfficePhrase) -> bool {
+    let Some(own) = &person.office else { return false };
+    let royal = own.kind() == "monarch";
+    // «دعا الملك فلان رئيس الحكومة الإسبانية»: no king heads the government of another state.
+    let governs = matches!(office.kind(), "head_of_government" | "head_of_state" | "ambassador");
+    if royal && governs && office.country.is_some() && own.country.is_none() {
+        return true;
+    }
+    let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
+    let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
+    other_country || ambassador || !royal && !own.is_bare()
+}
+
+/// «استقبل ناصر فلان وزيرة …»: her office, not his.
+fn is_man_before_woman(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
+    let given = person.name.as_ref().and_then(|name| tagged.find(name.start, Category::GivenName));
+    given.is_some_and(|given| given.sense.form.gender() == Some(Gender::Masculine))
+        && office.form.gender() == Some(Gender::Feminine)
+}
+
+/// Nobody holds more offices in one breath.
+const MOST_APPOSITIONS: usize = 4;
+
+/// «والأمير فلان»: the next of a list.
+fn opens_next(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).starts_with('و') && skip_titles(tagged, at) > at
+}
+
+/// The office right behind a name, and whether a comma or a dash stands between.
+pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
+    let comma = matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Dash);
+    let start = skip_further_titles(tagged, if comma { at + 1 } else { at });
+    let office = office_after_name(tagged, start)?;
+    let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
+    // After a comma «الرئيس» alone starts something new.
+    let restarts = comma && office.is_bare() && office.head_tokens == 1 && office.proclitics.article;
+    let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
+    (!own).then_some((office, comma))
+}
+
+/// Whether the office belongs to the name that follows rather than to the one before.
+fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    // «والأمير فلان» is somebody else.
+    if tagged.at(office.tokens.end).first().is_some_and(|reading| reading.has_conjunction()) {
+        return false;
+    }
+    let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, office.tokens.end)));
+    name_at(tagged, titles_end, true)
+        .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
+}
+
+/// «، فلان الفلاني،»: two words or more between two marks.
+pub(super) fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
+    name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end))
+}
+
+/// «وزير العدل، غازي الجريبي وكاتب الدولة …»: a given name and a family name.
+pub(super) fn opens_full_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let given =
+        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
+    let ambiguous = tagged
+        .find(at, Category::GivenName)
+        .is_some_and(|name| lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
+    // «جان كاستيكس الجزائر».
+    let foreign = !ambiguous && tagged.is_unknown(at + 1) && !tagged.has_article(at + 1);
+    let family = foreign || tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
+    given && family && !tagged.is(at, Category::Office)
+}
+
+/// «…، السفير فلان»: a bare office before a name is a title of the one whose office went before.
+pub(super) fn skip_rank(tagged: &Tagged<'_>, at: usize) -> usize {
+    let Some(office) = office_at(tagged, at)
+        .filter(|office| office.is_bare() && office.proclitics.article && office.country.is_none())
+    else {
+        return at;
+    };
+    let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
+    let named = name_at(tagged, skip_titles(tagged, office.tokens.end), true).is_some();
+    if named && !clitics { office.tokens.end } else { at }
+}

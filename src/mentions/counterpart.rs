@@ -1,0 +1,65 @@
+//! Counterparts: «نظيره الإيطالي فلان», «ضيفه», «وزارة العدل ونظيرتها الموريتانية».
+
+use super::person::complete;
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::{self, Category, Number};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
+
+/// «نظيره الإيطالي ماتيو …», «ضيفه».
+pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let reading = counterpart(tagged, at)?;
+    let proclitics = reading.proclitics;
+    let gender = reading.sense.form.gender();
+    let mut person = Person { counterpart: true, gender, ..Person::default() };
+    let mut country = None;
+    let mut end = at + reading.tokens;
+    while let Some((nisba, code)) = tagged.nisba_of_person(end) {
+        // «نظيرها السعودي تركي الشمري».
+        let name = !tagged.has_article(end) && tagged.is(end, Category::GivenName);
+        if name || nisba.has_conjunction() {
+            break;
+        }
+        country = country.or(Some(code));
+        end += nisba.tokens;
+    }
+    if let Some((after, code)) = state_of_counterpart(tagged, end).filter(|_| country.is_none()) {
+        country = Some(code);
+        end = after;
+    }
+    complete(tagged, &mut person, &mut end, true);
+    let country = country.or(person.office.as_ref().and_then(|office| office.country));
+    Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «نظيرته بمملكة النرويج», «نظيره في الأردن», «نظيره من مالطا».
+fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'static str)> {
+    let (own, start) = match tagged.folded(at) {
+        "في" | "من" => (true, at + 1),
+        _ => (false, at),
+    };
+    let (reading, code) = tagged.state(start)?;
+    let clitics = reading.proclitics;
+    let joined = clitics.preposition == Some(Preposition::In) && clitics.conjunction.is_none();
+    (joined || own && clitics == Proclitics::default()).then_some((start + reading.tokens, code))
+}
+
+/// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
+fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
+    tagged.at(at).iter().find(|reading| {
+        let one = !matches!(reading.sense.form.number(), Some(Number::Dual | Number::Plural));
+        let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some() && one;
+        noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
+    })
+}
+
+/// «وزارة العدل ونظيرتها الموريتانية»: the counterpart of an institution is one.
+pub(super) fn institution_alike_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {
+    if last.tokens.end != at || !matches!(last.kind, MentionKind::Institution) {
+        return None;
+    }
+    let reading = counterpart(tagged, at).filter(|reading| reading.has_conjunction())?;
+    let next = at + reading.tokens;
+    let (nisba, code) = tagged.nisba(next)?;
+    let (tokens, proclitics) = (at..next + nisba.tokens, reading.proclitics);
+    Some(Mention { tokens, kind: MentionKind::Institution, country: Some(code), proclitics })
+}

@@ -1,0 +1,33 @@
+//! Where a subject stands: right behind a verb that performs something.
+
+use crate::lexicon::{ActClass, ActEntry, Gender, Number};
+use crate::model::Act;
+use crate::words::Tagged;
+
+/// «وأكد حفتر», «رأى خبراء»: right behind a verb in the singular, without a pronoun, that performs something, a word names
+/// who does, whatever it means else.
+pub(super) fn is_subject_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    verb_before(tagged, at).is_some()
+}
+
+/// The same behind a verb that is done to nobody: «أكد البرلمان», but «دعا البرلمان إلى» may have its object there.
+pub(crate) fn is_speaker_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    verb_before(tagged, at).is_some_and(|entry| {
+        matches!(entry.class, ActClass::Saying | ActClass::Expressive)
+            || matches!(entry.act, Some(Act::Stress | Act::Present | Act::Praise | Act::Pledge))
+    })
+}
+
+/// «وقال»: a verb in the masculine right before.
+pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));
+    verb.is_some_and(|(reading, _)| reading.sense.form.gender() == Some(Gender::Masculine))
+}
+
+fn verb_before(tagged: &Tagged<'_>, at: usize) -> Option<&'static ActEntry> {
+    let (reading, entry) = tagged.finite(at.checked_sub(1)?)?;
+    let form = reading.sense.form;
+    let singular = form.number() == Some(Number::Singular) && form.person() == 3;
+    let says = entry.performs().is_some() || entry.class == ActClass::Expressive;
+    (singular && reading.enclitic.is_none() && says).then_some(entry)
+}
