@@ -2,24 +2,21 @@
 import { join } from "node:path";
 import { compress } from "./compression.mjs";
 import { makeIfStale } from "./freshness.mjs";
-import { exists, run, top } from "./program.mjs";
+import { run, top } from "./program.mjs";
 import { Advice, step } from "./terminal.mjs";
+import { ensureRust } from "./toolchain.mjs";
 
 const oldestNode = [20, 19];
 const vite = "node_modules/vite/bin/vite.js";
 
-/** Says what is missing before anything long begins. */
+/** Sees to the tools before anything long begins: says what is missing, and installs Rust. */
 export async function checkTools() {
 	const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 	const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
 	if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
 		throw new Advice(`Node ${process.versions.node} is too old: install Node ${oldestNode.join(".")} or newer.`);
 	}
-	if (!(await exists("cargo"))) {
-		throw new Advice(
-			"Rust is missing: install it from https://rustup.rs (stable), open a new terminal and run this again.",
-		);
-	}
+	await ensureRust();
 }
 
 export function installPackages() {
@@ -90,7 +87,6 @@ export function buildPackage() {
 					"lexicon/labels.tsv",
 					"pkg",
 					"scripts/package",
-					"scripts/inlined.mjs",
 					"scripts/inlined.mjs",
 				],
 				outputs: ["dist-npm/package.json"],

@@ -20,6 +20,7 @@ import {
 	installPackages,
 } from "./preparation.mjs";
 import { fail } from "./terminal.mjs";
+import { ensureRustComponents } from "./toolchain.mjs";
 import { wordpress } from "./wordpress/from-debian.mjs";
 
 const node = process.execPath;
@@ -27,6 +28,7 @@ const isFull = process.argv.includes("--full");
 
 try {
 	await checkTools();
+	await ensureRustComponents();
 	await installPackages();
 	const native = join(await cargoTarget(), "debug", "balagh");
 	const checks = new Checks();
