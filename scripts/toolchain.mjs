@@ -16,7 +16,10 @@ const wanted = [
 	...["--target", "wasm32-unknown-unknown"],
 ];
 
-/** Where rustup is not asked for: its installers for other systems want answers that no script should give. */
+/** Milliseconds for the 20 MB of the installer, after which the network is taken to be shut. */
+const longestDownload = 300_000;
+
+/** Elsewhere (Windows, say) its installer wants answers that no script should give. */
 const installers = new Map([
 	["linux x64", "x86_64-unknown-linux-gnu"],
 	["linux arm64", "aarch64-unknown-linux-gnu"],
@@ -49,10 +52,7 @@ export async function ensureRust() {
 
 /** The formatter and Clippy: a minimal Rust comes without them. */
 export async function ensureRustComponents() {
-	for (const [component, command] of [
-		["rustfmt", "fmt"],
-		["clippy", "clippy"],
-	]) {
+	for (const [component, command] of Object.entries({ rustfmt: "fmt", clippy: "clippy" })) {
 		if ((await capture("cargo", [command, "--version"])).code === 0) continue;
 		await step(`Installing ${component} by rustup, once`, () => rustup("component", "add", component));
 	}
@@ -158,7 +158,7 @@ async function download(triple) {
 /** @param {string} address */
 async function fetched(address) {
 	try {
-		const response = await fetch(address);
+		const response = await fetch(address, { signal: AbortSignal.timeout(longestDownload) });
 		if (!response.ok) throw new Error(`status ${response.status}`);
 		return Buffer.from(await response.arrayBuffer());
 	} catch (error) {
