@@ -33,6 +33,7 @@ try {
 	const native = join(await cargoTarget(), "debug", "balagh");
 	const checks = new Checks();
 
+	await checks.node("Setting up a bare machine", "tests/set-up");
 	await checks.one("Rust formatting", "cargo", ["fmt", "--all", "--check"]);
 	await checks.one("Clippy", "cargo", ["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]);
 	await checks.one("Lexicon tables match their sources", "cargo", ["xtask", "lexicon", "--check"]);
