@@ -241,7 +241,7 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         });
         next = match other {
             Some(mention) => mention.tokens.end,
-            None if adjective => next + 1,
+            None if adjective || is_held(tagged, next) => next + 1,
             None => break,
         };
     }
@@ -257,6 +257,15 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         || is_joined(tagged, next) && entry.role != "press";
     let whole = defined || entry.role == "press" || next > noun + reading.tokens;
     (whole && !goes_on).then_some(next)
+}
+
+/// «(في مؤتمر صحفي) عقده مع …»: that it was held.
+fn is_held(tagged: &Tagged<'_>, at: usize) -> bool {
+    !is_joined(tagged, at)
+        && tagged.is_function(at + 1, "preposition")
+        && tagged.finite(at).is_some_and(|(reading, entry)| {
+            reading.enclitic.is_some() && matches!(entry.class, ActClass::Occasion | ActClass::Light)
+        })
 }
 
 /// «المشترك», «الثنائية»: no noun of its own.

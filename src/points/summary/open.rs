@@ -161,8 +161,10 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let after_subject = last.renamed
         || last.kind == TokenKind::Word && is_defined(tagged, last.token)
         || last.kind == TokenKind::QuoteClose;
-    // «الرئيس المصري عبد الفتاح»: a name is no predicate.
+    // «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
+    let settled = ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());
     let name = tagged.is(token, Category::GivenName)
+        || !last.renamed && settled
         || !last.renamed && tagged.is_unknown(token) && tagged.nisba(last.token).is_some();
     let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
     let joined = is_joined(tagged, token);

@@ -2,7 +2,7 @@
 
 use super::complement::Piece;
 use super::condensing::{holds, opens_adjunct, opens_scope};
-use super::trimming::HALVES;
+use super::trimming::{COPULAS, HALVES};
 use super::word_class::{
     is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
 };
@@ -75,6 +75,7 @@ fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
         || !is_particle(tagged, last.token)
             && !tagged.is_function(last.token, "relative")
             && !tagged.spells(last.token, &HALVES)
+            && !tagged.spells(last.token, &COPULAS)
 }
 
 /// Whether a noun is complete with the word.

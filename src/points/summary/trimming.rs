@@ -9,17 +9,40 @@ use crate::words::Tagged;
 /// Words that are half of what they say.
 pub(super) const HALVES: [&str; 5] = ["ذات", "ذو", "ذي", "غير", "شبه"];
 
+/// Verbs that are nothing without what somebody is, becomes or is thought to be.
+pub(super) const COPULAS: [&str; 16] = [
+    "كان",
+    "كانت",
+    "يكون",
+    "تكون",
+    "ليس",
+    "ليست",
+    "اصبح",
+    "اصبحت",
+    "بات",
+    "باتت",
+    "ظل",
+    "ظلت",
+    "يعد",
+    "تعد",
+    "يعتبر",
+    "تعتبر",
+];
+
 /// A pronoun that stands alone waits for what is said of it.
 const PRONOUNS: [&str; 9] = ["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
+
+/// Prepositions of no verb: «(أجرى اتصالا) بشأن ذلك» can go.
+const FREE_PREPOSITIONS: [&str; 7] = ["بشان", "حول", "بخصوص", "خلال", "بعد", "قبل", "عقب"];
 
 /// Takes off what no sentence starts or ends with.
 pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
     // «لا نعتقد ذلك»: what a verb or a preposition has is whole.
     let points = |piece: &Piece| {
-        let whole = piece
-            .token
-            .checked_sub(1)
-            .is_some_and(|last| may_be_verb(tagged, last) || tagged.is_function(last, "preposition"));
+        let whole = piece.token.checked_sub(1).is_some_and(|last| {
+            let free = tagged.spells(last, &FREE_PREPOSITIONS);
+            may_be_verb(tagged, last) || tagged.is_function(last, "preposition") && !free
+        });
         whole && tagged.is_function(piece.token, "demonstrative") && !tagged.is_word(piece.token + 1)
     };
     let hangs = |piece: &Piece| match piece.kind {
@@ -30,6 +53,7 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
                     || tagged.is_function(piece.token, "relative")
                     || tagged.spells(piece.token, &PRONOUNS)
                     || tagged.spells(piece.token, &HALVES)
+                    || tagged.spells(piece.token, &COPULAS)
                     || piece.text == "و")
         }
         TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,
