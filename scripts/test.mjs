@@ -63,6 +63,7 @@ try {
 		await checks.node("Projects that use the package", "tests/consumers/quick.test.mjs");
 		if (isFull) await checks.node("More projects that use the package", "tests/consumers/full.test.mjs");
 		await checks.node("Single file without host and network", "tests/single-file");
+		await checks.node("Page in a folder of a plain host", "tests/hosting/sub-folder.test.mjs");
 		for (const [server, fromDebian] of Object.entries({ nginx, apache })) {
 			await checks.preparing(async () => {
 				await installFromDebian(fromDebian);

@@ -15,6 +15,25 @@ function schema(name) {
 	return JSON.parse(readFileSync(new URL(`schemas/${name}.json`, import.meta.url), "utf8"));
 }
 
+test("what ninjs refuses would be noticed", () => {
+	const [{ file } = assert.fail()] = releases.filter(({ name }) => name === "moroccan-communique-water");
+	const refused = {
+		"a field of one's own": (/** @type {any} */ item) => (item.points = []),
+		"a field of one's own in a component": (/** @type {any} */ item) => (item.associations[0].evidence = {}),
+		"a component without a name": (/** @type {any} */ item) => delete item.associations[0].name,
+		"an item without an address": (/** @type {any} */ item) => delete item.uri,
+		"an address that is none": (/** @type {any} */ item) => (item.people[0].uri = "a1"),
+		"a type that ninjs does not know": (/** @type {any} */ item) => (item.type = "release"),
+		"a confidence above a hundred": (/** @type {any} */ item) => (item.associations[0].subjects[0].confidence = 101),
+		"a body without words": (/** @type {any} */ item) => delete item.bodies[0].value,
+	};
+	for (const [what, change] of Object.entries(refused)) {
+		const item = JSON.parse(exported(file, "ninjs"));
+		change(item);
+		assert.equal(isNinjs(item), false, what);
+	}
+});
+
 for (const { name, file, text } of releases) {
 	const item = JSON.parse(exported(file, "ninjs"));
 	const points = JSON.parse(exported(file, "json")).points;
