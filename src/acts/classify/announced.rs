@@ -1,10 +1,12 @@
 //! What is announced, and who declares to be ready.
 
+use super::super::heads::is_ready;
 use super::coming::acts_personally;
 use super::noun_act;
 use super::reported::REPORTED_VERB_WITHIN;
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
+use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -49,15 +51,17 @@ const ANNOUNCED_WITHIN: usize = 8;
 /// «وأكد أن بلاده مستعدة لـ», «إن البلدين عازمان على»: within a few words behind «أن».
 pub(super) fn declares_readiness(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
     let end = complement.end;
-    let opening = complement.take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
+    let opens = |token: usize| {
+        is_reporting(tagged, token)
+            || matches!(tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
+    };
+    let opening = complement.take(ANNOUNCED_WITHIN).find(|&token| opens(token));
     opening.is_some_and(|opening| {
         (opening + 1..end.min(opening + READY_WITHIN))
             .take_while(|&token| {
                 tagged.finite(token).is_none_or(|(_, entry)| entry.class == ActClass::Auxiliary)
             })
-            .any(|token| {
-                tagged.noun_of_role(token, "ready").is_some_and(|(reading, _)| !reading.proclitics.article)
-            })
+            .any(|token| is_ready(tagged, token))
     })
 }
 

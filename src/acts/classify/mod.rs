@@ -12,12 +12,13 @@ pub(super) use reported::{Reported, reported};
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
+use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
 use senses::{honours, is_ceremony, issues_statement, means_another_thing, only_meets, resumes_talks};
 use std::ops::Range;
-use texts::{befalls, contents, follows_instrument, tells_programme};
+use texts::{befalls, contents, follows_instrument, holds_something, tells_programme};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -49,6 +50,7 @@ pub(super) fn act(
                 || issues_statement(tagged, head, complement, clause)
                 || only_meets(tagged, head, clause)
                 || means_another_thing(tagged, head)
+                || holds_something(tagged, head)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {
                 return None;
@@ -119,6 +121,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
             conveyed(tagged, act, complement, clause).unwrap_or(act)
         }
+        // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
+        Act::Present if is_quoted(tagged, head, complement..clause.end) => Act::Stress,
         Act::Stress | Act::Present => near
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
             .find_map(|token| noun_act(tagged, token))
@@ -138,6 +142,15 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         _ => act,
     }
+}
+
+/// «أشار إلى أن "…"»: the words themselves right behind «أن» or the verb of saying.
+fn is_quoted(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
+    let start = complement.start;
+    let behind = tagged.complementiser_in(complement).map_or(start, |opening| opening + 1);
+    head.entry.class == ActClass::Saying
+        && head.kind != HeadKind::Passive
+        && (behind..behind + 2).any(|token| tagged.text.kind(token) == TokenKind::QuoteOpen)
 }
 
 /// The act of what is exchanged, addressed or handed over, where it is another one.

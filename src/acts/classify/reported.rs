@@ -98,6 +98,12 @@ fn is_own_verb(tagged: &Tagged<'_>, verb: usize) -> bool {
     tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
 }
 
+/// «وقال: "بحثنا …"»: at the start of what somebody says of himself stands the verb, though it could be a noun.
+fn opens_quotation(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let mark = verb.checked_sub(1).map(|before| tagged.text.kind(before));
+    is_own_verb(tagged, verb) && matches!(mark, Some(TokenKind::QuoteOpen | TokenKind::Colon))
+}
+
 /// «أن الجانبين أجريا مباحثات حول …».
 fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
     let held = tagged.finite(verb).is_some_and(|(reading, entry)| {
@@ -191,7 +197,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         }
         Act::Pledge if follows_thing(tagged, verb) => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
-            if !is_nominal(tagged, verb) =>
+            if !is_nominal(tagged, verb) || opens_quotation(tagged, verb) =>
         {
             Some(act)
         }

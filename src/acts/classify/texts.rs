@@ -60,6 +60,23 @@ pub(super) fn follows_instrument(tagged: &Tagged<'_>, head: &Head) -> bool {
     after || head.token > 0 && is_agreed_text(tagged, head.token - 1)
 }
 
+/// «شملت المبادرات إنشاء موقع», «تتضمن الوثيقة»: what neither a meeting nor a text of both holds is not discussed.
+pub(super) fn holds_something(tagged: &Tagged<'_>, head: &Head) -> bool {
+    let holds = head.kind == HeadKind::Finite && HOLDING.contains(&head.entry.lemma);
+    if !holds || follows_instrument(tagged, head) || tells_programme(tagged, head) {
+        return false;
+    }
+    let meets =
+        |token: usize| tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"));
+    !(head.token.saturating_sub(HELD_WITHIN)..head.token + HELD_WITHIN).any(meets)
+}
+
+/// Verbs of what a meeting, a text or any other thing holds.
+const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
+
+/// The meeting stands so near its verb.
+const HELD_WITHIN: usize = 8;
+
 fn is_agreed_text(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.find(token, Category::Instrument).is_some_and(|reading| {
         matches!(

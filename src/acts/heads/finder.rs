@@ -130,6 +130,7 @@ impl<'a, 't> Finder<'a, 't> {
             .or_else(|| self.finite(at))
             .or_else(|| self.participle(at))
             .or_else(|| self.accompanying(at))
+            .or_else(|| self.resolved(at))
             .or_else(|| self.joined_verbal_noun(at))
             .or_else(|| self.purpose(at))
     }

@@ -9,6 +9,7 @@ mod light;
 mod nominal;
 mod quotations;
 mod reports;
+mod resolved;
 mod subjects;
 mod verbs;
 
@@ -17,6 +18,7 @@ use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
 use finder::Finder;
 pub(super) use inverted::is_pivot;
+pub(super) use resolved::is_ready;
 use std::ops::Range;
 pub(super) use verbs::behind_carried;
 

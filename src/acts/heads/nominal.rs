@@ -46,8 +46,10 @@ impl Finder<'_, '_> {
         let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
             && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
-        // «أكد مجددا»: again.
-        let again = !after_mark && self.tagged.is_function(at, "adverb");
+        // «أكد مجددا»: again; «مجددا رفضه للتدخل» renews.
+        let again = !after_mark
+            && self.tagged.is_function(at, "adverb")
+            && self.tagged.noun_of_role(at + 1, "act").is_none();
         // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
         let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
             || self.tagged.is_function(before, "complementiser") && !joined;
@@ -69,7 +71,9 @@ impl Finder<'_, '_> {
         let folded = self.tagged.folded(at);
         let feminine = folded.ends_with('ه');
         let accusative = folded.ends_with('ا') || folded.ends_with("ين") || feminine;
-        let complement = self.takes_complement(at + 1);
+        // «مؤكدين أهمية العمل المشترك».
+        let names_act = self.tagged.noun_of_role(at + 1, "act").is_some();
+        let complement = self.takes_complement(at + 1) || names_act && !feminine;
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');
         let singular = folded.ends_with('ا') && !agrees;
@@ -160,13 +164,22 @@ impl Finder<'_, '_> {
             || before(1, &adding) && self.governed_verbal_noun(at).is_some()
     }
 
-    /// «مع التأكيد على», «مع التنويه بـ»: what is said along with the act before.
+    /// «لأهمية».
+    fn is_joined_by_for(&self, at: usize) -> bool {
+        self.tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::For))
+    }
+
+    /// «مع التأكيد على», «مع تأكيد أهمية», «مع التنويه بـ»: what is said along with the act before.
     pub(super) fn accompanying(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.shaped(at + 1, Shape::VerbalNoun)?;
-        let says =
-            matches!(entry.act, Some(Act::Stress | Act::Praise | Act::CallFor | Act::Thank | Act::Reject));
-        let along = self.tagged.spells(at, &["مع"]) && noun.proclitics.article;
-        if !(along && says && self.takes_complement(at + 2)) || self.heads.is_empty() {
+        let says = matches!(
+            entry.act,
+            Some(Act::Stress | Act::Present | Act::Praise | Act::CallFor | Act::Thank | Act::Reject)
+        );
+        let joined = noun.proclitics.article
+            && (self.takes_complement(at + 2) || self.is_joined_by_for(at + 2))
+            || entry.act == Some(Act::Stress) && !noun.proclitics.article && self.tagged.is_word(at + 2);
+        if !(self.tagged.spells(at, &["مع"]) && joined && says) || self.heads.is_empty() {
             return None;
         }
         Some((Head { start: at, ..participle_head(at + 1, noun, entry) }, at + 2))
@@ -280,7 +293,7 @@ pub(super) fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static Act
 }
 
 /// A participle as a head that goes on for the same speaker.
-fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+pub(super) fn participle_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
     Head {
         start: at,
         token: at,

@@ -1,7 +1,7 @@
 //! Whether the subject of a verb stands right behind it, which tells a verb from a noun.
 
 use super::finder::Finder;
-use crate::lexicon::{Category, Number};
+use crate::lexicon::{ActClass, ActEntry, Category, Number};
 use crate::mentions::MentionKind;
 use crate::words::Reading;
 
@@ -37,6 +37,25 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// «النقاش مع كيري تناول الملفات»: an agenda behind the meeting that opens the clause.
+    pub(super) fn follows_its_meeting(&self, at: usize, entry: &ActEntry) -> bool {
+        if entry.class != ActClass::Agenda || at <= self.sentence.start {
+            return false;
+        }
+        let plain = |token: usize| {
+            self.tagged.is_word(token)
+                && (self.tagged.finite(token).is_none() || self.cast.mention_at(token).is_some())
+        };
+        let nearest = at.saturating_sub(MEETING_WITHIN).max(self.sentence.start);
+        (nearest..at).rev().take_while(|&token| plain(token)).any(|token| {
+            let opens = token == self.sentence.start || self.tagged.is_function(token - 1, "complementiser");
+            opens
+                && self.tagged.noun(token).is_some_and(|(noun, entry)| {
+                    matches!(entry.role, "meeting" | "talk") && noun.proclitics.article
+                })
+        })
+    }
+
     /// «الوزير», but not «للوزير».
     fn is_free(&self, at: usize, category: Category) -> bool {
         self.tagged.find(at, category).is_some_and(|reading| reading.proclitics.preposition.is_none())
@@ -67,3 +86,6 @@ impl Finder<'_, '_> {
             })
     }
 }
+
+/// «النقاش مع وزير الخارجية الأميركي تناول»: so far before its agenda.
+const MEETING_WITHIN: usize = 10;

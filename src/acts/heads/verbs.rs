@@ -19,7 +19,7 @@ impl Finder<'_, '_> {
         let (reading, found) = self.tagged.finite(at)?;
         let entry =
             self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
-        let entry = entry.unwrap_or(found);
+        let entry = entry.or_else(|| self.dominating(at, found)).unwrap_or(found);
         let form = reading.sense.form;
         let infinitive = is_infinitival(self.tagged, at);
         let head = Head {
@@ -113,6 +113,21 @@ impl Finder<'_, '_> {
             .filter(|carried| carried.performs().is_some())
     }
 
+    /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
+    fn dominating(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        if !DOMINATING.contains(&entry.lemma) {
+            return None;
+        }
+        let meeting = |token: usize| {
+            let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
+            self.tagged.spells(token, &["علي"]) && (meets(token + 1) || meets(token + 2))
+        };
+        (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
+            .any(meeting)
+            .then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == LEADING))
+            .flatten()
+    }
+
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
@@ -122,7 +137,10 @@ impl Finder<'_, '_> {
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
         let subject =
             self.has_subject_after(at) || self.has_person_after(at) || self.follows_its_subject(at, verb);
-        !nominal || subject && !self.is_governed(at) || self.outweighs_noun(at, verb, entry)
+        !nominal
+            || subject && !self.is_governed(at)
+            || self.follows_its_meeting(at, entry)
+            || self.outweighs_noun(at, verb, entry)
     }
 
     /// Whether what stands around a form leaves it no way to be a verb.
@@ -335,6 +353,12 @@ pub(in crate::acts) fn behind_carried(
         .unwrap_or(complement)
 }
 
+/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
+const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب"];
+/// «تصدر», a topic heads the agenda.
+const LEADING: &str = "تصدر";
+/// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
+const DOMINATED_WITHIN: usize = 24;
 /// A wish for whom it is about stands between a verb and what it conveys.
 const CONVEYED_WITHIN: usize = 6;
 /// «نقل».
