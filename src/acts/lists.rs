@@ -1,6 +1,8 @@
 //! Lists: «اتفق الجانبان على ما يلي:», «شملت:» and the items that follow, each an act of its own.
 
 use super::{Head, HeadKind, Performed};
+use crate::lexicon::Shape;
+use crate::model::{Act, Status};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -39,6 +41,18 @@ pub(super) fn item(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<Range
     };
     let start = (start..sentence.end).find(|&token| tagged.is_word(token))?;
     Some(start..sentence.end)
+}
+
+/// The act that a list item names by its first word: «- التزام الرئيس بـ», «- تأكيد الطرفين أن».
+pub(super) fn named_act(tagged: &Tagged<'_>, item: &Range<usize>) -> Option<Act> {
+    let by_noun = tagged.noun_of_role(item.start, "act").and_then(|(_, noun)| noun.act);
+    let by_verb = || {
+        let (noun, entry) = tagged.shaped(item.start, Shape::VerbalNoun)?;
+        let plain = noun.proclitics.preposition.is_none() && !noun.proclitics.article;
+        entry.performs().filter(|_| plain)
+    };
+    let act = by_noun.or_else(by_verb)?;
+    matches!(act.status(), Status::Commitment | Status::Position | Status::Courtesy).then_some(act)
 }
 
 /// The act that a list item performs: that of the announcement, on the item's words.

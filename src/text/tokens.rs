@@ -111,6 +111,12 @@ impl Splitter<'_> {
             }
             return next;
         }
+        // «''السياق الخاص''»: two strokes are one mark.
+        let next = if matches!(character, '\'' | '’' | '‘') && self.input[next..].starts_with(character) {
+            next + character.len_utf8()
+        } else {
+            next
+        };
         let kind = self.punctuation(character, at..next);
         self.push(kind, at..next);
         next

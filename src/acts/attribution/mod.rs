@@ -71,8 +71,9 @@ struct Floor<'a, 't> {
 impl Floor<'_, '_> {
     fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
         if let Some(item) = self.announcement.as_ref().and_then(|_| lists::item(self.tagged, sentence)) {
-            performed
-                .extend(self.announcement.as_ref().map(|announcement| lists::performed(announcement, item)));
+            performed.extend(
+                self.announcement.as_ref().map(|announcement| self.performed_by_item(announcement, item)),
+            );
             return;
         }
         self.announcement = None;
@@ -123,6 +124,23 @@ impl Floor<'_, '_> {
         if self.announcement.is_none() && opens_list {
             self.announcement = performed.last().filter(|act| sentence.contains(&act.head.token)).cloned();
         }
+    }
+
+    /// An item's act is the announcement's, save where it names act and actor itself: «- التزام الرئيس بـ».
+    fn performed_by_item(&self, announcement: &Performed, item: Range<usize>) -> Performed {
+        let act = lists::named_act(self.tagged, &item);
+        let who =
+            self.cast.mention_starting_at(item.start + 1).and_then(|index| match self.with_company(index) {
+                Subject::Named(ids, _) => Some(self.those_who_met_for(ids)),
+                _ => None,
+            });
+        let mut performed = lists::performed(announcement, item);
+        if let (Some(act), Some(who)) = (act, who.filter(|who| !who.is_empty())) {
+            performed.act = act;
+            performed.speakers = who;
+            performed.attribution = Attribution::Subject;
+        }
+        performed
     }
 
     /// The act that a head opens, with who performs it; `None` where it only tells who speaks next.
@@ -279,7 +297,9 @@ impl Floor<'_, '_> {
     /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
     fn only_introduces(&self, head: &Head, clause: &Range<usize>, next: Option<&Head>) -> bool {
         let Some(next) = next.filter(|next| next.kind != HeadKind::Participle) else { return false };
-        if head.entry.class == ActClass::Saying && self.opens_quotation(next) {
+        let plain = self.tagged.complementiser_in(head.token + 1..next.start).is_none();
+        let says = self.opens_quotation(next) || plain && self.opens_own_words(next);
+        if head.entry.class == ActClass::Saying && says {
             return true;
         }
         // «رفضت ما جاء في تقرير بأن الرئيسين اتفقا»: whoever rejects or hopes does more than tell.
@@ -313,6 +333,12 @@ impl Floor<'_, '_> {
         let quoted =
             head.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::QuoteOpen);
         quoted && head.form.person() != 1
+    }
+
+    /// «وقال لاحقا: نرحب بأي اتفاق»: a verb of the speaker's own right behind the mark.
+    fn opens_own_words(&self, head: &Head) -> bool {
+        let mark = head.start.checked_sub(1).map(|mark| self.tagged.text.kind(mark));
+        matches!(mark, Some(TokenKind::QuoteOpen | TokenKind::Colon)) && head.form.person() == 1
     }
 
     fn classified(&self, head: &Head, subject: &Subject, clause: &Range<usize>) -> Option<Act> {

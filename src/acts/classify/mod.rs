@@ -66,6 +66,9 @@ const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", "أبلغ"];
 /// The verb of what a text lays down.
 const STIPULATING: &str = "نص";
 
+/// The verb of wishing somebody well, and of hoping for something.
+const WISHING: &str = "تمنى";
+
 /// The verb of announcing.
 const ANNOUNCING: &str = "أعلن";
 
@@ -130,6 +133,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             .unwrap_or(act),
         // «أعلن دعمه», «أعلنا عزمهما على».
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
+        // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
+        Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
         Act::Praise
             if head.kind == HeadKind::Finite
                 && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>

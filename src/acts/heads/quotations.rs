@@ -35,14 +35,25 @@ impl Finder<'_, '_> {
             && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign))
     }
 
-    /// «ونرحب بجهود …», «وسنواصل العمل»: a further act in the speaker's own words.
+    /// «ونرحب بجهود …», «وسنواصل العمل», «كما أننا نأمل أن», «ونحن ندين»: a further act in the speaker's own words.
     fn continues_own_words(&self, head: &Head) -> bool {
-        let ours = head.form.person() == 1 && head.form.number() == Some(Number::Plural);
-        let joined = head.proclitics.conjunction.is_some() || head.start == self.sentence.start;
+        let ours = head.form.person() == 1;
+        let joined = head.proclitics.conjunction.is_some()
+            || head.start == self.sentence.start
+            || self.is_connected(head.start)
+            || head.start > 0 && self.tagged.spells(head.start - 1, WE);
         let imperfect = head.form.shape() == Shape::Imperfect;
         let another = matches!(
             head.entry.act,
-            Some(Act::Pledge | Act::CallFor | Act::Praise | Act::Support | Act::Reject | Act::Thank)
+            Some(
+                Act::Pledge
+                    | Act::CallFor
+                    | Act::Praise
+                    | Act::Support
+                    | Act::Reject
+                    | Act::Thank
+                    | Act::Greet
+            )
         );
         ours && joined && imperfect && another && head.kind == HeadKind::Finite
     }
@@ -56,3 +67,6 @@ impl Finder<'_, '_> {
             && head.entry.act.is_some()
     }
 }
+
+/// «كما أننا نأمل», «ونحن ندعم»: the speaker by himself before his verb.
+const WE: &[&str] = &["نحن", "ونحن", "اننا", "وانا", "انا", "انني", "واننا", "فاننا"];
