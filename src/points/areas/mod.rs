@@ -12,10 +12,8 @@ use cues::{STRONG_RELATION, Scores};
 
 /// An area needs cues of at least this weight.
 const ENOUGH: f32 = 4.0;
-/// A second area stays beside the top one from this share of its score on …
-const SECOND: f32 = 0.55;
-/// … and a third from this one: a point is seldom about three things alike.
-const THIRD: f32 = 0.9;
+/// An area stays beside the top one from this share of its score on.
+const BESIDE_TOP: f32 = 0.55;
 /// How much the topic of the release adds.
 const TOPIC: f32 = 5.0;
 /// Beside narrower areas whose cues weigh less than this the relation is named too, from [`STRONG_RELATION`] on.
@@ -94,13 +92,12 @@ fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
     if top < relation * RELATION_FIRST {
         return Some(vec![Area::PoliticalRelations]);
     }
-    let mut areas: Vec<Area> = Vec::with_capacity(MOST_AREAS);
-    for &(area, score) in &ranked {
-        let needed = [0.0, SECOND, THIRD].get(areas.len()).map(|share| top * share);
-        if needed.is_some_and(|needed| score >= needed && score >= ENOUGH) {
-            areas.push(area);
-        }
-    }
+    let mut areas: Vec<Area> = ranked
+        .iter()
+        .filter(|&&(_, score)| score >= top * BESIDE_TOP && score >= ENOUGH)
+        .map(|&(area, _)| area)
+        .take(MOST_AREAS)
+        .collect();
     // «سيزور الشرق الأوسط»: where a meeting to come leads is no conflict.
     if act == Act::Plan && areas == [Area::RegionalIssues] && scores.get(Area::RegionalIssues) <= DESTINATION
     {
