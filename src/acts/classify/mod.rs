@@ -155,7 +155,8 @@ fn is_quoted(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool
     let behind = tagged.complementiser_in(complement).map_or(start, |opening| opening + 1);
     head.entry.class == ActClass::Saying
         && head.kind != HeadKind::Passive
-        && (behind..behind + 2).any(|token| tagged.text.kind(token) == TokenKind::QuoteOpen)
+        && tagged.text.kind(behind + usize::from(tagged.text.kind(behind) == TokenKind::Colon))
+            == TokenKind::QuoteOpen
 }
 
 /// The act of what is exchanged, addressed or handed over, where it is another one.
