@@ -49,7 +49,7 @@ impl Finder<'_, '_> {
         // «أكد مجددا»: again; «مجددا رفضه للتدخل» renews.
         let again = !after_mark
             && self.tagged.is_function(at, "adverb")
-            && self.tagged.noun_of_role(at + 1, "act").is_none();
+            && self.tagged.noun_of_role(at + 1, "act").is_none_or(|(noun, _)| noun.enclitic.is_none());
         // «إلا أن عارضة الأزياء»: what «أن» governs is its noun.
         let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
             || self.tagged.is_function(before, "complementiser") && !joined;
