@@ -242,9 +242,13 @@ impl Resolver<'_, '_> {
         let minister =
             model.office_heads.iter().any(|&head| lexicon::OFFICES[usize::from(head)].kind == "minister");
         let (_, portfolio) = model.office_without_country.as_deref().filter(|_| minister)?.split_once(' ')?;
+        // «نظرائه الخليجيين» are called so.
         let inside = usize::from(self.tagged.folded(mention.tokens.start + 1) == "في");
+        if inside == 0 {
+            return None;
+        }
         let place = self.tagged.text.slice(mention.tokens.start + 1 + inside..mention.tokens.end);
-        let portfolio = portfolio.strip_prefix("ال").filter(|_| inside > 0).unwrap_or(portfolio);
+        let portfolio = portfolio.strip_prefix("ال").unwrap_or(portfolio);
         Some(format!("وزراء {portfolio} {place}").trim_end().to_owned())
     }
 

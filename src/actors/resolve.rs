@@ -331,6 +331,11 @@ impl Resolver<'_, '_> {
             entity.name = Some(office.unwrap_or_else(|| self.without_clitics(mention)));
             entity.name_words = words;
             entity.country = mention.country;
+            // «وزراء خارجية دول المجلس»: ministers.
+            let office = self.tagged.find(mention.tokens.start, Category::Office);
+            entity
+                .office_heads
+                .extend(office.filter(|_| kind == ActorKind::Group).map(|head| head.sense.entry));
             self.registry.add(entity)
         })
     }

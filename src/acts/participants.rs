@@ -51,6 +51,10 @@ impl Scene<'_, '_> {
         {
             persons.insert(0, host);
         }
+        if let Some((group, first)) = self.group_that_meets().filter(|(id, _)| !persons.contains(id)) {
+            persons.insert(if first { 0 } else { persons.len() }, group);
+            return persons;
+        }
         if self.is_one_sided(&persons) && !self.is_one_sided(&others) && self.covers(&others, &persons) {
             return self.who_act_for(&others).unwrap_or(others);
         }
@@ -62,6 +66,21 @@ impl Scene<'_, '_> {
             persons.extend(group);
         }
         persons
+    }
+
+    /// «اجتمع وزراء خارجية دول المجلس مع فلان», «التقى فلان مع نظرائه»: a group right behind the verb or «مع», and whether it is
+    /// the first.
+    fn group_that_meets(&self) -> Option<(EntityId, bool)> {
+        self.mentions().find_map(|index| {
+            let mention = &self.cast.mentions[index];
+            let before = mention.tokens.start.checked_sub(1)?;
+            let first = before == self.word && self.meets(before);
+            let with = before > self.word && self.tagged.spells(before, &["مع"]);
+            // «مع وفد يرأسه فلان»: who leads it is named.
+            let delegation = self.tagged.is(mention.tokens.start, Category::InstitutionHead);
+            let group = matches!(mention.kind, MentionKind::Group) && !delegation && (first || with);
+            self.cast.meant[index].first().filter(|_| group).map(|&id| (id, first))
+        })
     }
 
     /// «خلال لقائها السفيرين»: the pronoun is somebody's who met all that follow.
@@ -149,7 +168,9 @@ impl Scene<'_, '_> {
 
     fn place(&self, index: usize) -> Place {
         let mention = &self.cast.mentions[index];
-        if in_relative(self.tagged, self.sentence.start, mention.tokens.start) {
+        let own = mention.tokens.start > self.word && self.is_told_of_person();
+        let from = if own { self.word } else { self.sentence.start };
+        if in_relative(self.tagged, from, mention.tokens.start) {
             return Place::Aside;
         }
         if mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none() {
@@ -161,6 +182,16 @@ impl Scene<'_, '_> {
             Some(Preposition::As) => Place::Aside,
             None => self.behind_word(mention),
         }
+    }
+
+    /// «السفير فلان، الذي استُقبل من طرف فلان»: the occasion is what a relative clause tells of a person.
+    fn is_told_of_person(&self) -> bool {
+        let Some(relative) = self.word.checked_sub(1) else { return false };
+        let comma = usize::from(relative > 0 && self.tagged.text.kind(relative - 1) == TokenKind::Comma);
+        let antecedent = relative.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
+        self.tagged.is_function(relative, "relative")
+            && antecedent
+                .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
     }
 
     /// «التقى بفلان», «لقاؤه بفلان»: the verb or noun of meeting governs the «ب».

@@ -49,9 +49,14 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
     let mut next = index + 1;
     let mut words = 0;
     while at < limit {
+        next += mentions[next.min(mentions.len())..]
+            .iter()
+            .take_while(|mention| mention.tokens.start < at)
+            .count();
         let mention = mentions.get(next).filter(|mention| mention.tokens.start == at);
         if let Some(mention) = mention {
-            if let Some(name) = bare_name(tagged, mention).filter(|_| words > 0) {
+            let own = bare_name(tagged, mention).filter(|_| words > 0);
+            if let Some(name) = own.or_else(|| titled_name(tagged, mention).filter(|_| spoken)) {
                 return Some(Bridge { office_end: at, name, next: next + 1 });
             }
             if !belongs_to_office(mention) {
@@ -69,10 +74,10 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             return Some(Bridge { office_end: at, name, next });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if continues_office(tagged, at)
-            || is_purpose(tagged, at)
-            || spoken && tagged.is_function(at, "preposition") && words_follow(tagged, at)
-        {
+        } else if let Some(end) = complement_end(tagged, at).filter(|_| spoken) {
+            words += 1;
+            at = end;
+        } else if continues_office(tagged, at) || is_purpose(tagged, at) {
             words += 1;
             at += 1;
         } else {
@@ -164,13 +169,32 @@ fn is_place(tagged: &Tagged<'_>, mention: &Mention) -> bool {
             || tagged.is(mention.tokens.start, Category::Capital))
 }
 
-/// «قال رئيس الوفد في المفاوضات فلان», «… مسؤول العلاقات فيها فلان»: a preposition with a pronoun, or before what a word with
-/// the article or a name is governed by.
-fn words_follow(tagged: &Tagged<'_>, at: usize) -> bool {
-    let pronoun =
-        tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+/// «قال رئيس الوفد في المفاوضات فلان», «… مسؤول العلاقات فيها فلان»: where a preposition with a pronoun ends, or with the word
+/// with the article that it governs.
+fn complement_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let preposition = tagged.function_reading(at, "preposition")?;
     let next = at + 1;
-    pronoun || tagged.has_article(next) && continues_office(tagged, next) || tagged.state(next).is_some()
+    if preposition.enclitic.is_some() {
+        return Some(next);
+    }
+    let time = tagged.is(next, Category::Weekday) || tagged.noun_of_role(next, "time").is_some();
+    let governed = tagged.is_word(next) && tagged.has_article(next) && !time;
+    if governed && tagged.finite(next).is_none() {
+        return Some(next + 1);
+    }
+    tagged.state(next).map(|(state, _)| next + state.tokens)
+}
+
+/// «قال رئيس الوساطة السفير الإثيوبي فلان»: a rank with a nationality, and the name.
+fn titled_name(tagged: &Tagged<'_>, mention: &Mention) -> Option<Range<usize>> {
+    let MentionKind::Person(Person { office: Some(office), name: Some(name), counterpart: false, .. }) =
+        &mention.kind
+    else {
+        return None;
+    };
+    let free = mention.proclitics.conjunction.is_none() && mention.proclitics.preposition.is_none();
+    let rank = office.is_bare() && office.kind() == "ambassador" && office.proclitics.article;
+    (free && rank && office.tokens.end <= name.start && tagged.is_word(name.start)).then(|| name.clone())
 }
 
 /// A defined noun or adjective, joined or governed by a clitic at most.

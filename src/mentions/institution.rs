@@ -150,6 +150,10 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
         return plain(reading.proclitics).then_some((at + reading.tokens, None));
     }
+    // «المعهد الملكي», «الديوان الأميري».
+    if tagged.is_function(at, "royal") {
+        return Some((at + 1, None));
+    }
     if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
         return None;
     }

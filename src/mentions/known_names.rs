@@ -59,7 +59,10 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option
     let opens = |first: &str| {
         mentions.iter().any(|mention| match &mention.kind {
             MentionKind::Person(Person { name: Some(name), .. }) if name.len() >= 2 => {
-                tagged.folded(name.start) == first && tagged.folded(name.start + 1) == tagged.folded(at + 1)
+                let joined = name.start == mention.tokens.start && mention.proclitics.conjunction.is_some();
+                let opening = tagged.folded(name.start);
+                let opening = opening.strip_prefix('و').filter(|_| joined).unwrap_or(opening);
+                opening == first && tagged.folded(name.start + 1) == tagged.folded(at + 1)
             }
             _ => false,
         })

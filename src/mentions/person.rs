@@ -202,18 +202,22 @@ pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention
 
 /// «وزير الخارجية السعودي فلان والروسي فلان»: the office of the one before, of another state.
 pub(super) fn of_same_office_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {
-    let MentionKind::Person(Person { office: Some(office), name: Some(_), .. }) = &last.kind else {
+    let MentionKind::Person(last_person @ Person { name: Some(_), .. }) = &last.kind else {
         return None;
     };
     let (nisba, code) =
         tagged.nisba(at).filter(|(nisba, _)| nisba.has_conjunction() && nisba.proclitics.article)?;
-    if last.tokens.end != at || office.country_tokens.is_none() || office.country == Some(code) {
+    // «نظيريه الأميركي فلان والسعودي فلان».
+    let counterpart = last_person.counterpart && last_person.office.is_none();
+    let national =
+        counterpart || last_person.office.as_ref().is_some_and(|office| office.country_tokens.is_some());
+    if last.tokens.end != at || !national || last.country == Some(code) {
         return None;
     }
     let start = skip_titles(tagged, at + nisba.tokens);
     let name = name_at(tagged, start, true).filter(|name| name.len() >= 2)?;
-    let (office, tokens) = (office.clone(), at..name.end);
-    let person = Person { office: Some(office), name: Some(name), joint: true, ..Person::default() };
+    let (office, tokens) = (last_person.office.clone(), at..name.end);
+    let person = Person { office, name: Some(name), joint: !counterpart, counterpart, ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country: Some(code), proclitics: joined() })
 }
 

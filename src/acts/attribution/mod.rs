@@ -15,6 +15,7 @@ use super::occasion::later_principals;
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
+use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -372,7 +373,19 @@ impl Floor<'_, '_> {
 
     /// «من جانبه»: the one of two who does not hold the floor takes it.
     fn yield_floor(&mut self, tokens: Range<usize>) {
-        let hands_over = tokens.into_iter().any(|token| self.tagged.is_function(token, "floor"));
+        // «أكد الوزير فلان، من جانبه، أن»: he has taken it.
+        let named_before = |token: usize| {
+            let comma = usize::from(token > 0 && self.tagged.text.kind(token - 1) == TokenKind::Comma);
+            let last = token.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
+            last.is_some_and(|index| {
+                let mention = &self.cast.mentions[index];
+                matches!(mention.kind, MentionKind::Person(_))
+                    && mention.tokens.start > 0
+                    && self.tagged.finite(mention.tokens.start - 1).is_some()
+            })
+        };
+        let hands_over =
+            tokens.into_iter().any(|token| self.tagged.is_function(token, "floor") && !named_before(token));
         if !hands_over || self.principals.len() < 2 {
             return;
         }

@@ -36,6 +36,12 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     {
         return None;
     }
+    // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
+    let behind_state =
+        phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();
+    if behind_state && plain {
+        return None;
+    }
     let joined = tagged.folded(at).starts_with('و') && !plain;
     if (joined || behind) && phrase.country.is_some() || tagged.is(at, Category::GivenName) {
         return None;
