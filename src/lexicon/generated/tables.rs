@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2746, 2747, 3179, 3181, 3396,
-    3414, 3438, 3445, 3558, 3658, 3686, 3737,
+    0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2749, 2750, 3182, 3184, 3399,
+    3417, 3441, 3448, 3561, 3661, 3690, 3741,
 ];
 
 /// What spellings may be: inflections.
@@ -1603,6 +1603,7 @@ pub static OFFICES: &[KindEntry] = &[
     KindEntry { name: "رئيس مجلس السيادة", kind: "head_of_state" },
     KindEntry { name: "رئيس مجلس القيادة الرئاسي", kind: "head_of_state" },
     KindEntry { name: "رئيس المجلس العسكري الانتقالي", kind: "head_of_state" },
+    KindEntry { name: "مرشد", kind: "head_of_state" },
     KindEntry { name: "مرشد أعلى", kind: "head_of_state" },
     KindEntry { name: "مرشد الثورة", kind: "head_of_state" },
     KindEntry { name: "زعيم", kind: "head_of_state" },
@@ -1754,6 +1755,7 @@ pub static OFFICES: &[KindEntry] = &[
     KindEntry { name: "أمين مجلس الأمن القومي", kind: "security" },
     KindEntry { name: "نائب عام", kind: "judge" },
     KindEntry { name: "مدع عام", kind: "judge" },
+    KindEntry { name: "مدعي", kind: "judge" },
     KindEntry { name: "مدعي عام", kind: "judge" },
     KindEntry { name: "وكيل عام", kind: "judge" },
     KindEntry { name: "رئيس محكمة", kind: "judge" },
@@ -1856,6 +1858,7 @@ pub static OFFICES: &[KindEntry] = &[
     KindEntry { name: "ناطق رسمي", kind: "spokesperson" },
     KindEntry { name: "ناطق", kind: "spokesperson" },
     KindEntry { name: "ناطق باسم", kind: "spokesperson" },
+    KindEntry { name: "متحدث عسكري", kind: "spokesperson" },
     KindEntry { name: "متحدث رسمي", kind: "spokesperson" },
     KindEntry { name: "متحدث باسم", kind: "spokesperson" },
     KindEntry { name: "متحدث رسمي باسم", kind: "spokesperson" },
@@ -4196,6 +4199,7 @@ pub static FUNCTION_WORDS: &[KindEntry] = &[
     KindEntry { name: "", kind: "term" },
     KindEntry { name: "", kind: "wife" },
     KindEntry { name: "", kind: "all_present" },
+    KindEntry { name: "", kind: "royal" },
     KindEntry { name: "", kind: "ordinary" },
 ];
 
