@@ -104,3 +104,38 @@ for (const width of [320, 360, 768, 1440]) {
 			{ viewport: { width, height: 800 } },
 		));
 }
+
+test("in forced colours the language and the point that are chosen are told from the others", () =>
+	visit(
+		async ({ page }) => {
+			await pickSample(page, sample);
+			await page.locator("[data-point] .point__summary").first().click();
+			await page.waitForSelector("[data-chosen]");
+			const colour = (/** @type {string} */ selector, /** @type {string} */ property) =>
+				page.evaluate(
+					([selector = "", property = ""]) =>
+						getComputedStyle(/** @type {Element} */ (document.querySelector(selector))).getPropertyValue(property),
+					[selector, property],
+				);
+			assert.notEqual(
+				await colour('.languages [aria-pressed="true"]', "border-block-end-color"),
+				await colour('.languages [aria-pressed="false"]', "border-block-end-color"),
+			);
+			assert.notEqual(
+				await colour("[data-chosen]", "border-inline-start-color"),
+				await colour("[data-point]:not([data-chosen])", "border-inline-start-color"),
+			);
+		},
+		{ forcedColors: "active" },
+	));
+
+test("in a window of 320 pixels the picture names the sides whole where their words fit", () =>
+	visit(
+		async ({ page }) => {
+			await page.setViewportSize({ width: 320, height: 700 });
+			await pickSample(page, sample);
+			const names = await page.locator(".picture__side").allTextContents();
+			assert.deepEqual(new Set(names), new Set(["Morocco", "Together", "Senegal"]));
+		},
+		{ locale: "en" },
+	));

@@ -5,7 +5,7 @@ import { label } from "../interface/labels.ts";
 import type { Language } from "../interface/language.ts";
 import { phrase } from "../interface/phrases.ts";
 import { ranks } from "../view/worth.ts";
-import { lines } from "./measure.ts";
+import { lines, longestWord } from "./measure.ts";
 import { Voices, type Words } from "./voices.ts";
 
 export interface Label {
@@ -94,17 +94,18 @@ class Drawing {
 		const room = (columns: number) => (width - start - gaps) / columns;
 		const speakers = groups.reduce((sum, group) => sum + group.voices.length, 0);
 		this.#whole = room(speakers) < narrowestColumn;
-		const count = this.#whole ? groups.length : speakers;
-		const columnWidth = Math.max(room(count), step);
+		const widths = this.#whole
+			? this.#shares(width - start - gaps)
+			: groups.map(({ voices }) => voices.length * Math.max(room(speakers), step));
 		this.layout = {
-			width: Math.max(width, start + count * columnWidth + gaps),
+			width: Math.max(width, start + widths.reduce((sum, own) => sum + own, 0) + gaps),
 			height: 0,
 			labels: [],
 			rules: [],
 			bands: [],
 			marks: [],
 		};
-		const columns = this.#head(start, columnWidth);
+		const columns = this.#head(start, widths);
 		const head = this.#top;
 		for (const [area, points] of rows(release)) this.#row(area, points, columns, language);
 		this.#rule(0, this.layout.width, this.#top, "row");
@@ -112,15 +113,25 @@ class Drawing {
 		this.layout.bands = this.layout.bands.map((band) => ({ ...band, bottom: Math.max(head, this.#top) }));
 	}
 
-	#head(start: number, columnWidth: number): Column[] {
+	/** Sides that share narrow room: each gets what its longest word needs, if all can have that, and as much of the rest. */
+	#shares(room: number): number[] {
+		const { groups } = this.#voices;
+		const needs = groups.map(({ name }) => Math.max(step, longestWord(name.text, this.#fonts.side)));
+		const rest = room - needs.reduce((sum, need) => sum + need, 0);
+		if (rest < 0) return groups.map(() => Math.max(room / groups.length, step));
+		return needs.map((need) => need + rest / groups.length);
+	}
+
+	#head(start: number, widths: number[]): Column[] {
 		const columns: Column[] = [];
 		// Behind the names of areas a gap; where those stand above their rows, none before the first column.
 		let at = this.#stacked ? -gap : start;
 		let sideBottom = 0;
-		const heads = this.#voices.groups.map((group) => {
+		const heads = this.#voices.groups.map((group, place) => {
 			const voices = this.#whole ? [{ key: group.key, name: undefined }] : group.voices;
 			const from = at + gap;
-			const to = from + voices.length * columnWidth;
+			const to = from + (widths[place] ?? step);
+			const columnWidth = (to - from) / voices.length;
 			const own = voices.map((voice, index) => ({
 				...voice,
 				from: from + index * columnWidth,

@@ -8,6 +8,11 @@ function widthOf(text: string, font: string): number {
 	return context.measureText(text).width;
 }
 
+/** The width that no line can be narrower than without cutting a word. */
+export function longestWord(text: string, font: string): number {
+	return Math.ceil(Math.max(...text.split(/\s+/).map((word) => widthOf(word, font))));
+}
+
 /** The words in lines no wider than `width`, at most `most` of them; what is left out becomes «…». */
 export function lines(text: string, font: string, width: number, most: number): string[] {
 	const broken: string[] = [];
