@@ -67,7 +67,8 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
     if arabic_script * 2 > words {
         return if other > arabic + words / 12 { Err(Error::UnknownLanguage) } else { Ok(()) };
     }
-    let lower: Vec<String> = sample().map(str::to_lowercase).collect();
+    // The words that are looked for have no other capitals.
+    let lower: Vec<String> = sample().map(str::to_ascii_lowercase).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let (french, english, other) =
         (count(&lower, FRENCH), count(&lower, ENGLISH), count(&lower, OTHER_LATIN));

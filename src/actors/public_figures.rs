@@ -19,7 +19,7 @@ pub(super) fn served_by(name: &[String]) -> Option<Serves> {
 
 /// The entry that starts with a word of the name and all whose words the name holds.
 fn entry_of(word: &str, name: &[String]) -> Option<&'static PublicFigureEntry> {
-    let entries = lexicon::PUBLIC_FIGURES;
+    let entries = &*lexicon::PUBLIC_FIGURES;
     let first = entries.partition_point(|entry| entry.words < word);
     entries[first..]
         .iter()

@@ -1,24 +1,22 @@
-//! Finds a feature's weight: a table of the model's rows by hash, made when the program is compiled.
+//! Finds a feature's weight: a table of the model's rows by hash, made by the first that asks.
 
 use crate::lexicon::MODEL;
+use std::sync::LazyLock;
 
-/// Places of the table: a power of two, several times the number of rows, so that few rows share one.
-const PLACES: usize = 2048;
-const _: () = assert!(2 * MODEL.len() < PLACES, "the model has outgrown its table");
-
-/// For each place the number of the row that stands there, plus one; 0 where none does.
-static ROWS: [u16; PLACES] = rows();
+/// For each place the number of the row that stands there, plus one; 0 where none does. More than half are free.
+static ROWS: LazyLock<Vec<u16>> = LazyLock::new(rows);
 
 /// The weight of a feature, given in parts; 0 where the model has none.
 pub(super) fn of(feature: &[&str]) -> i16 {
+    let (rows, model) = (&*ROWS, &*MODEL);
     let hash = feature.iter().fold(EMPTY, |hash, part| hashed(hash, part.as_bytes()));
-    let mut place = place(hash);
+    let mut place = place(hash, rows.len());
     // Half of the places are free, so one is met.
-    while let Some(row) = usize::from(ROWS[place]).checked_sub(1) {
-        if is_spelled(MODEL[row].feature, feature) {
-            return MODEL[row].weight;
+    while let Some(row) = usize::from(rows[place]).checked_sub(1) {
+        if is_spelled(model[row].feature, feature) {
+            return model[row].weight;
         }
-        place = (place + 1) % PLACES;
+        place = (place + 1) % rows.len();
     }
     0
 }
@@ -30,16 +28,14 @@ fn is_spelled(mut whole: &str, parts: &[&str]) -> bool {
 }
 
 /// Each row stands at its place, or at the next that is free.
-const fn rows() -> [u16; PLACES] {
-    let mut rows = [0; PLACES];
-    let mut row = 0;
-    while row < MODEL.len() {
-        let mut place = place(hashed(EMPTY, MODEL[row].feature.as_bytes()));
+fn rows() -> Vec<u16> {
+    let mut rows = vec![0; (2 * MODEL.len() + 1).next_power_of_two()];
+    for (row, number) in MODEL.iter().zip(1..) {
+        let mut place = place(hashed(EMPTY, row.feature.as_bytes()), rows.len());
         while rows[place] != 0 {
-            place = (place + 1) % PLACES;
+            place = (place + 1) % rows.len();
         }
-        row += 1;
-        rows[place] = row as u16;
+        rows[place] = number;
     }
     rows
 }
@@ -48,18 +44,13 @@ const fn rows() -> [u16; PLACES] {
 const EMPTY: u32 = 0x811c_9dc5;
 
 /// The hash of what has this hash and of what follows.
-const fn hashed(mut hash: u32, feature: &[u8]) -> u32 {
-    let mut at = 0;
-    while at < feature.len() {
-        hash = (hash ^ feature[at] as u32).wrapping_mul(0x0100_0193);
-        at += 1;
-    }
-    hash
+fn hashed(hash: u32, feature: &[u8]) -> u32 {
+    feature.iter().fold(hash, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Where a feature belongs.
-const fn place(hash: u32) -> usize {
-    (hash ^ (hash >> 16)) as usize % PLACES
+fn place(hash: u32, places: usize) -> usize {
+    (hash ^ (hash >> 16)) as usize % places
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The knowledge that `lexicon/` holds, compiled by `cargo xtask lexicon` to tables that are read in place.
 
+mod columns;
 mod entries;
 // Shared with the compiler, which writes what the core only reads.
 #[allow(dead_code)]

@@ -18,6 +18,8 @@ pub const PREFIXED: char = 'ـ';
 pub const PREFIXES: [char; 5] = ['ا', 'ي', 'ت', 'ن', 'م'];
 /// The bits below the number of the prefix in a packed form.
 pub const PREFIX_SHIFT: u32 = 12;
+/// Set in the last form of a list.
+pub const LAST_FORM: u16 = 1 << 15;
 /// Letters that a node can tell apart.
 pub const MOST_LETTERS: usize = u64::BITS as usize;
 
@@ -52,7 +54,7 @@ pub struct Trie<'t> {
     /// The number of each category's first entry, by [`Category::ALL`].
     pub first_entries: &'t [u16],
     /// What spellings may be: inflections, behind [`PREFIXED`] with the number of the prefix.
-    forms: &'t [&'t [u16]],
+    forms: Vec<&'t [u16]>,
     /// Each behind those that it leads to.
     pub nodes: Vec<Node>,
     /// Those of each node together.
@@ -94,7 +96,7 @@ struct Place {
 
 impl<'t> Trie<'t> {
     /// One that knows no word.
-    pub fn empty(letters: &'t [char], first_entries: &'t [u16], forms: &'t [&'t [u16]]) -> Trie<'t> {
+    pub fn empty(letters: &'t [char], first_entries: &'t [u16], forms: &'t [u16]) -> Trie<'t> {
         let mut numbers = [0; NUMBERED];
         for (&letter, number) in letters.iter().zip(1..) {
             if let Some(place) =
@@ -103,6 +105,7 @@ impl<'t> Trie<'t> {
                 *place = number;
             }
         }
+        let forms = forms.split_inclusive(|form| form & LAST_FORM != 0).collect();
         let (nodes, arcs, senses) = (Vec::new(), Vec::new(), Vec::new());
         Trie { letters, numbers, first_entries, forms, nodes, arcs, senses, root: 0, prefixed: None }
     }
@@ -189,7 +192,7 @@ impl<'t> Trie<'t> {
         for &(entry, forms) in of_node {
             let row = self.sense(entry.unwrap_or(from.entry));
             let forms = self.forms.get(usize::from(forms)).copied().unwrap_or_default();
-            let forms = forms.iter().filter(|&form| form >> PREFIX_SHIFT == prefix);
+            let forms = forms.iter().filter(|&form| (form & !LAST_FORM) >> PREFIX_SHIFT == prefix);
             senses.extend(forms.map(|form| Sense { form: Form(form & ((1 << PREFIX_SHIFT) - 1)), ..row }));
         }
     }

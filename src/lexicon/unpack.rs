@@ -98,12 +98,7 @@ impl Met {
 }
 
 /// Reads the trie that the bytes hold.
-pub fn unpack<'t>(
-    code: &[u8],
-    letters: &'t [char],
-    first_entries: &'t [u16],
-    forms: &'t [&'t [u16]],
-) -> Trie<'t> {
+pub fn unpack<'t>(code: &[u8], letters: &'t [char], first_entries: &'t [u16], forms: &'t [u16]) -> Trie<'t> {
     let mut reader = Reader {
         streams: streams(code),
         trie: Trie::empty(letters, first_entries, forms),
@@ -111,6 +106,7 @@ pub fn unpack<'t>(
         met: vec![Met::default(); first_entries.len()],
         arcs: Vec::new(),
     };
+    reader.reserve();
     let letter = reader.next(Stream::Letters);
     let root = reader.state(letter, false);
     reader.trie.starts_at(root);
@@ -140,6 +136,15 @@ struct Reader<'c, 't> {
 impl Reader<'_, '_> {
     fn next(&mut self, stream: Stream) -> u8 {
         self.streams[stream as usize].next().copied().unwrap_or_default()
+    }
+
+    /// Makes room for all that will be read: growing costs more than reading.
+    fn reserve(&mut self) {
+        let letters = self.streams[Stream::Letters as usize].len();
+        self.trie.nodes.reserve_exact(letters);
+        self.trie.arcs.reserve_exact(letters);
+        self.trie.senses.reserve_exact(self.streams[Stream::Forms as usize].len());
+        self.stored.reserve_exact(letters);
     }
 
     fn pair(&mut self, low: Stream, high: Stream) -> u16 {

@@ -7,7 +7,7 @@ use crate::words::Tagged;
 pub(super) fn is_figure(tagged: &Tagged<'_>, given: usize, surname: usize) -> bool {
     let is_given = tagged.is(given, Category::GivenName);
     let (given, surname) = (tagged.folded(given), tagged.folded(surname));
-    let figures = lexicon::PUBLIC_FIGURES;
+    let figures = &*lexicon::PUBLIC_FIGURES;
     let first = figures.partition_point(|figure| figure.words < surname);
     figures[first..].iter().take_while(|figure| figure.words.starts_with(surname)).any(|figure| {
         let rest = &figure.words[surname.len()..];

@@ -6,7 +6,7 @@ use crate::form::Form;
 use crate::key;
 use crate::sense::{Category, Sense};
 use crate::states::{Meaning, States};
-use crate::trie::{PREFIX_SHIFT, PREFIXED, PREFIXES};
+use crate::trie::{LAST_FORM, PREFIX_SHIFT, PREFIXED, PREFIXES};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Every form and what it may mean.
@@ -20,7 +20,7 @@ pub(crate) struct Packed {
     pub(crate) code: Vec<u8>,
     pub(crate) letters: Vec<char>,
     pub(crate) first_entries: Vec<u16>,
-    pub(crate) forms: Vec<Vec<u16>>,
+    pub(crate) forms: Vec<u16>,
     /// The rows of [`crate::encode::RENUMBERED`] by their new numbers.
     pub(crate) order: Vec<u16>,
 }
@@ -57,7 +57,7 @@ impl Forms {
             meanings.insert(spelling, meaning);
         }
         let Encoded { code, order } = encode(&States::of(&meanings), letters.len(), &first_entries)?;
-        Ok(Packed { code, letters, first_entries, forms, order })
+        Ok(Packed { code, letters, first_entries, forms: one_after_other(forms), order })
     }
 
     /// Numbers the entries through all categories.
@@ -116,13 +116,19 @@ fn by_frequency(spellings: &Spellings) -> Vec<Vec<u16>> {
     lists.into_iter().map(|(forms, _)| forms.clone()).collect()
 }
 
+/// The lists as the core reads them: the last of each is marked.
+fn one_after_other(mut lists: Vec<Vec<u16>>) -> Vec<u16> {
+    for last in lists.iter_mut().filter_map(|forms| forms.last_mut()) {
+        *last |= LAST_FORM;
+    }
+    lists.concat()
+}
+
 #[cfg(test)]
 impl Packed {
     /// The trie as the core reads it.
     pub(crate) fn trie(&self) -> crate::trie::Trie<'_> {
-        // The tests ask few times: what they leak is small.
-        let forms: Vec<&[u16]> = self.forms.iter().map(Vec::as_slice).collect();
-        crate::unpack::unpack(&self.code, &self.letters, &self.first_entries, Vec::leak(forms))
+        crate::unpack::unpack(&self.code, &self.letters, &self.first_entries, &self.forms)
     }
 
     /// Looks up as the core does.

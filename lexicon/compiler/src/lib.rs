@@ -57,6 +57,8 @@ pub struct Compiled {
     pub spellings: Vec<u8>,
     /// The content of `tables.rs`.
     pub tables: String,
+    /// The files of texts that `tables.rs` reads: name and content.
+    pub texts: Vec<(String, String)>,
 }
 
 /// Compiles the tables of a folder; a table that is not there is empty.
@@ -76,5 +78,6 @@ pub fn compile(folder: &Path) -> Result<Compiled, Error> {
     for table in tables.iter_mut().filter(|table| table.is(tables::RENUMBERED)) {
         table.reorder(&packed.order);
     }
-    Ok(Compiled { tables: source::write(&packed, &tables), spellings: packed.code })
+    let texts = tables.iter().filter_map(source::StaticTable::texts).collect();
+    Ok(Compiled { tables: source::write(&packed, &tables), texts, spellings: packed.code })
 }

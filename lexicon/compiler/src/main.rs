@@ -21,10 +21,14 @@ fn main() -> ExitCode {
 /// Writes the generated files, or compares them; whether all is well.
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
-    let Compiled { spellings, tables } = compile(&root.join("lexicon/ar"))?;
+    let Compiled { spellings, tables, texts } = compile(&root.join("lexicon/ar"))?;
     let generated = root.join("src/lexicon/generated");
-    let files =
-        [(generated.join("spellings.trie"), spellings), (generated.join("tables.rs"), tables.into_bytes())];
+    let texts = texts.into_iter().map(|(name, text)| (generated.join(name), text.into_bytes()));
+    let files: Vec<(PathBuf, Vec<u8>)> =
+        [(generated.join("spellings.trie"), spellings), (generated.join("tables.rs"), tables.into_bytes())]
+            .into_iter()
+            .chain(texts)
+            .collect();
     if check {
         return Ok(files.iter().filter(|(path, content)| is_stale(path, content)).count() == 0);
     }

@@ -1,16 +1,41 @@
-//! The generated Rust source.
+//! The generated Rust source, and the texts of its tables.
+//!
+//! Texts are written column by column, values too: compression lives on the next being like the last, and an address
+//! for every text weighed as much as the texts.
 
 use crate::forms::Packed;
 use std::collections::HashMap;
-use std::fmt::Write;
+use std::fmt::{Display, Write};
+
+/// The fields of a row.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Row {
+    texts: Vec<(&'static str, String)>,
+    /// Name, type and Rust source.
+    values: Vec<(&'static str, &'static str, String)>,
+}
+
+impl Row {
+    /// Adds a text.
+    pub(crate) fn text(mut self, field: &'static str, text: &str) -> Row {
+        self.texts.push((field, text.to_owned()));
+        self
+    }
+
+    /// Adds a value of a Rust type.
+    pub(crate) fn value(mut self, field: &'static str, of: &'static str, value: impl Display) -> Row {
+        self.values.push((field, of, value.to_string()));
+        self
+    }
+}
 
 /// A static table of the generated source.
 pub(crate) struct StaticTable {
     name: &'static str,
     row_type: &'static str,
     doc: &'static str,
-    rows: Vec<String>,
-    indexes: HashMap<String, u16>,
+    rows: Vec<Row>,
+    indexes: HashMap<Row, u16>,
 }
 
 impl StaticTable {
@@ -19,11 +44,11 @@ impl StaticTable {
         StaticTable { name, row_type, doc, rows: Vec::new(), indexes: HashMap::new() }
     }
 
-    /// Adds a row, the fields of its struct as source; `None` if the table is full.
-    pub(crate) fn push(&mut self, fields: String) -> Option<u16> {
+    /// Adds a row; `None` if the table is full.
+    pub(crate) fn push(&mut self, row: Row) -> Option<u16> {
         let index = u16::try_from(self.rows.len()).ok()?;
-        self.indexes.entry(fields.clone()).or_insert(index);
-        self.rows.push(fields);
+        self.indexes.entry(row.clone()).or_insert(index);
+        self.rows.push(row);
         Some(index)
     }
 
@@ -39,11 +64,57 @@ impl StaticTable {
     }
 
     /// The row with these fields, added if it is not there: rows that say the same are one.
-    pub(crate) fn share(&mut self, fields: String) -> Option<u16> {
-        match self.indexes.get(&fields) {
+    pub(crate) fn share(&mut self, row: Row) -> Option<u16> {
+        match self.indexes.get(&row) {
             Some(&index) => Some(index),
-            None => self.push(fields),
+            None => self.push(row),
         }
+    }
+
+    /// The file of its texts; none where it has none. Columns are parted by tabs, their texts by line ends.
+    pub(crate) fn texts(&self) -> Option<(String, String)> {
+        let columns = 0..self.rows.first()?.texts.len();
+        let column = |at: usize| {
+            let texts: Vec<&str> = self.rows.iter().map(|row| row.texts[at].1.as_str()).collect();
+            texts.join("\n")
+        };
+        let columns: Vec<String> = columns.map(column).collect();
+        (!columns.is_empty()).then(|| (self.file(), columns.join("\t")))
+    }
+
+    fn file(&self) -> String {
+        format!("{}.txt", self.name.to_ascii_lowercase())
+    }
+
+    /// Its definition in the generated source.
+    fn write_to(&self, source: &mut String) {
+        let StaticTable { name, row_type, doc, rows, .. } = self;
+        let fields = rows.first().cloned().unwrap_or_default();
+        line_to(source, &format!("\n/// {doc}"));
+        if fields.texts.is_empty() {
+            line_to(source, &format!("pub static {name}: &[{row_type}] = &["));
+            for row in rows {
+                let values = row.values.iter().map(|(field, _, value)| format!("{field}: {value}"));
+                line_to(source, &format!("    {row_type} {{ {} }},", values.collect::<Vec<_>>().join(", ")));
+            }
+            return line_to(source, "];");
+        }
+        line_to(source, &format!("pub static {name}: Table<{row_type}> = Table::new(|| {{"));
+        for (at, (field, of, _)) in fields.values.iter().enumerate() {
+            let values = rows.iter().map(|row| row.values[at].2.clone());
+            line_to(source, &format!("    static {}: &[{of}] = &[", field.to_ascii_uppercase()));
+            lines_to(source, values);
+            line_to(source, "    ];");
+        }
+        let texts: Vec<&str> = fields.texts.iter().map(|&(field, _)| field).collect();
+        let values =
+            fields.values.iter().map(|(field, ..)| format!("{field}: {}[row]", field.to_ascii_uppercase()));
+        let all: Vec<String> = texts.iter().map(|&field| field.to_owned()).chain(values).collect();
+        let (texts, all) = (texts.join(", "), all.join(", "));
+        let row = if fields.values.is_empty() { "_" } else { "row" };
+        line_to(source, &format!("    let texts = include_str!({:?});", self.file()));
+        line_to(source, &format!("    rows(texts, |[{texts}], {row}| {row_type} {{ {all} }})"));
+        line_to(source, "});");
     }
 }
 
@@ -51,13 +122,12 @@ const HEADER: &str = "\
 // Generated by `cargo run -p balagh-lexicon` from lexicon/ar/*.tsv. Do not edit.
 ";
 
-/// Numbers on one line.
-const NUMBERS_PER_LINE: usize = 16;
+/// Values on one line.
+const VALUES_PER_LINE: usize = 16;
 
 /// The content of `tables.rs`.
 pub(crate) fn write(packed: &Packed, tables: &[StaticTable]) -> String {
     let mut source = String::from(HEADER);
-    let forms = packed.forms.iter().map(|forms| format!("&{forms:?}"));
     list(&mut source, "LETTERS", "char", "The letters of the spellings.", packed.letters.iter().map(quoted));
     list(
         &mut source,
@@ -66,14 +136,16 @@ pub(crate) fn write(packed: &Packed, tables: &[StaticTable]) -> String {
         "The number of each category's first entry.",
         packed.first_entries.iter().map(u16::to_string),
     );
-    list(&mut source, "FORMS", "&[u16]", "What spellings may be: inflections.", forms);
+    let forms = packed.forms.iter().map(u16::to_string);
+    list(
+        &mut source,
+        "FORMS",
+        "u16",
+        "What spellings may be: lists of inflections, one after the other.",
+        forms,
+    );
     for table in tables {
-        line_to(&mut source, &format!("\n/// {}", table.doc));
-        line_to(&mut source, &format!("pub static {}: &[{}] = &[", table.name, table.row_type));
-        for row in &table.rows {
-            line_to(&mut source, &format!("    {} {{ {row} }},", table.row_type));
-        }
-        source.push_str("];\n");
+        table.write_to(&mut source);
     }
     source
 }
@@ -81,10 +153,14 @@ pub(crate) fn write(packed: &Packed, tables: &[StaticTable]) -> String {
 fn list(source: &mut String, name: &str, item: &str, doc: &str, items: impl Iterator<Item = String>) {
     line_to(source, &format!("\n/// {doc}"));
     line_to(source, &format!("pub static {name}: &[{item}] = &["));
-    for line in items.collect::<Vec<_>>().chunks(NUMBERS_PER_LINE) {
+    lines_to(source, items);
+    source.push_str("];\n");
+}
+
+fn lines_to(source: &mut String, items: impl Iterator<Item = String>) {
+    for line in items.collect::<Vec<_>>().chunks(VALUES_PER_LINE) {
         line_to(source, &format!("    {},", line.join(", ")));
     }
-    source.push_str("];\n");
 }
 
 fn quoted(letter: &char) -> String {

@@ -1,5 +1,6 @@
 //! What the lexicon compiler wrote.
 
+use super::columns::{Table, rows};
 use super::entries::*;
 use crate::model::{Act, Area, EventType, InstrumentKind};
 

@@ -9,7 +9,7 @@ use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
 use crate::nominal::Inflected;
 use crate::record::{File, Record};
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -20,22 +20,28 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
         &["lemma", "pattern", "imperfect", "masdars", "class", "act", "event", "prepositions"],
     )?;
     for record in file.records() {
-        let entry = push(&mut table, &record, fields(&record)?)?;
+        let entry = push(&mut table, &record, row(&record)?)?;
         add_inflected(forms, Category::Act, entry, inflected(&record)?);
     }
     Ok(vec![table])
 }
 
-fn fields(record: &Record<'_>) -> Result<String, Error> {
+fn row(record: &Record<'_>) -> Result<Row, Error> {
     let lemma = record.filled("lemma")?;
     let class = ACT_CLASS.value(record, "class")?;
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
     let alone = ACT.option(record, "alone")?;
     let carries = record.cell("carries") == "yes";
     let (imperfect, joined_by) = (imperfect(record)?, record.cell("prepositions"));
-    Ok(format!(
-        "lemma: {lemma:?}, imperfect: {imperfect:?}, joined_by: {joined_by:?}, class: {class}, act: {act}, event: {event}, alone: {alone}, carries: {carries}"
-    ))
+    Ok(Row::default()
+        .text("lemma", lemma)
+        .text("imperfect", &imperfect)
+        .text("joined_by", joined_by)
+        .value("class", "ActClass", class)
+        .value("act", "Option<Act>", act)
+        .value("event", "Option<EventType>", event)
+        .value("alone", "Option<Act>", alone)
+        .value("carries", "bool", carries))
 }
 
 /// «يتفق», as written; for summaries.

@@ -5,7 +5,7 @@ use crate::error::Error;
 use crate::forms::Forms;
 use crate::record::File;
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -24,7 +24,8 @@ fn months(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
             }
         };
         let number = record.number("number", 1, 12)?;
-        let entry = share(&mut table, &record, format!("number: {number}, hijri: {hijri}"))?;
+        let row = Row::default().value("number", "u8", number).value("hijri", "bool", hijri);
+        let entry = share(&mut table, &record, row)?;
         record.first("names")?;
         add_plain(forms, Category::Month, entry, record.variants("names"));
     }
@@ -35,7 +36,7 @@ fn weekdays(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let mut table = StaticTable::new("WEEKDAYS", "WeekdayEntry", "The rows of `weekdays.tsv`.");
     let file = File::read(folder, "weekdays.tsv", &["english", "names"])?;
     for record in file.records() {
-        let entry = push(&mut table, &record, format!("english: {:?}", record.filled("english")?))?;
+        let entry = push(&mut table, &record, Row::default().text("english", record.filled("english")?))?;
         record.first("names")?;
         add_plain(forms, Category::Weekday, entry, record.variants("names"));
     }
@@ -47,7 +48,7 @@ fn numbers(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let file = File::read(folder, "numbers.tsv", &["value", "words", "ordinal"])?;
     for record in file.records() {
         let value = record.number("value", 0, u64::MAX)?;
-        let entry = share(&mut table, &record, format!("value: {value}"))?;
+        let entry = share(&mut table, &record, Row::default().value("value", "u64", value))?;
         add_plain(forms, Category::Number, entry, record.variants("words"));
         add_plain(forms, Category::Ordinal, entry, record.variants("ordinal"));
     }

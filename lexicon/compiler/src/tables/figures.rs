@@ -3,7 +3,7 @@
 use crate::error::Error;
 use crate::key;
 use crate::record::File;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -25,7 +25,7 @@ pub(super) fn compile(folder: &Path) -> Result<Vec<StaticTable>, Error> {
     let mut table = StaticTable::new("PUBLIC_FIGURES", "PublicFigureEntry", doc);
     for (words, code) in sorted {
         // Fewer rows than an index can count: the table is full long before.
-        let _ = table.push(format!("words: {words:?}, code: {code:?}"));
+        let _ = table.push(Row::default().text("words", &words).text("code", &code));
     }
     Ok(vec![table])
 }

@@ -10,7 +10,7 @@ use crate::model::INSTRUMENT_KIND;
 use crate::nominal::{Noun, adjective_forms, plural_forms};
 use crate::record::{File, Record};
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -29,7 +29,7 @@ fn organisations(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error>
     let file = File::read(folder, "organisations.tsv", &["id", "names", "by_names", "nisba"])?;
     for record in file.records() {
         let (id, name) = (record.filled("id")?, record.first("names")?);
-        let entry = push(&mut table, &record, format!("id: {id:?}, name: {name:?}"))?;
+        let entry = push(&mut table, &record, Row::default().text("id", id).text("name", name))?;
         add_plain(forms, Category::Organisation, entry, record.variants("names"));
         add_plain(forms, Category::Organisation, entry, record.variants("by_names"));
         for (spelling, form) in record.variants("nisba").flat_map(adjective_forms) {
@@ -46,14 +46,14 @@ fn institution_heads(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Er
         StaticTable::new("INSTITUTION_HEADS", "KindEntry", "The rows of `institution_heads.tsv`.");
     let file = File::read(folder, "institution_heads.tsv", &["singular", "plural", "kind"])?;
     for record in file.records() {
-        let entry = share(&mut table, &record, kind_fields("", record.filled("kind")?))?;
+        let entry = share(&mut table, &record, of_kind("", record.filled("kind")?))?;
         add_noun(forms, Category::InstitutionHead, entry, &record);
     }
     // «أرامكو»: a name that needs no noun before it, nor bears any inflection.
     let file = File::read(folder, "companies.tsv", &["name"])?;
     for record in file.records() {
         record.first("name")?;
-        let entry = share(&mut table, &record, kind_fields("", "named"))?;
+        let entry = share(&mut table, &record, of_kind("", "named"))?;
         add_plain(forms, Category::InstitutionHead, entry, record.variants("name"));
     }
     Ok(table)
@@ -65,7 +65,7 @@ fn offices(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     for record in file.records() {
         let name = record.variants("masculine").chain(record.variants("feminine")).next();
         let name = name.ok_or_else(|| record.error("neither `masculine` nor `feminine`"))?;
-        let entry = push(&mut table, &record, kind_fields(name, record.filled("kind")?))?;
+        let entry = push(&mut table, &record, of_kind(name, record.filled("kind")?))?;
         for (column, gender) in [("masculine", Masculine), ("feminine", Feminine)] {
             for singular in record.variants(column) {
                 let noun = Noun { singular, gender };
@@ -111,14 +111,17 @@ fn instruments(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
             other => return Err(record.error(format!("`strength`: `{other}` is not strong, weak or never"))),
         };
         let kind = INSTRUMENT_KIND.value(&record, "kind")?;
-        let entry = share(&mut table, &record, format!("kind: {kind}, strength: Strength::{strength}"))?;
+        let strength = format!("Strength::{strength}");
+        let row =
+            Row::default().value("kind", "InstrumentKind", kind).value("strength", "Strength", strength);
+        let entry = share(&mut table, &record, row)?;
         add_noun(forms, Category::Instrument, entry, &record);
     }
     Ok(table)
 }
 
-fn kind_fields(name: &str, kind: &str) -> String {
-    format!("name: {name:?}, kind: {kind:?}")
+pub(super) fn of_kind(name: &str, kind: &str) -> Row {
+    Row::default().text("name", name).text("kind", kind)
 }
 
 /// Adds singular, dual and plural of a row that has these columns.

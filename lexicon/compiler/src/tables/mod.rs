@@ -16,7 +16,7 @@ use crate::forms::Forms;
 use crate::nominal::Inflected;
 use crate::record::Record;
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 /// The table of [`crate::encode::RENUMBERED`].
@@ -38,13 +38,13 @@ pub(crate) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
 }
 
 /// Adds a row; an error where the table is full.
-fn push(table: &mut StaticTable, record: &Record<'_>, fields: String) -> Result<u16, Error> {
-    table.push(fields).ok_or_else(|| record.error("the table has no room for more rows"))
+fn push(table: &mut StaticTable, record: &Record<'_>, row: Row) -> Result<u16, Error> {
+    table.push(row).ok_or_else(|| record.error("the table has no room for more rows"))
 }
 
 /// Finds or adds a row; an error where the table is full.
-fn share(table: &mut StaticTable, record: &Record<'_>, fields: String) -> Result<u16, Error> {
-    table.share(fields).ok_or_else(|| record.error("the table has no room for more rows"))
+fn share(table: &mut StaticTable, record: &Record<'_>, row: Row) -> Result<u16, Error> {
+    table.share(row).ok_or_else(|| record.error("the table has no room for more rows"))
 }
 
 /// Adds phrases that do not inflect.

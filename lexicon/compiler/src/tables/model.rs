@@ -3,7 +3,7 @@
 use super::push;
 use crate::error::Error;
 use crate::record::{File, Record};
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path) -> Result<Vec<StaticTable>, Error> {
@@ -21,7 +21,7 @@ pub(super) fn compile(folder: &Path) -> Result<Vec<StaticTable>, Error> {
         let cell = record.filled("weight")?;
         let weight: i16 =
             cell.parse().map_err(|_| record.error(format!("`weight`: `{cell}` is no weight")))?;
-        push(&mut table, record, format!("feature: {feature:?}, weight: {weight}"))?;
+        push(&mut table, record, Row::default().text("feature", feature).value("weight", "i16", weight))?;
     }
     Ok(vec![table])
 }

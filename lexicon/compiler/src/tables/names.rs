@@ -1,12 +1,13 @@
 //! `given_names.tsv` and `honorifics.tsv`.
 
+use super::institutions::of_kind;
 use super::{push, share};
 use crate::error::Error;
 use crate::form::{Form, Gender, Number};
 use crate::forms::Forms;
 use crate::record::{File, Record};
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -24,7 +25,7 @@ fn given_names(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
             "" | "no" => false,
             other => return Err(record.error(format!("`ambiguous`: `{other}` is neither yes nor empty"))),
         };
-        let entry = share(&mut table, &record, format!("ambiguous: {ambiguous}"))?;
+        let entry = share(&mut table, &record, Row::default().value("ambiguous", "bool", ambiguous))?;
         record.first("name")?;
         for name in record.variants("name") {
             forms.add(Category::GivenName, entry, name, person(&record)?);
@@ -46,7 +47,7 @@ fn honorifics(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
             return Err(record.error(format!("`position`: `{position}` is neither before nor after")));
         }
         let kind = record.filled("kind")?;
-        let entry = push(&mut table, &record, format!("name: {phrase:?}, kind: \"{position}:{kind}\""))?;
+        let entry = push(&mut table, &record, of_kind(phrase, &format!("{position}:{kind}")))?;
         for phrase in record.variants("phrase") {
             forms.add(Category::Honorific, entry, phrase, person(&record)?);
         }

@@ -8,7 +8,7 @@ use crate::forms::Forms;
 use crate::nominal::{adjective_forms, plural_forms};
 use crate::record::{File, Record};
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -32,7 +32,8 @@ fn states(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
         let name = record.first("names")?;
         let nisba = record.variants("nisba").next().unwrap_or_default();
         let code = code(&record)?;
-        let entry = push(&mut table, &record, format!("code: {code:?}, name: {name:?}, nisba: {nisba:?}"))?;
+        let row = Row::default().text("code", code).text("name", name).text("nisba", nisba);
+        let entry = push(&mut table, &record, row)?;
         add_plain(forms, Category::State, entry, record.variants("names"));
         add_plain(forms, Category::ByName, entry, record.variants("by_names"));
         add_plain(forms, Category::Capital, entry, record.variants("capitals"));
@@ -58,7 +59,7 @@ fn located(
     for record in file.records() {
         record.first(names)?;
         let code = if record.cell("code").is_empty() { "" } else { code(&record)? };
-        let entry = share(table, &record, format!("code: {code:?}"))?;
+        let entry = share(table, &record, Row::default().text("code", code))?;
         for name in record.variants(names) {
             forms.add(category, entry, name, Form::NONE);
         }

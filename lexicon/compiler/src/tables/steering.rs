@@ -9,7 +9,7 @@ use crate::model::{ACT, AREA, EVENT_TYPE};
 use crate::nominal::adjective_forms;
 use crate::record::{File, Record};
 use crate::sense::Category;
-use crate::source::StaticTable;
+use crate::source::{Row, StaticTable};
 use std::path::Path;
 
 pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTable>, Error> {
@@ -24,7 +24,8 @@ fn area_cues(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
         let (area, weight) = area_and_weight(&record)?;
         record.first("cue")?;
         // The words say which row it was; what is wanted of it is shared by many.
-        let entry = share(&mut table, &record, format!("area: {area}, weight: {weight}"))?;
+        let row = Row::default().value("area", "Option<Area>", area).value("weight", "u8", weight);
+        let entry = share(&mut table, &record, row)?;
         for cue in record.variants("cue") {
             forms.add(Category::AreaCue, entry, cue, Form::NONE);
             if is_nisba(cue) {
@@ -55,8 +56,9 @@ fn nouns(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
         record.first("singular")?;
         let role = record.filled("role")?;
         let (act, event) = (ACT.option(&record, "act")?, EVENT_TYPE.option(&record, "event")?);
-        let fields = format!("role: {role:?}, act: {act}, event: {event}");
-        let entry = share(&mut table, &record, fields)?;
+        let row = Row::default().text("role", role);
+        let row = row.value("act", "Option<Act>", act).value("event", "Option<EventType>", event);
+        let entry = share(&mut table, &record, row)?;
         add_noun(forms, Category::Noun, entry, &record);
     }
     Ok(table)

@@ -1,5 +1,6 @@
 //! `function_words.tsv`, `ordinary_words.tsv` and `condensing.tsv`.
 
+use super::institutions::of_kind;
 use super::{add_plain, share};
 use crate::error::Error;
 use crate::forms::Forms;
@@ -14,13 +15,13 @@ pub(super) fn compile(folder: &Path, forms: &mut Forms) -> Result<Vec<StaticTabl
     for record in file.records() {
         let kind = record.filled("kind")?;
         record.first("word")?;
-        let entry = share(&mut table, &record, format!("name: \"\", kind: {kind:?}"))?;
+        let entry = share(&mut table, &record, of_kind("", kind))?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
     let file = File::read(folder, "ordinary_words.tsv", &["word"])?;
     for record in file.records() {
         record.first("word")?;
-        let entry = share(&mut table, &record, "name: \"\", kind: \"ordinary\"".to_owned())?;
+        let entry = share(&mut table, &record, of_kind("", "ordinary"))?;
         add_plain(forms, Category::FunctionWord, entry, record.variants("word"));
     }
     Ok(vec![table, condensing(folder, forms)?])
@@ -31,7 +32,7 @@ fn condensing(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let file = File::read(folder, "condensing.tsv", &["phrase", "kind"])?;
     for record in file.records() {
         let kind = record.filled("kind")?;
-        let entry = share(&mut table, &record, format!("name: \"\", kind: {kind:?}"))?;
+        let entry = share(&mut table, &record, of_kind("", kind))?;
         add_plain(forms, Category::Condensing, entry, std::iter::once(record.filled("phrase")?));
     }
     Ok(table)
