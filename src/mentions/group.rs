@@ -1,5 +1,6 @@
 //! Groups of people: «كبار المسؤولين المصريين», «نظراءه في دول مجلس التعاون», «وزراء خارجية دول مجلس التعاون».
 
+use super::nameless::{Described, description_end};
 use super::office::office_at;
 use super::subject_place::{is_speaker_place, is_subject_place};
 use super::{Mention, MentionKind};
@@ -16,7 +17,8 @@ pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «ورأى خبراء أن», «دعا نشطاء الحركة إلى»: people without a name, where a subject stands, with what describes them.
 fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let (mut end, proclitics) = people(tagged, at)?;
+    let some = quantified(tagged, at);
+    let (mut end, proclitics) = people(tagged, at + some)?;
     let free = proclitics.conjunction.is_none() && proclitics.preposition.is_none();
     // «حث أعضاء الكونغرس على»: whom somebody urges.
     let indefinite = !tagged.has_article(end - 1) && !tagged.has_article(end);
@@ -37,9 +39,27 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         }
         end += 1;
     }
+    if is_speaker_place(tagged, at) {
+        end = description_end(tagged, end, Described::Many).unwrap_or(end);
+        country = country.or_else(|| (head..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code));
+    }
     // «وأكد المسؤولون»: those named before.
-    let refers = proclitics.article && end == head && tagged.noun_of_role(at, "official").is_some();
+    let refers =
+        some == 0 && proclitics.article && end == head && tagged.noun_of_role(at, "official").is_some();
     (!refers).then_some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics })
+}
+
+/// «بعض الخبراء», «عدد من المحللين»: how many words tell that it is some of them.
+fn quantified(tagged: &Tagged<'_>, at: usize) -> usize {
+    if !is_speaker_place(tagged, at) {
+        return 0;
+    }
+    let of = tagged.spells(at, &["عدد", "العديد", "كثير", "مجموعه"]) && tagged.spells(at + 1, &["من"]);
+    if of {
+        2
+    } else {
+        usize::from(tagged.spells(at, &["بعض", "جميع", "كل", "معظم", "غالبيه"]))
+    }
 }
 
 /// «نشطاء الحركة الأمازيغية بالمغرب»: people are described by no more words.
@@ -151,7 +171,7 @@ fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
 /// «وزراء خارجية دول مجلس التعاون»: an office in the plural with whom its holders serve.
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))?;
-    let served = office.country.is_some() || office.organisation.is_some();
+    let served = office.country.is_some() || office.organisation.is_some() || is_speaker_place(tagged, at);
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
         .is_some_and(|name| name.proclitics == Proclitics::default());

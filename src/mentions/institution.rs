@@ -1,6 +1,7 @@
 //! States, organisations, institutions and groups.
 
 use super::office::{honoured_name, is_time};
+use super::subject_place::is_speaker_place;
 use super::{Mention, MentionKind, Reference};
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
@@ -88,7 +89,7 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     }
     let bare = end == at + reading.tokens && reading.tokens == 1;
     if bare && head.kind != NAMED {
-        return None;
+        end = unlisted_name_end(tagged, at).filter(|_| !reading.proclitics.article)?;
     }
     let kind = match head.kind {
         "delegation" | "community" => MentionKind::Group,
@@ -98,6 +99,20 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
 }
+
+/// «قالت شركة بيجو إن»: words that the lexicon does not know between a body that a verb has for its subject and what it says
+/// are its name.
+fn unlisted_name_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let unknown = |token: &usize| tagged.is_word(*token) && tagged.is_unknown(*token);
+    let end = at + 1 + (at + 1..at + 1 + LONGEST_UNLISTED).take_while(unknown).count();
+    let closed = !tagged.is_word(end)
+        || tagged.is_function(end, "complementiser")
+        || tagged.is_function(end, "preposition");
+    (is_speaker_place(tagged, at) && end > at + 1 && closed).then_some(end)
+}
+
+/// An unlisted name has at most so many words.
+const LONGEST_UNLISTED: usize = 3;
 
 fn is_part_played(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);

@@ -11,6 +11,7 @@ mod institution;
 mod joint_office;
 mod known_names;
 mod name;
+mod nameless;
 mod office;
 mod person;
 mod prose;
@@ -136,6 +137,7 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     group::group_at(tagged, at)
+        .or_else(|| nameless::nameless_at(tagged, at))
         .or_else(|| reference::reference_at(tagged, at))
         .or_else(|| institution::long_state_at(tagged, at))
         .or_else(|| person::person_at(tagged, at))

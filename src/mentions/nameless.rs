@@ -1,0 +1,162 @@
+//! People who speak without a name: «قال دبلوماسي أميركي إن», «أكد عضو في الوفد أن». What stands between a verb of saying and
+//! what is said is its subject.
+
+use super::name::name_at;
+use super::office::{OfficePhrase, office_at};
+use super::subject_place::is_speaker_place;
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::{self, Category, Number};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
+use std::ops::Range;
+
+/// A person whom the verb before has for its subject, by what he is.
+pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    if !is_speaker_place(tagged, at) || tagged.has_article(at) {
+        return None;
+    }
+    let mut office = office_head(tagged, at).or_else(|| human(tagged, at))?;
+    let plain = office.proclitics == Proclitics::default() && office.kind() != "spokesperson";
+    if !plain || office.form.number() != Some(Number::Singular) {
+        return None;
+    }
+    let (end, name) = match description_end(tagged, office.tokens.end, Described::One) {
+        Some(end) => (end, None),
+        None => named_in(tagged, &office)?,
+    };
+    office.tokens.end = end;
+    office.country = office.country.or_else(|| country_in(tagged, &office));
+    let country = office.country;
+    let tokens = at..name.as_ref().map_or(end, |name| name.end);
+    let person = Person { gender: office.form.gender(), office: Some(office), name, ..Person::default() };
+    Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
+}
+
+/// «مسؤول الاتصال فلان الفلاني إن»: what he is in charge of, in words with the article, and a name before what is said.
+fn named_in(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<(usize, Option<Range<usize>>)> {
+    let from = office.tokens.end;
+    let charge = |token: &usize| tagged.has_article(*token) && !closes(tagged, *token);
+    let end = from + (from..from + LONGEST_CHARGE).take_while(charge).count();
+    let name = name_at(tagged, end, true).filter(|name| name.start == end && name.len() > 1)?;
+    let closed = !tagged.is_word(name.end) || closes(tagged, name.end);
+    (closed && tagged.is(end, Category::GivenName)).then_some((end, Some(name)))
+}
+
+/// What somebody is in charge of has at most so many words.
+const LONGEST_CHARGE: usize = 4;
+
+/// «نائب في البرلمان», «وزير بارز»: a head of an office that governs nothing.
+fn office_head(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
+    let office = office_at(tagged, at)?;
+    let governs = tagged.has_article(office.tokens.end) || tagged.state(office.tokens.end).is_some();
+    (office.tokens.len() == office.head_tokens && office.head_tokens == 1 && !governs).then_some(office)
+}
+
+/// «دبلوماسي», «خبير»: no office, but what somebody is.
+fn human(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
+    let (reading, _) = tagged.noun_of_role(at, "human").or_else(|| tagged.noun_of_role(at, "official"))?;
+    let head = lexicon::OFFICES.iter().position(|office| office.name == OFFICIAL)?;
+    Some(OfficePhrase {
+        tokens: at..at + reading.tokens,
+        head: u16::try_from(head).ok()?,
+        head_tokens: reading.tokens,
+        form: reading.sense.form,
+        proclitics: reading.proclitics,
+        country: None,
+        country_tokens: None,
+        organisation: None,
+    })
+}
+
+/// The office of whom nothing else is known.
+const OFFICIAL: &str = "مسؤول";
+
+/// The state that the words of the description name.
+fn country_in(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<&'static str> {
+    let of = |token| tagged.nisba(token).or_else(|| tagged.state(token)).map(|(_, code)| code);
+    office.tokens.clone().find_map(of)
+}
+
+/// Who is described.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Described {
+    /// Behind whom a name may stand.
+    One,
+    /// Several.
+    Many,
+}
+
+/// Where what describes a subject ends: before what is said, a mark, a day, an occasion; `None` where other words
+/// follow one, which may be his name.
+pub(super) fn description_end(tagged: &Tagged<'_>, from: usize, described: Described) -> Option<usize> {
+    let mut inside = false;
+    let mut at = from;
+    while at < from + LONGEST_DESCRIPTION && tagged.is_word(at) && !closes(tagged, at) {
+        let preposition = opens_place_of_service(tagged, at);
+        let attribute = tagged.nisba(at).is_some()
+            || tagged.has_article(at) && inside
+            || is_adjective(tagged, at)
+            || tagged.has_article(at) && described == Described::Many;
+        if !(inside || preposition || attribute) {
+            return (described == Described::Many).then_some(at);
+        }
+        inside |= preposition;
+        at += 1;
+    }
+    // A preposition with nothing behind it is the verb's.
+    let hangs = at > from && tagged.is_function(at - 1, "preposition");
+    Some(if hangs { at - 1 } else { at })
+}
+
+/// What is said, when it was, to whom, and on what occasion: no more of who says it.
+fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
+    let told = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::For);
+    let readings = tagged.at(at);
+    let occasion = |at: usize| {
+        ["meeting", "press", "source", "talk"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
+    };
+    tagged.is_function(at, "complementiser")
+        || tagged.is_function(at, "relative")
+        || tagged.is(at, Category::Weekday)
+        || tagged.noun_of_role(at, "time").is_some()
+        || tagged.condensing(at, "adjunct").is_some()
+        || tagged.spells(at, &["علي", "الي", "عن"])
+        || tagged.folded(at) == "في" && (occasion(at + 1) || tagged.noun_of_role(at + 1, "time").is_some())
+        || occasion(at) && tagged.folded(at).starts_with('ب')
+        || tagged.finite(at).is_some() && tagged.nisba(at).is_none()
+        || !readings.is_empty() && readings.iter().all(told)
+}
+
+/// «في الخارجية», «بوزارة الدفاع», «من السفارة», «لدى الاتحاد»: where somebody serves.
+fn opens_place_of_service(tagged: &Tagged<'_>, at: usize) -> bool {
+    let borne = tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In));
+    tagged.spells(at, &["في", "من", "لدي"]) || borne
+}
+
+/// «كبير», «بارز», «اقتصادي»: an adjective without article.
+fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let relation =
+        (folded.ends_with('ي') || folded.ends_with("يه")) && !tagged.text.tokens[at].ends_in_alef_maqsura;
+    tagged.spells(at, &RANKING) || relation && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+}
+
+/// What tells how high somebody stands.
+const RANKING: [&str; 14] = [
+    "كبير",
+    "كبيره",
+    "بارز",
+    "بارزه",
+    "رفيع",
+    "رفيعه",
+    "المستوي",
+    "سابق",
+    "سابقه",
+    "مطلع",
+    "مطلعه",
+    "اول",
+    "مقرب",
+    "اخر",
+];
+
+/// A subject without a name has at most so many words.
+const LONGEST_DESCRIPTION: usize = 9;
