@@ -322,3 +322,29 @@ fn some_states_of_a_region_are_a_group_that_acts() {
     let text = "وأعربت العديد من دول الخليج عن قلقها إزاء انتشار الأوبئة.";
     assert_eq!(after_meeting(text, "الأوبئة"), ["دول الخليج"]);
 }
+
+#[test]
+fn people_without_a_name_speak_for_themselves() {
+    for (sentence, speaker) in [
+        ("وقال دبلوماسي تونسي إن المحادثات كانت مثمرة.", "دبلوماسي تونسي"),
+        ("وأكد مسؤول كبير في وزارة الدفاع أن المحادثات كانت مثمرة.", "مسؤول كبير في وزارة الدفاع"),
+        ("وقال خبير اقتصادي إن الاتفاق مهم.", "خبير اقتصادي"),
+        ("ورأى عدد من المحللين أن الاتفاق مهم.", "عدد من المحللين"),
+        ("وقال نائب في البرلمان إن الاتفاق مهم.", "نائب في البرلمان"),
+    ] {
+        let last = sentence.rsplit(' ').next().unwrap_or_default().trim_end_matches('.');
+        assert_eq!(after_meeting(sentence, last), [speaker], "{sentence}");
+    }
+}
+
+#[test]
+fn who_is_in_charge_of_something_is_named_behind_it() {
+    let text = "وقال مسؤول الاتصال خالد منصور إن الاتفاق مهم.";
+    assert_eq!(after_meeting(text, "الاتفاق مهم"), ["خالد منصور"]);
+}
+
+#[test]
+fn a_body_that_no_table_lists_speaks_where_a_subject_stands() {
+    let text = "وقالت شركة سيمفورا إن الاتفاق مهم.";
+    assert_eq!(after_meeting(text, "الاتفاق مهم"), ["شركة سيمفورا"]);
+}

@@ -402,3 +402,41 @@ fn no_number_of_two_words_is_cut() {
         summary("وقدم الوزير الإيطالي التهنئة للوزير المغربي بمناسبة ذكرى ثورة الثالث والعشرين من يوليو.");
     assert!(!text.ends_with("الثالث."), "{text}");
 }
+
+#[test]
+fn a_contrast_behind_what_is_said_is_left_out() {
+    let text =
+        summary("ودعا الكرماوي الأطراف كافة إلى تطبيق الاتفاق الموقع إلا أن البلدين باتا على حافة خلاف تجاري.");
+    assert_eq!(text, "دعا وزير الداخلية المغربي الأطراف كافة إلى تطبيق الاتفاق.");
+}
+
+#[test]
+fn what_must_be_keeps_what_it_is() {
+    let text = summary(
+        "وأضاف الكرماوي أنه يجب على المغرب وإيطاليا أن تتعاونا بصورة أقوى لمواجهة شبكات تهريب المهاجرين.",
+    );
+    assert!(text.contains("أن تتعاونا"), "{text}");
+}
+
+#[test]
+fn a_condition_waits_for_what_follows_from_it() {
+    let text = summary(
+        "وقال الكرماوي إنه عندما يبدأ العمل بالاتفاق الجديد بين وزارتي الداخلية، سيتراجع عدد القوارب.",
+    );
+    assert!(text.contains("سيتراجع"), "{text}");
+}
+
+#[test]
+fn that_a_press_conference_was_held_is_left_out() {
+    let text =
+        summary("وشدد الكرماوي، في مؤتمر صحفي مشترك عقده مع نظيره الإيطالي، على التزام المغرب بحماية الحدود.");
+    assert!(text.ends_with("على التزام المغرب بحماية الحدود.") && !text.contains("عقده"), "{text}");
+}
+
+#[test]
+fn a_forgotten_quotation_mark_turns_no_other() {
+    let texts = summaries(
+        "وقال الكرماوي إن العقد \"هو الأكبر من نوعه لزوارق \"الفجر\". وأضاف أن \"الصفقة تعكس الثقة\".",
+    );
+    assert_eq!(texts[1], "قال وزير الداخلية المغربي إن «الصفقة تعكس الثقة».");
+}
