@@ -10,12 +10,12 @@ pub static LETTERS: &[char] = &[
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
     0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2749, 2750, 3182, 3184, 3399,
-    3417, 3441, 3448, 3561, 3661, 3690, 3741,
+    3417, 3441, 3448, 3561, 3661, 3690, 3742,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
 pub static FORMS: &[u16] = &[
-    32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 32824, 35880, 33828, 32887, 1060,
+    32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 33828, 32887, 1060,
     33844, 32881, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 34852, 16744,
     49576, 17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 33812, 16728, 49560, 107, 33003, 81, 91,
     32987, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 49576, 50600, 4775, 4903, 8875, 9003, 17748,
@@ -604,16 +604,16 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
 /// The rows of `nouns.tsv`.
 pub static NOUNS: Table<NounEntry> = Table::new(|| {
     static ACT: &[Option<Act>] = &[
-    None, None, None, None, None, None, None, Some(Act::Thank), Some(Act::Praise), Some(Act::Pledge), Some(Act::Stress), Some(Act::CallFor), Some(Act::Reject), Some(Act::Support), Some(Act::Greet), None,
+    None, None, None, None, None, None, None, None, Some(Act::Thank), Some(Act::Praise), Some(Act::Pledge), Some(Act::Stress), Some(Act::CallFor), Some(Act::Reject), Some(Act::Support), Some(Act::Greet),
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    Some(Act::Agree), Some(Act::Establish), None,
+    None, Some(Act::Agree), Some(Act::Establish), None,
     ];
     static EVENT: &[Option<EventType>] = &[
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, Some(EventType::Talks),
-    None, Some(EventType::Reception), Some(EventType::Visit), Some(EventType::Call), Some(EventType::Signing), Some(EventType::Session), Some(EventType::Conference), Some(EventType::Message), None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None,
+    Some(EventType::Talks), None, Some(EventType::Reception), Some(EventType::Visit), Some(EventType::Call), Some(EventType::Signing), Some(EventType::Session), Some(EventType::Conference), Some(EventType::Message), None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None,
     ];
     let texts = include_str!("nouns.txt");
     rows(texts, |[role], row| NounEntry { role, act: ACT[row], event: EVENT[row] })
