@@ -67,11 +67,14 @@ impl Resolver<'_, '_> {
         if office.is_bare() {
             let all: Vec<_> = candidates.collect();
             return match office.country {
-                Some(_) => {
+                Some(country) => {
                     let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
                     let named = all.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
                     let same = named.or_else(|| all.iter().rfind(of_country));
-                    same.map(|(id, _)| *id)
+                    // «مستشار الأمن القومي فلان», later «مستشار الأمن القومي الأميركي».
+                    let known = || all.iter().rfind(|(_, entity)| self.serves(entity, country));
+                    same.or_else(known)
+                        .map(|(id, _)| *id)
                         .or_else(|| self.of_same_rank(office))
                         .or_else(|| self.only_figure(office))
                 }
@@ -84,6 +87,8 @@ impl Resolver<'_, '_> {
         let fits = |entity: &Entity| {
             holds_all(&entity.office_words, &words)
                 || holds_all(&words, &entity.office_words) && entity.office_words.len() > 1
+                // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
+                || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
         };
         let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
         // «وزير الخارجية» without a nationality is the release's own one.
@@ -96,7 +101,23 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_same_beginning(office, &words))
             .or_else(|| self.of_same_organisation(office))
             .or_else(|| self.of_side(office, &words))
+            .or_else(|| self.of_short_name(office, &words))
             .or_else(|| self.only_figure(office))
+    }
+
+    /// «الأمين العام لحلف شمال الأطلسي», later «الأمين العام للحلف»: the only one with such an office of such a body.
+    fn of_short_name(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
+        let [word] = words else { return None };
+        let body = word.strip_prefix("لل").or_else(|| word.strip_prefix("ال"))?;
+        let same = |first: &String| {
+            let bare = first.strip_prefix("لل").or_else(|| first.strip_prefix("ال"));
+            bare.or_else(|| first.strip_prefix('ل')).unwrap_or(first) == body || first == body
+        };
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.office_heads.contains(&office.head) && entity.office_words.first().is_some_and(same)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.

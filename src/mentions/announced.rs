@@ -3,7 +3,7 @@
 use super::apposition::{office_in_apposition, opens_full_name};
 use super::figure::is_figure;
 use super::name::{is_binder, is_family_name, name_at};
-use super::subject_place::{is_man_speaking, is_speaker_place};
+use super::subject_place::{is_man_speaking, is_speaker_place, is_subject_place};
 use crate::lexicon::{ActClass, Category};
 use crate::words::Tagged;
 
@@ -26,7 +26,9 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family
 /// name follows.
 pub(super) fn is_full_subject(tagged: &Tagged<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return false };
+    let Some(before) = at.checked_sub(1).filter(|_| tagged.function(at) != Some("complementiser")) else {
+        return false;
+    };
     let says = tagged.finite(before).is_some_and(|(reading, entry)| {
         reading.enclitic.is_none() && matches!(entry.class, ActClass::Saying | ActClass::Expressive)
     });
@@ -39,10 +41,14 @@ pub(super) fn is_full_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// is said, or one whom everybody knows.
 pub(super) fn is_foreign_speaker(tagged: &Tagged<'_>, at: usize) -> bool {
     let word = tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    if !is_speaker_place(tagged, at) || tagged.has_article(at) || word {
+    if tagged.has_article(at) || word {
         return false;
     }
-    let known = (at + 1..at + 3).any(|surname| is_figure(tagged, at, surname));
+    let known =
+        is_subject_place(tagged, at) && (at + 1..at + 3).any(|surname| is_figure(tagged, at, surname));
+    if !known && !is_speaker_place(tagged, at) {
+        return false;
+    }
     let named = |token: usize| {
         tagged.is_unknown(token) || tagged.is(token, Category::GivenName) || is_binder(tagged, token)
     };

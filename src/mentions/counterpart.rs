@@ -46,7 +46,14 @@ fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'stat
 /// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
 fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     tagged.at(at).iter().find(|reading| {
-        let one = !matches!(reading.sense.form.number(), Some(Number::Dual | Number::Plural));
+        // «نظيريه الأميركي فلان والسعودي فلان»: the first of two.
+        let next = at + reading.tokens;
+        let first = || tagged.nisba_of_person(next).is_some_and(|(nisba, _)| nisba.proclitics.article);
+        let one = match reading.sense.form.number() {
+            Some(Number::Plural) => false,
+            Some(Number::Dual) => first(),
+            _ => true,
+        };
         let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some() && one;
         noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
     })

@@ -184,10 +184,14 @@ impl Floor<'_, '_> {
         let (act, speakers) = match nested {
             Some(nested) => (nested.act, nested.speakers),
             None => {
-                if source || self.are_institutions(&speakers) {
-                    self.note_reported(head, limit);
+                let told = Some(()).filter(|()| source || self.are_institutions(&speakers));
+                let person = told.and_then(|()| self.person_in_report(head, limit));
+                if let Some(person) = person {
+                    self.take_floor(&[person]);
                 }
-                (act, speakers)
+                // «ذكرت الوزارة أن الوزير يزور …»: what he does.
+                let person = person.filter(|_| self.are_institutions(&speakers));
+                (act, person.map_or(speakers, |person| vec![person]))
             }
         };
         // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
@@ -475,7 +479,14 @@ impl Floor<'_, '_> {
     }
 
     pub(super) fn together(&self) -> Vec<EntityId> {
-        if self.principals.is_empty() { self.pair.clone() } else { self.principals.clone() }
+        let country = |id: &EntityId| self.cast.registry.entities[*id].country;
+        // «وأشار البيان إلى»: of the two states that the visitor's is one of.
+        let of_pair = |id: &EntityId| self.pair.iter().any(|other| country(other) == country(id));
+        match self.principals.as_slice() {
+            [] => self.pair.clone(),
+            [one] if self.pair.len() > 1 && of_pair(one) => self.pair.clone(),
+            several => several.to_vec(),
+        }
     }
 
     /// Whose a signed text is.

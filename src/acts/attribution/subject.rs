@@ -188,6 +188,9 @@ impl Floor<'_, '_> {
         }
         if let Some((reading, entry)) = tagged.noun(at) {
             let free = reading.proclitics.preposition.is_none();
+            if free && let Some(speaker) = self.speaker_again(at, reading.proclitics.article) {
+                return Some(speaker);
+            }
             if matches!(entry.role, "source" | "spokesperson") && free {
                 return Some(Subject::Source(at + reading.tokens, Vec::new()));
             }
@@ -219,6 +222,16 @@ impl Floor<'_, '_> {
         }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.with_company(index))
+    }
+
+    /// «وأضاف المتحدث ذاته», where no spokesperson relays: the one who spoke last.
+    fn speaker_again(&self, at: usize, defined: bool) -> Option<Subject> {
+        let is_speaker = |token: usize| self.tagged.noun_of_role(token, "spokesperson").is_some();
+        let relays = |token: usize| is_speaker(token) && self.tagged.spells(token + 1, &SPEAKS_FOR);
+        let relayed = (0..at + 1).any(relays);
+        let again = is_speaker(at) && defined && !relayed && !self.single.is_empty();
+        let end = at + 1 + usize::from(self.tagged.spells(at + 1, &["ذاته", "ذاتها", "نفسه", "نفسها"]));
+        again.then(|| Subject::Named(self.single.clone(), end))
     }
 
     /// «المتحدثة باسم الخارجية فلانة»: somebody who relays, but is known by name.
@@ -375,6 +388,18 @@ impl Floor<'_, '_> {
         {
             return Some(self.cast.mentions[index].tokens.end);
         }
+        // «حذر في حضور نظيره من»: whom a noun without the article governs.
+        let construct = tagged.is_word(at + 1)
+            && !tagged.has_article(at + 1)
+            && self.cast.mention_at(at + 1).is_none()
+            && tagged.noun_of_role(at + 1, "source").is_none();
+        if phrase
+            && construct
+            && let Some(index) = self.cast.mention_starting_at(at + 2)
+            && self.cast.mentions[index].proclitics == Default::default()
+        {
+            return Some(self.cast.mentions[index].tokens.end);
+        }
         if phrase
             || tagged.spells(at, &["ايضا", "كذلك"])
             || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب')
@@ -424,6 +449,8 @@ fn is_agreed(reading: &Reading) -> bool {
         )
 }
 
+/// What makes a speaker a spokesperson, folded.
+const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 /// The verb of a decision that names nobody.
 const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.

@@ -264,6 +264,11 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
         return true;
     }
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    // «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين».
+    let by_name = serves_by_name(tagged, at, reading);
+    if by_name.is_some() && phrase.country.is_some() && by_name != phrase.country {
+        return true;
+    }
     // «استقبل رئيس الجمهورية مدير الوكالة».
     let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
     if leads && matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic") {

@@ -25,7 +25,7 @@ pub(super) fn posting(
     // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا».
     let emissary = matches!(phrase.kind(), "ambassador" | "envoy");
     let region = emissary && tagged.folded(at) == "الي" && tagged.has_article(at + 1);
-    let special = emissary
+    let special = (emissary || phrase.kind() == "official")
         && phrase.country.is_some()
         && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"]);
     if special {
