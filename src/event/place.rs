@@ -69,8 +69,33 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
     }
     let line = dateline::place(tagged);
     found.extend(line.map(|place| Candidate { place, worth: DATELINE, kind: Kind::City }));
-    Some(found)
+    Some(seconded(tagged, found))
 }
+
+/// A city that the text names again as a place of the meeting is likelier than one that it names once.
+fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
+    let name = |candidate: &Candidate| {
+        let last = candidate.place.tokens.end.saturating_sub(1);
+        tagged.folded(last).trim_start_matches(['و', 'ب', 'ل'])
+    };
+    let twice: Vec<bool> = found
+        .iter()
+        .map(|one| {
+            let start = one.place.tokens.start;
+            let again = |other: &&Candidate| {
+                other.kind == Kind::City && other.place.tokens.start != start && name(other) == name(one)
+            };
+            one.kind == Kind::City && found.iter().any(|other| again(&other) && other.worth >= SECONDING)
+        })
+        .collect();
+    for (candidate, twice) in found.iter_mut().zip(twice) {
+        candidate.worth += i32::from(twice);
+    }
+    found
+}
+
+/// A candidate of this worth seconds another of the same name.
+const SECONDING: i32 = 4;
 
 /// Sentences behind the event's that may name its place.
 const FARTHEST_SENTENCE: usize = 8;
