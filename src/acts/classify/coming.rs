@@ -1,13 +1,16 @@
 //! What is still to come: occasions and steps that are announced.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, EventType};
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
 /// «سيلتقي», «من المقرر أن يزور»: an occasion to come is a plan; «سيجري مباحثات» announces a discussion.
 pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
+    if arrives_for(tagged, head, clause) {
+        return Some(Act::Plan);
+    }
     if !head.future || head.entry.event.is_none() {
         return None;
     }
@@ -17,6 +20,28 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
     let about = clause.clone().any(|token| tagged.spells(token, &["حول", "بشان", "لمناقشه", "لبحث"]));
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }
+
+/// «وصل الوزير إلى دمشق لإجراء محادثات», «غادر الوزير العاصمة للقاء نظيره»: in the lead, whoever arrives for talks has
+/// them before him.
+fn arrives_for(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    let arrives = head.entry.event == Some(EventType::Visit)
+        && head.kind == HeadKind::Finite
+        && head.form.shape() == Shape::Perfect;
+    let leads = tagged.text.sentences.first().is_some_and(|lead| lead.tokens.contains(&head.token));
+    arrives
+        && leads
+        && (head.token + 1..clause.end).any(|token| {
+            let talks = |at: usize| tagged.noun_of_role(at, "meeting").is_some();
+            tagged.acts(token).any(|(reading, entry)| {
+                reading.proclitics.preposition == Some(Preposition::For)
+                    && reading.sense.form.shape() == Shape::VerbalNoun
+                    && entry.class == ActClass::Occasion
+            }) && (talks(token) || talks(token + 1) || tagged.spells(token, MEETING))
+        })
+}
+
+/// «للقاء نظيره».
+const MEETING: &[&str] = &["للقاء", "لملاقاه", "للاجتماع", "للمشاركه", "لحضور"];
 
 /// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion;
 /// «ستنقل الحكومة الجرحى»: what somebody `personal` will do.

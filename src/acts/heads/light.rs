@@ -13,9 +13,10 @@ impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
     pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
         let announces = self.tagged.spells(at, &["من"])
-            && self
-                .tagged
-                .spells(at + 1, &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل"]);
+            && self.tagged.spells(
+                at + 1,
+                &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل", "المرجح"],
+            );
         if !announces {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Number, Shape};
+use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -23,6 +23,7 @@ impl Finder<'_, '_> {
     pub(super) fn opens_quotation(&self, head: &Head) -> bool {
         self.speaks_for_both(head)
             || self.continues_own_words(head)
+            || self.tells_of_both(head)
             || self.resumes_pair(head)
             || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
                 && head.form.person() != 1
@@ -56,6 +57,21 @@ impl Finder<'_, '_> {
             )
         );
         ours && joined && imperfect && another && head.kind == HeadKind::Finite
+    }
+
+    /// «قال البيان إن اللقاء "…، وتبادل الجانبان وجهات النظر"»: what a quoted source tells of both by name.
+    fn tells_of_both(&self, head: &Head) -> bool {
+        let joint = matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign));
+        let both = self.tagged.noun(head.token + 1).is_some_and(|(noun, entry)| {
+            matches!(entry.role, "side" | "country" | "official")
+                && noun.proclitics.preposition.is_none()
+                && noun.sense.form.number() == Some(Number::Dual)
+        });
+        let dual_office = self
+            .tagged
+            .find(head.token + 1, Category::Office)
+            .is_some_and(|office| office.sense.form.number() == Some(Number::Dual));
+        head.kind == HeadKind::Finite && head.form.person() == 3 && joint && (both || dual_office)
     }
 
     /// «أكدا أن "الاتفاق …، وشددا على"»: the pair that the narrator speaks of goes on, though the mark was not closed.

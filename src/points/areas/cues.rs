@@ -166,7 +166,7 @@ fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl F
         let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
         if !in_office {
             match (cue, state) {
-                (Some(_), _) if is_named(cast, at) => {}
+                (Some(length), _) if is_named(cast, at, length) => {}
                 (Some(length), _) => visit(Found::Cues { at, length }),
                 (None, Some((_, entry))) => visit(Found::State { entry }),
                 (None, None) => {}
@@ -178,10 +178,15 @@ fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl F
     }
 }
 
-/// «الخبير العسكري فلان», «جامعة الدول العربية»: words of a name or a title are no topic.
-fn is_named(cast: &Cast, at: usize) -> bool {
+/// «الخبير العسكري فلان», «جامعة الدول العربية»: words of a name or a title are no topic; «حلف الناتو» as a whole is.
+fn is_named(cast: &Cast, at: usize, length: usize) -> bool {
     cast.mention_at(at).is_some_and(|index| {
-        matches!(cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Organisation(_))
+        let mention = &cast.mentions[index];
+        match mention.kind {
+            MentionKind::Person(_) => true,
+            MentionKind::Organisation(_) => mention.tokens != (at..at + length),
+            _ => false,
+        }
     })
 }
 
