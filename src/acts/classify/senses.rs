@@ -26,6 +26,10 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
         && match head.entry.lemma {
             REACHING => tagged.spells(next, &["به", "بها"]),
             ADOPTING => depends(tagged, head.entry, head.token),
+            // «تناول طعام العشاء».
+            TREATING => tagged.spells(next, MEALS),
+            // «وقعت داخل الحدود»: it lies there.
+            LYING => tagged.spells(next, &["داخل", "خارج", "ضمن", "تحت", "قرب"]),
             // «تطلق النار».
             LAUNCHING => (next..next + 3).any(|token| tagged.spells(token, &["النار", "نار"])),
             // «تقدر بـ150 مليارا».
@@ -80,6 +84,14 @@ const SUSPENDING: &str = "علق";
 
 /// Who comments stands before what he comments on.
 const COMMENTED_WITHIN: usize = 12;
+
+/// «تناول»: treats a topic, and eats.
+const TREATING: &str = "تناول";
+const MEALS: &[&str] =
+    &["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"];
+
+/// «وقع»: signs, and lies somewhere.
+const LYING: &str = "وقع";
 
 /// The verb of reaching an agreement.
 const REACHING: &str = "توصل";

@@ -172,6 +172,10 @@ impl Finder<'_, '_> {
         if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
             return true;
         }
+        // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
+        if self.tagged.spells(at, &["ابدا"]) && self.tagged.noun_of_role(at + 1, "act").is_none() {
+            return true;
+        }
         // «بل هناك تفاهم مع الوكالة».
         if at > self.sentence.start && self.tagged.spells(at - 1, &["هناك", "هنالك", "ثمه"]) {
             return true;

@@ -73,6 +73,8 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
     let planned_text = named.iter().any(|named| is_text(named.kind) && named.stage == Stage::Planned);
     let (token, stage) = match act.act {
         Act::Sign | Act::Greet | Act::Thank => return None,
+        // «وسيركز الاجتماع على …»: what a meeting will be about is its agenda.
+        Act::Discuss if act.head.entry.class == ActClass::Agenda && act.head.future => return None,
         Act::Plan if planned_text => (set(tagged, act)?, Stage::Planned),
         Act::Plan => (planned(tagged, act)?, Stage::Planned),
         Act::CallFor => {
