@@ -5,7 +5,7 @@ mod cues;
 pub(super) use cues::scores;
 
 use crate::actors::Cast;
-use crate::acts::Performed;
+use crate::acts::{HeadKind, Performed};
 use crate::model::{Act, Area};
 use crate::words::Tagged;
 use cues::{STRONG_RELATION, Scores};
@@ -29,14 +29,19 @@ const MOST_AREAS: usize = 3;
 
 /// How much the words outside the points count for the topic.
 const WHOLE_TEXT: f32 = 0.2;
-/// A point without cues takes a topic that has so much of the release …
-const TOPICAL: f32 = 0.25;
-/// … and one that speaks of the relation in general, so much.
-const TOPICAL_BESIDE_RELATION: f32 = 0.45;
-/// The area of the point before counts as so much of the release.
-const CARRIED: f32 = 0.15;
+/// What the area of the point before counts for, as a share of the release …
+const CARRIED: f32 = 0.1;
+/// … so many times as much where a participle goes on with it …
+const GONE_ON_WITH: f32 = 3.0;
+/// … what the last narrower area counts for, and what that of the point behind.
+const LAST: f32 = 0.05;
+const NEXT: f32 = 0.12;
+/// The relation is what a point without cues is about if nothing speaks against it,
+const RELATION: f32 = 0.1;
+/// and more so for each unit of the weight of a cue that is too weak to decide.
+const RELATION_HINT: f32 = 0.15;
 /// Regional issues count for so much of their share where nothing names them.
-const REGIONAL: f32 = 0.7;
+const REGIONAL: f32 = 0.8;
 /// A cue too weak to decide counts as so much for each unit of its weight.
 const HINT: f32 = 0.1;
 
@@ -54,24 +59,31 @@ pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scor
 pub(super) fn areas(acts: &[Performed], scores: &[Scores], topic: &Scores) -> Vec<Vec<Area>> {
     let named: Vec<Option<Vec<Area>>> =
         acts.iter().zip(scores).map(|(act, scores)| own(scores, topic, act.act)).collect();
-    let narrower = |index: usize| {
-        let first = named.get(index)?.as_ref()?.first().copied();
-        first.filter(|&area| area != Area::PoliticalRelations)
-    };
-    let without_cue = |index: usize| {
-        let before = index.checked_sub(1).and_then(narrower);
-        let among = before.filter(|_| before == narrower(index + 1));
-        vec![topical(&scores[index], topic, Neighbours { before, among }, acts[index].act)]
-    };
-    (0..acts.len()).map(|index| named[index].clone().unwrap_or_else(|| without_cue(index))).collect()
+    let mut areas: Vec<Vec<Area>> = Vec::with_capacity(acts.len());
+    for (index, (act, scores)) in acts.iter().zip(scores).enumerate() {
+        let neighbours = Neighbours {
+            before: areas.last().and_then(|before| before.first().copied()),
+            last: areas.iter().rev().filter_map(|areas| areas.first().copied()).find(is_narrower),
+            next: named.get(index + 1).and_then(|next| next.as_ref()?.first().copied()),
+        };
+        let own = named.get(index).and_then(Clone::clone);
+        areas.push(own.unwrap_or_else(|| vec![topical(scores, topic, &neighbours, act)]));
+    }
+    areas
 }
 
-/// The narrower areas that the points beside one without cues name by their own words.
+fn is_narrower(area: &Area) -> bool {
+    *area != Area::PoliticalRelations
+}
+
+/// What the points around one without cues are about.
 struct Neighbours {
-    /// That of the point before.
+    /// The point before.
     before: Option<Area>,
-    /// That of the points on both sides, where it is the same.
-    among: Option<Area>,
+    /// The last one before that is about something narrower than the relation.
+    last: Option<Area>,
+    /// The point behind, where its own words name it.
+    next: Option<Area>,
 }
 
 /// The areas that a point's own words name; `None` where they name none.
@@ -120,28 +132,33 @@ fn narrower() -> impl Iterator<Item = Area> {
     Area::ALL.into_iter().filter(|&area| area != Area::PoliticalRelations)
 }
 
-/// The area of a point whose words name none: what the release and the point before are about, unless it is about the relation itself.
-fn topical(scores: &Scores, topic: &Scores, neighbours: Neighbours, act: Act) -> Area {
+/// The area of a point whose words name none: what the release and the points around it are about, unless it is about the relation itself.
+fn topical(scores: &Scores, topic: &Scores, neighbours: &Neighbours, act: &Performed) -> Area {
     let relation = scores.get(Area::PoliticalRelations);
     if relation >= STRONG_RELATION {
         return Area::PoliticalRelations;
     }
     // A meeting to come is of the relation, save amid points about something narrower.
-    if act == Act::Plan {
-        return neighbours.among.unwrap_or(Area::PoliticalRelations);
+    if act.act == Act::Plan {
+        let among = neighbours.before.filter(|area| is_narrower(area) && neighbours.next == Some(*area));
+        return among.unwrap_or(Area::PoliticalRelations);
     }
     let mut likely = topic.clone();
-    if let Some(area) = neighbours.before {
-        likely.add(area, CARRIED);
-    }
     for area in narrower() {
         likely.add(area, HINT * scores.get(area));
     }
     // What a release tells of third parties is seldom what a bare sentence means.
     likely.scale(Area::RegionalIssues, REGIONAL);
-    let likeliest = likely.highest();
-    let needed = if relation > 0.0 { TOPICAL_BESIDE_RELATION } else { TOPICAL };
-    if likely.get(likeliest) >= needed { likeliest } else { Area::PoliticalRelations }
+    likely.add(Area::PoliticalRelations, RELATION + RELATION_HINT * relation);
+    let goes_on = if act.head.kind == HeadKind::Participle { GONE_ON_WITH } else { 1.0 };
+    for (area, share) in
+        [(neighbours.before, CARRIED * goes_on), (neighbours.last, LAST), (neighbours.next, NEXT)]
+    {
+        if let Some(area) = area {
+            likely.add(area, share);
+        }
+    }
+    likely.highest()
 }
 
 #[cfg(test)]
