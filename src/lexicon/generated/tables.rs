@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2749, 2750, 3182, 3184, 3399,
-    3417, 3441, 3448, 3561, 3661, 3690, 3742,
+    0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2749, 2750, 3182, 3184, 3400,
+    3418, 3442, 3449, 3562, 3662, 3691, 3743,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -564,6 +564,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::DiasporaConsular), weight: 4 },
     AreaCueEntry { area: Some(Area::Transport), weight: 7 },
     AreaCueEntry { area: Some(Area::Environment), weight: 4 },
+    AreaCueEntry { area: Some(Area::Migration), weight: 3 },
     AreaCueEntry { area: Some(Area::ReligiousAffairs), weight: 7 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 4 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 7 },
@@ -573,6 +574,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 1 },
     AreaCueEntry { area: Some(Area::Agriculture), weight: 3 },
     AreaCueEntry { area: Some(Area::Media), weight: 2 },
+    AreaCueEntry { area: Some(Area::CounterTerrorism), weight: 5 },
     AreaCueEntry { area: Some(Area::Education), weight: 3 },
     AreaCueEntry { area: Some(Area::Water), weight: 4 },
     AreaCueEntry { area: Some(Area::YouthSport), weight: 5 },
@@ -592,7 +594,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::LabourSocial), weight: 9 },
     AreaCueEntry { area: Some(Area::Digital), weight: 6 },
     AreaCueEntry { area: Some(Area::Investment), weight: 5 },
-    AreaCueEntry { area: Some(Area::Migration), weight: 3 },
     AreaCueEntry { area: Some(Area::Water), weight: 5 },
     AreaCueEntry { area: Some(Area::LocalGovernment), weight: 4 },
     AreaCueEntry { area: Some(Area::Parliament), weight: 6 },
