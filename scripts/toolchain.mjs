@@ -58,6 +58,12 @@ export async function ensureRustComponents() {
 	}
 }
 
+/** Whether this is the Rust that the code is written with: a newer one knows lints that nobody here has seen. */
+export async function isRustOfThisTree() {
+	const version = await cargoVersion();
+	return version?.startsWith(`${oldestRust()}.`);
+}
+
 /** rustup puts programs where only new terminals look. */
 function findInHome() {
 	const folder = join(cargoHome(), "bin");

@@ -77,9 +77,8 @@ fn address(kind: &DataKind) -> Option<u32> {
 }
 
 fn is_place(module: &Module, segments: &[(DataId, u32)], bytes: &[u8]) -> bool {
-    let numbers = bytes.chunks_exact(size_of::<u32>());
-    let mut numbers =
-        numbers.map(|number| number.iter().rev().fold(0, |all, &byte| all << 8 | u32::from(byte)));
+    let (numbers, _) = bytes.as_chunks::<{ size_of::<u32>() }>();
+    let mut numbers = numbers.iter().map(|&number| u32::from_le_bytes(number));
     let (Some(start), Some(length), Some(line), Some(column)) =
         (numbers.next(), numbers.next(), numbers.next(), numbers.next())
     else {

@@ -211,7 +211,7 @@ fn folded(word: &str) -> String {
 /// «من المتوقع أن يزور»: what is expected is no plan yet.
 fn expected(context: &Context<'_, '_>, entry: &ActEntry, feminine: bool) -> Option<String> {
     let (head, tagged) = (&context.act.head, context.tagged);
-    let word = Some(head.start + 1).filter(|_| head.announced && context.act.reported_verb.is_none())?;
+    let word = (head.announced && context.act.reported_verb.is_none()).then_some(head.start + 1)?;
     tagged.spells(word, &EXPECTED).then(|| {
         let verb = conjugated(entry, Tense::Present, feminine);
         format!("من {} أن {verb}", tagged.text.slice(word..word + 1))
