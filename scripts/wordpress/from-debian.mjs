@@ -1,10 +1,20 @@
-/** A whole WordPress, from Debian where it is missing. @type {import("../debian.mjs").FromDebian} */
+// A whole WordPress, from Debian where it is missing.
+import { existsSync, readFileSync } from "node:fs";
+
+const release = "/etc/debian_version";
+const lastWithClassicThemes = 12;
+
+/** A classic and a block theme; Debian 13 has block themes only. */
+export const themes = hasClassicThemes()
+	? ["twentytwentyone", "twentytwentythree"]
+	: ["twentytwentythree", "twentytwentyfive"];
+
+/** @type {import("../debian.mjs").FromDebian} */
 export const wordpress = {
 	name: "WordPress with PHP and MariaDB",
 	files: [
 		"/usr/share/wordpress/wp-load.php",
-		"/usr/share/wordpress/wp-content/themes/twentytwentyone",
-		"/usr/share/wordpress/wp-content/themes/twentytwentythree",
+		...themes.map((theme) => `/usr/share/wordpress/wp-content/themes/${theme}`),
 		"/usr/share/wordpress/wp-content/languages/ar.mo",
 		"/usr/bin/php",
 		"/usr/sbin/mariadbd",
@@ -12,8 +22,7 @@ export const wordpress = {
 	packages: [
 		"wordpress",
 		"wordpress-l10n",
-		"wordpress-theme-twentytwentyone",
-		"wordpress-theme-twentytwentythree",
+		...themes.map((theme) => `wordpress-theme-${theme}`),
 		"php-cli",
 		"php-mysql",
 		"php-xml",
@@ -21,3 +30,7 @@ export const wordpress = {
 		"mariadb-server",
 	],
 };
+
+function hasClassicThemes() {
+	return existsSync(release) && Number.parseInt(readFileSync(release, "utf8"), 10) <= lastWithClassicThemes;
+}

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { capture, top } from "../../scripts/program.mjs";
+import { themes } from "../../scripts/wordpress/from-debian.mjs";
 import { startSite } from "../../scripts/wordpress/site.mjs";
 import { launch } from "../browser/launch.mjs";
 
@@ -119,7 +120,7 @@ test("every file of PHP is PHP", async () => {
 	}
 });
 
-for (const theme of ["twentytwentyone", "twentytwentythree"]) {
+for (const theme of themes) {
 	test(`a reader sees the points of a post with the shortcode in ${theme}`, async () => {
 		await site.php(`switch_theme('${theme}'); delete_option('balagh'); return true;`);
 		const address = await post(`${text}\n\n[cooperation_points view="full" highlight="1"]`);
