@@ -113,8 +113,15 @@ impl Resolver<'_, '_> {
             let bare = first.strip_prefix("لل").or_else(|| first.strip_prefix("ال"));
             bare.or_else(|| first.strip_prefix('ل')).unwrap_or(first) == body || first == body
         };
+        // «رئيس مجلس النواب» is one word to the lexicon.
+        let own = lexicon::OFFICES[usize::from(office.head)].name;
+        let whole = |head: &u16| {
+            let rest = lexicon::OFFICES[usize::from(*head)].name.strip_prefix(own);
+            rest.is_some_and(|rest| rest.trim_start().split(' ').next() == Some(body))
+        };
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             entity.office_heads.contains(&office.head) && entity.office_words.first().is_some_and(same)
+                || entity.office_heads.iter().any(whole)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())

@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const PLACE: usize = 2;
 /// What the agency of the dateline weighs.
 const AGENCY: usize = 8;
+/// What the place of the dateline weighs: «دمشق -».
+const DATELINE: usize = 4;
 /// What a word by which a country speaks of itself weighs: «المملكة», «خادم الحرمين الشريفين».
 const OWN_WORD: usize = 8;
 /// What it weighs to be where an ambassador of another state is posted: «سفير فرنسا لدى المملكة».
@@ -55,6 +57,7 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
     add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
     add(agency(tagged), AGENCY);
+    add(dateline(tagged), DATELINE);
     add(by_name(tagged), OWN_WORD);
     let kingdom = own_kingdom(tagged, &weights);
     let mut add = |code: Option<&'static str>, weight: usize| {
@@ -205,6 +208,17 @@ fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
         let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
         (!code.is_empty()).then_some(code)
     })
+}
+
+/// The country of the place that a text opens with, before a mark: «دمشق -», «الرباط:», «أبوظبي في 5 مايو».
+fn dateline(tagged: &Tagged<'_>) -> Option<&'static str> {
+    let (reading, code) = tagged.state(0).or_else(|| tagged.place(0))?;
+    let marked = matches!(
+        tagged.text.kind(reading.tokens),
+        TokenKind::Dash | TokenKind::Colon | TokenKind::Slash | TokenKind::BracketOpen
+    );
+    let capital = matches!(reading.sense.category, Category::Capital | Category::City);
+    (marked && capital && !code.is_empty()).then_some(code)
 }
 
 /// How often each state is named: by name, adjective, capital or city.

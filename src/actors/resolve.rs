@@ -331,6 +331,12 @@ impl Resolver<'_, '_> {
             entity.name = Some(office.unwrap_or_else(|| self.without_clitics(mention)));
             entity.name_words = words;
             entity.country = mention.country;
+            // «وفد منظمة الأغذية والزراعة» takes part for it.
+            if kind == ActorKind::Group && mention.country.is_none() {
+                let served = mention.tokens.clone().find_map(|token| self.tagged.organisation(token));
+                entity.organisation =
+                    served.map(|(reading, _)| lexicon::ORGANISATIONS[usize::from(reading.sense.entry)].id);
+            }
             // «وزراء خارجية دول المجلس»: ministers.
             let office = self.tagged.find(mention.tokens.start, Category::Office);
             entity

@@ -171,7 +171,10 @@ fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
 /// «وزراء خارجية دول مجلس التعاون»: an office in the plural with whom its holders serve.
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))?;
-    let served = office.country.is_some() || office.organisation.is_some() || is_speaker_place(tagged, at);
+    // «وأكد الوزراء»: those who met.
+    let refers = office.is_bare() && office.proclitics.article;
+    let served =
+        office.country.is_some() || office.organisation.is_some() || is_speaker_place(tagged, at) && !refers;
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
         .is_some_and(|name| name.proclitics == Proclitics::default());

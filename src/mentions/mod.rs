@@ -93,6 +93,8 @@ pub(crate) enum Reference {
     OwnCountry,
     /// «الوزارة», «الشركة», «الوفد»: one whose name that word opened.
     Institution,
+    /// «الضيف»: who is received.
+    Guest,
     /// «معاليه», «سموه»: whoever is called «معالي», «سمو».
     Honorific(&'static str),
 }

@@ -101,6 +101,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     // «تيريزا ماي»: behind a forename even a month is a name.
     // The house of Kuwait is a time of day.
     let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName)
+        || before > 0 && tagged.is(at, Category::Month) && tagged.spells(at - 1, &["بن", "ابن", "ولد"])
         || before > 0 && tagged.folded(at) == "الصباح";
     let forename = before == 0 && announced && is_forename_of_time(tagged, at);
     if before > 0 && tagged.folded(at) == MORNING && tagged.is_word(at - 1) {
@@ -245,8 +246,15 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
             .at(at)
             .iter()
             .all(|reading| reading.sense.category != Category::FunctionWord || reading.enclitic.is_some());
-    let function =
-        tagged.function(at).is_some() && !owned && tagged.text.tokens[at].hamza != Hamza::Long && !named_ali;
+    // «الأردني فراس العبادي»: no «رأس» behind «ف».
+    let goes_on = tagged.is_unknown(at + 1) || tagged.is(at + 1, Category::GivenName);
+    let word = |reading: &Reading| {
+        reading.proclitics == Proclitics::default() || !(announced && before == 0 && bare && goes_on)
+    };
+    let function = tagged.functions(at).any(|(reading, _)| word(reading))
+        && !owned
+        && tagged.text.tokens[at].hamza != Hamza::Long
+        && !named_ali;
     // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
     // «أضاف أن السيسي».
     let function = function || before == 0 && matches!(tagged.text.slice(at..at + 1), "أن" | "إن" | "ان");

@@ -137,6 +137,8 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let relation =
         (folded.ends_with('ي') || folded.ends_with("يه")) && !tagged.text.tokens[at].ends_in_alef_maqsura;
+    // «أكد أعضاء الوفد أهمية التنسيق»: what governs the next word is a noun.
+    let relation = relation && !tagged.has_article(at + 1);
     tagged.spells(at, &RANKING) || relation && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 

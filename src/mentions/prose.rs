@@ -14,8 +14,9 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         matches!(first.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(first.next(), Some('أ' | 'إ'));
     // «جولة خليجية», «مدينة مطلة»: an adjective by itself is no name.
     let adjective = marbuta && before == 0 && (folded.ends_with("يه") || folded.starts_with('م'));
-    // «تعرض فلان لحملة».
-    let governed = marbuta && before > 0 && folded.starts_with('ل');
+    // «تعرض فلان لحملة», «نوه رئيس الحكومة بجودة العلاقات».
+    let governed =
+        marbuta && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
     // «فلان التزامه», «فلان اجتماعه».
     let owned = !marbuta && folded.starts_with('ا') && folded.ends_with("ه") && letters >= SHORTEST_OWNED;
     let inflected = letters > SHORTEST_INFLECTED

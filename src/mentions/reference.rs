@@ -14,6 +14,16 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| honorific_reference(tagged, at))
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| all_present(tagged, at))
+        .or_else(|| titled_guest(tagged, at))
+}
+
+/// «معالي الضيف».
+fn titled_guest(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let start = skip_titles(tagged, at);
+    let mut guest = noun_reference(tagged, start).filter(|_| start > at)?;
+    guest.tokens.start = at;
+    guest.proclitics = Proclitics::default();
+    matches!(guest.kind, MentionKind::Reference(Reference::Guest)).then_some(guest)
 }
 
 /// «وأكد الجميع», «واتفق المجتمعون»: all who met.
@@ -119,6 +129,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
+        ("counterpart", Number::Singular) if tagged.folded(at).ends_with("الضيف") => Reference::Guest,
         // «الزعيم الكوري الشمالي فلان» is named.
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,

@@ -46,8 +46,9 @@ impl Floor<'_, '_> {
                 *speakers = together;
             }
         }
-        // «كما ناقش سبل التعاون»: nor does anybody discuss alone, and what discusses may be the meeting.
-        if act == Act::Discuss && attribution == Attribution::Floor && speakers.len() == 1 {
+        // «كما ناقش سبل التعاون», «وتوجت الأشغال بتوقيع»: nor does anybody discuss or sign alone, and what does may be the meeting.
+        let signs_not = act == Act::Sign && self.is_feminine_beside(doer, speakers);
+        if (act == Act::Discuss || signs_not) && attribution == Attribution::Floor && speakers.len() == 1 {
             let together = self.together();
             if together.len() > 1 {
                 *speakers = together;
@@ -76,7 +77,7 @@ impl Floor<'_, '_> {
         let entity = |id: &EntityId| &self.cast.registry.entities[*id];
         doer.kind == HeadKind::Finite
             && doer.form.gender() == Some(Gender::Feminine)
-            && doer.entry.class == ActClass::Agenda
+            && (doer.entry.class == ActClass::Agenda || doer.entry.carries)
             && speakers.iter().all(|id| {
                 entity(id).kind == ActorKind::Person && entity(id).gender == Some(Gender::Masculine)
             })

@@ -178,6 +178,10 @@ impl Floor<'_, '_> {
         }
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
         let mut speakers = speakers;
+        // «قالت الوزارة إن الوزير أكد …، داعيا»: he goes on.
+        if let Some(nested) = nested.as_ref().filter(|_| self.are_institutions(&speakers) && !source) {
+            self.take_floor(&nested.speakers.clone());
+        }
         if source {
             self.pass_on_from_source(head, limit, attribution, nested.as_ref(), &mut speakers);
         }

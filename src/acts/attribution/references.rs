@@ -136,6 +136,7 @@ impl Floor<'_, '_> {
             }
             Reference::Countries if self.principals.len() < 2 => self.two_states_before(index),
             Reference::Countries => self.states_that_met(),
+            Reference::Guest => self.principals.get(1).copied().into_iter().collect(),
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
         }

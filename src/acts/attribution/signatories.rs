@@ -69,7 +69,9 @@ impl Floor<'_, '_> {
             if !near || !words {
                 break;
             }
-            if matches!(mention.kind, MentionKind::Person(_))
+            // «من طرف الوزيرين».
+            let both = matches!(mention.kind, MentionKind::Reference(_)) && self.cast.meant[index].len() > 1;
+            if (matches!(mention.kind, MentionKind::Person(_)) || both)
                 && joined
                 && mention.proclitics.preposition.is_none()
             {

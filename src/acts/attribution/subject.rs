@@ -4,7 +4,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{self, ActClass, Category, Gender, Number};
+use crate::lexicon::{self, ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
@@ -47,7 +47,7 @@ impl Floor<'_, '_> {
         if head.entry.lemma == IMPERSONAL {
             return Subject::Joint(after);
         }
-        if let Some(subject) = self.cited(head, limit) {
+        if let Some(subject) = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence)) {
             return subject;
         }
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
@@ -105,6 +105,21 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let person = matches!(mention.kind, MentionKind::Person(_)) && !self.cast.meant[index].is_empty();
         person.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
+    }
+
+    /// «نقل البيان عن فلان قوله إن البرنامج سيواصل»: whose saying a noun with his pronoun is, right before what is said.
+    fn quoted_of(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let from = head.start.saturating_sub(LONGEST_QUOTED_SUBJECT).max(sentence.start);
+        let opening = self.tagged.complementiser_in(from..head.start).filter(|_| head.reported)?;
+        let noun = opening.checked_sub(1)?;
+        let owned = self.tagged.shaped(noun, Shape::VerbalNoun).is_some_and(|(saying, entry)| {
+            saying.enclitic.is_some() && matches!(entry.act, Some(Act::Stress | Act::Present))
+        });
+        let index = self.cast.mention_at(noun.checked_sub(1)?).filter(|_| owned)?;
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        let kind = &self.cast.mentions[index].kind;
+        let of_person = matches!(kind, MentionKind::Person(_)) && !is_spokesperson(kind);
+        of_person.then(|| Subject::Named(vec![person], head.token + 1))
     }
 
     /// A verb's subject follows it, after adverbials at most.
@@ -451,6 +466,8 @@ fn is_agreed(reading: &Reading) -> bool {
 
 /// What makes a speaker a spokesperson, folded.
 const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
+/// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
+const LONGEST_QUOTED_SUBJECT: usize = 8;
 /// The verb of a decision that names nobody.
 const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.

@@ -325,7 +325,11 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     if is_several(reading.sense.form) && reading.proclitics.preposition == Some(Preposition::In) {
         return None;
     }
-    if reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
+    // «وزير الخارجية بمكتبه»: where.
+    let owned = tagged.folded(at).ends_with('ه') && !tagged.text.tokens[at].ends_in_ta_marbuta;
+    let placed =
+        (owned || reading.enclitic.is_some()) && reading.proclitics.preposition == Some(Preposition::In);
+    if placed || reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
         return None;
     }
     let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
