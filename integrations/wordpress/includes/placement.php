@@ -22,11 +22,22 @@ function add_element( $content ) {
 	}
 	$post    = get_post();
 	$options = options();
-	if ( ! $post || post_password_required( $post ) || ! is_wanted( $post, $options['categories'] ) ) {
+	if ( ! $post || ! is_shown_whole( $post ) || post_password_required( $post ) || ! is_wanted( $post, $options['categories'] ) ) {
 		return $content;
 	}
 	$element = element_markup();
 	return 'above' === $options['place'] ? $element . $content : $content . $element;
+}
+
+/**
+ * Whether this is the post of the page, and its text itself: block themes show other posts below it, inside the same
+ * loop, and excerpts are made of the text with all filters.
+ *
+ * @param \WP_Post $post
+ * @return bool
+ */
+function is_shown_whole( $post ) {
+	return get_queried_object_id() === $post->ID && ! doing_filter( 'get_the_excerpt' );
 }
 
 /**
