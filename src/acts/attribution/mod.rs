@@ -341,7 +341,8 @@ impl Floor<'_, '_> {
     fn opens_quotation(&self, head: &Head) -> bool {
         let quoted =
             head.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::QuoteOpen);
-        quoted && head.form.person() != 1
+        let tells = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary);
+        quoted && !tells && head.form.person() != 1
     }
 
     /// «وقال لاحقا: نرحب بأي اتفاق»: a verb of the speaker's own right behind the mark.

@@ -50,7 +50,9 @@ fn belongs_to_saying(tagged: &Tagged<'_>, sentence: &Range<usize>, saying: &Head
         return first && !marked && performs_nothing(head);
     }
     if between.clone().any(quotes) {
-        return false;
+        // «وقال: "تعد المملكة شريكا"», «وأضاف: «يجب أن …»: a quotation that begins with such a verb.
+        let tells = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary);
+        return quotes(head.start - 1) && tells && performs_nothing(head);
     }
     let joined =
         head.proclitics.conjunction.is_some() && tagged.text.kind(head.start - 1) == TokenKind::Comma;

@@ -1,5 +1,6 @@
 //! The walk through a sentence: which candidate opens an act here, given clauses, quotations and reports around it.
 
+use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
 use crate::lexicon::{self, ActClass, Category, Shape};
@@ -114,6 +115,11 @@ impl<'a, 't> Finder<'a, 't> {
         }
         if self.opens_subordinate(at) {
             self.subordinate = true;
+            return Some(at + 1);
+        }
+        // «قبل أن يغادر الوزير، أكد»: the verb of the subordinate clause; the next one is of the main clause.
+        if self.subordinate && is_infinitival(self.tagged, at) {
+            self.subordinate = false;
             return Some(at + 1);
         }
         let negated = self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some();

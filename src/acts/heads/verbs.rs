@@ -134,6 +134,11 @@ impl Finder<'_, '_> {
         if self.is_ruled_out(at, verb, entry) {
             return false;
         }
+        // «وكان الوزير قد رفض»: behind «قد» stands a verb.
+        if at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد", "فقد", "لقد", "ولقد"])
+        {
+            return true;
+        }
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
         let subject =
             self.has_subject_after(at) || self.has_person_after(at) || self.follows_its_subject(at, verb);
@@ -149,7 +154,9 @@ impl Finder<'_, '_> {
         let expresses = entry.class == ActClass::Expressive
             && (at + 1..at + 14)
                 .take_while(|&token| self.sentence.contains(&token))
-                .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Comma)
+                .take_while(|&token| {
+                    self.tagged.text.kind(token) != TokenKind::Comma || self.tagged.spells(token + 1, &["عن"])
+                })
                 .any(|token| self.tagged.spells(token, &["عن"]));
         if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
             return true;

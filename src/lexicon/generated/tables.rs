@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 686, 936, 1186, 1434, 1684, 1824, 1909, 2180, 2236, 2256, 2749, 2750, 3182, 3184, 3400,
-    3418, 3442, 3449, 3562, 3662, 3691, 3743,
+    0, 688, 938, 1188, 1436, 1686, 1826, 1911, 2182, 2238, 2258, 2751, 2752, 3184, 3186, 3402,
+    3420, 3444, 3451, 3564, 3664, 3693, 3745,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -19,16 +19,16 @@ pub static FORMS: &[u16] = &[
     33844, 32881, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 34852, 16744,
     49576, 17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 33812, 16728, 49560, 107, 33003, 81, 91,
     32987, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 49576, 50600, 4775, 4903, 8875, 9003, 17748,
-    50580, 33236, 49560, 119, 33015, 34260, 49592, 119, 247, 4791, 37687, 17828, 50612, 87, 145, 215,
+    50580, 33236, 49560, 119, 33015, 49592, 34260, 119, 247, 4791, 37687, 17828, 50612, 87, 145, 215,
     4247, 4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 41079, 0, 32788, 34868, 103, 231, 4775,
     4903, 8875, 9003, 17748, 50580, 33108, 33128, 33140, 34152, 49588, 33144, 33124, 103, 32999, 4279, 37175,
-    34132, 35892, 87, 32983, 33112, 41428, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
-    50580, 4759, 4887, 8859, 41755, 49556, 145, 4247, 4375, 8347, 8475, 45233, 32859, 4263, 4391, 8363,
-    41259, 41073, 32849, 49512, 50536, 34816, 49496, 32999, 32983, 33015, 32871, 33844, 8311, 41207, 81, 32859,
+    34132, 87, 32983, 33112, 35892, 41428, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
+    50580, 4759, 4887, 8859, 41755, 49556, 145, 4247, 4375, 8347, 8475, 45233, 4263, 4391, 8363, 41259,
+    32859, 41073, 32849, 49512, 50536, 34816, 49496, 32999, 32983, 33015, 32871, 33844, 8311, 41207, 81, 32859,
     8279, 8407, 41428, 41067, 41195, 103, 231, 34260, 8295, 8423, 42452, 8299, 41195, 8273, 8283, 41179,
     17764, 50596, 17780, 50612, 87, 215, 33236, 4759, 4887, 8859, 8987, 49492, 41175, 41179, 41191, 16728,
     16792, 49624, 49528, 81, 32987, 4903, 41771, 8273, 41051, 41207, 4391, 41259, 37687, 4375, 41243, 4391,
-    8491, 49572, 4407, 49588, 37559, 17764, 50548, 91, 32987, 37175, 8279, 41428, 4263, 8363, 49508, 3108,
+    8491, 49572, 4407, 49588, 91, 32987, 37559, 17764, 50548, 37175, 8279, 41428, 4263, 8363, 49508, 3108,
     35892, 36308, 119, 37687, 8295, 42452, 45175, 103, 231, 4775, 4903, 8875, 9003, 50516, 35284, 4279,
     49524, 231, 4775, 8875, 50516, 4263, 8363, 49572, 87, 4375, 8475, 49556, 247, 37559, 103, 4903,
     9003, 50580, 145, 215, 4247, 8347, 12465, 49492, 145, 4247, 8347, 12465, 49556, 145, 4247, 8347,
@@ -114,7 +114,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
     ];
     static ACT: &[Option<Act>] = &[
     Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish),
@@ -159,7 +159,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Stress),
     Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor), Some(Act::Greet), Some(Act::Support), Some(Act::Reject),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present),
-    Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss),
+    Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
     ];
     static EVENT: &[Option<EventType>] = &[
     None, None, None, None, None, None, None, None, None, None, Some(EventType::Signing), Some(EventType::Signing), Some(EventType::Signing), None, None, None,
@@ -204,7 +204,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -249,7 +249,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -294,7 +294,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by], row| ActEntry { lemma, imperfect, joined_by, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row] })
