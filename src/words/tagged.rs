@@ -304,14 +304,20 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
         let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
         reading.sense.category == Category::Act && form.is_finite() && !first_singular && !you
     });
+    // «لم توافق إسبانيا»: what is denied so is no perfect.
+    let denied = token.checked_sub(1).is_some_and(|before| DENYING.contains(&text.folded(before)));
+    let likely = if denied { Shape::Imperfect } else { Shape::Perfect };
     let likeliest = finite.min_by_key(|(_, reading)| {
         let form = reading.sense.form;
         // «ناقشنا» is "we discussed" rather than "he discussed us".
         let us = reading.enclitic == Some(Enclitic::Speech);
-        (us, form.person() != 3, form.shape() != Shape::Perfect)
+        (us, form.person() != 3, form.shape() != likely)
     });
     likeliest.and_then(|(number, _)| u16::try_from(number).ok())
 }
+
+/// Particles that the imperfect follows.
+const DENYING: [&str; 4] = ["لم", "لن", "ولم", "ولن"];
 
 /// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:
 /// the second is where Arabic letters differ.

@@ -69,6 +69,9 @@ const STIPULATING: &str = "نص";
 /// The verb of wishing somebody well, and of hoping for something.
 const WISHING: &str = "تمنى";
 
+/// The verb of praising a thing and of drawing attention to it.
+const NOTING: &str = "نوه";
+
 /// The verb of announcing.
 const ANNOUNCING: &str = "أعلن";
 
@@ -135,6 +138,15 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
         // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
+        // «نوه بضرورة الحوار», «نوه إلى أن»: draws attention to it.
+        Act::Praise
+            if head.entry.lemma == NOTING
+                && (tagged.spells(complement, &["الي", "ان"])
+                    || tagged.is_function(complement, "complementiser")
+                    || noun_act(tagged, complement) == Some(Act::Stress)) =>
+        {
+            Act::Stress
+        }
         Act::Praise
             if head.kind == HeadKind::Finite
                 && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>

@@ -10,8 +10,7 @@ use crate::words::Tagged;
 impl Finder<'_, '_> {
     /// «وهو عازم على», «وهي على استعداد لـ» behind another head: a commitment of its own.
     pub(super) fn resolved(&self, at: usize) -> Option<(Head, usize)> {
-        let pronoun = self.tagged.is_function(at, "pronoun") && self.tagged.folded(at).starts_with('و');
-        if !pronoun || self.heads.is_empty() {
+        if !self.tagged.spells(at, &["وهو", "وهي", "وهما", "وهم"]) || self.heads.is_empty() {
             return None;
         }
         let ready = (at + 1..self.sentence.end.min(at + READY_WITHIN))

@@ -72,7 +72,11 @@ impl Finder<'_, '_> {
     /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
     fn saying(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         // «ونقلت وسائل الإعلام أن الوزيرين سيلتقيان»: a source only tells.
-        if entry.lemma == CONVEYING && self.reports_after(at) && self.has_source_after(at) {
+        if entry.lemma == CONVEYING
+            && self.reports_after(at)
+            && self.has_source_after(at)
+            && !self.cites_after(at)
+        {
             return lexicon::ACTS
                 .iter()
                 .find(|entry| entry.lemma == TELLING && entry.class == ActClass::Saying);
@@ -85,6 +89,18 @@ impl Finder<'_, '_> {
             .acts(at)
             .find(|(reading, other)| other.class == ActClass::Saying && reading.sense.form.is_finite())?;
         self.says_after(at).then_some(other)
+    }
+
+    /// «نقلت الوكالة عن الوزير قوله إن»: whose words they are stands before what they say.
+    fn cites_after(&self, at: usize) -> bool {
+        (at + 1..self.sentence.end.min(at + CITED_WITHIN))
+            .take_while(|&token| !self.tagged.is_function(token, "complementiser"))
+            .any(|token| {
+                self.tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(noun, entry)| {
+                    noun.enclitic.is_some()
+                        && (entry.class == ActClass::Saying || entry.act == Some(Act::Stress))
+                })
+            })
     }
 
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
@@ -374,6 +390,8 @@ const DOMINATED_WITHIN: usize = 24;
 const CONVEYED_WITHIN: usize = 6;
 /// «نقل».
 const CONVEYING: &str = "نقل";
+/// Who is cited stands between the agency and his saying, with his office.
+const CITED_WITHIN: usize = 24;
 /// «ذكر».
 const TELLING: &str = "ذكر";
 /// «أراد».
