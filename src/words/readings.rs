@@ -46,6 +46,7 @@ impl Words {
             trail: Vec::new(),
             fronts: Vec::new(),
             senses: Vec::new(),
+            like_article: false,
         };
         for token in 0..text.tokens.len() {
             let start = look_up.readings.len();
@@ -133,6 +134,8 @@ struct LookUp<'a, 't> {
     token: usize,
     /// The byte behind each letter of the spelling that was followed last, and where the letters up to it lead.
     trail: Vec<(usize, Path)>,
+    /// Whether the stem that was followed last begins like an article: «التزامه», and «الدفاعي» too.
+    like_article: bool,
     /// Used again for each word.
     fronts: Vec<Front>,
     /// Used again for each path.
@@ -155,14 +158,14 @@ impl LookUp<'_, '_> {
 
     fn try_front(&mut self, word: &str, front: Front) {
         let stem = &word[front.rest..];
-        let spelled_article = front.restored_article || (!front.proclitics.article && stem.starts_with("ال"));
+        self.like_article = stem.starts_with("ال");
         let root = self.lexicon.root();
         let from = if front.restored_article { self.lexicon.follow(root, "ال") } else { Some(root) };
         let path = from.and_then(|from| self.walk(from, stem));
         if let Some(path) = path {
             self.accept(path, front, None, 1, false);
         }
-        if !spelled_article && !front.proclitics.article {
+        if !front.restored_article && !front.proclitics.article {
             self.try_backs(stem, front);
         }
         if let Some(path) = path {
@@ -245,6 +248,9 @@ impl LookUp<'_, '_> {
         self.lexicon.read_senses(path, &mut self.senses);
         for &sense in &self.senses {
             let whole = !bared || !sense.category.is_proper();
+            // Of what begins like an article only verbs and their nouns bear a pronoun: «التزامه», «التقاه».
+            let bears = matches!(sense.category, Category::Act | Category::Noun);
+            let whole = whole && (bears || enclitic.is_none() || !self.like_article);
             if whole && is_licensed(sense, front, enclitic) {
                 self.readings.push(Reading { sense, tokens, proclitics: front.proclitics, enclitic });
             }

@@ -16,7 +16,9 @@ use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
-use senses::{honours, is_ceremony, issues_statement, means_another_thing, only_meets, resumes_talks};
+use senses::{
+    honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets, resumes_talks,
+};
 use std::ops::Range;
 use texts::{befalls, contents, follows_instrument, holds_something, tells_programme};
 
@@ -54,6 +56,9 @@ pub(super) fn act(
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {
                 return None;
+            }
+            if is_given_to_talks(tagged, head, clause) {
+                return Some(Act::Discuss);
             }
             Some(refined(tagged, head, act, complement, clause))
         }
@@ -129,6 +134,14 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
         Act::Present if is_quoted(tagged, head, complement..clause.end) => Act::Stress,
+        // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
+        Act::Stress | Act::Present
+            if from > complement
+                && noun_act(tagged, complement) == Some(Act::Pledge)
+                && noun_is_own(tagged, complement) =>
+        {
+            Act::Pledge
+        }
         Act::Stress | Act::Present => near
             .take_while(|&token| !tagged.is_function(token, "complementiser"))
             .find_map(|token| noun_act(tagged, token))
@@ -159,6 +172,11 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         _ => act,
     }
+}
+
+/// «عزمهما», «استعداده».
+fn noun_is_own(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.noun_of_role(token, "act").is_some_and(|(noun, _)| noun.enclitic.is_some())
 }
 
 /// «أشار إلى أن "…"»: the words themselves right behind «أن» or the verb of saying.

@@ -3,7 +3,7 @@
 use super::super::{Head, HeadKind};
 use crate::lexicon::{ActEntry, Shape};
 use crate::model::Act;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
 /// «استأنف الجانبان محادثاتهما»: the occasion goes on, nothing is decided.
@@ -69,6 +69,25 @@ pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>
     let about = |token: usize| tagged.spells(token, &["حول", "بشان", "بخصوص", "عن", "سبل", "بحث", "لبحث"]);
     head.entry.lemma == CONVERSING && head.form.shape() == Shape::Perfect && !clause.clone().any(about)
 }
+
+/// «خصص اللقاء لبحث ملف الهجرة», «جلسة عمل خصصت لبحث …»: what a meeting was given to.
+pub(super) fn is_given_to_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    let near = head.token + 1..clause.end.min(head.token + GIVEN_WITHIN);
+    head.entry.lemma == GIVING
+        && near.into_iter().any(|token| {
+            tagged.acts(token).any(|(reading, entry)| {
+                reading.sense.form.shape() == Shape::VerbalNoun
+                    && reading.proclitics.preposition == Some(Preposition::For)
+                    && entry.act == Some(Act::Discuss)
+            })
+        })
+}
+
+/// «خصص».
+const GIVING: &str = "خصص";
+
+/// «خصص اللقاء لبحث»: the topic stands so near.
+const GIVEN_WITHIN: usize = 5;
 
 /// The verb of conversing.
 const CONVERSING: &str = "تحادث";
