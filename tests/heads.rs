@@ -467,3 +467,74 @@ fn own_work_is_undertaken_and_own_greetings_are_conveyed() {
         &[(Act::Thank, "قال البدراوي إنه نقل شكر المغرب إلى إسبانيا")],
     );
 }
+
+#[test]
+fn a_quotation_that_begins_with_a_verb_is_said() {
+    for quotation in
+        ["تعد المغرب شريكا مهما", "يجب أن نتفق", "كانت المحادثات صعبة", "يمثل هذا الاتفاق خطوة مهمة"]
+    {
+        let said = format!("قال مارين: \"{quotation}");
+        assert_points(&format!("و{said}\"."), &[(Act::Stress, &said)]);
+    }
+}
+
+#[test]
+fn a_verb_of_the_speakers_own_right_behind_the_mark_is_the_act() {
+    assert_points(
+        "وقال مارين لاحقا: نرحب بأي اتفاق يضمن الاستقرار.",
+        &[(Act::Praise, "نرحب بأي اتفاق يضمن الاستقرار")],
+    );
+    assert_points("وقال مارين \"بحثنا ملف الهجرة\".", &[(Act::Discuss, "قال مارين \"بحثنا ملف الهجرة")]);
+}
+
+#[test]
+fn a_topic_that_dominates_a_meeting_was_discussed_and_a_ruler_of_cities_discusses_nothing() {
+    assert_points(
+        "وهيمن ملف الهجرة على المباحثات بين الوزيرين.",
+        &[(Act::Discuss, "هيمن ملف الهجرة على المباحثات بين الوزيرين")],
+    );
+    assert_points("وسيطرت القوات على المدينة.", &[]);
+}
+
+#[test]
+fn what_somebody_is_ready_for_is_a_commitment_of_its_own() {
+    assert_points(
+        "وقال مارين إن إسبانيا تدعم المغرب وهي على استعداد لتقديم ما يلزم.",
+        &[(Act::Support, "قال مارين إن إسبانيا تدعم المغرب"), (Act::Pledge, "هي على استعداد لتقديم ما يلزم")],
+    );
+}
+
+#[test]
+fn commitments_of_ones_own_outweigh_the_verb_that_renews_them() {
+    for sentence in ["جدد مارين التزامه بمواصلة الحوار", "أكد الوزيران عزمهما على مواصلة الحوار"]
+    {
+        assert_points(&format!("و{sentence}."), &[(Act::Pledge, sentence)]);
+    }
+}
+
+#[test]
+fn the_main_clause_behind_a_wish_of_what_is_to_come_is_read() {
+    assert_points(
+        "وقبل أن يغادر الوزير المدينة، دعا مارين إلى الحوار.",
+        &[(Act::CallFor, "دعا مارين إلى الحوار")],
+    );
+}
+
+#[test]
+fn behind_qad_stands_a_verb() {
+    assert_points("وكان البدراوي قد رفض المقترح.", &[(Act::Reject, "رفض المقترح")]);
+}
+
+#[test]
+fn participles_go_on_without_a_comma() {
+    assert_points(
+        "وأكد الوزيران ضرورة التعاون مشددين على أهمية الحوار.",
+        &[(Act::Stress, "أكد الوزيران ضرورة التعاون"), (Act::Stress, "مشددين على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn a_meal_is_no_topic_and_never_is_no_verb() {
+    assert_points("وتناول الوزيران طعام العشاء.", &[]);
+    assert_points("ولم تطالب إسبانيا بذلك أبدا فهي دولة صديقة.", &[]);
+}

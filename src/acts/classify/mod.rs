@@ -51,7 +51,7 @@ pub(super) fn act(
             if resumes_talks(tagged, head, complement, clause)
                 || issues_statement(tagged, head, complement, clause)
                 || only_meets(tagged, head, clause)
-                || means_another_thing(tagged, head)
+                || means_another_thing(tagged, head, complement)
                 || holds_something(tagged, head)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {

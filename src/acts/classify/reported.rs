@@ -1,5 +1,6 @@
 //! What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
 
+use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
@@ -48,6 +49,10 @@ pub(in crate::acts) fn reported(
     // «قال إنه ينتظر أن يجري محادثات»: what is awaited.
     let verb = if awaits(tagged, verb + 2) && tagged.finite(verb + 2).is_some() { verb + 2 } else { verb };
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
+    // «يجب أن نتفق»: what ought to be is not reported to be done.
+    if verb == opening + 1 && is_infinitival(tagged, verb) {
+        return None;
+    }
     let act = reported_act(tagged, verb, clause, only_relays)?;
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }

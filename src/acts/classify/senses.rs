@@ -20,14 +20,14 @@ pub(super) fn resumes_talks(
 }
 
 /// «توصلت به هسبريس» is "which it received", «تعتمد على الغاز» "depends on": the preposition turns a decision into a fact.
-pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head) -> bool {
+pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: usize) -> bool {
     let next = head.token + 1;
     head.kind == HeadKind::Finite
         && match head.entry.lemma {
             REACHING => tagged.spells(next, &["به", "بها"]),
             ADOPTING => depends(tagged, head.entry, head.token),
             // «تناول طعام العشاء».
-            TREATING => tagged.spells(next, MEALS),
+            TREATING => tagged.spells(complement, MEALS),
             // «وقعت داخل الحدود»: it lies there.
             LYING => tagged.spells(next, &["داخل", "خارج", "ضمن", "تحت", "قرب"]),
             // «تطلق النار».

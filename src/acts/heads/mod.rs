@@ -20,7 +20,7 @@ use finder::Finder;
 pub(super) use inverted::is_pivot;
 pub(super) use resolved::is_ready;
 use std::ops::Range;
-pub(super) use verbs::behind_carried;
+pub(super) use verbs::{behind_carried, is_infinitival};
 
 /// A word that opens an act.
 #[derive(Clone, Copy, Debug)]

@@ -425,7 +425,7 @@ fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
 }
 
 /// «أن يبحث», «أن تتم»: after the «أن» of a wish, an order, a purpose.
-pub(super) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(in crate::acts) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
     let imperfect = tagged.finite(at).is_some_and(|(reading, _)| {
         matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
             && !reading.proclitics.future
