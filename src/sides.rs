@@ -2,6 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, Performed};
+use crate::mentions::MentionKind;
 use crate::words::Tagged;
 use std::collections::BTreeMap;
 
@@ -32,11 +33,20 @@ pub(crate) fn sides(
         let named = occasion
             .sentence
             .clone()
+            .filter(|&token| !is_of_a_name(cast, token))
             .filter_map(|token| state_named(tagged, token))
             .find(|code| !sides.contains(code));
-        sides.extend(named.or_else(|| most_named(tagged, &sides)));
+        sides.extend(named.or_else(|| most_named(tagged, cast, &sides)));
     }
     sides
+}
+
+/// «محمد شياع السوداني»: a surname names no state.
+fn is_of_a_name(cast: &Cast, token: usize) -> bool {
+    cast.mention_at(token).is_some_and(|index| match &cast.mentions[index].kind {
+        MentionKind::Person(person) => person.name.as_ref().is_some_and(|name| name.contains(&token)),
+        _ => false,
+    })
 }
 
 fn state_named(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
@@ -44,9 +54,10 @@ fn state_named(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
 }
 
 /// The state named most, at least twice.
-fn most_named(tagged: &Tagged<'_>, except: &[&str]) -> Option<&'static str> {
+fn most_named(tagged: &Tagged<'_>, cast: &Cast, except: &[&str]) -> Option<&'static str> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-    for code in (0..tagged.text.tokens.len()).filter_map(|token| state_named(tagged, token)) {
+    let tokens = (0..tagged.text.tokens.len()).filter(|&token| !is_of_a_name(cast, token));
+    for code in tokens.filter_map(|token| state_named(tagged, token)) {
         *counts.entry(code).or_insert(0) += 1;
     }
     counts

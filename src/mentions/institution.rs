@@ -117,6 +117,7 @@ const LONGEST_UNLISTED: usize = 3;
 fn is_part_played(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let bare = folded.trim_start_matches(['و', 'ب', 'ل']);
+    let bare = bare.strip_prefix("ال").unwrap_or(bare);
     bare == "دور" && !tagged.spells(at + 1, &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"])
 }
 

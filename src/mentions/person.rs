@@ -95,8 +95,11 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         announced = true;
     }
     let before_comma = *end;
+    let served = person.office.as_ref().is_some_and(|office| office.country.is_some());
+    let friendly = usize::from(served && tagged.spells(*end, &FRIENDLY));
+    let slash = tagged.text.kind(*end) == TokenKind::Slash && named_between_slashes(tagged, *end);
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
-    let start = if comma { *end + 1 } else { *end };
+    let start = if comma || slash { *end + 1 } else { *end + friendly };
     let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
     let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
     // «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
@@ -121,6 +124,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         Some(name) => {
             *end = name.end;
             person.name = Some(name);
+            *end += usize::from(slash);
             *end = skip_formulas(tagged, *end);
             apposition(tagged, person, end);
             *end = skip_formulas(tagged, second_posting(tagged, person, *end));
@@ -129,6 +133,16 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
             *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
         }
     }
+}
+
+/// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
+const FRIENDLY: [&str; 8] =
+    ["الصديقه", "الشقيقه", "الصديق", "الشقيق", "المجاوره", "الجاره", "الصديقتين", "الحليفه"];
+
+/// «/فلان الفلاني/»: a name between two strokes.
+fn named_between_slashes(tagged: &Tagged<'_>, at: usize) -> bool {
+    name_at(tagged, skip_titles(tagged, at + 1), true)
+        .is_some_and(|name| tagged.text.kind(name.end) == TokenKind::Slash)
 }
 
 /// Whether the name that starts here cannot be the officer's: it is joined or governed, or a man's where she is a woman

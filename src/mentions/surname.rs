@@ -56,6 +56,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     });
     ordinal
         || ends_with_everyday_word(tagged, at)
+        || is_region_and_surname(tagged, at)
         || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
 }
 
@@ -80,6 +81,14 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
         && tagged.at(at).iter().all(weak)
         && ends_name(tagged, at + 1)
+}
+
+/// «عزمي محافظة السفير»: a kind of region is a family name between a forename and what ends a name.
+fn is_region_and_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.noun_of_role(at, "region").is_some()
+        && tagged.is(at - 1, Category::GivenName)
+        && !tagged.has_article(at)
+        && (ends_name(tagged, at + 1) || tagged.is(at + 1, Category::Honorific))
 }
 
 /// «فهد العدوان،»: a word that the lexicon knows for what it is about alone, behind forenames.

@@ -1,5 +1,6 @@
 //! Lines and words of the page or its staff: «اقرأ أيضا …», «كتب: فلان».
 
+use crate::lexicon::Category;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -23,8 +24,22 @@ pub(super) fn bylines(tagged: &Tagged<'_>, paragraphs: &[Range<usize>]) -> Vec<R
     paragraphs.iter().filter_map(|line| byline(tagged, line)).collect()
 }
 
+/// «فلان الفلاني - القاهرة - استقبل …»: a reporter before the place of the dateline.
+fn signature(tagged: &Tagged<'_>, line: &Range<usize>) -> Option<Range<usize>> {
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    let words = line.clone().take(LONGEST_NAME + 1).take_while(|&token| tagged.is_word(token)).count();
+    let end = line.start + words;
+    let place = tagged.place(end + 1).map(|(reading, _)| end + 1 + reading.tokens)?;
+    let dash = |token: usize| matches!(tagged.text.kind(token), TokenKind::Dash | TokenKind::Slash);
+    let reporter = (2..=LONGEST_NAME).contains(&words)
+        && (line.start..end).all(named)
+        && tagged.is(line.start, Category::GivenName);
+    (reporter && dash(end) && dash(place) && place < line.end).then_some(line.start..end + 1)
+}
+
 fn byline(tagged: &Tagged<'_>, line: &Range<usize>) -> Option<Range<usize>> {
-    let name = line.start + tagged.condensing(line.start, "byline")?.tokens;
+    let Some(opening) = tagged.condensing(line.start, "byline") else { return signature(tagged, line) };
+    let name = line.start + opening.tokens;
     let marked = matches!(tagged.text.kind(name), TokenKind::Colon | TokenKind::Dash | TokenKind::Slash);
     if !marked {
         return None;

@@ -43,7 +43,11 @@ impl Finder<'_, '_> {
 
     /// A word that is a noun or an adjective where it stands: counted, quoted alone, governed, what somebody is.
     fn belongs_to_noun(&self, at: usize, before: usize, after_mark: bool, joined: bool) -> bool {
-        let counted = matches!(self.tagged.text.kind(before), TokenKind::Number | TokenKind::BracketOpen);
+        let kind = |token: usize| self.tagged.text.kind(token);
+        // «2700 طالبا», «(2700) طالبا».
+        let bracketed_number =
+            kind(before) == TokenKind::BracketClose && before > 0 && kind(before - 1) == TokenKind::Number;
+        let counted = matches!(kind(before), TokenKind::Number | TokenKind::BracketOpen) || bracketed_number;
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
             && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
         // «أكد مجددا»: again; «مجددا رفضه للتدخل» renews.
@@ -137,8 +141,12 @@ impl Finder<'_, '_> {
             && self.tagged.has_article(at - 1)
             && last.kind != HeadKind::Passive;
         // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
+        // «التعليم العالي والبحث العلمي», «لدعم وتفعيل التعاون»: an adjective makes it a thing; two that share what they
+        // govern are one.
+        let thing = noun.proclitics.article && self.tagged.has_article(at + 1);
+        let shares = joined && at > 0 && !noun.proclitics.article && self.is_bare_verbal_noun(at - 1);
         let goods = entry.lemma == EXCHANGING && self.tagged.noun_of_role(at + 1, "view").is_none();
-        if twin || goods {
+        if twin || goods || thing || shares {
             return None;
         }
         if !(beside && (talk || further)
@@ -152,6 +160,13 @@ impl Finder<'_, '_> {
         }
         let head = Head { future: last.future, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
+    }
+
+    /// «لدعم (وتفعيل)»: a verbal noun that still waits for what it governs.
+    fn is_bare_verbal_noun(&self, at: usize) -> bool {
+        let strengthens = self.tagged.condensing(at, "strengthening").is_some();
+        let verbal = strengthens || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
+        verbal && !self.tagged.has_article(at) && !self.tagged.has_article_behind_clitics(at)
     }
 
     /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «إضافة لتوقيع», «فضلا عن متابعة».

@@ -269,6 +269,16 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if by_name.is_some() && phrase.country.is_some() && by_name != phrase.country {
         return true;
     }
+    // «نائب الملحق الثقافي»: the head governs the office.
+    let deputy = DEPUTIES.contains(&lexicon::OFFICES[usize::from(phrase.head)].name);
+    if deputy && phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article {
+        return false;
+    }
+    // «استقبل وزير الصحة المصري سفير مملكة النرويج».
+    let posted_there = kind == "ambassador" && !reading.proclitics.article && phrase.country.is_some();
+    if posted_there && matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official") {
+        return true;
+    }
     // «استقبل رئيس الجمهورية مدير الوكالة».
     let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
     if leads && matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic") {
@@ -295,6 +305,9 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
             || posted
             || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
 }
+
+/// Offices of those who serve another office.
+const DEPUTIES: [&str; 6] = ["نائب", "مساعد", "وكيل", "معاون", "مستشار", "مساعد نائب"];
 
 /// The nationality that the words of an office end with.
 fn nationality_ahead(tagged: &Tagged<'_>, from: usize) -> Option<&'static str> {

@@ -18,6 +18,11 @@ pub(super) fn posting(
         // «رئيس الجمهورية لدى حلوله بروما»: on an occasion.
         return (!is_occasion(tagged, at + 1)).then_some(at + 1);
     }
+    // «الوزير المسؤول عن الشؤون الخارجية».
+    if tagged.spells(at, &["عن"]) && tagged.spells(at - 1, &["المسوول", "المسووله"]) {
+        let charge = tagged.find(at + 1, Category::Portfolio).map_or(1, |portfolio| portfolio.tokens);
+        return tagged.is_word(at + 1).then_some(at + 1 + charge);
+    }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
     let inside = tagged.folded(at) == "في";
@@ -148,18 +153,25 @@ fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «لشؤون», «المكلف», «المنتدبة».
 fn charges(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &["لشوون", "للشوون", "بشوون"]) || is_charged(tagged, at)
+    tagged.spells(at, &["لشوون", "للشوون", "بشوون", "لشيون", "للشيون", "بشيون"]) || is_charged(tagged, at)
 }
 
 /// «المكلف بـ», «المسؤول عن», «المنتدبة لدى».
 pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه"])
+    let charged = ["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
+    let appointed = ["المعين", "المعينه"];
+    let responsible = tagged.spells(at, &["المسوول", "المسووله"]) && tagged.spells(at + 1, &["عن"]);
+    let resident = tagged.spells(at, &["غير"]) && tagged.spells(at + 1, &["المقيم", "المقيمه"]);
+    tagged.spells(at, &charged)
+        || tagged.spells(at, &appointed) && tagged.spells(at + 1, &["لدي", "في"])
+        || responsible
+        || resident
 }
 
 /// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
 pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let sent = tagged.folded(at - 1) == "الي" && tagged.has_article(at);
-    let posted = sent || tagged.spells(at - 1, &["لدي", "لشوون", "بشوون"]);
+    let posted = sent || tagged.spells(at - 1, &["لدي", "لشوون", "بشوون", "لشيون", "للشيون", "بشيون"]);
     let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
     let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
     let posted = posted || tagged.folded(at - 1) == "في" && tagged.folded(at) == "الخارج";

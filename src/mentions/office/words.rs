@@ -22,7 +22,9 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     }
     // «المشرف على الجهاز الدبلوماسي»: an adjective.
     let adjective = tagged.spells(at, &["الدبلوماسي", "الدبلوماسيه"])
-        && (tagged.is(at - 1, Category::InstitutionHead) || at == phrase.tokens.start + phrase.head_tokens);
+        && (tagged.is(at - 1, Category::InstitutionHead)
+            || at == phrase.tokens.start + phrase.head_tokens
+            || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
     let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
     if refers || tagged.is(at, Category::Office) || is_of_the_clause(tagged, phrase, at) {
         return None;
