@@ -101,6 +101,15 @@ impl Scene<'_, '_> {
         (self.covers(states, &persons) && self.covers(&persons, states)).then_some(persons)
     }
 
+    /// «الكويت - استقبل …»: from where the release comes.
+    fn is_dateline(&self, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        let mark = self.tagged.text.kind(mention.tokens.end);
+        mention.tokens.start == self.sentence.start
+            && matches!(mention.kind, MentionKind::State)
+            && matches!(mark, TokenKind::Dash | TokenKind::Slash | TokenKind::Colon)
+    }
+
     /// Persons and others at places of that kind, in order of mention.
     fn named(&self, takes: impl Fn(Place) -> bool) -> (Vec<EntityId>, Vec<EntityId>) {
         let mut persons = Vec::new();
@@ -108,7 +117,10 @@ impl Scene<'_, '_> {
         let mut last = Place::Aside;
         // Where the last of them is named: «سيستقبل نظيره قبل القمة المرتقبة مع الزعيم الكوري» names another meeting behind.
         let mut reached = self.word + 1;
-        for index in self.mentions().filter(|&index| !is_spokesperson(&self.cast.mentions[index].kind)) {
+        let stands = |&index: &usize| {
+            !is_spokesperson(&self.cast.mentions[index].kind) && !self.is_dateline(index)
+        };
+        for index in self.mentions().filter(stands) {
             let place = match self.place(index) {
                 Place::Joined => last,
                 place => place,

@@ -10,7 +10,10 @@ use crate::words::{Proclitics, Tagged};
 /// «فلان، وزير الداخلية», «فلان ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع»: offices after the name.
 pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let mut before = 0;
-    while let Some((office, comma)) = office_in_apposition(tagged, *end) {
+    let free = person.office.is_none();
+    while let Some((office, comma)) = office_in_apposition(tagged, *end)
+        .or_else(|| first_of_two(tagged, *end).filter(|_| free && before == 0))
+    {
         let next = office.tokens.end;
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
         let names_next =
@@ -43,6 +46,9 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
 
 /// «فلان سفير المملكة لدى مصر ومندوبها الدائم لدى الجامعة»: an ambassador is delegate too; where his offices end.
 pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) -> usize {
+    if let Some(end) = further_charge(tagged, person, at) {
+        return end;
+    }
     let posted = person.office.as_ref().is_some_and(|office| office.kind() == "ambassador");
     let delegate = ["ومندوب", "والمندوب", "وممثل", "والممثل"]
         .into_iter()
@@ -55,6 +61,18 @@ pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) ->
             office.kind() == "ambassador" && !has_own_name(tagged, office) && !named_next
         })
         .map_or(at, |office| office.tokens.end)
+}
+
+/// «فلان، نائب الملحق الثقافي ومدير إدارة الشؤون التعليمية»: an official has more than one charge.
+fn further_charge(tagged: &Tagged<'_>, person: &Person, at: usize) -> Option<usize> {
+    let serves = |office: &OfficePhrase| matches!(office.kind(), "official" | "academic" | "business");
+    let first = person.office.as_ref()?;
+    let behind_name = person.name.as_ref().is_some_and(|name| name.end <= first.tokens.start);
+    let joined = tagged.folded(at).starts_with('و');
+    let lower = !matches!(first.kind(), "minister" | "monarch" | "head_of_state" | "head_of_government");
+    let second = office_after_name(tagged, at).filter(|_| behind_name && joined && lower)?;
+    let own = has_own_name(tagged, &second) || is_several(second.form) || second.proclitics.article;
+    (serves(&second) && !own && !second.is_bare()).then_some(second.tokens.end)
 }
 
 /// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.
@@ -97,6 +115,23 @@ pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(Of
     let restarts = comma && office.is_bare() && office.head_tokens == 1 && office.proclitics.article;
     let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
     (!own).then_some((office, comma))
+}
+
+/// «فلان أمير دولة الكويت رئيس مجلس الشورى الشيخ فلان»: of two offices before the next name the first is his who was named,
+/// where it says whom it serves.
+fn first_of_two(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
+    let both = office_after_name(tagged, at).filter(|office| has_own_name(tagged, office))?;
+    let head_end = both.tokens.start + both.head_tokens;
+    let opens = |&token: &usize| {
+        let closed = tagged.has_article(token - 1) || tagged.state(token - 1).is_some();
+        let office = tagged.find(token, Category::Office);
+        closed && office.is_some_and(|office| office.proclitics == Proclitics::default())
+    };
+    let second = (head_end + 1..both.tokens.end).find(opens)?;
+    let country = (head_end..second)
+        .find_map(|token| tagged.nisba(token).or_else(|| tagged.state(token)))
+        .map(|(_, code)| code)?;
+    Some((OfficePhrase { tokens: at..second, country: Some(country), ..both }, false))
 }
 
 /// Whether the office belongs to the name that follows rather than to the one before.

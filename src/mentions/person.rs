@@ -6,7 +6,7 @@ use super::counterpart::counterpart_at;
 use super::name::{
     has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
 };
-use super::office::{OfficePhrase, honoured_name, is_several, office_at};
+use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
@@ -119,6 +119,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         || closes_apposition(tagged, titles_end)
         || opens_full_name(tagged, titles_end);
     let named = name_at(tagged, titles_end, announced && known)
+        .filter(|name| !is_wish(tagged, name.start) && !is_a_thing(tagged, name))
         .filter(|_| !names_another(tagged, person, titles_end) && !is_wife_of(tagged, person, titles_end));
     match named {
         Some(name) => {
@@ -138,6 +139,12 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
 /// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
 const FRIENDLY: [&str; 8] =
     ["الصديقه", "الشقيقه", "الصديق", "الشقيق", "المجاوره", "الجاره", "الصديقتين", "الحليفه"];
+
+/// «(قدم الأمين) درع المجلس»: one unknown word before a body with the article is what belongs to it.
+fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
+    let body = tagged.find(name.end, Category::InstitutionHead).is_some_and(|body| body.proclitics.article);
+    name.len() == 1 && tagged.is_unknown(name.start) && !tagged.has_article(name.start) && body
+}
 
 /// «/فلان الفلاني/»: a name between two strokes.
 fn named_between_slashes(tagged: &Tagged<'_>, at: usize) -> bool {

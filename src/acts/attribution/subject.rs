@@ -219,12 +219,11 @@ impl Floor<'_, '_> {
                 return Some(self.who_meet_between(end).unwrap_or(Subject::Joint(end)));
             }
         }
-        if tagged.is(at, Category::Agency)
-            && tagged
-                .find(at, Category::Agency)
-                .is_some_and(|reading| reading.proclitics.preposition.is_none())
-        {
-            return Some(Subject::Source(at + 1, Vec::new()));
+        // «وقالت «وكالة الأنباء الكويتية» الرسمية».
+        let quoted = at + usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
+        let agency = tagged.find(quoted, Category::Agency);
+        if let Some(agency) = agency.filter(|reading| reading.proclitics.preposition.is_none()) {
+            return Some(Subject::Source(quoted + agency.tokens, Vec::new()));
         }
         let index = self.cast.mention_starting_at(at)?;
         let mention = &self.cast.mentions[index];

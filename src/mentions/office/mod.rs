@@ -139,6 +139,9 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     if !tagged.is_word(at) {
         return quoted_part(tagged, phrase, at);
     }
+    if is_wish(tagged, at) {
+        return None;
+    }
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
@@ -355,6 +358,13 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
 fn opens_title(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.find(at, Category::Honorific).is_some_and(|reading| {
         lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("before")
+    })
+}
+
+/// «(خادم الحرمين الشريفين) حفظه الله».
+pub(in crate::mentions) fn is_wish(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.find(at, Category::Honorific).is_some_and(|reading| {
+        lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("after")
     })
 }
 
