@@ -117,9 +117,8 @@ impl Scene<'_, '_> {
         let mut last = Place::Aside;
         // Where the last of them is named: «سيستقبل نظيره قبل القمة المرتقبة مع الزعيم الكوري» names another meeting behind.
         let mut reached = self.word + 1;
-        let stands = |&index: &usize| {
-            !is_spokesperson(&self.cast.mentions[index].kind) && !self.is_dateline(index)
-        };
+        let stands =
+            |&index: &usize| !is_spokesperson(&self.cast.mentions[index].kind) && !self.is_dateline(index);
         for index in self.mentions().filter(stands) {
             let place = match self.place(index) {
                 Place::Joined => last,

@@ -100,8 +100,15 @@ impl Sources<'_, '_> {
             })?;
             let mention = &self.cast.mentions[self.cast.mention_at(at)?];
             let singular = same.sense.form.number() == Some(Number::Singular);
-            (singular && at + 1 < mention.tokens.end && !same.proclitics.article).then_some(Located {
-                tokens: at..mention.tokens.end,
+            // «الأمين العام لوزارة الخارجية، فلان»: the ministry, not who serves it.
+            let end = match &mention.kind {
+                MentionKind::Person(person) => {
+                    person.office.as_ref().map_or(mention.tokens.end, |office| office.tokens.end)
+                }
+                _ => mention.tokens.end,
+            };
+            (singular && at + 1 < end && !same.proclitics.article).then_some(Located {
+                tokens: at..end,
                 clitics: same.proclitics,
                 country: mention.country,
             })
@@ -309,6 +316,7 @@ fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
         article
             && tagged.noun_of_role(*at, "time").is_none()
             && !tagged.is(*at, Category::Weekday)
+            && !tagged.is(*at, Category::Honorific)
             && tagged.particle(*at).is_none()
             || *at > from && joins_adjective(tagged, *at)
     };

@@ -113,6 +113,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if surname {
         return Some(Part::Other);
     }
+    if before > 0 && is_part_all_the_same(tagged, at) {
+        return Some(Part::Other);
+    }
     if before > 0 && is_title_of_next(tagged, at) {
         return None;
     }
@@ -153,6 +156,30 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     can_be_surname(tagged, at, before).then_some(Part::Other)
 }
+
+/// Behind other parts of a name a word that is mostly something else: «عباس الحاج حسن», «رامي الحمد لله», «عمر كي،» (no particle
+/// ends a clause), «مييك أيي دينق» (between two words that nobody knows).
+fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
+    let given = tagged.is(at - 1, Category::GivenName);
+    let pilgrim = given && tagged.spells(at, &["الحاج"]) && tagged.is(at + 1, Category::GivenName);
+    let praise = tagged.spells(at, &["لله"]) && tagged.spells(at - 1, &["الحمد"]);
+    let syllable =
+        tagged.folded(at).chars().count() <= LONGEST_SYLLABLE && !PARTICLES.contains(&tagged.folded(at));
+    let particle =
+        ["preposition", "subordinator", "complementiser"].iter().any(|kind| tagged.is_function(at, kind));
+    let last = given && particle && syllable && is_mark(tagged, at + 1);
+    let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
+    let middle = syllable
+        && foreign(at - 1)
+        && foreign(at + 1)
+        && !tagged.folded(at + 1).starts_with('و')
+        && tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    pilgrim || praise || last || middle
+}
+
+/// Particles that are never a part of a name.
+const PARTICLES: [&str; 16] =
+    ["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
 /// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
 pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {

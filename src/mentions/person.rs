@@ -93,6 +93,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         *end = office.tokens.end;
         person.office = Some(office);
         announced = true;
+        between_commas(tagged, person, end);
     }
     let before_comma = *end;
     let served = person.office.as_ref().is_some_and(|office| office.country.is_some());
@@ -135,6 +136,33 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         }
     }
 }
+
+/// «كاتبة الدولة لدى وزير الخارجية، المكلفة بالشؤون الإفريقية، فلانة», «وزير الثقافة، الناطق الرسمي باسم الحكومة فلان»: between
+/// office and name, behind a comma, what its holder is charged with, or that he speaks for the government too.
+fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    let comma = |token: usize| tagged.text.kind(token) == TokenKind::Comma;
+    let Some(office) = person.office.as_mut().filter(|_| comma(*end)) else { return };
+    let first = *end + 1;
+    let limit = first + LONGEST_CHARGE;
+    let charged = tagged.spells(first, &CHARGED);
+    let close = (first..limit).find(|&token| !tagged.is_word(token)).filter(|&close| comma(close) && charged);
+    if let Some(close) = close.filter(|&close| closes_apposition(tagged, skip_titles(tagged, close + 1))) {
+        office.tokens.end = close;
+        *end = close;
+        return;
+    }
+    let spokesman = office_at(tagged, first)
+        .filter(|second| second.kind() == "spokesperson" && second.proclitics.article)
+        .filter(|second| name_at(tagged, skip_titles(tagged, second.tokens.end), true).is_some());
+    if let Some(second) = spokesman {
+        *end = second.tokens.end;
+    }
+}
+
+/// What opens a charge behind a comma.
+const CHARGED: [&str; 6] = ["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
+/// A charge has at most so many words.
+const LONGEST_CHARGE: usize = 9;
 
 /// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
 const FRIENDLY: [&str; 8] =

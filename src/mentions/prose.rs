@@ -19,7 +19,13 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         marbuta && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
     // «فلان التزامه», «فلان اجتماعه».
     let owned = !marbuta && folded.starts_with('ا') && folded.ends_with("ه") && letters >= SHORTEST_OWNED;
+    // «مازن الفراية،»: behind a forename and before a mark it is a family's.
+    let family = before > 0
+        && tagged.has_article(at)
+        && tagged.is(at - 1, Category::GivenName)
+        && !tagged.is_word(at + 1);
     let inflected = letters > SHORTEST_INFLECTED
+        && !family
         && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"));
     clitic
         || adjective

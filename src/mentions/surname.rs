@@ -24,7 +24,8 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     if tagged.is_unknown(at) {
         let is_name = |part: usize| {
             let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
-            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound
+            let servant = part > 0 && tagged.folded(part - 1) == "عبد";
+            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound || servant
         };
         let after_given = before > 0 && is_name(at - 1);
         let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);

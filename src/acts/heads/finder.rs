@@ -94,7 +94,13 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// Notes a relative, reported or subordinate clause that opens here; where to go on if the word does only that.
     fn embedded_clause(&mut self, at: usize) -> Option<usize> {
-        if self.tagged.is_function(at, "relative") {
+        // «بما يعزز المصالح ويدعم مسارها»: its verbs perform nothing.
+        let effect = self.tagged.spells(at, &["بما"])
+            && self
+                .tagged
+                .finite(at + 1)
+                .is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect);
+        if effect || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return Some(at + 1);
         }

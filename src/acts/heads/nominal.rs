@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, ActEntry, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
@@ -146,7 +146,13 @@ impl Finder<'_, '_> {
         let thing = noun.proclitics.article && self.tagged.has_article(at + 1);
         let shares = joined && at > 0 && !noun.proclitics.article && self.is_bare_verbal_noun(at - 1);
         let goods = entry.lemma == EXCHANGING && self.tagged.noun_of_role(at + 1, "view").is_none();
-        if twin || goods || thing || shares {
+        // «واتفاق السلام»: one that there is.
+        let text = entry.act == Some(Act::Agree)
+            && self.tagged.is(at, Category::Instrument)
+            && self.tagged.has_article(at + 1)
+            && self.tagged.noun(at + 1).is_none()
+            && !self.tagged.is(at + 1, Category::Office);
+        if twin || goods || thing || shares || text {
             return None;
         }
         if !(beside && (talk || further)

@@ -279,7 +279,9 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     }
     // «استقبل وزير الصحة المصري سفير مملكة النرويج».
     let posted_there = kind == "ambassador" && !reading.proclitics.article && phrase.country.is_some();
-    if posted_there && matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official") {
+    if posted_there
+        && matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official")
+    {
         return true;
     }
     // «استقبل رئيس الجمهورية مدير الوكالة».

@@ -158,7 +158,8 @@ fn charges(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «المكلف بـ», «المسؤول عن», «المنتدبة لدى».
 pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
-    let charged = ["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
+    let charged =
+        ["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
     let appointed = ["المعين", "المعينه"];
     let responsible = tagged.spells(at, &["المسوول", "المسووله"]) && tagged.spells(at + 1, &["عن"]);
     let resident = tagged.spells(at, &["غير"]) && tagged.spells(at + 1, &["المقيم", "المقيمه"]);
