@@ -230,11 +230,19 @@ fn visits(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// The visit stands within so many tokens behind its verb.
 const VISIT_WITHIN: usize = 24;
 
+/// «هاتفيا» stands within so many tokens behind the verb.
+const BY_TELEPHONE_WITHIN: usize = 16;
+
 /// «أجرى … اتصالا هاتفيا»: the noun says what the verb leaves open.
 fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> EventType {
     // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
     if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) {
         return kind;
+    }
+    // «تحادث الوزير الأول هاتفيا مع نظيره».
+    let near = from + 1..end.min(from + BY_TELEPHONE_WITHIN);
+    if kind == EventType::Talks && near.clone().any(|token| tagged.spells(token, &["هاتفيا"])) {
+        return EventType::Call;
     }
     let mut nouns = (from + 1..end)
         .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));

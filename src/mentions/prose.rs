@@ -18,7 +18,11 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let governed =
         marbuta && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
     // «فلان التزامه», «فلان اجتماعه».
-    let owned = !marbuta && folded.starts_with('ا') && folded.ends_with("ه") && letters >= SHORTEST_OWNED;
+    let owned = !marbuta
+        && !folded.ends_with("الله")
+        && folded.starts_with('ا')
+        && folded.ends_with("ه")
+        && letters >= SHORTEST_OWNED;
     // «مازن الفراية،»: behind a forename and before a mark it is a family's.
     let family = before > 0
         && tagged.has_article(at)

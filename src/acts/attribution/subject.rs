@@ -292,7 +292,8 @@ impl Floor<'_, '_> {
             || object
             || counterpart
             || masculine && institution
-            || self.is_a_man_behind_a_feminine(head, index))
+            || self.is_a_man_behind_a_feminine(head, index)
+            || masculine && self.is_a_woman_right_behind(head, index))
     }
 
     /// «وشرحت، خلال لقائها، السفير فلانا»: no man is the subject of a feminine verb.
@@ -305,6 +306,15 @@ impl Floor<'_, '_> {
             entity.gender == Some(Gender::Masculine) && entity.office.is_some()
         };
         feminine && self.cast.meant[index].first().is_some_and(man)
+    }
+
+    /// «وشكر السفيرة على …»: right behind a masculine verb a woman is its object.
+    fn is_a_woman_right_behind(&self, head: &Head, index: usize) -> bool {
+        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
+        head.kind == HeadKind::Finite
+            && self.cast.mentions[index].tokens.start == head.token + 1
+            && self.is_feminine(head.token + 1)
+            && self.cast.meant[index].first().is_some_and(woman)
     }
 
     /// Whether a mention without a preposition starts here.

@@ -18,6 +18,13 @@ pub(super) fn posting(
         // «رئيس الجمهورية لدى حلوله بروما»: on an occasion.
         return (!is_occasion(tagged, at + 1)).then_some(at + 1);
     }
+    // «سفير جمهورية بولندا بالدولة».
+    if phrase.kind() == "ambassador"
+        && phrase.country.is_some()
+        && tagged.spells(at, &["بالدوله", "بالمملكه", "بالبلاد", "بالسلطنه"])
+    {
+        return Some(at + 1);
+    }
     // «الوزير المسؤول عن الشؤون الخارجية».
     if tagged.spells(at, &["عن"]) && tagged.spells(at - 1, &["المسوول", "المسووله"]) {
         let charge = tagged.find(at + 1, Category::Portfolio).map_or(1, |portfolio| portfolio.tokens);

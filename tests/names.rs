@@ -1,0 +1,122 @@
+//! Who is named, by which name and in which office: one construction a test, with invented people.
+
+use balagh::{ActorKind, Options, parse};
+
+/// Name and office of every person of a text, in order of mention.
+fn persons(text: &str) -> Vec<(String, String)> {
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let of = |part: Option<String>| part.unwrap_or_else(|| "-".to_owned());
+    release
+        .actors
+        .into_iter()
+        .filter(|actor| actor.kind == ActorKind::Person)
+        .map(|actor| (of(actor.name), of(actor.office)))
+        .collect()
+}
+
+/// The same of whom the minister of health meets.
+fn met(guest: &str) -> (String, String) {
+    let text = format!(
+        "استقبل وزير الصحة المصري سليم الدسوقي اليوم بالقاهرة {guest}. وبحث الجانبان سبل تعزيز التعاون الصحي."
+    );
+    persons(&text).into_iter().nth(1).unwrap_or_else(|| panic!("nobody is met: {text}"))
+}
+
+fn assert_met(guest: &str, name: &str, office: &str) {
+    assert_eq!(met(guest), (name.to_owned(), office.to_owned()), "{guest}");
+}
+
+#[test]
+fn what_is_said_of_a_state_by_courtesy_is_no_name() {
+    assert_met("وزير صحة مملكة النرويج الصديقة معالي لارس هولم", "لارس هولم", "وزير صحة مملكة النرويج");
+}
+
+#[test]
+fn an_office_goes_on_with_what_its_holder_is_charged_with() {
+    let office = "الوزير المسؤول عن شؤون الدفاع";
+    assert_met("الوزير المسؤول عن شؤون الدفاع بدر الحارثي", "بدر الحارثي", office);
+    let office = "وكيل وزارة الخارجية للشؤون الدبلوماسية";
+    assert_met(
+        "الشيخ خليفة بن راشد الحارثي وكيل وزارة الخارجية للشؤون الدبلوماسية",
+        "خليفة بن راشد الحارثي",
+        office,
+    );
+}
+
+#[test]
+fn an_ambassador_is_accredited_appointed_or_resident() {
+    let office = "سفير خادم الحرمين الشريفين المعين لدى مسقط";
+    assert_met(
+        "سفير خادم الحرمين الشريفين المعين لدى مسقط سعد بن محمد الثبيتي",
+        "سعد بن محمد الثبيتي",
+        office,
+    );
+    let office = "سفير مملكة النرويج المعتمد غير المقيم لدى السلطنة";
+    assert_met("سفير مملكة النرويج المعتمد غير المقيم لدى السلطنة سعادة لارس هولم", "لارس هولم", office);
+}
+
+#[test]
+fn a_minister_without_a_name_is_not_the_ambassador_behind_him() {
+    let text = "استقبل وزير الصحة العماني سفير مملكة النرويج لارس هولم. وبحث الجانبان التعاون.";
+    let expected = [("-", "وزير الصحة العماني"), ("لارس هولم", "سفير مملكة النرويج")];
+    assert_eq!(persons(text), expected.map(|(name, office)| (name.to_owned(), office.to_owned())));
+}
+
+#[test]
+fn a_deputy_serves_the_office_that_follows() {
+    let guest = "الدكتور فهد بن مطر الشمراني، نائب الملحق الثقافي السعودي ومدير إدارة الشؤون التعليمية";
+    assert_met(guest, "فهد بن مطر الشمراني", "نائب الملحق الثقافي السعودي");
+}
+
+#[test]
+fn a_name_may_stand_between_strokes() {
+    assert_met("رئيس برلمان زيمبابوي /تيندا موزو كانغا/", "تيندا موزو كانغا", "رئيس برلمان زيمبابوي");
+}
+
+#[test]
+fn of_two_offices_before_the_next_name_the_first_is_his_who_was_named() {
+    let text = "استقبل صاحب السمو الشيخ راشد الأحمد الصباح أمير دولة الكويت رئيس مجلس الشورى الشيخ عبدالله بن سعد آل الشيخ. وبحث الجانبان التعاون.";
+    let expected =
+        [("راشد الأحمد الصباح", "أمير دولة الكويت"), ("عبدالله بن سعد آل الشيخ", "رئيس مجلس الشورى")];
+    assert_eq!(persons(text), expected.map(|(name, office)| (name.to_owned(), office.to_owned())));
+}
+
+#[test]
+fn a_charge_or_a_second_office_may_stand_between_commas() {
+    let office = "كاتبة الدولة لدى وزير الشؤون الخارجية، المكلفة بالشؤون الإفريقية";
+    assert_met(
+        "كاتبة الدولة لدى وزير الشؤون الخارجية، المكلفة بالشؤون الإفريقية، سلمى منصوري",
+        "سلمى منصوري",
+        office,
+    );
+    assert_met(
+        "وزير الثقافة الموريتاني، الناطق الرسمي باسم الحكومة الأستاذ محمد ولد سيدي",
+        "محمد ولد سيدي",
+        "وزير الثقافة الموريتاني",
+    );
+}
+
+#[test]
+fn a_surname_may_be_an_everyday_word() {
+    for name in
+        ["عزمي محافظة", "مازن الفراية", "عباس الحاج حسن", "رامي الحمد لله", "عمر كي", "عبد العزيز العبدالله"]
+    {
+        assert_met(&format!("وزير الزراعة الأردني الدكتور {name}"), name, "وزير الزراعة الأردني");
+    }
+}
+
+#[test]
+fn neither_a_wish_nor_a_gift_is_a_name() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز. وقدم الوزير المصري درع المجلس لنظيره، وكلفه بنقل تحياته إلى خادم الحرمين الشريفين حفظه الله.";
+    assert!(
+        persons(text).iter().all(|(name, _)| !name.contains("درع") && !name.contains("حفظه")),
+        "{:?}",
+        persons(text)
+    );
+}
+
+#[test]
+fn a_reporter_before_the_dateline_met_nobody() {
+    let text = "أحمد عثمان - القاهرة - استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز. وبحث الجانبان التعاون.";
+    assert!(persons(text).iter().all(|(name, _)| name != "أحمد عثمان"), "{:?}", persons(text));
+}
