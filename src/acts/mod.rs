@@ -10,7 +10,7 @@ mod participants;
 
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind};
-pub(crate) use occasion::{Occasion, find_occasion, statement};
+pub(crate) use occasion::{Occasion, find_occasion, statement, tells_of_earlier_text};
 
 use crate::actors::EntityId;
 use crate::model;

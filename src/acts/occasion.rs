@@ -167,8 +167,9 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
 fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
-        if let Some(kind) = verb_kind(tagged, token).or_else(|| talk_kind(tagged, cast, token, sentence.end))
-        {
+        let kind = verb_kind(tagged, token).or_else(|| talk_kind(tagged, cast, token, sentence.end));
+        let earlier = tells_of_earlier_text(tagged, token);
+        if let Some(kind) = kind.filter(|&kind| kind != EventType::Signing || !earlier) {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
         if noun.is_none() {
@@ -180,6 +181,22 @@ fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<
     }
     noun
 }
+
+/// «الاتفاق النووي الذي أبرم في فيينا»: how a text that is spoken of came about.
+pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let settles = tagged.finite(verb).is_some_and(|(_, entry)| {
+        entry.event == Some(EventType::Signing) || matches!(entry.act, Some(Act::Sign | Act::Agree))
+    });
+    let Some(relative) =
+        verb.checked_sub(1).filter(|_| settles).filter(|&before| tagged.is_function(before, "relative"))
+    else {
+        return false;
+    };
+    (relative.saturating_sub(TEXT_WITHIN)..relative).any(|token| tagged.is(token, Category::Instrument))
+}
+
+/// «الاتفاق النووي بين واشنطن وإيران الذي»: the text stands within so many tokens.
+const TEXT_WITHIN: usize = 10;
 
 /// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
 fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {

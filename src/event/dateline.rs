@@ -25,12 +25,16 @@ pub(super) fn place(tagged: &Tagged<'_>) -> Option<Located> {
                 | TokenKind::BracketOpen
                 | TokenKind::ParagraphEnd
         );
+        // «أبوظبي في 5 مارس / وام /», «نواكشوط، الوكالة الموريتانية للأنباء:».
+        let dated = tagged.spells(end, &["في"]) && tagged.text.kind(end + 1) == TokenKind::Number;
+        let wired = tagged.text.kind(end) == TokenKind::Comma && tagged.is(end + 1, Category::Agency);
         let plain = reading.proclitics == Proclitics::default();
-        (plain && starts(token) && marked && !is_newsroom(tagged, first.start..limit)).then(|| Located {
-            tokens: token..end,
-            clitics: reading.proclitics,
-            country: (!code.is_empty()).then_some(code),
-        })
+        (plain && starts(token) && (marked || dated || wired) && !is_newsroom(tagged, first.start..limit))
+            .then(|| Located {
+                tokens: token..end,
+                clitics: reading.proclitics,
+                country: (!code.is_empty()).then_some(code),
+            })
     })
 }
 

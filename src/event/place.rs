@@ -5,7 +5,7 @@ use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, unlis
 use super::dateline;
 use super::journey;
 use crate::actors::Cast;
-use crate::acts::Occasion;
+use crate::acts::{Occasion, tells_of_earlier_text};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
@@ -373,6 +373,13 @@ impl Text<'_, '_> {
                 nearest = false;
                 continue;
             }
+            // «…، وذلك بمسقط»: all that was told happened there.
+            if nearest && self.tagged.spells(at, &["وذلك"]) {
+                return TO_MEETING;
+            }
+            if tells_of_earlier_text(self.tagged, at) {
+                return TO_OTHER_NOUN;
+            }
             if let Some(worth) = self.joins(at) {
                 // «تم إنجازه في …»: that something else is done tells of no meeting.
                 let other = at + 1 < token && self.tagged.spells(at, &["تم"]) && self.tagged.is_word(at + 1);
@@ -381,7 +388,7 @@ impl Text<'_, '_> {
             if nearest && (self.is_other_noun(at) || self.is_governed(at, token)) {
                 return TO_OTHER_NOUN;
             }
-            nearest &= self.tagged.has_article(at);
+            nearest &= self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
     }
@@ -414,7 +421,9 @@ impl Text<'_, '_> {
     /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.
     fn is_other_noun(&self, at: usize) -> bool {
         let tagged = self.tagged;
-        tagged.is_word(at) && !self.is_time(at) && !tagged.has_article(at) && tagged.function(at).is_none()
+        // «المؤتمر الدولي للمناخ المنعقد بمراكش»: a genitive with «لل» is part of the meeting's name.
+        let defined = tagged.has_article(at) || tagged.folded(at).starts_with("لل");
+        tagged.is_word(at) && !self.is_time(at) && !defined && tagged.function(at).is_none()
     }
 }
 

@@ -222,7 +222,11 @@ impl<'t> Tagged<'t> {
             });
         // «المغرب العربي» is a region.
         let region = code == "MA" && self.folded(token + reading.tokens) == "العربي";
-        (!everyday && !region).then_some((reading, code))
+        // «أمريكا الجنوبية» is a continent.
+        let continent = code == "US"
+            && (self.folded(token).ends_with("مريكا") || self.folded(token).ends_with("ميركا"))
+            && self.spells(token + reading.tokens, &["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"]);
+        (!everyday && !region && !continent).then_some((reading, code))
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
