@@ -6,6 +6,7 @@ mod dateline;
 mod issuer;
 mod journey;
 mod place;
+mod worth;
 
 use crate::actors::Cast;
 use crate::acts::Occasion;

@@ -4,6 +4,7 @@ use super::Located;
 use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, unlisted};
 use super::dateline;
 use super::journey;
+use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::Cast;
 use crate::acts::{Occasion, tells_of_earlier_text};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
@@ -13,21 +14,6 @@ use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Categories, Preposition, Proclitics, Tagged};
 use std::cmp::Reverse;
-
-/// A place and how well it is joined to the event.
-struct Candidate {
-    place: Located,
-    worth: i32,
-    kind: Kind,
-}
-
-/// What a place is: a state says less than a city.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    House,
-    City,
-    State,
-}
 
 /// The place that is best joined to the event; of equals the first. A call has none. Of a visit to a state: the city, where one is named.
 pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<Located> {
@@ -72,56 +58,10 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
     Some(seconded(tagged, found))
 }
 
-/// A city that the text names again as a place of the meeting is likelier than one that it names once.
-fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
-    let name = |candidate: &Candidate| {
-        let last = candidate.place.tokens.end.saturating_sub(1);
-        tagged.folded(last).trim_start_matches(['و', 'ب', 'ل'])
-    };
-    let twice: Vec<bool> = found
-        .iter()
-        .map(|one| {
-            let start = one.place.tokens.start;
-            let again = |other: &&Candidate| {
-                other.kind == Kind::City && other.place.tokens.start != start && name(other) == name(one)
-            };
-            one.kind == Kind::City && found.iter().any(|other| again(&other) && other.worth >= SECONDING)
-        })
-        .collect();
-    for (candidate, twice) in found.iter_mut().zip(twice) {
-        candidate.worth += i32::from(twice);
-    }
-    found
-}
-
-/// A candidate of this worth seconds another of the same name.
-const SECONDING: i32 = 4;
-
 /// Sentences behind the event's that may name its place.
 const FARTHEST_SENTENCE: usize = 8;
 /// What a dateline is worth.
 const DATELINE: i32 = 6;
-
-/// The event's own sentence and the one before, which often is the lead; then those after.
-fn nearness(index: usize, event: usize) -> i32 {
-    match (index.abs_diff(event), index <= event) {
-        (0, _) | (1, true) => 4,
-        (1, false) | (2, true) => 3,
-        (2, false) => 2,
-        _ => 1,
-    }
-}
-
-/// A declaration or a signature that no meeting surrounds seldom has a place; a state must be visited.
-fn least_worth(event: EventType, kind: Kind) -> i32 {
-    match (event, kind) {
-        // «استقبل الوزير السفير الذي يزور المغرب» says where the guest is, not where they met.
-        (EventType::Statement | EventType::Message | EventType::Reception, Kind::State) => i32::MAX,
-        (EventType::Statement | EventType::Message, _) => 5,
-        (EventType::Signing, _) | (_, Kind::State) => 5,
-        _ => 4,
-    }
-}
 
 /// How a place is joined to what stands before it.
 const TO_MEETING: i32 = 3;

@@ -2,6 +2,7 @@
 
 mod citing;
 mod company;
+mod items;
 mod meeting;
 mod partners;
 mod preposed;
@@ -125,23 +126,6 @@ impl Floor<'_, '_> {
         if self.announcement.is_none() && opens_list {
             self.announcement = performed.last().filter(|act| sentence.contains(&act.head.token)).cloned();
         }
-    }
-
-    /// An item's act is the announcement's, save where it names act and actor itself: «- التزام الرئيس بـ».
-    fn performed_by_item(&self, announcement: &Performed, item: Range<usize>) -> Performed {
-        let act = lists::named_act(self.tagged, &item);
-        let who =
-            self.cast.mention_starting_at(item.start + 1).and_then(|index| match self.with_company(index) {
-                Subject::Named(ids, _) => Some(self.those_who_met_for(ids)),
-                _ => None,
-            });
-        let mut performed = lists::performed(announcement, item);
-        if let (Some(act), Some(who)) = (act, who.filter(|who| !who.is_empty())) {
-            performed.act = act;
-            performed.speakers = who;
-            performed.attribution = Attribution::Subject;
-        }
-        performed
     }
 
     /// The act that a head opens, with who performs it; `None` where it only tells who speaks next.

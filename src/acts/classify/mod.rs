@@ -105,26 +105,14 @@ fn noun_act(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
 }
 
 fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
-    let from = behind_preposition(tagged, complement, clause.end);
-    let mut near = from..clause.end.min(from + 3);
     let coming =
         head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
     if coming || head.announced && act != Act::Discuss {
         return Act::Plan;
     }
+    let denied = head.start < head.token && tagged.is_function(head.start, "negation");
     match act {
-        Act::Agree if head.start < head.token && tagged.is_function(head.start, "negation") => Act::Reject,
-        Act::Pledge | Act::Support | Act::CallFor
-            if head.start < head.token && tagged.is_function(head.start, "negation") =>
-        {
-            Act::Reject
-        }
-        Act::Agree
-            if agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING
-                || acknowledges(tagged, head, complement) =>
-        {
-            Act::Stress
-        }
+        Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
         Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
             Act::Pledge
         }
@@ -132,47 +120,61 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
             conveyed(tagged, act, complement, clause).unwrap_or(act)
         }
-        // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
-        Act::Present if is_quoted(tagged, head, complement..clause.end) => Act::Stress,
-        // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
-        Act::Stress | Act::Present
-            if from > complement
-                && noun_act(tagged, complement) == Some(Act::Pledge)
-                && noun_is_own(tagged, complement) =>
-        {
-            Act::Pledge
-        }
-        Act::Stress | Act::Present => near
-            .take_while(|&token| !tagged.is_function(token, "complementiser"))
-            .find_map(|token| noun_act(tagged, token))
-            .and_then(|noun| outweighing(noun, act))
-            .unwrap_or(act),
+        Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
         // «أعلن دعمه», «أعلنا عزمهما على».
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
         // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
-        // «نوه بضرورة الحوار», «نوه إلى أن»: draws attention to it.
-        Act::Praise
-            if head.entry.lemma == NOTING
-                && (tagged.spells(complement, &["الي", "ان"])
-                    || tagged.is_function(complement, "complementiser")
-                    || noun_act(tagged, complement) == Some(Act::Stress)) =>
-        {
-            Act::Stress
-        }
-        Act::Praise
-            if head.kind == HeadKind::Finite
-                && near.any(|token| noun_act(tagged, token) == Some(Act::Greet)) =>
-        {
-            Act::Greet
-        }
+        Act::Praise => valued(tagged, head, complement, clause.end),
         Act::Discuss if head.entry.class == ActClass::Agenda && tells_programme(tagged, head) => Act::Plan,
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
             Act::Agree
         }
+        Act::Agree => {
+            let from = behind_preposition(tagged, complement, clause.end);
+            let view = agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
+            if view || acknowledges(tagged, head, complement) { Act::Stress } else { act }
+        }
         _ => act,
     }
 }
+
+/// What an affirmation or a telling comes to, by the noun that it governs: «أكد التزام بلاده», «أشار إلى اعتزازه».
+fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
+    // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
+    if act == Act::Present && is_quoted(tagged, head, complement..clause.end) {
+        return Act::Stress;
+    }
+    let from = behind_preposition(tagged, complement, clause.end);
+    // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
+    let resolves = noun_act(tagged, complement) == Some(Act::Pledge) && noun_is_own(tagged, complement);
+    if from > complement && resolves {
+        return Act::Pledge;
+    }
+    (from..clause.end.min(from + NOUN_WITHIN))
+        .take_while(|&token| !tagged.is_function(token, "complementiser"))
+        .find_map(|token| noun_act(tagged, token))
+        .and_then(|noun| outweighing(noun, act))
+        .unwrap_or(act)
+}
+
+/// What praise comes to: «نوه بضرورة الحوار», «نوه إلى أن» draws attention to it.
+fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {
+    let draws_attention = tagged.spells(complement, &["الي", "ان"])
+        || tagged.is_function(complement, "complementiser")
+        || noun_act(tagged, complement) == Some(Act::Stress);
+    if head.entry.lemma == NOTING && draws_attention {
+        return Act::Stress;
+    }
+    let from = behind_preposition(tagged, complement, end);
+    let mut near = from..end.min(from + NOUN_WITHIN);
+    let greets =
+        head.kind == HeadKind::Finite && near.any(|token| noun_act(tagged, token) == Some(Act::Greet));
+    if greets { Act::Greet } else { Act::Praise }
+}
+
+/// The noun that says which act it is stands within so many tokens behind the preposition.
+const NOUN_WITHIN: usize = 3;
 
 /// «عزمهما», «استعداده».
 fn noun_is_own(tagged: &Tagged<'_>, token: usize) -> bool {

@@ -7,7 +7,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Enclitic, Proclitics, Tagged};
+use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
 
 impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
@@ -72,22 +72,8 @@ impl Finder<'_, '_> {
                 if witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
                     return None;
                 }
-                // «أعلن أنه سيتم وضع آلية»: what is announced.
-                let announced = light.proclitics.future && self.reported.is_some();
-                let entry = self.making(token).filter(|_| !announced).unwrap_or(entry);
-                let head = Head {
-                    start: at,
-                    token,
-                    kind: HeadKind::Passive,
-                    entry,
-                    form: noun.sense.form,
-                    proclitics: light.proclitics,
-                    enclitic: None,
-                    future: light.proclitics.future,
-                    announced: false,
-                    reported: false,
-                };
-                return (entry.performs().is_some()).then_some((head, token + 1));
+                let head = self.light_head(at, light, token, noun, entry);
+                return head.entry.performs().is_some().then_some((head, token + 1));
             }
             if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
                 return None;
@@ -98,6 +84,27 @@ impl Finder<'_, '_> {
 }
 
 impl Finder<'_, '_> {
+    /// The head of a light verb and the verbal noun that it carries.
+    fn light_head(
+        &self,
+        at: usize,
+        light: &Reading,
+        token: usize,
+        noun: &Reading,
+        entry: &'static ActEntry,
+    ) -> Head {
+        // «أعلن أنه سيتم وضع آلية»: what is announced.
+        let announced = light.proclitics.future && self.reported.is_some();
+        Head {
+            start: at,
+            entry: self.making(token).filter(|_| !announced).unwrap_or(entry),
+            proclitics: light.proclitics,
+            enclitic: None,
+            future: light.proclitics.future,
+            ..verbal_noun_head(token, noun, entry)
+        }
+    }
+
     /// «تم تشكيل لجنة», «جرى وضع آلية»: what is made, by a verb that elsewhere only tells how things are.
     fn making(&self, token: usize) -> Option<&'static ActEntry> {
         let (_, entry) = self.tagged.shaped(token, Shape::VerbalNoun)?;

@@ -232,35 +232,7 @@ impl Finder<'_, '_> {
         {
             return false;
         }
-        // «، وتعهد بتعزيز», «ووصفها بالعظيمة».
-        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
-        if verb.has_conjunction()
-            && entry.class == ActClass::Plain
-            && entry.act != Some(Act::Discuss)
-            && (marked && verb.enclitic.is_none()
-                || verb.enclitic.is_some() && entry.act == Some(Act::Praise))
-            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
-            && self.is_joined_by_in(at + 1)
-        {
-            return true;
-        }
-        // «، وعبر عن أمله»: what is expressed is named.
-        if entry.class == ActClass::Expressive
-            && verb.has_conjunction()
-            && self.tagged.spells(at + 1, &["عن"])
-            && self.tagged.noun_of_role(at + 2, "act").is_some()
-        {
-            return true;
-        }
-        // «ونقل تحيات», «ونقل ترحيب», «فيما حمله – أيده الله – تحياته»: what is conveyed follows.
-        let conveyed = |from: usize| {
-            (from..self.sentence.end.min(from + CONVEYED_WITHIN))
-                .any(|token| self.tagged.noun_of_role(token, "act").is_some())
-        };
-        if entry.class == ActClass::Expressive
-            && (verb.has_conjunction() && self.tagged.noun_of_role(at + 1, "act").is_some()
-                || verb.enclitic.is_some() && self.is_connected(at) && conveyed(at + 1))
-        {
+        if self.joins_the_last(at, verb, entry) || self.conveys(at, verb, entry) {
             return true;
         }
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
@@ -274,6 +246,30 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// «، وتعهد بتعزيز», «ووصفها بالعظيمة»: a further act of whoever acted before.
+    fn joins_the_last(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let praises = verb.enclitic.is_some() && entry.act == Some(Act::Praise);
+        verb.has_conjunction()
+            && entry.class == ActClass::Plain
+            && entry.act != Some(Act::Discuss)
+            && (marked && verb.enclitic.is_none() || praises)
+            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+            && self.is_joined_by_in(at + 1)
+    }
+
+    /// «، وعبر عن أمله», «ونقل تحيات», «فيما حمله – أيده الله – تحياته»: what is expressed or conveyed is named.
+    fn conveys(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        if entry.class != ActClass::Expressive {
+            return false;
+        }
+        let names_act = |token: usize| self.tagged.noun_of_role(token, "act").is_some();
+        let about = self.tagged.spells(at + 1, &["عن"]) && names_act(at + 2);
+        let behind = at + 1..self.sentence.end.min(at + 1 + CONVEYED_WITHIN);
+        verb.has_conjunction() && (about || names_act(at + 1))
+            || verb.enclitic.is_some() && self.is_connected(at) && behind.into_iter().any(names_act)
     }
 
     /// «قدم شرحا مفصلا», «يبقى أمرا», «الأكثر تشددا»: a dual verb stands behind its subject or opens a clause;

@@ -1,0 +1,71 @@
+//! What a place is worth as that of the event: by its kind, by where it stands, and by how often it is named.
+
+use super::Located;
+use crate::model::EventType;
+use crate::words::Tagged;
+use std::collections::BTreeMap;
+
+/// A place and how well it is joined to the event.
+pub(super) struct Candidate {
+    pub(super) place: Located,
+    pub(super) worth: i32,
+    pub(super) kind: Kind,
+}
+
+/// What a place is: a state says less than a city.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    House,
+    City,
+    State,
+}
+
+/// The event's own sentence and the one before, which often is the lead; then those after.
+pub(super) fn nearness(index: usize, event: usize) -> i32 {
+    match (index.abs_diff(event), index <= event) {
+        (0, _) | (1, true) => 4,
+        (1, false) | (2, true) => 3,
+        (2, false) => 2,
+        _ => 1,
+    }
+}
+
+/// A declaration or a signature that no meeting surrounds seldom has a place; a state must be visited.
+pub(super) fn least_worth(event: EventType, kind: Kind) -> i32 {
+    match (event, kind) {
+        // «استقبل الوزير السفير الذي يزور المغرب» says where the guest is, not where they met.
+        (EventType::Statement | EventType::Message | EventType::Reception, Kind::State) => i32::MAX,
+        (EventType::Statement | EventType::Message, _) => 5,
+        (EventType::Signing, _) | (_, Kind::State) => 5,
+        _ => 4,
+    }
+}
+
+/// A city that the text names again as a place of the meeting is likelier than one that it names once.
+pub(super) fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    for candidate in found.iter().filter(|candidate| is_likely_city(candidate)) {
+        *named.entry(name(tagged, candidate)).or_insert(0) += 1;
+    }
+    for candidate in &mut found {
+        let others = usize::from(!is_likely_city(candidate));
+        let times = named.get(name(tagged, candidate)).copied().unwrap_or_default();
+        if candidate.kind == Kind::City && times + others > 1 {
+            candidate.worth += 1;
+        }
+    }
+    found
+}
+
+fn is_likely_city(candidate: &Candidate) -> bool {
+    candidate.kind == Kind::City && candidate.worth >= SECONDING
+}
+
+/// The last word of a place, without what is joined to it.
+fn name<'t>(tagged: &'t Tagged<'_>, candidate: &Candidate) -> &'t str {
+    let last = candidate.place.tokens.end.saturating_sub(1);
+    tagged.folded(last).trim_start_matches(['و', 'ب', 'ل'])
+}
+
+/// A candidate of this worth seconds another of the same name.
+const SECONDING: i32 = 4;
