@@ -36,6 +36,10 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Passive {
             return self.met_within(after..limit).unwrap_or(Subject::Joint(after));
         }
+        // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
+        if head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light {
+            return self.met_within(after..limit).unwrap_or(Subject::Joint(after));
+        }
         // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
         if head.kind == HeadKind::ListItem {
             return Subject::Joint(head.token);

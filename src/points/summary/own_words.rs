@@ -21,6 +21,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             if let Some(start) = other_subject::before_pluperfect(context)
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
+                .or_else(|| is_to_be_done(context))
                 .or_else(|| convenes(context))
                 .or_else(|| mismatch::start(context))
                 .or_else(|| done_to(context))
@@ -47,6 +48,12 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
         }
         _ => None,
     }
+}
+
+/// «من المنتظر أن يتم التوقيع على …»: what is done is the verb's subject.
+fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
+    let head = &context.act.head;
+    (head.announced && head.entry.class == ActClass::Light).then_some(head.start)
 }
 
 /// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.
