@@ -100,7 +100,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «تيريزا ماي»: behind a forename even a month is a name.
     // The house of Kuwait is a time of day.
-    let surname = before == 1 && tagged.is(at, Category::Month) && tagged.is(at - 1, Category::GivenName)
+    let behind_name =
+        before == 1 && tagged.is(at - 1, Category::GivenName) || before > 1 && is_binder(tagged, at - 1);
+    let surname = behind_name && tagged.is(at, Category::Month)
         || before > 0 && tagged.is(at, Category::Month) && tagged.spells(at - 1, &["بن", "ابن", "ولد"])
         || before > 0 && tagged.folded(at) == "الصباح";
     let forename = before == 0 && announced && is_forename_of_time(tagged, at);

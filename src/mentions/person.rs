@@ -98,7 +98,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let before_comma = *end;
     let served = person.office.as_ref().is_some_and(|office| office.country.is_some());
     let friendly = usize::from(served && tagged.spells(*end, &FRIENDLY));
-    let slash = tagged.text.kind(*end) == TokenKind::Slash && named_between_slashes(tagged, *end);
+    let slash = named_between_marks(tagged, *end);
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma || slash { *end + 1 } else { *end + friendly };
     let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
@@ -174,10 +174,16 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     name.len() == 1 && tagged.is_unknown(name.start) && !tagged.has_article(name.start) && body
 }
 
-/// «/فلان الفلاني/»: a name between two strokes.
-fn named_between_slashes(tagged: &Tagged<'_>, at: usize) -> bool {
+/// «/فلان الفلاني/», «” فلان الفلاني”»: a name between two strokes, or between quotation marks behind an office.
+fn named_between_marks(tagged: &Tagged<'_>, at: usize) -> bool {
+    let mark = tagged.text.kind(at);
+    let closing = match mark {
+        TokenKind::Slash => TokenKind::Slash,
+        TokenKind::QuoteOpen => TokenKind::QuoteClose,
+        _ => return false,
+    };
     name_at(tagged, skip_titles(tagged, at + 1), true)
-        .is_some_and(|name| tagged.text.kind(name.end) == TokenKind::Slash)
+        .is_some_and(|name| name.len() > 1 && tagged.text.kind(name.end) == closing)
 }
 
 /// Whether the name that starts here cannot be the officer's: it is joined or governed, or a man's where she is a woman

@@ -164,8 +164,30 @@ impl Finder<'_, '_> {
             || self.outweighs_noun(at, verb, entry)
     }
 
+    /// «قيمته 500 مليون»: what something is worth.
+    fn is_worth(&self, at: usize, verb: &Reading) -> bool {
+        verb.enclitic.is_some() && self.tagged.text.kind(at + 1) == TokenKind::Number
+    }
+
+    /// «بحث أبرز تطورات الأزمة»: the most prominent, where a noun without article follows that no act has for its own.
+    fn is_superlative(&self, at: usize, entry: &ActEntry) -> bool {
+        let next = at + 1;
+        let indefinite = self.tagged.is_word(next)
+            && !self.tagged.has_article(next)
+            && !self.tagged.is_function(next, "complementiser")
+            && !self.tagged.is_function(next, "preposition")
+            && self.cast.mention_at(next).is_none();
+        let own = self.tagged.noun_of_role(next, "act").is_some()
+            || self.tagged.condensing(next, "leaning").is_some()
+            || self.tagged.shaped(next, Shape::VerbalNoun).is_some();
+        entry.lemma == HIGHLIGHTING && self.tagged.folded(at) == "ابرز" && indefinite && !own
+    }
+
     /// Whether what stands around a form leaves it no way to be a verb.
     fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        if self.is_worth(at, verb) || self.is_superlative(at, entry) {
+            return true;
+        }
         // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
         let expresses = entry.class == ActClass::Expressive
             && (at + 1..at + 14)
@@ -428,3 +450,6 @@ pub(in crate::acts) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
     });
     imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
 }
+
+/// The verb that is "most prominent" too.
+const HIGHLIGHTING: &str = "أبرز";

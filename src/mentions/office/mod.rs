@@ -292,6 +292,11 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
     let royal = phrase.kind() == "monarch";
+    // «أطلع رئيس الوزراء السفير على …»: whom.
+    let bare = reading.proclitics.article && nationality_ahead(tagged, after).is_none();
+    if kind == "ambassador" && bare && phrase.is_bare() && phrase.head_tokens > 1 && !name_follows {
+        return true;
+    }
     // «القائم بأعمال وزير الدفاع»: the head governs what follows.
     let governs = !tagged.has_article(phrase.tokens.end - 1) && phrase.is_bare();
     if phrase.proclitics.article && phrase.is_bare() && !royal && !governs {

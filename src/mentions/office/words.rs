@@ -125,8 +125,20 @@ pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
     });
     // «نقل السفير لخادم الحرمين»: to whom.
     let holder = tagged.is(at, Category::Office);
+    // «وزير الدولة البريطاني لمكافحة الهجرة غير الشرعية فلان»: behind a nationality only where a name follows.
+    if phrase.country.is_some() && joined && !holder && tagged.has_article(at + 1) {
+        let goes_on = |token: &usize| {
+            tagged.is_word(*token) && (tagged.has_article(*token) || tagged.spells(*token, &["غير"]))
+        };
+        let end = at + 2 + (at + 2..at + LONGEST_PURPOSE).take_while(goes_on).count();
+        let titles = skip_titles(tagged, end);
+        return name_at(tagged, titles, true).filter(|name| name.len() > 1).map(|_| end);
+    }
     (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
 }
+
+/// What an office is for has at most so many words.
+const LONGEST_PURPOSE: usize = 7;
 
 /// «مدير إقليم شرق المتوسط لمنظمة الصحة العالمية», «رئيس معهد العالم العربي»: nouns that govern one another up to one with
 /// the article or the name of an institution.
