@@ -168,10 +168,18 @@ const LONGEST_CHARGE: usize = 9;
 const FRIENDLY: [&str; 8] =
     ["الصديقه", "الشقيقه", "الصديق", "الشقيق", "المجاوره", "الجاره", "الصديقتين", "الحليفه"];
 
-/// «(قدم الأمين) درع المجلس»: one unknown word before a body with the article is what belongs to it.
+/// «(قدم الأمين) درع المجلس», «(توقع الوزير) نمو التجارة»: one unknown word before another with the article is what belongs to it;
+/// a family name would have been taken in.
 fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
-    let body = tagged.find(name.end, Category::InstitutionHead).is_some_and(|body| body.proclitics.article);
-    name.len() == 1 && tagged.is_unknown(name.start) && !tagged.has_article(name.start) && body
+    let next = name.end;
+    let holder = tagged.is(next, Category::Office)
+        || tagged.is(next, Category::Honorific)
+        || tagged.nisba(next).is_some();
+    name.len() == 1
+        && tagged.is_unknown(name.start)
+        && !tagged.has_article(name.start)
+        && tagged.has_article(next)
+        && !holder
 }
 
 /// «/فلان الفلاني/», «” فلان الفلاني”»: a name between two strokes, or between quotation marks behind an office.

@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::{self, ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
@@ -16,7 +16,7 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
-        let (reading, found) = self.tagged.finite(at)?;
+        let (reading, found) = self.agreeing(at)?;
         let entry =
             self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
         let entry = entry.or_else(|| self.dominating(at, found)).unwrap_or(found);
@@ -41,6 +41,26 @@ impl Finder<'_, '_> {
             reported: false,
         };
         Some((head, at + 1))
+    }
+
+    /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».
+    fn agreeing(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
+        let first = self.tagged.finite(at)?;
+        let of =
+            |gender| move |(reading, _): &(&Reading, &ActEntry)| reading.sense.form.gender() == Some(gender);
+        let institution = at + 1 < self.tagged.text.tokens.len()
+            && self.tagged.text.tokens[at + 1].ends_in_ta_marbuta
+            && self
+                .tagged
+                .find(at + 1, Category::InstitutionHead)
+                .is_some_and(|reading| reading.proclitics.preposition.is_none());
+        if !institution || !of(Gender::Masculine)(&first) {
+            return Some(first);
+        }
+        let finite = |(reading, entry): &(&Reading, &ActEntry)| {
+            reading.sense.form.is_finite() && entry.performs().is_some()
+        };
+        self.tagged.acts(at).filter(finite).find(of(Gender::Feminine)).or(Some(first))
     }
 
     /// «لا تنوي تقديم تنازلات», «لم توافق على»: who does not consent refuses.

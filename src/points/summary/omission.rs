@@ -180,7 +180,7 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let several = context.act.speakers.len() > 1;
-    let meets = context.act.head.entry.class == ActClass::Occasion;
+    let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
     // «سيلتقي بفلان» of both.
     let whom = || {
         let index = context.cast.mention_starting_at(at)?;
