@@ -62,7 +62,9 @@ impl Finder<'_, '_> {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                if noun.proclitics.preposition.is_some()
+                // «تم إعادة فتح المعبر»: what is done again follows.
+                if entry.lemma == REPEATING
+                    || noun.proclitics.preposition.is_some()
                     || self.is_governed(token) && !self.bears_pronoun(token - 1)
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
@@ -120,6 +122,9 @@ impl Finder<'_, '_> {
 fn is_witnessed(entry: &ActEntry) -> bool {
     matches!(entry.act, Some(Act::Discuss | Act::Sign | Act::Agree | Act::Establish | Act::Decide))
 }
+
+/// «أعاد».
+const REPEATING: &str = "أعاد";
 
 /// «أنشأ».
 const FOUNDING: &str = "أنشأ";

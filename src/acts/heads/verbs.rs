@@ -128,13 +128,14 @@ impl Finder<'_, '_> {
         let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
             reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
         });
-        if !entry.carries || !done {
+        let allows = self.allows(at, entry);
+        if !(entry.carries && done || allows) {
             return None;
         }
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
             let joined = match noun.proclitics.preposition {
-                Some(Preposition::In) => entry.joined_by == "ب",
+                Some(Preposition::In) => entry.joined_by == "ب" || allows,
                 Some(_) => false,
                 None if self.is_governed(token) => ALONE
                     .iter()
@@ -147,6 +148,13 @@ impl Finder<'_, '_> {
             .take_while(|&token| self.tagged.is_word(token) && !self.tagged.is_function(token, "relative"))
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+    }
+
+    /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات»: what a meeting gave the opportunity to do.
+    fn allows(&self, at: usize, entry: &ActEntry) -> bool {
+        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
+        ALLOWING.contains(&entry.lemma)
+            && self.tagged.noun_of_role(next, "meeting").is_some_and(|(noun, _)| noun.proclitics.article)
     }
 
     /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
@@ -420,6 +428,8 @@ pub(in crate::acts) fn behind_carried(
 
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
 const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب"];
+/// Verbs of giving the opportunity.
+const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح"];
 /// «تصدر», a topic heads the agenda.
 const LEADING: &str = "تصدر";
 /// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
@@ -444,7 +454,7 @@ const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.
 const REPEATED_WITHIN: usize = 10;
 /// The prepositions that are words of their own, as the lexicon writes them and folded.
-const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن")];
+const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن"), ("من", "من")];
 /// The verb's subject stands between it and what is said.
 const SAYS_WITHIN: usize = 8;
 /// The verb's subject with its office stands between it and what it carries.
