@@ -538,3 +538,22 @@ fn a_meal_is_no_topic_and_never_is_no_verb() {
     assert_points("وتناول الوزيران طعام العشاء.", &[]);
     assert_points("ولم تطالب إسبانيا بذلك أبدا فهي دولة صديقة.", &[]);
 }
+
+#[test]
+fn what_a_meeting_gives_the_opportunity_for_is_done() {
+    assert_points("وسمح اللقاء ببحث ملف الهجرة.", &[(Act::Discuss, "سمح اللقاء ببحث ملف الهجرة")]);
+    assert_points("وخصص اللقاء لبحث ملف الهجرة.", &[(Act::Discuss, "خصص اللقاء لبحث ملف الهجرة")]);
+}
+
+#[test]
+fn what_is_opened_again_is_opened() {
+    assert_points("وتم إعادة فتح المعبر.", &[(Act::Establish, "تم إعادة فتح المعبر")]);
+}
+
+#[test]
+fn an_agency_conveys_whose_words_they_are() {
+    assert_points(
+        "ونقلت الوكالة عن مارين قوله إن التعاون مهم.",
+        &[(Act::Stress, "نقلت الوكالة عن مارين قوله إن التعاون مهم")],
+    );
+}

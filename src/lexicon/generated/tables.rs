@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 688, 938, 1188, 1436, 1686, 1826, 1911, 2182, 2238, 2258, 2751, 2752, 3184, 3186, 3402,
-    3420, 3444, 3451, 3564, 3664, 3693, 3745,
+    0, 691, 941, 1191, 1439, 1689, 1829, 1914, 2185, 2241, 2261, 2754, 2755, 3187, 3189, 3405,
+    3423, 3447, 3454, 3567, 3667, 3696, 3748,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -21,30 +21,30 @@ pub static FORMS: &[u16] = &[
     32987, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 49576, 50600, 4775, 4903, 8875, 9003, 17748,
     50580, 33236, 49560, 119, 33015, 49592, 34260, 119, 247, 4791, 37687, 17828, 50612, 87, 145, 215,
     4247, 4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 41079, 0, 32788, 34868, 103, 231, 4775,
-    4903, 8875, 9003, 17748, 50580, 33108, 33128, 33140, 34152, 49588, 33144, 33124, 103, 32999, 34132, 4279,
-    37175, 87, 32983, 33112, 35892, 41428, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
+    4903, 8875, 9003, 17748, 50580, 33108, 33128, 33140, 34152, 49588, 33144, 33124, 103, 32999, 87, 32983,
+    34132, 4279, 37175, 33112, 41428, 35892, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
     50580, 4759, 4887, 8859, 41755, 49556, 145, 4247, 4375, 8347, 8475, 45233, 4263, 4391, 8363, 41259,
     32859, 41073, 32849, 49512, 50536, 34816, 49496, 32999, 32983, 33015, 32871, 33844, 8311, 41207, 81, 32859,
-    8279, 8407, 41428, 41067, 41195, 103, 231, 34260, 8295, 8423, 42452, 8299, 41195, 8273, 8283, 41179,
-    17764, 50596, 17780, 50612, 87, 215, 33236, 4759, 4887, 8859, 8987, 49492, 41175, 41179, 41191, 16728,
+    41067, 41195, 8279, 8407, 41428, 103, 231, 34260, 8295, 8423, 42452, 8299, 41195, 8273, 8283, 41179,
+    17764, 50596, 17780, 50612, 4759, 4887, 8859, 8987, 49492, 87, 215, 33236, 41175, 41179, 41191, 16728,
     16792, 49624, 49528, 81, 32987, 4903, 41771, 8273, 41051, 41207, 4391, 41259, 37687, 4375, 41243, 4391,
     8491, 49572, 4407, 49588, 91, 32987, 37559, 17764, 50548, 37175, 8279, 41428, 4263, 8363, 49508, 3108,
     35892, 36308, 119, 37687, 8295, 42452, 45175, 103, 231, 4775, 4903, 8875, 9003, 50516, 35284, 4279,
     49524, 231, 4775, 8875, 50516, 4263, 8363, 49572, 87, 4375, 8475, 49556, 247, 37559, 103, 4903,
-    9003, 50580, 145, 215, 4247, 8347, 12465, 49492, 145, 4247, 8347, 12465, 49556, 145, 4247, 8347,
-    45233, 472, 49560, 45169, 4775, 8875, 50580, 4263, 4391, 8363, 8491, 49572, 4279, 49588, 34836, 4775,
+    9003, 50580, 145, 215, 4247, 8347, 12465, 49492, 145, 4247, 8347, 45233, 145, 4247, 8347, 12465,
+    49556, 472, 49560, 45169, 4775, 8875, 50580, 4263, 4391, 8363, 8491, 49572, 4279, 49588, 34836, 4775,
     4903, 8875, 9003, 50516, 33240, 41047, 12407, 45303, 34148, 34164, 145, 4247, 4375, 8347, 8475, 12465,
     49556, 33848, 4775, 4903, 8875, 9003, 50580, 37047, 45396, 35860, 4263, 41131, 4775, 41643, 12395, 45291,
-    49492, 12369, 12379, 45275, 49508, 50516, 41051, 45400, 45412, 45416, 45428, 45432, 46420, 46440, 49271, 16503,
+    49492, 41051, 12369, 12379, 45275, 49508, 50516, 45400, 45412, 45416, 45428, 45432, 46420, 46440, 49271, 16503,
     49399, 50596, 0, 32792, 52, 35876, 119, 4791, 37687, 41063, 45163, 45291, 16491, 49387, 49265, 4279,
-    4407, 49588, 49524, 87, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 103, 113, 32999, 8273,
-    41179, 45143, 12375, 45271, 12391, 45287, 13668, 46452, 16465, 16475, 49371, 17764, 17780, 50612, 103, 4775,
+    4407, 49588, 8273, 41179, 49524, 87, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 103, 113,
+    32999, 45143, 12375, 45271, 12391, 45287, 13668, 46452, 16465, 16475, 49371, 17764, 17780, 50612, 103, 4775,
     4903, 8875, 9003, 17748, 50580, 4775, 4791, 4919, 8875, 50580, 45159, 45275, 0, 1060, 33844, 145,
     45233, 8664, 49496, 12391, 12519, 46548, 45271, 45287, 45303, 103, 32881, 103, 231, 4775, 4903, 8875,
     41771, 145, 4247, 8347, 12465, 49492, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 8875, 50516,
-    41041, 12369, 45147, 12375, 12503, 45524, 45147, 16471, 49367, 20, 32792, 52, 34868, 52, 3108, 35892,
-    103, 113, 231, 4775, 4903, 8875, 9003, 17748, 50580, 103, 119, 33015, 103, 4903, 41771, 4247,
-    4375, 8347, 8475, 45233, 4247, 8347, 45233, 8279, 41175, 8295, 8305, 8423, 42452, 8295, 41191, 41300,
+    41041, 8279, 41175, 8295, 41191, 12369, 45147, 12375, 12503, 45524, 45147, 16471, 49367, 20, 32792, 52,
+    34868, 52, 3108, 35892, 103, 113, 231, 4775, 4903, 8875, 9003, 17748, 50580, 103, 119, 33015,
+    103, 4903, 41771, 4247, 4375, 8347, 8475, 45233, 4247, 8347, 45233, 8295, 8305, 8423, 42452, 41300,
     16471, 16599, 49620, 16487, 49383, 16487, 16615, 50644, 16792, 49624, 0, 32824, 81, 91, 49592, 87,
     32871, 87, 103, 4375, 4903, 8475, 9003, 49556, 87, 145, 215, 12465, 16724, 49556, 119, 35284,
     145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003, 12465, 49556, 34872, 4375, 8475, 49556, 8279,
@@ -64,9 +64,9 @@ pub static FORMS: &[u16] = &[
     8347, 49492, 145, 4247, 4375, 45233, 145, 4247, 8347, 12465, 16788, 49620, 145, 12465, 16724, 49556,
     145, 16724, 49556, 231, 4775, 41643, 356, 33236, 468, 4263, 4391, 8363, 8491, 16740, 49572, 33272,
     4177, 4187, 37083, 4183, 37079, 4199, 37095, 4203, 37099, 36977, 36983, 4215, 37111, 4247, 8347, 12465,
-    49492, 4247, 8347, 12465, 49556, 4759, 41627, 4887, 41755, 8283, 41179, 8295, 41073, 8295, 8311, 41207,
-    8363, 8491, 16740, 49572, 41243, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528, 16465, 49371,
-    49239, 49243, 16487, 16497, 49383, 49259, 49387, 16724, 49556, 49620, 49624,
+    49492, 4247, 8347, 12465, 49556, 4759, 41627, 4887, 41755, 8279, 42452, 8283, 41179, 8295, 41073, 8295,
+    8311, 41207, 8363, 8491, 16740, 49572, 41243, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528,
+    16465, 49371, 49239, 49243, 16487, 16497, 49383, 49259, 49387, 16724, 49556, 49620, 49624,
 ];
 
 /// The rows of `acts.tsv`.
@@ -115,6 +115,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish),
@@ -160,6 +161,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor), Some(Act::Greet), Some(Act::Support), Some(Act::Reject),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present),
     Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
+    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide),
     ];
     static EVENT: &[Option<EventType>] = &[
     None, None, None, None, None, None, None, None, None, None, Some(EventType::Signing), Some(EventType::Signing), Some(EventType::Signing), None, None, None,
@@ -205,6 +207,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -250,6 +253,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -295,6 +299,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by], row| ActEntry { lemma, imperfect, joined_by, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row] })

@@ -235,4 +235,31 @@ mod tests {
         );
         assert_eq!(all, [[Area::Trade], [Area::Trade], [Area::Trade]]);
     }
+
+    #[test]
+    fn the_relation_is_not_named_beside_what_is_more_special() {
+        let all = areas(
+            "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد الوزيران أهمية تعزيز العلاقات الثنائية والتعاون المشترك في مجال الموانئ والسكك الحديدية.",
+        );
+        assert_eq!(all, [[Area::Transport]]);
+    }
+
+    #[test]
+    fn an_alliance_as_a_whole_is_a_topic() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وبحث الوزيران توسيع حلف الناتو.",
+        );
+        assert_eq!(all, [[Area::Defence]]);
+    }
+
+    #[test]
+    fn words_of_another_meaning_are_no_topic() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد الوزيران عمق العلاقات وآثارها الإيجابية.",
+        );
+        assert_eq!(all, [[Area::PoliticalRelations]]);
+    }
 }
