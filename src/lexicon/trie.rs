@@ -20,20 +20,21 @@ pub const PREFIXES: [char; 5] = ['ا', 'ي', 'ت', 'ن', 'م'];
 pub const PREFIX_SHIFT: u32 = 12;
 /// Set in the last form of a list.
 pub const LAST_FORM: u16 = 1 << 15;
+/// Set in the number of the forms of a node's last sense.
+pub const LAST_SENSE: u16 = 1 << 15;
 /// Letters that a node can tell apart.
 pub const MOST_LETTERS: usize = u64::BITS as usize;
 
-/// What follows a beginning.
+/// What follows a beginning. Four fit into what a processor fetches at once: going from one to the next is most of a
+/// look-up's time.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Node {
     /// The letters that go on, one bit each.
     pub letters: u64,
     /// The arc of the first of them; the others follow.
     pub first_arc: u32,
-    /// The first of the senses.
+    /// The first of the senses that a spelling has that ends here, plus one; 0 where none does.
     pub first_sense: u32,
-    /// How many senses a spelling has that ends here.
-    pub senses: u32,
 }
 
 /// A letter that goes on.
@@ -59,7 +60,8 @@ pub struct Trie<'t> {
     pub nodes: Vec<Node>,
     /// Those of each node together.
     pub arcs: Vec<Arc>,
-    /// Those of each node together: the entry, none for the one from above, and the number of the forms.
+    /// Those of each node together: the entry, none for the one from above, and the number of the forms, which
+    /// [`LAST_SENSE`] marks in the last.
     pub senses: Vec<(Option<u16>, u16)>,
     root: u32,
     prefixed: Option<Place>,
@@ -187,13 +189,15 @@ impl<'t> Trie<'t> {
 
     fn collect(&self, from: Place, prefix: u16, senses: &mut Vec<Sense>) {
         let Some(node) = self.nodes.get(from.node as usize) else { return };
-        let first = node.first_sense as usize;
-        let of_node = self.senses.get(first..first + node.senses as usize).unwrap_or_default();
-        for &(entry, forms) in of_node {
+        let Some(first) = node.first_sense.checked_sub(1) else { return };
+        for &(entry, number) in self.senses.get(first as usize..).unwrap_or_default() {
             let row = self.sense(entry.unwrap_or(from.entry));
-            let forms = self.forms.get(usize::from(forms)).copied().unwrap_or_default();
+            let forms = self.forms.get(usize::from(number & !LAST_SENSE)).copied().unwrap_or_default();
             let forms = forms.iter().filter(|&form| (form & !LAST_FORM) >> PREFIX_SHIFT == prefix);
             senses.extend(forms.map(|form| Sense { form: Form(form & ((1 << PREFIX_SHIFT) - 1)), ..row }));
+            if number & LAST_SENSE != 0 {
+                return;
+            }
         }
     }
 

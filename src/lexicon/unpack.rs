@@ -6,7 +6,7 @@
 //!
 //! The lexicon compiler includes this file too.
 
-use super::trie::{Arc, Node, Trie};
+use super::trie::{Arc, LAST_SENSE, Node, Trie};
 
 /// The streams, in the order in which they are stored. Before each stands its length, four bytes, the lowest first.
 #[derive(Clone, Copy)]
@@ -166,8 +166,8 @@ impl Reader<'_, '_> {
         }
         let senses = self.count(shape >> SENSES_SHIFT & MANY_SENSES, MANY_SENSES);
         let letters = self.count(shape >> LETTERS_SHIFT, MANY_LETTERS);
-        let mut node =
-            Node { letters: 0, first_arc: 0, first_sense: self.trie.senses.len() as u32, senses: 0 };
+        let first_sense = self.trie.senses.len();
+        let mut node = Node::default();
         if shape & OWN != 0 {
             let forms = self.forms();
             self.trie.senses.push((None, forms));
@@ -178,7 +178,10 @@ impl Reader<'_, '_> {
             let forms = self.forms();
             self.trie.senses.push((entry, forms));
         }
-        node.senses = self.trie.senses.len() as u32 - node.first_sense;
+        if let Some((_, last)) = self.trie.senses.get_mut(first_sense..).and_then(<[_]>::last_mut) {
+            *last |= LAST_SENSE;
+            node.first_sense = first_sense as u32 + 1;
+        }
         let own = self.arcs.len();
         for _ in 0..letters {
             let letter = self.next(Stream::Letters);
