@@ -12,16 +12,15 @@ pub(super) fn rows<Row, const COLUMNS: usize>(
     texts: &'static str,
     row: impl Fn([&'static str; COLUMNS], usize) -> Row,
 ) -> Vec<Row> {
-    let mut columns = texts.split('\t');
-    let mut columns = [(); COLUMNS].map(|()| columns.next().unwrap_or_default().split('\n'));
-    let mut rows = Vec::new();
-    loop {
-        let texts = columns.each_mut().map(Iterator::next);
-        if texts.iter().any(Option::is_none) {
-            return rows;
-        }
-        rows.push(row(texts.map(Option::unwrap_or_default), rows.len()));
-    }
+    let texts = cells(texts);
+    let rows = texts.len() / COLUMNS;
+    (0..rows).map(|at| row(std::array::from_fn(|column| texts[column * rows + at]), at)).collect()
+}
+
+/// All texts, column after column. Apart, so that it is there once and not for every table.
+#[inline(never)]
+fn cells(texts: &'static str) -> Vec<&'static str> {
+    texts.split(['\t', '\n']).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use crate::forms::Packed;
 use std::collections::HashMap;
-use std::fmt::{Display, Write};
+use std::fmt::{Display, Formatter, Write};
 
 /// The fields of a row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -28,6 +28,17 @@ impl Row {
         self
     }
 }
+
+impl Display for Row {
+    fn fmt(&self, out: &mut Formatter<'_>) -> std::fmt::Result {
+        let texts = self.texts.iter().map(|(field, text)| format!("{field}: {text:?}"));
+        let values = self.values.iter().map(|(field, _, value)| format!("{field}: {value}"));
+        out.write_str(&texts.chain(values).collect::<Vec<_>>().join(", "))
+    }
+}
+
+/// A table of no more rows is written as it is: what reads its columns would weigh more than their addresses.
+const SHORT: usize = 150;
 
 /// A static table of the generated source.
 pub(crate) struct StaticTable {
@@ -73,13 +84,21 @@ impl StaticTable {
 
     /// The file of its texts; none where it has none. Columns are parted by tabs, their texts by line ends.
     pub(crate) fn texts(&self) -> Option<(String, String)> {
+        if !self.has_columns() {
+            return None;
+        }
         let columns = 0..self.rows.first()?.texts.len();
         let column = |at: usize| {
             let texts: Vec<&str> = self.rows.iter().map(|row| row.texts[at].1.as_str()).collect();
             texts.join("\n")
         };
         let columns: Vec<String> = columns.map(column).collect();
-        (!columns.is_empty()).then(|| (self.file(), columns.join("\t")))
+        Some((self.file(), columns.join("\t")))
+    }
+
+    /// Whether its texts stand in a file of their own.
+    fn has_columns(&self) -> bool {
+        self.rows.len() > SHORT && self.rows.first().is_some_and(|row| !row.texts.is_empty())
     }
 
     fn file(&self) -> String {
@@ -91,11 +110,10 @@ impl StaticTable {
         let StaticTable { name, row_type, doc, rows, .. } = self;
         let fields = rows.first().cloned().unwrap_or_default();
         line_to(source, &format!("\n/// {doc}"));
-        if fields.texts.is_empty() {
+        if !self.has_columns() {
             line_to(source, &format!("pub static {name}: &[{row_type}] = &["));
             for row in rows {
-                let values = row.values.iter().map(|(field, _, value)| format!("{field}: {value}"));
-                line_to(source, &format!("    {row_type} {{ {} }},", values.collect::<Vec<_>>().join(", ")));
+                line_to(source, &format!("    {row_type} {{ {row} }},"));
             }
             return line_to(source, "];");
         }
