@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize, Serializer};
 /// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[non_exhaustive]
 pub struct Point {
     /// `p1`, `p2` … in text order.
     pub id: String,
