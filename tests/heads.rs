@@ -557,3 +557,11 @@ fn an_agency_conveys_whose_words_they_are() {
         &[(Act::Stress, "نقلت الوكالة عن مارين قوله إن التعاون مهم")],
     );
 }
+
+#[test]
+fn a_career_and_talk_of_nothing_perform_nothing() {
+    assert_points("وعين مارين وزيرا للداخلية سنة 2021.", &[]);
+    assert_points("وأسست الوكالة سنة 2000 لدعم المقاولات.", &[]);
+    assert_points("وتحدث الوزيران إلى الصحفيين.", &[]);
+    assert_points("وتجول مارين في المدينة القديمة.", &[]);
+}

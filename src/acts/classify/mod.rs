@@ -17,7 +17,8 @@ use crate::words::{Preposition, Tagged};
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
 use senses::{
-    honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets, resumes_talks,
+    honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
+    resumes_talks, talks_of_nothing, tells_a_career,
 };
 use std::ops::Range;
 use texts::{befalls, contents, follows_instrument, holds_something, tells_programme};
@@ -53,6 +54,8 @@ pub(super) fn act(
                 || only_meets(tagged, head, clause)
                 || means_another_thing(tagged, head, complement)
                 || holds_something(tagged, head)
+                || tells_a_career(tagged, head, clause)
+                || talks_of_nothing(tagged, head, clause)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {
                 return None;
