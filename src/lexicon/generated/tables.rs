@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 691, 941, 1191, 1439, 1689, 1829, 1914, 2185, 2241, 2261, 2754, 2755, 3187, 3189, 3405,
-    3423, 3447, 3454, 3567, 3667, 3696, 3748,
+    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2755, 2756, 3188, 3190, 3406,
+    3424, 3448, 3455, 3568, 3668, 3697, 3749,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -25,7 +25,7 @@ pub static FORMS: &[u16] = &[
     34132, 4279, 37175, 33112, 41428, 35892, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
     50580, 4759, 4887, 8859, 41755, 49556, 145, 4247, 4375, 8347, 8475, 45233, 4263, 4391, 8363, 41259,
     32859, 41073, 32849, 49512, 50536, 34816, 49496, 32999, 32983, 33015, 32871, 33844, 8311, 41207, 81, 32859,
-    41067, 41195, 8279, 8407, 41428, 103, 231, 34260, 8295, 8423, 42452, 8299, 41195, 8273, 8283, 41179,
+    8279, 8407, 41428, 41067, 41195, 103, 231, 34260, 8295, 8423, 42452, 8299, 41195, 8273, 8283, 41179,
     17764, 50596, 17780, 50612, 4759, 4887, 8859, 8987, 49492, 87, 215, 33236, 41175, 41179, 41191, 16728,
     16792, 49624, 49528, 81, 32987, 4903, 41771, 8273, 41051, 41207, 4391, 41259, 37687, 4375, 41243, 4391,
     8491, 49572, 4407, 49588, 91, 32987, 37559, 17764, 50548, 37175, 8279, 41428, 4263, 8363, 49508, 3108,
@@ -115,7 +115,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration,
     ];
     static ACT: &[Option<Act>] = &[
     Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish),
@@ -161,7 +161,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor), Some(Act::Greet), Some(Act::Support), Some(Act::Reject),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present),
     Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
-    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide),
+    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None,
     ];
     static EVENT: &[Option<EventType>] = &[
     None, None, None, None, None, None, None, None, None, None, Some(EventType::Signing), Some(EventType::Signing), Some(EventType::Signing), None, None, None,
@@ -207,7 +207,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None,
+    None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -253,7 +253,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None,
+    None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -299,7 +299,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false,
+    false, false, false, false,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by], row| ActEntry { lemma, imperfect, joined_by, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row] })
