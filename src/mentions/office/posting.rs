@@ -130,7 +130,15 @@ fn serves_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, after_nam
 pub(super) fn is_employee(phrase: &OfficePhrase) -> bool {
     matches!(
         phrase.kind(),
-        "official" | "head" | "diplomat" | "media" | "business" | "academic" | "security" | "military"
+        "official"
+            | "head"
+            | "parliament"
+            | "diplomat"
+            | "media"
+            | "business"
+            | "academic"
+            | "security"
+            | "military"
     )
 }
 
@@ -140,6 +148,7 @@ fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
         matches!(
             lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind,
             "ministry"
+                | "parliament"
                 | "embassy"
                 | "government"
                 | "authority"
