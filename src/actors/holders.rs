@@ -55,34 +55,10 @@ impl Resolver<'_, '_> {
         let words = self.office_words(office);
         let other = self.counterpart_behind(mention);
         let candidates = self.registry.persons().filter(|(_, entity)| {
-            let known = entity.country.or_else(|| match served_by(&entity.name_words) {
-                Some(Serves::State(code)) => Some(code),
-                _ => None,
-            });
-            let country = office.country.is_none() || known.is_none() || known == office.country;
-            country
-                && other.is_none_or(|other| known != Some(other))
-                && entity.office_heads.contains(&office.head)
+            self.may_hold(entity, office) && other.is_none_or(|other| known_country(entity) != Some(other))
         });
         if office.is_bare() {
-            let all: Vec<_> = candidates.collect();
-            return match office.country {
-                Some(country) => {
-                    let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
-                    let named = all.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
-                    let same = named.or_else(|| all.iter().rfind(of_country));
-                    // «مستشار الأمن القومي فلان», later «مستشار الأمن القومي الأميركي».
-                    let known = || all.iter().rfind(|(_, entity)| self.serves(entity, country));
-                    same.or_else(known)
-                        .map(|(id, _)| *id)
-                        .or_else(|| self.of_same_rank(office))
-                        .or_else(|| self.only_figure(office))
-                }
-                None => antecedent
-                    .filter(|last| all.iter().any(|(id, _)| id == last))
-                    .or_else(|| all.first().map(|(id, _)| *id))
-                    .or_else(|| self.own_of_same_rank(office)),
-            };
+            return self.by_bare_office(office, antecedent, &candidates.collect::<Vec<_>>());
         }
         let fits = |entity: &Entity| {
             holds_all(&entity.office_words, &words)
@@ -102,6 +78,37 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_same_organisation(office))
             .or_else(|| self.of_side(office, &words))
             .or_else(|| self.of_short_name(office, &words))
+            .or_else(|| self.only_figure(office))
+    }
+
+    /// Whether somebody was called by that head and may be of its country.
+    fn may_hold(&self, entity: &Entity, office: &OfficePhrase) -> bool {
+        let known = known_country(entity);
+        let country = office.country.is_none() || known.is_none() || known == office.country;
+        country && entity.office_heads.contains(&office.head)
+    }
+
+    /// «الوزير», «الرئيس الفرنسي»: whom a head means with nothing but a nationality.
+    fn by_bare_office(
+        &self,
+        office: &OfficePhrase,
+        antecedent: Option<EntityId>,
+        candidates: &[(EntityId, &Entity)],
+    ) -> Option<EntityId> {
+        let Some(country) = office.country else {
+            return antecedent
+                .filter(|last| candidates.iter().any(|(id, _)| id == last))
+                .or_else(|| candidates.first().map(|(id, _)| *id))
+                .or_else(|| self.own_of_same_rank(office));
+        };
+        let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
+        let named = candidates.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
+        let same = named.or_else(|| candidates.iter().rfind(of_country));
+        // «مستشار الأمن القومي فلان», later «مستشار الأمن القومي الأميركي».
+        let known = || candidates.iter().rfind(|(_, entity)| self.serves(entity, country));
+        same.or_else(known)
+            .map(|(id, _)| *id)
+            .or_else(|| self.of_same_rank(office))
             .or_else(|| self.only_figure(office))
     }
 
@@ -293,6 +300,14 @@ impl Resolver<'_, '_> {
             .is_some_and(|antecedent| self.registry.entities[antecedent].office_words == entity.office_words);
         (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
     }
+}
+
+/// The country of somebody by his words, or by what everybody knows.
+fn known_country(entity: &Entity) -> Option<&'static str> {
+    entity.country.or_else(|| match served_by(&entity.name_words) {
+        Some(Serves::State(code)) => Some(code),
+        _ => None,
+    })
 }
 
 /// What the head of a side leads, folded.

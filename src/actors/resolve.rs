@@ -140,23 +140,7 @@ impl Resolver<'_, '_> {
     }
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {
-        let office_text = person.office.as_ref().map(|office| match person.joint {
-            true => self.singular_office_text(office, mention.country, person.portfolio.clone()),
-            false => self.office_text(office),
-        });
-        let mut office_words =
-            person.office.as_ref().map(|office| self.office_words(office)).unwrap_or_default();
-        if let Some(portfolio) = person.portfolio.clone() {
-            office_words =
-                portfolio.map(|token| bare_portfolio(self.tagged.folded(token)).to_owned()).collect();
-        }
-        let without_country = person
-            .office
-            .as_ref()
-            .map(|office| self.office_without_country(office, person))
-            .unwrap_or_default();
         let name_text = person.name.clone().map(|name| self.name_text(name, mention));
-        let heads = person.office.as_ref().map(|office| self.office_heads(office)).unwrap_or_default();
         let entity = &mut self.registry.entities[id];
         if words.len() > entity.name_words.len() {
             entity.name = name_text;
@@ -164,25 +148,48 @@ impl Resolver<'_, '_> {
         }
         entity.country = entity.country.or(mention.country);
         entity.gender = entity.gender.or(person.gender);
-        let Some(office) = &person.office else { return };
+        if let Some(office) = &person.office {
+            self.take_office(id, mention, person, office, words.is_empty());
+        }
+    }
+
+    /// Takes an office in. `nameless`: the mention gives no name beside it.
+    fn take_office(
+        &mut self,
+        id: EntityId,
+        mention: &Mention,
+        person: &Person,
+        office: &OfficePhrase,
+        nameless: bool,
+    ) {
+        let text = match person.joint {
+            true => self.singular_office_text(office, mention.country, person.portfolio.clone()),
+            false => self.office_text(office),
+        };
+        let own = person.portfolio.clone().map(|portfolio| {
+            portfolio.map(|token| bare_portfolio(self.tagged.folded(token)).to_owned()).collect()
+        });
+        let words = own.unwrap_or_else(|| self.office_words(office));
+        let without_country = self.office_without_country(office, person);
+        let heads = self.office_heads(office);
+        let entity = &mut self.registry.entities[id];
         for head in heads {
             if !entity.office_heads.contains(&head) {
                 entity.office_heads.push(head);
             }
         }
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
-        let longer =
-            office_text.as_ref().map_or(0, String::len) > entity.office.as_ref().map_or(0, String::len);
+        let longer = text.len() > entity.office.as_ref().map_or(0, String::len);
         // What somebody is introduced by outweighs what he is called later on.
         let at_home = entity.office == entity.office_without_country;
         let introduced = entity.name.is_some()
             && !(at_home && office.country_tokens.is_some())
-            && words.is_empty()
+            && nameless
             && entity.office.as_ref().is_some_and(|office| office.contains(' '));
         if longer && !introduced {
-            entity.office = office_text;
+            entity.office = Some(text);
             entity.office_without_country = Some(without_country);
-            entity.office_words = office_words;
+            entity.office_words = words;
         }
         if let Some(organisation) = office.organisation {
             entity.organisation = Some(lexicon::ORGANISATIONS[usize::from(organisation)].id);

@@ -155,8 +155,12 @@ fn is_east_asian(tagged: &Tagged<'_>, name: &Range<usize>) -> bool {
 fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String], joined: bool) -> Option<Proclitics> {
     let folded = tagged.folded(at);
     let claimed = !tagged.at(at).iter().all(may_be_name);
+    // «إن روسيني أكد».
+    let behind_complementiser = !tagged.has_article(at)
+        && at.checked_sub(1).is_some_and(|before| tagged.is_function(before, "complementiser"));
     let names_somebody = joined && folded.starts_with('و') && tagged.finite(at).is_none()
-        || is_subject_place(tagged, at) && tagged.function(at).is_none_or(|kind| kind == "ordinary");
+        || (is_subject_place(tagged, at) || behind_complementiser)
+            && tagged.function(at).is_none_or(|kind| kind == "ordinary");
     if claimed && !names_somebody {
         return None;
     }

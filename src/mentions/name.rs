@@ -98,22 +98,12 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if !tagged.is_word(at) {
         return None;
     }
-    // «تيريزا ماي»: behind a forename even a month is a name.
-    // The house of Kuwait is a time of day.
-    let behind_name =
-        before == 1 && tagged.is(at - 1, Category::GivenName) || before > 1 && is_binder(tagged, at - 1);
-    let surname = behind_name && tagged.is(at, Category::Month)
-        || before > 0 && tagged.is(at, Category::Month) && tagged.spells(at - 1, &["بن", "ابن", "ولد"])
-        || before > 0 && tagged.folded(at) == "الصباح";
+    if is_surname_of_time(tagged, at, before) {
+        return Some(Part::Other);
+    }
     let forename = before == 0 && announced && is_forename_of_time(tagged, at);
-    if before > 0 && tagged.folded(at) == MORNING && tagged.is_word(at - 1) {
-        return Some(Part::Other);
-    }
-    if is_time(tagged, at) && !surname && !forename {
+    if is_time(tagged, at) && !forename {
         return None;
-    }
-    if surname {
-        return Some(Part::Other);
     }
     if before > 0 && is_part_all_the_same(tagged, at) {
         return Some(Part::Other);
@@ -121,42 +111,51 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if before > 0 && is_title_of_next(tagged, at) {
         return None;
     }
-    if is_given_name(tagged, at, before, announced) || opens_compound(tagged, at, announced || before > 0) {
+    if is_given_part(tagged, at, before, announced) {
         return Some(Part::Given);
     }
-    if before == 0 && announced && opens_korean_name(tagged, at) {
-        return Some(Part::Given);
-    }
-    if before == 0 && announced && is_figure(tagged, at, at + 1) {
-        return Some(Part::Given);
-    }
-    if before > 0 && is_figure(tagged, at - 1, at) {
-        return Some(Part::Other);
-    }
-    if before > 0 && COMPOUND_ENDS.contains(&tagged.folded(at)) || ends_korean_name(tagged, at, before) {
+    if before > 0 && (is_figure(tagged, at - 1, at) || COMPOUND_ENDS.contains(&tagged.folded(at)))
+        || ends_korean_name(tagged, at, before)
+    {
         return Some(Part::Other);
     }
     if is_binder(tagged, at) {
         return (before > 0 || announced || tagged.spells(at, &["عبد", "ابو"])).then_some(Part::Other);
     }
     // «مانع بن غيث»: whatever the word means else, a patronymic makes it a name.
-    let patronymic = before == 0 && announced && has_patronymic(tagged, at);
-    if patronymic && tagged.function(at).is_none_or(|kind| kind == "ordinary") {
+    let word = tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    if before == 0 && announced && has_patronymic(tagged, at) && !word {
         return Some(Part::Given);
     }
-    // «جاويش أوغلو» ends a name.
-    let after_binder = before > 0 && is_binder(tagged, at - 1) && !tagged.spells(at - 1, &["اوغلو"]);
     if before == 0 && !announced && !is_unknown_foreign(tagged, at) {
         return None;
     }
-    // «عبد الملك»: no king.
-    let servant = tagged.has_article(at) && before > 0 && tagged.folded(at - 1) == "عبد";
-    let claimed = tagged.is(at, Category::Office) && !servant
-        || tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    if after_binder && !tagged.folded(at).starts_with('و') && !claimed {
-        return Some(Part::Other);
-    }
-    can_be_surname(tagged, at, before).then_some(Part::Other)
+    (is_behind_binder(tagged, at, before) && !word || can_be_surname(tagged, at, before))
+        .then_some(Part::Other)
+}
+
+/// «تيريزا ماي», «حاتم بن رمضان», «صباح الأحمد الصباح»: behind a name even a month and the morning are names.
+fn is_surname_of_time(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let month = || {
+        before == 1 && tagged.is(at - 1, Category::GivenName)
+            || before > 1 && is_binder(tagged, at - 1)
+            || tagged.spells(at - 1, &["بن", "ابن", "ولد"])
+    };
+    before > 0 && (tagged.folded(at) == MORNING || tagged.is(at, Category::Month) && month())
+}
+
+/// A forename, the first part of a compound, or what opens a name of short words or of somebody whom everybody knows.
+fn is_given_part(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
+    is_given_name(tagged, at, before, announced)
+        || opens_compound(tagged, at, announced || before > 0)
+        || before == 0 && announced && (opens_korean_name(tagged, at) || is_figure(tagged, at, at + 1))
+}
+
+/// «بن علي», «عبد الملك», who is no king; «جاويش أوغلو» ends a name.
+fn is_behind_binder(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let binder = before > 0 && is_binder(tagged, at - 1) && !tagged.spells(at - 1, &["اوغلو"]);
+    let servant = binder && tagged.has_article(at) && tagged.folded(at - 1) == "عبد";
+    binder && !tagged.folded(at).starts_with('و') && (servant || !tagged.is(at, Category::Office))
 }
 
 /// Behind other parts of a name a word that is mostly something else: «عباس الحاج حسن», «رامي الحمد لله», «عمر كي،» (no particle

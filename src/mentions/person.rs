@@ -81,18 +81,16 @@ pub(super) fn joined() -> Proclitics {
 
 /// Takes in office, titles, name, formulas and an office in apposition, as far as they go.
 pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize, announced: bool) {
-    let mut announced = announced;
     let office = office_at(tagged, *end);
     let rather_name = office.as_ref().is_some_and(|office| is_rather_name(tagged, office, announced));
     let office = office.filter(|_| !rather_name);
-    announced |= rather_name;
+    let announced = announced || rather_name || office.is_some();
     if let Some(office) = office {
         if is_several(office.form) {
             return;
         }
         *end = office.tokens.end;
         person.office = Some(office);
-        announced = true;
         between_commas(tagged, person, end);
     }
     let before_comma = *end;
@@ -103,14 +101,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let start = if comma || slash { *end + 1 } else { *end + friendly };
     let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
     let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
-    // «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
-    let president = person.office.as_ref().is_some_and(|office| {
-        office.kind() == "head_of_state"
-            || office.kind() == "head" && office.is_bare() && office.country.is_some()
-    });
-    if president
-        && (start..titles_end).any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"]))
-    {
+    if is_president_before_prince(tagged, person, start..titles_end) {
         return;
     }
     // After a comma a title announces a name, or a comma behind it closes the apposition.
@@ -192,6 +183,19 @@ fn named_between_marks(tagged: &Tagged<'_>, at: usize) -> bool {
     };
     name_at(tagged, skip_titles(tagged, at + 1), true)
         .is_some_and(|name| name.len() > 1 && tagged.text.kind(name.end) == closing)
+}
+
+/// «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
+fn is_president_before_prince(
+    tagged: &Tagged<'_>,
+    person: &Person,
+    mut titles: std::ops::Range<usize>,
+) -> bool {
+    let president = person.office.as_ref().is_some_and(|office| {
+        office.kind() == "head_of_state"
+            || office.kind() == "head" && office.is_bare() && office.country.is_some()
+    });
+    president && titles.any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"]))
 }
 
 /// Whether the name that starts here cannot be the officer's: it is joined or governed, or a man's where she is a woman

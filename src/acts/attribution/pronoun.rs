@@ -15,15 +15,7 @@ impl Floor<'_, '_> {
         let done_together =
             matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss | Act::Plan) | None);
         if several && (!we || done_together) {
-            let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
-            let own = dual.then(|| self.pair_before(head.start)).flatten();
-            let group = head.form.number() == Some(Number::Plural)
-                && self.holders.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
-            let ids = own.unwrap_or_else(|| match self.holders.len() {
-                1 if group => self.holders.clone(),
-                0 | 1 => self.together(),
-                _ => self.holders.clone(),
-            });
+            let ids = self.several(head);
             self.holders.clone_from(&ids);
             return (ids, Attribution::Principals);
         }
@@ -58,6 +50,19 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+
+    /// Whom a dual or plural means: the pair named right before, those who hold the floor together, else all who met.
+    fn several(&self, head: &Head) -> Vec<EntityId> {
+        let dual = head.form.number() == Some(Number::Dual) && head.form.person() == 3;
+        let group = head.form.number() == Some(Number::Plural)
+            && self.holders.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
+        let named = dual.then(|| self.pair_before(head.start)).flatten();
+        named.unwrap_or_else(|| match self.holders.len() {
+            1 if group => self.holders.clone(),
+            0 | 1 => self.together(),
+            _ => self.holders.clone(),
+        })
     }
 
     /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor, and a

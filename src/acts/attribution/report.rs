@@ -7,7 +7,7 @@ use super::super::{Head, HeadKind, classify};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -61,7 +61,13 @@ impl Floor<'_, '_> {
         if !joint && !only_relays && !self.are_institutions(reporters) {
             return None;
         }
-        // «قال الوزير: "بحثنا"»: with those he met.
+        self.all_in_report(reported, reporters)
+            .or_else(|| self.joined_to_pronoun(reported.start, reporters))
+            .or_else(|| self.subject_in_report(reported, limit))
+    }
+
+    /// «قال الوزير: "بحثنا"», «أن المباحثات تناولت», «أن البلدين سيعملان», where the text names no state: all who met.
+    fn all_in_report(&self, reported: &classify::Reported, reporters: &[EntityId]) -> Option<Vec<EntityId>> {
         let we = self.tagged.finite(reported.verb).is_some_and(|(reading, _)| {
             reading.sense.form.person() == 1 && reading.sense.form.number() != Some(Number::Singular)
         });
@@ -70,22 +76,20 @@ impl Floor<'_, '_> {
             return Some(self.together());
         }
         if let Some(meeting) = self.meeting_that_acts(reported) {
-            let between = self.who_meet_between(meeting + 1);
-            return Some(match between {
+            return Some(match self.who_meet_between(meeting + 1) {
                 Some(Subject::Named(ids, _)) => ids,
                 _ => self.together(),
             });
         }
-        if let Some(company) = self.joined_to_pronoun(reported.start, reporters) {
-            return Some(company);
-        }
         let start = self.behind_quote(reported.start);
-        // «أن البلدين سيعملان», where the text names no state.
         let unnamed = self.is_of_both(start)
             && self.cast.mention_at(start).is_some_and(|index| self.cast.meant[index].is_empty());
-        if unnamed {
-            return Some(self.together());
-        }
+        unnamed.then(|| self.together())
+    }
+
+    /// The subject that a reported clause names, before its verb or right behind it.
+    fn subject_in_report(&self, reported: &classify::Reported, limit: usize) -> Option<Vec<EntityId>> {
+        let start = self.behind_quote(reported.start);
         let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
@@ -167,21 +171,10 @@ impl Floor<'_, '_> {
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
         let told = self.are_institutions(reporters) && matches!(mention.kind, MentionKind::Person(_));
-        let says = (told
-            || states
-            || reading.sense.form.shape() == Shape::Perfect
-            || reading.proclitics.future && !body)
-            && !reading.has_conjunction()
-            && matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
-            && entry.performs().is_some();
-        let own = Head {
-            start: verb,
-            token: verb,
-            kind: HeadKind::Finite,
-            entry,
-            form: reading.sense.form,
-            ..*head
-        };
+        let past = reading.sense.form.shape() == Shape::Perfect;
+        let timely = told || states || past || reading.proclitics.future && !body;
+        let says = timely && !reading.has_conjunction() && says_or_does(entry);
+        let own = self.head_of_report(head, verb);
         let act = classify::act(self.tagged, &own, verb + 1, clause, true).filter(|_| says)?;
         let joined = self.joined_to_pronoun(opening + 1, reporters);
         let speakers = match joined {
@@ -247,6 +240,12 @@ impl Floor<'_, '_> {
             ..*reporting
         }
     }
+}
+
+/// Whether a verb performs an act by itself.
+fn says_or_does(entry: &ActEntry) -> bool {
+    matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
+        && entry.performs().is_some()
 }
 
 /// «أن اللقاء الموسع شهد»: the verb stands within so many tokens.

@@ -2,10 +2,11 @@
 //!
 //! «تم التوقيع على اتفاقية … من طرف فلان وفلان», «… بين كل من فلان وفلان», «… عن الجانب الأول فلان، وعن الثاني فلان».
 
+use super::super::Performed;
 use super::Floor;
-use crate::actors::EntityId;
+use crate::actors::{Cast, EntityId};
 use crate::mentions::MentionKind;
-use crate::model::ActorKind;
+use crate::model::{Act, ActorKind};
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -84,6 +85,35 @@ impl Floor<'_, '_> {
             end = mention.tokens.end;
         }
         (!ids.is_empty()).then_some((ids, end))
+    }
+}
+
+/// Adds those who sign for the other side.
+pub(super) fn join_signing(first: &mut Performed, second: &Performed) {
+    let others = second.speakers.iter().filter(|id| !first.speakers.contains(id));
+    first.speakers.extend(others.copied().collect::<Vec<_>>());
+    first.clause.end = second.clause.end;
+}
+
+/// A signing by states is that of those who sign for them, whom a later clause names.
+pub(super) fn settle_signatories(cast: &Cast, performed: &mut [Performed]) {
+    let entities = &cast.registry.entities;
+    for index in 0..performed.len() {
+        let states = performed[index].speakers.len() > 1
+            && performed[index].speakers.iter().all(|&id| entities[id].kind == ActorKind::State);
+        if performed[index].act != Act::Sign || !states {
+            continue;
+        }
+        let signatories = performed[index + 1..].iter().find(|later| {
+            let persons = later.speakers.iter().all(|&id| entities[id].kind == ActorKind::Person);
+            let covered = performed[index].speakers.iter().all(|&state| {
+                later.speakers.iter().any(|&person| entities[person].country == entities[state].country)
+            });
+            later.act == Act::Sign && persons && covered
+        });
+        if let Some(speakers) = signatories.map(|later| later.speakers.clone()) {
+            performed[index].speakers = speakers;
+        }
     }
 }
 

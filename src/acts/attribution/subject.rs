@@ -322,7 +322,7 @@ impl Floor<'_, '_> {
     }
 
     /// Whether a mention without a preposition starts here.
-    fn is_free_mention(&self, at: usize) -> bool {
+    pub(super) fn is_free_mention(&self, at: usize) -> bool {
         self.cast
             .mention_starting_at(at)
             .is_some_and(|index| self.cast.mentions[index].proclitics == Default::default())
@@ -371,90 +371,6 @@ impl Floor<'_, '_> {
         }
         ids.dedup();
         Subject::Named(ids, end)
-    }
-
-    /// Behind adverbs, times, «كل من», and prepositional phrases up to a comma.
-    pub(super) fn skip_adverbial(&self, at: usize, limit: usize) -> Option<usize> {
-        let tagged = self.tagged;
-        if tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]) {
-            return Some(at + 2);
-        }
-        // «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
-        if tagged.spells(at, &["العديد", "عدد", "عديد"]) && tagged.spells(at + 1, &["من"]) {
-            return Some(at + 2);
-        }
-        if tagged.is_function(at, "adverb")
-            || tagged.spells(at, &["بعض", "معظم", "غالبيه"])
-            || tagged.is_function(at, "demonstrative")
-            || tagged.is(at, Category::Weekday)
-            || tagged.noun_of_role(at, "time").is_some()
-        {
-            return Some(at + 1);
-        }
-        if tagged.text.kind(at) == TokenKind::Comma || self.is_quoted_name(at) {
-            return Some(at + 1);
-        }
-        // «وقع عن الجانب المغربي وزير …».
-        if tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some() {
-            return self.side_end(at + 1);
-        }
-        // «وقع عن المغرب وزير …».
-        if tagged.spells(at, &["عن"]) && tagged.state(at + 1).is_some() {
-            return self.side_end(at + 1);
-        }
-        // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
-        let pronoun =
-            tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
-        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
-            return Some(at + 1);
-        }
-        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
-        // «بحث فيها مع الشيخ فلان»: whom the preposition governs.
-        if phrase
-            && tagged.spells(at, &["مع"])
-            && let Some(index) = self.cast.mention_starting_at(at + 1)
-        {
-            return Some(self.cast.mentions[index].tokens.end);
-        }
-        // «حذر في حضور نظيره من»: whom a noun without the article governs.
-        let construct = tagged.is_word(at + 1)
-            && !tagged.has_article(at + 1)
-            && self.cast.mention_at(at + 1).is_none()
-            && tagged.noun_of_role(at + 1, "source").is_none();
-        if phrase
-            && construct
-            && let Some(index) = self.cast.mention_starting_at(at + 2)
-            && self.cast.mentions[index].proclitics == Default::default()
-        {
-            return Some(self.cast.mentions[index].tokens.end);
-        }
-        if phrase
-            || tagged.spells(at, &["ايضا", "كذلك"])
-            || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب')
-        {
-            let comma =
-                (at + 1..limit.min(at + 8)).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
-            return comma
-                .map(|comma| comma + 1)
-                .or((tagged.text.kind(at) == TokenKind::Word).then_some(at + 2));
-        }
-        None
-    }
-
-    /// «وشكرت "المشاط"»: a name that stands alone between quotation marks.
-    fn is_quoted_name(&self, at: usize) -> bool {
-        let person = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);
-        self.tagged.text.kind(at) == TokenKind::QuoteOpen
-            && person.is_some_and(|mention| {
-                matches!(mention.kind, MentionKind::Person(_))
-                    && self.tagged.text.kind(mention.tokens.end) == TokenKind::QuoteClose
-            })
-    }
-
-    /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
-    pub(super) fn side_end(&self, at: usize) -> Option<usize> {
-        let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
-        end(at).or_else(|| end(at + 1))
     }
 }
 

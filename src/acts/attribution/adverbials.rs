@@ -1,0 +1,108 @@
+//! What may stand between a verb and its subject: adverbs, times, sides, prepositional phrases.
+
+use super::Floor;
+use crate::lexicon::Category;
+use crate::mentions::MentionKind;
+use crate::text::TokenKind;
+
+impl Floor<'_, '_> {
+    /// Behind adverbs, times, «كل من», and prepositional phrases up to a comma.
+    pub(super) fn skip_adverbial(&self, at: usize, limit: usize) -> Option<usize> {
+        self.behind_quantity(at)
+            .or_else(|| self.behind_word_or_mark(at))
+            .or_else(|| self.behind_side(at))
+            .or_else(|| self.behind_phrase(at, limit))
+    }
+
+    /// «كل من», «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
+    fn behind_quantity(&self, at: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let of = tagged.spells(at, &["كل", "العديد", "عدد", "عديد"]) && tagged.spells(at + 1, &["من"]);
+        if of {
+            return Some(at + 2);
+        }
+        tagged.spells(at, &["بعض", "معظم", "غالبيه"]).then_some(at + 1)
+    }
+
+    /// An adverb, a day, a comma, the quotation mark of a quoted name.
+    fn behind_word_or_mark(&self, at: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let word = tagged.is_function(at, "adverb")
+            || tagged.is_function(at, "demonstrative")
+            || tagged.is(at, Category::Weekday)
+            || tagged.noun_of_role(at, "time").is_some();
+        let mark = tagged.text.kind(at) == TokenKind::Comma || self.is_quoted_name(at);
+        (word || mark).then_some(at + 1)
+    }
+
+    /// «وقع عن الجانب المغربي وزير …», «وقع عن المغرب وزير …».
+    fn behind_side(&self, at: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let side = tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some();
+        let state = tagged.spells(at, &["عن"]) && tagged.state(at + 1).is_some();
+        if side || state { self.side_end(at + 1) } else { None }
+    }
+
+    /// A preposition and what it governs, up to a comma where one follows soon.
+    fn behind_phrase(&self, at: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
+        let pronoun =
+            tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
+            return Some(at + 1);
+        }
+        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
+        if let Some(end) = self.governed_end(at).filter(|_| phrase) {
+            return Some(end);
+        }
+        let adverbial = phrase
+            || tagged.spells(at, &["ايضا", "كذلك"])
+            || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب');
+        if !adverbial {
+            return None;
+        }
+        let comma = (at + 1..limit.min(at + COMMA_WITHIN))
+            .find(|&token| tagged.text.kind(token) == TokenKind::Comma)
+            .map(|comma| comma + 1);
+        comma.or(tagged.is_word(at).then_some(at + 2))
+    }
+
+    /// «بحث فيها مع الشيخ فلان», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun
+    /// without the article behind it.
+    fn governed_end(&self, preposition: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let next = preposition + 1;
+        let end = |index: usize| self.cast.mentions[index].tokens.end;
+        if tagged.spells(preposition, &["مع"])
+            && let Some(index) = self.cast.mention_starting_at(next)
+        {
+            return Some(end(index));
+        }
+        let construct = tagged.is_word(next)
+            && !tagged.has_article(next)
+            && self.cast.mention_at(next).is_none()
+            && tagged.noun_of_role(next, "source").is_none();
+        let index = self.cast.mention_starting_at(next + 1).filter(|_| construct)?;
+        (self.cast.mentions[index].proclitics == Default::default()).then(|| end(index))
+    }
+
+    /// «وشكرت "المشاط"»: a name that stands alone between quotation marks.
+    fn is_quoted_name(&self, at: usize) -> bool {
+        let person = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);
+        self.tagged.text.kind(at) == TokenKind::QuoteOpen
+            && person.is_some_and(|mention| {
+                matches!(mention.kind, MentionKind::Person(_))
+                    && self.tagged.text.kind(mention.tokens.end) == TokenKind::QuoteClose
+            })
+    }
+
+    /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
+    pub(super) fn side_end(&self, at: usize) -> Option<usize> {
+        let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
+        end(at).or_else(|| end(at + 1))
+    }
+}
+
+/// A comma that ends a phrase stands within so many tokens.
+const COMMA_WITHIN: usize = 8;

@@ -1,0 +1,119 @@
+//! Who holds the floor, and who stands for whom.
+
+use super::super::{Attribution, Head, HeadKind};
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::mentions::MentionKind;
+use crate::model::ActorKind;
+use crate::text::TokenKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// «من جانبه»: the one of two who does not hold the floor takes it.
+    pub(super) fn yield_floor(&mut self, tokens: Range<usize>) {
+        // «أكد الوزير فلان، من جانبه، أن»: he has taken it.
+        let named_before = |token: usize| {
+            let comma = usize::from(token > 0 && self.tagged.text.kind(token - 1) == TokenKind::Comma);
+            let last = token.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
+            last.is_some_and(|index| {
+                let mention = &self.cast.mentions[index];
+                matches!(mention.kind, MentionKind::Person(_))
+                    && mention.tokens.start > 0
+                    && self.tagged.finite(mention.tokens.start - 1).is_some()
+            })
+        };
+        let hands_over =
+            tokens.into_iter().any(|token| self.tagged.is_function(token, "floor") && !named_before(token));
+        if !hands_over || self.principals.len() < 2 {
+            return;
+        }
+        let others: Vec<EntityId> =
+            self.principals.iter().copied().filter(|id| !self.holders.contains(id)).collect();
+        if !others.is_empty() && others.len() < self.principals.len() {
+            self.holders = others;
+        }
+    }
+
+    pub(super) fn take_floor(&mut self, ids: &[EntityId]) {
+        self.holders = ids.to_vec();
+        if ids.len() == 1 {
+            self.single = ids.to_vec();
+        }
+        if ids.len() > 1 {
+            self.pair = ids.to_vec();
+        }
+    }
+
+    /// An occasion's subject holds the floor too.
+    pub(super) fn note(&mut self, subject: &Subject, head: &Head) {
+        if let Subject::Named(ids, _) = subject
+            && head.kind == HeadKind::Finite
+            && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
+        {
+            self.take_floor(ids);
+        }
+    }
+
+    /// «قال المتحدث إن الوزير نقل …، معربا عن», «أعلن الإليزيه أن ماكرون أجرى … وعبر عن»: who goes on is who was told of.
+    pub(super) fn note_reported(&mut self, head: &Head, limit: usize) {
+        if let Some(person) = self.person_in_report(head, limit) {
+            self.take_floor(&[person]);
+        }
+    }
+
+    /// Nobody thanks or greets himself: a pronoun means the other one of two, «فيما أعرب عن شكره للرئيس».
+    pub(super) fn other_than(
+        &self,
+        addressees: &[EntityId],
+        speakers: &[EntityId],
+        attribution: Attribution,
+    ) -> Option<Vec<EntityId>> {
+        let own = attribution == Attribution::Floor && speakers.len() == 1 && addressees == speakers;
+        let others: Vec<EntityId> =
+            self.principals.iter().copied().filter(|id| !speakers.contains(id)).collect();
+        (own && others.len() == 1).then_some(others)
+    }
+
+    pub(super) fn together(&self) -> Vec<EntityId> {
+        let country = |id: &EntityId| self.cast.registry.entities[*id].country;
+        // «وأشار البيان إلى»: of the two states that the visitor's is one of.
+        let of_pair = |id: &EntityId| self.pair.iter().any(|other| country(other) == country(id));
+        match self.principals.as_slice() {
+            [] => self.pair.clone(),
+            [one] if self.pair.len() > 1 && of_pair(one) => self.pair.clone(),
+            several => several.to_vec(),
+        }
+    }
+
+    /// Whose a signed text is.
+    pub(super) fn parties(&self) -> Vec<EntityId> {
+        if self.signatories.len() > 1 { self.signatories.clone() } else { self.together() }
+    }
+
+    /// States that act through named persons who met: «اتفقت الجزائر وبولندا» is what the ministers agreed.
+    pub(super) fn those_who_met_for(&self, ids: Vec<EntityId>) -> Vec<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let states = ids.len() > 1 && ids.iter().all(|&id| entities[id].kind == ActorKind::State);
+        if let Some(person) = self.who_states_for(&ids) {
+            return vec![person];
+        }
+        let persons = !self.principals.is_empty()
+            && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let covered = |id: &EntityId| {
+            self.principals.iter().any(|&person| entities[person].country == entities[*id].country)
+        };
+        if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
+    }
+
+    /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it.
+    pub(super) fn who_states_for(&self, ids: &[EntityId]) -> Option<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let &[state] = ids else { return None };
+        let met = self.principals.len() == 2
+            && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
+        let person =
+            self.principals.iter().copied().find(|&id| entities[id].country == entities[state].country);
+        person.filter(|_| met && self.in_statement && entities[state].kind == ActorKind::State)
+    }
+}

@@ -1,0 +1,33 @@
+//! Complements that say nothing.
+
+use super::Floor;
+use crate::text::TokenKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// Nothing, a colon, or what says nothing: «اتفق الجانبان على:».
+    pub(super) fn is_empty(&self, complement: Range<usize>) -> bool {
+        complement.is_empty()
+            || self.tagged.text.kind(complement.start) == TokenKind::Colon && complement.len() == 1
+            || self.says_nothing(complement)
+    }
+
+    /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back; «وأوضحت في بيانها»: only where it is said.
+    pub(super) fn says_nothing(&self, complement: Range<usize>) -> bool {
+        let at = complement.start;
+        let where_said = complement.len() == 2
+            && self.tagged.is_function(at, "preposition")
+            && self.tagged.noun_of_role(at + 1, "source").is_some();
+        // «وقال: نحن» before «نخطط».
+        let pronoun = |at: usize| self.tagged.is_function(at, "pronoun");
+        let only_names = complement.len() <= 3
+            && complement.clone().any(pronoun)
+            && complement.clone().all(|at| !self.tagged.is_word(at) || pronoun(at));
+        where_said
+            || only_names
+            || complement.len() == 1
+                && (self.tagged.is_function(at, "demonstrative")
+                    || self.tagged.is_function(at, "pronoun")
+                    || self.tagged.is_function(at, "preposition"))
+    }
+}

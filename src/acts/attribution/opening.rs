@@ -1,0 +1,86 @@
+//! Heads that only tell who speaks next: what he says is another head's.
+
+use super::super::{Head, HeadKind};
+use super::Floor;
+use super::subject::Subject;
+use crate::lexicon::ActClass;
+use crate::model::Act;
+use crate::text::TokenKind;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// Whether a head only says who speaks, and what he says is another head's.
+    pub(super) fn only_opens(
+        &self,
+        head: &Head,
+        subject: &Subject,
+        relays_report: bool,
+        clause: &Range<usize>,
+        next: Option<&Head>,
+    ) -> bool {
+        // «وأكد المصدر أن …، مشيرا إلى»: a participle goes on with the report.
+        let goes_on = |next: &Head| next.reported && next.kind != HeadKind::Participle;
+        relays_report && next.is_some_and(goes_on)
+            || self.only_introduces(head, clause, next)
+            || self.only_cites(subject, head, clause, next)
+    }
+
+    /// Who holds the floor behind a head that performs nothing.
+    pub(super) fn note_opening(&mut self, head: &Head, subject: &Subject, limit: usize) {
+        self.note(subject, head);
+        if matches!(subject, Subject::Source(..)) {
+            self.note_reported(head, limit);
+        }
+    }
+
+    /// «قال نوفاك إن البلدين» before «اتفقا»: nothing but the subject of what is reported stands between two heads.
+    fn only_introduces(&self, head: &Head, clause: &Range<usize>, next: Option<&Head>) -> bool {
+        let Some(next) = next.filter(|next| next.kind != HeadKind::Participle) else { return false };
+        let plain = self.tagged.complementiser_in(head.token + 1..next.start).is_none();
+        let says = self.opens_quotation(next) || plain && self.opens_own_words(next);
+        if head.entry.class == ActClass::Saying && says {
+            return true;
+        }
+        // «رفضت ما جاء في تقرير بأن الرئيسين اتفقا»: whoever rejects or hopes does more than tell.
+        let tells = matches!(head.entry.class, ActClass::Saying | ActClass::Expressive)
+            || matches!(head.entry.act, None | Some(Act::Stress | Act::Present | Act::Decide | Act::Discuss));
+        if !tells {
+            return false;
+        }
+        // «قال إن الوضع هادئ، وأن بلاده ستواصل».
+        if next.start > 0 && self.tagged.folded(next.start - 1).starts_with("وان") {
+            return false;
+        }
+        let opening = (head.token + 1..clause.end + 1)
+            .rev()
+            .find(|&token| self.tagged.is_function(token, "complementiser"));
+        next.reported
+            && opening.is_some_and(|opening| {
+                next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT
+                    && !(opening + 1..next.start).any(|token| self.is_surely_verb(token))
+            })
+    }
+
+    /// Whether a word has no reading but as a finite verb.
+    fn is_surely_verb(&self, at: usize) -> bool {
+        self.tagged.finite(at).is_some()
+            && self.tagged.at(at).iter().all(|reading| reading.sense.form.is_finite())
+    }
+
+    /// «وقالت الوزارة في بيان: "ناقش الوزيران …"»: a head right behind the opening mark, of somebody else than who is quoted.
+    fn opens_quotation(&self, head: &Head) -> bool {
+        let quoted =
+            head.start.checked_sub(1).is_some_and(|mark| self.tagged.text.kind(mark) == TokenKind::QuoteOpen);
+        let tells = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary);
+        quoted && !tells && head.form.person() != 1
+    }
+
+    /// «وقال لاحقا: نرحب بأي اتفاق»: a verb of the speaker's own right behind the mark.
+    fn opens_own_words(&self, head: &Head) -> bool {
+        let mark = head.start.checked_sub(1).map(|mark| self.tagged.text.kind(mark));
+        matches!(mark, Some(TokenKind::QuoteOpen | TokenKind::Colon)) && head.form.person() == 1
+    }
+}
+
+/// The subject of a reported verb has at most so many words.
+const LONGEST_REPORTED_SUBJECT: usize = 8;

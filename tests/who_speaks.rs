@@ -1,0 +1,127 @@
+//! Whom words mean that name nobody in full: surnames, offices worded anew, guests, all present, people without a name.
+
+use balagh::{Options, Release, parse};
+
+fn read(text: &str) -> Release {
+    parse(text, &Options::default()).expect("the text is Arabic")
+}
+
+/// Names (or offices) of the speakers of the point whose evidence holds these words.
+fn speakers(text: &str, words: &str) -> Vec<String> {
+    let release = read(text);
+    let point = release
+        .points
+        .iter()
+        .find(|point| point.evidence.text.contains(words))
+        .unwrap_or_else(|| panic!("no point holds {words}: {:#?}", release.points));
+    let name = |id: &String| {
+        let actor = release.actors.iter().find(|actor| actor.id == *id).expect("the id is an actor's");
+        actor.name.clone().or_else(|| actor.office.clone()).unwrap_or_default()
+    };
+    point.speakers.iter().map(name).collect()
+}
+
+/// Offices of the actor of that name.
+fn office(text: &str, name: &str) -> Option<String> {
+    let release = read(text);
+    release
+        .actors
+        .into_iter()
+        .find(|actor| actor.name.as_deref() == Some(name))
+        .and_then(|actor| actor.office)
+}
+
+const MEETING: &str =
+    "عقد وزير الخارجية المغربي كريم العلوي، اليوم بالرباط، مباحثات مع نظيره الإيطالي ماركو روسيني. ";
+const HOST: &str = "كريم العلوي";
+const GUEST: &str = "ماركو روسيني";
+
+fn after_meeting(sentences: &str, words: &str) -> Vec<String> {
+    speakers(&format!("{MEETING}{sentences}"), words)
+}
+
+#[test]
+fn surnames_that_the_text_gave_in_full_are_joined_though_they_mean_something_else() {
+    assert_eq!(after_meeting("ووجه العلوي وروسيني التحية لشعبي البلدين.", "التحية"), [HOST, GUEST]);
+}
+
+#[test]
+fn all_present_are_those_who_met() {
+    assert_eq!(after_meeting("وأكد الجميع أهمية مواصلة التشاور.", "التشاور"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_guest_is_the_one_who_was_received() {
+    let text = "استقبل معالي بدر بن سالم البوسعيدي وزير الخارجية بمكتبه اليوم معالي جان بوشار وزير الخارجية اللوكسمبورغي. \
+                وأعرب معالي الضيف عن تقديره لدور السلطنة.";
+    assert_eq!(speakers(text, "تقديره"), ["جان بوشار"]);
+    assert_eq!(office(text, "بدر بن سالم البوسعيدي").as_deref(), Some("وزير الخارجية"));
+}
+
+#[test]
+fn people_and_bodies_without_a_name_speak_for_themselves() {
+    assert_eq!(after_meeting("وأشار مراقبون إلى أن الزيارة مهمة.", "الزيارة مهمة"), ["مراقبون"]);
+    assert_eq!(after_meeting("وأبرز البرلمان أهمية الاتفاق.", "أهمية الاتفاق"), ["البرلمان"]);
+}
+
+#[test]
+fn a_floor_that_a_named_speaker_has_just_taken_is_not_handed_over_behind_him() {
+    let text = "وأكد الوزير الإيطالي ماركو روسيني من جانبه أن بلاده تدعم الحوار، مشيرا إلى متانة العلاقات.";
+    assert_eq!(after_meeting(text, "متانة"), [GUEST]);
+}
+
+#[test]
+fn what_a_ministry_says_that_somebody_said_goes_on_as_his() {
+    let text = "وقالت وزارة الخارجية الإيطالية إن روسيني أكد أهمية الشراكة، داعيا إلى تسريع المشاريع.";
+    assert_eq!(after_meeting(text, "تسريع"), [GUEST]);
+}
+
+#[test]
+fn a_comma_behind_the_subject_of_a_report_changes_nothing() {
+    let text = "وقال المتحدث باسم الوزارة إن الوزير الإيطالي، شدد على ضرورة حماية الحدود.";
+    assert_eq!(after_meeting(text, "حماية الحدود"), [GUEST]);
+}
+
+#[test]
+fn a_group_of_ministers_has_its_part_in_a_meeting() {
+    let text = "اجتمع وزراء خارجية دول مجلس التعاون الخليجي أمس في الدوحة مع وزير الخارجية الأمريكي جون سميث. \
+                واتفق الوزراء على تعزيز التعاون الأمني.";
+    assert_eq!(speakers(text, "الأمني"), ["وزراء خارجية دول مجلس التعاون الخليجي", "جون سميث"]);
+}
+
+#[test]
+fn a_second_counterpart_has_a_nationality_of_his_own() {
+    let text = "التقى وزير الخارجية الروسي إيفان بيتروف في جدة نظيريه الأمريكي جون سميث والسعودي خالد الفيصلي، \
+                وبحث الوزراء الوضع في السودان.";
+    let release = read(text);
+    let country = |name: &str| {
+        release
+            .actors
+            .iter()
+            .find(|actor| actor.name.as_deref() == Some(name))
+            .and_then(|actor| actor.country.clone())
+    };
+    assert_eq!(country("جون سميث").as_deref(), Some("US"));
+    assert_eq!(country("خالد الفيصلي").as_deref(), Some("SA"));
+}
+
+#[test]
+fn what_somebody_is_charged_with_does_not_part_his_office_from_his_name() {
+    let text = "وقال مستشار الرئاسة الإيطالية المسؤول عن المفاوضات مع تونس لوكا بيانكي إن بلاده ترفض التصعيد.";
+    assert_eq!(after_meeting(text, "ترفض"), ["لوكا بيانكي"]);
+}
+
+#[test]
+fn the_first_deputy_of_a_head_of_government_is_one_office() {
+    let text = "بحث النائب الأول لرئيس مجلس الوزراء وزير الداخلية الكويتي الشيخ فهد الصباح مع وزير الداخلية القطري \
+                خليفة المري سبل تعزيز التعاون الأمني.";
+    assert_eq!(speakers(text, "التعاون الأمني"), ["فهد الصباح", "خليفة المري"]);
+    assert!(office(text, "فهد الصباح").is_some_and(|office| office.starts_with("النائب الأول لرئيس")));
+}
+
+#[test]
+fn an_abstract_noun_behind_an_office_is_no_name() {
+    let text = "استقبل رئيس الحكومة سمير العلمي اليوم بالرباط وزير الخارجية البلجيكي توماس ديفريس. \
+                ونوه رئيس الحكومة بجودة العلاقات التي تجمع البلدين.";
+    assert_eq!(speakers(text, "بجودة"), ["سمير العلمي"]);
+}
