@@ -83,7 +83,8 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         if another {
             break;
         }
-        let Some((next, code)) = part_at(tagged, end, head.kind) else { break };
+        let part = part_at(tagged, end, head.kind).or_else(|| whence(tagged, end, head.kind));
+        let Some((next, code)) = part else { break };
         country = country.or(code);
         end = next;
     }
@@ -177,11 +178,22 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return Some((at + 1, None));
     }
     let company = kind == "company" && tagged.is_unknown(at);
+    // «الوفد التقى»: no article, but a verb.
     let defined = !is_time(tagged, at)
+        && tagged.finite(at).is_none()
         && tagged.has_article(at)
         && tagged.noun(at).is_none()
         && !tagged.is(at, Category::FunctionWord);
     (company || defined).then_some((at + 1, None))
+}
+
+/// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.
+fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
+    if kind != "delegation" || !tagged.spells(at, &["من"]) {
+        return None;
+    }
+    let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
+    organisation.or_else(|| tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code))))
 }
 
 /// «وفد قضائي موريتاني», «وفد برلماني رفيع تونسي»: an adjective before the nationality.

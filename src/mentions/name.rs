@@ -6,7 +6,7 @@ use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use crate::lexicon::{self, Category};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -296,7 +296,26 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1) || of_state);
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
     let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
-    (bare || before == 0) && !everyday && !office && !is_preposition_ala(tagged, at, before, announced)
+    (bare || before == 0)
+        && !everyday
+        && !office
+        && !is_preposition_ala(tagged, at, before, announced)
+        && !(before == 0 && is_governed_noun(tagged, at))
+}
+
+/// «أشاد الأمين العام بدور كازاخستان»: a noun behind «ب» that governs a state or a word that is no name.
+fn is_governed_noun(tagged: &Tagged<'_>, at: usize) -> bool {
+    let noun = tagged.at(at).iter().any(|reading| {
+        let category = reading.sense.category;
+        reading.proclitics.preposition == Some(Preposition::In)
+            && matches!(category, Category::InstitutionHead | Category::Noun | Category::FunctionWord)
+    });
+    let state = tagged.state(at + 1).is_some_and(|(state, _)| state.proclitics == Proclitics::default());
+    let known = tagged.has_article(at + 1)
+        && !tagged.is_unknown(at + 1)
+        && tagged.nisba(at + 1).is_none()
+        && !tagged.is(at + 1, Category::GivenName);
+    noun && (state || known)
 }
 
 /// «سلطان بن فلان»: whatever the word means else, it is a forename.
@@ -334,6 +353,7 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: 
         && announced
         && tagged.is(at + 1, Category::GivenName)
         && tagged.is_unknown(at + 2)
+        && !tagged.text.tokens.get(at + 2).is_some_and(|token| token.ends_in_ta_marbuta)
         && !tagged.has_article(at + 1);
     tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura && !ends_name && !opens_name
 }
