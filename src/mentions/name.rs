@@ -296,11 +296,9 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1) || of_state);
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
     let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
-    (bare || before == 0)
-        && !everyday
-        && !office
-        && !is_preposition_ala(tagged, at, before, announced)
-        && !(before == 0 && is_governed_noun(tagged, at))
+    let free = bare || before == 0;
+    let noun = before == 0 && is_governed_noun(tagged, at);
+    free && !(everyday || office || noun || is_preposition_ala(tagged, at, before, announced))
 }
 
 /// «أشاد الأمين العام بدور كازاخستان»: a noun behind «ب» that governs a state or a word that is no name.
