@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2755, 2756, 3188, 3190, 3406,
-    3424, 3448, 3455, 3568, 3668, 3697, 3749,
+    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2758, 2759, 3195, 3197, 3413,
+    3431, 3455, 3462, 3575, 3675, 3704, 3756,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
