@@ -23,8 +23,13 @@ impl Floor<'_, '_> {
         let only_names = complement.len() <= 3
             && complement.clone().any(pronoun)
             && complement.clone().all(|at| !self.tagged.is_word(at) || pronoun(at));
+        // «قال للصحفيين لاحقا».
+        let human = self.tagged.noun_of_role(at, "human");
+        let to_whom = complement.len() <= 2
+            && human.is_some_and(|(reading, _)| reading.proclitics.preposition.is_some());
         where_said
             || only_names
+            || to_whom
             || complement.len() == 1
                 && (self.tagged.is_function(at, "demonstrative")
                     || self.tagged.is_function(at, "pronoun")

@@ -4,7 +4,8 @@ use super::Context;
 use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::is_particle;
-use crate::lexicon::Category;
+use crate::acts::HeadKind;
+use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
 use crate::words::Enclitic;
 
@@ -38,6 +39,16 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
         (false, _, true) => "ها",
         (false, _, false) => "ه",
     };
+    // «جددت تهنئته»: it is not her own.
+    let verb = context.act.head.form;
+    let finite = context.act.head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
+    let written = piece.text.ends_with("ها");
+    let others = finite
+        && verb.person() == 3
+        && verb.gender().is_some_and(|gender| (gender == Gender::Feminine) != written);
+    if others && !piece.text.ends_with("هم") && !piece.text.ends_with("هما") {
+        return;
+    }
     let Some(stem) = PRONOUNS.iter().find_map(|ending| piece.text.strip_suffix(ending)) else { return };
     if feeling {
         piece.text = format!("{stem}{pronoun}");

@@ -188,10 +188,14 @@ impl Opening {
 }
 
 fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
-    let verb = verb::of(context, subject);
+    let mut verb = verb::of(context, subject);
+    let object = object(context);
+    if object.is_none() && !subject.several {
+        verb.text = verb::with_object(context, verb.text);
+    }
     let mut words = vec![verb.text.clone()];
     words.extend(subject.text.split_whitespace().map(str::to_owned));
-    words.extend(object(context).into_iter().flat_map(|name| name.split_whitespace().map(str::to_owned)));
+    words.extend(object.into_iter().flat_map(|name| name.split_whitespace().map(str::to_owned)));
     words.extend(verb.preposition.map(str::to_owned));
     Opening { verb, words }
 }

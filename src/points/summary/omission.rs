@@ -330,14 +330,16 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
     }
     let relative = tagged.is_function(at + 1, "relative");
     let day = tagged.is(at + 1, Category::Weekday) || tagged.noun_of_role(at + 1, "time").is_some();
-    if !relative && !day && !opens_circumstance(tagged, at + 1) {
+    let examples = tagged.spells(at + 1, &EXAMPLES);
+    if !relative && !day && !examples && !opens_circumstance(tagged, at + 1) {
         return None;
     }
     let limit = end.min(at + LONGEST_ASIDE);
     let close = (at + 1..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
-    // «، مثل تدشين كذا، وهو كذا، …»: examples go on to the end.
-    if tagged.spells(at + 1, &["مثل", "منها", "بينها", "ابرزها", "اهمها"]) {
-        return Some(end);
+    // «، مثل تدشين كذا، وهو كذا، …»: examples go on to the end, or to the verb of what they are of.
+    if examples || tagged.spells(at + 1, &["مثل", "ابرزها", "اهمها"]) {
+        let verb = may_be_verb(tagged, close + 1) && !is_joined(tagged, close + 1);
+        return if verb { Some(close + 1) } else { (!is_joined(tagged, at + 1)).then_some(end) };
     }
     // «، بالإضافة إلى …، التي …»: the relative clause goes with what it is about.
     if tagged.is_function(close + 1, "relative") {
@@ -347,6 +349,9 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
     // A list goes on behind the comma; what the aside interrupted does too.
     (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
 }
+
+/// «المدن، ومنها كذا، …»: some of them.
+pub(super) const EXAMPLES: [&str; 4] = ["منها", "منهم", "بينها", "بينهم"];
 
 /// Two dashes enclose at most so many tokens.
 const LONGEST_BETWEEN_DASHES: usize = 64;

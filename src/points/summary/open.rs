@@ -159,7 +159,9 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let Some(last) = before else { return false };
     let token = pieces[index].token;
     let after_subject = last.renamed
-        || last.kind == TokenKind::Word && is_defined(tagged, last.token)
+        || last.kind == TokenKind::Word
+            && is_defined(tagged, last.token)
+            && !tagged.spells(last.token, &super::omission::EXAMPLES)
         || last.kind == TokenKind::QuoteClose;
     // «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
     let settled = ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());

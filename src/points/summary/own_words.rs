@@ -22,6 +22,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
                 .or_else(|| is_to_be_done(context))
+                .or_else(|| contains(context))
                 .or_else(|| convenes(context))
                 .or_else(|| mismatch::start(context))
                 .or_else(|| done_to(context))
@@ -54,6 +55,14 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
 fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
     let head = &context.act.head;
     (head.announced && head.entry.class == ActClass::Light).then_some(head.start)
+}
+
+/// «شملت الاتفاقيات مذكرتي تفاهم»: what has been agreed on has parts; nobody discusses them.
+fn contains(context: &Context<'_, '_>) -> Option<usize> {
+    let head = &context.act.head;
+    let done = matches!(context.act.act, Act::Agree | Act::Sign);
+    (done && head.entry.class == ActClass::Agenda && context.tagged.has_article(head.token + 1))
+        .then_some(head.token)
 }
 
 /// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.

@@ -6,6 +6,7 @@ use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold};
+use crate::words::Enclitic;
 
 /// The verb of a summary and how its complement is joined.
 pub(super) struct Verb {
@@ -160,6 +161,29 @@ pub(super) fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
             }
             _ => false,
         }
+}
+
+/// «سيلتقيه»: whom the pronoun means is not known, and the verb is nothing without it.
+pub(super) fn with_object(context: &Context<'_, '_>, verb: String) -> String {
+    let (act, tagged) = (context.act, context.tagged);
+    let reported = act.reported_verb.and_then(|at| tagged.finite(at));
+    let (enclitic, entry) = match reported {
+        Some((reading, entry)) => (reading.enclitic, entry),
+        None => (act.head.enclitic.filter(|_| act.head.kind == HeadKind::Finite), act.head.entry),
+    };
+    let pronoun = match enclitic {
+        Some(Enclitic::Masculine) => "ه",
+        Some(Enclitic::Feminine) => "ها",
+        Some(Enclitic::Plural) => "هم",
+        _ => return verb,
+    };
+    let own = tagged.folded(act.reported_verb.unwrap_or(act.head.token)).ends_with(pronoun);
+    if !own || !by_object(entry) || verb.contains(' ') {
+        return verb;
+    }
+    // «التقى», «التقاه».
+    let stem = verb.strip_suffix('ى').map_or(verb.clone(), |stem| format!("{stem}ا"));
+    format!("{stem}{pronoun}")
 }
 
 /// «لن يوافق», «لم توافق»: what somebody does not do stays undone.

@@ -100,7 +100,12 @@ pub(super) fn may_be_verb(tagged: &Tagged<'_>, at: usize) -> bool {
     if tagged.has_article(at) || tagged.is_function(at, "preposition") {
         return false;
     }
-    let nominal = tagged.at(at).iter().any(|reading| !reading.sense.form.is_finite());
+    // «تكمن» is listed among the words that a text has anyway, and is a verb all the same.
+    let ordinary = tagged.is_function(at, "ordinary");
+    let nominal = tagged.at(at).iter().any(|reading| {
+        let listed = ordinary && reading.sense.category == Category::FunctionWord;
+        !listed && !reading.sense.form.is_finite()
+    });
     let looks_finite = || {
         let folded = tagged.folded(at).trim_start_matches(['و', 'ف']);
         let future = ["سي", "ست", "سن"].iter().any(|start| folded.starts_with(start));
