@@ -28,28 +28,8 @@ pub(super) enum Subject {
 impl Floor<'_, '_> {
     pub(super) fn subject(&self, head: &Head, sentence: &Range<usize>, limit: usize) -> Subject {
         let after = head.token + 1;
-        // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
-        let measure = matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
-        if head.kind == HeadKind::Passive && head.reported && measure && self.holders.len() == 1 {
-            return Subject::Pronoun(after);
-        }
-        if head.kind == HeadKind::Passive {
-            return self.met_within(after..limit).unwrap_or(Subject::Joint(after));
-        }
-        // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
-        if head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light {
-            return self.met_within(after..limit).unwrap_or(Subject::Joint(after));
-        }
-        // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
-        if head.kind == HeadKind::ListItem {
-            return Subject::Joint(head.token);
-        }
-        if head.kind == HeadKind::Purpose {
-            return Subject::Pronoun(after);
-        }
-        // «كما تقرر تنظيم دورات»: by all who met.
-        if head.entry.lemma == IMPERSONAL {
-            return Subject::Joint(after);
+        if let Some(subject) = self.without_subject(head, limit) {
+            return subject;
         }
         if let Some(subject) = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence)) {
             return subject;
@@ -78,6 +58,26 @@ impl Floor<'_, '_> {
             return subject;
         }
         Subject::Pronoun(after)
+    }
+
+    /// A head that has no subject of its own: a passive, an item of a list, a purpose, an impersonal verb.
+    fn without_subject(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let after = head.token + 1;
+        // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
+        let measure = matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
+        let claimed = head.reported && measure && self.holders.len() == 1;
+        // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
+        let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
+        match head.kind {
+            HeadKind::Passive if claimed => Some(Subject::Pronoun(after)),
+            HeadKind::Passive => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
+            _ if expected => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
+            // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
+            HeadKind::ListItem => Some(Subject::Joint(head.token)),
+            HeadKind::Purpose => Some(Subject::Pronoun(after)),
+            // «كما تقرر تنظيم دورات»: by all who met.
+            _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
+        }
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb

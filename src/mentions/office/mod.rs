@@ -261,15 +261,7 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if reading.proclitics.preposition.is_some() {
         return false;
     }
-    // «استقبل وزير الصحة السعودي مديرة …».
-    let (own, other) = (phrase.form.gender(), reading.sense.form.gender());
-    if own == Some(Gender::Masculine) && other == Some(Gender::Feminine) {
-        return true;
-    }
-    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
-    // «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين».
-    let by_name = serves_by_name(tagged, at, reading);
-    if by_name.is_some() && phrase.country.is_some() && by_name != phrase.country {
+    if is_woman_or_sovereign(tagged, phrase, at, reading) {
         return true;
     }
     // «نائب الملحق الثقافي»: the head governs the office.
@@ -277,18 +269,10 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if deputy && phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article {
         return false;
     }
-    // «استقبل وزير الصحة المصري سفير مملكة النرويج».
-    let posted_there = kind == "ambassador" && !reading.proclitics.article && phrase.country.is_some();
-    if posted_there
-        && matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official")
-    {
+    if is_received(phrase, reading) {
         return true;
     }
-    // «استقبل رئيس الجمهورية مدير الوكالة».
-    let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
-    if leads && matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic") {
-        return true;
-    }
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
     let royal = phrase.kind() == "monarch";
@@ -318,6 +302,26 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
 
 /// Offices of those who serve another office.
 const DEPUTIES: [&str; 6] = ["نائب", "مساعد", "وكيل", "معاون", "مستشار", "مساعد نائب"];
+
+/// «استقبل وزير الصحة السعودي مديرة …», «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين»: a woman's office behind a man's, the
+/// sovereign of one state behind an office of another.
+fn is_woman_or_sovereign(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
+    let (own, other) = (phrase.form.gender(), reading.sense.form.gender());
+    let by_name = serves_by_name(tagged, at, reading);
+    own == Some(Gender::Masculine) && other == Some(Gender::Feminine)
+        || by_name.is_some() && phrase.country.is_some() && by_name != phrase.country
+}
+
+/// «استقبل وزير الصحة المصري سفير مملكة النرويج», «استقبل رئيس الجمهورية مدير الوكالة»: whom an officer receives.
+fn is_received(phrase: &OfficePhrase, reading: &Reading) -> bool {
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    let posted = kind == "ambassador" && !reading.proclitics.article && phrase.country.is_some();
+    let governs =
+        matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official");
+    let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
+    let led = matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic");
+    posted && governs || leads && led
+}
 
 /// The nationality that the words of an office end with.
 fn nationality_ahead(tagged: &Tagged<'_>, from: usize) -> Option<&'static str> {
