@@ -5,7 +5,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Reading, Tagged};
+use crate::words::{Enclitic, Preposition, Reading, Tagged};
 
 impl Finder<'_, '_> {
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
@@ -46,6 +46,11 @@ impl Finder<'_, '_> {
     /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».
     fn agreeing(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
         let first = self.tagged.finite(at)?;
+        // «الجدول الزمني» is no «ألزمني».
+        let adjective = at > 0 && self.tagged.has_article(at) && self.tagged.has_article(at - 1);
+        if adjective && first.0.enclitic == Some(Enclitic::Speech) {
+            return None;
+        }
         let of =
             |gender| move |(reading, _): &(&Reading, &ActEntry)| reading.sense.form.gender() == Some(gender);
         let institution = at + 1 < self.tagged.text.tokens.len()

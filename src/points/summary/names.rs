@@ -288,10 +288,17 @@ pub(super) fn is_feminine(entity: &Entity) -> bool {
         ActorKind::State => super::states::is_feminine(entity.country.unwrap_or_default()),
         ActorKind::Organisation | ActorKind::Institution | ActorKind::Group => {
             let first = entity.name.as_deref().and_then(|name| name.split(' ').next());
-            first.is_some_and(|first| first.ends_with('ة') || first.ends_with("ات") && fold_length(first) > 3)
+            let bodies = |first: &str| BODIES.contains(&first.strip_prefix("ال").unwrap_or(first));
+            first.is_some_and(|first| {
+                first.ends_with('ة') || first.ends_with("ات") && fold_length(first) > 3 || bodies(first)
+            })
         }
     }
 }
+
+/// Broken plurals of bodies, which are feminine as all that is no person.
+const BODIES: [&str; 12] =
+    ["مصارف", "بنوك", "مصادر", "دول", "أحزاب", "فصائل", "قوى", "لجان", "دوائر", "صحف", "وسائل", "أوساط"];
 
 fn fold_length(word: &str) -> usize {
     word.chars().filter(|&character| fold(character) != crate::text::Folded::Nothing).count()

@@ -36,7 +36,9 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
 pub(super) fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let (reading, kind) = courtesy(tagged, at)?;
     let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
-    let wish = kind.contains("formula") && reading.proclitics.preposition.is_none();
+    // «الأمين العام» is an office.
+    let general = tagged.spells(at + 1, &["العام", "العامه"]);
+    let wish = kind.contains("formula") && reading.proclitics.preposition.is_none() && !general;
     // «الرئيس» alone is an office, and somebody in it.
     let office = tagged.is(at, Category::Office);
     // «شرم الشيخ» is a place.
@@ -275,6 +277,7 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");
     let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
     tagged.has_article(at)
+        && !tagged.is_function(at, "relative")
         && (ending || tagged.spells(at, &ADJECTIVES) || tagged.is(at, Category::Ordinal))
         && !noun
         && tagged.shaped(at, Shape::VerbalNoun).is_none()

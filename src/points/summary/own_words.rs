@@ -57,13 +57,19 @@ fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
     (head.announced && head.entry.class == ActClass::Light).then_some(head.start)
 }
 
-/// «شملت الاتفاقيات مذكرتي تفاهم»: what has been agreed on has parts; nobody discusses them.
+/// «شملت الاتفاقيات مذكرتي تفاهم», «يشمل جدول الأعمال لقاء», «سيتخللها عقد قمة»: nobody discusses or does that.
 fn contains(context: &Context<'_, '_>) -> Option<usize> {
-    let head = &context.act.head;
-    let done = matches!(context.act.act, Act::Agree | Act::Sign);
-    (done && head.entry.class == ActClass::Agenda && context.tagged.has_article(head.token + 1))
-        .then_some(head.token)
+    let (act, tagged) = (context.act, context.tagged);
+    let (head, next) = (&act.head, act.head.token + 1);
+    let done = matches!(act.act, Act::Agree | Act::Sign) && tagged.has_article(next);
+    let agenda = tagged.spells(next, &["جدول"]) && tagged.has_article(next + 1);
+    let parts = head.entry.class == ActClass::Agenda && (done || agenda && head.entry.lemma == COVERS);
+    (parts || head.entry.lemma == RUNS_THROUGH).then_some(head.token)
 }
+
+/// Verbs of things that have parts.
+const COVERS: &str = "شمل";
+const RUNS_THROUGH: &str = "تخلل";
 
 /// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.
 fn happens(context: &Context<'_, '_>) -> bool {
@@ -263,10 +269,11 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
     let next = next + usize::from(tagged.is_function(next, "demonstrative"));
     let text = tagged.is(next, Category::Instrument) || tagged.spells(next, &["رساله", "الرساله"]);
     let feminine = act.head.form.gender() == Some(Gender::Feminine);
-    let agrees = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta) == feminine;
+    let marked = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
+    let pointed = next > act.head.token + 1 && tagged.has_article(next);
+    let agrees = (marked || pointed && tagged.folded(next).ends_with("ات")) == feminine;
     let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
     let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
-    let pointed = next > act.head.token + 1 && tagged.has_article(next);
     let singular = act.head.form.number() == Some(Number::Singular);
     text && agrees
         && singular

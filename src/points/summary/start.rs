@@ -61,7 +61,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| surname_end(context, at).filter(|_| at == first))
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| further_office(context, at).filter(|_| at > first))
-            .or_else(|| tagged.condensing(at, "filler").map(|reading| at + reading.tokens))
+            .or_else(|| filler_end(context, at))
             .or_else(|| omission::during_his_meeting(context, at))
             .or_else(|| omission::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
@@ -78,6 +78,12 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
         }
     }
     at
+}
+
+/// «في هذا السياق», but not «خلال اللقاء الذي …».
+fn filler_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let end = at + context.tagged.condensing(at, "filler")?.tokens;
+    (!context.tagged.is_function(end, "relative")).then_some(end)
 }
 
 /// «(أكد) ضيف البلاد الرئيس فلان»: words that only lead to the speaker's name.
@@ -324,6 +330,11 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             if token > at && tagged.spells(token - 1, &CONTRASTS) {
                 return None;
             }
+            // «اعتبر الزيارة بأنها …»: what it is said of stands before it.
+            let of = token > at && tagged.folded(token).starts_with("بان") && tagged.folded(token) != "بان";
+            if of && context.act.head.entry.lemma == CONSIDER && tagged.has_article(token - 1) {
+                return None;
+            }
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
@@ -334,6 +345,9 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
     }
     None
 }
+
+/// A verb that says of something what it is.
+const CONSIDER: &str = "اعتبر";
 
 /// Before «أن»: what follows stands against what was said.
 const CONTRASTS: [&str; 4] = ["الا", "غير", "بيد", "رغم"];
