@@ -4,7 +4,7 @@ use super::Located;
 use super::dateline;
 use crate::actors::Cast;
 use crate::lexicon::{self, Category, NounEntry, Number};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, is_of_profession};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -197,6 +197,10 @@ impl Sources<'_, '_> {
     fn source_at(&self, at: usize, named: bool) -> Option<Located> {
         let tagged = self.tagged;
         let quoted = usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
+        // «على صفحته بموقع فيسبوك»: where everybody writes.
+        if tagged.spells(at + 1, &PLATFORMS) {
+            return None;
+        }
         self.agency(at + quoted)
             .or_else(|| self.institution(at))
             .or_else(|| seat(tagged, at))
@@ -264,6 +268,10 @@ impl Sources<'_, '_> {
     }
 }
 
+/// Where institutions publish, and no source themselves.
+const PLATFORMS: [&str; 10] =
+    ["فيسبوك", "الفيسبوك", "فيس", "تويتر", "اكس", "انستغرام", "تلغرام", "يوتيوب", "لينكد", "التواصل"];
+
 /// Institutions that issue communiqués; not a delegation, a committee, a group.
 fn is_voice(reading: &Reading) -> bool {
     if reading.sense.form.number() != Some(Number::Singular) {
@@ -319,6 +327,7 @@ fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
             && !tagged.is(*at, Category::Honorific)
             && tagged.particle(*at).is_none()
             || *at > from && joins_adjective(tagged, *at)
+            || is_of_profession(tagged, *at)
     };
     from + (from..from + LONGEST_NAME).take_while(goes_on).count()
 }

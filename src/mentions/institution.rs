@@ -171,6 +171,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if tagged.is_function(at, "royal") {
         return Some((at + 1, None));
     }
+    if is_of_profession(tagged, at) {
+        return Some((at + 1, None));
+    }
     if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
         return None;
     }
@@ -185,6 +188,14 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         && tagged.noun(at).is_none()
         && !tagged.is(at, Category::FunctionWord);
     (company || defined).then_some((at + 1, None))
+}
+
+/// «المكتب الإعلامي للوزارة»: where no name follows, nobody from the media.
+pub(crate) fn is_of_profession(tagged: &Tagged<'_>, at: usize) -> bool {
+    let of_all = ["الاعلامي", "الاعلاميه", "الصحفي", "الصحفيه", "الصحافي"];
+    let next = at + 1;
+    let joined = tagged.has_article_behind_clitics(next) || tagged.folded(next).starts_with('ل');
+    tagged.spells(at, &of_all) && (joined || !tagged.is_word(next) || tagged.is_function(next, "preposition"))
 }
 
 /// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.

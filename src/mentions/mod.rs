@@ -25,6 +25,7 @@ use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
+pub(crate) use institution::is_of_profession;
 pub(crate) use office::OfficePhrase;
 pub(crate) use realm::realm_at;
 pub(crate) use subject_place::is_speaker_place;

@@ -166,7 +166,10 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     let holder = tagged.is(next, Category::Office)
         || tagged.is(next, Category::Honorific)
         || tagged.nisba(next).is_some();
+    // «دعا السيد بوشلاغم المتعاملين»: behind a title stands a name.
+    let titled = name.start > 0 && tagged.is(name.start - 1, Category::Honorific);
     name.len() == 1
+        && !titled
         && tagged.is_unknown(name.start)
         && !tagged.has_article(name.start)
         && tagged.has_article(next)

@@ -4,7 +4,7 @@ use super::name::{COMPOUND_ENDS, is_binder};
 use super::prose::{is_double_waw, is_prose};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
-use crate::words::{Enclitic, Proclitics, Reading, Tagged};
+use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 
 /// «الدكتور الربيعة هدية»: behind a title a family name with the article is the whole name, unless another such or a
 /// patronymic goes on.
@@ -58,7 +58,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     ordinal
         || ends_with_everyday_word(tagged, at)
         || is_region_and_surname(tagged, at)
-        || nisba_or_city && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default())
+        || nisba_or_city && tagged.at(at).iter().all(|reading| is_free(tagged, at, reading))
 }
 
 /// «أسامة نقلي،», «عبد القادر مساهل وزير …»: an everyday word is a family name between a forename and what ends a name.
@@ -82,6 +82,16 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
         && tagged.at(at).iter().all(weak)
         && ends_name(tagged, at + 1)
+}
+
+/// No clitic before the word; «برادة» is no «رادة» behind «ب», for what governs bears the article there.
+fn is_free(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool {
+    let odd = reading.sense.form.shape() == Shape::ActiveParticiple
+        && reading.proclitics.preposition == Some(Preposition::In)
+        && !reading.proclitics.article
+        && tagged.text.tokens[at].ends_in_ta_marbuta
+        && (tagged.is(at - 1, Category::GivenName) || at > 1 && tagged.folded(at - 2) == "عبد");
+    odd || reading.proclitics == Proclitics::default()
 }
 
 /// «عزمي محافظة السفير»: a kind of region is a family name between a forename and what ends a name.

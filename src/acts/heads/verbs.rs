@@ -20,6 +20,9 @@ impl Finder<'_, '_> {
         let entry =
             self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
         let entry = entry.or_else(|| self.dominating(at, found)).unwrap_or(found);
+        if self.arrives(at, reading, entry) {
+            return None;
+        }
         let form = reading.sense.form;
         let infinitive = is_infinitival(self.tagged, at);
         let head = Head {
@@ -41,6 +44,12 @@ impl Finder<'_, '_> {
             reported: false,
         };
         Some((head, at + 1))
+    }
+
+    /// «(في بيان) ورد لـ…»: the communiqué came in; nobody answers.
+    fn arrives(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
+        let source = at > 0 && self.tagged.noun_of_role(at - 1, "source").is_some();
+        source && entry.lemma == "رد" && reading.proclitics.conjunction.is_some()
     }
 
     /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».

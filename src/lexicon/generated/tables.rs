@@ -564,6 +564,7 @@ pub static AGENCIES: &[PlaceEntry] = &[
     PlaceEntry { code: "OM" },
     PlaceEntry { code: "YE" },
     PlaceEntry { code: "IQ" },
+    PlaceEntry { code: "" },
     PlaceEntry { code: "SY" },
     PlaceEntry { code: "LB" },
     PlaceEntry { code: "JO" },
@@ -601,7 +602,6 @@ pub static AGENCIES: &[PlaceEntry] = &[
     PlaceEntry { code: "ZA" },
     PlaceEntry { code: "CU" },
     PlaceEntry { code: "HK" },
-    PlaceEntry { code: "" },
 ];
 
 /// The rows of `organisations.tsv`.

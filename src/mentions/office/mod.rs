@@ -374,9 +374,13 @@ fn opens_title(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «(خادم الحرمين الشريفين) حفظه الله».
 pub(in crate::mentions) fn is_wish(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.find(at, Category::Honorific).is_some_and(|reading| {
-        lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("after")
-    })
+    // «(المبعوث الخاص) للأمين العام» is an office.
+    let office = tagged.is(at, Category::Office);
+    !office
+        && tagged.find(at, Category::Honorific).is_some_and(|reading| {
+            let free = reading.proclitics.preposition.is_none();
+            free && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with("after")
+        })
 }
 
 /// «والوفد», «ونظيره», «والرئيس».
