@@ -12,7 +12,7 @@ use crate::words::Tagged;
 pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let follows_verb = at > 0
         && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
-            || tagged.spells(at - 1, &["مع"])
+            || tagged.spells(at - 1, &["مع", "من", "بين", "الي", "عن"])
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
     let opens = follows_verb || at == 0 || !tagged.is_word(at - 1) || tagged.folded(at).starts_with('و');

@@ -75,6 +75,30 @@ fn further_charge(tagged: &Tagged<'_>, person: &Person, at: usize) -> Option<usi
     (serves(&second) && !own && !second.is_bare()).then_some(second.tokens.end)
 }
 
+/// «فلان نائب رئيس الوزراء ووزير خارجية بلجيكا»: who is deputy to the head of a government has a ministry too.
+pub(super) fn ministry_of_deputy(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    let behind =
+        |office: &OfficePhrase| person.name.as_ref().is_some_and(|name| name.end <= office.tokens.start);
+    let Some(first) = person.office.as_ref().filter(|office| behind(office) && office.tokens.end == *end)
+    else {
+        return;
+    };
+    let deputy = tagged.spells(first.tokens.start, &["نايب", "نايبه"])
+        && tagged.spells(*end - 1, &["الوزراء", "الحكومه"]);
+    let joined = tagged.folded(*end).starts_with("ووزير") && deputy;
+    let Some(second) = office_after_name(tagged, *end).filter(|_| joined) else { return };
+    let other = is_several(second.form)
+        || second.proclitics.article
+        || second.tokens.len() == 1
+        || second.form.gender() != first.form.gender()
+        || has_own_name(tagged, &second);
+    if let Some(office) = person.office.as_mut().filter(|_| !other) {
+        office.tokens.end = second.tokens.end;
+        office.country = office.country.or(second.country);
+        *end = second.tokens.end;
+    }
+}
+
 /// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.
 /// A prince's offices follow his name: «ولي العهد الأمير فلان نائب رئيس مجلس الوزراء».
 fn is_object(person: &Person, office: &OfficePhrase) -> bool {

@@ -1,7 +1,9 @@
 //! Persons: titles, office, name, formula and apposition in any order that the genre has.
 
 use super::announced::{is_foreign_speaker, is_foreign_subject, is_full_subject};
-use super::apposition::{apposition, closes_apposition, opens_full_name, second_posting, skip_rank};
+use super::apposition::{
+    apposition, closes_apposition, ministry_of_deputy, opens_full_name, second_posting, skip_rank,
+};
 use super::counterpart::counterpart_at;
 use super::name::{
     has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
@@ -120,6 +122,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
             *end += usize::from(slash);
             *end = skip_formulas(tagged, *end);
             apposition(tagged, person, end);
+            ministry_of_deputy(tagged, person, end);
             *end = skip_formulas(tagged, second_posting(tagged, person, *end));
         }
         None => {

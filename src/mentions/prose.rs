@@ -31,8 +31,11 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let inflected = letters > SHORTEST_INFLECTED
         && !family
         && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"));
+    // «فلان ترتيبات القمة»: a verbal noun in the plural.
+    let several = folded.starts_with('ت') && folded.ends_with("ات") && letters >= SHORTEST_PLURAL;
     clitic
         || adjective
+        || several
         || governed
         || owned && before > 1
         || inflected
@@ -41,6 +44,8 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         || tagged.has_article_behind_clitics(at)
 }
 
+/// «توجهات» has so many letters at least.
+const SHORTEST_PLURAL: usize = 6;
 /// «التزامه» has so many letters at least.
 const SHORTEST_OWNED: usize = 6;
 /// No foreign name with such an end has more letters.

@@ -100,7 +100,11 @@ impl<'a, 't> Finder<'a, 't> {
                 .tagged
                 .finite(at + 1)
                 .is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect);
-        if effect || self.tagged.is_function(at, "relative") {
+        // «أشاد بما وصلت إليه العلاقات»: nobody arrives.
+        let reached = self.tagged.spells(at, &["بما", "لما", "مما", "عما", "ما"])
+            && self.tagged.finite(at + 1).is_some()
+            && self.tagged.spells(at + 2, &["اليه", "اليها"]);
+        if effect || reached || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return Some(at + 1);
         }
