@@ -66,7 +66,12 @@ impl Resolver<'_, '_> {
                 // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
                 || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
         };
-        let fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
+        let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
+        // «وزير الخارجية» is rather he than she.
+        let agrees = |entity: &Entity| entity.gender.is_none() || entity.gender == office.form.gender();
+        if fitting.iter().any(|(_, entity)| agrees(entity)) {
+            fitting.retain(|(_, entity)| agrees(entity));
+        }
         // «وزير الخارجية» without a nationality is the release's own one.
         let own = fitting.iter().rfind(|(_, entity)| match office.country {
             Some(_) => entity.country == office.country,

@@ -205,9 +205,10 @@ impl Resolver<'_, '_> {
             let reading = self.tagged.find(token, Category::Office)?;
             let alone = reading.proclitics.article && !self.tagged.is(token - 1, Category::Office);
             let after_royal = token == first_stacked && office.kind() == "monarch";
-            // «نائب رئيس الوزراء وزير الخارجية»: the office before is complete.
-            let complete = reading.proclitics == Default::default()
-                && (self.tagged.has_article(token - 1) || self.tagged.nisba(token - 1).is_some());
+            // «نائب رئيس الوزراء (و)وزير الخارجية»: the office before is complete.
+            let plain = reading.proclitics.preposition.is_none() && !reading.proclitics.article;
+            let complete =
+                plain && (self.tagged.has_article(token - 1) || self.tagged.nisba(token - 1).is_some());
             (alone || after_royal || complete).then_some(reading.sense.entry)
         });
         [office.head].into_iter().chain(stacked).collect()
