@@ -5,6 +5,7 @@ mod bounds;
 mod descriptions;
 mod finder;
 mod inverted;
+mod joined;
 mod light;
 mod nominal;
 mod quotations;

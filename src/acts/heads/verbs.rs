@@ -296,7 +296,10 @@ impl Finder<'_, '_> {
         {
             return false;
         }
-        if self.joins_the_last(at, verb, entry) || self.conveys(at, verb, entry) {
+        if self.joins_the_last(at, verb, entry)
+            || self.both_go_on(at, verb, entry)
+            || self.conveys(at, verb, entry)
+        {
             return true;
         }
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
@@ -310,18 +313,6 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
-    }
-
-    /// «، وتعهد بتعزيز», «ووصفها بالعظيمة»: a further act of whoever acted before.
-    fn joins_the_last(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
-        let praises = verb.enclitic.is_some() && entry.act == Some(Act::Praise);
-        verb.has_conjunction()
-            && entry.class == ActClass::Plain
-            && entry.act != Some(Act::Discuss)
-            && (marked && verb.enclitic.is_none() || praises)
-            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
-            && self.is_joined_by_in(at + 1)
     }
 
     /// «، وعبر عن أمله», «ونقل تحيات», «فيما حمله – أيده الله – تحياته»: what is expressed or conveyed is named.
@@ -373,7 +364,7 @@ impl Finder<'_, '_> {
     }
 
     /// «بتعزيز», «بالجهود».
-    fn is_joined_by_in(&self, at: usize) -> bool {
+    pub(super) fn is_joined_by_in(&self, at: usize) -> bool {
         self.tagged.folded(at).starts_with('ب') && self.tagged.function(at).is_none()
     }
 

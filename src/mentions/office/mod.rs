@@ -139,7 +139,8 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     if !tagged.is_word(at) {
         return quoted_part(tagged, phrase, at);
     }
-    if is_wish(tagged, at) {
+    // «المدير العام للمركز والبروفيسور فلان»: the next one.
+    if is_wish(tagged, at) || tagged.folded(at).starts_with('و') && opens_title(tagged, at) {
         return None;
     }
     posting::posting_object(tagged, at)

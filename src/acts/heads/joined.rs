@@ -1,0 +1,39 @@
+//! A further verb of whoever acted before: «…، وتعهد بـ», «…، ورفضا».
+
+use super::HeadKind;
+use super::finder::Finder;
+use crate::lexicon::{ActClass, ActEntry, Number, Shape};
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::Reading;
+
+impl Finder<'_, '_> {
+    /// «، وتعهد بتعزيز», «ووصفها بالعظيمة»: a further act of whoever acted before.
+    pub(super) fn joins_the_last(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let praises = verb.enclitic.is_some() && entry.act == Some(Act::Praise);
+        verb.has_conjunction()
+            && entry.class == ActClass::Plain
+            && entry.act != Some(Act::Discuss)
+            && (marked && verb.enclitic.is_none() || praises)
+            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+            && self.is_joined_by_in(at + 1)
+    }
+
+    /// «أعربا عن قلقهما، ورفضا الإرهاب»: behind a comma a dual goes on with what both do; it is no noun in the accusative.
+    pub(super) fn both_go_on(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let form = verb.sense.form;
+        let dual = form.shape() == Shape::Perfect && form.number() == Some(Number::Dual);
+        // «ورفضا قاطعا للعنف».
+        let described = self.tagged.folded(at + 1).ends_with('ا') && !self.tagged.has_article(at + 1);
+        let acts = matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive);
+        marked
+            && dual
+            && acts
+            && !described
+            && verb.has_conjunction()
+            && verb.enclitic.is_none()
+            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+    }
+}
