@@ -99,7 +99,12 @@ impl Resolver<'_, '_> {
         // «الوزير» alone means whoever the course of the text makes it mean.
         let refers = person.name.is_none()
             && !person.counterpart
-            && person.office.as_ref().is_some_and(|office| is_mere_reference(office) || is_pair(office));
+            && person.office.as_ref().is_some_and(|office| {
+                // «قال مسؤول إن»: somebody new.
+                let speaks = is_speaker_place(self.tagged, mention.tokens.start);
+                let anybody = speaks && office.kind() == "official" && !office.proclitics.article;
+                is_mere_reference(office) && !anybody || is_pair(office)
+            });
         if refers || self.means_the_other(mention, person) {
             return None;
         }

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2758, 2759, 3195, 3197, 3413,
-    3431, 3455, 3462, 3575, 3675, 3704, 3756,
+    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2758, 2759, 3198, 3200, 3416,
+    3434, 3458, 3465, 3578, 3678, 3707, 3759,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
