@@ -199,6 +199,16 @@ impl<'a, 't> Finder<'a, 't> {
         (1..=LONGEST_CONNECTIVE).any(ends_here)
     }
 
+    /// «من جانبه» right before, with or without its comma.
+    pub(super) fn is_behind_floor(&self, at: usize) -> bool {
+        (1..=LONGEST_CONNECTIVE).any(|back| {
+            let start = at.checked_sub(back).filter(|&start| start >= self.sentence.start);
+            start
+                .and_then(|start| self.tagged.function_reading(start, "floor"))
+                .is_some_and(|reading| reading.tokens == back)
+        })
+    }
+
     fn push(&mut self, mut head: Head) {
         if self.further == Some(head.token) {
             head.start = self.reported.map_or(head.start, |opened| opened + 1);

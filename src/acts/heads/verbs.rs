@@ -409,6 +409,7 @@ impl Finder<'_, '_> {
             matches!(self.tagged.text.kind(before), TokenKind::Comma | TokenKind::Colon | TokenKind::Dash);
         punctuation && !joined
             || self.is_connected(at)
+            || self.is_behind_floor(at)
             || joined && self.heads.is_empty() && at == self.sentence.start
     }
 }
