@@ -565,3 +565,45 @@ fn a_career_and_talk_of_nothing_perform_nothing() {
     assert_points("وتحدث الوزيران إلى الصحفيين.", &[]);
     assert_points("وتجول مارين في المدينة القديمة.", &[]);
 }
+
+#[test]
+fn both_go_on_behind_a_comma() {
+    assert_points(
+        "وبحثا ملف الهجرة، وتوصلا إلى اتفاق.",
+        &[(Act::Discuss, "بحثا ملف الهجرة"), (Act::Agree, "توصلا إلى اتفاق")],
+    );
+    assert_points(
+        "وأكدا أهمية الحوار، وأدانا الإرهاب.",
+        &[(Act::Stress, "أكدا أهمية الحوار"), (Act::Reject, "أدانا الإرهاب")],
+    );
+}
+
+#[test]
+fn what_came_of_a_discussion_is_a_point_of_its_own() {
+    assert_points(
+        "وجرى خلال اللقاء بحث ملف الهجرة، والاتفاق على تشكيل لجنة مشتركة.",
+        &[(Act::Discuss, "جرى خلال اللقاء بحث ملف الهجرة"), (Act::Agree, "الاتفاق على تشكيل لجنة مشتركة")],
+    );
+}
+
+#[test]
+fn praise_of_what_has_been_reached_is_praise() {
+    assert_points(
+        "وأشاد مارين بما وصلت إليه العلاقات من مستوى متميز.",
+        &[(Act::Praise, "أشاد مارين بما وصلت إليه العلاقات من مستوى متميز")],
+    );
+}
+
+#[test]
+fn who_takes_the_floor_needs_no_comma() {
+    assert_points("ومن جانبه عبر مارين عن شكره للمغرب.", &[(Act::Thank, "عبر مارين عن شكره للمغرب")]);
+}
+
+#[test]
+fn a_source_that_is_cited_says_nothing_more() {
+    assert_points(
+        "واتفق الوزيران على رفع الرسوم، يضيف المصدر ذاته.",
+        &[(Act::Agree, "اتفق الوزيران على رفع الرسوم")],
+    );
+    assert_points("ورد مارين للصحفيين لاحقا.", &[]);
+}

@@ -120,3 +120,27 @@ fn a_reporter_before_the_dateline_met_nobody() {
     let text = "أحمد عثمان - القاهرة - استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز. وبحث الجانبان التعاون.";
     assert!(persons(text).iter().all(|(name, _)| name != "أحمد عثمان"), "{:?}", persons(text));
 }
+
+#[test]
+fn an_envoy_of_the_secretary_general_is_met() {
+    assert_met(
+        "المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن هنريك سولبرغ",
+        "هنريك سولبرغ",
+        "المبعوث الخاص للأمين العام للأمم المتحدة إلى اليمن",
+    );
+}
+
+#[test]
+fn a_deputy_prime_minister_has_a_ministry_too() {
+    assert_met(
+        "كلير مارتان نائبة رئيس الوزراء ووزيرة خارجية بلجيكا",
+        "كلير مارتان",
+        "نائبة رئيس الوزراء ووزيرة خارجية بلجيكا",
+    );
+}
+
+#[test]
+fn a_verbal_noun_behind_a_foreign_name_is_what_is_discussed() {
+    let text = "بحث وزير الصحة المصري سليم الدسوقي مع نظيره الكيني جيمس أوكوث ترتيبات القمة.";
+    assert_eq!(persons(text)[1].0, "جيمس أوكوث");
+}

@@ -440,3 +440,23 @@ fn a_forgotten_quotation_mark_turns_no_other() {
     );
     assert_eq!(texts[1], "قال وزير الداخلية المغربي إن «الصفقة تعكس الثقة».");
 }
+
+#[test]
+fn examples_between_commas_do_not_stand_for_the_predicate() {
+    let text = summary("وقال الكرماوي إن قوة المدارس الإيطالية، ومنها مدرسة روما بالرباط، تكمن في انفتاحها.");
+    assert!(text.contains("تكمن") && !text.contains("ومنها"), "{text}");
+}
+
+#[test]
+fn a_circumstance_is_left_out_with_its_relative_clause() {
+    let text = summary(
+        "ورحب الكرماوي، خلال اللقاء الذي عقد في مقر الوزارة وحضره السفير، بزيارة الوزير الإيطالي إلى المغرب.",
+    );
+    assert!(text.ends_with("بزيارة الوزير الإيطالي إلى المغرب.") && !text.contains("عقد"), "{text}");
+}
+
+#[test]
+fn what_an_agreement_contains_is_not_discussed() {
+    let text = summary("وشملت الاتفاقيات مذكرة تفاهم بشأن الصيد البحري.");
+    assert_eq!(text, "شملت الاتفاقيات مذكرة تفاهم بشأن الصيد البحري.");
+}

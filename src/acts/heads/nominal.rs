@@ -157,7 +157,8 @@ impl Finder<'_, '_> {
         }
         if !(beside && (talk || further)
             || joined && under_light && same_shape(self.tagged, last, at)
-            || joined && talk)
+            || joined && talk
+            || joined && self.concludes(at, noun, entry, last))
         {
             return None;
         }
@@ -166,6 +167,13 @@ impl Finder<'_, '_> {
         }
         let head = Head { future: last.future, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
+    }
+
+    /// «تم بحث التعاون، والاتفاق على تشكيل لجنة», «… والتأكيد على أهميته»: what came of it, with a preposition of its own.
+    fn concludes(&self, at: usize, noun: &Reading, entry: &ActEntry, last: &Head) -> bool {
+        let act =
+            matches!(entry.act, Some(Act::Agree | Act::Stress | Act::CallFor | Act::Sign | Act::Decide));
+        last.kind == HeadKind::Passive && noun.proclitics.article && act && self.takes_complement(at + 1)
     }
 
     /// «لدعم (وتفعيل)»: a verbal noun that still waits for what it governs.
