@@ -1,5 +1,6 @@
 //! Groups of people: «كبار المسؤولين المصريين», «نظراءه في دول مجلس التعاون», «وزراء خارجية دول مجلس التعاون».
 
+use super::institution::institution_at;
 use super::nameless::{Described, description_end};
 use super::office::office_at;
 use super::subject_place::{is_speaker_place, is_subject_place};
@@ -20,6 +21,12 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let some = quantified(tagged, at);
     let (mut end, proclitics) = people(tagged, at + some)?;
     let free = proclitics.conjunction.is_none() && proclitics.preposition.is_none();
+    // «مسؤولو وزارة الدفاع»: whose they are.
+    let governs = free && some == 0 && !tagged.has_article(end - 1) && is_speaker_place(tagged, at);
+    if let Some(body) = institution_at(tagged, end).filter(|body| governs && is_plain(body.proclitics)) {
+        let tokens = at..body.tokens.end;
+        return Some(Mention { tokens, kind: MentionKind::Group, country: body.country, proclitics });
+    }
     // «حث أعضاء الكونغرس على»: whom somebody urges.
     let indefinite = !tagged.has_article(end - 1) && !tagged.has_article(end);
     if !(free && (is_speaker_place(tagged, at) || indefinite && is_subject_place(tagged, at))) {
