@@ -20,7 +20,9 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
     let asks = context.act.act == Act::CallFor || head.kind == HeadKind::Participle;
     // «اتفق مع شركائه على …» is no «اتفق على …».
     let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
-    if !(joining.always || joining.affirms) || asks || with || joining.joins(at) {
+    // «وصف، في تصريح له، لقاءه بالإيجابي»: what is described stands before how.
+    let describes = head.entry.lemma == DESCRIBE && head.enclitic.is_none();
+    if !(joining.always || joining.affirms) || asks || with || describes || joining.joins(at) {
         return None;
     }
     // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
@@ -117,6 +119,9 @@ pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
     !readings.is_empty()
         && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
 }
+
+/// A verb that says of something how it is.
+const DESCRIBE: &str = "وصف";
 
 /// A verb that says only that something is done.
 const DO: &str = "قام";
