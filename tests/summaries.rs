@@ -460,3 +460,21 @@ fn what_an_agreement_contains_is_not_discussed() {
     let text = summary("وشملت الاتفاقيات مذكرة تفاهم بشأن الصيد البحري.");
     assert_eq!(text, "شملت الاتفاقيات مذكرة تفاهم بشأن الصيد البحري.");
 }
+
+#[test]
+fn a_meeting_that_is_held_is_nobody_elses_doing() {
+    let text = summary("وسيعقد الاجتماع المقبل في روما.");
+    assert_eq!(text, "سيعقد الاجتماع المقبل في روما.");
+}
+
+#[test]
+fn what_his_country_will_do_his_country_does() {
+    let text = summary("وأوضح بيليني أن بلاده ستدعم المغرب.");
+    assert_eq!(text, "ستدعم إيطاليا المغرب.");
+}
+
+#[test]
+fn what_is_described_stands_before_how() {
+    let text = summary("ووصف الكرماوي، في تصريح عقب اللقاء، العلاقات بالمتينة.");
+    assert!(text.ends_with("العلاقات بالمتينة."), "{text}");
+}

@@ -288,7 +288,8 @@ fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
 /// Function words bear a conjunction, few a preposition; ordinary words bear whatever a noun or verb does.
 fn is_licensed_function_word(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
     match lexicon::FUNCTION_WORDS[usize::from(sense.entry)].kind {
-        "ordinary" => true,
+        // «بيليني» is no «بـ» before «يلي» with a pronoun.
+        "ordinary" => front.proclitics.preposition.is_none() || enclitic != Some(Enclitic::Speech),
         "quantifier" | "preposition" | "demonstrative" => !front.proclitics.article,
         _ => enclitic.is_none() && !front.proclitics.article && front.proclitics.preposition.is_none(),
     }

@@ -312,12 +312,25 @@ fn done_to(context: &Context<'_, '_>) -> Option<usize> {
     (passive && !joint && !has_preposition(context, act.head.token + 1)).then(before)
 }
 
-/// «سينعقد اجتماع ثلاثي»: meetings do, and nobody else.
+/// «سينعقد اجتماع ثلاثي», «سيعقد الاجتماع المقبل في عمان»: meetings do, or are held, and it is nobody else's doing.
 fn convenes(context: &Context<'_, '_>) -> Option<usize> {
-    let head = &context.act.head;
-    let before = || mismatch::subject_before(context.tagged, head.token).unwrap_or(head.token);
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let next = head.token + 1;
+    let before = || mismatch::subject_before(tagged, head.token).unwrap_or(head.token);
+    let singular = head.form.person() == 3 && head.form.number() == Some(Number::Singular);
+    let held = head.entry.lemma == HOLD
+        && singular
+        && tagged.has_article(next)
+        && context.cast.mention_at(next).is_none()
+        && (tagged.noun_of_role(next, "meeting").is_some() || tagged.text.tokens[next].ends_in_ta_marbuta);
+    if held {
+        return Some(if head.announced { head.start } else { head.token });
+    }
     CONVENES.contains(&head.entry.lemma).then(before)
 }
+
+/// What is done with meetings.
+const HOLD: &str = "عقد";
 
 /// Verbs of meetings.
 const CONVENES: [&str; 2] = ["انعقد", "التأم"];

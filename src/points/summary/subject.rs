@@ -43,6 +43,9 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             return Subjects { full, short };
         }
     }
+    if let Some(state) = own_state(context) {
+        return Subjects { full: state.clone(), short: state };
+    }
     let speakers = &context.act.speakers;
     let full = by_names(context, |id| context.labels.full(id));
     let short = by_names(context, |id| context.labels.short(id));
@@ -239,6 +242,18 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
         }
     }
     (countries.len() > 1).then(|| of_states(&countries)).flatten()
+}
+
+/// «(قال الوزير إن) بلاده ستدعم»: his state will.
+fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
+    let act = context.act;
+    let before = act.reported_verb?.checked_sub(1)?;
+    let between = usize::from(context.tagged.spells(before, &["سوف", "لن", "لا", "لم"]));
+    let own = context.tagged.spells(before.saturating_sub(between), &["بلاده", "بلادها", "بلادهم"]);
+    let [speaker] = act.speakers[..] else { return None };
+    let entity = &context.cast.registry.entities[speaker];
+    let country = entity.country.filter(|_| own && entity.kind == ActorKind::Person)?;
+    of_states(&[country])
 }
 
 fn of_states(countries: &[&'static str]) -> Option<Subject> {
