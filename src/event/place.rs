@@ -304,8 +304,15 @@ impl Text<'_, '_> {
                 // «القنصلية الأمريكية بجدة»
                 let mention = &self.cast.mentions[index];
                 // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
-                let subject = mention.tokens.start.checked_sub(1).and_then(|verb| self.joins(verb));
-                if nearest && matches!(mention.kind, MentionKind::Institution) && subject != Some(TO_MEETING)
+                let subject = self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
+                // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
+                let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
+                    && (1..=SESSION_WITHIN)
+                        .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
+                if nearest
+                    && matches!(mention.kind, MentionKind::Institution)
+                    && subject != Some(TO_MEETING)
+                    && !of_meeting
                 {
                     return TO_OTHER_NOUN;
                 }
@@ -331,6 +338,19 @@ impl Text<'_, '_> {
             nearest &= self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
+    }
+
+    /// Where the first of several begins that are joined to one another: «وزارة الصحة المصرية ونظيرتها الأردنية».
+    fn first_joined(&self, index: usize) -> usize {
+        let mentions = &self.cast.mentions;
+        let mut first = &mentions[index];
+        while first.proclitics.conjunction.is_some()
+            && let Some(before) = first.tokens.start.checked_sub(1).and_then(|at| self.cast.mention_at(at))
+            && mentions[before].tokens.start < first.tokens.start
+        {
+            first = &mentions[before];
+        }
+        first.tokens.start
     }
 
     fn joins(&self, at: usize) -> Option<i32> {
@@ -373,6 +393,9 @@ const DIRECT: [&str; 4] = ["زار", "استضاف", "احتضن", "شهد"];
 const FARTHEST_VISIT: usize = 16;
 /// What a place is joined to stands within so many words and mentions.
 const FARTHEST_VERB: usize = 14;
+
+/// Between a session and the body whose it is stand at most so many words.
+const SESSION_WITHIN: usize = 3;
 
 fn located(place: PlaceExpression) -> Located {
     Located { tokens: place.tokens, clitics: place.clitics, country: place.country }
