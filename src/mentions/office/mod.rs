@@ -353,10 +353,11 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     if is_several(reading.sense.form) && reading.proclitics.preposition == Some(Preposition::In) {
         return None;
     }
-    // «وزير الخارجية بمكتبه»: where.
+    // «وزير الخارجية بمكتبه», «الرئيس التونسي بقصر قرطاج»: where.
     let owned = tagged.folded(at).ends_with('ه') && !tagged.text.tokens[at].ends_in_ta_marbuta;
-    let placed =
-        (owned || reading.enclitic.is_some()) && reading.proclitics.preposition == Some(Preposition::In);
+    let venue = tagged.is(at, Category::Venue);
+    let placed = (owned || venue || reading.enclitic.is_some())
+        && reading.proclitics.preposition == Some(Preposition::In);
     if placed || reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {
         return None;
     }
