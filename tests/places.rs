@@ -24,3 +24,83 @@ fn a_session_of_a_committee_has_a_place() {
     let text = "ترأس وزير الصحة المصري سليم الدسوقي ونظيره الأردني باسل الفايز أعمال الدورة الخامسة للجنة المشتركة في عمان.";
     assert_eq!(place(text).as_deref(), Some("عمان"));
 }
+
+#[test]
+fn a_city_behind_a_building_says_where() {
+    for venue in ["بقصر السلام بجدة", "في مكتبه بجدة", "في مقر الوزارة بمدينة جدة"]
+    {
+        let text = format!("استقبل وزير الصحة السعودي {venue} نظيره المصري وبحثا التعاون.");
+        assert_eq!(place(&text).as_deref(), Some("جدة"), "{text}");
+    }
+}
+
+#[test]
+fn a_capital_may_stand_behind_an_adjective_and_a_comma() {
+    let text = "عقد وزير الصحة السعودي لقاء مع نظيره الأردني في العاصمة الأردنية، عمّان، وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("عمّان"));
+}
+
+#[test]
+fn a_town_that_no_table_lists_stands_behind_its_kind() {
+    let text = "التقى وزير الصحة التركي نظيره اليوناني في بلدة قرنبيس وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("قرنبيس"));
+}
+
+#[test]
+fn the_city_of_a_visit_says_more_than_the_state() {
+    let text =
+        "بدأ وزير الصحة السعودي زيارة رسمية لفرنسا. والتقى الوزير نظيره الفرنسي في باريس وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("باريس"));
+}
+
+#[test]
+fn who_signs_does_so_where_the_text_says_right_behind() {
+    let text = "وقعت اللجنة المشتركة السعودية المصرية في العاصمة الرياض مذكرة تفاهم حول التعاون بين البلدين.";
+    assert_eq!(place(text).as_deref(), Some("الرياض"));
+}
+
+#[test]
+fn a_visit_may_be_named_behind_the_city() {
+    let text = "حل وزير الصحة السعودي اليوم الى مدريد في زيارة رسمية والتقى نظيره الإسباني وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("مدريد"));
+}
+
+#[test]
+fn a_conflict_is_not_where_it_is_discussed() {
+    let text = "بحث وزير الصحة السعودي مع نظيره المصري الأوضاع الإنسانية في سوريا.";
+    assert_eq!(place(text), None);
+}
+
+#[test]
+fn those_who_talk_by_telephone_or_video_are_nowhere() {
+    let text = "أجرى وزير الصحة السعودي بالرياض اتصالا هاتفيا مع نظيره المصري وبحثا التعاون.";
+    assert_eq!(place(text), None);
+    let text =
+        "أجرى وزير الصحة السعودي مباحثات عبر تقنية الاتصال المرئي مع نظيره المصري بالقاهرة وبحثا التعاون.";
+    assert_eq!(place(text), None);
+}
+
+#[test]
+fn where_a_journey_goes_on_to_is_not_where_they_met() {
+    let text = "التقى وزير الصحة السعودي نظيره الأردني في عمّان، قبل توجهه إلى مسقط، وينتقل بعدها إلى الدوحة.";
+    assert_eq!(place(text).as_deref(), Some("عمّان"));
+}
+
+#[test]
+fn a_meeting_that_is_still_to_come_is_held_elsewhere() {
+    let text =
+        "بحث وزير الصحة السعودي مع نظيره الأردني التحضير للقمة التي ستعقد في بغداد. وجرى اللقاء في عمّان.";
+    assert_eq!(place(text).as_deref(), Some("عمّان"));
+}
+
+#[test]
+fn the_place_beside_the_day_of_the_lead_outweighs_what_is_scheduled() {
+    let text = "أعربت الأردن، اليوم الجمعة بعمّان، عن دعمها للمغرب. وناقش وزير الصحة الأردني مع نظيره المغربي الاجتماع الوزاري المقرر بمراكش.";
+    assert_eq!(place(text).as_deref(), Some("عمّان"));
+}
+
+#[test]
+fn the_kingdom_is_a_place_to_visit() {
+    let text = "تقوم وزيرة الصحة الإيطالية اليوم بزيارة إلى المملكة تجري خلالها محادثات مع نظيرها السعودي.";
+    assert_eq!(place(text).as_deref(), Some("المملكة"));
+}

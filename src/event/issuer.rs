@@ -198,7 +198,7 @@ impl Sources<'_, '_> {
         let tagged = self.tagged;
         let quoted = usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
         // «على صفحته بموقع فيسبوك»: where everybody writes.
-        if tagged.spells(at + 1, &PLATFORMS) {
+        if tagged.condensing(at + 1, "platform").is_some() {
             return None;
         }
         self.agency(at + quoted)
@@ -267,10 +267,6 @@ impl Sources<'_, '_> {
         Some(Located { tokens: at..end, clitics: head.proclitics, country })
     }
 }
-
-/// Where institutions publish, and no source themselves.
-const PLATFORMS: [&str; 10] =
-    ["فيسبوك", "الفيسبوك", "فيس", "تويتر", "اكس", "انستغرام", "تلغرام", "يوتيوب", "لينكد", "التواصل"];
 
 /// Institutions that issue communiqués; not a delegation, a committee, a group.
 fn is_voice(reading: &Reading) -> bool {

@@ -167,18 +167,19 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
         return plain(reading.proclitics).then_some((at + reading.tokens, None));
     }
-    // «المعهد الملكي», «الديوان الأميري».
-    if tagged.is_function(at, "royal") {
-        return Some((at + 1, None));
-    }
-    if is_of_profession(tagged, at) {
-        return Some((at + 1, None));
+    describes_body(tagged, at, kind).then_some((at + 1, None))
+}
+
+/// «المعهد الملكي», «المكتب الإعلامي», «وفد برلماني رفيع»: a word that goes on with the name of a body, and names nothing itself.
+fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
+    if tagged.is_function(at, "royal") || is_of_profession(tagged, at) {
+        return true;
     }
     if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
-        return None;
+        return false;
     }
     if kind == "delegation" && describes_delegation(tagged, at) {
-        return Some((at + 1, None));
+        return true;
     }
     let company = kind == "company" && tagged.is_unknown(at);
     // «الوفد التقى»: no article, but a verb.
@@ -187,7 +188,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         && tagged.has_article(at)
         && tagged.noun(at).is_none()
         && !tagged.is(at, Category::FunctionWord);
-    (company || defined).then_some((at + 1, None))
+    company || defined
 }
 
 /// «المكتب الإعلامي للوزارة»: where no name follows, nobody from the media.

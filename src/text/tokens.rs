@@ -162,23 +162,13 @@ impl Splitter<'_> {
             end = next;
         }
         self.folded.push_str(&self.input[copied..end]);
-        let seat = if matches!(first, Some('و' | 'ف')) { second } else { first };
-        let hamza = match seat {
-            Some('أ') => Hamza::Above,
-            Some('إ') => Hamza::Below,
-            Some('آ') => Hamza::Long,
-            _ => Hamza::None,
-        };
-        let folded = start..self.folded.len();
-        let ends_in_alef_maqsura = last == Some('ى');
-        let ends_in_ta_marbuta = last == Some('ة');
         self.tokens.push(Token {
             kind: TokenKind::Word,
             bytes: at..end,
-            folded,
-            ends_in_alef_maqsura,
-            ends_in_ta_marbuta,
-            hamza,
+            folded: start..self.folded.len(),
+            ends_in_alef_maqsura: last == Some('ى'),
+            ends_in_ta_marbuta: last == Some('ة'),
+            hamza: hamza_of(if matches!(first, Some('و' | 'ف')) { second } else { first }),
             has_tanwin,
         });
         end
@@ -266,6 +256,16 @@ impl Splitter<'_> {
             hamza: Hamza::None,
             has_tanwin: false,
         });
+    }
+}
+
+/// The hamza that an alef bears.
+fn hamza_of(letter: Option<char>) -> Hamza {
+    match letter {
+        Some('أ') => Hamza::Above,
+        Some('إ') => Hamza::Below,
+        Some('آ') => Hamza::Long,
+        _ => Hamza::None,
     }
 }
 

@@ -271,6 +271,11 @@ impl<'t> Tagged<'t> {
         range.find(|&token| self.is_function(token, "complementiser"))
     }
 
+    /// «ذاته», «نفسها»: the one before, and no other.
+    pub(crate) fn is_itself(&self, token: usize) -> bool {
+        self.spells(token, &["ذاته", "ذاتها", "نفسه", "نفسها", "عينه"])
+    }
+
     /// Whether nothing in the lexicon knows the word.
     pub(crate) fn is_unknown(&self, token: usize) -> bool {
         self.is_word(token) && self.at(token).is_empty()

@@ -28,13 +28,12 @@ impl Floor<'_, '_> {
         let to_whom = complement.len() <= 2
             && human.is_some_and(|(reading, _)| reading.proclitics.preposition.is_some());
         // «، يضيف المصدر ذاته», «، تضيف ذات الوكالة»: what was said stands before.
+        let same = |at: usize| self.tagged.is_itself(at) || self.tagged.spells(at, &["ذات", "نفس"]);
         let oneself = |at: usize| {
             let source = ["source", "medium", "newspaper"];
-            self.tagged.spells(at, &SELF)
-                || source.iter().any(|role| self.tagged.noun_of_role(at, role).is_some())
+            same(at) || source.iter().any(|role| self.tagged.noun_of_role(at, role).is_some())
         };
-        let only_cites =
-            complement.clone().any(|at| self.tagged.spells(at, &SELF)) && complement.clone().all(oneself);
+        let only_cites = complement.clone().any(same) && complement.clone().all(oneself);
         where_said
             || only_names
             || only_cites
@@ -45,6 +44,3 @@ impl Floor<'_, '_> {
                     || self.tagged.is_function(at, "preposition"))
     }
 }
-
-/// The same as before.
-const SELF: [&str; 7] = ["ذات", "ذاته", "ذاتها", "نفس", "نفسه", "نفسها", "عينه"];

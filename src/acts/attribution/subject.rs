@@ -248,7 +248,7 @@ impl Floor<'_, '_> {
         let relays = |token: usize| is_speaker(token) && self.tagged.spells(token + 1, &SPEAKS_FOR);
         let relayed = (0..at + 1).any(relays);
         let again = is_speaker(at) && defined && !relayed && !self.single.is_empty();
-        let end = at + 1 + usize::from(self.tagged.spells(at + 1, &["ذاته", "ذاتها", "نفسه", "نفسها"]));
+        let end = at + 1 + usize::from(self.tagged.is_itself(at + 1));
         again.then(|| Subject::Named(self.single.clone(), end))
     }
 

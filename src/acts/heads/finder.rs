@@ -190,23 +190,23 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// «كما», «فيما», «حيث» right before.
     pub(super) fn is_connected(&self, at: usize) -> bool {
-        let ends_here = |back: usize| {
-            let start = at.checked_sub(back).filter(|&start| start >= self.sentence.start);
-            start
-                .and_then(|start| self.tagged.function_reading(start, "connective"))
-                .is_some_and(|reading| reading.tokens == back)
-        };
-        (1..=LONGEST_CONNECTIVE).any(ends_here)
+        self.is_right_behind(at, "connective")
     }
 
     /// «من جانبه» right before, with or without its comma.
     pub(super) fn is_behind_floor(&self, at: usize) -> bool {
-        (1..=LONGEST_CONNECTIVE).any(|back| {
+        self.is_right_behind(at, "floor")
+    }
+
+    /// Whether a function word of that kind, of one word or several, ends right before.
+    fn is_right_behind(&self, at: usize, kind: &str) -> bool {
+        let ends_here = |back: usize| {
             let start = at.checked_sub(back).filter(|&start| start >= self.sentence.start);
             start
-                .and_then(|start| self.tagged.function_reading(start, "floor"))
+                .and_then(|start| self.tagged.function_reading(start, kind))
                 .is_some_and(|reading| reading.tokens == back)
-        })
+        };
+        (1..=LONGEST_CONNECTIVE).any(ends_here)
     }
 
     fn push(&mut self, mut head: Head) {

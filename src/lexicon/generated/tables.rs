@@ -1159,6 +1159,7 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "page" },
     KindEntry { name: "", kind: "byline" },
     KindEntry { name: "", kind: "awaiting" },
+    KindEntry { name: "", kind: "platform" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.

@@ -253,7 +253,7 @@ fn is_of_source(context: &Context<'_, '_>) -> bool {
     let next = act.head.token + 1;
     let singular = act.head.form.person() == 3 && act.head.form.number() == Some(Number::Singular);
     // «أكد المصدر ذاته»: the communiqué, which speaks for those who met.
-    let same = tagged.spells(next + 1, &["ذاته", "نفسه", "عينه", "ذاتها", "نفسها"]);
+    let same = tagged.is_itself(next + 1);
     let source = tagged.spells(next, &SOURCES) && !same;
     singular && next < act.clause.end && source && !has_subject_before(context)
 }

@@ -297,26 +297,11 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
     let tagged = context.tagged;
     let mut relative: Option<usize> = None;
     for token in at..end.min(at + LONGEST_OPENING) {
-        let opens_speech = tagged.text.kind(token) == TokenKind::QuoteOpen
-            && tagged.finite(token + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
-        if opens_speech && token + FEWEST_QUOTED < end {
+        if opens_speech(context, token, end, says) {
             return Some(token);
         }
-        match tagged.text.kind(token) {
-            TokenKind::Colon if says && token + 2 < end => return Some(token),
-            TokenKind::QuoteOpen
-                if says
-                    && !(token..end.min(token + FEWEST_QUOTED))
-                        .any(|token| tagged.text.kind(token) == TokenKind::QuoteClose)
-                    && token + FEWEST_QUOTED < end
-                    && !tagged
-                        .spells(token.saturating_sub(1), &["باسم", "اسم", "بعنوان", "عنوان", "شعار"])
-                    && tagged.text.kind(token.saturating_sub(1)) != TokenKind::Dash =>
-            {
-                return Some(token);
-            }
-            TokenKind::Comma => relative = None,
-            _ => {}
+        if tagged.text.kind(token) == TokenKind::Comma {
+            relative = None;
         }
         if tagged.is_function(token, "relative") {
             relative = Some(token);
@@ -344,6 +329,23 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
         }
     }
     None
+}
+
+/// A colon, or the mark of a quotation that is no name: behind a verb of saying, or before somebody's own words.
+fn opens_speech(context: &Context<'_, '_>, token: usize, end: usize, says: bool) -> bool {
+    let tagged = context.tagged;
+    let kind = |token: usize| tagged.text.kind(token);
+    match kind(token) {
+        TokenKind::Colon => says && token + 2 < end,
+        TokenKind::QuoteOpen if token + FEWEST_QUOTED < end => {
+            let own = tagged.finite(token + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+            let before = token.saturating_sub(1);
+            let short = (token..token + FEWEST_QUOTED).any(|token| kind(token) == TokenKind::QuoteClose);
+            let titled = tagged.spells(before, &["باسم", "اسم", "بعنوان", "عنوان", "شعار"]);
+            own || says && !short && !titled && kind(before) != TokenKind::Dash
+        }
+        _ => false,
+    }
 }
 
 /// A verb that says of something what it is.

@@ -1,0 +1,165 @@
+//! Which words open no point: what is told, recalled, described or governed.
+
+mod sentences;
+
+use balagh::Act;
+use sentences::assert_points;
+
+#[test]
+fn what_ought_to_be_done_is_not_done() {
+    assert_points(
+        "وأكد البدراوي أنه ينبغي أن تتم الموافقة على الخطة.",
+        &[(Act::Stress, "أكد البدراوي أنه ينبغي أن تتم الموافقة على الخطة")],
+    );
+}
+
+#[test]
+fn a_source_that_relays_opens_no_point_but_what_it_relays_does() {
+    assert_points(
+        "وذكر بلاغ للوزارة أن الوزيرين اتفقا على تبادل المعلومات.",
+        &[(Act::Agree, "اتفقا على تبادل المعلومات")],
+    );
+}
+
+#[test]
+fn a_relative_clause_performs_nothing() {
+    assert_points(
+        "وأشاد البدراوي بالاتفاقية التي تنظم عبور المسافرين.",
+        &[(Act::Praise, "أشاد البدراوي بالاتفاقية التي تنظم عبور المسافرين")],
+    );
+}
+
+#[test]
+fn a_verb_behind_an_undefined_noun_describes_it() {
+    assert_points(
+        "وأبرز مارين وجود معلومات تفيد بأن التهريب تراجع.",
+        &[(Act::Present, "أبرز مارين وجود معلومات تفيد بأن التهريب تراجع")],
+    );
+}
+
+#[test]
+fn a_clause_of_time_performs_nothing() {
+    assert_points(
+        "وبعد أن وقع الوزيران الاتفاقية، دعا مارين إلى عقد اجتماع سنوي.",
+        &[(Act::CallFor, "دعا مارين إلى عقد اجتماع سنوي")],
+    );
+}
+
+#[test]
+fn again_is_no_participle() {
+    assert_points("وأكد الوزيران مجددا أهمية الحوار.", &[(Act::Stress, "أكد الوزيران مجددا أهمية الحوار")]);
+}
+
+#[test]
+fn an_object_in_the_accusative_is_no_dual_verb() {
+    for object in ["شرحاً مفصلاً", "شرحا مفصلا", "عرضا مفصلا"] {
+        let clause = format!("قدم البدراوي {object} عن خطة مكافحة التهريب");
+        assert_points(&format!("و{clause}."), &[(Act::Present, &clause)]);
+    }
+}
+
+#[test]
+fn a_noun_that_names_the_act_is_no_verb_of_its_own() {
+    assert_points(
+        "وأعلن الوزيران عزمهما على مكافحة التهريب.",
+        &[(Act::Pledge, "أعلن الوزيران عزمهما على مكافحة التهريب")],
+    );
+    assert_points("وأكد الجانبان حرصهما على الحوار.", &[(Act::Stress, "أكد الجانبان حرصهما على الحوار")]);
+}
+
+#[test]
+fn what_belongs_to_somebody_does_not_go_on() {
+    assert_points("وزار مارين مركزا تابعا للوزارة ومعهدا تابع لجامعة الرباط.", &[]);
+}
+
+#[test]
+fn idle_narration_is_no_point() {
+    assert_points("واستأنف الجانبان محادثاتهما مساء.", &[]);
+    assert_points("وتعتبر إسبانيا شريكا أساسيا للمغرب.", &[]);
+    assert_points("وتسير الأمور على أحسن حال.", &[]);
+}
+
+#[test]
+fn what_only_points_back_says_nothing() {
+    assert_points("وأكد البدراوي أهمية الحوار، معتبرا ذلك.", &[(Act::Stress, "أكد البدراوي أهمية الحوار")]);
+}
+
+#[test]
+fn what_is_announced_may_be_no_decision() {
+    for (clause, act) in [
+        ("أعلن البدراوي أن الوضع على الحدود هادئ", Act::Stress),
+        ("أعلن البدراوي أن بلاده مستعدة لفتح المعبر", Act::Pledge),
+        ("أعلن البدراوي فتح المعبر", Act::Decide),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn what_happens_is_not_signed() {
+    assert_points("ووقع الحادث يوم السبت قرب المعبر.", &[]);
+}
+
+#[test]
+fn who_converses_with_whom_is_the_occasion() {
+    assert_points("وتحادث البدراوي مع نظيره في مقر الوزارة.", &[]);
+    assert_points(
+        "وتحادث البدراوي مع نظيره حول الهجرة.",
+        &[(Act::Discuss, "تحادث البدراوي مع نظيره حول الهجرة")],
+    );
+}
+
+#[test]
+fn commenting_suspends_nothing() {
+    assert_points(
+        "وعلق البدراوي على الاتفاق قائلا: \"إنه خطوة مهمة\".",
+        &[(Act::Stress, "قائلا: \"إنه خطوة مهمة")],
+    );
+}
+
+#[test]
+fn a_fact_is_recalled_behind_a_set_phrase() {
+    assert_points(
+        "يذكر أن البلدين افتتحا خطا بحريا سنة 2013.",
+        &[(Act::Establish, "افتتحا خطا بحريا سنة 2013")],
+    );
+}
+
+#[test]
+fn the_object_of_a_verb_is_no_verb() {
+    assert_points(
+        "وتقرر عقد الاجتماع الرابع في مدينة طنجة.",
+        &[(Act::Decide, "تقرر عقد الاجتماع الرابع في مدينة طنجة")],
+    );
+}
+
+#[test]
+fn issuing_a_statement_is_no_decision() {
+    assert_points(
+        "وأصدر الجانبان بيانا مشتركا أكدا فيه متانة الشراكة.",
+        &[(Act::Stress, "أكدا فيه متانة الشراكة")],
+    );
+}
+
+#[test]
+fn a_meal_is_no_topic_and_never_is_no_verb() {
+    assert_points("وتناول الوزيران طعام العشاء.", &[]);
+    assert_points("ولم تطالب إسبانيا بذلك أبدا فهي دولة صديقة.", &[]);
+}
+
+#[test]
+fn a_career_and_talk_of_nothing_perform_nothing() {
+    assert_points("وعين مارين وزيرا للداخلية سنة 2021.", &[]);
+    assert_points("وأسست الوكالة سنة 2000 لدعم المقاولات.", &[]);
+    assert_points("وتحدث الوزيران إلى الصحفيين.", &[]);
+    assert_points("وتجول مارين في المدينة القديمة.", &[]);
+}
+
+#[test]
+fn a_source_that_is_cited_says_nothing_more() {
+    assert_points(
+        "واتفق الوزيران على رفع الرسوم، يضيف المصدر ذاته.",
+        &[(Act::Agree, "اتفق الوزيران على رفع الرسوم")],
+    );
+    assert_points("ورد مارين للصحفيين لاحقا.", &[]);
+}
