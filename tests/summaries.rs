@@ -478,3 +478,74 @@ fn what_is_described_stands_before_how() {
     let text = summary("ووصف الكرماوي، في تصريح عقب اللقاء، العلاقات بالمتينة.");
     assert!(text.ends_with("العلاقات بالمتينة."), "{text}");
 }
+
+#[test]
+fn talks_that_go_on_are_what_both_sides_go_on_with() {
+    let text = summary("ومن المقرر أن تستأنف المفاوضات بين المغرب وإيطاليا الأربعاء في روما.");
+    assert!(text.starts_with("سيستأنف المغرب وإيطاليا المفاوضات"), "{text}");
+}
+
+#[test]
+fn two_parties_of_talks_are_both_sides() {
+    let text = summary("وأعلن طرفا المباحثات، وفق البلاغ ذاته، مواصلة تعزيز التعاون الأمني.");
+    assert_eq!(text, "أعلن المغرب وإيطاليا مواصلة تعزيز التعاون الأمني.");
+}
+
+#[test]
+fn what_takes_two_is_nobodys_alone() {
+    let text = summary("واتفق بيليني على أن الهجمات تهدد استقرار المنطقة.");
+    assert_eq!(text, "تم الاتفاق على أن الهجمات تهدد استقرار المنطقة.");
+}
+
+#[test]
+fn what_was_spoken_of_before_is_named_again() {
+    let text = summaries(
+        "وأشار الكرماوي إلى أن المنظومة الجديدة ستدخل حيز التنفيذ قريبا، مبرزا أنها ثمرة عمل مشترك.",
+    );
+    assert_eq!(text.last().map(String::as_str), Some("أبرز الكرماوي أن المنظومة الجديدة ثمرة عمل مشترك."));
+}
+
+#[test]
+fn a_verb_agrees_with_the_states_that_are_named_behind_it() {
+    let text = parse(
+        "استقبل وزير الداخلية التونسي سليم الكرماوي، يوم الثلاثاء بتونس، نظيره الإيطالي ماركو بيليني. \
+         وأكد الكرماوي ضرورة أن يكون البلدان متضامنين لمواجهة التحديات.",
+        &Options::default(),
+    )
+    .expect("it is Arabic");
+    assert!(text.points.iter().any(|point| point.summary.contains("أن تكون تونس وإيطاليا")));
+}
+
+#[test]
+fn an_office_where_they_met_is_not_what_they_discussed() {
+    let text = parse(
+        "بحث وزير الخارجية اللبناني كريم الخازن ونظيره البيلاروسي إيغور بافلوف في مكتبه في الوزارة، في العلاقات الثنائية وسبل تطويرها.",
+        &Options::default(),
+    )
+    .expect("it is Arabic");
+    assert_eq!(text.points[0].summary, "بحث لبنان وبيلاروسيا في العلاقات الثنائية.");
+}
+
+#[test]
+fn verbs_that_are_spelled_alike_are_told_apart_by_their_preposition() {
+    let text = summaries("وأكد الكرماوي أهمية الحوار، مؤمنا على ضرورة ضبط الحدود.");
+    assert_eq!(text.last().map(String::as_str), Some("أمن وزير الداخلية المغربي على ضرورة ضبط الحدود."));
+}
+
+#[test]
+fn our_country_and_the_organisation_are_named() {
+    let text = parse(
+        "التقى وزير الصحة الموريتاني سيدي ولد أعمر، اليوم بنواكشوط، ممثلة منظمة الصحة العالمية شارلوت ديالو. \
+         وتناول اللقاء تعزيز التعاون بين بلادنا والمنظمة.",
+        &Options::default(),
+    )
+    .expect("it is Arabic");
+    let summary = &text.points[0].summary;
+    assert!(summary.ends_with("تعزيز التعاون بين موريتانيا ومنظمة الصحة العالمية."), "{summary}");
+}
+
+#[test]
+fn a_number_is_what_reaches_an_amount() {
+    let text = summaries("ويصل عدد الوظائف المتوقع توليدها إلى 700 ألف وظيفة.");
+    assert!(text.iter().all(|text| !text.contains("المغرب") && !text.contains("الكرماوي")), "{text:?}");
+}

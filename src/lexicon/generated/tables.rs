@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 692, 942, 1192, 1440, 1690, 1830, 1915, 2186, 2242, 2262, 2758, 2759, 3198, 3200, 3416,
-    3434, 3458, 3465, 3578, 3678, 3707, 3759,
+    0, 693, 943, 1193, 1441, 1691, 1831, 1916, 2187, 2243, 2263, 2759, 2760, 3199, 3201, 3417,
+    3435, 3459, 3466, 3579, 3679, 3708, 3760,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -18,8 +18,8 @@ pub static FORMS: &[u16] = &[
     32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 33828, 32887, 1060,
     33844, 32881, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 34852, 16744,
     49576, 17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 33812, 16728, 49560, 107, 33003, 81, 91,
-    32987, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 49576, 50600, 4775, 4903, 8875, 9003, 17748,
-    50580, 33236, 49560, 119, 33015, 49592, 34260, 119, 247, 4791, 37687, 17828, 50612, 87, 145, 215,
+    32987, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 4903, 8875, 9003, 17748, 50580, 49576,
+    50600, 33236, 49560, 119, 33015, 49592, 34260, 119, 247, 4791, 37687, 17828, 50612, 87, 145, 215,
     4247, 4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 41079, 34868, 0, 32788, 103, 231, 4775,
     4903, 8875, 9003, 17748, 50580, 33108, 33128, 33140, 34152, 49588, 33144, 33124, 103, 32999, 87, 32983,
     34132, 4279, 37175, 33112, 41428, 35892, 42452, 32987, 32855, 4775, 4903, 8875, 41771, 1380, 34164, 49572,
@@ -49,24 +49,25 @@ pub static FORMS: &[u16] = &[
     32871, 87, 103, 4375, 4903, 8475, 9003, 49556, 87, 145, 215, 12465, 16724, 49556, 119, 35284,
     145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003, 12465, 49556, 34872, 4375, 8475, 49556, 8279,
     41063, 8295, 8305, 42452, 41304, 41316, 41320, 41332, 41336, 41432, 42324, 42344, 45137, 12369, 45275, 46436,
-    46452, 50612, 0, 1044, 34852, 0, 34816, 20, 32820, 20, 32824, 20, 34852, 36, 32808, 87,
-    145, 215, 33108, 87, 145, 215, 340, 33236, 87, 145, 215, 4247, 4375, 8347, 8475, 45233,
-    87, 145, 215, 45233, 103, 231, 34132, 103, 231, 1364, 34260, 145, 215, 4247, 4375, 8347,
-    8475, 12465, 16724, 49556, 145, 215, 4247, 8347, 45233, 145, 4247, 4375, 4775, 4903, 8347, 8475,
-    8875, 9003, 45233, 215, 33236, 231, 34260, 231, 4775, 4903, 8875, 9003, 17748, 50580, 247, 4791,
-    37687, 1060, 33832, 2084, 34856, 3108, 35880, 4279, 4407, 49556, 4375, 4903, 8475, 9003, 49556, 4903,
-    9003, 50580, 9572, 42356, 12465, 16724, 49556, 12503, 45524, 45524, 46548, 49233, 16475, 49371, 16756, 49588,
-    50532, 50548, 50644, 0, 32820, 20, 35876, 20, 35892, 36, 32820, 52, 1044, 34852, 81, 87,
-    145, 215, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 81, 87, 32983, 81, 87, 215, 33236,
-    87, 145, 32983, 87, 145, 215, 4247, 4375, 8347, 8475, 12465, 49556, 87, 145, 215, 4375,
-    16724, 49556, 87, 4759, 4887, 8859, 8987, 49492, 103, 113, 231, 34260, 103, 119, 247, 34260,
-    103, 119, 247, 35284, 103, 4775, 4903, 8875, 9003, 50516, 119, 33236, 32913, 145, 215, 4247,
-    8347, 49492, 145, 4247, 4375, 45233, 145, 4247, 8347, 12465, 16788, 49620, 145, 12465, 16724, 49556,
-    145, 16724, 49556, 231, 4775, 41643, 356, 33236, 468, 4263, 4391, 8363, 8491, 16740, 49572, 33272,
-    4177, 4187, 37083, 4183, 37079, 4199, 37095, 4203, 37099, 36977, 36983, 4215, 37111, 4247, 8347, 12465,
-    49492, 4247, 8347, 12465, 49556, 4759, 41627, 4887, 41755, 8279, 42452, 8283, 41179, 8295, 41073, 8295,
-    8311, 41207, 8363, 8491, 16740, 49572, 41243, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528,
-    16465, 49371, 49239, 49243, 16487, 16497, 49383, 49259, 49387, 16724, 49556, 49620, 49624,
+    46452, 16756, 49588, 50612, 0, 1044, 34852, 0, 34816, 20, 32820, 20, 32824, 20, 34852, 36,
+    32808, 87, 145, 215, 33108, 87, 145, 215, 340, 33236, 87, 145, 215, 4247, 4375, 8347,
+    8475, 45233, 87, 145, 215, 45233, 103, 231, 34132, 103, 231, 1364, 34260, 145, 215, 4247,
+    4375, 8347, 8475, 12465, 16724, 49556, 145, 215, 4247, 8347, 45233, 145, 4247, 4375, 4775, 4903,
+    8347, 8475, 8875, 9003, 45233, 215, 33236, 231, 34260, 231, 4775, 4903, 8875, 9003, 17748, 50580,
+    247, 4791, 37687, 1060, 33832, 2084, 34856, 3108, 35880, 4279, 4407, 49556, 4375, 4903, 8475, 9003,
+    49556, 4903, 9003, 50580, 9572, 42356, 12465, 16724, 49556, 12503, 45524, 45524, 46548, 49233, 16475, 49371,
+    16724, 49556, 50532, 50548, 50644, 0, 32820, 20, 35876, 20, 35892, 36, 32820, 52, 1044, 34852,
+    81, 87, 145, 215, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 81, 87, 32983, 81, 87,
+    215, 33236, 87, 145, 32983, 87, 145, 215, 4247, 4375, 8347, 8475, 12465, 49556, 87, 145,
+    215, 4247, 4375, 12465, 16724, 49556, 87, 145, 215, 4375, 16724, 49556, 87, 4759, 4887, 8859,
+    8987, 49492, 103, 113, 231, 34260, 103, 119, 247, 34260, 103, 119, 247, 35284, 103, 4775,
+    4903, 8875, 9003, 50516, 119, 33236, 32913, 145, 215, 4247, 8347, 49492, 145, 4247, 4375, 45233,
+    145, 4247, 8347, 12465, 16788, 49620, 145, 12465, 16724, 49556, 145, 16724, 49556, 231, 4775, 41643,
+    356, 33236, 468, 4263, 4391, 8363, 8491, 16740, 49572, 33272, 4177, 4187, 37083, 4183, 37079, 4199,
+    37095, 4203, 37099, 36977, 36983, 4215, 37111, 4247, 8347, 12465, 49492, 4247, 8347, 12465, 49556, 4759,
+    41627, 4887, 41755, 8279, 42452, 8283, 41179, 8295, 41073, 8295, 8311, 41207, 8363, 8491, 16740, 49572,
+    41243, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528, 16465, 49371, 49239, 49243, 16487, 16497,
+    49383, 49259, 49387, 16740, 49572, 49620, 49624,
 ];
 
 /// The rows of `acts.tsv`.
@@ -115,7 +116,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish),
@@ -161,7 +162,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor), Some(Act::Greet), Some(Act::Support), Some(Act::Reject),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present),
     Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
-    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None,
+    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None, Some(Act::Stress),
     ];
     static EVENT: &[Option<EventType>] = &[
     None, None, None, None, None, None, None, None, None, None, Some(EventType::Signing), Some(EventType::Signing), Some(EventType::Signing), None, None, None,
@@ -207,7 +208,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None,
+    None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -253,7 +254,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None,
+    None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -299,7 +300,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false,
+    false, false, false, false, false,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by], row| ActEntry { lemma, imperfect, joined_by, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row] })
@@ -1160,6 +1161,7 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "byline" },
     KindEntry { name: "", kind: "awaiting" },
     KindEntry { name: "", kind: "platform" },
+    KindEntry { name: "", kind: "measure" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.

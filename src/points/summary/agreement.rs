@@ -5,7 +5,8 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::is_particle;
 use crate::acts::HeadKind;
-use crate::lexicon::{Category, Gender};
+use crate::lexicon::{Category, Gender, MASCULINE_STATES, Number, Shape};
+use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
 use crate::words::Enclitic;
 
@@ -52,5 +53,38 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
     let Some(stem) = PRONOUNS.iter().find_map(|ending| piece.text.strip_suffix(ending)) else { return };
     if feeling {
         piece.text = format!("{stem}{pronoun}");
+    }
+}
+
+/// «أن يكون البلدان متضامنين»: where two states are named instead, the first of them feminine, so is the verb before them.
+pub(super) fn agree_with_states(
+    context: &Context<'_, '_>,
+    pieces: &mut [Piece],
+    renamed: &[Piece],
+    at: usize,
+) {
+    let tagged = context.tagged;
+    let Some(verb) = pieces.last_mut().filter(|verb| !verb.renamed && verb.token + 1 == at) else { return };
+    let both = tagged.folded(at).ends_with("ان");
+    let both = both
+        && context.cast.mention_starting_at(at).is_some_and(|index| {
+            matches!(context.cast.mentions[index].kind, MentionKind::Reference(Reference::Countries))
+        });
+    let Some((reading, _)) = tagged.finite(verb.token).filter(|_| both) else { return };
+    let form = reading.sense.form;
+    let masculine = form.person() == 3
+        && form.number() == Some(Number::Singular)
+        && form.gender() == Some(Gender::Masculine);
+    let named_so = |code: &str| {
+        let name = super::state_name(code).and_then(|name| name.split(' ').next());
+        name == renamed.first().map(|first| first.text.as_str())
+    };
+    if !masculine || MASCULINE_STATES.iter().any(|code| named_so(code)) {
+        return;
+    }
+    if form.shape() == Shape::Imperfect {
+        verb.text = verb.text.replacen('ي', "ت", 1);
+    } else if form.shape() == Shape::Perfect && !verb.text.ends_with(['ى', 'ا']) {
+        verb.text.push('ت');
     }
 }

@@ -46,6 +46,7 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
         if let Some(next) = omission::with_other(context, at).filter(|&next| next <= end) {
             at = next.max(at + 1);
         } else if let Some((renamed, next)) = renaming::renamed(context, subject, &pieces, at, end) {
+            agreement::agree_with_states(context, &mut pieces, &renamed, at);
             pieces.extend(renamed);
             at = next.max(at + 1);
         } else if let Some(next) = omission::omitted(context, at, end, &pieces) {
@@ -191,7 +192,9 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at += 1;
             continue;
         }
-        pieces.extend(as_written(context.tagged, at));
+        let gap = pieces.last().is_some_and(|last| last.token + 1 < at && last.kind != TokenKind::QuoteOpen);
+        let piece = as_written(context.tagged, at);
+        pieces.extend(piece.map(|piece| Piece { spaced: piece.spaced || gap, ..piece }));
         at += 1;
     }
     if let Some(first) = pieces.first_mut() {

@@ -33,7 +33,9 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
             return Some(comma + 1);
         }
     }
-    let limit = end.saturating_sub(1).min(at + LONGEST_SUBJECT);
+    // «خلص الاجتماع المشترك بين وزراء … إلى»: a preposition that stands alone is surely the verb's.
+    let longest = if joining.always && !joining.is_by("ب") { LONGEST_SUBJECT } else { SHORT_SUBJECT };
+    let limit = end.saturating_sub(1).min(at + longest);
     let opens = |&token: &usize| joining.joins(token) || tagged.is_function(token, "complementiser");
     let found = (at + 1..limit).find(opens)?;
     if let Some(object) =
@@ -61,6 +63,10 @@ impl<'a, 't> Joining<'a, 't> {
         let always = by.peek().is_some() && by.all(|by| !matches!(by, "direct" | "أن"));
         let affirms = verb::AFFIRM.contains(&entry.lemma);
         Joining { tagged: context.tagged, by: entry.joined_by, always, affirms }
+    }
+
+    fn is_by(&self, preposition: &str) -> bool {
+        self.by.split('|').any(|by| by == preposition)
     }
 
     /// Whether the token is the preposition, or bears it.
@@ -127,7 +133,10 @@ const DESCRIBE: &str = "وصف";
 const DO: &str = "قام";
 
 /// A subject that nobody has recognised has at most so many tokens.
-const LONGEST_SUBJECT: usize = 12;
+const LONGEST_SUBJECT: usize = 18;
+
+/// One that is no doubt a subject, in so many.
+const SHORT_SUBJECT: usize = 12;
 
 /// Who does something is described in at most so many tokens.
 const LONGEST_DOER: usize = 40;

@@ -10,12 +10,14 @@ mod complement;
 mod condensing;
 mod ending;
 mod joining;
+mod meetings;
 mod mismatch;
 mod names;
 mod omission;
 mod open;
 mod other_subject;
 mod own_words;
+mod referents;
 mod renaming;
 mod sentence;
 mod start;
@@ -120,6 +122,9 @@ fn composed(context: &Context<'_, '_>) -> String {
         let evidence = complement::evidence(context, act.head.token);
         let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);
         return sentence::written(&Opening::none(), &own);
+    }
+    if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
+        return sentence::written(&Opening { words, ..short }, &kept);
     }
     let full = opening(context, &subjects.full);
     let length = short.length() + ending::length(&kept);

@@ -7,7 +7,6 @@ use super::start::speaker_end;
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
 
@@ -21,9 +20,9 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
-        .or_else(|| during_meeting(context, at))
+        .or_else(|| super::meetings::during_meeting(context, at))
         .or_else(|| linking_clause(context, at))
-        .or_else(|| aside(tagged, at, end, before))
+        .or_else(|| aside(context, at, end, before))
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
@@ -193,7 +192,11 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
     };
     // «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's.
-    let bound = at > 0 && tagged.is_function(at - 1, "preposition");
+    // «من إبلاغ الرئيس»: or what a verbal noun governs.
+    let bound = at.checked_sub(1).is_some_and(|last| {
+        let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
+        tagged.is_function(last, "preposition") || governs && last > context.act.head.token
+    });
     let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
     // «اللقاء بين فلان وفلان».
     let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
@@ -212,122 +215,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     (!is_joined(tagged, end)).then_some(end)
 }
 
-/// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
-pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
-    let opens = side == 1 || tagged.spells(at, &["خلال", "عقب", "اثناء", "في"]) && !is_joined(tagged, at);
-    let noun = at + side + 1;
-    let during = tagged.spells(at, &["في"]);
-    let (reading, entry) = tagged.noun(noun)?;
-    let meeting = entry.role == "press" || entry.role == "meeting" && !during;
-    if !opens || !meeting || reading.proclitics.preposition.is_some() {
-        return None;
-    }
-    let defined = reading.proclitics.article || reading.enclitic.is_some();
-    let mut next = noun + reading.tokens;
-    while tagged.is_word(next) {
-        let adjective = is_adjective(tagged, next)
-            && (reading.enclitic.is_some() || tagged.has_article(next - 1))
-            && !is_joined(tagged, next)
-            || tagged.spells(next, &["مشترك", "مشتركه"])
-            || tagged.noun_of_role(next, "time").is_some()
-            || tagged.is(next, Category::Weekday);
-        // «خلال زيارته إلى مصر».
-        let visited = entry.event == Some(EventType::Visit) && tagged.spells(next, &["الي"]);
-        let with = usize::from(tagged.spells(next, &["مع"]) || visited);
-        let mention =
-            context.cast.mention_starting_at(next + with).map(|index| &context.cast.mentions[index]);
-        let other = mention.filter(|mention| {
-            mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
-        });
-        next = match other {
-            Some(mention) => mention.tokens.end,
-            None if adjective || is_held(tagged, next) => next + 1,
-            None => break,
-        };
-    }
-    let purpose = tagged.is_word(next)
-        && tagged.folded(next).starts_with("ل")
-        && !tagged.is_function(next, "preposition");
-    // «في مؤتمر صحفي عقده مع …».
-    let described = may_be_verb(tagged, next) && !is_joined(tagged, next);
-    let goes_on = described
-        || tagged.spells(next, &["بين"])
-        || purpose
-        || tagged.is_function(next, "relative")
-        || is_joined(tagged, next) && entry.role != "press";
-    let whole = defined || entry.role == "press" || next > noun + reading.tokens;
-    (whole && !goes_on).then_some(next)
-}
-
-/// «(في مؤتمر صحفي) عقده مع …»: that it was held.
-fn is_held(tagged: &Tagged<'_>, at: usize) -> bool {
-    !is_joined(tagged, at)
-        && tagged.is_function(at + 1, "preposition")
-        && tagged.finite(at).is_some_and(|(reading, entry)| {
-            reading.enclitic.is_some() && matches!(entry.class, ActClass::Occasion | ActClass::Light)
-        })
-}
-
-/// «المشترك», «الثنائية»: no noun of its own.
-fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
-    let folded = tagged.folded(at);
-    let maqsura = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
-    let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");
-    let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
-    tagged.has_article(at)
-        && !tagged.is_function(at, "relative")
-        && (ending || tagged.spells(at, &ADJECTIVES) || tagged.is(at, Category::Ordinal))
-        && !noun
-        && tagged.shaped(at, Shape::VerbalNoun).is_none()
-}
-
-/// What else is said of meetings.
-const ADJECTIVES: [&str; 18] = [
-    "المشترك",
-    "المشتركه",
-    "الموسع",
-    "الموسعه",
-    "الاخير",
-    "الاخيره",
-    "المغلق",
-    "المغلقه",
-    "المطول",
-    "الاول",
-    "الثالث",
-    "الرابع",
-    "الخامس",
-    "الخاص",
-    "الخاصه",
-    "المنعقد",
-    "المنعقده",
-    "المذكور",
-];
-
-/// «خلال استقباله بمقر الوزارة وزير كذا فلان، …»: up to the comma, where what stands before it names whom he met.
-pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let (reading, _) = tagged.noun_of_role(at + 1, "meeting")?;
-    let opens = tagged.spells(at, &["خلال", "عقب", "اثناء", "لدي"]) && reading.enclitic.is_some();
-    let end = during_meeting(context, at).unwrap_or(at + 2);
-    let goes_on = tagged.is_word(end) && !tagged.is_function(end, "complementiser");
-    if !opens || !goes_on {
-        return None;
-    }
-    let limit = context.act.clause.end.min(end + LONGEST_ASIDE);
-    let close = (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
-    let speech = (end..close).any(|token| tagged.is_function(token, "complementiser"));
-    let other = context.cast.next_mention(end, close).is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        matches!(mention.kind, MentionKind::Person(_))
-            || context.cast.next_mention(mention.tokens.end, close).is_some()
-    });
-    (other && !speech && close + 1 < context.act.clause.end).then_some(close + 1)
-}
-
 /// «، خلال لقاء …، »: a circumstance between two commas.
-fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
+fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
+    let tagged = context.tagged;
     if tagged.text.kind(at) != TokenKind::Comma || before.is_empty() {
         return None;
     }
@@ -349,6 +239,16 @@ fn aside(tagged: &Tagged<'_>, at: usize, end: usize, before: &[Piece]) -> Option
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
         return Some(next.unwrap_or(end));
     }
+    // «، الذي سيرأسه الوزير، ونظيره فلان»: he is of the relative clause.
+    let further = context.cast.mention_starting_at(close + 1).is_some_and(|index| {
+        relative
+            && is_joined(tagged, close + 1)
+            && matches!(context.cast.mentions[index].kind, MentionKind::Person(_))
+    });
+    if further {
+        let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
+        return Some(next.unwrap_or(end));
+    }
     // A list goes on behind the comma; what the aside interrupted does too.
     (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
 }
@@ -360,7 +260,7 @@ pub(super) const EXAMPLES: [&str; 4] = ["منها", "منهم", "بينها", "�
 const LONGEST_BETWEEN_DASHES: usize = 64;
 
 /// An aside has at most so many tokens.
-const LONGEST_ASIDE: usize = 18;
+pub(super) const LONGEST_ASIDE: usize = 18;
 
 /// «خلال …», «على هامش …», «في تصريح …», «في الرباط»: when and where.
 pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -6,7 +6,7 @@ use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{Mention, MentionKind, Reference};
-use crate::model::Act;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::Proclitics;
 
@@ -18,6 +18,11 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     let before = || has_subject_before(context) || super::verb::quoted_from(context).is_some();
     if act.head.kind != HeadKind::Finite || !singular || next + 1 >= act.clause.end || before() {
         return false;
+    }
+    let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
+    let they = context.tagged.spells(next, &["هؤلاء"]) && !act.speakers.iter().any(group);
+    if is_measure(context, next) || they && !context.tagged.has_article(next + 1) {
+        return true;
     }
     let starting = context.cast.mention_starting_at(next).map(|index| {
         let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
@@ -37,6 +42,14 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
         Some(_) => false,
         None => is_people(context, next),
     }
+}
+
+/// «يصل عدد السياح إلى …»: a number does, where the verb has no object.
+fn is_measure(context: &Context<'_, '_>, at: usize) -> bool {
+    let (tagged, entry) = (context.tagged, context.act.head.entry);
+    let object = entry.joined_by.split('|').any(|by| by == "direct") || entry.joined_by.is_empty();
+    let bare = |reading: &crate::words::Reading| reading.proclitics.preposition.is_none();
+    tagged.condensing(at, "measure").is_some_and(bare) && !object
 }
 
 /// Whether the mention names somebody who may be a verb's subject.
@@ -144,7 +157,9 @@ fn is_state_of_several(context: &Context<'_, '_>, mention: &Mention) -> bool {
 /// Whether the verb may have somebody for its object: «دعا الحكومة إلى …», «هنأ الرئيس», «أبلغ الوزير».
 fn takes_people(context: &Context<'_, '_>) -> bool {
     let entry = context.act.head.entry;
-    let direct = entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| by == "direct");
+    let by = |word: &str| entry.joined_by.split('|').any(|by| by == word);
+    // «قرر أن», «أعلن أن»: nobody is decided or announced.
+    let direct = entry.joined_by.is_empty() || by("direct") && !(by("أن") && context.act.act == Act::Decide);
     let towards = matches!(
         context.act.act,
         Act::Thank | Act::Greet | Act::Support | Act::Praise | Act::Decide | Act::Reject | Act::Present
@@ -170,16 +185,19 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
     // «تجمع متظاهرون»: the nominative of several men is a subject's.
     let nominative =
         tagged.folded(at).ends_with("ون") && tagged.folded(at).chars().count() >= SHORTEST_PLURAL;
-    if single && act.head.entry.class != ActClass::Occasion
+    let office = tagged.find(at, Category::Office);
+    let two = office.is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
+    // «ستتناول الهجوم»: behind a feminine verb a masculine noun is the object of a meeting.
+    let dealt_with = act.head.entry.class == ActClass::Agenda
+        && act.head.form.gender() == Some(Gender::Feminine)
+        && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
+    if single && !two && !dealt_with && act.head.entry.class != ActClass::Occasion
         || nominative && !tagged.is(at, Category::GivenName)
     {
         return true;
     }
     // «ناقش وزيرا الخارجية» are those who speak.
-    let several = act.speakers.len() > 1
-        && tagged
-            .find(at, Category::Office)
-            .is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
+    let several = act.speakers.len() > 1 && two;
     !takes_people(context) && !several && is_likely_subject(context, at)
 }
 

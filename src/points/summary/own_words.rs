@@ -123,13 +123,24 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
         let person = context.cast.registry.entities[speaker].kind == ActorKind::Person;
         return !person && is_institution(context, next);
     }
+    // «يتوقع أن يصل» of a state that is feminine: nobody does.
+    if feminine && tagged.is_function(next, "complementiser") && act.head.kind == HeadKind::Finite {
+        return !act.head.entry.class.eq(&ActClass::Saying);
+    }
     let some = tagged.is_function(next, "quantifier");
     let noun = tagged.is_word(next) && next < act.clause.end && (some || !is_particle(tagged, next));
     // Behind a masculine verb of a woman an object may stand: only what is defined is taken for its subject.
     let person =
         mention.is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
     let subject = !feminine || person || is_defined(tagged, next + 1) || tagged.has_article(next);
-    noun && subject && !is_object(context, next) && super::verb::quoted_from(context).is_none()
+    // «إدارة فلان» is no managing.
+    let named = mention.is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
+            && mention.tokens.start == next
+    });
+    let object = !named && is_object(context, next);
+    noun && subject && !object && super::verb::quoted_from(context).is_none()
 }
 
 /// Whether the verb of a speaker is feminine, where grammar says.
@@ -145,9 +156,12 @@ fn speaks_as_woman(context: &Context<'_, '_>, speaker: usize) -> Option<bool> {
 /// «استقلت الدولة»: a feminine noun that nobody is.
 fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
     let tagged = context.tagged;
+    let ends = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
+    let plural = tagged.has_article(at) && tagged.folded(at).ends_with("ات");
+    let nobody = context.cast.mention_at(at).is_none_or(|index| context.cast.meant[index].is_empty());
     (tagged.has_article(at) || is_defined(tagged, at + 1) || tagged.is_unknown(at + 1))
-        && tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
-        && context.cast.mention_at(at).is_none()
+        && (ends || plural)
+        && nobody
 }
 
 /// «(أبلغت) الحكومة الأردنية …»: Jordan would be masculine, and the pronouns that follow are not.
@@ -267,11 +281,14 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
     let (act, tagged) = (context.act, context.tagged);
     let next = act.head.token + 1;
     let next = next + usize::from(tagged.is_function(next, "demonstrative"));
+    let plural = tagged
+        .find(next, Category::Instrument)
+        .is_some_and(|reading| reading.sense.form.number() == Some(Number::Plural));
     let text = tagged.is(next, Category::Instrument) || tagged.spells(next, &["رساله", "الرساله"]);
     let feminine = act.head.form.gender() == Some(Gender::Feminine);
     let marked = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
     let pointed = next > act.head.token + 1 && tagged.has_article(next);
-    let agrees = (marked || pointed && tagged.folded(next).ends_with("ات")) == feminine;
+    let agrees = (marked || plural || pointed && tagged.folded(next).ends_with("ات")) == feminine;
     let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
     let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
     let singular = act.head.form.number() == Some(Number::Singular);

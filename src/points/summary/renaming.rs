@@ -30,6 +30,12 @@ pub(super) fn renamed(
     if let Some(own) = own_country(context, subject, before, at) {
         return Some(own);
     }
+    if let Some((name, clitics)) = super::referents::institution(context, subject, at) {
+        return Some((named(at, &attached(clitics, name)), at + 1));
+    }
+    if let Some(matter) = super::referents::matter(context, subject, before, at) {
+        return Some((named(at, &matter), at + 1));
+    }
     if let Some(pointing) = without_pointing(context, at, end) {
         return Some(pointing);
     }
@@ -249,7 +255,7 @@ fn between_both(
     let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
     let mention = &context.cast.mentions[index];
     if let Some(end) = both_by_name(context, subject, index) {
-        return mentions_noun_before(context, at).then(|| (alone(before, at), end));
+        return mentions_noun_before(context, before, at).then(|| (alone(before, at), end));
     }
     let countries_meant =
         matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
@@ -271,7 +277,8 @@ fn between_both(
         end += 1;
     }
     if subject.countries.len() > 1 {
-        return (subject.several && mentions_noun_before(context, at)).then(|| (alone(before, at), end));
+        return (subject.several && mentions_noun_before(context, before, at))
+            .then(|| (alone(before, at), end));
     }
     let codes = countries(context, index)?;
     let [own] = subject.countries[..] else { return None };
@@ -305,10 +312,10 @@ fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> O
 }
 
 /// «التعاون بين البلدين»: something stands before that can do without it.
-fn mentions_noun_before(context: &Context<'_, '_>, at: usize) -> bool {
+fn mentions_noun_before(context: &Context<'_, '_>, before: &[Piece], at: usize) -> bool {
     let tagged = context.tagged;
     let last = at.saturating_sub(1);
-    at > context.act.complement
+    (at > context.act.complement || !before.is_empty())
         && tagged.is_word(last)
         && !super::word_class::is_particle(tagged, last)
         && !super::word_class::may_be_verb(tagged, last)
@@ -326,7 +333,10 @@ fn own_country(
         let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
         noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
     })?;
-    let [code] = subject.countries[..] else { return None };
+    let ours = reading.enclitic == Some(Enclitic::Speech);
+    let [code] = subject.countries[..] else {
+        return ours.then(|| our_country(context, subject, at)).flatten();
+    };
     let agrees = match reading.enclitic {
         Some(Enclitic::Masculine) => !subject.feminine,
         Some(Enclitic::Feminine) => subject.feminine,
@@ -350,10 +360,27 @@ fn own_country(
         return None;
     }
     let folded = tagged.folded(at);
-    if subject.several || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد")) {
+    if subject.several && !ours || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد"))
+    {
         return None;
     }
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+/// «بين بلادنا وإيطاليا» of both: the one of their states that is not named beside it.
+fn our_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let [one, other] = subject.countries[..] else { return None };
+    let beside = [at.checked_sub(1)?, at + 1];
+    let named =
+        |code: &str| beside.iter().any(|&token| tagged.state(token).is_some_and(|(_, state)| state == code));
+    let code = match (named(one), named(other)) {
+        (true, false) => other,
+        (false, true) => one,
+        _ => return None,
+    };
+    let reading = tagged.at(at).iter().find(|reading| reading.enclitic == Some(Enclitic::Speech))?;
+    Some((self::named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
 }
 
 /// The verb of which «بلاده» is the subject follows within so many words.

@@ -3,13 +3,13 @@
 use super::circumstances::{behind_circumstances, describes, object_behind};
 use super::joining::{is_joined_by_in, joining_preposition};
 use super::word_class::is_of_own_token;
-use super::{Context, omission, verb, word_class};
-use crate::acts::HeadKind;
+use super::{Context, meetings, omission, verb, word_class};
+use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
-use crate::words::Proclitics;
+use crate::words::{Proclitics, Tagged};
 
 /// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
 pub(super) fn start(context: &Context<'_, '_>) -> usize {
@@ -21,12 +21,46 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
         return act.complement.max(act.head.token);
     }
     let behind_head = act.head.token + 1;
+    if is_meetings_own(context) {
+        return behind_subject(context, behind_head);
+    }
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
     let first = behind_agenda(context, first);
     let behind = behind_subject(context, first);
     let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
     if start == first { start } else { behind_relative(context, start) }
 }
+
+/// «تستأنف المفاوضات بين …», «أعلن إلغاء القمة المقبلة»: with those who met for its subject, the verb has the meeting
+/// for its object, and nothing behind it that could be one.
+fn is_meetings_own(context: &Context<'_, '_>) -> bool {
+    let (tagged, act) = (context.tagged, context.act);
+    let first = act.head.token + 1;
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let by_object = act.head.entry.joined_by.split('|').any(|by| by == "direct");
+    let meeting = || {
+        (first..act.complement.min(first + LONGEST_MEETING))
+            .any(|token| tagged.noun_of_role(token, "meeting").is_some())
+    };
+    let at = act.complement;
+    let governed = tagged.is_function(at, "preposition")
+        && !tagged.is_function(at, "complementiser")
+        && !act.head.entry.joined_by.split('|').any(|by| spells_preposition(tagged, at, by));
+    let described = tagged.spells(at, &["غير"]);
+    own && by_object
+        && act.attribution == Attribution::Principals
+        && !matches!(act.head.entry.class, ActClass::Agenda | ActClass::Occasion)
+        && at > first
+        && (at >= act.clause.end || governed || described)
+        && meeting()
+}
+
+fn spells_preposition(tagged: &Tagged<'_>, at: usize, by: &str) -> bool {
+    matches!((by, tagged.folded(at)), ("على", "علي") | ("إلى", "الي")) || tagged.folded(at) == by
+}
+
+/// A meeting that is the verb's subject is named in so few words.
+const LONGEST_MEETING: usize = 4;
 
 /// «تصدر جدول أعمال المباحثات كذا»: behind the words that only say where something stood.
 fn behind_agenda(context: &Context<'_, '_>, at: usize) -> usize {
@@ -60,10 +94,13 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
         let next = speaker_end(context, at)
             .or_else(|| surname_end(context, at).filter(|_| at == first))
             .or_else(|| further_direction(context, at).filter(|_| at > first))
+            .or_else(|| genitive_end(context, at))
+            .or_else(|| further_state(context, at).filter(|_| at > context.act.head.token + 1))
+            .or_else(|| bare_subject_end(context, at).filter(|_| at == context.act.head.token + 1))
             .or_else(|| further_office(context, at).filter(|_| at > first))
             .or_else(|| filler_end(context, at))
-            .or_else(|| omission::during_his_meeting(context, at))
-            .or_else(|| omission::during_meeting(context, at))
+            .or_else(|| meetings::during_his_meeting(context, at))
+            .or_else(|| meetings::during_meeting(context, at))
             .or_else(|| (pronoun_complement(context, at) && at == first).then_some(at + 1))
             .or_else(|| day_end(context, at))
             .or_else(|| bracket_end(context, at).filter(|_| at > first))
@@ -163,6 +200,37 @@ fn further_office(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// An office behind a name has at most so many words.
 const LONGEST_OFFICE: usize = 8;
+
+/// «(وزيرا خارجية) الدولتين»: the states whose ministers speak.
+fn genitive_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let mention = &context.cast.mentions[context.cast.mention_starting_at(at)?];
+    let states = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    let last = at.checked_sub(1).filter(|&last| last > context.act.head.token)?;
+    let open = tagged.is_word(last)
+        && context.cast.mention_at(last).is_some()
+        && !word_class::is_defined(tagged, last)
+        && !word_class::is_particle(tagged, last);
+    let oblique = tagged.folded(at).ends_with("ين");
+    (states && open && oblique && mention.proclitics.preposition.is_none()).then_some(mention.tokens.end)
+}
+
+/// «(وزيرا المغرب) وإيطاليا»: the state of the second.
+fn further_state(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let mention = &context.cast.mentions[context.cast.mention_starting_at(at)?];
+    let state = matches!(mention.kind, MentionKind::State) && mention.proclitics.conjunction.is_some();
+    let own = |&id: &usize| context.cast.registry.entities[id].country == mention.country;
+    (state && mention.country.is_some() && context.act.speakers.iter().any(own)).then_some(mention.tokens.end)
+}
+
+/// «(أعلن) طرفا المباحثات», «(أكد) هؤلاء»: whoever speaks, in a word that only points back.
+fn bare_subject_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let two = tagged.spells(at, &super::subject::BOTH) && tagged.has_article(at + 1);
+    let they = tagged.spells(at, &["هؤلاء"]) && !tagged.has_article(at + 1);
+    let next = at + if two { 2 } else { 1 };
+    ((two || they) && next < context.act.clause.end).then_some(next)
+}
 
 /// «(الكوريتان) الجنوبية والشمالية».
 fn further_direction(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -273,7 +341,12 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let entry = reported.map_or(context.act.head.entry, |(_, entry)| entry);
     let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
     let meets = ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
-    let own = joined_by("في") && tagged.folded(at) == "في" && (!meets || entry.event.is_some());
+    // «بحثا في مكتبه، في العلاقات»: where.
+    let housed = tagged.noun_of_role(at + 1, "building").is_some() || tagged.place(at + 1).is_some();
+    let own = joined_by("في")
+        && tagged.folded(at) == "في"
+        && (!meets || entry.event.is_some())
+        && !(housed && entry.event.is_none());
     let circumstance = omission::opens_circumstance(tagged, at) && !own;
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;

@@ -99,16 +99,27 @@ fn by_sides(context: &Context<'_, '_>) -> Option<Subject> {
                 && tagged.folded(mention.tokens.start).ends_with("ان")
                 && tagged.nisba(mention.tokens.end).is_none()
         });
+    // «أعلن طرفا المباحثات».
+    let finite = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let parties = finite && tagged.spells(act.head.token + 1, &BOTH);
     let codes = side_codes(context);
-    (both || meeting || sides).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
+    (both || meeting || sides || parties).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
 }
+
+/// Two, as a verb's subject before what they are two of.
+pub(super) const BOTH: [&str; 3] = ["طرفا", "جانبا", "وفدا"];
 
 /// «سيزور الوزير بلدا ويلتقي بنظيره»: of all who are named only the subject travels.
 fn visitor(context: &Context<'_, '_>) -> Option<EntityId> {
     let act = context.act;
     let verb = act.reported_verb.unwrap_or(act.head.token);
     let (_, entry) = context.tagged.finite(verb)?;
-    if act.speakers.len() < 2 || entry.event != Some(EventType::Visit) {
+    // «يجري الوزير زيارته».
+    let visit = || {
+        let near = verb + 1..act.clause.end.min(verb + LONGEST_WAY_TO_VISIT);
+        entry.class == ActClass::Occasion && near.into_iter().any(|token| is_own_visit(context, token))
+    };
+    if act.speakers.len() < 2 || entry.event != Some(EventType::Visit) && !visit() {
         return None;
     }
     let only = |token: usize| match context.cast.meant[context.cast.mention_at(token)?][..] {
@@ -117,6 +128,20 @@ fn visitor(context: &Context<'_, '_>) -> Option<EntityId> {
     };
     verb.checked_sub(1).and_then(only).or_else(|| only(verb + 1))
 }
+
+/// «زيارته», as what somebody makes, and not as the time when he does something else.
+fn is_own_visit(context: &Context<'_, '_>, token: usize) -> bool {
+    let tagged = context.tagged;
+    let own = tagged.noun(token).is_some_and(|(reading, noun)| {
+        noun.event == Some(EventType::Visit)
+            && reading.enclitic.is_some()
+            && reading.proclitics.preposition.is_none()
+    });
+    own && !tagged.is_function(token - 1, "preposition")
+}
+
+/// The visit stands so near behind its verb.
+const LONGEST_WAY_TO_VISIT: usize = 8;
 
 /// «قال الكرماوي»: a bare name behind the verb is what the text itself calls the speaker.
 fn as_named(context: &Context<'_, '_>) -> Option<Subject> {

@@ -2,6 +2,7 @@
 
 use super::complement::Piece;
 use super::joining::is_joined_by_in;
+use super::word_class::may_be_verb;
 use crate::lexicon::Shape;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -19,6 +20,10 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
             continue;
         }
         if let Some(found) = obligation(tagged, pieces, index) {
+            waiting[index + 1..found.min(pieces.len())].fill(true);
+            continue;
+        }
+        if let Some(found) = denied_noun(tagged, pieces, index) {
             waiting[index + 1..found.min(pieces.len())].fill(true);
             continue;
         }
@@ -59,6 +64,27 @@ fn obligation(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usi
     let found = (index + 1..limit).find(|&at| tagged.is_function(pieces[at].token, "complementiser"))?;
     Some(found + 3)
 }
+
+/// «لا طائل (منها)», «لا مجال (للشك)»: behind what a noun that is denied has its preposition for.
+fn denied_noun(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    let noun = pieces.get(index + 1)?;
+    let denied = tagged.spells(pieces[index].token, &["لا"])
+        && noun.kind == TokenKind::Word
+        && !may_be_verb(tagged, noun.token)
+        && tagged.finite(noun.token).is_none();
+    let limit = pieces.len().min(index + LONGEST_DENIED);
+    let joins = |at: &usize| {
+        let token = pieces[*at].token;
+        tagged.function_reading(token, "preposition").is_some()
+            || tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
+    };
+    let found = (index + 2..limit).find(joins).filter(|_| denied)?;
+    let whole = tagged.at(pieces[found].token).iter().any(|reading| reading.enclitic.is_some());
+    Some(found + if whole { 1 } else { 2 })
+}
+
+/// What is denied has its preposition so near behind it.
+const LONGEST_DENIED: usize = 5;
 
 /// Verbs whose subject is a clause of «أن».
 const OBLIGATIONS: [&str; 6] = ["يجب", "ينبغي", "يتعين", "يتوجب", "يستوجب", "يلزم"];

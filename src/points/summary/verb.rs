@@ -1,6 +1,7 @@
 //! The verb of a summary: third person, singular before its subject, in the tense of what it reports.
 
 use super::Context;
+use super::complement::Piece;
 use super::subject::Subject;
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
@@ -41,7 +42,7 @@ enum Tense {
 pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let act = context.act;
     let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
-    let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
+    let entry = reported.map_or_else(|| by_preposition(context), |(_, entry)| entry);
     let entry = if goes_on_saying(context, entry) || quoted_from(context).is_some() {
         named_verb(SAY).unwrap_or(entry)
     } else {
@@ -71,7 +72,9 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let entry = if provides { named_verb(AGREE).unwrap_or(entry) } else { entry };
     let tense = if provides && tense == Tense::Present { Tense::Past } else { tense };
     // «جرى استعراض للعلاقات», «مناسبة لتهنئة للوزير»: the object of a verbal noun.
-    let is_noun = act.head.kind == HeadKind::Passive || act.head.kind == HeadKind::Purpose;
+    let participle = act.head.kind == HeadKind::Participle && act.reported_verb.is_none();
+    let participle = participle && context.tagged.finite(act.head.token).is_none();
+    let is_noun = matches!(act.head.kind, HeadKind::Passive | HeadKind::Purpose) || participle;
     let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
     Verb {
         text: negated(context, feminine)
@@ -83,6 +86,57 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
         says: entry.class == ActClass::Saying,
     }
 }
+
+/// «مؤمنا على» is «أمّن», «مؤمنا بـ» is «آمن»: of verbs whose forms are spelled alike, the one that has the preposition.
+fn by_preposition(context: &Context<'_, '_>) -> &'static ActEntry {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let has = |entry: &ActEntry| entry.joined_by.split('|').any(|by| by == "على");
+    let on = head.kind == HeadKind::Participle && tagged.spells(head.token + 1, &["علي"]);
+    if !on || head.entry.joined_by != "ب" {
+        return head.entry;
+    }
+    let lemma = folded(head.entry.lemma);
+    let twin = |entry: &&ActEntry| has(entry) && folded(entry.lemma) == lemma;
+    lexicon::ACTS.iter().find(twin).unwrap_or(head.entry)
+}
+
+/// «تم الاتفاق على كذا»: what takes two is nobody's alone, where only one of them is known.
+pub(super) fn impersonal(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    kept: &[Piece],
+) -> Option<Vec<String>> {
+    let (act, tagged) = (context.act, context.tagged);
+    let [speaker] = act.speakers[..] else { return None };
+    let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
+    let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
+    let provides = entry.lemma == PROVIDES_FOR && act.act == Act::Agree;
+    let one = matches!(context.cast.registry.entities[speaker].kind, ActorKind::Person | ActorKind::State);
+    let with = kept.iter().any(|piece| tagged.spells(piece.token, &["مع"]));
+    let lemma = if provides { AGREE } else { entry.lemma };
+    if !one || subject.several || with || !JOINT.contains(&lemma) || negated(context, false).is_some() {
+        return None;
+    }
+    let is_done = match tense(context) {
+        Tense::Past => "تم",
+        Tense::Present if provides => "تم",
+        Tense::Present => "يتم",
+        Tense::Future => "سيتم",
+    };
+    let article = if by_object(entry) { "" } else { "ال" };
+    Some(vec![is_done.to_owned(), format!("{article}{}", masdar_of_joint(lemma))])
+}
+
+/// «تفاهم» is its own verbal noun, «اتفق» has «اتفاق».
+fn masdar_of_joint(lemma: &str) -> String {
+    match lemma.char_indices().next_back().filter(|_| !lemma.starts_with('ت')) {
+        Some((last, _)) => format!("{}ا{}", &lemma[..last], &lemma[last..]),
+        None => lemma.to_owned(),
+    }
+}
+
+/// What takes two.
+const JOINT: [&str; 8] = [AGREE, "توافق", "تفاهم", "تبادل", "تباحث", "تشاور", "تحادث", "تداول"];
 
 /// «أضاف أن», «تابع: »: nothing stands before a summary that it could go on from.
 fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {

@@ -1,0 +1,124 @@
+//! «خلال لقائه نظيره»: the occasion of what is said, as a whole circumstance.
+
+use super::Context;
+use super::omission::LONGEST_ASIDE;
+use super::word_class::{is_joined, may_be_verb};
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::mentions::MentionKind;
+use crate::model::EventType;
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
+pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
+    let opens = side == 1 || tagged.spells(at, &["خلال", "عقب", "اثناء", "في"]) && !is_joined(tagged, at);
+    let noun = at + side + 1;
+    let during = tagged.spells(at, &["في"]);
+    let (reading, entry) = tagged.noun(noun)?;
+    let meeting = entry.role == "press" || entry.role == "meeting" && !during;
+    if !opens || !meeting || reading.proclitics.preposition.is_some() {
+        return None;
+    }
+    let defined = reading.proclitics.article || reading.enclitic.is_some();
+    let mut next = noun + reading.tokens;
+    while tagged.is_word(next) {
+        let adjective = is_adjective(tagged, next)
+            && (reading.enclitic.is_some() || tagged.has_article(next - 1))
+            && !is_joined(tagged, next)
+            || tagged.spells(next, &["مشترك", "مشتركه"])
+            || tagged.noun_of_role(next, "time").is_some()
+            || tagged.is(next, Category::Weekday);
+        // «خلال زيارته إلى مصر».
+        let visited = entry.event == Some(EventType::Visit) && tagged.spells(next, &["الي"]);
+        let with = usize::from(tagged.spells(next, &["مع"]) || visited);
+        let mention =
+            context.cast.mention_starting_at(next + with).map(|index| &context.cast.mentions[index]);
+        let other = mention.filter(|mention| {
+            mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
+        });
+        next = match other {
+            Some(mention) => mention.tokens.end,
+            None if adjective || is_held(tagged, next) => next + 1,
+            None => break,
+        };
+    }
+    let purpose = tagged.is_word(next)
+        && tagged.folded(next).starts_with("ل")
+        && !tagged.is_function(next, "preposition");
+    // «في مؤتمر صحفي عقده مع …».
+    let described = may_be_verb(tagged, next) && !is_joined(tagged, next);
+    let goes_on = described
+        || tagged.spells(next, &["بين"])
+        || purpose
+        || tagged.is_function(next, "relative")
+        || is_joined(tagged, next) && entry.role != "press";
+    let whole = defined || entry.role == "press" || next > noun + reading.tokens;
+    (whole && !goes_on).then_some(next)
+}
+
+/// «(في مؤتمر صحفي) عقده مع …»: that it was held.
+fn is_held(tagged: &Tagged<'_>, at: usize) -> bool {
+    !is_joined(tagged, at)
+        && tagged.is_function(at + 1, "preposition")
+        && tagged.finite(at).is_some_and(|(reading, entry)| {
+            reading.enclitic.is_some() && matches!(entry.class, ActClass::Occasion | ActClass::Light)
+        })
+}
+
+/// «المشترك», «الثنائية»: no noun of its own.
+fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let maqsura = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
+    let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");
+    let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
+    tagged.has_article(at)
+        && !tagged.is_function(at, "relative")
+        && (ending || tagged.spells(at, &ADJECTIVES) || tagged.is(at, Category::Ordinal))
+        && !noun
+        && tagged.shaped(at, Shape::VerbalNoun).is_none()
+}
+
+/// What else is said of meetings.
+const ADJECTIVES: [&str; 18] = [
+    "المشترك",
+    "المشتركه",
+    "الموسع",
+    "الموسعه",
+    "الاخير",
+    "الاخيره",
+    "المغلق",
+    "المغلقه",
+    "المطول",
+    "الاول",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "الخاص",
+    "الخاصه",
+    "المنعقد",
+    "المنعقده",
+    "المذكور",
+];
+
+/// «خلال استقباله بمقر الوزارة وزير كذا فلان، …»: up to the comma, where what stands before it names whom he met.
+pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let (reading, _) = tagged.noun_of_role(at + 1, "meeting")?;
+    let opens = tagged.spells(at, &["خلال", "عقب", "اثناء", "لدي"]) && reading.enclitic.is_some();
+    let end = during_meeting(context, at).unwrap_or(at + 2);
+    let goes_on = tagged.is_word(end) && !tagged.is_function(end, "complementiser");
+    if !opens || !goes_on {
+        return None;
+    }
+    let limit = context.act.clause.end.min(end + LONGEST_ASIDE);
+    let close = (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    let speech = (end..close).any(|token| tagged.is_function(token, "complementiser"));
+    let other = context.cast.next_mention(end, close).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        matches!(mention.kind, MentionKind::Person(_))
+            || context.cast.next_mention(mention.tokens.end, close).is_some()
+    });
+    (other && !speech && close + 1 < context.act.clause.end).then_some(close + 1)
+}

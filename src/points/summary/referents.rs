@@ -1,0 +1,145 @@
+//! Whom or what a word means that a summary alone leaves open: «المنظمة», «أنها».
+
+use super::Context;
+use super::complement::Piece;
+use super::subject::Subject;
+use super::word_class::{is_joined, is_particle, may_be_verb};
+use crate::actors::{Entity, EntityId, strip_clitics};
+use crate::lexicon::Category;
+use crate::model::ActorKind;
+use crate::text::{Folded, fold};
+use crate::words::{Proclitics, Tagged};
+use std::ops::Range;
+
+/// «المنظمة» alone: the name of the organisation or institution named last before it whose name that noun opens, with
+/// the clitics that stand before it.
+pub(super) fn institution<'c>(
+    context: &'c Context<'_, '_>,
+    subject: &Subject,
+    at: usize,
+) -> Option<(&'c str, Proclitics)> {
+    let (tagged, cast) = (context.tagged, context.cast);
+    let reading = tagged.find(at, Category::InstitutionHead).filter(|reading| reading.tokens == 1)?;
+    if !reading.proclitics.article || is_described(tagged, at + 1) {
+        return None;
+    }
+    let word = strip_clitics(tagged.folded(at), reading.proclitics);
+    let noun = word.strip_prefix("ال").unwrap_or(&word);
+    let before = cast.mention_before(at)?;
+    let opens = |index: usize| {
+        let [only] = cast.meant[index][..] else { return None };
+        let entity = &cast.registry.entities[only];
+        let body = matches!(entity.kind, ActorKind::Organisation | ActorKind::Institution);
+        let first = cast.mentions[index].tokens.start;
+        let clitics = tagged.find(first, Category::InstitutionHead).map(|reading| reading.proclitics);
+        let opening = strip_clitics(tagged.folded(first), clitics.unwrap_or_default());
+        (body && opening.strip_prefix("ال").unwrap_or(&opening) == noun).then_some(only)
+    };
+    // «ممثلة منظمة الصحة»: named within somebody's office only.
+    let within = || {
+        let named = |&(_, entity): &(usize, &Entity)| {
+            let first = entity.name.as_deref().and_then(|name| name.split(' ').next());
+            entity.kind == ActorKind::Organisation && first.is_some_and(|first| is_noun(first, noun))
+        };
+        let mut all = cast.registry.entities.iter().enumerate().take(MOST_MENTIONS).filter(named);
+        all.next().filter(|_| all.next().is_none()).map(|(id, _)| id)
+    };
+    let found = (0..=before).rev().take(MOST_MENTIONS).find_map(opens).or_else(within)?;
+    if is_of_several(context, found, noun) {
+        return None;
+    }
+    let name = context.labels.short(found)?;
+    let brief = (2..=LONGEST_NAME).contains(&name.split_whitespace().count());
+    (brief && !name.starts_with("ال") && !subject.text.contains(name)).then_some((name, reading.proclitics))
+}
+
+/// «المجلس», where one council is named and somebody presides over another.
+fn is_of_several(context: &Context<'_, '_>, found: EntityId, noun: &str) -> bool {
+    let entities = || context.cast.registry.entities.iter().enumerate().take(MOST_MENTIONS);
+    let name = context.cast.registry.entities[found].name.as_deref().unwrap_or_default();
+    entities().filter(|&(id, _)| id != found).any(|(_, entity)| {
+        let words = [entity.name.as_deref(), entity.office.as_deref()].into_iter().flatten();
+        words.filter(|words| !words.contains(name)).any(|words| {
+            words.split(' ').any(|word| {
+                is_noun(word, noun) || word.strip_prefix("ال").is_some_and(|word| is_noun(word, noun))
+            })
+        })
+    })
+}
+
+/// Whether a word as written is the folded noun.
+fn is_noun(written: &str, noun: &str) -> bool {
+    let folded = written.chars().filter_map(|character| match fold(character) {
+        Folded::One(one) | Folded::Two(one, _) => Some(one),
+        Folded::Nothing => None,
+    });
+    folded.eq(noun.chars())
+}
+
+/// «الجامعة العربية», «المجلس الذي …»: told apart from others of its kind.
+fn is_described(tagged: &Tagged<'_>, next: usize) -> bool {
+    let adjective = tagged.has_article(next) && !is_joined(tagged, next);
+    adjective || tagged.is_function(next, "relative")
+}
+
+/// So many mentions are looked through at most.
+const MOST_MENTIONS: usize = 40;
+
+/// A longer name does not stand for a word.
+const LONGEST_NAME: usize = 6;
+
+/// «(أوضح أن القمة …، مشددا على) أنها ستظل محطة»: what was spoken of, in the words of the report before.
+pub(super) fn matter(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<String> {
+    let tagged = context.tagged;
+    let pronoun = tagged.spells(at, &["انها", "بانها", "انهما", "بانهما"]);
+    // «قالت إنها»: she herself; «أكد أنها»: somebody or something else.
+    let feminine = subject.feminine || super::verb::is_said_by_a_woman(context);
+    let dual = tagged.folded(at).ends_with("هما");
+    let own = if dual { subject.several } else { feminine || subject.several };
+    // «وصفها بأنها»: it is what stands there already.
+    let first = before.iter().all(|piece| is_particle(tagged, piece.token));
+    if !pronoun || own || !first || dual {
+        return None;
+    }
+    let noun = subject_of_report(context)?;
+    let complementiser = tagged.text.slice(at..at + 1);
+    let stem = complementiser.strip_suffix("ها")?;
+    Some(format!("{stem} {}", tagged.text.slice(noun)))
+}
+
+/// «أن القمة المقبلة (ستكون)»: the nouns between the last «أن» before the verb and the verb of its clause.
+fn subject_of_report(context: &Context<'_, '_>) -> Option<Range<usize>> {
+    let tagged = context.tagged;
+    let limit = context.act.head.start;
+    let that = (limit.saturating_sub(LONGEST_WAY_BACK)..limit)
+        .rev()
+        .find(|&token| tagged.is_function(token, "complementiser"))?;
+    let first = that + 1;
+    let goes_on = |token: usize| {
+        tagged.is_word(token)
+            && !is_particle(tagged, token)
+            && !tagged.is_function(token, "relative")
+            && !may_be_verb(tagged, token)
+            && tagged.finite(token).is_none()
+            && !is_joined(tagged, token)
+    };
+    let length = (first..limit).take(LONGEST_MATTER + 1).take_while(|&token| goes_on(token)).count();
+    let end = first + length;
+    let feminine = tagged.text.tokens.get(first)?.ends_in_ta_marbuta
+        || tagged.folded(first).ends_with("ات")
+        || tagged.state(first).is_some();
+    let whole =
+        (first..end).all(|token| tagged.has_article(token)) || length == 1 && tagged.state(first).is_some();
+    (feminine && whole && (1..=LONGEST_MATTER).contains(&length)).then_some(first..end)
+}
+
+/// A report that is gone on with lies at most so many tokens back.
+const LONGEST_WAY_BACK: usize = 60;
+
+/// What was spoken of is named in so few words.
+const LONGEST_MATTER: usize = 3;
