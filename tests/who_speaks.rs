@@ -108,3 +108,81 @@ fn an_abstract_noun_behind_an_office_is_no_name() {
                 ونوه رئيس الحكومة بجودة العلاقات التي تجمع البلدين.";
     assert_eq!(speakers(text, "بجودة"), ["سمير العلمي"]);
 }
+
+#[test]
+fn both_of_two_are_meant_by_words_for_both() {
+    for sentence in [
+        "وجدد كلا الوزيرين التأكيد على أهمية الحوار الأمني.",
+        "وعبر كلاهما عن رغبته في تطوير الحوار الأمني.",
+        "وأعرب الاثنان عن ارتياحهما لمستوى الحوار الأمني.",
+        "وأكد معالي الوزيرين أهمية تفعيل الحوار الأمني.",
+        "ودعت الدولتان إلى مواصلة الحوار الأمني.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الحوار الأمني"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_visitor_is_the_guest_however_he_is_called() {
+    for sentence in [
+        "وأشاد ضيف المغرب بجهود المملكة.",
+        "وأشاد الوزير الضيف بجهود المملكة.",
+        "وأشاد الأخير بجهود المملكة.",
+        "الوزير الإيطالي، الذي وصل أمس إلى الرباط، أشاد بجهود المملكة.",
+    ] {
+        assert_eq!(after_meeting(sentence, "بجهود المملكة"), [GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn what_officials_tell_that_somebody_did_is_his() {
+    let text = "وقال مسؤولون مغاربة إن روسيني أعرب خلال اللقاء عن قلقه من الوضع في ليبيا.";
+    assert_eq!(after_meeting(text, "قلقه"), [GUEST]);
+    let text = "وكشف مسؤول في وزارة الخارجية أن روسيني تعهد بتمويل مشروع للماء.";
+    assert_eq!(after_meeting(text, "تعهد"), [GUEST]);
+    let text = "ويؤكد خبراء روس أن روما تدعم المبادرة.";
+    assert_eq!(after_meeting(text, "المبادرة"), ["إيطاليا"]);
+}
+
+#[test]
+fn whoever_is_cited_holds_the_floor_and_speaks_for_his_state() {
+    let text = "وبحسب الوزير الإيطالي فإن إيطاليا تدعم إجراء الانتخابات، مضيفا أنه يتمنى نجاحها.";
+    assert_eq!(after_meeting(text, "الانتخابات"), [GUEST]);
+    assert_eq!(after_meeting(text, "مضيفا"), [GUEST]);
+    let text = "وقال روسيني إن روما ستقدم منحة لدعم التكوين.";
+    assert_eq!(after_meeting(text, "منحة"), [GUEST]);
+    let text = "وأشاد العلوي بالحوار، وهو ما أكده الوزير الإيطالي، قائلا إن الحوار جرى في أجواء إيجابية.";
+    assert_eq!(after_meeting(text, "أجواء"), [GUEST]);
+}
+
+#[test]
+fn his_country_and_another_are_who_speaks_and_who_met_for_it() {
+    let text = "وقال العلوي إن بلاده وإيطاليا ستعملان معا على تأمين الملاحة.";
+    assert_eq!(after_meeting(text, "الملاحة"), [HOST, GUEST]);
+}
+
+#[test]
+fn who_brings_a_message_met_for_the_one_who_sent_it() {
+    let text = "تسلم رئيس الجمهورية سمير العلمي، اليوم بالجزائر العاصمة، رسالة خطية من نظيره التشادي إدريس عمر ساليه، \
+                سلمها له المبعوث الخاص للرئيس التشادي محمد نور آدم. وأبان المبعوث في تصريح صحفي أن اللقاء تطرق إلى \
+                أوضاع اللاجئين، وأضاف أن تشاد ستظل داعمة للحل السياسي.";
+    assert_eq!(speakers(text, "اللاجئين"), ["سمير العلمي", "محمد نور آدم"]);
+    assert_eq!(speakers(text, "داعمة"), ["محمد نور آدم"]);
+}
+
+#[test]
+fn the_president_whom_nobody_names_is_the_homes_own() {
+    let text = "قال السفير طارق عزمي المتحدث الرسمي باسم رئاسة الجمهورية إن الرئيس التقى بنظيره القبرصي نيكوس أندريو اليوم بقصر الاتحادية، \
+                حيث رحب سيادته بالتعاون مع قبرص في مجال الطاقة. وأضاف المتحدث أن الرئيس القبرصي عبر عن تقديره لدور مصر، \
+                إذ شدد الرئيس على تعزيز التعاون في مجال الغاز. وشهد الرئيسان التوقيع على مذكرة تفاهم.";
+    assert_eq!(speakers(text, "رحب"), ["الرئيس"]);
+    assert_eq!(speakers(text, "تقديره"), ["نيكوس أندريو"]);
+    assert_eq!(speakers(text, "الغاز"), ["الرئيس"]);
+    assert_eq!(speakers(text, "مذكرة"), ["الرئيس", "نيكوس أندريو"]);
+}
+
+#[test]
+fn each_side_has_who_signs_for_it() {
+    let text = "ووقع الاتفاقية عن الجانب المغربي وزير الصيد سعيد برادة وعن الجانب الإيطالي سفير إيطاليا بالرباط باولو نيري.";
+    assert_eq!(after_meeting(text, "الاتفاقية"), ["سعيد برادة", "باولو نيري"]);
+}

@@ -4,6 +4,7 @@ mod attendance;
 mod countries;
 mod holders;
 mod home;
+mod president;
 mod public_figures;
 mod registry;
 mod resolve;

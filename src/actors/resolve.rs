@@ -1,5 +1,6 @@
 //! Coreference: each mention finds its entity or makes a new one.
 
+use super::president::unnamed_president;
 use super::wording::{
     agreeing_head, bare_portfolio, nisba_of, strip_clitics, with_agreeing_nisba, with_defined_portfolio,
     with_nisba,
@@ -17,7 +18,9 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     super::home::name_realm(tagged, &mut mentions, home.realm);
     super::home::settle_nationalities(tagged, &mut mentions);
     let own = home.countries.first().copied();
-    let mut resolver = Resolver { tagged, registry: Registry::default(), last_person: None, home: own };
+    let unnamed_president = own.and_then(|own| unnamed_president(tagged, &mentions, own));
+    let registry = Registry::default();
+    let mut resolver = Resolver { tagged, registry, last_person: None, home: own, unnamed_president };
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
@@ -45,6 +48,8 @@ pub(super) struct Resolver<'a, 't> {
     last_person: Option<EntityId>,
     /// The country that the release speaks from.
     pub(super) home: Option<&'static str>,
+    /// The head of «الرئيس», where that means the home's own one, whom the text never names.
+    unnamed_president: Option<u16>,
 }
 
 impl Resolver<'_, '_> {
@@ -103,14 +108,26 @@ impl Resolver<'_, '_> {
                 // «قال مسؤول إن»: somebody new.
                 let speaks = is_speaker_place(self.tagged, mention.tokens.start);
                 let anybody = speaks && office.kind() == "official" && !office.proclitics.article;
-                is_mere_reference(office) && !anybody || is_pair(office)
+                let president = self.unnamed_president == Some(office.head);
+                is_mere_reference(office) && !anybody && !president || is_pair(office)
             });
         if refers || self.means_the_other(mention, person) {
             return None;
         }
         let antecedent = self.last_person;
         let words = person.name.clone().map(|name| self.name_words(name, mention)).unwrap_or_default();
-        let known = if words.is_empty() {
+        let president = !person.counterpart
+            && words.is_empty()
+            && person.office.as_ref().is_some_and(|office| {
+                self.unnamed_president == Some(office.head) && is_mere_reference(office)
+            });
+        let known = if president {
+            let own = |entity: &Entity| {
+                let same = self.unnamed_president.is_some_and(|head| entity.office_heads.contains(&head));
+                same && entity.name.is_none() && entity.is_homeless()
+            };
+            self.registry.persons().find(|(_, entity)| own(entity)).map(|(id, _)| id)
+        } else if words.is_empty() {
             self.by_office(mention, person, antecedent)
         } else {
             self.registry

@@ -96,6 +96,8 @@ pub(crate) enum Reference {
     Institution,
     /// «الضيف»: who is received.
     Guest,
+    /// «الأخير»: the one named last.
+    Latter,
     /// «معاليه», «سموه»: whoever is called «معالي», «سمو».
     Honorific(&'static str),
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// A person whom the verb before has for its subject, by what he is.
 pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    if !is_speaker_place(tagged, at) || tagged.has_article(at) {
+    if !(is_speaker_place(tagged, at) || is_cited(tagged, at)) || tagged.has_article(at) {
         return None;
     }
     let mut office = office_head(tagged, at).or_else(|| human(tagged, at))?;
@@ -30,6 +30,17 @@ pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let person = Person { gender: office.form.gender(), office: Some(office), name, ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
 }
+
+/// «نقلت الوكالة عن دبلوماسي أوروبي قوله إن»: whom somebody cites.
+fn is_cited(tagged: &Tagged<'_>, at: usize) -> bool {
+    let from = at.saturating_sub(CITED_WITHIN);
+    at > 0
+        && tagged.spells(at - 1, &["عن"])
+        && (from..at - 1).any(|token| tagged.spells(token, &["نقل", "نقلت", "ونقل", "ونقلت", "نقلا"]))
+}
+
+/// «نقلت وكالة الأنباء الرسمية عن»: so many words.
+const CITED_WITHIN: usize = 8;
 
 /// «مسؤول الاتصال فلان الفلاني إن»: what he is in charge of, in words with the article, and a name before what is said.
 fn named_in(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<(usize, Option<Range<usize>>)> {
@@ -115,6 +126,7 @@ fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
         ["meeting", "press", "source", "talk"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
     };
     tagged.is_function(at, "complementiser")
+        || tagged.spells(at, &["قوله", "قولها", "قولهم", "تاكيده", "تاكيدها"])
         || tagged.is_function(at, "relative")
         || tagged.is(at, Category::Weekday)
         || tagged.noun_of_role(at, "time").is_some()

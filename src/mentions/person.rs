@@ -9,7 +9,7 @@ use super::name::{
     has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
 };
 use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
-use super::{Mention, MentionKind, Person};
+use super::{Mention, MentionKind, Person, realm_at};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -171,7 +171,10 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
         || tagged.nisba(next).is_some();
     // «دعا السيد بوشلاغم المتعاملين»: behind a title stands a name.
     let titled = name.start > 0 && tagged.is(name.start - 1, Category::Honorific);
-    name.len() == 1
+    // «نوه الوزير الكوري بدور المملكة»: no Budur.
+    let role = tagged.spells(name.start, &["بدور"])
+        && (realm_at(tagged, name.start + 1).is_some() || tagged.state(name.start + 1).is_some());
+    role || name.len() == 1
         && !titled
         && tagged.is_unknown(name.start)
         && !tagged.has_article(name.start)

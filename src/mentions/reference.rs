@@ -2,6 +2,7 @@
 
 use super::name::{name_at, skip_titles};
 use super::office::office_at;
+use super::realm::realm_at;
 use super::subject_place::is_subject_place;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 use crate::lexicon::{Category, Number};
@@ -10,20 +11,54 @@ use crate::words::{Conjunction, Proclitics, Tagged};
 
 /// The reference that starts at a token.
 pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    office_reference(tagged, at)
+    guest_of_rank(tagged, at)
+        .or_else(|| office_reference(tagged, at))
         .or_else(|| honorific_reference(tagged, at))
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| all_present(tagged, at))
-        .or_else(|| titled_guest(tagged, at))
+        .or_else(|| titled_reference(tagged, at))
+        .or_else(|| latter(tagged, at))
 }
 
-/// «معالي الضيف».
-fn titled_guest(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+/// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
+fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let pointed = usize::from(at > 0 && tagged.spells(at - 1, &["هذا", "هذه"]));
+    (tagged.spells(at, &["الاخير", "الاخيره"]) && is_subject_place(tagged, at - pointed)).then_some(Mention {
+        tokens: at..at + 1,
+        kind: MentionKind::Reference(Reference::Latter),
+        country: None,
+        proclitics: Proclitics::default(),
+    })
+}
+
+/// «الوزير الضيف», «الرئيس الزائر»: the guest, by his rank.
+fn guest_of_rank(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let office = office_at(tagged, at)?;
+    let end = office.tokens.end;
+    let ranked = office.is_bare() && office.proclitics.article && office.country.is_none();
+    (ranked && tagged.spells(end, &VISITING)).then_some(Mention {
+        tokens: at..end + 1,
+        kind: MentionKind::Reference(Reference::Guest),
+        country: None,
+        proclitics: office.proclitics,
+    })
+}
+
+/// What tells that an official visits, folded.
+const VISITING: [&str; 4] = ["الضيف", "الضيفه", "الزائر", "الزائره"];
+
+/// «معالي الضيف», «سعادة الوزير الضيف», «معالي الوزيرين».
+fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let start = skip_titles(tagged, at);
-    let mut guest = noun_reference(tagged, start).filter(|_| start > at)?;
-    guest.tokens.start = at;
-    guest.proclitics = Proclitics::default();
-    matches!(guest.kind, MentionKind::Reference(Reference::Guest)).then_some(guest)
+    if start == at {
+        return None;
+    }
+    let mut titled = guest_of_rank(tagged, start)
+        .or_else(|| office_reference(tagged, start))
+        .or_else(|| noun_reference(tagged, start))?;
+    titled.tokens.start = at;
+    titled.proclitics = Proclitics::default();
+    matches!(titled.kind, MentionKind::Reference(Reference::Guest | Reference::Office(..))).then_some(titled)
 }
 
 /// «وأكد الجميع», «واتفق المجتمعون»: all who met.
@@ -108,6 +143,15 @@ fn is_named(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     named && tagged.is(at, Category::Office)
 }
 
+/// «الضيف», «ضيف البلاد», «ضيفة تونس».
+fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+    let of_country = tagged.state(end).is_some_and(|(state, _)| state.proclitics.preposition.is_none())
+        || realm_at(tagged, end).is_some()
+        || tagged.spells(end, &["البلاد", "الدوله"]);
+    let folded = tagged.folded(at);
+    folded.ends_with("الضيف") || folded.ends_with("الضيفه") || of_country && !tagged.has_article(at)
+}
+
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
     let number = reading.sense.form.number().unwrap_or(Number::Singular);
@@ -115,7 +159,9 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut end = at + reading.tokens;
     let mut country = None;
     while let Some((nisba, code)) = tagged.nisba(end) {
-        if nisba.has_conjunction() && number == Number::Singular {
+        // «بلاده وإيطاليا».
+        let further = nisba.has_conjunction() && (number == Number::Singular || reading.enclitic.is_some());
+        if further {
             break;
         }
         country = country.or(Some(code));
@@ -129,7 +175,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
-        ("counterpart", Number::Singular) if tagged.folded(at).ends_with("الضيف") => Reference::Guest,
+        ("counterpart", Number::Singular) if is_guest(tagged, at, end) => Reference::Guest,
         // «الزعيم الكوري الشمالي فلان» is named.
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,

@@ -21,7 +21,7 @@ impl Floor<'_, '_> {
         if of {
             return Some(at + 2);
         }
-        tagged.spells(at, &["بعض", "معظم", "غالبيه"]).then_some(at + 1)
+        tagged.spells(at, &["بعض", "معظم", "غالبيه", "كلا", "كلتا", "كلي", "كلتي"]).then_some(at + 1)
     }
 
     /// An adverb, a day, a comma, the quotation mark of a quoted name.

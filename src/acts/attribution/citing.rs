@@ -18,7 +18,7 @@ impl Floor<'_, '_> {
         next: Option<&Head>,
     ) -> bool {
         let (Subject::Named(ids, _) | Subject::Source(_, ids)) = subject else { return false };
-        if !ids.iter().all(|id| self.are_institutions(&[*id])) {
+        if !ids.iter().all(|id| self.only_tell(&[*id])) {
             return false;
         }
         let colon = |next: &Head| {

@@ -4,12 +4,34 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon;
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
+    /// «تسلم الرئيس رسالة من نظيره، سلمها له المبعوث الخاص فلان»: who brings a message met for the one who sent it.
+    pub(super) fn let_carrier_speak(&mut self, sentence: &Range<usize>) {
+        let entities = &self.cast.registry.entities;
+        let &[receiver, sender] = self.principals.as_slice() else { return };
+        let carries = |id: EntityId| {
+            let mut heads = entities[id].office_heads.iter();
+            let sent = heads.any(|&head| {
+                matches!(lexicon::OFFICES[usize::from(head)].kind, "envoy" | "ambassador" | "minister")
+            });
+            let for_sender = entities[id].country == entities[sender].country;
+            sent && for_sender && ![receiver, sender].contains(&id)
+        };
+        let carrier = self
+            .mentions_in(sentence.clone())
+            .filter_map(|index| self.cast.meant[index].first().copied())
+            .find(|&id| entities[id].kind == ActorKind::Person && carries(id));
+        if let Some(carrier) = carrier {
+            self.principals = vec![receiver, carrier];
+        }
+    }
+
     /// «من جانبه»: the one of two who does not hold the floor takes it.
     pub(super) fn yield_floor(&mut self, tokens: Range<usize>) {
         // «أكد الوزير فلان، من جانبه، أن»: he has taken it.

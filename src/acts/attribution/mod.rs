@@ -1,6 +1,7 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
 mod adverbials;
+mod cited;
 mod citing;
 mod company;
 mod holding;
@@ -20,7 +21,7 @@ use super::occasion::later_principals;
 use super::{Attribution, Head, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
-use crate::model::Act;
+use crate::model::{Act, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
 use std::ops::Range;
@@ -41,7 +42,12 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         signatories: Vec::new(),
         in_statement: false,
         announcement: None,
+        reporter: None,
+        cited: None,
     };
+    if let Some(occasion) = occasion.filter(|occasion| occasion.kind == EventType::Message) {
+        floor.let_carrier_speak(&occasion.sentence);
+    }
     floor.pair = floor.principals.clone();
     let mut performed = Vec::new();
     for sentence in tagged.text.sentences.clone() {
@@ -71,6 +77,10 @@ struct Floor<'a, 't> {
     in_statement: bool,
     /// The act that announced the list whose items may follow.
     announcement: Option<Performed>,
+    /// The one person who says what is reported.
+    reporter: Option<EntityId>,
+    /// Whose words the sentence gives: «وبحسب الوزير، فإن».
+    cited: Option<EntityId>,
 }
 
 impl Floor<'_, '_> {
@@ -87,6 +97,7 @@ impl Floor<'_, '_> {
         let mut from = sentence.start;
         for (index, head) in heads.iter().enumerate() {
             self.yield_floor(from..head.token + FLOOR_BEHIND);
+            self.note_agreeing(from..head.token);
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
             // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
@@ -132,6 +143,7 @@ impl Floor<'_, '_> {
             self.principals = principals;
         }
         self.resolve_references(sentence);
+        self.note_cited(sentence);
     }
 
     /// The act that a head opens, with who performs it; `None` where it only tells who speaks next.
@@ -139,6 +151,7 @@ impl Floor<'_, '_> {
         let clause = clause::clause(self.tagged, sentence, head, next);
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
+        self.note_reporter(head, &subject);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
         let only_opens = self.only_opens(head, &subject, relays_report, &clause, next);
         let Some(act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
@@ -164,6 +177,7 @@ impl Floor<'_, '_> {
             return None;
         }
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
+        let named = nested.as_ref().is_some_and(|nested| nested.named);
         let speakers = self.passed_on(head, limit, attribution, source, nested.as_ref(), speakers);
         let (act, speakers) = match nested {
             Some(nested) => (nested.act, nested.speakers),
@@ -174,6 +188,8 @@ impl Floor<'_, '_> {
         let act = if with_somebody { Act::Discuss } else { act };
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         let done_to = reported_verb.map_or(complement, |verb| verb + 1);
+        // «ومشيرة إلى أن حكومة بلادها صادقت»: alone, though a participle says so.
+        let attribution = if named { Attribution::Subject } else { attribution };
         let (act, speakers, addressees) = self.in_company(&doer, act, attribution, done_to..limit, speakers);
         if relayed_only || !lists::opens_list(self.tagged, sentence) && self.is_empty(complement..limit) {
             return None;
@@ -193,13 +209,13 @@ impl Floor<'_, '_> {
         source: bool,
         speakers: Vec<EntityId>,
     ) -> Vec<EntityId> {
-        let institutions = self.are_institutions(&speakers);
+        let institutions = self.only_tell(&speakers);
         if !source && !institutions {
             return speakers;
         }
         let Some(person) = self.person_in_report(head, limit) else { return speakers };
         self.take_floor(&[person]);
-        if institutions { vec![person] } else { speakers }
+        vec![person]
     }
 
     /// «سيلتقي نظيره لبحث»: both will discuss it.
@@ -223,7 +239,7 @@ impl Floor<'_, '_> {
         speakers: Vec<EntityId>,
     ) -> Vec<EntityId> {
         match nested {
-            Some(nested) if source || self.are_institutions(&speakers) => self.take_floor(&nested.speakers),
+            Some(nested) if source || self.only_tell(&speakers) => self.take_floor(&nested.speakers),
             None if source => match self.meeting_in_report(head, limit) {
                 Some(met) => return met,
                 None if attribution == Attribution::Subject => self.take_floor(&speakers),
@@ -265,6 +281,7 @@ impl Floor<'_, '_> {
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
         match subject {
             Subject::Named(ids, after) => {
+                let ids = self.own_words_of(head, ids);
                 let ids = self.those_who_met_for(ids);
                 self.take_floor(&ids);
                 (ids, Attribution::Subject, after)

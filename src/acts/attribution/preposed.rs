@@ -28,7 +28,14 @@ impl Floor<'_, '_> {
         if let Some(person) = self.antecedent(before, head) {
             return Some(Subject::Named(person, head.token + 1));
         }
-        let index = match self.cast.mention_at(before) {
+        // «الوزير، الذي وصل أمس إلى القاهرة، شدد»: what a preposition governs is no subject.
+        let governed = |index: usize| {
+            let mention = &self.cast.mentions[index];
+            let start = mention.tokens.start;
+            mention.proclitics.preposition.is_some()
+                || start > sentence.start && tagged.is_function(start - 1, "preposition")
+        };
+        let index = match self.cast.mention_at(before).filter(|&index| !governed(index)) {
             Some(index) => index,
             None => self.topic_before_parenthesis(at, sentence)?,
         };
@@ -98,7 +105,8 @@ impl Floor<'_, '_> {
             && at - end <= LONGEST_PARENTHESIS
             && (end + 1..at).all(|token| self.tagged.finite(token).is_none());
         // «فإن الوزير فلانا الذي غادر أمس، سيجتمع».
-        let relative = self.tagged.is_function(end, "relative") && at - end <= LONGEST_PARENTHESIS;
+        let comma = usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        let relative = self.tagged.is_function(end + comma, "relative") && at - end <= LONGEST_PARENTHESIS;
         (parenthesis || relative).then_some(first)
     }
 

@@ -136,10 +136,28 @@ impl Floor<'_, '_> {
             }
             Reference::Countries if self.principals.len() < 2 => self.two_states_before(index),
             Reference::Countries => self.states_that_met(),
-            Reference::Guest => self.principals.get(1).copied().into_iter().collect(),
+            Reference::Guest => self.guest().into_iter().collect(),
+            Reference::Latter => self.named_last(index).into_iter().collect(),
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// «الضيف»: of two who met the one whose office needs a nationality, where the other's needs none; else the second.
+    fn guest(&self) -> Option<EntityId> {
+        match self.principals[..] {
+            [one, other] if self.is_at_home(other) && !self.is_at_home(one) => Some(one),
+            _ => self.principals.get(1).copied(),
+        }
+    }
+
+    /// «الأخير»: the person named last before.
+    fn named_last(&self, index: usize) -> Option<EntityId> {
+        let persons = (0..index).rev().filter(|&before| {
+            let kind = &self.cast.mentions[before].kind;
+            matches!(kind, MentionKind::Person(_)) && !is_spokesperson(kind)
+        });
+        persons.into_iter().find_map(|before| self.cast.meant[before].first().copied())
     }
 
     /// The principals; where they are of one side, the last two of different states whom the text named before.
@@ -194,15 +212,21 @@ impl Floor<'_, '_> {
         speaking.or_else(met).or_else(named).or_else(|| self.of_rank(honorific))
     }
 
-    /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so.
+    /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so, or the home's own.
     fn of_rank(&self, honorific: &str) -> Option<EntityId> {
         let (_, kind) = RANKS.iter().find(|(word, _)| *word == honorific)?;
         let addressed = |id: &EntityId| {
-            let mut heads = self.cast.registry.entities[*id].office_heads.iter();
-            heads.any(|&head| lexicon::OFFICES[usize::from(head)].kind == *kind)
+            let entity = &self.cast.registry.entities[*id];
+            let presides = *kind == "head_of_state" && entity.office_words.is_empty();
+            entity.office_heads.iter().any(|&head| {
+                let own = lexicon::OFFICES[usize::from(head)].kind;
+                own == *kind || presides && own == "head"
+            })
         };
-        let mut holders = self.principals.iter().copied().filter(addressed);
-        holders.next().filter(|_| holders.next().is_none())
+        let holders: Vec<EntityId> = self.principals.iter().copied().filter(addressed).collect();
+        let only = |ids: &[EntityId]| <[EntityId; 1]>::try_from(ids).ok().map(|[one]| one);
+        let at_home = || holders.iter().copied().filter(|&id| self.is_at_home(id)).collect::<Vec<_>>();
+        only(&holders).or_else(|| only(&at_home()))
     }
 
     /// The states of those who met, where they are in the text; else those who met.
@@ -223,8 +247,9 @@ impl Floor<'_, '_> {
 const PAIR_WITHIN: usize = 12;
 
 /// Whose offices are addressed by which word, folded.
-const RANKS: [(&str, &str); 5] = [
+const RANKS: [(&str, &str); 6] = [
     ("فخامه", "head_of_state"),
+    ("سياده", "head_of_state"),
     ("جلاله", "monarch"),
     ("دوله", "head_of_government"),
     ("معالي", "minister"),

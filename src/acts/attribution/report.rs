@@ -7,7 +7,7 @@ use super::super::{Head, HeadKind, classify};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, ActEntry, Number, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -19,6 +19,8 @@ pub(super) struct Nested {
     pub(super) speakers: Vec<EntityId>,
     /// The verb of the reported clause.
     pub(super) verb: usize,
+    /// Whether the clause names them.
+    pub(super) named: bool,
 }
 
 impl Floor<'_, '_> {
@@ -31,8 +33,9 @@ impl Floor<'_, '_> {
         limit: usize,
     ) -> Nested {
         let own = self.reported_speakers(reported, reporters, only_relays, limit);
+        let named = own.is_some();
         let speakers = own.unwrap_or_else(|| reporters.to_vec());
-        Nested { act: reported.act, speakers, verb: reported.verb }
+        Nested { act: reported.act, speakers, verb: reported.verb, named }
     }
 
     /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
@@ -53,17 +56,19 @@ impl Floor<'_, '_> {
                 | Act::Establish
                 | Act::CallFor
                 | Act::Reject
-        ) || self.is_of_both(self.behind_quote(reported.start));
+        ) || self.is_of_both(self.behind_quote(reported.start))
+            || self.own_country_and_another(reported.start, reporters).is_some();
         let opening = self.cast.mention_starting_at(self.behind_quote(reported.start));
         if let Some(person) = opening.and_then(|index| self.who_states_for(&self.cast.meant[index])) {
             return Some(vec![person]);
         }
-        if !joint && !only_relays && !self.are_institutions(reporters) {
+        if !joint && !only_relays && !self.only_tell(reporters) {
             return None;
         }
         self.all_in_report(reported, reporters)
+            .or_else(|| self.own_country_and_another(reported.start, reporters))
             .or_else(|| self.joined_to_pronoun(reported.start, reporters))
-            .or_else(|| self.subject_in_report(reported, limit))
+            .or_else(|| self.subject_in_report(reported, reporters, limit))
     }
 
     /// «قال الوزير: "بحثنا"», «أن المباحثات تناولت», «أن البلدين سيعملان», where the text names no state: all who met.
@@ -87,8 +92,27 @@ impl Floor<'_, '_> {
         unnamed.then(|| self.together())
     }
 
+    /// «أن بلاده والعراق سيعملان»: the reporter, and the other state or who met for it.
+    fn own_country_and_another(&self, start: usize, reporters: &[EntityId]) -> Option<Vec<EntityId>> {
+        let own = self.cast.mention_starting_at(self.behind_quote(start))?;
+        let mention = &self.cast.mentions[own];
+        let other = self.cast.mentions.get(own + 1)?;
+        let joined = other.tokens.start == mention.tokens.end && other.proclitics.conjunction.is_some();
+        let (&[reporter], &[state]) = (reporters, self.cast.meant[own + 1].as_slice()) else { return None };
+        let entities = &self.cast.registry.entities;
+        let country = matches!(mention.kind, MentionKind::Reference(Reference::OwnCountry));
+        let met = |&id: &EntityId| id != reporter && entities[id].country == entities[state].country;
+        let partner = self.principals.iter().copied().find(met).unwrap_or(state);
+        (country && joined && entities[state].kind == ActorKind::State).then(|| vec![reporter, partner])
+    }
+
     /// The subject that a reported clause names, before its verb or right behind it.
-    fn subject_in_report(&self, reported: &classify::Reported, limit: usize) -> Option<Vec<EntityId>> {
+    fn subject_in_report(
+        &self,
+        reported: &classify::Reported,
+        reporters: &[EntityId],
+        limit: usize,
+    ) -> Option<Vec<EntityId>> {
         let start = self.behind_quote(reported.start);
         let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
@@ -99,7 +123,19 @@ impl Floor<'_, '_> {
             return None;
         }
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
+        if self.is_own_state(&ids, reporters) {
+            return Some(reporters.to_vec());
+        }
         Some(self.those_who_met_for(ids))
+    }
+
+    /// «قال الوزير الأمريكي إن واشنطن ستقدم»: what somebody says of his own state he says for it.
+    pub(super) fn is_own_state(&self, ids: &[EntityId], speakers: &[EntityId]) -> bool {
+        let entities = &self.cast.registry.entities;
+        let (&[state], &[speaker]) = (ids, speakers) else { return false };
+        entities[state].kind == ActorKind::State
+            && entities[speaker].kind == ActorKind::Person
+            && entities[speaker].country == entities[state].country
     }
 
     /// «أن البلدين سيعملان معا», «أن الطرفين ملتزمان»: what both do.
@@ -149,7 +185,7 @@ impl Floor<'_, '_> {
         reporters: &[EntityId],
         clause: &Range<usize>,
     ) -> Option<Nested> {
-        let relays = (head.entry.class == ActClass::Saying || self.are_institutions(reporters))
+        let relays = (head.entry.class == ActClass::Saying || self.only_tell(reporters))
             && head.kind != HeadKind::Passive;
         if !relays {
             return None;
@@ -160,8 +196,11 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let Subject::Named(company, end) = self.with_company(index) else { return None };
         // «أن نيودلهي وبكين قررتا».
+        let tellers = self.only_tell(reporters);
         let states = matches!(mention.kind, MentionKind::State)
-            && (company.len() > 1 || self.who_states_for(&company).is_some());
+            && (company.len() > 1
+                || tellers && !self.is_own_state(&company, reporters)
+                || self.who_states_for(&company).is_some());
         let body = matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_));
         let person =
             (states || body || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
@@ -170,7 +209,7 @@ impl Floor<'_, '_> {
         let verb = verb + usize::from(states && self.tagged.spells(verb, &["قد", "سوف"]));
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
-        let told = self.are_institutions(reporters) && matches!(mention.kind, MentionKind::Person(_));
+        let told = tellers && matches!(mention.kind, MentionKind::Person(_));
         let past = reading.sense.form.shape() == Shape::Perfect;
         let timely = told || states || past || reading.proclitics.future && !body;
         let says = timely && !reading.has_conjunction() && says_or_does(entry);
@@ -182,7 +221,7 @@ impl Floor<'_, '_> {
             None if states => self.those_who_met_for(company),
             None => self.cast.meant[index].clone(),
         };
-        (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb })
+        (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb, named: true })
     }
 
     /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.
@@ -208,13 +247,27 @@ impl Floor<'_, '_> {
             && mention.proclitics == Default::default()
             && self.tagged.finite(self.behind_quote(self.behind_comma(mention.tokens.end))).is_some();
         let &[person] = self.cast.meant[index].as_slice() else { return None };
-        (subject && head.entry.class == ActClass::Saying).then_some(person)
+        let says = head.entry.class == ActClass::Saying
+            || matches!(head.entry.act, Some(Act::Stress | Act::Present));
+        (subject && says).then_some(person)
     }
 
-    /// A ministry tells what persons do.
-    pub(super) fn are_institutions(&self, ids: &[EntityId]) -> bool {
-        let entities = &self.cast.registry.entities;
-        !ids.is_empty() && ids.iter().all(|&id| entities[id].kind == ActorKind::Institution)
+    /// Whether all of them tell what others do: a ministry, «مسؤولون أتراك», «دبلوماسي أوروبي», none of whom met.
+    pub(super) fn only_tell(&self, ids: &[EntityId]) -> bool {
+        let tells = |&id: &EntityId| {
+            let entity = &self.cast.registry.entities[id];
+            let mut heads = entity.office_heads.iter();
+            match entity.kind {
+                ActorKind::Institution => true,
+                ActorKind::Group => !self.principals.contains(&id),
+                ActorKind::Person => {
+                    let official = heads.any(|&head| lexicon::OFFICES[usize::from(head)].kind == "official");
+                    entity.name.is_none() && official && !self.principals.contains(&id)
+                }
+                _ => false,
+            }
+        };
+        !ids.is_empty() && ids.iter().all(tells)
     }
 
     /// Past an opening quotation mark: «أن "الرئيسين اتفقا …"».
@@ -245,7 +298,7 @@ impl Floor<'_, '_> {
 /// Whether a verb performs an act by itself.
 fn says_or_does(entry: &ActEntry) -> bool {
     matches!(entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
-        && entry.performs().is_some()
+        && (entry.performs().is_some() || entry.class == ActClass::Expressive)
 }
 
 /// «أن اللقاء الموسع شهد»: the verb stands within so many tokens.

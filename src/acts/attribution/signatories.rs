@@ -5,7 +5,7 @@
 use super::super::Performed;
 use super::Floor;
 use crate::actors::{Cast, EntityId};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use std::ops::Range;
 
@@ -45,10 +45,11 @@ impl Floor<'_, '_> {
         let tagged = self.tagged;
         let start = if tagged.spells(at, &["بين"]) {
             at + 1
-        } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, &["طرف", "قبل", "لدن"]) {
+        } else if tagged.spells(at, &["من", "ومن"]) && tagged.spells(at + 1, &["طرف", "قبل", "لدن"])
+        {
             at + 2
-        } else if tagged.spells(at, &["عن"])
-            || tagged.spells(at, &["من"]) && tagged.noun_of_role(at + 1, "side").is_some()
+        } else if tagged.spells(at, &["عن", "وعن"])
+            || tagged.spells(at, &["من", "ومن"]) && tagged.noun_of_role(at + 1, "side").is_some()
         {
             self.side_end(at + 1)?
         } else {
@@ -67,7 +68,9 @@ impl Floor<'_, '_> {
             let near = mention.tokens.start <= end + JOINED_WITHIN;
             let joined = end == start || mention.proclitics.conjunction.is_some();
             let words = (end..mention.tokens.start).all(|token| self.tagged.finite(token).is_none());
-            if !near || !words {
+            // «… فلان، وعن الجانب الإيطالي فلان».
+            let next_side = matches!(mention.kind, MentionKind::Reference(Reference::Side));
+            if !near || !words || next_side {
                 break;
             }
             // «من طرف الوزيرين».

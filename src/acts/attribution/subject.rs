@@ -238,6 +238,11 @@ impl Floor<'_, '_> {
         if is_spokesperson(&mention.kind) || self.relay(meant) {
             return Some(Subject::Source(mention.tokens.end, meant.clone()));
         }
+        // «وأكد البلدان», where the text names no state: those who met for them.
+        let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+        if both && meant.is_empty() {
+            return Some(Subject::Joint(mention.tokens.end));
+        }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.with_company(index))
     }

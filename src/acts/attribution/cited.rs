@@ -1,0 +1,85 @@
+//! Whose words a sentence gives without a verb of saying: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا».
+
+use super::super::Head;
+use super::super::participants::is_spokesperson;
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::lexicon::ActClass;
+use crate::mentions::{MentionKind, Reference};
+use crate::model::Act;
+use std::ops::Range;
+
+impl Floor<'_, '_> {
+    /// «وبحسب الوزير فابيوس فإن»: he holds the floor.
+    pub(super) fn note_cited(&mut self, sentence: &Range<usize>) {
+        self.cited = self.cited_at(sentence.start);
+        if let Some(person) = self.cited {
+            self.take_floor(&[person]);
+        }
+    }
+
+    /// The person whom a phrase of citing names: «بحسب فلان», «وفقا لفلان», «على حد تعبير فلان».
+    fn cited_at(&self, at: usize) -> Option<EntityId> {
+        let tagged = self.tagged;
+        let behind = if tagged.spells(at, &CITING) {
+            at + 1
+        } else if tagged.spells(at, &["علي", "وعلي"]) && tagged.spells(at + 1, &["حد", "لسان"]) {
+            at + 2
+        } else {
+            return None;
+        };
+        let words = tagged.spells(behind, &["تعبير", "قول", "وصف", "زعم", "راي", "تصريحات", "تصريح", "كلام"]);
+        self.one_person_at(behind + usize::from(words))
+    }
+
+    /// The one person whose mention starts there, and who is no spokesperson.
+    fn one_person_at(&self, at: usize) -> Option<EntityId> {
+        let index = self.cast.mention_starting_at(at)?;
+        let kind = &self.cast.mentions[index].kind;
+        let person = matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Official(_)));
+        let &[id] = self.cast.meant[index].as_slice() else { return None };
+        (person && !is_spokesperson(kind)).then_some(id)
+    }
+
+    /// «وهو ما أكده هاربر، قائلا»: whoever is said to have said it too goes on.
+    pub(super) fn note_agreeing(&mut self, tokens: Range<usize>) {
+        let says = |verb: usize| {
+            self.tagged.finite(verb).is_some_and(|(reading, entry)| {
+                let says =
+                    entry.class == ActClass::Saying || matches!(entry.act, Some(Act::Stress | Act::Present));
+                says && reading.enclitic.is_some()
+            })
+        };
+        let agrees = |token: &usize| self.tagged.spells(*token, &["ما", "الذي", "الامر"]) && says(token + 1);
+        let person = tokens.into_iter().find(agrees).and_then(|token| self.one_person_at(token + 2));
+        if let Some(person) = person {
+            self.take_floor(&[person]);
+        }
+    }
+
+    /// Who says what the heads behind this one report.
+    pub(super) fn note_reporter(&mut self, head: &Head, subject: &Subject) {
+        let speakers = match subject {
+            Subject::Named(ids, _) => ids.as_slice(),
+            Subject::Pronoun(_) => self.holders.as_slice(),
+            _ => &[],
+        };
+        if !head.reported {
+            self.reporter = <[EntityId; 1]>::try_from(speakers).ok().map(|[one]| one);
+        }
+    }
+
+    /// «وبحسب الوزير الأمريكي، ستقدم واشنطن», «وأن واشنطن ستقدم» in what he says: what somebody says of his own state he
+    /// says for it.
+    pub(super) fn own_words_of(&self, head: &Head, ids: Vec<EntityId>) -> Vec<EntityId> {
+        let speaker = self.cited.or(self.reporter.filter(|_| head.reported));
+        match speaker {
+            Some(speaker) if self.is_own_state(&ids, &[speaker]) => vec![speaker],
+            _ => ids,
+        }
+    }
+}
+
+/// What opens the naming of a source, folded.
+const CITING: [&str; 8] = ["بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق", "وفقا", "ووفقا"];
