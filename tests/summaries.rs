@@ -549,3 +549,47 @@ fn a_number_is_what_reaches_an_amount() {
     let text = summaries("ويصل عدد الوظائف المتوقع توليدها إلى 700 ألف وظيفة.");
     assert!(text.iter().all(|text| !text.contains("المغرب") && !text.contains("الكرماوي")), "{text:?}");
 }
+
+/// All summaries of a whole release.
+fn all(text: &str) -> Vec<String> {
+    let release = parse(text, &Options::default()).expect("it is Arabic");
+    release.points.into_iter().map(|point| point.summary).collect()
+}
+
+#[test]
+fn a_clause_that_tells_which_meeting_it_was_is_left_out() {
+    let text = all("التقى وزير الصيد الموريتاني أحمد ولد سالم، اليوم بنواكشوط، سفير اليابان تاكيشي موري. \
+         تركز اللقاء الذي خص به وزير الصيد السيد أحمد ولد سالم اليوم الاثنين بمكتبه بنواكشوط السفير الياباني \
+         المعتمد لدى موريتانيا سعادة السيد تاكيشي موري على بحث آليات تطوير التعاون بين موريتانيا واليابان.");
+    assert_eq!(text, ["بحثت موريتانيا واليابان تطوير التعاون."]);
+}
+
+#[test]
+fn a_body_is_named_by_the_office_of_who_presides_over_it() {
+    let text =
+        all("التقى رئيس مجلس حقوق الإنسان عمر زروال، اليوم بالخرطوم، وزير العدل السوداني معتصم الحاج. \
+         وثمن زروال تعاون السودان مع المجلس وآلياته. وأشاد السيد/ معتصم الحاج بالدور الذي يقوم به المجلس.");
+    assert!(text.iter().any(|text| text.ends_with("مع مجلس حقوق الإنسان وآلياته.")), "{text:?}");
+    assert!(text.iter().any(|text| text.starts_with("أشاد معتصم الحاج بالدور")), "{text:?}");
+}
+
+#[test]
+fn what_was_spoken_of_may_stand_in_quotation_marks_behind_who_was_there() {
+    let text = summary(
+        "وتناول الطرفان خلال هذا اللقاء الذي جرى بمقر الوزارة، بحضور رئيس المجموعة البرلمانية للصداقة، \
+         مراد تليلي «العلاقات الأخوية التي تجمع الشعبين».",
+    );
+    assert!(text.starts_with("بحث المغرب وإيطاليا «العلاقات"), "{text}");
+}
+
+#[test]
+fn a_visit_is_what_was_described() {
+    let text = summary("ووصف الزيارة بالمثمرة.");
+    assert!(text.ends_with(" الزيارة بالمثمرة."), "{text}");
+}
+
+#[test]
+fn who_says_so_between_dashes_is_left_out() {
+    let text = summary("كما كان الوضع «المتدهور» في الساحل -يضيف نفس المصدر- في صلب محادثات الطرفين.");
+    assert_eq!(text, "بحث المغرب وإيطاليا الوضع «المتدهور» في الساحل.");
+}

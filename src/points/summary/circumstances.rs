@@ -5,6 +5,7 @@ use super::start::speaker_end;
 use super::{Context, word_class};
 use crate::lexicon::ActClass;
 use crate::mentions::MentionKind;
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -24,6 +25,7 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
         tagged.is_word(token)
             && !person(token)
             && !omission::opens_circumstance(tagged, token)
+            && !tagged.spells(token, &["بحضور", "بمشاركه", "بمناسبه"])
             && !describes(tagged, token)
             && !word_class::is_joined(tagged, token)
     };
@@ -38,7 +40,17 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
     if person(first + 1) && !commas().any(|comma| opens(comma + 1)) {
         return None;
     }
-    Some(commas().find(|&comma| opens(comma + 1)).unwrap_or(first) + 1)
+    // «بحضور فلان «العلاقات …»»: what was spoken of stands in quotation marks.
+    let quoted = || {
+        let discusses = context.act.act == Act::Discuss;
+        (at + 1..limit).find(|&token| {
+            tagged.text.kind(token) == TokenKind::QuoteOpen
+                && discusses
+                && (tagged.has_article(token + 1) || tagged.condensing(token + 1, "vessel").is_some())
+        })
+    };
+    let noun = commas().find(|&comma| opens(comma + 1)).map(|comma| comma + 1);
+    Some(noun.or_else(quoted).unwrap_or(first + 1))
 }
 
 /// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the

@@ -41,6 +41,7 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
     if verb.takes_object {
         at = behind_preposition(context, verb, at);
     }
+    at = behind_talking(context, at);
     let mut pieces: Vec<Piece> = Vec::new();
     while at < end {
         if let Some(next) = omission::with_other(context, at).filter(|&next| next <= end) {
@@ -68,6 +69,13 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
             }));
             at += 1;
         }
+    }
+    // «كان الوضع في صلب المحادثات»: that they discussed it says the verb.
+    let core = pieces.windows(2).position(|pair| {
+        context.tagged.spells(pair[0].token, &["في"]) && context.tagged.spells(pair[1].token, &["صلب"])
+    });
+    if let Some(core) = core.filter(|&core| core > 1 && context.act.act == Act::Discuss) {
+        pieces.truncate(core);
     }
     let again = speaker_again(context, subject, &pieces);
     pieces.drain(..again);
@@ -115,6 +123,15 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
             && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
     });
     if leads && at + 1 < pieces.len() { at + 1 } else { 0 }
+}
+
+/// «(مثل) التباحث حول كذا (محور اللقاء)»: what those who met discussed is no discussing.
+fn behind_talking(context: &Context<'_, '_>, at: usize) -> usize {
+    let tagged = context.tagged;
+    let talking = tagged.has_article(at)
+        && tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss));
+    let about = tagged.spells(at + 1, &["حول", "في", "بشان"]) && at + 2 < context.act.clause.end;
+    if talking && about && context.act.act == Act::Discuss { at + 2 } else { at }
 }
 
 /// The complement of a finite verb as the text has it, for where leaving out has left nothing.
@@ -185,6 +202,11 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
     while at < end {
         if let Some(next) = omission::omitted(context, at, end, &pieces).filter(|_| at > start) {
             at = next.max(at + 1);
+            continue;
+        }
+        if let Some(named) = renaming::institution(context, "", &pieces, at).filter(|_| at > start) {
+            pieces.extend(named);
+            at += 1;
             continue;
         }
         // «(كانت) الدولة قد فعلت».

@@ -35,6 +35,12 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
     }
     // «خلص الاجتماع المشترك بين وزراء … إلى»: a preposition that stands alone is surely the verb's.
     let longest = if joining.always && !joining.is_by("ب") { LONGEST_SUBJECT } else { SHORT_SUBJECT };
+    if joining.always
+        && tagged.is_function(at, "relative")
+        && let Some(found) = joining.behind_relative(at, end)
+    {
+        return Some(found);
+    }
     let limit = end.saturating_sub(1).min(at + longest);
     let opens = |&token: &usize| joining.joins(token) || tagged.is_function(token, "complementiser");
     let found = (at + 1..limit).find(opens)?;
@@ -78,6 +84,17 @@ impl<'a, 't> Joining<'a, 't> {
             "ب" => is_joined_by_in(self.tagged, token),
             by => self.tagged.folded(token) == by,
         })
+    }
+
+    /// «(تركز اللقاء) الذي خص به الوزير السفير على بحث …»: behind the clause that only tells which meeting it was.
+    fn behind_relative(&self, at: usize, end: usize) -> Option<usize> {
+        let limit = end.saturating_sub(1).min(at + LONGEST_DOER);
+        let noun = |token: usize| {
+            self.tagged.has_article(token)
+                || self.tagged.shaped(token, Shape::VerbalNoun).is_some()
+                || self.tagged.condensing(token, "vessel").is_some()
+        };
+        (at + LEAST_RELATIVE..limit).find(|&token| self.joins(token) && noun(token + 1))
     }
 
     /// The preposition that was found, where what stands before it is surely no complement.
@@ -127,7 +144,7 @@ pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
 }
 
 /// A verb that says of something how it is.
-const DESCRIBE: &str = "وصف";
+pub(super) const DESCRIBE: &str = "وصف";
 
 /// A verb that says only that something is done.
 const DO: &str = "قام";
@@ -137,6 +154,9 @@ const LONGEST_SUBJECT: usize = 18;
 
 /// One that is no doubt a subject, in so many.
 const SHORT_SUBJECT: usize = 12;
+
+/// A relative clause has at least so many tokens.
+const LEAST_RELATIVE: usize = 4;
 
 /// Who does something is described in at most so many tokens.
 const LONGEST_DOER: usize = 40;

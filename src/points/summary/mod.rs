@@ -63,19 +63,28 @@ pub(super) fn summary(
 
 /// «أوضح أن محور الزيارة»: where the evidence ends before its predicate, the act with the rest of the sentence.
 fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
-    let said = (act.clause.start..act.clause.end)
-        .take(LONGEST_WAY_TO_SAID)
-        .find(|&token| tagged.is_function(token, "complementiser"))?;
-    if act.clause.end - said > LONGEST_UNFINISHED || !tagged.is_word(act.clause.end) {
-        return None;
-    }
-    let pieces: Vec<_> = (said..act.clause.end).filter_map(|at| complement::as_written(tagged, at)).collect();
-    if !open::is_open(tagged, &pieces) {
+    if !tagged.is_word(act.clause.end) || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {
         return None;
     }
     let mark = |token: &usize| !matches!(tagged.text.kind(*token), TokenKind::Word | TokenKind::Number);
     let end = (act.clause.end..act.clause.end + LONGEST_ADDED).find(mark)?;
     Some(Performed { clause: act.clause.start..end, ..act.clone() })
+}
+
+/// «مشددا في هذا الصدد (حرص الحكومة على …)»: nothing is left behind the verb.
+fn is_hollow(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let first = act.head.token + 1;
+    let filler = tagged.condensing(first, "filler");
+    filler.is_some_and(|reading| first + reading.tokens == act.clause.end)
+}
+
+fn lacks_predicate(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let said = (act.clause.start..act.clause.end)
+        .take(LONGEST_WAY_TO_SAID)
+        .find(|&token| tagged.is_function(token, "complementiser"));
+    let Some(said) = said.filter(|said| act.clause.end - said <= LONGEST_UNFINISHED) else { return false };
+    let pieces: Vec<_> = (said..act.clause.end).filter_map(|at| complement::as_written(tagged, at)).collect();
+    open::is_open(tagged, &pieces)
 }
 
 /// What is said starts so near behind the verb.

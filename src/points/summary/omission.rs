@@ -51,7 +51,14 @@ pub(super) fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let honour = kind.contains("honour") && !tagged.has_article(at + 1) && !office && named;
     let title = reading.tokens > 1
         || kind.contains("title") && !is_of_somebody(tagged, at) && !office && is_titled(tagged, at + 1);
-    (wish || !clitics && (honour || title)).then_some(at + reading.tokens)
+    // «السيد/ فلان».
+    let next = at + reading.tokens;
+    let stroke = tagged.text.kind(next) == TokenKind::Slash;
+    let abbreviated = stroke && !clitics && (kind.contains("title") || kind.contains("honour"));
+    if abbreviated {
+        return Some(next + 1);
+    }
+    (wish || !clitics && (honour || title)).then_some(next)
 }
 
 /// «سموه», «معاليها»: stands for a person.
@@ -130,7 +137,9 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let limit = end.min(at + LONGEST_BETWEEN_DASHES);
             let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash).filter(|_| {
                 let wish = (at + 1..limit).take(2).any(|token| courtesy(tagged, token).is_some());
-                wish || opens_circumstance(tagged, at + 1)
+                // «-يضيف نفس المصدر-»: who says so.
+                let said = tagged.acts(at + 1).any(|(_, entry)| entry.class == ActClass::Saying);
+                wish || said || opens_circumstance(tagged, at + 1)
             });
             Some(close.map_or(at + 1, |close| close + 1))
         }
@@ -239,12 +248,11 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
         return Some(next.unwrap_or(end));
     }
-    // «، الذي سيرأسه الوزير، ونظيره فلان»: he is of the relative clause.
-    let further = context.cast.mention_starting_at(close + 1).is_some_and(|index| {
-        relative
-            && is_joined(tagged, close + 1)
-            && matches!(context.cast.mentions[index].kind, MentionKind::Person(_))
-    });
+    // «، الذي سيرأسه الوزير، ونظيره فلان», «، وقعه فلان، وزير كذا»: he is of the relative clause.
+    let further = context
+        .cast
+        .mention_starting_at(close + 1)
+        .is_some_and(|index| relative && matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
     if further {
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
         return Some(next.unwrap_or(end));

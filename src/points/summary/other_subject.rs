@@ -222,6 +222,7 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         && tagged.noun_of_role(at, "time").is_none()
         && tagged.noun_of_role(at, "meeting").is_none()
         && tagged.condensing(at, "adjective").is_none()
+        && tagged.condensing(at, "vessel").is_none()
         && tagged.place(at).is_none()
         && tagged.finite(at).is_none()
         && (!has_nunation(tagged, at) || is_defined(tagged, at))

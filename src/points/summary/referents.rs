@@ -5,22 +5,21 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
-use crate::lexicon::Category;
+use crate::lexicon::{self, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{Folded, fold};
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// «المنظمة» alone: the name of the organisation or institution named last before it whose name that noun opens, with
 /// the clitics that stand before it.
-pub(super) fn institution<'c>(
-    context: &'c Context<'_, '_>,
-    subject: &Subject,
-    at: usize,
-) -> Option<(&'c str, Proclitics)> {
+pub(super) fn institution<'c>(context: &'c Context<'_, '_>, at: usize) -> Option<(&'c str, Proclitics)> {
     let (tagged, cast) = (context.tagged, context.cast);
     let reading = tagged.find(at, Category::InstitutionHead).filter(|reading| reading.tokens == 1)?;
-    if !reading.proclitics.article || is_described(tagged, at + 1) {
+    let one = reading.sense.form.number() != Some(Number::Plural);
+    let state =
+        |reading: &Reading| lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "government";
+    if state(reading) || !reading.proclitics.article || is_described(tagged, at + 1) {
         return None;
     }
     let word = strip_clitics(tagged.folded(at), reading.proclitics);
@@ -44,13 +43,29 @@ pub(super) fn institution<'c>(
         let mut all = cast.registry.entities.iter().enumerate().take(MOST_MENTIONS).filter(named);
         all.next().filter(|_| all.next().is_none()).map(|(id, _)| id)
     };
-    let found = (0..=before).rev().take(MOST_MENTIONS).find_map(opens).or_else(within)?;
-    if is_of_several(context, found, noun) {
-        return None;
-    }
+    let found = (0..=before).rev().take(MOST_MENTIONS).find_map(opens).or_else(within);
+    let Some(found) = found.filter(|&found| !is_of_several(context, found, noun)) else {
+        return in_office(context, noun).filter(|_| one).map(|name| (name, reading.proclitics));
+    };
     let name = context.labels.short(found)?;
     let brief = (2..=LONGEST_NAME).contains(&name.split_whitespace().count());
-    (brief && !name.starts_with("ال") && !subject.text.contains(name)).then_some((name, reading.proclitics))
+    (brief && !name.starts_with("ال")).then_some((name, reading.proclitics))
+}
+
+/// «رئيس مجلس حقوق الإنسان»: of the only one whose office names such a body, its name.
+fn in_office<'c>(context: &'c Context<'_, '_>, noun: &str) -> Option<&'c str> {
+    let mut found: Option<&str> = None;
+    for entity in context.cast.registry.entities.iter().take(MOST_MENTIONS) {
+        let Some(office) = entity.office_without_country.as_deref() else { continue };
+        let Some(at) = office.split(' ').position(|word| is_noun(word, noun)) else { continue };
+        let start: usize = office.split(' ').take(at).map(|word| word.len() + 1).sum();
+        let name = office.get(start..)?;
+        if found.is_some_and(|other| other != name) {
+            return None;
+        }
+        found = Some(name);
+    }
+    found.filter(|name| (2..=LONGEST_NAME).contains(&name.split_whitespace().count()))
 }
 
 /// «المجلس», where one council is named and somebody presides over another.

@@ -30,8 +30,8 @@ pub(super) fn renamed(
     if let Some(own) = own_country(context, subject, before, at) {
         return Some(own);
     }
-    if let Some((name, clitics)) = super::referents::institution(context, subject, at) {
-        return Some((named(at, &attached(clitics, name)), at + 1));
+    if let Some(institution) = institution(context, &subject.text, before, at) {
+        return Some((institution, at + 1));
     }
     if let Some(matter) = super::referents::matter(context, subject, before, at) {
         return Some((named(at, &matter), at + 1));
@@ -40,6 +40,19 @@ pub(super) fn renamed(
         return Some(pointing);
     }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
+}
+
+/// «المنظمة» by its name, where the subject does not name it already.
+pub(super) fn institution(
+    context: &Context<'_, '_>,
+    subject: &str,
+    before: &[Piece],
+    at: usize,
+) -> Option<Vec<Piece>> {
+    let (name, clitics) = super::referents::institution(context, at).filter(|_| !is_quoted(before))?;
+    // Once is enough.
+    let known = |piece: &Piece| piece.renamed && name.starts_with(&piece.text);
+    (!subject.contains(name) && !before.iter().any(known)).then(|| named(at, &attached(clitics, name)))
 }
 
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.

@@ -37,7 +37,8 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
     let (tagged, act) = (context.tagged, context.act);
     let first = act.head.token + 1;
     let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    let by_object = act.head.entry.joined_by.split('|').any(|by| by == "direct");
+    let by_object = act.head.entry.lemma == super::joining::DESCRIBE
+        || act.head.entry.joined_by.split('|').any(|by| by == "direct");
     let meeting = || {
         (first..act.complement.min(first + LONGEST_MEETING))
             .any(|token| tagged.noun_of_role(token, "meeting").is_some())
@@ -46,7 +47,13 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
     let governed = tagged.is_function(at, "preposition")
         && !tagged.is_function(at, "complementiser")
         && !act.head.entry.joined_by.split('|').any(|by| spells_preposition(tagged, at, by));
-    let described = tagged.spells(at, &["غير"]);
+    let adjective = ["ي", "يه"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+    let described = tagged.spells(at, &["غير"])
+        || adjective
+            && tagged.has_article(at)
+            && tagged.has_article(at - 1)
+            && !tagged.is_function(at, "relative")
+        || act.head.entry.lemma == super::joining::DESCRIBE && is_joined_by_in(tagged, at);
     own && by_object
         && act.attribution == Attribution::Principals
         && !matches!(act.head.entry.class, ActClass::Agenda | ActClass::Occasion)
@@ -95,6 +102,7 @@ fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| surname_end(context, at).filter(|_| at == first))
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| genitive_end(context, at))
+            .or_else(|| further_adjective(context, at))
             .or_else(|| further_state(context, at).filter(|_| at > context.act.head.token + 1))
             .or_else(|| bare_subject_end(context, at).filter(|_| at == context.act.head.token + 1))
             .or_else(|| further_office(context, at).filter(|_| at > first))
@@ -213,6 +221,24 @@ fn genitive_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         && !word_class::is_particle(tagged, last);
     let oblique = tagged.folded(at).ends_with("ين");
     (states && open && oblique && mention.proclitics.preposition.is_none()).then_some(mention.tokens.end)
+}
+
+/// «(رئيس البرلمان) العربي، على …»: an adjective of the office that no mention took in.
+fn further_adjective(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let last = at.checked_sub(1).filter(|&last| last > context.act.head.token)?;
+    let behind_speaker = context.cast.mention_at(last).is_some_and(|index| {
+        let person = matches!(context.cast.mentions[index].kind, MentionKind::Person(_));
+        person && context.cast.meant[index].iter().any(|id| context.act.speakers.contains(id))
+    });
+    let adjective = tagged.has_article(last)
+        && tagged.has_article(at)
+        && (tagged.nisba(at).is_some() || tagged.folded(at).ends_with("ي"));
+    let next = at + 1;
+    let closed = matches!(tagged.text.kind(next), TokenKind::Comma)
+        || tagged.is_function(next, "complementiser")
+        || ["علي", "الي", "عن"].iter().any(|word| tagged.folded(next) == *word);
+    (behind_speaker && adjective && closed && next < context.act.clause.end).then_some(next)
 }
 
 /// «(وزيرا المغرب) وإيطاليا»: the state of the second.

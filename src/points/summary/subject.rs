@@ -222,7 +222,8 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let plain =
         words.clone().all(|token| tagged.is_word(token) && (!is_particle(tagged, token) || inside(token)))
             && words.clone().all(|token| denies(token) || !super::word_class::may_be_verb(tagged, token))
-            && !tagged.spells(first.saturating_sub(1), &["كان"]);
+            && !tagged.spells(first.saturating_sub(1), &["كان"])
+            && !tagged.spells(first, &["الوفدين", "الوفدان"]);
     // «أن المعبر …», «أن لجنة الأمن …», «أن فلانا …».
     let construct = is_defined(tagged, first + 1) && first + 1 < verb && !ends_in_pronoun(tagged, first + 1);
     let noun = ((is_defined(tagged, first) || construct || tagged.is_unknown(first))
