@@ -21,6 +21,8 @@ pub struct ActEntry {
     pub alone: Option<Act>,
     /// Whether the verbal noun that it governs is what is done: «قام بتوقيع», «أسفر عن اتفاق».
     pub carries: bool,
+    /// Words of which one must follow for this meaning of the verb, folded and separated by `|`; empty where none need.
+    pub idiom: &'static str,
 }
 
 impl ActEntry {

@@ -3,7 +3,7 @@
 use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::order;
-use crate::text::Text;
+use crate::text::{Text, TokenKind};
 use std::ops::Range;
 
 /// One reading of the words that start at a token.
@@ -153,7 +153,34 @@ impl LookUp<'_, '_> {
             self.try_front(word, front);
         }
         self.fronts = fronts;
+        self.keep_idioms(token, found);
         order::sort_by_key(&mut self.readings[found..], |reading| std::cmp::Reverse(reading.tokens));
+    }
+
+    /// A verb means what it means in an idiom where the idiom's words follow, and only there.
+    fn keep_idioms(&mut self, token: usize, found: usize) {
+        let idiom = |reading: &Reading| match reading.sense.category {
+            Category::Act => lexicon::ACTS[usize::from(reading.sense.entry)].idiom,
+            _ => "",
+        };
+        if self.readings[found..].iter().all(|reading| idiom(reading).is_empty()) {
+            return;
+        }
+        let text = self.text;
+        let mut holds = false;
+        self.readings
+            .extract_if(found.., |reading| {
+                let words = idiom(reading);
+                let follow = words.is_empty() || follows(text, token, words);
+                holds |= follow && !words.is_empty();
+                !follow
+            })
+            .for_each(drop);
+        if holds {
+            let other =
+                |reading: &mut Reading| reading.sense.category == Category::Act && idiom(reading).is_empty();
+            self.readings.extract_if(found.., other).for_each(drop);
+        }
     }
 
     fn try_front(&mut self, word: &str, front: Front) {
@@ -257,6 +284,23 @@ impl LookUp<'_, '_> {
         }
     }
 }
+
+/// Whether one of an idiom's variants stands behind a verb, its subject and object at most between.
+fn follows(text: &Text<'_>, verb: usize, variants: &str) -> bool {
+    let end = text.tokens.len().min(verb + 1 + IDIOM_WITHIN);
+    let stop = (verb + 1..end).find(|&token| text.kind(token) == TokenKind::Stop).unwrap_or(end);
+    variants.split('|').any(|words| {
+        (verb + 1..stop).any(|start| {
+            words
+                .split(' ')
+                .enumerate()
+                .all(|(number, word)| start + number < stop && text.spelling(start + number).is(word))
+        })
+    })
+}
+
+/// Who acts, with his office, and whom he acts upon stand between a verb and the words of its idiom.
+const IDIOM_WITHIN: usize = 12;
 
 /// Whether a word of this kind can bear these clitics.
 fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {

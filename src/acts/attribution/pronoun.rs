@@ -24,7 +24,9 @@ impl Floor<'_, '_> {
         }
         // «تم التأكيد على … ومساندة …»: what may be a verbal noun goes on with those before it.
         let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
-        if noun_like && head.proclitics.conjunction.is_some() && self.continued.len() > 1 {
+        // «تم استعراض …، مع التأكيد على»: so does what accompanies.
+        let accompanies = head.kind == HeadKind::Participle && head.start < head.token;
+        if (noun_like && head.proclitics.conjunction.is_some() || accompanies) && self.continued.len() > 1 {
             return (self.continued.clone(), Attribution::Principals);
         }
         if self.holders.is_empty() {

@@ -164,7 +164,7 @@ impl Finder<'_, '_> {
             .filter(|carried| carried.performs().is_some())
     }
 
-    /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات»: what a meeting gave the opportunity to do.
+    /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات», «هدف اللقاء إلى بحث»: what a meeting was for.
     fn allows(&self, at: usize, entry: &ActEntry) -> bool {
         let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
         ALLOWING.contains(&entry.lemma)
@@ -176,9 +176,13 @@ impl Finder<'_, '_> {
         if !DOMINATING.contains(&entry.lemma) {
             return None;
         }
+        let stands_in = if entry.lemma == ATTENDING { "في" } else { "علي" };
+        if entry.lemma == ATTENDING && self.cast.mention_starting_at(at + 1).is_some() {
+            return None;
+        }
         let meeting = |token: usize| {
             let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
-            self.tagged.spells(token, &["علي"]) && (meets(token + 1) || meets(token + 2))
+            self.tagged.spells(token, &[stands_in]) && (token + 1..=token + LARGEST_SHARE).any(meets)
         };
         (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
             .any(meeting)
@@ -433,9 +437,13 @@ pub(in crate::acts) fn behind_carried(
 }
 
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
-const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب"];
-/// Verbs of giving the opportunity.
-const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح"];
+const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ", ATTENDING];
+/// «حضر ملف المياه في المباحثات»: a topic attends too.
+const ATTENDING: &str = "حضر";
+/// «على حيز مهم من المباحثات»: the meeting stands so far behind.
+const LARGEST_SHARE: usize = 4;
+/// Verbs of giving the opportunity, and of aiming.
+const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
 /// «تصدر», a topic heads the agenda.
 const LEADING: &str = "تصدر";
 /// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.

@@ -5,6 +5,7 @@ use crate::conjugation::{Pattern, Verb, conjugate};
 use crate::error::Error;
 use crate::form::{Form, Gender, Number, Shape};
 use crate::forms::Forms;
+use crate::key::folded;
 use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
 use crate::nominal::Inflected;
 use crate::record::{File, Record};
@@ -41,7 +42,17 @@ fn row(record: &Record<'_>) -> Result<Row, Error> {
         .value("act", "Option<Act>", act)
         .value("event", "Option<EventType>", event)
         .value("alone", "Option<Act>", alone)
-        .value("carries", "bool", carries))
+        .value("carries", "bool", carries)
+        .text("idiom", &idiom(record)))
+}
+
+/// «في صورة», «عزم|العزم»: each variant folded as the words of a text are.
+fn idiom(record: &Record<'_>) -> String {
+    let variants = record.variants("idiom");
+    variants
+        .map(|words| words.split(' ').map(folded).collect::<Vec<_>>().join(" "))
+        .collect::<Vec<_>>()
+        .join("|")
 }
 
 /// «يتفق», as written; for summaries.
