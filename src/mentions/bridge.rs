@@ -1,11 +1,11 @@
 //! An office and the name of its holder, where words that no table knows stand between them:
 //! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
 
-use super::name::name_at;
+use super::name::{name_at, skip_titles};
 use super::office::is_rank;
 use super::subject_place::is_speaker_place;
 use super::{Mention, MentionKind, OfficePhrase, Person};
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -59,7 +59,7 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             if let Some(name) = own.or_else(|| titled_name(tagged, mention).filter(|_| spoken)) {
                 return Some(Bridge { office_end: at, name, next: next + 1 });
             }
-            if !belongs_to_office(mention) {
+            if !belongs_to_office(mention, words) {
                 return None;
             }
             words += usize::from(!is_place(tagged, mention));
@@ -74,11 +74,13 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             return Some(Bridge { office_end: at, name, next });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if let Some(end) = complement_end(tagged, at).filter(|_| spoken) {
+        } else if let Some(end) = complement_end(tagged, at).filter(|_| spoken).or_else(|| posted(tagged, at)) {
             words += 1;
             at = end;
-        } else if continues_office(tagged, at) || is_purpose(tagged, at) {
+        } else if continues_office(tagged, at) || is_purpose(tagged, at) || governs_next(tagged, at) {
             words += 1;
+            at += 1;
+        } else if tagged.text.kind(at) == TokenKind::Dash && tagged.state(at + 1).is_some() {
             at += 1;
         } else {
             return None;
@@ -155,11 +157,38 @@ fn bare_name(tagged: &Tagged<'_>, mention: &Mention) -> Option<Range<usize>> {
     (free && untitled && !person.counterpart).then_some(name)
 }
 
-/// «بجمهورية سورينام», «بالبنك العالمي», «للأمم المتحدة».
-fn belongs_to_office(mention: &Mention) -> bool {
+/// «بجمهورية سورينام», «بالبنك العالمي», «للأمم المتحدة», «(لدائرة المغرب العربي) ومالطا».
+fn belongs_to_office(mention: &Mention, words: usize) -> bool {
     let named =
         matches!(mention.kind, MentionKind::State | MentionKind::Organisation(_) | MentionKind::Institution);
-    named && mention.proclitics.conjunction.is_none()
+    named && (mention.proclitics.conjunction.is_none() || words > 0)
+}
+
+/// «لدى نواكشوط», «في جيبوتي»: where a posting ends.
+fn posted(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let somewhere = tagged.state(at + 1).or_else(|| tagged.place(at + 1));
+    let (reading, _) = somewhere.filter(|_| tagged.spells(at, &["لدي", "في", "الي"]))?;
+    Some(at + 1 + reading.tokens)
+}
+
+/// «جهاز دعم وتطوير الخدمات», «هيئة تشجيع الاستثمار», «قطب التنمية»: an undefined noun, and what it governs.
+fn governs_next(tagged: &Tagged<'_>, at: usize) -> bool {
+    let nominal = tagged.shaped(at, Shape::VerbalNoun).is_some() || tagged.is(at, Category::InstitutionHead);
+    let noun = |token: usize| {
+        let particle = tagged.function(token).is_some_and(|kind| kind != "ordinary");
+        tagged.is_word(token)
+            && !particle
+            && !tagged.is(token, Category::GivenName)
+            && !tagged.is(token, Category::Office)
+            && skip_titles(tagged, token) == token
+            && tagged.noun_of_role(token, "meeting").is_none()
+            && tagged.noun_of_role(token, "act").is_none()
+    };
+    let defined = |token: usize| tagged.has_article(token) && noun(token) || tagged.state(token).is_some();
+    let clause = tagged.finite(at).is_some() && !nominal;
+    // «دعم وتطوير الخدمات».
+    let pair = tagged.folded(at + 1).starts_with('و') && noun(at + 1) && defined(at + 2);
+    noun(at) && !clause && (defined(at + 1) || noun(at + 1) && defined(at + 2) || pair)
 }
 
 /// «بالرباط»: where somebody is received, not what he serves.
@@ -269,7 +298,7 @@ fn with_name(office: &Mention, passed: &[Mention], office_end: usize, name: Rang
 }
 
 /// No more tokens stand between an office that is known and the name of its holder.
-const LONGEST_BRIDGE: usize = 10;
+const LONGEST_BRIDGE: usize = 14;
 
 #[cfg(test)]
 mod tests {
