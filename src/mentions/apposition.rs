@@ -1,7 +1,7 @@
 //! What stands beside a name: «فلان، وزير الداخلية», «وزير الداخلية، السفير فلان،».
 
 use super::Person;
-use super::name::{is_family_name, name_at, skip_formulas, skip_further_titles, skip_titles};
+use super::name::{is_family_name, name_at, quoted_name, skip_formulas, skip_further_titles, skip_titles};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use crate::lexicon::{self, Category, Gender};
 use crate::text::TokenKind;
@@ -165,7 +165,8 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         return false;
     }
     let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, office.tokens.end)));
-    name_at(tagged, titles_end, true)
+    quoted_name(tagged, titles_end)
+        .or_else(|| name_at(tagged, titles_end, true))
         .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
 }
 

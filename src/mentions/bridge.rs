@@ -18,7 +18,7 @@ pub(super) fn join_names(tagged: &Tagged<'_>, mentions: Vec<Mention>) -> Vec<Men
         let end = bridge(tagged, &mentions, index);
         match end {
             Some(Bridge { office_end, name, next }) => {
-                joined.push(with_name(mention, &mentions[index + 1..next], office_end, name));
+                joined.push(with_name(tagged, mention, &mentions[index + 1..next], office_end, name));
                 index = next;
             }
             None => {
@@ -47,7 +47,8 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
     let spoken = is_speaker_place(tagged, mentions[index].tokens.start);
     let limit = at + LONGEST_BRIDGE;
     let mut next = index + 1;
-    let mut words = 0;
+    // What the office governs itself lets go on what is joined to it.
+    let mut words = usize::from(office_of(&mentions[index]).is_some_and(governs_more));
     while at < limit {
         next += mentions[next.min(mentions.len())..]
             .iter()
@@ -74,7 +75,11 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             return Some(Bridge { office_end: at, name, next });
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if let Some(end) = complement_end(tagged, at).filter(|_| spoken).or_else(|| posted(tagged, at)) {
+        } else if let Some(end) = complement_end(tagged, at)
+            .filter(|_| spoken)
+            .or_else(|| posted(tagged, at))
+            .or_else(|| reaches(tagged, at).filter(|_| words > 0))
+        {
             words += 1;
             at = end;
         } else if continues_office(tagged, at) || is_purpose(tagged, at) || governs_next(tagged, at) {
@@ -157,6 +162,12 @@ fn bare_name(tagged: &Tagged<'_>, mention: &Mention) -> Option<Range<usize>> {
     (free && untitled && !person.counterpart).then_some(name)
 }
 
+/// «المدير الإقليمي لدائرة المغرب العربي»: more than a head and whom it serves.
+fn governs_more(office: &OfficePhrase) -> bool {
+    let country = office.country_tokens.as_ref().map_or(0, |tokens| tokens.len());
+    office.country.is_none() && office.tokens.len() > office.head_tokens + country + 1
+}
+
 /// «بجمهورية سورينام», «بالبنك العالمي», «للأمم المتحدة», «(لدائرة المغرب العربي) ومالطا».
 fn belongs_to_office(mention: &Mention, words: usize) -> bool {
     let named =
@@ -171,6 +182,14 @@ fn posted(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     Some(at + 1 + reading.tokens)
 }
 
+/// «(المكلف) بالعلاقات مع البرلمان»: where what a charge reaches to ends.
+fn reaches(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let next = at + 1;
+    let reached = tagged.spells(at, &["مع", "بين"]) && tagged.is_word(next) && tagged.has_article(next);
+    let holder = tagged.is(next, Category::Office) || skip_titles(tagged, next) > next;
+    (reached && !holder).then_some(next + 1)
+}
+
 /// «جهاز دعم وتطوير الخدمات», «هيئة تشجيع الاستثمار», «قطب التنمية»: an undefined noun, and what it governs.
 fn governs_next(tagged: &Tagged<'_>, at: usize) -> bool {
     let nominal = tagged.shaped(at, Shape::VerbalNoun).is_some() || tagged.is(at, Category::InstitutionHead);
@@ -182,13 +201,14 @@ fn governs_next(tagged: &Tagged<'_>, at: usize) -> bool {
             && !tagged.is(token, Category::Office)
             && skip_titles(tagged, token) == token
             && tagged.noun_of_role(token, "meeting").is_none()
-            && tagged.noun_of_role(token, "act").is_none()
     };
     let defined = |token: usize| tagged.has_article(token) && noun(token) || tagged.state(token).is_some();
     let clause = tagged.finite(at).is_some() && !nominal;
     // «دعم وتطوير الخدمات».
     let pair = tagged.folded(at + 1).starts_with('و') && noun(at + 1) && defined(at + 2);
-    noun(at) && !clause && (defined(at + 1) || noun(at + 1) && defined(at + 2) || pair)
+    // «ودان رئيس الوزراء البريطاني قتل الصحفية، فلانة»: behind its nationality an office governs no more.
+    let complete = at > 0 && tagged.nisba(at - 1).is_some();
+    noun(at) && !clause && !complete && (defined(at + 1) || noun(at + 1) && defined(at + 2) || pair)
 }
 
 /// «بالرباط»: where somebody is received, not what he serves.
@@ -235,7 +255,7 @@ fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_word(at)
         && (tagged.has_article(at) || tagged.has_article_behind_clitics(at))
         && tagged.finite(at).is_none()
-        && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+        && tagged.function(at).is_none_or(|kind| matches!(kind, "ordinary" | "term"))
         && !tagged.is(at, Category::Office)
         && !time
 }
@@ -275,7 +295,13 @@ fn behind_comma(tagged: &Tagged<'_>, mentions: &[Mention], next: usize, comma: u
     (name.len() >= 2 && closed && free).then_some(Bridge { office_end: comma, name, next })
 }
 
-fn with_name(office: &Mention, passed: &[Mention], office_end: usize, name: Range<usize>) -> Mention {
+fn with_name(
+    tagged: &Tagged<'_>,
+    office: &Mention,
+    passed: &[Mention],
+    office_end: usize,
+    name: Range<usize>,
+) -> Mention {
     let mut mention = office.clone();
     mention.tokens.end = name.end;
     let served = passed.iter().filter(|passed| passed.tokens.end <= office_end);
@@ -283,13 +309,17 @@ fn with_name(office: &Mention, passed: &[Mention], office_end: usize, name: Rang
         person.name = Some(name);
         if let Some(phrase) = &mut person.office {
             phrase.tokens.end = office_end;
-            for passed in served {
+            for passed in served.filter(|passed| passed.proclitics.conjunction.is_none()) {
                 match passed.kind {
                     MentionKind::Organisation(entry) => {
                         phrase.organisation = phrase.organisation.or(Some(entry))
                     }
                     _ => phrase.country = phrase.country.or(passed.country),
                 }
+            }
+            let serves = |token: usize| tagged.nisba(token).filter(|(nisba, _)| nisba.proclitics.article);
+            if phrase.organisation.is_none() && phrase.country.is_none() {
+                phrase.country = phrase.tokens.clone().find_map(serves).map(|(_, code)| code);
             }
             mention.country = mention.country.or(phrase.country);
         }

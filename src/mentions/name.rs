@@ -70,6 +70,54 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     enough.then_some(at..end)
 }
 
+/// «السفير “فلان الفلاني”»: the name between quotation marks behind an office or a title, whatever its words mean else.
+pub(super) fn quoted_name(tagged: &Tagged<'_>, at: usize) -> Option<Range<usize>> {
+    if tagged.text.kind(at) != TokenKind::QuoteOpen {
+        return None;
+    }
+    let start = skip_titles(tagged, at + 1);
+    let end = (start..=start + LONGEST_QUOTED_NAME).find(|&token| !tagged.is_word(token))?;
+    let opens = tagged.is(start, Category::GivenName) || tagged.is_unknown(start) || is_short(tagged, start);
+    let named = |token: usize| {
+        tagged.is(token, Category::GivenName)
+            || tagged.is_unknown(token)
+            || is_binder(tagged, token)
+            || is_short(tagged, token)
+            || tagged.finite(token).is_none() && tagged.function(token).is_none_or(|kind| kind == "ordinary")
+    };
+    let clause = (start..end).any(|token| is_figure_of_speech(tagged, token));
+    (tagged.text.kind(end) == TokenKind::QuoteClose
+        && end >= start + 2
+        && opens
+        && (start..end).all(named)
+        && !clause)
+        .then_some(start..end)
+}
+
+/// «لي», «آن»: a part of an East Asian name, whatever it means else.
+fn is_short(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).chars().count() <= SHORT && !PARTICLES.contains(&tagged.folded(at))
+}
+
+/// What is an office, an institution or a document within quotation marks is no name.
+fn is_figure_of_speech(tagged: &Tagged<'_>, at: usize) -> bool {
+    [
+        Category::Office,
+        Category::InstitutionHead,
+        Category::Instrument,
+        Category::Organisation,
+        Category::State,
+    ]
+    .into_iter()
+    .any(|category| tagged.is(at, category))
+        && !tagged.is(at, Category::GivenName)
+}
+
+/// Letters of a short part of a name.
+const SHORT: usize = 2;
+/// A name between quotation marks has fewer words.
+const LONGEST_QUOTED_NAME: usize = 6;
+
 /// «كيم جونغ-أون»: a dash that touches a word on both sides.
 fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
     let (before, after) = (at.wrapping_sub(1), at + 1);
@@ -268,19 +316,16 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
     // «آن» is a name, «أن» and «إن» are none.
     let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
-    // «فتحي» is "my opening" too, but not behind a title.
-    let owned = (announced || before > 0)
-        && tagged
-            .at(at)
-            .iter()
-            .all(|reading| reading.sense.category != Category::FunctionWord || reading.enclitic.is_some());
     // «الأردني فراس العبادي»: no «رأس» behind «ف».
     let goes_on = tagged.is_unknown(at + 1) || tagged.is(at + 1, Category::GivenName);
     let word = |reading: &Reading| {
-        reading.proclitics == Proclitics::default() || !(announced && before == 0 && bare && goes_on)
+        // «فتحي», «ليلى» are "my opening", "my night" too, but not behind a title.
+        let owned = reading.enclitic.is_some() && (announced || before > 0);
+        let clitic =
+            reading.proclitics != Proclitics::default() && announced && before == 0 && bare && goes_on;
+        !(owned || clitic)
     };
     let function = tagged.functions(at).any(|(reading, _)| word(reading))
-        && !owned
         && tagged.text.tokens[at].hamza != Hamza::Long
         && !named_ali;
     // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
@@ -411,6 +456,8 @@ pub(super) fn skip_further_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
 
 fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let end = honorific(tagged, at, "before")?;
+    // «السيد/ فلان».
+    let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
     // «سيدي ولد فلان» is called so.
     let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
     (!named).then_some(end)

@@ -2,11 +2,12 @@
 
 use super::announced::{is_foreign_speaker, is_foreign_subject, is_full_subject};
 use super::apposition::{
-    apposition, closes_apposition, ministry_of_deputy, opens_full_name, second_posting, skip_rank,
+    apposition, closes_apposition, ministry_of_deputy, office_in_apposition, opens_full_name, second_posting,
+    skip_rank,
 };
 use super::counterpart::counterpart_at;
 use super::name::{
-    has_patronymic, name_at, opens_another_name, skip_formulas, skip_further_titles, skip_titles,
+    has_patronymic, name_at, opens_another_name, quoted_name, skip_formulas, skip_further_titles, skip_titles,
 };
 use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
 use super::{Mention, MentionKind, Person, realm_at};
@@ -98,7 +99,8 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let before_comma = *end;
     let served = person.office.as_ref().is_some_and(|office| office.country.is_some());
     let friendly = usize::from(served && tagged.spells(*end, &FRIENDLY));
-    let slash = named_between_marks(tagged, *end);
+    let quoted = quoted_name(tagged, *end);
+    let slash = quoted.is_some() || named_between_strokes(tagged, *end);
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma || slash { *end + 1 } else { *end + friendly };
     let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
@@ -112,14 +114,17 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
         || person.counterpart
         || closes_apposition(tagged, titles_end)
         || opens_full_name(tagged, titles_end);
-    let named = name_at(tagged, titles_end, announced && known)
+    let quoted = quoted.or_else(|| quoted_name(tagged, titles_end));
+    let marked = slash || quoted.is_some();
+    let named = quoted
+        .or_else(|| name_at(tagged, titles_end, announced && known))
         .filter(|name| !is_wish(tagged, name.start) && !is_a_thing(tagged, name))
         .filter(|_| !names_another(tagged, person, titles_end) && !is_wife_of(tagged, person, titles_end));
     match named {
         Some(name) => {
             *end = name.end;
             person.name = Some(name);
-            *end += usize::from(slash);
+            *end += usize::from(marked);
             *end = skip_formulas(tagged, *end);
             apposition(tagged, person, end);
             ministry_of_deputy(tagged, person, end);
@@ -182,16 +187,11 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
         && !holder
 }
 
-/// «/فلان الفلاني/», «” فلان الفلاني”»: a name between two strokes, or between quotation marks behind an office.
-fn named_between_marks(tagged: &Tagged<'_>, at: usize) -> bool {
-    let mark = tagged.text.kind(at);
-    let closing = match mark {
-        TokenKind::Slash => TokenKind::Slash,
-        TokenKind::QuoteOpen => TokenKind::QuoteClose,
-        _ => return false,
-    };
-    name_at(tagged, skip_titles(tagged, at + 1), true)
-        .is_some_and(|name| name.len() > 1 && tagged.text.kind(name.end) == closing)
+/// «/فلان الفلاني/»: a name between two strokes.
+fn named_between_strokes(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.text.kind(at) == TokenKind::Slash
+        && name_at(tagged, skip_titles(tagged, at + 1), true)
+            .is_some_and(|name| name.len() > 1 && tagged.text.kind(name.end) == TokenKind::Slash)
 }
 
 /// «هنأ الرئيس الفرنسي الأمير فلانا»: no president is a prince.
@@ -259,8 +259,10 @@ pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention
     if rest.chars().count() < SHORTEST_NAME || !possible {
         return None;
     }
-    let name = name_at(tagged, at, true).filter(|name| name.len() >= 2)?;
     let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    let name = name_at(tagged, at, true)
+        .filter(|name| name.len() >= 2)
+        .or_else(|| name_before_office(tagged, at).filter(|name| name.clone().all(named)))?;
     if !name.clone().skip(1).all(named) {
         return None;
     }
@@ -275,6 +277,16 @@ pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics: joined() })
 }
+
+/// «، وشوت ألير، نائب الملحق»: words that nobody knows between two commas, and an office behind them.
+fn name_before_office(tagged: &Tagged<'_>, at: usize) -> Option<std::ops::Range<usize>> {
+    let end = (at..=at + LONGEST_LISTED).find(|&token| !tagged.is_word(token))?;
+    let listed = at > 0 && tagged.text.kind(at - 1) == TokenKind::Comma && end >= at + 2;
+    (listed && office_in_apposition(tagged, end).is_some_and(|(_, comma)| comma)).then_some(at..end)
+}
+
+/// A name in a list has no more words.
+const LONGEST_LISTED: usize = 4;
 
 /// «وزير الخارجية السعودي فلان والروسي فلان»: the office of the one before, of another state.
 pub(super) fn of_same_office_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {

@@ -202,7 +202,7 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     }
     // «نائب رئيس الوزراء وزير خارجية جمهورية …»: the head of a stacked office counts too.
     let joined =
-        reading.has_conjunction() && first || !first && !of_office && reading.sense.form.is_construct();
+        reading.has_conjunction() && first || !first && !governed && reading.sense.form.is_construct();
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
         return None;
