@@ -433,3 +433,43 @@ fn praise_of_what_has_been_reached_is_praise() {
 fn who_takes_the_floor_needs_no_comma() {
     assert_points("ومن جانبه عبر مارين عن شكره للمغرب.", &[(Act::Thank, "عبر مارين عن شكره للمغرب")]);
 }
+
+#[test]
+fn a_verb_of_an_idiom_means_what_the_idiom_means() {
+    for (sentence, act) in [
+        ("أخذ البدراوي على عاتقه توفير المعدات.", Act::Pledge),
+        ("قطع البدراوي وعدا بتوفير المعدات.", Act::Pledge),
+        ("شد البدراوي على يد إسبانيا في مواجهة الحرائق.", Act::Support),
+        ("وضع البدراوي ضيفه في صورة الإصلاحات الأمنية.", Act::Present),
+        ("حمل البدراوي شبكات التهريب مسؤولية ارتفاع عدد الضحايا.", Act::Reject),
+        ("توجه مارين بالشكر الجزيل إلى نظيره المغربي.", Act::Thank),
+        ("رفع مارين أسمى آيات التهاني إلى القيادة المغربية.", Act::Greet),
+        ("تمنى البدراوي على إسبانيا تسهيل منح التأشيرات.", Act::CallFor),
+        ("سجل الجانبان بارتياح تطور التعاون الأمني.", Act::Praise),
+        ("أمن الجانبان على أهمية انعقاد اللجنة المشتركة.", Act::Stress),
+        ("تطابقت وجهات نظر الجانبين حول ضرورة تأمين الحدود.", Act::Agree),
+    ] {
+        assert_points(&format!("و{sentence}"), &[(act, sentence.trim_end_matches('.'))]);
+    }
+}
+
+#[test]
+fn a_verb_without_the_words_of_an_idiom_keeps_its_own_meaning() {
+    assert_points("ووضع الوزيران إكليلا من الزهور على النصب التذكاري.", &[]);
+    assert_points("وتوجه الوزير الإسباني بعد اللقاء إلى مدينة طنجة.", &[]);
+}
+
+#[test]
+fn what_a_meeting_is_for_is_discussed() {
+    for sentence in
+        ["هدف اللقاء إلى مناقشة الدعم المقدم لأمن الحدود", "يهدف الاجتماع إلى بحث آليات تبادل المعلومات"]
+    {
+        assert_points(&format!("و{sentence}."), &[(Act::Discuss, sentence)]);
+    }
+}
+
+#[test]
+fn a_topic_that_takes_most_of_a_meeting_is_discussed() {
+    let sentence = "استحوذ ملف الهجرة على حيز مهم من المباحثات";
+    assert_points(&format!("و{sentence}."), &[(Act::Discuss, sentence)]);
+}

@@ -6,7 +6,7 @@ use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::order;
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the place of the meeting weighs against one mention of a state.
@@ -56,7 +56,7 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     };
     let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
     add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
-    add(agency(tagged), AGENCY);
+    add(agency(tagged, mentions), AGENCY);
     add(dateline(tagged), DATELINE);
     add(by_name(tagged), OWN_WORD);
     let kingdom = own_kingdom(tagged, &weights);
@@ -143,13 +143,30 @@ fn by_name(tagged: &Tagged<'_>) -> Option<&'static str> {
     })
 }
 
-/// Where an ambassador of another country is posted: «السفير البريطاني لدى المملكة».
+/// Where an ambassador of another country is posted: «السفير البريطاني لدى المملكة», «سفير كوريا بالقاهرة».
 fn posted_to(tagged: &Tagged<'_>, mention: &Mention, kingdom: Option<&'static str>) -> Option<&'static str> {
     let MentionKind::Person(Person { office: Some(office), .. }) = &mention.kind else { return None };
     let own = office.country?;
-    let at = office.tokens.clone().find(|&token| tagged.spells(token, &["لدي"]))? + 1;
+    let posted = office.tokens.clone().find(|&token| tagged.spells(token, &["لدي"]));
+    let at = match posted {
+        Some(posted) => posted + 1,
+        None if office.kind() == "ambassador" => seat(tagged, office)?,
+        None => return None,
+    };
     let realm = realm_at(tagged, at).and(kingdom);
-    realm.or_else(|| tagged.state(at).map(|(_, code)| code)).filter(|code| *code != own)
+    let state = tagged.state(at).or_else(|| tagged.place(at)).map(|(_, code)| code);
+    realm.or(state).filter(|code| *code != own && !code.is_empty())
+}
+
+/// «بالقاهرة», «في بغداد»: where the seat of an ambassador stands in his office.
+fn seat(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<usize> {
+    let served = office.country_tokens.clone()?.end;
+    (served..office.tokens.end).find_map(|token| {
+        let place = tagged.state(token).or_else(|| tagged.place(token));
+        let placed =
+            place.is_some_and(|(reading, _)| reading.proclitics.preposition == Some(Preposition::In));
+        if placed { Some(token) } else { tagged.spells(token, &["في"]).then_some(token + 1) }
+    })
 }
 
 /// A portfolio that needs no nationality is one of the release's own country.
@@ -193,7 +210,7 @@ fn names_nationality(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
 }
 
 /// The country of the agency in the dateline, in the brackets that close a text or open it.
-fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
+fn agency(tagged: &Tagged<'_>, mentions: &[Mention]) -> Option<&'static str> {
     let tokens = tagged.text.tokens.len();
     let bracketed = |token: usize| {
         let marked = |at: Option<usize>| {
@@ -201,7 +218,13 @@ fn agency(tagged: &Tagged<'_>) -> Option<&'static str> {
         };
         marked(token.checked_sub(1))
     };
-    (0..tokens).filter(|&token| token < AGENCY_WITHIN || bracketed(token)).find_map(|token| {
+    // «رئيس هيئة الاستثمار والمناطق الحرة»: no word of an office is an agency.
+    let in_office = |token: usize| {
+        let covers = |mention: &&Mention| mention.tokens.contains(&token);
+        mentions.iter().find(covers).is_some_and(|mention| matches!(mention.kind, MentionKind::Person(_)))
+    };
+    let placed = |token: &usize| bracketed(*token) || *token < AGENCY_WITHIN && !in_office(*token);
+    (0..tokens).filter(placed).find_map(|token| {
         let reading = tagged
             .find(token, Category::Agency)
             .filter(|reading| reading.proclitics == Default::default())?;

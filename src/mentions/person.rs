@@ -7,7 +7,8 @@ use super::apposition::{
 };
 use super::counterpart::counterpart_at;
 use super::name::{
-    has_patronymic, name_at, opens_another_name, quoted_name, skip_formulas, skip_further_titles, skip_titles,
+    has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name, skip_formulas,
+    skip_further_titles, skip_titles,
 };
 use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
 use super::{Mention, MentionKind, Person, realm_at};
@@ -119,6 +120,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let named = quoted
         .or_else(|| name_at(tagged, titles_end, announced && known))
         .filter(|name| !is_wish(tagged, name.start) && !is_a_thing(tagged, name))
+        .filter(|name| !is_object_of_officer(tagged, person, name))
         .filter(|_| !names_another(tagged, person, titles_end) && !is_wife_of(tagged, person, titles_end));
     match named {
         Some(name) => {
@@ -186,6 +188,28 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
         && tagged.has_article(next)
         && !holder
 }
+
+/// «وجه الوالي الجهات المختصة», «ناقش الوزير القضية»: one word with the article behind an office that says of nothing what it is
+/// for names its holder where it is shaped as family names are, or stands behind a forename before.
+fn is_object_of_officer(tagged: &Tagged<'_>, person: &Person, name: &std::ops::Range<usize>) -> bool {
+    let word = name.start;
+    let bare = person.office.as_ref().is_some_and(|office| {
+        office.is_bare() && office.head_tokens == 1 && office.proclitics.article && office.tokens.end == word
+    });
+    let lone = name.len() == 1 && tagged.has_article(word) && tagged.is_unknown(word);
+    let known = |token: usize| {
+        let behind_name = tagged.is(token - 1, Category::GivenName)
+            || tagged.is_unknown(token - 1) && !tagged.has_article(token - 1)
+            || is_binder(tagged, token - 1);
+        tagged.folded(token) == tagged.folded(word) && behind_name
+    };
+    bare && lone
+        && !is_family_name(tagged, word)
+        && !(word.saturating_sub(NAMED_WITHIN).max(1)..word).any(known)
+}
+
+/// Who is called by his family name alone was introduced so many tokens before at most.
+const NAMED_WITHIN: usize = 600;
 
 /// «/فلان الفلاني/»: a name between two strokes.
 fn named_between_strokes(tagged: &Tagged<'_>, at: usize) -> bool {

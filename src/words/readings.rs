@@ -315,7 +315,9 @@ fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
         let pronoun = enclitic != Some(Enclitic::OwnNoun);
         return !proclitics.article && preposition && pronoun && (!proclitics.future || imperfect);
     }
-    if proclitics.future {
+    // «كروس» is a name, hardly ever "like Russians".
+    let like = proclitics.preposition == Some(Preposition::As) && !proclitics.article;
+    if proclitics.future || like && sense.category == Category::Nisba {
         return false;
     }
     if sense.category == Category::FunctionWord {

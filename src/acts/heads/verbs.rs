@@ -176,13 +176,9 @@ impl Finder<'_, '_> {
         if !DOMINATING.contains(&entry.lemma) {
             return None;
         }
-        let stands_in = if entry.lemma == ATTENDING { "في" } else { "علي" };
-        if entry.lemma == ATTENDING && self.cast.mention_starting_at(at + 1).is_some() {
-            return None;
-        }
         let meeting = |token: usize| {
             let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
-            self.tagged.spells(token, &[stands_in]) && (token + 1..=token + LARGEST_SHARE).any(meets)
+            self.tagged.spells(token, &["علي"]) && (token + 1..=token + LARGEST_SHARE).any(meets)
         };
         (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
             .any(meeting)
@@ -437,9 +433,7 @@ pub(in crate::acts) fn behind_carried(
 }
 
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
-const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ", ATTENDING];
-/// «حضر ملف المياه في المباحثات»: a topic attends too.
-const ATTENDING: &str = "حضر";
+const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
 /// «على حيز مهم من المباحثات»: the meeting stands so far behind.
 const LARGEST_SHARE: usize = 4;
 /// Verbs of giving the opportunity, and of aiming.
