@@ -194,5 +194,9 @@ fn a_forename_that_is_my_night_too_is_one_behind_an_office() {
 fn what_an_officer_acts_upon_is_no_name_of_his() {
     let text = "استقبل والي ولاية القضارف الطيب حاج النور سفير مصر أحمد الدسوقي. \
                 وفي ذات السياق وجه الوالي الجهات المختصة بصرف حصة من الوقود. وناقش السفير القضية مع الوزير.";
-    assert!(persons(text).iter().all(|(name, _)| name != "الجهات" && name != "القضية"), "{:?}", persons(text));
+    assert!(
+        persons(text).iter().all(|(name, _)| name != "الجهات" && name != "القضية"),
+        "{:?}",
+        persons(text)
+    );
 }
