@@ -593,3 +593,30 @@ fn who_says_so_between_dashes_is_left_out() {
     let text = summary("كما كان الوضع «المتدهور» في الساحل -يضيف نفس المصدر- في صلب محادثات الطرفين.");
     assert_eq!(text, "بحث المغرب وإيطاليا الوضع «المتدهور» في الساحل.");
 }
+
+#[test]
+fn a_place_between_verb_and_matter_is_left_out() {
+    let text = all(
+        "بحث رئيس الوزراء المغربي سليم الكرماوي في قصر الضيافة بمدينة الرباط، أمس، مع نظيره الإيطالي ماركو بيليني \
+         العلاقات بين البلدين.",
+    );
+    assert!(text[0].starts_with("بحث المغرب وإيطاليا العلاقات"), "{text:?}");
+}
+
+#[test]
+fn what_goes_on_by_itself_is_named_before_its_verb() {
+    let text = summaries("وقال الكرماوي للصحفيين إن عمليات التفتيش ستجري وفقا لإطار الاتفاق المبرم.");
+    assert!(text.iter().all(|text| !text.starts_with("ستجري وفقا")), "{text:?}");
+}
+
+#[test]
+fn those_who_agree_are_not_named_again_in_what_they_agree_on() {
+    let text = summary("واتفق الكرماوي وبيليني على عقد قمة بين الكرماوي وبيليني في بلد ثالث.");
+    assert!(text.matches("بيليني").count() < 2, "{text}");
+}
+
+#[test]
+fn a_number_of_states_before_a_preposition_is_no_title() {
+    let text = summary("وأشاد الجانبان بعمل التحالف الذي يضم 12 دولة على الرغم من الصعوبات.");
+    assert!(!text.contains("12 على"), "{text}");
+}

@@ -75,6 +75,32 @@ pub(super) fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usiz
     (at + 2..limit).find(object)
 }
 
+/// «بحث (فلان) في قصر السلام بجدة، أمس، مع الوزير فلان العلاقات»: no mark ends the circumstance, but a noun that
+/// nothing before it governs.
+pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, act) = (context.tagged, context.act);
+    let limit = act.clause.end.min(at + LONGEST_CIRCUMSTANCE);
+    let direct = act.head.entry.joined_by.split('|').any(|by| by == "direct");
+    if !direct || act.act != Act::Discuss || act.reported_verb.is_some() {
+        return None;
+    }
+    let vessel = |token: usize| {
+        tagged.condensing(token, "vessel").is_some_and(|reading| reading.proclitics == Proclitics::default())
+    };
+    let matter = |token: usize| vessel(token) || tagged.spells(token, &MATTERS);
+    let governed = |token: usize| {
+        let last = token - 1;
+        let named = context.cast.mention_at(last).is_some() || tagged.place(last).is_some();
+        let mark = tagged.text.kind(last) == TokenKind::Comma;
+        tagged.is_function(last, "preposition") || !(mark || named || word_class::is_closed(tagged, last))
+    };
+    (at + 2..limit).find(|&token| matter(token) && !governed(token) && !word_class::is_joined(tagged, token))
+}
+
+/// What is discussed, as a rule.
+const MATTERS: [&str; 9] =
+    ["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه"];
+
 /// «الذي …», «المنعقد في …»: tells of what stands before.
 pub(super) fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_function(at, "relative") || tagged.has_article(at) && tagged.condensing(at, "scope").is_some()

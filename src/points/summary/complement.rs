@@ -204,6 +204,11 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at = next.max(at + 1);
             continue;
         }
+        if let Some((plain, next)) = renaming::without_pointing(context, at, end).filter(|_| at > start) {
+            pieces.extend(plain);
+            at = next;
+            continue;
+        }
         if let Some(named) = renaming::institution(context, "", &pieces, at).filter(|_| at > start) {
             pieces.extend(named);
             at += 1;

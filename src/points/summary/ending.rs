@@ -8,7 +8,7 @@ use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;
 use super::word_class::{has_nunation, is_defined, is_particle, opens_purpose};
-use crate::lexicon::Shape;
+use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -133,9 +133,14 @@ const FEWEST_WORDS: usize = 2;
 fn content(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<usize> {
     let has_meaning = |piece: &Piece| {
         matches!(piece.kind, TokenKind::Word | TokenKind::Number)
-            && (piece.renamed || !is_particle(tagged, piece.token))
+            && (piece.renamed || !is_particle(tagged, piece.token) && !is_time(tagged, piece.token))
     };
     sums(pieces, |piece| usize::from(has_meaning(piece)))
+}
+
+/// «أمس», «الاثنين», «فجر»: says nothing of what is done.
+fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some()
 }
 
 /// What all pieces before each have together, and last what all have.

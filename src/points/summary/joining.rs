@@ -132,8 +132,12 @@ fn opens_object(tagged: &Tagged<'_>, token: usize) -> bool {
 fn done_by(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_DOER);
-    (at..limit)
-        .find(|&token| is_joined_by_in(tagged, token) && tagged.shaped(token, Shape::VerbalNoun).is_some())
+    (at..limit).find(|&token| {
+        let deed = |token: usize| tagged.shaped(token, Shape::VerbalNoun).is_some();
+        // «بهذه الوساطة».
+        let pointing = tagged.spells(token, &["بهذه", "بهذا"]) && tagged.has_article(token + 1);
+        pointing || is_joined_by_in(tagged, token) && deed(token)
+    })
 }
 
 /// Whether a word bears «بـ».

@@ -80,6 +80,15 @@ pub(super) fn is_title(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «(معالي) وزير كذا», «(فخامة) الرئيس», «(الشيخ) فلان»: an office, a further title or a name.
 pub(super) fn is_titled(tagged: &Tagged<'_>, at: usize) -> bool {
+    // «12 دولة على الرغم من …»: no «علي».
+    if tagged
+        .text
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.ends_in_alef_maqsura && tagged.folded(at) == "علي")
+    {
+        return false;
+    }
     let categories = [Category::Office, Category::Honorific, Category::GivenName];
     categories.into_iter().any(|category| {
         tagged.find(at, category).is_some_and(|reading| {

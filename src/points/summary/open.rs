@@ -136,6 +136,9 @@ fn is_subject(tagged: &Tagged<'_>, piece: &Piece) -> bool {
         && (piece.renamed
             || tagged.has_article(piece.token)
             || tagged.is_function(piece.token, "demonstrative")
+            || tagged.find(piece.token, Category::Office).is_some_and(|office| {
+                office.proclitics.preposition.is_none() && !may_be_verb(tagged, piece.token)
+            })
             || tagged.state(piece.token).is_some())
 }
 

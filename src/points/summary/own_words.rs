@@ -51,6 +51,15 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     }
 }
 
+/// «(إن) عمليات التفتيش ستجري وفقا لكذا»: where no subject stands behind the verb, the one before it.
+pub(super) fn with_subject(context: &Context<'_, '_>, start: usize) -> usize {
+    let tagged = context.tagged;
+    let next = start + 1;
+    let governed = tagged.is_function(next, "preposition") || tagged.condensing(next, "adjunct").is_some();
+    let finite = tagged.finite(start).is_some_and(|(reading, _)| reading.sense.form.person() == 3);
+    if finite && governed { mismatch::subject_before(tagged, start).unwrap_or(start) } else { start }
+}
+
 /// «من المنتظر أن يتم التوقيع على …»: what is done is the verb's subject.
 fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
     let head = &context.act.head;

@@ -56,7 +56,11 @@ pub(super) fn institution(
 }
 
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
-fn without_pointing(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
+pub(super) fn without_pointing(
+    context: &Context<'_, '_>,
+    at: usize,
+    end: usize,
+) -> Option<(Vec<Piece>, usize)> {
     let (tagged, next) = (context.tagged, at + 1);
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
@@ -320,7 +324,13 @@ fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> O
     let joined = other.tokens.start == one.tokens.end && other.proclitics.conjunction.is_some();
     let further = super::word_class::is_joined(context.tagged, other.tokens.end)
         && context.cast.mentions.get(index + 2).is_some_and(|third| third.tokens.start == other.tokens.end);
-    let two = subject.several && subject.countries.len() == 2 && state(one)? != state(other)?;
+    let speaks = |index: usize| {
+        let [only] = context.cast.meant[index][..] else { return None };
+        Some(only).filter(|only| context.act.speakers.contains(only))
+    };
+    let states = || Some(subject.countries.len() == 2 && state(one)? != state(other)?);
+    let persons = || Some(context.act.speakers.len() == 2 && speaks(index)? != speaks(index + 1)?);
+    let two = subject.several && (states() == Some(true) || persons() == Some(true));
     (two && joined && !further).then_some(other.tokens.end)
 }
 

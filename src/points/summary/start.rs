@@ -1,6 +1,6 @@
 //! Where the complement starts: behind the subject, and behind when and where it was said.
 
-use super::circumstances::{behind_circumstances, describes, object_behind};
+use super::circumstances::{behind_circumstances, describes, discussed_behind, object_behind};
 use super::joining::{is_joined_by_in, joining_preposition};
 use super::word_class::is_of_own_token;
 use super::{Context, meetings, omission, verb, word_class};
@@ -372,8 +372,10 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let own = joined_by("في")
         && tagged.folded(at) == "في"
         && (!meets || entry.event.is_some())
-        && !(housed && entry.event.is_none());
-    let circumstance = omission::opens_circumstance(tagged, at) && !own;
+        && !(housed && entry.event.is_none())
+        && discussed_behind(context, at).is_none();
+    let circumstance = omission::opens_circumstance(tagged, at) && !own
+        || tagged.spells(at, &["في"]) && discussed_behind(context, at).is_some();
     let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at))
@@ -388,7 +390,12 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     {
         return Some(joined);
     }
-    circumstance.then(|| behind_circumstances(context, at).or_else(|| object_behind(context, at))).flatten()
+    let behind = || {
+        discussed_behind(context, at)
+            .or_else(|| behind_circumstances(context, at))
+            .or_else(|| object_behind(context, at))
+    };
+    circumstance.then(behind).flatten()
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.

@@ -9,6 +9,7 @@ use crate::acts::HeadKind;
 use crate::lexicon::{self, ActClass, ActEntry, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
+use crate::text::TokenKind;
 
 /// The subject of a summary.
 #[derive(Clone, Debug)]
@@ -209,6 +210,8 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         .rev()
         .find(|&token| tagged.is_function(token, "complementiser"))?
         + 1;
+    // «ان "محامي فلان رفعوا …»: what is said may stand in quotation marks.
+    let first = first + usize::from(tagged.text.kind(first) == TokenKind::QuoteOpen);
     let mentioned = context.cast.mention_at(first).is_some_and(|index| {
         let meant = &context.cast.meant[index];
         let reference = matches!(context.cast.mentions[index].kind, MentionKind::Reference(_));
