@@ -200,3 +200,86 @@ fn what_an_officer_acts_upon_is_no_name_of_his() {
         persons(text)
     );
 }
+
+/// Name, office and country of everybody whose name a text gives.
+fn named(text: &str) -> Vec<(String, String, String)> {
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let persons = release.actors.into_iter().filter(|actor| actor.kind == ActorKind::Person);
+    persons
+        .filter_map(|actor| Some((actor.name?, actor.office?, actor.country.unwrap_or_default())))
+        .collect()
+}
+
+fn assert_named(text: &str, expected: &[(&str, &str, &str)]) {
+    let owned = |&(name, office, country): &(&str, &str, &str)| {
+        (name.to_owned(), office.to_owned(), country.to_owned())
+    };
+    assert_eq!(named(text), expected.iter().map(owned).collect::<Vec<_>>(), "{text}");
+}
+
+#[test]
+fn of_several_named_behind_one_office_each_has_his_portfolio() {
+    assert_named(
+        "التقى وزيرا الخارجية والداخلية الصوماليان، عبد الرشيد ورسمه ويوسف جامع غيدي، في مقديشو وزير الصحة المصري سليم الدسوقي. وأكد الوزيران أهمية التعاون.",
+        &[
+            ("عبد الرشيد ورسمه", "وزير الخارجية الصومالي", "SO"),
+            ("يوسف جامع غيدي", "وزير الداخلية الصومالي", "SO"),
+            ("سليم الدسوقي", "وزير الصحة المصري", "EG"),
+        ],
+    );
+}
+
+#[test]
+fn of_several_named_behind_one_office_each_has_his_state() {
+    assert_named(
+        "اجتمع وزراء خارجية مصر والأردن والعراق، سليم الدسوقي وباسل الفايز وثامر الجبوري، في عمان يوم الثلاثاء. وأكدوا أهمية التعاون.",
+        &[
+            ("سليم الدسوقي", "وزير خارجية مصر", "EG"),
+            ("باسل الفايز", "وزير خارجية الأردن", "JO"),
+            ("ثامر الجبوري", "وزير خارجية العراق", "IQ"),
+        ],
+    );
+    assert_named(
+        "استقبل وزير الصحة المصري سليم الدسوقي سفيري فرنسا وألمانيا لدى مصر هيرفي لوكلان وأندرياس كندلر اليوم الأحد. وجرى بحث التعاون.",
+        &[
+            ("سليم الدسوقي", "وزير الصحة المصري", "EG"),
+            ("هيرفي لوكلان", "سفير فرنسا", "FR"),
+            ("أندرياس كندلر", "سفير ألمانيا", "DE"),
+        ],
+    );
+}
+
+#[test]
+fn nationalities_may_stand_before_all_the_names() {
+    assert_named(
+        "عقد رئيسا البرلمانين العراقي والكويتي، الدكتور ثامر المشهدي والسيد مرزوق الغنيم، مباحثات في بغداد. وأكد الجانبان أهمية التعاون.",
+        &[
+            ("ثامر المشهدي", "رئيس البرلمان العراقي", "IQ"),
+            ("مرزوق الغنيم", "رئيس البرلمان الكويتي", "KW"),
+        ],
+    );
+}
+
+#[test]
+fn a_palace_is_no_part_of_an_office() {
+    let text = "التقى الرئيس المصري في قصر الاتحادية رئيس المفوضية الأوروبية السيد ماتس هولم. وأكد الرئيس أهمية الشراكة.";
+    let expected = [("-", "الرئيس المصري"), ("ماتس هولم", "رئيس المفوضية الأوروبية")];
+    assert_eq!(persons(text), expected.map(|(name, office)| (name.to_owned(), office.to_owned())));
+}
+
+#[test]
+fn a_governor_is_of_a_territory_that_no_table_lists() {
+    assert_met("عمدة مدينة قرنبيس، كلير مارتان", "كلير مارتان", "عمدة مدينة قرنبيس");
+    assert_met("والي جهة تمسنيت كريم البدراوي", "كريم البدراوي", "والي جهة تمسنيت");
+}
+
+#[test]
+fn the_branch_of_an_officer_is_no_name() {
+    assert_met("وزير الداخلية السوداني الفريق شرطة بابكر ضرار", "بابكر ضرار", "وزير الداخلية السوداني");
+}
+
+#[test]
+fn a_rank_may_be_a_surname_and_a_participle_a_forename() {
+    assert_met("وزير النقل الأردني طارق النقيب، وعددا من المسؤولين", "طارق النقيب", "وزير النقل الأردني");
+    assert_met("السفير الإندونيسي واجد فوزي", "واجد فوزي", "السفير الإندونيسي");
+}

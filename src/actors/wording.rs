@@ -1,8 +1,9 @@
 //! How names and offices are worded: as the text has them, without clitics, in the singular, with another nationality.
 
 use super::resolve::Resolver;
-use crate::lexicon::{self, Gender};
+use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, OfficePhrase, Person};
+use crate::words::Tagged;
 use std::ops::Range;
 
 impl Resolver<'_, '_> {
@@ -40,14 +41,23 @@ impl Resolver<'_, '_> {
         for token in own.unwrap_or(portfolio) {
             let word = self.tagged.text.slice(token..token + 1);
             text.push(' ');
-            text.push_str(if distributed { bare_portfolio(word) } else { word });
+            text.push_str(match own_of_two(self.tagged, token) {
+                Some(stem) => stem,
+                None if distributed => bare_portfolio(word),
+                None => word,
+            });
         }
         // «الرئيسان المصري والفرنسي»: each is «الرئيس».
         let bare = nationality.start <= office.tokens.start + office.head_tokens;
         if bare && office.proclitics.article && office.head_tokens == 1 {
             text = format!("ال{text}");
         }
-        with_nisba(&text, country.map(nisba_of).unwrap_or_default())
+        // «وزيرا خارجية مصر والأردن»: by the state's name, as the first of them is.
+        let by_name = !nationality.is_empty() && self.tagged.state(nationality.start).is_some();
+        match country.and_then(lexicon::state).filter(|_| by_name) {
+            Some(state) => format!("{text} {}", state.name),
+            None => with_nisba(&text, country.map(nisba_of).unwrap_or_default()),
+        }
     }
 
     /// Clitics of a mention that starts with the name stand before the name.
@@ -112,6 +122,13 @@ pub(crate) fn strip_clitics(text: &str, proclitics: crate::words::Proclitics) ->
 
 pub(super) fn nisba_of(code: &str) -> &'static str {
     lexicon::state(code).map_or("", |state| state.nisba)
+}
+
+/// «(رئيسا) البرلمانين»: each has one of the two.
+fn own_of_two<'t>(tagged: &'t Tagged<'_>, token: usize) -> Option<&'t str> {
+    let head = tagged.find(token, Category::InstitutionHead)?;
+    let two = head.sense.form.number() == Some(Number::Dual) && head.proclitics.article;
+    tagged.text.slice(token..token + 1).strip_suffix("ين").filter(|_| two)
 }
 
 /// «والداخلية»: the second of two portfolios by itself.

@@ -10,6 +10,7 @@ mod group;
 mod institution;
 mod joint_office;
 mod known_names;
+mod listed_names;
 mod name;
 mod nameless;
 mod office;

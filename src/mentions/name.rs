@@ -4,7 +4,7 @@ use super::figure::is_figure;
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
-use crate::lexicon::{self, Category};
+use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -196,7 +196,25 @@ fn is_surname_of_time(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 fn is_given_part(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
     is_given_name(tagged, at, before, announced)
         || opens_compound(tagged, at, announced || before > 0)
-        || before == 0 && announced && (opens_korean_name(tagged, at) || is_figure(tagged, at, at + 1))
+        || before == 0
+            && announced
+            && (opens_korean_name(tagged, at) || is_figure(tagged, at, at + 1) || is_doer(tagged, at))
+}
+
+/// «السفير واجد فوزي»: an active participle before a forename is one too.
+fn is_doer(tagged: &Tagged<'_>, at: usize) -> bool {
+    let plain = |reading: &Reading| reading.proclitics == Proclitics::default();
+    let doer = tagged.at(at).iter().any(|reading| {
+        let form = reading.sense.form;
+        form.shape() == Shape::ActiveParticiple
+            && plain(reading)
+            && form.gender() == Some(Gender::Masculine)
+            && form.number() == Some(Number::Singular)
+    });
+    let forename = tagged.find(at + 1, Category::GivenName).is_some_and(|name| {
+        plain(name) && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
+    });
+    doer && forename && !tagged.folded(at).ends_with('ا') && tagged.particle(at).is_none()
 }
 
 /// «بن علي», «عبد الملك», who is no king; «جاويش أوغلو» ends a name.
@@ -218,7 +236,12 @@ fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         ["preposition", "subordinator", "complementiser"].iter().any(|kind| tagged.is_function(at, kind));
     let last = given && particle && syllable && is_mark(tagged, at + 1);
     let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
+    // «ترامب خلال تعليقاته».
+    let clause = ["preposition", "subordinator", "relative", "connective"]
+        .iter()
+        .any(|kind| tagged.is_function(at, kind));
     let middle = syllable
+        && !clause
         && foreign(at - 1)
         && foreign(at + 1)
         && !tagged.folded(at + 1).starts_with('و')
@@ -460,8 +483,16 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
     // «سيدي ولد فلان» is called so.
     let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
-    (!named).then_some(end)
+    // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
+    let branch = usize::from(tagged.spells(end, &BRANCHES) && tagged.is(end + 1, Category::GivenName));
+    (!named).then_some(end + branch)
 }
+
+/// What stands behind the rank of an officer, folded.
+const BRANCHES: [&str; 13] = [
+    "شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي",
+    "متقاعد",
+];
 
 /// «بالأمير», «ومعالي»: a title of somebody else.
 fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {

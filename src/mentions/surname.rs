@@ -42,6 +42,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         return is_defined_surname(tagged, at)
             || ends_patronymic(tagged, at, before)
             || is_adjectival_surname(tagged, at)
+            || is_rank_and_surname(tagged, at)
             || before > 1
                 && tagged.is(at - 1, Category::GivenName)
                 && is_only_a_cue(tagged, at)
@@ -109,6 +110,17 @@ fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// A family name that is an everyday word has more letters.
 const SHORTEST_EVERYDAY: usize = 2;
+
+/// «طارق النقيب،», «سامي القاضي،»: a rank or profession is a family name between a forename and a mark.
+fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+    let title = |reading: &Reading| {
+        matches!(reading.sense.category, Category::Honorific | Category::Office) && reading.tokens == 1
+    };
+    let mark = matches!(tagged.text.kind(at + 1), TokenKind::Comma | TokenKind::Stop);
+    mark && tagged.is(at, Category::Honorific)
+        && tagged.is(at - 1, Category::GivenName)
+        && tagged.at(at).iter().all(title)
+}
 
 /// Whether a name is over here: a mark, or the office of whom it names.
 fn ends_name(tagged: &Tagged<'_>, at: usize) -> bool {

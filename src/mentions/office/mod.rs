@@ -4,6 +4,7 @@ mod named_after;
 mod posting;
 mod ranks;
 mod served;
+mod territory;
 mod words;
 
 pub(crate) use named_after::honoured_name;
@@ -148,6 +149,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| portfolio(tagged, phrase, at))
         .or_else(|| words::own_portfolio(tagged, phrase, at))
         .or_else(|| posting::region(tagged, at))
+        .or_else(|| territory::territory(tagged, phrase, at))
         .or_else(|| posting::term(tagged, at))
         .or_else(|| posting::honouring(tagged, at))
         .or_else(|| posting::party(tagged, at))

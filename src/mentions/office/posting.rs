@@ -44,7 +44,9 @@ pub(super) fn posting(
         return Some(at + 1);
     }
     let sent = own || region || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
-    let employed = inside && is_employee(phrase) && employs(tagged, at + 1);
+    // «الرئيس المصري في قصر الاتحادية»: where.
+    let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
+    let employed = inside && is_employee(phrase) && employs(tagged, at + 1) && !house;
     // «المشرف العام على مركز …», «والمغاربة المقيمين في الخارج».
     let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
     let abroad = inside && tagged.folded(at + 1) == "الخارج";

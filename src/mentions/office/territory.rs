@@ -1,0 +1,51 @@
+//! What a governor or a mayor is in charge of, where no table knows it: «والي جهة سوس ماسة», «عمدة نانت».
+
+use super::OfficePhrase;
+use crate::lexicon::Category;
+use crate::mentions::apposition::closes_apposition;
+use crate::mentions::name::skip_titles;
+use crate::text::TokenKind;
+use crate::words::{Proclitics, Tagged};
+
+/// Words that nobody knows behind the head or behind «جهة», «مدينة», up to what announces the holder's name.
+pub(super) fn territory(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let governs = matches!(phrase.kind(), "governor" | "mayor") && !phrase.proclitics.article;
+    let first = at == phrase.tokens.start + phrase.head_tokens;
+    // «عمدة مدينة نانت».
+    let named = |next: usize| tagged.is_unknown(next) || tagged.place(next).is_some();
+    if governs && first && is_division(tagged, at) && named(at + 1) {
+        return Some(at + 1);
+    }
+    let kind = is_division(tagged, at - 1);
+    if !(governs && first || kind) {
+        return None;
+    }
+    let unknown = |&token: &usize| {
+        tagged.is_unknown(token) && !tagged.has_article(token) && !tagged.folded(token).starts_with('و')
+    };
+    let words = (at..at + LONGEST_TERRITORY).take_while(unknown).count();
+    let end = at + words;
+    let comma = tagged.text.kind(end) == TokenKind::Comma;
+    let announced = comma && closes_apposition(tagged, skip_titles(tagged, end + 1))
+        || tagged.is(end, Category::GivenName)
+        || skip_titles(tagged, end) > end;
+    match words {
+        0 => None,
+        _ if announced => Some(end),
+        _ => kind.then_some(at + 1),
+    }
+}
+
+/// «جهة», «مدينة» without the article.
+fn is_division(tagged: &Tagged<'_>, at: usize) -> bool {
+    let noun = ["settlement", "region"].iter().any(|role| {
+        tagged.noun_of_role(at, role).is_some_and(|(reading, _)| reading.proclitics == Proclitics::default())
+    });
+    noun || tagged.spells(at, &DIVISIONS)
+}
+
+/// Divisions of a country that `nouns.tsv` has under another role, folded.
+const DIVISIONS: [&str; 8] = ["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"];
+
+/// The name of a territory has at most so many words.
+const LONGEST_TERRITORY: usize = 3;
