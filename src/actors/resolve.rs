@@ -201,7 +201,9 @@ impl Resolver<'_, '_> {
             }
         }
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
-        let longer = text.len() > entity.office.as_ref().map_or(0, String::len);
+        // «الوزير العراقي» says less than «وزير الدفاع».
+        let less = office.is_bare() && !entity.office_words.is_empty() && office.kind() == "minister";
+        let longer = text.len() > entity.office.as_ref().map_or(0, String::len) && !less;
         // What somebody is introduced by outweighs what he is called later on.
         let at_home = entity.office == entity.office_without_country;
         let introduced = entity.name.is_some()

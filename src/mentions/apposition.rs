@@ -1,8 +1,9 @@
 //! What stands beside a name: «فلان، وزير الداخلية», «وزير الداخلية، السفير فلان،».
 
 use super::Person;
-use super::name::{is_family_name, name_at, quoted_name, skip_formulas, skip_further_titles, skip_titles};
+use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
+use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use crate::lexicon::{self, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
@@ -154,8 +155,12 @@ fn first_of_two(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> 
     let second = (head_end + 1..both.tokens.end).find(opens)?;
     let country = (head_end..second)
         .find_map(|token| tagged.nisba(token).or_else(|| tagged.state(token)))
-        .map(|(_, code)| code)?;
-    Some((OfficePhrase { tokens: at..second, country: Some(country), ..both }, false))
+        .map(|(_, code)| code);
+    // «فلان رئيس جهاز المخابرات العامة رئيس الوزراء القطري الشيخ فلان».
+    let foreign = both.country_tokens.as_ref().is_some_and(|tokens| tokens.start >= second);
+    let country_tokens = both.country_tokens.filter(|_| country.is_some());
+    (country.is_some() || foreign)
+        .then_some((OfficePhrase { tokens: at..second, country, country_tokens, ..both }, false))
 }
 
 /// Whether the office belongs to the name that follows rather than to the one before.

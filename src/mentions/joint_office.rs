@@ -1,9 +1,10 @@
 //! An office worded for several at once: «وزيرا الخارجية المغربي فلان والإيطالي فلان», «وزراء خارجية مصر والأردن، فلان وفلان».
 
 use super::listed_names::{Listed, listed_names};
-use super::name::{name_at, skip_titles};
+use super::name::name_at;
 use super::office::{OfficePhrase, is_several, office_at};
 use super::person::joined;
+use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::Number;
 use crate::text::TokenKind;
@@ -147,5 +148,7 @@ fn portfolios(tagged: &Tagged<'_>, office: &OfficePhrase) -> Vec<Range<usize>> {
 
 fn nationality_of_several(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     let tokens = office.country_tokens.clone().unwrap_or(0..0);
-    tokens.into_iter().any(|token| tagged.nisba(token).is_some_and(|(reading, _)| is_several(reading.sense.form)))
+    tokens
+        .into_iter()
+        .any(|token| tagged.nisba(token).is_some_and(|(reading, _)| is_several(reading.sense.form)))
 }

@@ -1,7 +1,8 @@
 //! Names of several in one breath, behind an office that tells how many there are: «، فلان الفلاني وفلان وفلان،».
 
-use super::name::{is_binder, name_at, skip_titles};
+use super::name::{is_binder, name_at};
 use super::office::{is_time, office_at};
+use super::titles::skip_titles;
 use crate::lexicon::Category;
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -72,7 +73,9 @@ fn starts(tagged: &Tagged<'_>, list: Range<usize>, wanted: Option<usize>) -> Opt
         .skip(1)
         .filter(|&at| {
             let mark = tagged.text.kind(at - 1) == TokenKind::Comma;
-            tagged.is_word(at) && tagged.folded(at).starts_with('و') && (mark || at > list.start + 1 || known(tagged, at))
+            tagged.is_word(at)
+                && tagged.folded(at).starts_with('و')
+                && (mark || at > list.start + 1 || known(tagged, at))
         })
         .collect();
     let sure: Vec<usize> = joined.iter().copied().filter(|&at| known(tagged, at)).collect();

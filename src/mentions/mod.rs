@@ -20,6 +20,7 @@ mod realm;
 mod reference;
 mod subject_place;
 mod surname;
+mod titles;
 
 use crate::lexicon::{Gender, Number};
 use crate::text::TokenKind;

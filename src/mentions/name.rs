@@ -4,9 +4,10 @@ use super::figure::is_figure;
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
+use super::titles::{honorific, skip_titles};
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -211,9 +212,9 @@ fn is_doer(tagged: &Tagged<'_>, at: usize) -> bool {
             && form.gender() == Some(Gender::Masculine)
             && form.number() == Some(Number::Singular)
     });
-    let forename = tagged.find(at + 1, Category::GivenName).is_some_and(|name| {
-        plain(name) && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
-    });
+    let forename = tagged
+        .find(at + 1, Category::GivenName)
+        .is_some_and(|name| plain(name) && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
     doer && forename && !tagged.folded(at).ends_with('ا') && tagged.particle(at).is_none()
 }
 
@@ -246,7 +247,21 @@ fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         && foreign(at + 1)
         && !tagged.folded(at + 1).starts_with('و')
         && tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    pilgrim || praise || last || middle
+    pilgrim || praise || last || middle || opens_with_fa(tagged, at)
+}
+
+/// «بصيرو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
+fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
+    let readings = tagged.at(at);
+    let so = |reading: &Reading| {
+        reading.sense.category == Category::FunctionWord
+            && reading.proclitics.conjunction == Some(Conjunction::So)
+    };
+    !readings.is_empty()
+        && readings.iter().all(so)
+        && tagged.folded(at).starts_with("فا")
+        && tagged.text.tokens[at].hamza == Hamza::None
+        && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
 }
 
 /// Particles that are never a part of a name.
@@ -458,76 +473,4 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «ماكرون وبن سلمان»: the next one's father, no forename.
 fn joins_binder(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).strip_prefix('و').is_some_and(|rest| matches!(rest, "بن" | "بنت" | "ولد" | "ال"))
-}
-
-/// Where the titles before a name end. Only the first may bear a conjunction or a preposition:
-/// «معالي السفير فلان ومعالي السفير فلان» are two.
-pub(super) fn skip_titles(tagged: &Tagged<'_>, at: usize) -> usize {
-    match title_end(tagged, at) {
-        Some(end) => skip_further_titles(tagged, end),
-        None => at,
-    }
-}
-
-/// The same behind an office or another title of the same person.
-pub(super) fn skip_further_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
-    while let Some(end) = title_end(tagged, at).filter(|_| !opens_anew(tagged, at)) {
-        at = end;
-    }
-    at
-}
-
-fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let end = honorific(tagged, at, "before")?;
-    // «السيد/ فلان».
-    let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
-    // «سيدي ولد فلان» is called so.
-    let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
-    // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
-    let branch = usize::from(tagged.spells(end, &BRANCHES) && tagged.is(end + 1, Category::GivenName));
-    (!named).then_some(end + branch)
-}
-
-/// What stands behind the rank of an officer, folded.
-const BRANCHES: [&str; 13] = [
-    "شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي",
-    "متقاعد",
-];
-
-/// «بالأمير», «ومعالي»: a title of somebody else.
-fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged
-        .find(at, Category::Honorific)
-        .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some())
-}
-
-/// «نصره الله», «حفظه الله ورعاه», also between dashes or after a comma.
-pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
-    let mut end = at;
-    loop {
-        let marked =
-            matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
-        let start = if marked { end + 1 } else { end };
-        let Some(after) = honorific(tagged, start, "after") else { return end };
-        let closed = marked && matches!(tagged.text.kind(after), TokenKind::Dash | TokenKind::BracketClose);
-        end = if closed { after + 1 } else { after };
-    }
-}
-
-fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
-    if !tagged.is(at, Category::Honorific) {
-        return None;
-    }
-    let reading = tagged.at(at).iter().find(|reading| {
-        reading.sense.category == Category::Honorific
-            && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)
-    })?;
-    // «فلان الأمين العام»: an office rather than the formula of an heir.
-    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > reading.tokens);
-    if office && position == "after" {
-        return None;
-    }
-    let dot =
-        tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
-    Some(at + reading.tokens + usize::from(dot))
 }

@@ -6,11 +6,9 @@ use super::apposition::{
     skip_rank,
 };
 use super::counterpart::counterpart_at;
-use super::name::{
-    has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name, skip_formulas,
-    skip_further_titles, skip_titles,
-};
+use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
 use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
+use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
@@ -181,12 +179,17 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     // «نوه الوزير الكوري بدور المملكة»: no Budur.
     let role = tagged.spells(name.start, &["بدور"])
         && (realm_at(tagged, name.start + 1).is_some() || tagged.state(name.start + 1).is_some());
+    // «تمنى للسفير التوفيق».
+    let wished = tagged.spells(name.start, &["التوفيق", "النجاح", "السداد"]);
+    // «قلد الرئيس الأمير وسام الاستحقاق».
+    let given = tagged.spells(name.start, &["وسام"]);
     role || name.len() == 1
         && !titled
-        && tagged.is_unknown(name.start)
-        && !tagged.has_article(name.start)
-        && tagged.has_article(next)
-        && !holder
+        && (wished
+            || (given || tagged.is_unknown(name.start))
+                && !tagged.has_article(name.start)
+                && tagged.has_article(next)
+                && !holder)
 }
 
 /// «وجه الوالي الجهات المختصة», «ناقش الوزير القضية»: one word with the article behind an office that says of nothing what it is

@@ -41,7 +41,15 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         || inflected
         || folded.starts_with("يت")
         || before == 0 && opens_like_verb(folded)
-        || tagged.has_article_behind_clitics(at)
+        || tagged.has_article_behind_clitics(at) && !is_titled(tagged, at, before)
+}
+
+/// «السيد بالكريشنا خاناده»: right behind a title, and more of the name follows.
+fn is_titled(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let next = at + 1;
+    let goes_on =
+        tagged.is_unknown(next) && !tagged.has_article(next) || tagged.is(next, Category::GivenName);
+    before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific) && goes_on
 }
 
 /// «توجهات» has so many letters at least.

@@ -1,9 +1,10 @@
 //! Words that refer to somebody named before.
 
-use super::name::{name_at, skip_titles};
+use super::name::name_at;
 use super::office::office_at;
 use super::realm::realm_at;
 use super::subject_place::is_subject_place;
+use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
@@ -154,6 +155,10 @@ fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
 
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
+    // «القائد العام للقوات» is an office.
+    if tagged.find(at, Category::Office).is_some_and(|office| office.tokens > reading.tokens) {
+        return None;
+    }
     let number = reading.sense.form.number().unwrap_or(Number::Singular);
     let defined = reading.proclitics.article;
     let mut end = at + reading.tokens;

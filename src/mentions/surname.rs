@@ -53,7 +53,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
-            Category::Nisba | Category::City | Category::GivenName | Category::Ordinal
+            Category::Nisba | Category::City | Category::Venue | Category::GivenName | Category::Ordinal
         ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
     });
     ordinal

@@ -4,13 +4,14 @@ mod named_after;
 mod posting;
 mod ranks;
 mod served;
-mod territory;
+mod unlisted;
 mod words;
 
 pub(crate) use named_after::honoured_name;
 pub(crate) use ranks::is_rank;
 
-use super::name::{has_patronymic, name_at, skip_titles};
+use super::name::{has_patronymic, name_at};
+use super::titles::skip_titles;
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -149,7 +150,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| portfolio(tagged, phrase, at))
         .or_else(|| words::own_portfolio(tagged, phrase, at))
         .or_else(|| posting::region(tagged, at))
-        .or_else(|| territory::territory(tagged, phrase, at))
+        .or_else(|| unlisted::unlisted(tagged, phrase, at))
         .or_else(|| posting::term(tagged, at))
         .or_else(|| posting::honouring(tagged, at))
         .or_else(|| posting::party(tagged, at))
@@ -166,6 +167,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::construct_chain(tagged, phrase, at))
         .or_else(|| words::purpose_phrase(tagged, phrase, at))
         .or_else(|| words::joined_portfolio(tagged, phrase, at))
+        .or_else(|| words::joined_charge(tagged, phrase, at))
 }
 
 /// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.

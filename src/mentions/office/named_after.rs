@@ -1,7 +1,8 @@
 //! Institutions that bear a person's name: «مركز الملك سلمان للإغاثة», «جامعة الأمير نايف».
 
 use crate::lexicon::{self, Category};
-use crate::mentions::name::{name_at, skip_titles};
+use crate::mentions::name::name_at;
+use crate::mentions::titles::skip_titles;
 use crate::words::Tagged;
 
 /// What stands behind «مركز», «جامعة» and honours somebody: where the name ends. Nobody acts by it.

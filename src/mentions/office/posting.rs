@@ -3,7 +3,8 @@
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::{self, Category};
-use crate::mentions::name::{name_at, skip_titles};
+use crate::mentions::name::name_at;
+use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -102,8 +103,17 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «رئيس جهة الرباط سلا القنيطرة»: the head holds the first word of the region's name.
     let named = tagged.spells(at.saturating_sub(1), &["جهه"]).then(|| tagged.place(at - 1)).flatten();
     let named = named.filter(|(reading, _)| reading.tokens > 1).map(|(reading, _)| at - 1 + reading.tokens);
+    // «لإدارة إفريقيا», «لشؤون أوروبا وآسيا».
+    let before = at.saturating_sub(1);
+    let directed = tagged.is(before, Category::InstitutionHead) && !tagged.has_article(before);
+    if directed && tagged.spells(at, &CONTINENTS) {
+        return Some(at + 1);
+    }
     (arab && REGIONS.contains(&tagged.folded(at)) || quarter && continent).then_some(at + 2).or(named)
 }
+
+/// Parts of the world that are no states, folded.
+const CONTINENTS: [&str; 5] = ["افريقيا", "اسيا", "اوروبا", "امريكا", "اميركا"];
 
 /// What may be called Arab as a whole, folded.
 const REGIONS: [&str; 8] = ["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];

@@ -2,7 +2,8 @@
 
 use super::OfficePhrase;
 use crate::lexicon::Category;
-use crate::mentions::name::{name_at, skip_titles};
+use crate::mentions::name::name_at;
+use crate::mentions::titles::skip_titles;
 use crate::words::{Proclitics, Tagged};
 
 /// Offices that go before a name as a title does, folded.

@@ -3,8 +3,9 @@
 use super::OfficePhrase;
 use super::posting::is_employee;
 use crate::lexicon::{self, Category, Gender};
-use crate::mentions::name::{name_at, skip_titles};
+use crate::mentions::name::name_at;
 use crate::mentions::realm_at;
+use crate::mentions::titles::skip_titles;
 use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};

@@ -3,7 +3,8 @@
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
 use crate::lexicon::{Category, Gender};
-use crate::mentions::name::{name_at, skip_titles};
+use crate::mentions::name::name_at;
+use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -170,6 +171,22 @@ pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: us
 
 /// No more nouns than these govern one another in an office.
 const LONGEST_CHAIN: usize = 4;
+
+/// «وكيل وزارة الخزانة الأمريكية لشؤون الإرهاب والاستخبارات المالية فلان»: a further charge, where the name of its holder follows.
+pub(super) fn joined_charge(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start);
+    let charged = (from..at).any(|token| tagged.spells(token, &["لشوون", "لشيون", "للشوون", "للشيون"]));
+    if !charged || !tagged.folded(at).starts_with("وال") {
+        return None;
+    }
+    let adjectives = (at + 1..at + 1 + LONGEST_CHAIN).take_while(|&token| tagged.has_article(token)).count();
+    let named = |end: &usize| {
+        let comma = usize::from(tagged.text.kind(*end) == TokenKind::Comma);
+        let name = name_at(tagged, skip_titles(tagged, end + comma), true);
+        name.is_some_and(|name| name.len() >= 2)
+    };
+    (at + 1..=at + 1 + adjectives).rev().find(named)
+}
 
 /// «… وترقية القطاعات الإنتاجية فلان», «… ومراقبة التراب الوطني»: a further portfolio that
 /// governs what follows, where the name of its holder closes the office.

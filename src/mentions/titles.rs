@@ -1,0 +1,88 @@
+//! Titles before a name and formulas behind it: «معالي السيد», «الفريق شرطة», «حفظه الله».
+
+use crate::lexicon::{self, Category};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// Where the titles before a name end. Only the first may bear a conjunction or a preposition:
+/// «معالي السفير فلان ومعالي السفير فلان» are two.
+pub(super) fn skip_titles(tagged: &Tagged<'_>, at: usize) -> usize {
+    match title_end(tagged, at) {
+        Some(end) => skip_further_titles(tagged, end),
+        None => at,
+    }
+}
+
+/// The same behind an office or another title of the same person.
+pub(super) fn skip_further_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
+    while let Some(end) = title_end(tagged, at).filter(|_| !opens_anew(tagged, at)) {
+        at = end;
+    }
+    at
+}
+
+fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let end = honorific(tagged, at, "before")?;
+    // «السيد/ فلان».
+    let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
+    // «سيدي ولد فلان» is called so.
+    let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
+    // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
+    let branch = usize::from(tagged.spells(end, &BRANCHES) && tagged.is(end + 1, Category::GivenName));
+    (!named).then_some(end + branch)
+}
+
+/// What stands behind the rank of an officer, folded.
+const BRANCHES: [&str; 13] = [
+    "شرطه",
+    "ركن",
+    "طيار",
+    "بحري",
+    "حقوقي",
+    "امن",
+    "مهندس",
+    "طبيب",
+    "الركن",
+    "الطيار",
+    "البحري",
+    "الحقوقي",
+    "متقاعد",
+];
+
+/// «بالأمير», «ومعالي»: a title of somebody else.
+fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged
+        .find(at, Category::Honorific)
+        .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some())
+}
+
+/// «نصره الله», «حفظه الله ورعاه», also between dashes or after a comma.
+pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
+    let mut end = at;
+    loop {
+        let marked =
+            matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
+        let start = if marked { end + 1 } else { end };
+        let Some(after) = honorific(tagged, start, "after") else { return end };
+        let closed = marked && matches!(tagged.text.kind(after), TokenKind::Dash | TokenKind::BracketClose);
+        end = if closed { after + 1 } else { after };
+    }
+}
+
+pub(super) fn honorific(tagged: &Tagged<'_>, at: usize, position: &str) -> Option<usize> {
+    if !tagged.is(at, Category::Honorific) {
+        return None;
+    }
+    let reading = tagged.at(at).iter().find(|reading| {
+        reading.sense.category == Category::Honorific
+            && lexicon::HONORIFICS[usize::from(reading.sense.entry)].kind.starts_with(position)
+    })?;
+    // «فلان الأمين العام»: an office rather than the formula of an heir.
+    let office = tagged.find(at, Category::Office).is_some_and(|office| office.tokens > reading.tokens);
+    if office && position == "after" {
+        return None;
+    }
+    let dot =
+        tagged.text.kind(at + reading.tokens) == TokenKind::Stop && tagged.folded(at).chars().count() <= 2;
+    Some(at + reading.tokens + usize::from(dot))
+}
