@@ -1,9 +1,10 @@
 //! An office and the name of its holder, where words that no table knows stand between them:
 //! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
 
-use super::name::{name_at, skip_titles};
+use super::name::name_at;
 use super::office::is_rank;
 use super::subject_place::is_speaker_place;
+use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Person};
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::TokenKind;
