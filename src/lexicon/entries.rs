@@ -23,6 +23,8 @@ pub struct ActEntry {
     pub carries: bool,
     /// Words of which one must follow for this meaning of the verb, folded and separated by `|`; empty where none need.
     pub idiom: &'static str,
+    /// What a summary must know of it besides.
+    pub wording: Option<Wording>,
 }
 
 impl ActEntry {
@@ -51,6 +53,39 @@ pub enum ActClass {
     Auxiliary,
     /// It performs nothing that counts, but opens a clause: «يشكل», «يأتي».
     Narration,
+}
+
+/// What a summary must know of some verbs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wording {
+    /// It takes two: «اتفق».
+    Joint,
+    /// What is described stands before how: «وصف الزيارة بالمثمرة».
+    Describes,
+    /// It says of something what it is: «اعتبر الزيارة فرصة».
+    Considers,
+    /// An agenda does: «شمل جدول الأعمال كذا».
+    Covers,
+    /// What happens within something does: «تخللت الزيارة جلسة».
+    RunsThrough,
+    /// What is done with meetings: «عقد».
+    Holds,
+    /// What meetings do: «انعقد».
+    Convenes,
+    /// What texts do, and those agree who make them: «نص».
+    ProvidesFor,
+    /// What else texts do: «قضى».
+    Provides,
+    /// It hands on what somebody said: «نقل عنه قوله».
+    Relays,
+    /// It says of somebody that he had said something before: «أضاف».
+    GoesOn,
+    /// It needs no preposition: «أكد على».
+    Affirms,
+    /// It says only that something is done: «قام».
+    Does,
+    /// It has no object: «كان».
+    Is,
 }
 
 /// A row of `states.tsv`.

@@ -15,7 +15,7 @@ mod unpack;
 
 pub(crate) use entries::{
     ActClass, ActEntry, InstrumentEntry, NounEntry, OrganisationEntry, PublicFigureEntry, StateEntry,
-    Strength,
+    Strength, Wording,
 };
 pub(crate) use form::{Form, Gender, Number, Shape};
 pub(crate) use generated::*;

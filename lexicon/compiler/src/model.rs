@@ -19,6 +19,8 @@ pub(crate) const INSTRUMENT_KIND: Enumeration =
     Enumeration { name: "InstrumentKind", source: include_str!("../../../src/model/instrument.rs") };
 pub(crate) const ACT_CLASS: Enumeration =
     Enumeration { name: "ActClass", source: include_str!("../../../src/lexicon/entries.rs") };
+pub(crate) const WORDING: Enumeration =
+    Enumeration { name: "Wording", source: include_str!("../../../src/lexicon/entries.rs") };
 
 impl Enumeration {
     /// The Rust path of the value that a cell names in the contract's spelling.

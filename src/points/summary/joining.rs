@@ -2,9 +2,9 @@
 
 use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::start::speaker_end;
-use super::{Context, omission, verb, word_class};
+use super::{Context, omission, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::Shape;
+use crate::lexicon::{Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -12,7 +12,10 @@ use crate::words::{Preposition, Tagged};
 /// Behind a subject or a day, the preposition that the verb always has.
 pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, head, end) = (context.tagged, &context.act.head, context.act.clause.end);
-    if head.entry.lemma == DO && head.kind == HeadKind::Finite && !is_joined_by_in(tagged, at) {
+    if head.entry.wording == Some(Wording::Does)
+        && head.kind == HeadKind::Finite
+        && !is_joined_by_in(tagged, at)
+    {
         return done_by(context, at);
     }
     let joining = Joining::of(context);
@@ -21,7 +24,7 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
     // «اتفق مع شركائه على …» is no «اتفق على …».
     let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
     // «وصف، في تصريح له، لقاءه بالإيجابي»: what is described stands before how.
-    let describes = head.entry.lemma == DESCRIBE && head.enclitic.is_none();
+    let describes = head.entry.wording == Some(Wording::Describes) && head.enclitic.is_none();
     if !(joining.always || joining.affirms) || asks || with || describes || joining.joins(at) {
         return None;
     }
@@ -67,7 +70,7 @@ impl<'a, 't> Joining<'a, 't> {
         let entry = context.act.head.entry;
         let mut by = entry.joined_by.split('|').filter(|by| !by.is_empty()).peekable();
         let always = by.peek().is_some() && by.all(|by| !matches!(by, "direct" | "أن"));
-        let affirms = verb::AFFIRM.contains(&entry.lemma);
+        let affirms = entry.wording == Some(Wording::Affirms);
         Joining { tagged: context.tagged, by: entry.joined_by, always, affirms }
     }
 
@@ -146,12 +149,6 @@ pub(super) fn is_joined_by_in(tagged: &Tagged<'_>, token: usize) -> bool {
     !readings.is_empty()
         && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::In))
 }
-
-/// A verb that says of something how it is.
-pub(super) const DESCRIBE: &str = "وصف";
-
-/// A verb that says only that something is done.
-const DO: &str = "قام";
 
 /// A subject that nobody has recognised has at most so many tokens.
 const LONGEST_SUBJECT: usize = 18;

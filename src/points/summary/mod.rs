@@ -34,7 +34,7 @@ pub(super) use states::state_name;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::{ActClass, Gender, Number};
+use crate::lexicon::{ActClass, Gender, Number, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::{Text, TokenKind};
 use crate::words::{Enclitic, Tagged};
@@ -166,8 +166,8 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     if finite && act.head.entry.class == ActClass::Narration && act.act == Act::Agree {
         return true;
     }
-    let agrees = act.act == Act::Agree && act.head.entry.lemma == verb::PROVIDES_FOR;
-    let of_text = verb::PROVIDES.contains(&act.head.entry.lemma);
+    let agrees = act.act == Act::Agree && act.head.entry.wording == Some(Wording::ProvidesFor);
+    let of_text = verb::provides(act.head.entry);
     let provides = of_text && !agrees && first.token == act.head.token + 1;
     if finite && provides && !first.renamed && word_class::is_defined(tagged, first.token + 1) {
         return true;

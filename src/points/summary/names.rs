@@ -2,10 +2,9 @@
 
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
-use crate::lexicon::{self, Gender};
+use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
-use crate::text::fold;
-use crate::text::is_alphabetic;
+use crate::text::{Folded, fold, is_alphabetic};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -288,7 +287,7 @@ pub(super) fn is_feminine(entity: &Entity) -> bool {
         ActorKind::State => super::states::is_feminine(entity.country.unwrap_or_default()),
         ActorKind::Organisation | ActorKind::Institution | ActorKind::Group => {
             let first = entity.name.as_deref().and_then(|name| name.split(' ').next());
-            let bodies = |first: &str| BODIES.contains(&first.strip_prefix("ال").unwrap_or(first));
+            let bodies = |first: &str| is_bodies(first.strip_prefix("ال").unwrap_or(first));
             first.is_some_and(|first| {
                 first.ends_with('ة') || first.ends_with("ات") && fold_length(first) > 3 || bodies(first)
             })
@@ -297,11 +296,24 @@ pub(super) fn is_feminine(entity: &Entity) -> bool {
 }
 
 /// Broken plurals of bodies, which are feminine as all that is no person.
-const BODIES: [&str; 12] =
-    ["مصارف", "بنوك", "مصادر", "دول", "أحزاب", "فصائل", "قوى", "لجان", "دوائر", "صحف", "وسائل", "أوساط"];
+fn is_bodies(noun: &str) -> bool {
+    let lexicon = Lexicon::open();
+    let folded: String = noun
+        .chars()
+        .filter_map(|character| match fold(character) {
+            Folded::One(one) | Folded::Two(one, _) => Some(one),
+            Folded::Nothing => None,
+        })
+        .collect();
+    let Some(path) = lexicon.follow(lexicon.root(), &folded) else { return false };
+    lexicon.senses(path).iter().any(|sense| {
+        sense.category == Category::Condensing
+            && lexicon::CONDENSING[usize::from(sense.entry)].kind == "bodies"
+    })
+}
 
 fn fold_length(word: &str) -> usize {
-    word.chars().filter(|&character| fold(character) != crate::text::Folded::Nothing).count()
+    word.chars().filter(|&character| fold(character) != Folded::Nothing).count()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::Context;
 use super::own_words::{has_subject_before, is_object};
 use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -232,7 +232,7 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
 fn is_likely_subject(context: &Context<'_, '_>, at: usize) -> bool {
     let (act, tagged) = (context.act, context.tagged);
     // «ستكون كل هذه الموضوعات على القائمة».
-    let is = act.head.entry.lemma == BE;
+    let is = act.head.entry.wording == Some(Wording::Is);
     // A verb that always joins its complement by a preposition has no object that could stand here.
     let by = act.head.entry.joined_by;
     let intransitive = !by.is_empty() && by.split('|').all(|by| !matches!(by, "direct" | "أن"));
@@ -345,9 +345,6 @@ fn is_name_before_speech(context: &Context<'_, '_>, at: usize) -> bool {
         || matches!(tagged.text.kind(end), TokenKind::Colon | TokenKind::QuoteOpen);
     says && !own && (speech && surely || noun)
 }
-
-/// A verb without object.
-const BE: &str = "كان";
 
 /// A subject has at most so many tokens.
 const LONGEST_SUBJECT: usize = 26;

@@ -4,7 +4,7 @@ use super::names::is_feminine;
 use super::word_class::{is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
-use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -72,13 +72,10 @@ fn contains(context: &Context<'_, '_>) -> Option<usize> {
     let (head, next) = (&act.head, act.head.token + 1);
     let done = matches!(act.act, Act::Agree | Act::Sign) && tagged.has_article(next);
     let agenda = tagged.spells(next, &["جدول"]) && tagged.has_article(next + 1);
-    let parts = head.entry.class == ActClass::Agenda && (done || agenda && head.entry.lemma == COVERS);
-    (parts || head.entry.lemma == RUNS_THROUGH).then_some(head.token)
+    let parts = head.entry.class == ActClass::Agenda
+        && (done || agenda && head.entry.wording == Some(Wording::Covers));
+    (parts || head.entry.wording == Some(Wording::RunsThrough)).then_some(head.token)
 }
-
-/// Verbs of things that have parts.
-const COVERS: &str = "شمل";
-const RUNS_THROUGH: &str = "تخلل";
 
 /// «من المرتقب استمرار اللقاءات»: what is said to go on is no object of anybody.
 fn happens(context: &Context<'_, '_>) -> bool {
@@ -298,7 +295,7 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
     let marked = tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
     let pointed = next > act.head.token + 1 && tagged.has_article(next);
     let agrees = (marked || plural || pointed && tagged.folded(next).ends_with("ات")) == feminine;
-    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    let provides = super::verb::provides(act.head.entry);
     let free = !has_preposition(context, next) && context.cast.mention_at(next).is_none();
     let singular = act.head.form.number() == Some(Number::Singular);
     text && agrees
@@ -316,7 +313,7 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
 fn text_before(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let verb = act.head.token;
-    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    let provides = super::verb::provides(act.head.entry);
     if !provides || !has_preposition(context, verb + 1) && !tagged.is_function(verb + 1, "preposition") {
         return None;
     }
@@ -344,7 +341,7 @@ fn convenes(context: &Context<'_, '_>) -> Option<usize> {
     let next = head.token + 1;
     let before = || mismatch::subject_before(tagged, head.token).unwrap_or(head.token);
     let singular = head.form.person() == 3 && head.form.number() == Some(Number::Singular);
-    let held = head.entry.lemma == HOLD
+    let held = head.entry.wording == Some(Wording::Holds)
         && singular
         && tagged.has_article(next)
         && context.cast.mention_at(next).is_none()
@@ -352,20 +349,14 @@ fn convenes(context: &Context<'_, '_>) -> Option<usize> {
     if held {
         return Some(if head.announced { head.start } else { head.token });
     }
-    CONVENES.contains(&head.entry.lemma).then(before)
+    (head.entry.wording == Some(Wording::Convenes)).then(before)
 }
-
-/// What is done with meetings.
-const HOLD: &str = "عقد";
-
-/// Verbs of meetings.
-const CONVENES: [&str; 2] = ["انعقد", "التأم"];
 
 /// «ينص عقد آخر على أن …»: none that anybody has named.
 fn any_text(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let next = act.head.token + 1;
-    let provides = super::verb::PROVIDES.contains(&act.head.entry.lemma);
+    let provides = super::verb::provides(act.head.entry);
     let bare = tagged.find(next, Category::Instrument).is_some() && !tagged.has_article(next);
     (provides && bare && context.cast.mention_at(next).is_none()).then_some(act.head.token)
 }

@@ -5,7 +5,7 @@ use super::joining::{is_joined_by_in, joining_preposition};
 use super::word_class::is_of_own_token;
 use super::{Context, meetings, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::{ActClass, Category, Wording};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -37,7 +37,7 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
     let (tagged, act) = (context.tagged, context.act);
     let first = act.head.token + 1;
     let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    let by_object = act.head.entry.lemma == super::joining::DESCRIBE
+    let by_object = act.head.entry.wording == Some(Wording::Describes)
         || act.head.entry.joined_by.split('|').any(|by| by == "direct");
     let meeting = || {
         (first..act.complement.min(first + LONGEST_MEETING))
@@ -53,7 +53,7 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
             && tagged.has_article(at)
             && tagged.has_article(at - 1)
             && !tagged.is_function(at, "relative")
-        || act.head.entry.lemma == super::joining::DESCRIBE && is_joined_by_in(tagged, at);
+        || act.head.entry.wording == Some(Wording::Describes) && is_joined_by_in(tagged, at);
     own && by_object
         && act.attribution == Attribution::Principals
         && !matches!(act.head.entry.class, ActClass::Agenda | ActClass::Occasion)
@@ -423,7 +423,10 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             }
             // «اعتبر الزيارة بأنها …»: what it is said of stands before it.
             let of = token > at && tagged.folded(token).starts_with("بان") && tagged.folded(token) != "بان";
-            if of && context.act.head.entry.lemma == CONSIDER && tagged.has_article(token - 1) {
+            if of
+                && context.act.head.entry.wording == Some(Wording::Considers)
+                && tagged.has_article(token - 1)
+            {
                 return None;
             }
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
@@ -453,9 +456,6 @@ fn opens_speech(context: &Context<'_, '_>, token: usize, end: usize, says: bool)
         _ => false,
     }
 }
-
-/// A verb that says of something what it is.
-const CONSIDER: &str = "اعتبر";
 
 /// Before «أن»: what follows stands against what was said.
 const CONTRASTS: [&str; 4] = ["الا", "غير", "بيد", "رغم"];

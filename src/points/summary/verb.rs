@@ -4,7 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::subject::Subject;
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold};
 use crate::words::Enclitic;
@@ -68,7 +68,8 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
         };
     }
     // «ينص الاتفاق على كذا»: it is those who made it that agreed.
-    let provides = entry.lemma == PROVIDES_FOR && act.act == Act::Agree && act.reported_verb.is_none();
+    let provides =
+        entry.wording == Some(Wording::ProvidesFor) && act.act == Act::Agree && act.reported_verb.is_none();
     let entry = if provides { named_verb(AGREE).unwrap_or(entry) } else { entry };
     let tense = if provides && tense == Tense::Present { Tense::Past } else { tense };
     // «جرى استعراض للعلاقات», «مناسبة لتهنئة للوزير»: the object of a verbal noun.
@@ -81,8 +82,8 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
             .or_else(|| expected(context, entry, feminine))
             .unwrap_or_else(|| as_spelled(context, conjugated(entry, tense, feminine))),
         preposition: item.then_some("على"),
-        takes_object: AFFIRM.contains(&entry.lemma) || is_noun && by_object(entry),
-        affirms: AFFIRM.contains(&entry.lemma),
+        takes_object: entry.wording == Some(Wording::Affirms) || is_noun && by_object(entry),
+        affirms: entry.wording == Some(Wording::Affirms),
         says: entry.class == ActClass::Saying,
     }
 }
@@ -110,11 +111,12 @@ pub(super) fn impersonal(
     let [speaker] = act.speakers[..] else { return None };
     let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
     let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
-    let provides = entry.lemma == PROVIDES_FOR && act.act == Act::Agree;
+    let provides = entry.wording == Some(Wording::ProvidesFor) && act.act == Act::Agree;
     let one = matches!(context.cast.registry.entities[speaker].kind, ActorKind::Person | ActorKind::State);
     let with = kept.iter().any(|piece| tagged.spells(piece.token, &["مع"]));
     let lemma = if provides { AGREE } else { entry.lemma };
-    if !one || subject.several || with || !JOINT.contains(&lemma) || negated(context, false).is_some() {
+    let joint = provides || entry.wording == Some(Wording::Joint);
+    if !one || subject.several || with || !joint || negated(context, false).is_some() {
         return None;
     }
     let is_done = match tense(context) {
@@ -135,9 +137,6 @@ fn masdar_of_joint(lemma: &str) -> String {
     }
 }
 
-/// What takes two.
-const JOINT: [&str; 8] = [AGREE, "توافق", "تفاهم", "تبادل", "تباحث", "تشاور", "تحادث", "تداول"];
-
 /// «أضاف أن», «تابع: »: nothing stands before a summary that it could go on from.
 fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
     let (tagged, act) = (context.tagged, context.act);
@@ -146,7 +145,9 @@ fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
         let mark = matches!(tagged.text.kind(token), TokenKind::Colon | TokenKind::QuoteOpen);
         mark || tagged.is_function(token, "complementiser")
     };
-    GOES_ON.contains(&entry.lemma) && act.reported_verb.is_none() && (act.complement..limit).any(speech)
+    entry.wording == Some(Wording::GoesOn)
+        && act.reported_verb.is_none()
+        && (act.complement..limit).any(speech)
 }
 
 /// «نقلت الوكالة عن الوزير قوله إن …»: where what he said starts.
@@ -154,7 +155,7 @@ pub(super) fn quoted_from(context: &Context<'_, '_>) -> Option<usize> {
     let (tagged, act) = (context.tagged, context.act);
     if act.head.kind != HeadKind::Finite
         || act.speakers.len() != 1
-        || !REPORTS.contains(&act.head.entry.lemma)
+        || act.head.entry.wording != Some(Wording::Relays)
     {
         return None;
     }
@@ -168,25 +169,22 @@ pub(super) fn quoted_from(context: &Context<'_, '_>) -> Option<usize> {
     (start + 2 < act.clause.end).then_some(start)
 }
 
-/// Verbs of those who hand on what somebody said.
-const REPORTS: [&str; 2] = ["نقل", "نسب"];
-
 /// «قوله» stands so near behind the verb.
 const LONGEST_WAY_TO_QUOTED: usize = 24;
 
 /// Between a verb of saying and what is said stand at most so many tokens, in the usual case.
 const LONGEST_WAY_TO_SPEECH: usize = 12;
 
-/// Verbs of somebody who has said something before.
-const GOES_ON: [&str; 4] = ["أضاف", "تابع", "أردف", "استطرد"];
-
 /// An impersonal verb, and the one that has a subject.
 const IS_DECIDED: &str = "تقرر";
 const DECIDE: &str = "قرر";
 
-/// What texts do, and nobody else; and what those do who make them.
-pub(super) const PROVIDES: [&str; 2] = [PROVIDES_FOR, "قضى"];
-pub(super) const PROVIDES_FOR: &str = "نص";
+/// What texts do, and nobody else.
+pub(super) fn provides(entry: &ActEntry) -> bool {
+    matches!(entry.wording, Some(Wording::ProvidesFor | Wording::Provides))
+}
+
+/// What those do who make them.
 const AGREE: &str = "اتفق";
 
 /// What host and guest do.
@@ -315,9 +313,6 @@ fn by_object(entry: &ActEntry) -> bool {
 
 /// What those who met did to what their meeting was about.
 const DISCUSS: &str = "بحث";
-
-/// «أكد على أهمية» is «أكد أهمية».
-pub(super) const AFFIRM: [&str; 1] = ["أكد"];
 
 fn tense(context: &Context<'_, '_>) -> Tense {
     let head = &context.act.head;

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::form::{Form, Gender, Number, Shape};
 use crate::forms::Forms;
 use crate::key::folded;
-use crate::model::{ACT, ACT_CLASS, EVENT_TYPE};
+use crate::model::{ACT, ACT_CLASS, EVENT_TYPE, WORDING};
 use crate::nominal::Inflected;
 use crate::record::{File, Record};
 use crate::sense::Category;
@@ -33,6 +33,7 @@ fn row(record: &Record<'_>) -> Result<Row, Error> {
     let (act, event) = (ACT.option(record, "act")?, EVENT_TYPE.option(record, "event")?);
     let alone = ACT.option(record, "alone")?;
     let carries = record.cell("carries") == "yes";
+    let wording = WORDING.option(record, "wording")?;
     let (imperfect, joined_by) = (imperfect(record)?, record.cell("prepositions"));
     Ok(Row::default()
         .text("lemma", lemma)
@@ -43,7 +44,8 @@ fn row(record: &Record<'_>) -> Result<Row, Error> {
         .value("event", "Option<EventType>", event)
         .value("alone", "Option<Act>", alone)
         .value("carries", "bool", carries)
-        .text("idiom", &idiom(record)))
+        .text("idiom", &idiom(record))
+        .value("wording", "Option<Wording>", wording))
 }
 
 /// «في صورة», «عزم|العزم»: each variant folded as the words of a text are.
