@@ -26,6 +26,15 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
     }
     for index in 0..cast.mentions.len() {
         let Some(id) = homeless(cast, index) else { continue };
+        if let Some(group) = led_by(tagged, cast, index) {
+            let group = &cast.registry.entities[group];
+            let (country, organisation) = (group.country, group.organisation);
+            let leader = &mut cast.registry.entities[id];
+            (leader.country, leader.organisation) = (country, organisation);
+            if !leader.is_homeless() {
+                continue;
+            }
+        }
         let country = membership(tagged, cast, index)
             .or_else(|| of_companion(tagged, cast, index))
             .or_else(|| other_than_model(cast, index, homes));
@@ -75,6 +84,19 @@ fn company_of(tagged: &Tagged<'_>, cast: &Cast, before: Range<usize>) -> Option<
     let entity = &cast.registry.entities[id];
     entity.country.filter(|_| delegation && entity.kind == ActorKind::Person)
 }
+
+/// «وفدا من البنك الدولي برئاسة فلانة»: the group that somebody leads.
+fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
+    let leading = cast.mentions[index].tokens.start.checked_sub(1)?;
+    let group = cast.mention_before(leading).filter(|_| tagged.is_function(leading, "leadership"))?;
+    let mention = &cast.mentions[group];
+    let near = leading <= mention.tokens.end + LED_WITHIN;
+    let group = cast.meant[group].first().filter(|_| near && matches!(mention.kind, MentionKind::Group));
+    group.copied()
+}
+
+/// «وفد البنك الدولي رفيع المستوى برئاسة فلان»: so many words.
+const LED_WITHIN: usize = 3;
 
 /// «ضم الوفد …», «وفد برئاسة …», «الوفد: …»: what follows are its members.
 fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {

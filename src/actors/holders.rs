@@ -243,12 +243,21 @@ impl Resolver<'_, '_> {
         if !matches!(kind, "head_of_state" | "head_of_government") {
             return None;
         }
-        let same = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == kind;
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.office == entity.office_without_country && entity.office_heads.iter().any(same)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        // «الرئيس التونسي فلان», later «رئيس الدولة».
+        let same = |entity: &Entity| {
+            let president = kind == "head_of_state" && entity.office_words.is_empty();
+            entity.office_heads.iter().any(|&head| {
+                let own = lexicon::OFFICES[usize::from(head)].kind;
+                own == kind || president && own == "head"
+            })
+        };
+        let only = |own: &dyn Fn(&Entity) -> bool| {
+            let mut holders = self.registry.persons().filter(|(_, entity)| own(entity) && same(entity));
+            let holder = holders.next().map(|(id, _)| id);
+            holder.filter(|_| holders.next().is_none())
+        };
+        only(&|entity| entity.office == entity.office_without_country)
+            .or_else(|| only(&|entity| self.home.is_some_and(|home| entity.country == Some(home))))
     }
 
     /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.

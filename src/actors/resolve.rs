@@ -246,7 +246,12 @@ impl Resolver<'_, '_> {
         }
         let (heads, words, text) = {
             let model = &self.registry.entities[antecedent];
-            let text = model.office_without_country.as_deref().map(with_defined_portfolio);
+            // «وزير الاقتصاد في الحكومة السورية», «نظيره العراقي».
+            let own = model.office_without_country.as_deref().map(|text| {
+                let end = IN_GOVERNMENT.iter().find_map(|words| text.find(words));
+                &text[..end.unwrap_or(text.len())]
+            });
+            let text = own.map(with_defined_portfolio);
             (model.office_heads.clone(), model.office_words.clone(), text)
         };
         let nisba = country.map(nisba_of).unwrap_or_default();
@@ -384,6 +389,9 @@ fn is_same_ministry(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short.len() > 1 && long.first().is_some_and(|word| word == "وزاره") && long[1..] == *short
 }
+
+/// Where an office names the government that it is of.
+const IN_GOVERNMENT: [&str; 4] = [" في الحكومة", " في حكومة", " بالحكومة", " بحكومة"];
 
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
 fn is_pair(office: &OfficePhrase) -> bool {

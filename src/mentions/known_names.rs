@@ -76,19 +76,20 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option
     name.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
 }
 
-/// «بن سلمان», «وبن علوي»: somebody whose full name ends with these words.
+/// «بن سلمان», «وبن علوي», «ولد مرزوك»: somebody whose full name ends with these words.
 fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
     let folded = tagged.folded(at);
-    let joined = folded.starts_with('و');
+    let joined = matches!(folded, "وبن" | "وولد");
+    let binder = if joined { &folded['و'.len_utf8()..] } else { folded };
     // «سعيد بن علوي» is somebody else's whole name.
     let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
-    if !matches!(folded, "بن" | "وبن") || !tagged.is_word(at + 1) || named {
+    if !matches!(binder, "بن" | "ولد") || !tagged.is_word(at + 1) || named {
         return None;
     }
     let father = tagged.folded(at + 1);
     let known = mentions.iter().any(|mention| match &mention.kind {
         MentionKind::Person(Person { name: Some(name), .. }) => (name.start + 1..name.end).any(|part| {
-            tagged.folded(part) == "بن" && part + 1 < name.end && tagged.folded(part + 1) == father
+            tagged.folded(part) == binder && part + 1 < name.end && tagged.folded(part + 1) == father
         }),
         _ => false,
     });

@@ -3,7 +3,7 @@
 use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{Gender, Number};
+use crate::lexicon::{ActClass, Gender, Number};
 use crate::model::{Act, ActorKind};
 
 impl Floor<'_, '_> {
@@ -73,12 +73,18 @@ impl Floor<'_, '_> {
         let gender = |id: EntityId| self.cast.registry.entities[id].gender;
         let finite = head.kind == HeadKind::Finite && !head.future;
         let verb = head.form.gender().filter(|_| finite && head.form.number() == Some(Number::Singular))?;
-        let [holder] = self.holders.as_slice() else { return None };
-        let other = match verb {
-            Gender::Feminine => gender(*holder) != Some(Gender::Feminine),
-            Gender::Masculine => gender(*holder) == Some(Gender::Feminine),
+        let other = match (self.holders.as_slice(), verb) {
+            ([holder], Gender::Feminine) => gender(*holder) != Some(Gender::Feminine),
+            ([holder], Gender::Masculine) => gender(*holder) == Some(Gender::Feminine),
+            // Of a man and a woman who spoke together; «وتناولت» means their talks.
+            ([_, _], _) => {
+                let woman = self.single.first().map(|&id| gender(id) == Some(Gender::Feminine));
+                woman != Some(verb == Gender::Feminine) && head.entry.class != ActClass::Agenda
+            }
+            _ => false,
         };
-        let person = self.cast.registry.entities[*holder].kind == ActorKind::Person;
+        let is_person = |&id: &EntityId| self.cast.registry.entities[id].kind == ActorKind::Person;
+        let person = self.holders.iter().all(is_person);
         let agrees = |id: &EntityId| match verb {
             Gender::Feminine => gender(*id) == Some(Gender::Feminine),
             Gender::Masculine => gender(*id) != Some(Gender::Feminine),

@@ -13,6 +13,9 @@ impl Floor<'_, '_> {
     pub(super) fn resolve_references(&mut self, sentence: &Range<usize>) {
         for index in self.mentions_in(sentence.clone()) {
             let mention = &self.cast.mentions[index];
+            if let Some(person) = self.who_met_for_side(index) {
+                self.cast.meant[index] = vec![person];
+            }
             if !self.cast.meant[index].is_empty() {
                 continue;
             }
@@ -39,6 +42,25 @@ impl Floor<'_, '_> {
             }
             self.cast.meant[index] = ids;
         }
+    }
+
+    /// «الجانب السوري», «المسؤول الأمريكي»: the only one of that country who met, rather than a state or whoever else the text
+    /// names.
+    fn who_met_for_side(&self, index: usize) -> Option<EntityId> {
+        let mention = &self.cast.mentions[index];
+        let country = mention.country?;
+        let refers = matches!(
+            mention.kind,
+            MentionKind::Reference(Reference::Side | Reference::Official(Number::Singular))
+        );
+        let entities = &self.cast.registry.entities;
+        let of_country =
+            |id: &EntityId| entities[*id].kind == ActorKind::Person && entities[*id].country == Some(country);
+        let only = |ids: &[EntityId]| {
+            let mut of_country = ids.iter().copied().filter(of_country);
+            of_country.next().filter(|_| of_country.next().is_none())
+        };
+        only(&self.holders).or_else(|| only(&self.principals)).filter(|_| refers)
     }
 
     /// «الرئيس وضيفه»: the one of two who met whom the text did not just name.

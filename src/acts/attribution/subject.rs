@@ -57,6 +57,11 @@ impl Floor<'_, '_> {
         {
             return subject;
         }
+        // «وتوجت أشغال الدورة بالتوقيع», «وأسفرت الجهود عن اتفاق»: what a meeting brings is of those who met.
+        let opening = self.tagged.finite(head.start).map_or(head.entry, |(_, entry)| entry);
+        if BRINGING.contains(&opening.lemma) {
+            return Subject::Joint(after);
+        }
         Subject::Pronoun(after)
     }
 
@@ -402,6 +407,8 @@ fn is_agreed(reading: &Reading) -> bool {
 const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
+/// Verbs of what comes of something.
+const BRINGING: [&str; 5] = ["توج", "كلل", "أسفر", "تمخض", "أثمر"];
 /// The verb of a decision that names nobody.
 const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.

@@ -77,7 +77,8 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
         proclitics: reading.proclitics,
         country: serves_by_name(tagged, at, reading),
         country_tokens: None,
-        organisation: organisation_in_head(tagged, at..at + reading.tokens),
+        organisation: organisation_in_head(tagged, at..at + reading.tokens)
+            .or_else(|| european(lexicon::OFFICES[usize::from(reading.sense.entry)].name)),
     };
     let limit = at + LONGEST_OFFICE;
     while phrase.tokens.end < limit {
@@ -101,6 +102,12 @@ fn country_of_compatriots(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> Opti
 /// «المبعوث الأممي» serves the United Nations.
 fn organisation_in_head(tagged: &Tagged<'_>, head: Range<usize>) -> Option<u16> {
     head.skip(1).find_map(|token| tagged.organisation(token)).map(|(reading, _)| reading.sense.entry)
+}
+
+/// «المفوضة الأوروبية» serves the European Union.
+fn european(office: &str) -> Option<u16> {
+    let union = || lexicon::ORGANISATIONS.iter().position(|row| row.id == "eu");
+    office.ends_with("أوروبي").then(union).flatten().and_then(|index| u16::try_from(index).ok())
 }
 
 /// «خادم الحرمين الشريفين» is an office and a by-name of the state at once.

@@ -31,6 +31,9 @@ pub(super) fn posting(
         let charge = tagged.find(at + 1, Category::Portfolio).map_or(1, |portfolio| portfolio.tokens);
         return tagged.is_word(at + 1).then_some(at + 1 + charge);
     }
+    if let Some(end) = in_government(tagged, at) {
+        return Some(end);
+    }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
     let inside = tagged.folded(at) == "في";
@@ -53,6 +56,22 @@ pub(super) fn posting(
     let abroad = inside && tagged.folded(at + 1) == "الخارج";
     (sent || employed || supervises || abroad || charges(tagged, at)).then_some(at + 1)
 }
+
+/// «وزير الاقتصاد في الحكومة السورية فلان», «في حكومة الوحدة الوطنية فلان»: where a government ends whose minister is named
+/// right behind.
+fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let borne = tagged.spells(at, &["بالحكومه", "بحكومه"]);
+    let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, &["الحكومه", "حكومه"]);
+    let first = at + if borne { 1 } else { 2 };
+    let goes_on = |token: &usize| {
+        (tagged.has_article(*token) || tagged.state(*token).is_some()) && !announces_name(tagged, *token)
+    };
+    let end = first + (first..first + LONGEST_GOVERNMENT).take_while(goes_on).count();
+    ((borne || inside) && announces_name(tagged, end)).then_some(end)
+}
+
+/// «حكومة الوحدة الوطنية الليبية المؤقتة»: so many words behind the noun.
+const LONGEST_GOVERNMENT: usize = 4;
 
 /// «حلوله», «وصوله إلى …»: a word with a pronoun that the lexicon does not know for somebody.
 fn is_occasion(tagged: &Tagged<'_>, at: usize) -> bool {

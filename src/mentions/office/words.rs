@@ -27,7 +27,11 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
             || at == phrase.tokens.start + phrase.head_tokens
             || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
     let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
-    if refers || tagged.is(at, Category::Office) || is_of_the_clause(tagged, phrase, at) {
+    if refers
+        || follows_complete_office(tagged, phrase, at)
+        || tagged.is(at, Category::Office)
+        || is_of_the_clause(tagged, phrase, at)
+    {
         return None;
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for || adjective);
@@ -59,6 +63,59 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     }
     Some(at + 1)
 }
+
+/// «وثمن وزير الخارجية الدعم الفرنسي», «وثمن رئيس مجلس النواب الجهود»: behind an office that governs nothing more, a word that is
+/// no adjective is what is done or spoken of.
+fn follows_complete_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let first = phrase.tokens.start + phrase.head_tokens;
+    let whole = phrase.head_tokens > 1 && tagged.has_article(first - 1);
+    let portfolio = tagged.find(first, Category::Portfolio).filter(|_| !whole);
+    let complete = if whole { Some(first) } else { portfolio.map(|reading| first + reading.tokens) };
+    complete.is_some_and(|end| {
+        end <= at
+            && (end..at).all(|token| describes(tagged, token))
+            && tagged.has_article(at)
+            && !describes(tagged, at)
+    })
+}
+
+/// Whether a word is an adjective, by its ending or because it stands in offices.
+fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    folded.ends_with('ي') || folded.ends_with("يه") || tagged.spells(at, &DESCRIBING)
+}
+
+/// Adjectives of offices and portfolios that no nationality is made like, folded.
+const DESCRIBING: [&str; 28] = [
+    "العام",
+    "العامه",
+    "العليا",
+    "الدائم",
+    "الدائمه",
+    "الخاص",
+    "الخاصه",
+    "الاول",
+    "المساعد",
+    "المساعده",
+    "المنتدب",
+    "المنتدبه",
+    "المكلف",
+    "المكلفه",
+    "المفوض",
+    "المقيم",
+    "المسلحه",
+    "المشتركه",
+    "المستدامه",
+    "المتجدده",
+    "الصغيره",
+    "المتوسطه",
+    "المنظمه",
+    "السابق",
+    "السابقه",
+    "الاسبق",
+    "الجديد",
+    "المنتخب",
+];
 
 /// What is done to something, behind an office that has its nationality: «وقع وزير الدولة القطري للشؤون الخارجية البرنامج»;
 /// «قبل رئيس الوزراء اليوناني الدعوة», for nothing feminine goes on with him.
@@ -98,7 +155,9 @@ const COMPLEMENT: usize = 3;
 
 /// «مدير مكتب الشؤون», «وزير خارجية إيطاليا»: an undefined word goes on when what it governs follows.
 pub(super) fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    let first = at == phrase.tokens.start + phrase.head_tokens;
+    // «وثمن رئيس الوزراء جهود فرنسا»: a head that ends with the article governs nothing.
+    let open = phrase.head_tokens == 1 || !tagged.has_article(at - 1);
+    let first = at == phrase.tokens.start + phrase.head_tokens && open && !tagged.has_article(at);
     let governed = tagged.has_article(at + 1)
         || tagged.state(at + 1).is_some()
         || tagged.nisba(at + 1).is_some()
