@@ -69,11 +69,17 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
         } else if let Some(end) = abbreviation(tagged, at) {
             next += mentions.iter().skip(next).take_while(|mention| mention.tokens.start < end).count();
             let start = end + usize::from(tagged.text.kind(end) == TokenKind::Comma);
-            let (name, next) = match mentions.get(next).filter(|mention| mention.tokens.start == start) {
-                Some(mention) => (bare_name(tagged, mention)?, next + 1),
-                None => (name_at(tagged, start, true).filter(|name| name.len() >= 2)?, next),
+            let mention = mentions.get(next).filter(|mention| mention.tokens.start == start);
+            let name = match mention {
+                Some(mention) => bare_name(tagged, mention),
+                None => name_at(tagged, start, true).filter(|name| name.len() >= 2),
             };
-            return Some(Bridge { office_end: at, name, next });
+            if let Some(name) = name {
+                return Some(Bridge { office_end: at, name, next: next + usize::from(mention.is_some()) });
+            }
+            // «(يونيسف) في الأردن فلان».
+            words += 1;
+            at = end;
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
         } else if let Some(end) = complement_end(tagged, at)
@@ -89,7 +95,11 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
         } else if tagged.text.kind(at) == TokenKind::Dash && tagged.state(at + 1).is_some() {
             at += 1;
         } else {
-            return None;
+            // «ممثل الفاو بالسودان فلان»: words that nobody knows behind where somebody is posted.
+            let placed = tagged.state(at - 1).or_else(|| tagged.place(at - 1)).is_some();
+            let name = name_at(tagged, at, true).filter(|name| placed && words > 0 && name.len() >= 2)?;
+            let unknown = name.clone().all(|token| tagged.is_unknown(token));
+            return unknown.then_some(Bridge { office_end: at, name, next });
         }
     }
     None
@@ -315,7 +325,8 @@ fn with_name(
                     MentionKind::Organisation(entry) => {
                         phrase.organisation = phrase.organisation.or(Some(entry))
                     }
-                    _ => phrase.country = phrase.country.or(passed.country),
+                    _ if phrase.organisation.is_none() => phrase.country = phrase.country.or(passed.country),
+                    _ => {}
                 }
             }
             let serves = |token: usize| tagged.nisba(token).filter(|(nisba, _)| nisba.proclitics.article);

@@ -78,8 +78,11 @@ fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at)?;
     let number = office.form.number().filter(|number| match number {
         Number::Dual => is_two(tagged, &office),
-        // «واتفق الوزراء على»: those who met.
-        Number::Plural => office.is_bare() && office.proclitics.article && office.country.is_none(),
+        // «واتفق الوزراء على»: those who met; «إيفاد مجموعة من القضاة»: others.
+        Number::Plural => {
+            let partitive = at > 0 && tagged.spells(at - 1, &["من"]);
+            office.is_bare() && office.proclitics.article && office.country.is_none() && !partitive
+        }
         Number::Singular => false,
     })?;
     Some(Mention {

@@ -28,7 +28,11 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
             tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound || servant
         };
         let after_given = before > 0 && is_name(at - 1);
-        let defined = tagged.has_article(at) && before > 0 && !(at - before..at).any(is_name);
+        // «الدكتور برق الضمور.»: before a mark it is a family's.
+        let defined = tagged.has_article(at)
+            && before > 0
+            && !(at - before..at).any(is_name)
+            && !(tagged.is_unknown(at - 1) && !tagged.is_word(at + 1));
         let joined = before > 0
             && tagged.folded(at).starts_with('و')
             && !is_double_waw(tagged, at)

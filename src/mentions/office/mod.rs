@@ -366,7 +366,8 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     }
     // «وزير الخارجية بمكتبه», «الرئيس التونسي بقصر قرطاج»: where.
     let owned = tagged.folded(at).ends_with('ه') && !tagged.text.tokens[at].ends_in_ta_marbuta;
-    let venue = tagged.is(at, Category::Venue);
+    let venue = tagged.is(at, Category::Venue)
+        || phrase.kind() == "minister" && tagged.spells(at, &["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"]);
     let placed = (owned || venue || reading.enclitic.is_some())
         && reading.proclitics.preposition == Some(Preposition::In);
     if placed || reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {

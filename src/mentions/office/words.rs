@@ -171,7 +171,9 @@ pub(super) fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
         .at(at)
         .first()
         .is_some_and(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
-    (first && known && governed && !named && !clitics && !phrase.proclitics.article).then_some(at + 1)
+    let undefined = !tagged.has_article(at);
+    (first && undefined && known && governed && !named && !clitics && !phrase.proclitics.article)
+        .then_some(at + 1)
 }
 
 /// «للبرنامج لمنطقة الشرق الأوسط», «لشركة الخطوط»: what «ل» joins, with what it governs.
