@@ -473,3 +473,22 @@ fn a_topic_that_takes_most_of_a_meeting_is_discussed() {
     let sentence = "استحوذ ملف الهجرة على حيز مهم من المباحثات";
     assert_points(&format!("و{sentence}."), &[(Act::Discuss, sentence)]);
 }
+
+#[test]
+fn a_dateline_is_no_topic_that_was_discussed() {
+    let text = "الرباط - شكل تعزيز التعاون الأمني محور اللقاء الذي جمع، أمس، وزير الداخلية المغربي كريم البدراوي بنظيره الإسباني خوان مارين.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert!(release.points[0].evidence.text.starts_with("شكل تعزيز"), "{:?}", release.points[0].evidence);
+}
+
+#[test]
+fn what_a_delegation_gives_is_one_point() {
+    assert_points(
+        "وقدم الوفد عرضا حول خطة تأمين الموانئ.",
+        &[(Act::Present, "قدم الوفد عرضا حول خطة تأمين الموانئ")],
+    );
+    assert_points(
+        "وناقش الطرفان سير المشاريع المشتركة.",
+        &[(Act::Discuss, "ناقش الطرفان سير المشاريع المشتركة")],
+    );
+}

@@ -336,3 +336,21 @@ fn a_minister_keeps_his_portfolio_where_he_is_called_by_his_nationality_later_on
         &[("ثامر الجبوري", "وزير الدفاع", "IQ"), ("غويدو مارتيني", "وزير الدفاع الإيطالي", "IT")],
     );
 }
+
+#[test]
+fn a_mauritanian_patronymic_makes_a_forename_of_any_word() {
+    assert_met("وزيرة الصيد الموريتانية السيدة تسلم منت أحمد", "تسلم منت أحمد", "وزيرة الصيد الموريتانية");
+}
+
+#[test]
+fn a_deputy_governs_no_efforts() {
+    let text = "استقبل نائب وزير الصحة اليمني سالم الكندي القائم بأعمال سفارة الهند سهيل خان. \
+                واستعرض نائب الوزير الجهود التي تبذلها الحكومة.";
+    assert!(persons(text).iter().all(|(_, office)| !office.contains("الجهود")), "{:?}", persons(text));
+}
+
+#[test]
+fn behind_an_abbreviation_and_a_posting_stands_the_name() {
+    let office = "ممثل منظمة الأمم المتحدة للطفولة (يونيسف) في الأردن";
+    assert_met("ممثل منظمة الأمم المتحدة للطفولة (يونيسف) في الأردن فيليب دوامين", "فيليب دوامين", office);
+}

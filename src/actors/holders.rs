@@ -5,6 +5,7 @@ use super::resolve::Resolver;
 use super::{Entity, EntityId};
 use crate::lexicon;
 use crate::mentions::{Mention, OfficePhrase, Person};
+use std::ops::Range;
 
 impl Resolver<'_, '_> {
     /// The one known by office only whom a mention of the same office now names.
@@ -72,6 +73,14 @@ impl Resolver<'_, '_> {
         if fitting.iter().any(|(_, entity)| agrees(entity)) {
             fitting.retain(|(_, entity)| agrees(entity));
         }
+        // «سمو وزير الخارجية»: the one of two who was called so.
+        let honour = self.honour(mention.tokens.start..office.tokens.start);
+        let called = |entity: &Entity| {
+            entity.mentions.iter().any(|tokens| honour.is_some() && self.honour(tokens.clone()) == honour)
+        };
+        if fitting.len() > 1 && fitting.iter().any(|(_, entity)| called(entity)) {
+            fitting.retain(|(_, entity)| called(entity));
+        }
         // «وزير الخارجية» without a nationality is the release's own one.
         let own = fitting.iter().rfind(|(_, entity)| match office.country {
             Some(_) => entity.country == office.country,
@@ -84,6 +93,16 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_side(office, &words))
             .or_else(|| self.of_short_name(office, &words))
             .or_else(|| self.only_figure(office))
+    }
+
+    /// By which honour these words call somebody: «صاحب السمو الأمير فلان», «سمو وزير الخارجية».
+    fn honour(&self, mut tokens: Range<usize>) -> Option<&'static str> {
+        tokens.find_map(|token| {
+            let word = self.tagged.folded(token).trim_start_matches(['و', 'ل']);
+            // «وزير الدولة» has no honour in it.
+            let bare = word.strip_prefix("ال").filter(|bare| *bare != "دوله").unwrap_or(word);
+            HONOURS.into_iter().find(|honour| *honour == bare)
+        })
     }
 
     /// Whether somebody was called by that head and may be of its country.
@@ -323,6 +342,9 @@ fn known_country(entity: &Entity) -> Option<&'static str> {
         _ => None,
     })
 }
+
+/// Honours that tell one holder of an office from another, folded and without article.
+const HONOURS: [&str; 6] = ["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
 
 /// What the head of a side leads, folded.
 const SIDES: [&str; 3] = ["الدبلوماسيه", "الدبلوماسي", "الجانب"];

@@ -5,7 +5,8 @@ use crate::actors::{Cast, EntityId};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
-use crate::words::Tagged;
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
 /// What happened and between whom.
@@ -271,11 +272,46 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
     }
 }
 
-/// The clause ends where companions, purposes and circumstances begin.
+/// The clause ends where companions, purposes and circumstances begin; behind those present it may go on to whom one met.
 fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
-    (from + 1..end)
-        .find(|&token| tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"]))
-        .unwrap_or(end)
+    match attendance(tagged, from, end) {
+        None => end,
+        Some(present) if present.end == end => present.start,
+        Some(present) => {
+            let verb = (present.end + 1..end).find(|&token| {
+                tagged.finite(token).is_some() && tagged.shaped(token, Shape::VerbalNoun).is_none()
+            });
+            verb.unwrap_or(end)
+        }
+    }
+}
+
+/// «اجتمع الوزير، بحضور فلان رئيس الأمن العام، صباح اليوم، بسعادة السفير»: from the word that says who was present to the comma
+/// before whom one met, or to the end.
+pub(super) fn attendance(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<Range<usize>> {
+    let attends = |token: usize| {
+        tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"])
+            || tagged.spells(token, &["حضور"]) && tagged.spells(token - 1, &["في"])
+    };
+    let start = (from + 1..end).find(|&token| attends(token))?;
+    let met = |comma: usize| {
+        let next = comma + 1;
+        let titled = tagged
+            .find(next, Category::Honorific)
+            .or_else(|| tagged.find(next, Category::Office))
+            .is_some_and(|reading| reading.proclitics.preposition == Some(Preposition::In));
+        tagged.text.kind(comma) == TokenKind::Comma && (titled || tagged.spells(next, &["مع"]))
+    };
+    let marked = tagged.text.kind(start - 1) == TokenKind::Comma;
+    let verb = (start + 1..end).find(|&token| opens_main_clause(tagged, token)).unwrap_or(end);
+    let back = (start + 1..verb).find(|&token| marked && met(token));
+    Some(start..back.unwrap_or(end))
+}
+
+/// «، وأكد», «حيث بحثا»: a verb that nobody takes for a noun.
+fn opens_main_clause(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.finite(at).is_some_and(|(_, entry)| entry.performs().is_some())
+        && tagged.shaped(at, Shape::VerbalNoun).is_none()
 }
 
 /// Those who take part, by where the clause names them.

@@ -3,6 +3,7 @@
 //! «استقبل فلان اليوم بالرباط نظيره فلانا» names two; «موفد العاهل»، «نيابة عن فلان»، «تحيات فلان» name others
 //! who did not meet anybody.
 
+use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
 use crate::mentions::{Mention, MentionKind, Person};
@@ -179,6 +180,11 @@ impl Scene<'_, '_> {
 
     fn place(&self, index: usize) -> Place {
         let mention = &self.cast.mentions[index];
+        if attendance(self.tagged, self.word, self.sentence.end)
+            .is_some_and(|present| present.contains(&mention.tokens.start))
+        {
+            return Place::Aside;
+        }
         let own = mention.tokens.start > self.word && self.is_told_of_person();
         let from = if own { self.word } else { self.sentence.start };
         if in_relative(self.tagged, from, mention.tokens.start) {

@@ -14,10 +14,11 @@ use std::ops::Range;
 const LONGEST_NAME: usize = 9;
 
 /// Words that bind two parts of a name, folded.
-pub(super) const BINDERS: [&str; 24] = [
+pub(super) const BINDERS: [&str; 25] = [
     "بن",
     "ابن",
     "بنت",
+    "منت",
     "ال",
     "ابو",
     "ابي",
@@ -401,7 +402,7 @@ fn is_governed_noun(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «سلطان بن فلان»: whatever the word means else, it is a forename.
 pub(super) fn has_patronymic(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at + 1, &["بن", "ابن", "بنت"])
+    tagged.spells(at + 1, &["بن", "ابن", "بنت", "منت", "ولد"])
 }
 
 /// «بجون كيري», «ونورة الكعبي», «لأمير دولة قطر»: behind an office somebody else, or what the office does to somebody.

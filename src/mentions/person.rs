@@ -103,7 +103,13 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
     let start = if comma || slash { *end + 1 } else { *end + friendly };
     let skip = if person.office.is_some() || person.counterpart { skip_further_titles } else { skip_titles };
-    let titles_end = skip(tagged, skip_rank(tagged, skip(tagged, start)));
+    let rank = skip(tagged, start);
+    // «هنأ سمو وزير الخارجية معالي الوزير فلانا»: no minister is introduced as one twice.
+    let another = rank > start && tagged.spells(rank, &["الوزير", "الوزيره"]);
+    if another && person.office.as_ref().is_some_and(|office| !office.is_bare()) {
+        return;
+    }
+    let titles_end = skip(tagged, skip_rank(tagged, rank));
     if is_president_before_prince(tagged, person, start..titles_end) {
         return;
     }

@@ -148,7 +148,11 @@ impl Floor<'_, '_> {
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
                 // «على السفراء», where one of two who met is an ambassador: no word for both.
                 let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
+                // «استعرض الوزراء»: who act are all who met.
+                let start = self.cast.mentions.get(index).map_or(0, |mention| mention.tokens.start);
+                let acts = start > 0 && self.tagged.finite(start - 1).is_some();
                 let others = !holders.is_empty()
+                    && !acts
                     && holders.len() < self.principals.len()
                     && !self.principals.iter().any(group);
                 if holders.len() > 1 || others { holders } else { self.principals.clone() }

@@ -4,6 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
 use crate::lexicon::{self, ActEntry};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 impl Finder<'_, '_> {
@@ -11,7 +12,14 @@ impl Finder<'_, '_> {
     pub(super) fn inverted(&self, at: usize) -> Option<(Head, usize)> {
         // «قال إن التعاون كان في صلب المحادثات».
         let reported = self.reported.is_some_and(|opened| opened + 1 == at);
-        let opens = at <= self.sentence.start + 1 && self.heads.is_empty();
+        // «الجزائر - شكل تعزيز التعاون محور اللقاء»: behind the dateline.
+        let mark = (self.sentence.start..at)
+            .rev()
+            .take(DATELINE_WITHIN)
+            .find(|&token| matches!(self.tagged.text.kind(token), TokenKind::Dash | TokenKind::Colon));
+        let opening = mark.filter(|_| self.opens_with_place()).map_or(self.sentence.start, |mark| mark + 1);
+        let dateline = self.opens_with_place() && mark.is_none() && self.dateline_ahead(at);
+        let opens = at <= opening + 1 && self.heads.is_empty() && !dateline;
         if !(opens || reported) {
             return None;
         }
@@ -40,6 +48,23 @@ impl Finder<'_, '_> {
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
     }
 }
+
+impl Finder<'_, '_> {
+    fn opens_with_place(&self) -> bool {
+        let start = self.sentence.start;
+        self.tagged.state(start).or_else(|| self.tagged.place(start)).is_some()
+    }
+
+    /// «الجزائر (وأج) - », «تونس:»: a mark that closes a dateline follows.
+    fn dateline_ahead(&self, at: usize) -> bool {
+        (at + 1..self.sentence.end.min(at + DATELINE_WITHIN))
+            .take_while(|&token| self.tagged.finite(token).is_none())
+            .any(|token| matches!(self.tagged.text.kind(token), TokenKind::Dash | TokenKind::Colon))
+    }
+}
+
+/// A dateline has at most so many tokens.
+const DATELINE_WITHIN: usize = 6;
 
 /// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «جدول أعمال القمة».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {

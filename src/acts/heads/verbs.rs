@@ -350,7 +350,9 @@ impl Finder<'_, '_> {
         let before = at - 1;
         let noun = tagged.shaped(at, Shape::VerbalNoun).is_some();
         let two = tagged.folded(before).ends_with("ان") || tagged.folded(before).ends_with("ين");
-        let joins = tagged.function(before).is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative"));
+        let joins = tagged
+            .function(before)
+            .is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative" | "attendance" | "people"));
         let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
         // «وقدم فلان عرضا»: who stands between a verb and its object is the verb's subject.
         let subject_of_last = |start: usize| {

@@ -43,6 +43,11 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     {
         return None;
     }
+    // «استعرض نائب الوزير الجهود»: behind another office an adjective of rank goes on with it, nothing else.
+    let stacked = tagged.find(at - 1, Category::Office).is_some_and(|office| office.proclitics.article);
+    if plain && stacked && phrase.tokens.len() > 1 && tagged.is_function(at, "ordinary") {
+        return None;
+    }
     // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
     let behind_state =
         phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();

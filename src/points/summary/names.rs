@@ -245,7 +245,7 @@ fn is_ordinal(word: &str) -> bool {
 const ORDINALS: [&str; 8] = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن"];
 
 /// Words between a name and the father's.
-const PATRONYMICS: [&str; 4] = ["بن", "بنت", "ولد", "إبن"];
+const PATRONYMICS: [&str; 5] = ["بن", "بنت", "ولد", "منت", "إبن"];
 
 /// First words of names of two: no surname starts behind them.
 const LEADING: [&str; 26] = [
