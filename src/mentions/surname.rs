@@ -32,7 +32,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         let defined = tagged.has_article(at)
             && before > 0
             && !(at - before..at).any(is_name)
-            && !(tagged.is_unknown(at - 1) && !tagged.is_word(at + 1));
+            && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1));
         let joined = before > 0
             && tagged.folded(at).starts_with('و')
             && !is_double_waw(tagged, at)
