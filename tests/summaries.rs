@@ -620,3 +620,27 @@ fn a_number_of_states_before_a_preposition_is_no_title() {
     let text = summary("وأشاد الجانبان بعمل التحالف الذي يضم 12 دولة على الرغم من الصعوبات.");
     assert!(!text.contains("12 على"), "{text}");
 }
+
+#[test]
+fn three_countries_are_not_the_two_that_met() {
+    let text = summary("وأكد الكرماوي أن الممر ينفع البلدان الثلاثة جميعا.");
+    assert_eq!(text, "أكد الكرماوي أن الممر ينفع البلدان الثلاثة جميعا.");
+}
+
+#[test]
+fn an_exchange_is_discussed_as_one() {
+    let text = summary("وتناول الجانبان تبادل الخبرة في شؤون العمل.");
+    assert_eq!(text, "بحث المغرب وإيطاليا تبادل الخبرة في شؤون العمل.");
+}
+
+#[test]
+fn a_role_is_no_turn_to_speak() {
+    let text = summary("وأشاد الكرماوي باقتناع روما بدورها المحوري في حفظ الاستقرار.");
+    assert!(text.contains("بدورها المحوري"), "{text}");
+}
+
+#[test]
+fn where_a_text_was_signed_is_left_out_before_it() {
+    let text = summary("ووقع الوزيران في مقر رئاسة الحكومة بالرباط، مذكرة تفاهم في بناء السدود.");
+    assert_eq!(text, "وقع المغرب وإيطاليا مذكرة تفاهم في بناء السدود.");
+}

@@ -1,9 +1,9 @@
 //! Where a sentence goes on behind the circumstances that stand before its complement.
 
 use super::omission;
-use super::start::speaker_end;
+use super::speakers::speaker_end;
 use super::{Context, word_class};
-use crate::lexicon::ActClass;
+use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -80,26 +80,36 @@ pub(super) fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usiz
 pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, act) = (context.tagged, context.act);
     let limit = act.clause.end.min(at + LONGEST_CIRCUMSTANCE);
-    let direct = act.head.entry.joined_by.split('|').any(|by| by == "direct");
-    if !direct || act.act != Act::Discuss || act.reported_verb.is_some() {
+    let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
+    let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
+    let direct = entry.joined_by.split('|').any(|by| by == "direct");
+    if !direct || !matches!(act.act, Act::Discuss | Act::Sign) {
         return None;
     }
     let vessel = |token: usize| {
         tagged.condensing(token, "vessel").is_some_and(|reading| reading.proclitics == Proclitics::default())
     };
-    let matter = |token: usize| vessel(token) || tagged.spells(token, &MATTERS);
+    let text = |token: usize| {
+        let found = tagged.find(token, Category::Instrument);
+        found.is_some_and(|reading| reading.proclitics == Proclitics::default())
+    };
+    let matter = |token: usize| match act.act {
+        Act::Sign => text(token),
+        _ => vessel(token) || tagged.spells(token, &MATTERS),
+    };
     let governed = |token: usize| {
         let last = token - 1;
         let named = context.cast.mention_at(last).is_some() || tagged.place(last).is_some();
         let mark = tagged.text.kind(last) == TokenKind::Comma;
         tagged.is_function(last, "preposition") || !(mark || named || word_class::is_closed(tagged, last))
     };
-    (at + 2..limit).find(|&token| matter(token) && !governed(token) && !word_class::is_joined(tagged, token))
+    let joined = |token: usize| word_class::is_joined(tagged, token) || tagged.folded(token).starts_with('و');
+    (at + 2..limit).find(|&token| matter(token) && !governed(token) && !joined(token))
 }
 
 /// What is discussed, as a rule.
-const MATTERS: [&str; 9] =
-    ["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه"];
+const MATTERS: [&str; 10] =
+    ["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"];
 
 /// «الذي …», «المنعقد في …»: tells of what stands before.
 pub(super) fn describes(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -2,9 +2,9 @@
 
 use super::subject::Subject;
 use super::verb::Verb;
-use super::{Context, agreement, omission, renaming, start, word_class};
+use super::{Context, agreement, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::Shape;
+use crate::lexicon::{Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
@@ -48,7 +48,11 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
             at = next.max(at + 1);
         } else if let Some((renamed, next)) = renaming::renamed(context, subject, &pieces, at, end) {
             agreement::agree_with_states(context, &mut pieces, &renamed, at);
+            let opens = pieces.is_empty();
             pieces.extend(renamed);
+            if let Some(first) = pieces.first_mut().filter(|_| opens) {
+                *first = behind_said(verb, first.clone());
+            }
             at = next.max(at + 1);
         } else if let Some(next) = omission::omitted(context, at, end, &pieces) {
             at = next.max(at + 1);
@@ -112,7 +116,7 @@ const FEWEST_QUOTED: usize = 5;
 /// «(أكد فلان) ضيف البلاد فلان على …»: behind the speaker's name, where it stands among the first words once more.
 fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
     let name: Vec<&str> = subject.text.split_whitespace().collect();
-    let limit = pieces.len().min(start::LONGEST_APPOSITION);
+    let limit = pieces.len().min(speakers::LONGEST_APPOSITION);
     let named =
         |words: &[Piece]| words.iter().zip(&name).all(|(piece, word)| piece.renamed && piece.text == *word);
     let found = pieces[..limit].windows(name.len().max(1)).rposition(named);
@@ -214,6 +218,12 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at += 1;
             continue;
         }
+        // «يحذر فيه العديدون»: what it means stands before.
+        let subject = tagged.is_word(at + 1) && tagged.has_article(at + 1);
+        if at == start + 1 && speakers::is_pronoun_complement(tagged, at) && subject {
+            at += 1;
+            continue;
+        }
         // «(كانت) الدولة قد فعلت».
         if at > start && at + 1 == context.act.head.token && tagged.spells(at, &["قد"]) {
             at += 1;
@@ -296,6 +306,7 @@ fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usiz
     let discussing = context.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
         !verb.affirms
             && entry.act == Some(Act::Discuss)
+            && entry.wording != Some(Wording::Joint)
             && (reading.proclitics == Proclitics::default()
                 || reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article)
             && reading.enclitic.is_none()

@@ -1,7 +1,7 @@
 //! Where a sentence goes on with the preposition that its verb always has: «اتفق (أعضاء التحالف في يونيو) على …».
 
 use super::circumstances::LONGEST_CIRCUMSTANCE;
-use super::start::speaker_end;
+use super::speakers::speaker_end;
 use super::{Context, omission, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{Shape, Wording};

@@ -20,6 +20,7 @@ mod own_words;
 mod referents;
 mod renaming;
 mod sentence;
+mod speakers;
 mod start;
 mod states;
 mod stopping;

@@ -3,7 +3,7 @@
 use super::Context;
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
-use super::start::speaker_end;
+use super::speakers::speaker_end;
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -172,9 +172,16 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let described = tagged.has_article(next - 1)
         && (tagged.has_article(next) || tagged.is_function(next, "relative"))
         && reading.tokens > 1;
+    // «بدوره المحوري»: a role.
+    let adjective = tagged.condensing(next, "adjective").is_some()
+        || ["ي", "يه"].iter().any(|ending| tagged.folded(next).ends_with(ending));
+    let role = tagged.spells(at, &["بدوره", "بدورها"])
+        && tagged.has_article(next)
+        && adjective
+        && !tagged.is(next, Category::Office);
     // «في سياق كذا» is no «في السياق».
     let inside = reading.tokens == 2 && tagged.spells(at, &["في"]) && !tagged.has_article(at + 1);
-    (bare && !joined && !described && !inside).then_some(next)
+    (bare && !joined && !described && !role && !inside).then_some(next)
 }
 
 /// «التي تجمع البلدين», «التي تربط بين البلدين والشعبين الشقيقين»: of relations nothing else can be said.
@@ -295,7 +302,7 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
             && tagged
                 .noun_of_role(at + 1, "building")
                 .is_some_and(|(noun, _)| noun.enclitic.is_some() || tagged.has_article(at + 1))
-        || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر"])
+        || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر", "لدي"])
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }
 

@@ -21,7 +21,10 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     }
     let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
     let they = context.tagged.spells(next, &["هؤلاء"]) && !act.speakers.iter().any(group);
-    if is_measure(context, next) || they && !context.tagged.has_article(next + 1) {
+    // «وافق عليه الإيرانيون».
+    let pronoun = super::speakers::is_pronoun_complement(context.tagged, next);
+    let many = pronoun && context.tagged.has_article(next + 1) && is_nominative(context, next + 1);
+    if many || is_measure(context, next) || they && !context.tagged.has_article(next + 1) {
         return true;
     }
     let starting = context.cast.mention_starting_at(next).map(|index| {
@@ -182,16 +185,21 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
     }
     // «منحت شركات حكومية …» of several: one verb, and no pronoun of theirs.
     let single = act.attribution == Attribution::Floor && act.speakers.len() > 1;
-    // «تجمع متظاهرون»: the nominative of several men is a subject's.
-    let nominative =
-        tagged.folded(at).ends_with("ون") && tagged.folded(at).chars().count() >= SHORTEST_PLURAL;
+    let nominative = is_nominative(context, at);
     let office = tagged.find(at, Category::Office);
     let two = office.is_some_and(|reading| reading.sense.form.number() == Some(Number::Dual));
     // «ستتناول الهجوم»: behind a feminine verb a masculine noun is the object of a meeting.
     let dealt_with = act.head.entry.class == ActClass::Agenda
         && act.head.form.gender() == Some(Gender::Feminine)
         && !tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
-    if single && !two && !dealt_with && act.head.entry.class != ActClass::Occasion
+    // «استعرض تاريخ العلاقة»: what is discussed discusses nothing.
+    let matter = act.act == Act::Discuss
+        && act.head.entry.class != ActClass::Agenda
+        && act.head.entry.joined_by.split('|').any(|by| by == "direct")
+        && !nominative
+        && office.is_none()
+        && !tagged.is(at, Category::InstitutionHead);
+    if single && !two && !dealt_with && !matter && act.head.entry.class != ActClass::Occasion
         || nominative && !tagged.is(at, Category::GivenName)
     {
         return true;
@@ -199,6 +207,12 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
     // «ناقش وزيرا الخارجية» are those who speak.
     let several = act.speakers.len() > 1 && two;
     !takes_people(context) && !several && is_likely_subject(context, at)
+}
+
+/// «تجمع متظاهرون»: the nominative of several men is a subject's.
+fn is_nominative(context: &Context<'_, '_>, at: usize) -> bool {
+    let folded = context.tagged.folded(at);
+    folded.ends_with("ون") && folded.chars().count() >= SHORTEST_PLURAL
 }
 
 /// «تمس هذه الاتفاقيات مجالات»: a subject that is pointed at agrees with its verb.

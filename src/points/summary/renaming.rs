@@ -241,7 +241,9 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
     });
     let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
     let countries = countries(context, index).filter(|_| !peoples && !solution)?;
-    if subject.countries.len() > 1 || dual_pronoun {
+    // «البلدان الثلاثة».
+    let counted = context.tagged.spells(mention.tokens.end, &["الثلاثه", "الثلاث", "الاربعه", "الخمسه"]);
+    if subject.countries.len() > 1 || dual_pronoun || counted {
         return None;
     }
     let names: Option<Vec<&str>> = countries.iter().map(|code| state_name(code)).collect();

@@ -127,6 +127,10 @@ pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
 fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let token = piece.token;
+    // «الإفادة مما تراكم».
+    if !last.renamed && tagged.spells(last.token, &["الافاده", "الاستفاده"]) {
+        return true;
+    }
     // «بينه وبين فلان».
     let between = tagged.spells(token, &["وبين"]);
     // «الثالث والعشرين», «23 و24».
