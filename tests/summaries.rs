@@ -644,3 +644,35 @@ fn where_a_text_was_signed_is_left_out_before_it() {
     let text = summary("ووقع الوزيران في مقر رئاسة الحكومة بالرباط، مذكرة تفاهم في بناء السدود.");
     assert_eq!(text, "وقع المغرب وإيطاليا مذكرة تفاهم في بناء السدود.");
 }
+
+#[test]
+fn what_somebody_is_asked_for_is_said() {
+    let text =
+        summary("وطالب الكرماوي وساطة الأمم المتحدة وشركاءها الدوليين كافة بمراجعة جادة لمسودة المقترحات.");
+    assert!(text.contains("بمراجعة جادة"), "{text}");
+}
+
+#[test]
+fn greetings_go_to_nobody_whom_the_summary_does_not_name() {
+    let text = summary("وأبدى الوزير الإيطالي تحياته وتقديره له.");
+    assert!(!text.ends_with(" له."), "{text}");
+}
+
+#[test]
+fn who_has_a_role_in_the_plural_does_what_the_verb_says() {
+    let text = summaries("ويصر ممثلو الشركات على تعاون جيد من جانب الحكومة.");
+    assert!(text.iter().all(|text| text.starts_with("يصر ممثلو الشركات")), "{text:?}");
+}
+
+#[test]
+fn a_level_is_told_by_its_adjective() {
+    let text = summary("وثمن الوزيران المستوى المتميز للعلاقات الثنائية.");
+    assert_eq!(text, "ثمن المغرب وإيطاليا المستوى المتميز للعلاقات الثنائية.");
+}
+
+#[test]
+fn what_is_said_is_more_than_what_leads_in() {
+    let text =
+        summary("وقال الكرماوي: \"بناء على طلب السفير الإيطالي، التقى الوفدان في روما بحضور الخبراء\".");
+    assert!(text.contains("التقى الوفدان"), "{text}");
+}

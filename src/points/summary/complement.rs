@@ -81,6 +81,9 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
     if let Some(core) = core.filter(|&core| core > 1 && context.act.act == Act::Discuss) {
         pieces.truncate(core);
     }
+    if pieces.len() > 1 && matches!(context.act.act, Act::Greet | Act::Thank) {
+        name_addressee(context, &mut pieces);
+    }
     let again = speaker_again(context, subject, &pieces);
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
@@ -127,6 +130,27 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
             && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
     });
     if leads && at + 1 < pieces.len() { at + 1 } else { 0 }
+}
+
+/// «تحياته له»: to whom, where the text says it.
+fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
+    let to = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, &["له", "لها"]);
+    // «الوفد المرافق له».
+    let before = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
+    if before.is_none_or(|before| before.renamed || context.tagged.has_article(before.token)) {
+        return;
+    }
+    let Some(last) = pieces.last_mut().filter(|last| to(last)) else { return };
+    let addressee = match context.act.addressees[..] {
+        [only] if !context.act.speakers.contains(&only) => context.labels.short(only),
+        _ => None,
+    };
+    match addressee {
+        Some(name) => (last.text, last.renamed) = (renaming::to(name), true),
+        None => {
+            pieces.pop();
+        }
+    }
 }
 
 /// «(مثل) التباحث حول كذا (محور اللقاء)»: what those who met discussed is no discussing.

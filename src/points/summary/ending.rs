@@ -9,8 +9,9 @@ use super::trimming::trim;
 use super::valency::waiting;
 use super::word_class::{has_nunation, is_defined, is_particle, opens_purpose};
 use crate::lexicon::{Category, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 
 /// The letters of the words, spaces included.
 pub(super) fn length(pieces: &[Piece]) -> usize {
@@ -114,6 +115,19 @@ fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
                 by => !by.is_empty() && tagged.folded(piece.token) == by,
             })
     };
+    // «دعم الحكومة (للاستثمار)».
+    let whom = matches!(entry.act, Some(Act::Support | Act::Reject | Act::Thank));
+    let to = |piece: &Piece| {
+        let readings = tagged.at(piece.token);
+        piece.kind == TokenKind::Word
+            && !piece.renamed
+            && !readings.is_empty()
+            && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::For))
+    };
+    let comma = pieces.iter().position(|piece| piece.kind == TokenKind::Comma).unwrap_or(pieces.len());
+    if let Some(found) = pieces[..comma].iter().take(LONGEST_GOVERNED).position(to).filter(|_| whom) {
+        return (found + 1).min(pieces.len());
+    }
     if entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| matches!(by, "direct" | "أن")) {
         return 0;
     }

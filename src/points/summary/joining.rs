@@ -1,6 +1,7 @@
 //! Where a sentence goes on with the preposition that its verb always has: «اتفق (أعضاء التحالف في يونيو) على …».
 
 use super::circumstances::LONGEST_CIRCUMSTANCE;
+use super::complement::Piece;
 use super::speakers::speaker_end;
 use super::{Context, omission, word_class};
 use crate::acts::HeadKind;
@@ -123,6 +124,27 @@ impl<'a, 't> Joining<'a, 't> {
         ((self.joins(found) || governing) && !verb && surely && !object).then_some(start)
     }
 }
+
+/// «طالب الوساطة بكذا», «دعا الأطراف إلى كذا»: how many of the words only say whom somebody asks.
+pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
+    let act = context.act;
+    if act.act != Act::CallFor || act.reported_verb.is_some() {
+        return 0;
+    }
+    let joining = Joining::of(context);
+    let tagged = context.tagged;
+    let joins = |piece: &Piece| {
+        let word = piece.kind == TokenKind::Word && !piece.renamed;
+        word && (joining.joins(piece.token) || word_class::opens_purpose(tagged, piece.token))
+    };
+    if words.first().is_some_and(|first| tagged.is_function(first.token, "complementiser")) {
+        return 0;
+    }
+    words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// Whom somebody asks is named in at most so many words.
+const LONGEST_ASKED: usize = 14;
 
 /// «أكدت المسؤولة بالبنك، مواصلة … على …»: the object behind a comma comes first.
 fn opens_object(tagged: &Tagged<'_>, token: usize) -> bool {

@@ -85,14 +85,17 @@ pub(super) fn subject_before(tagged: &Tagged<'_>, verb: usize) -> Option<usize> 
             tagged.text.kind(start - 1),
             TokenKind::QuoteClose | TokenKind::BracketClose | TokenKind::Dash | TokenKind::Number
         );
+    // «هذا الاتفاق قد …».
+    let pointing = tagged.is_function(start, "demonstrative") && tagged.has_article(start + 1);
     let plain = !quoted
         && !tagged.is_function(start + 1, "preposition")
         && start < verb
         && !tagged.is_function(start, "relative")
         && !(start..verb).any(|token| super::own_words::is_verb(tagged, token))
-        && (!is_particle(tagged, start) || tagged.is_function(start, "quantifier"))
+        && (!is_particle(tagged, start) || tagged.is_function(start, "quantifier") || pointing)
         && !tagged.spells(start, &["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"]);
-    let noun = tagged.has_article(start)
+    let noun = pointing
+        || tagged.has_article(start)
         || is_defined(tagged, start + 1)
         || tagged.is_function(start, "quantifier")
         || tagged.is(start, Category::InstitutionHead);

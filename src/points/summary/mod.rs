@@ -123,7 +123,10 @@ fn composed(context: &Context<'_, '_>) -> String {
         complement::of(context, &short.verb, &subjects.short)
     };
     let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
-    let shortened = |words| ending::shortened(tagged, words, target.saturating_sub(short.length()), room);
+    let shortened = |words: Vec<complement::Piece>| {
+        let first = joining::demand(context, &words);
+        ending::shortened_from(tagged, words, first, target.saturating_sub(short.length()), room)
+    };
     let kept = shortened(complement);
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
     let met = act.head.entry.class == ActClass::Occasion && act.speakers.len() > 1;

@@ -199,7 +199,9 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     while tagged.condensing(end, "adjective").is_some() || tagged.spells(end, &["والشعبين"]) {
         end += 1;
     }
-    (both && mention.tokens.start == at + 2 + between).then_some(end)
+    // «التي يثمنها البلدان كثيرا» says more of it.
+    let whole = !super::word_class::has_nunation(tagged, end) || opens_adjunct(tagged, end);
+    (both && whole && mention.tokens.start == at + 2 + between).then_some(end)
 }
 
 /// «مع الصين», where the subject names China already.
@@ -324,6 +326,13 @@ fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option
         && !is_defined(tagged, next)
         && !opens_adjunct(tagged, next)
     {
+        return None;
+    }
+    // «المستوى المتميز للعلاقات»: «المستوى للعلاقات» is none.
+    let of = tagged.at(next).iter().any(|reading| {
+        reading.proclitics.preposition == Some(Preposition::For) && reading.proclitics.article
+    });
+    if of && !last.renamed {
         return None;
     }
     let another = is_joined(tagged, next) && tagged.folded(next).starts_with("وال");

@@ -2,6 +2,7 @@
 //! its verb, «بين» without its «و».
 
 use super::complement::Piece;
+use super::condensing::opens_adjunct;
 use super::word_class::{is_defined, is_joined, is_particle, may_be_verb};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
@@ -18,6 +19,8 @@ pub(super) struct Open {
     between: bool,
     /// «أن يفضي الحوار (إلى كذا)»: the subject of a verb behind «أن» is not at its end.
     subject: bool,
+    /// «بناء على طلب فلان، (التقى)»: before its comma nothing is said.
+    introduced: bool,
     /// «عندما …»: before its comma no verb is the predicate.
     subordinate: bool,
     /// Where the predicate stands.
@@ -40,7 +43,7 @@ pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
 impl Open {
     /// Whether a sentence that ended here would lack something.
     pub(super) fn waits(&self) -> bool {
-        self.predicates > 0 || self.relative || self.between || self.subject
+        self.predicates > 0 || self.relative || self.between || self.subject || self.introduced
     }
 
     /// Takes a word or a mark in.
@@ -48,7 +51,16 @@ impl Open {
         let piece = &pieces[index];
         if piece.kind == TokenKind::Comma {
             (self.relative, self.denied, self.subordinate) = (false, false, false);
+            if std::mem::take(&mut self.introduced) {
+                (self.since, self.fewest) = (index + 1, 2);
+            }
         }
+        let word = |piece: &Piece| matches!(piece.kind, TokenKind::Word | TokenKind::Number);
+        let speech = index > 0
+            && index < FEWEST_MARKS
+            && pieces[index - 1].kind == TokenKind::QuoteOpen
+            && !pieces[..index].iter().any(word);
+        self.introduced |= speech && opens_adjunct(tagged, piece.token) && closes_soon(pieces, index);
         // «الاتفاقات التي … تمهد الطريق»: what is said starts with its subject.
         if opens_speech(pieces, index) && pieces.get(index + 1).is_some_and(|next| is_subject(tagged, next)) {
             self.expect_predicate(index);
@@ -112,6 +124,20 @@ impl Open {
         }
     }
 }
+
+/// Whether a comma follows that closes what leads in.
+fn closes_soon(pieces: &[Piece], index: usize) -> bool {
+    let near = pieces.iter().skip(index).take(LONGEST_INTRODUCTION);
+    near.map(|piece| piece.kind)
+        .find(|kind| matches!(kind, TokenKind::Comma | TokenKind::QuoteClose))
+        .is_some_and(|kind| kind == TokenKind::Comma)
+}
+
+/// Before speech that opens a complement stand fewer marks.
+const FEWEST_MARKS: usize = 3;
+
+/// What leads in has fewer words.
+const LONGEST_INTRODUCTION: usize = 12;
 
 /// «أن», with a pronoun or without.
 const COMPLEMENTISERS: [&str; 10] =

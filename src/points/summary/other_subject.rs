@@ -97,8 +97,18 @@ fn behind_day(context: &Context<'_, '_>, at: usize) -> usize {
             || tagged.noun_of_role(token, "time").is_some()
             || tagged.condensing(token, "filler").is_some_and(|reading| reading.tokens == 1)
     };
+    // «كشفت لـ«الصحيفة» مصادر»: to whom it was said.
+    let quoted = tagged.text.kind(at + 1) == TokenKind::QuoteOpen && tagged.spells(at, &["ل"]);
+    if quoted {
+        let limit = context.act.clause.end.min(at + LONGEST_NAME_OF_PAPER);
+        let close = (at + 2..limit).find(|&token| tagged.text.kind(token) == TokenKind::QuoteClose);
+        return close.map_or(at, |close| close + 1);
+    }
     at + (at..context.act.clause.end).take(MOST_ADVERBS).take_while(|&token| adverb(token)).count()
 }
+
+/// A newspaper's name and its marks have fewer tokens.
+const LONGEST_NAME_OF_PAPER: usize = 7;
 
 /// Between a verb and its subject stand at most so many of them.
 const MOST_ADVERBS: usize = 3;
@@ -212,7 +222,12 @@ fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
 /// «تجمع متظاهرون»: the nominative of several men is a subject's.
 fn is_nominative(context: &Context<'_, '_>, at: usize) -> bool {
     let folded = context.tagged.folded(at);
-    folded.ends_with("ون") && folded.chars().count() >= SHORTEST_PLURAL
+    let long = folded.chars().count() >= SHORTEST_PLURAL;
+    // «دائنو اليونان».
+    let construct = folded.ends_with('و')
+        && (context.tagged.has_article(at + 1) || context.tagged.state(at + 1).is_some())
+        && context.cast.mention_starting_at(at).is_none();
+    long && (folded.ends_with("ون") || construct)
 }
 
 /// «تمس هذه الاتفاقيات مجالات»: a subject that is pointed at agrees with its verb.

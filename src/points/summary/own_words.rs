@@ -1,7 +1,7 @@
 //! Where the text's own words say who does it better than any name that was found.
 
 use super::names::is_feminine;
-use super::word_class::{is_defined, is_joined, is_particle};
+use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
@@ -21,6 +21,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             if let Some(start) = other_subject::before_pluperfect(context)
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
+                .or_else(|| signed_text(context))
                 .or_else(|| is_to_be_done(context))
                 .or_else(|| contains(context))
                 .or_else(|| convenes(context))
@@ -44,7 +45,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 before.unwrap_or(act.head.start)
             };
             let impersonal = is_impersonal(context).then_some(act.head.start);
-            let happens = happens(context).then_some(act.head.start);
+            let happens = (happens(context) || done_to_it(context)).then_some(act.head.start);
             if refers_back(context) { Some(referring()) } else { impersonal.or(happens) }
         }
         _ => None,
@@ -59,6 +60,26 @@ pub(super) fn with_subject(context: &Context<'_, '_>, start: usize) -> usize {
     let finite = tagged.finite(start).is_some_and(|(reading, _)| reading.sense.form.person() == 3);
     if finite && governed { mismatch::subject_before(tagged, start).unwrap_or(start) } else { start }
 }
+
+/// «(في شكل) وثيقة وقع عليها فلان وفلان»: what was signed stands before.
+fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let verb = act.head.token;
+    let it = tagged.spells(verb + 1, &["عليها", "عليه"]) || act.head.enclitic.is_some();
+    let near = verb.saturating_sub(FARTHEST_SIGNED)..verb;
+    let text = |&token: &usize| {
+        tagged
+            .find(token, Category::Instrument)
+            .is_some_and(|reading| reading.proclitics.preposition.is_none())
+    };
+    near.rev()
+        .take_while(|&token| tagged.text.kind(token) != TokenKind::Comma)
+        .find(text)
+        .filter(|_| it && act.act == Act::Sign)
+}
+
+/// What was signed stands so near before its verb.
+const FARTHEST_SIGNED: usize = 6;
 
 /// «من المنتظر أن يتم التوقيع على …»: what is done is the verb's subject.
 fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
@@ -89,6 +110,13 @@ fn happens(context: &Context<'_, '_>) -> bool {
         && act.head.entry.class != ActClass::Agenda
         && !has_preposition(context, next)
         && context.cast.mention_at(next).is_none()
+}
+
+/// «تم اعتمادها من قبل المؤتمر»: it is said who did it.
+fn done_to_it(context: &Context<'_, '_>) -> bool {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let by = tagged.spells(head.token + 1, &["من"]) && tagged.spells(head.token + 2, &["قبل", "طرف", "جانب"]);
+    head.enclitic.is_some() && head.start < head.token && by
 }
 
 /// «(الاتفاق) تم التوصل إليه خلال …»: what it is about stands before it.
@@ -243,6 +271,10 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
     }
     let limit = act.clause.end.min(first + LONGEST_SAYER);
     let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
+    // «تابع قائلا».
+    if tagged.shaped(first, Shape::ActiveParticiple).is_some() && has_nunation(tagged, first) {
+        return None;
+    }
     // «أظهرت المراسلات التي كشف عنها الموقع أن …»: behind what is said nothing else can be said.
     let article = tagged.has_article(first) && said > first + 1;
     let subject_like = tagged.is_word(first)

@@ -170,7 +170,9 @@ fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Ve
     if reading.tokens == 1 && !single {
         return None;
     }
-    let titled = next < end && tagged.is_word(next) && omission::courtesy(tagged, next).is_none();
+    // «لسمو الأمير»: whoever is called so.
+    let only = reading.proclitics.preposition.is_some() && !omission::is_titled(tagged, next + 1);
+    let titled = next < end && tagged.is_word(next) && (only || omission::courtesy(tagged, next).is_none());
     if !titled || reading.proclitics == Proclitics::default() {
         return Some((Vec::new(), next));
     }
@@ -431,6 +433,11 @@ fn named(token: usize, name: &str) -> Vec<Piece> {
         renamed: true,
     };
     name.split_whitespace().map(piece).collect()
+}
+
+/// «لفلان».
+pub(super) fn to(name: &str) -> String {
+    attached(Proclitics { preposition: Some(Preposition::For), ..Proclitics::default() }, name)
 }
 
 /// «و», «ل», «ب», «ك» before a name: «ل» and «المغرب» are «للمغرب».

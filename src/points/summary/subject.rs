@@ -6,7 +6,7 @@ use super::states::{self, state_name};
 use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
-use crate::lexicon::{self, ActClass, ActEntry, Number};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
@@ -203,15 +203,17 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let own = (act.head.kind == HeadKind::Finite).then_some(act.head.token);
     let verb = act.reported_verb.or(own)?;
     let agenda = |entry: &ActEntry| entry.class == ActClass::Agenda;
-    if agenda(act.head.entry) || tagged.finite(verb).is_none_or(|(_, entry)| agenda(entry)) {
-        return None;
-    }
+    let dealing = agenda(act.head.entry) || tagged.finite(verb).is_none_or(|(_, entry)| agenda(entry));
     let first = (verb.saturating_sub(LONGEST_REPORTED)..verb)
         .rev()
         .find(|&token| tagged.is_function(token, "complementiser"))?
         + 1;
     // «ان "محامي فلان رفعوا …»: what is said may stand in quotation marks.
     let first = first + usize::from(tagged.text.kind(first) == TokenKind::QuoteOpen);
+    // «إن الإعلان يتضمن كذا»: what a text deals with nobody discusses.
+    if dealing && !tagged.is(first, Category::Instrument) {
+        return None;
+    }
     let mentioned = context.cast.mention_at(first).is_some_and(|index| {
         let meant = &context.cast.meant[index];
         let reference = matches!(context.cast.mentions[index].kind, MentionKind::Reference(_));
