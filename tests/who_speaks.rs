@@ -251,3 +251,57 @@ fn a_fathers_name_is_a_name() {
 fn an_object_behind_the_subject_opens_no_act_of_its_own() {
     assert_eq!(after_meeting("وجدد العلوي تمسك المجلس بخيار السلام.", "السلام"), [HOST]);
 }
+
+#[test]
+fn people_stand_behind_a_verb_that_takes_no_object() {
+    assert_eq!(
+        after_meeting("واتفق أعضاء التحالف على تحويل التركيز إلى إفريقيا.", "التركيز"),
+        ["أعضاء التحالف"]
+    );
+}
+
+#[test]
+fn whom_somebody_tells_something_does_not_tell_it() {
+    let text = "وجدد روسيني موقف بلاده، وأبلغ الوزير المغربي بأن الحكومة الإيطالية أقرت منحة للتعليم.";
+    assert_eq!(after_meeting(text, "منحة"), [GUEST]);
+}
+
+#[test]
+fn what_a_body_will_do_is_news_of_who_tells_it() {
+    let text = "وقال العلوي إن المكتب الوطني للكهرباء سيطلق طلبات عروض جديدة.";
+    assert_eq!(after_meeting(text, "عروض"), [HOST]);
+}
+
+#[test]
+fn a_noun_before_a_capital_leaves_it_no_subject() {
+    let text =
+        "وأكد روسيني متانة العلاقات. وردا على سؤال بشأن تصريحات موسكو، أوضح أن إيطاليا لن تقبل بأي تصعيد.";
+    assert_eq!(after_meeting(text, "تصعيد"), [GUEST]);
+}
+
+#[test]
+fn whom_else_somebody_meets_by_the_words_that_open_the_sentence_has_his_part() {
+    let text = "وفي لقائه مع وزير الطاقة سالم البكاي، ناقش روسيني زيادة صادرات الغاز.";
+    assert_eq!(after_meeting(text, "الغاز"), [GUEST, "سالم البكاي"]);
+}
+
+#[test]
+fn a_spokesperson_known_by_name_goes_on_by_himself() {
+    let text =
+        "وقال المتحدث باسم وزارة الخارجية المصرية أحمد رشوان إن بلاده ترفض العقوبات، مشيرا إلى أهمية الحوار.";
+    assert_eq!(after_meeting(text, "مشيرا"), ["أحمد رشوان"]);
+}
+
+#[test]
+fn he_who_wishes_is_called_so_behind_the_participle_too() {
+    let text = "تلقى سمو الشيخ مانع بن غيث وزير الخارجية الإماراتي اتصالا هاتفيا من معالي دانيار توليغينوف وزير خارجية كازاخستان. \
+                وأعرب سموه عن تعازيه لكازاخستان، متمنيا سموه الشفاء العاجل للمصابين، ومؤكدا تضامن دولة الإمارات معها.";
+    assert_eq!(speakers(text, "متمنيا"), ["مانع بن غيث"]);
+    assert_eq!(speakers(text, "تضامن"), ["مانع بن غيث"]);
+}
+
+#[test]
+fn a_surname_with_its_particle_is_known_again() {
+    let text = "استقبل وزير الدفاع العراقي حازم الزبيدي نظيره الهولندي مارتن دي فريس. وأعلن دي فريس افتتاح معهد للتدريب العسكري.";
+    assert_eq!(speakers(text, "معهد"), ["مارتن دي فريس"]);
+}

@@ -124,7 +124,9 @@ pub(super) fn later_principals(
     cast: &Cast,
     sentence: &Range<usize>,
 ) -> Option<Vec<EntityId>> {
-    let from = sentence.clone().find(|&token| is_past_occasion(tagged, token, sentence.end))?;
+    let Some(from) = sentence.clone().find(|&token| is_past_occasion(tagged, token, sentence.end)) else {
+        return met_besides(tagged, cast, sentence);
+    };
     if is_subordinate(tagged, sentence.start, from) {
         return None;
     }
@@ -136,6 +138,33 @@ pub(super) fn later_principals(
     let several =
         principals.len() >= 2 && (!is_one_sided(cast, &principals) || receives && principals.len() == 2);
     (persons && several).then_some(principals)
+}
+
+/// «وفي لقائه مع وزير النفط، ناقش فلان»: whom the one who acts met, by a noun that opens the sentence.
+pub(super) fn met_besides(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    sentence: &Range<usize>,
+) -> Option<Vec<EntityId>> {
+    let opening = ["في", "وفي", "خلال", "وخلال", "لدي", "ولدي", "عقب", "وعقب"];
+    let noun = sentence.start + 1;
+    let own = tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_some());
+    if !own || !tagged.spells(sentence.start, &opening) {
+        return None;
+    }
+    let person = |index: usize| match cast.meant[index].as_slice() {
+        &[id] if cast.registry.entities[id].kind == ActorKind::Person => Some(id),
+        _ => None,
+    };
+    let at = noun + 1 + usize::from(tagged.spells(noun + 1, &["مع"]));
+    let index = cast.mention_starting_at(at)?;
+    let met = person(index)?;
+    let country = |id: EntityId| cast.registry.entities[id].country;
+    let subject = (index + 1..cast.mentions.len())
+        .take_while(|&next| cast.mentions[next].tokens.start < sentence.end)
+        .find(|&next| tagged.finite(cast.mentions[next].tokens.start - 1).is_some())?;
+    let owner = person(subject).filter(|&owner| country(owner) != country(met))?;
+    Some(vec![owner, met])
 }
 
 /// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.

@@ -3,7 +3,7 @@
 use super::institution::institution_at;
 use super::nameless::{Described, description_end};
 use super::office::office_at;
-use super::subject_place::{is_speaker_place, is_subject_place};
+use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
 use super::{Mention, MentionKind};
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Proclitics, Tagged};
@@ -29,7 +29,10 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     // «حث أعضاء الكونغرس على»: whom somebody urges.
     let indefinite = !tagged.has_article(end - 1) && !tagged.has_article(end);
-    if !(free && (is_speaker_place(tagged, at) || indefinite && is_subject_place(tagged, at))) {
+    let subject = is_speaker_place(tagged, at)
+        || is_undirected_place(tagged, at)
+        || indefinite && is_subject_place(tagged, at);
+    if !(free && subject) {
         return None;
     }
     let head = end;

@@ -79,11 +79,12 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option
 /// «بن سلمان», «وبن علوي», «ولد مرزوك»: somebody whose full name ends with these words.
 fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
     let folded = tagged.folded(at);
-    let joined = matches!(folded, "وبن" | "وولد");
-    let binder = if joined { &folded['و'.len_utf8()..] } else { folded };
+    let bare = folded.strip_prefix('و').filter(|bare| BINDERS.contains(bare));
+    let joined = bare.is_some();
+    let binder = bare.unwrap_or(folded);
     // «سعيد بن علوي» is somebody else's whole name.
     let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
-    if !matches!(binder, "بن" | "ولد") || !tagged.is_word(at + 1) || named {
+    if !BINDERS.contains(&binder) || !tagged.is_word(at + 1) || named {
         return None;
     }
     let father = tagged.folded(at + 1);

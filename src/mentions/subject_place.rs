@@ -18,6 +18,15 @@ pub(crate) fn is_speaker_place(tagged: &Tagged<'_>, at: usize) -> bool {
     })
 }
 
+/// The same behind a verb that takes no object by itself: «أوصى المشاركون بـ», «اتفق أعضاء التحالف على».
+pub(super) fn is_undirected_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    verb_before(tagged, at).is_some_and(|entry| {
+        // «حث أعضاء المجلس على»: whom.
+        let urges = matches!(entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
+        !entry.joined_by.contains("direct") && (!urges || entry.joined_by == "ب")
+    })
+}
+
 /// «وقال»: a verb in the masculine right before.
 pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));

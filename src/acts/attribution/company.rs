@@ -3,7 +3,7 @@
 use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Gender, Number};
+use crate::lexicon::{ActClass, Gender, Number, Shape};
 use crate::model::{Act, ActorKind};
 use std::ops::Range;
 
@@ -40,7 +40,9 @@ impl Floor<'_, '_> {
         speakers: &mut Vec<EntityId>,
     ) -> Act {
         // «واتُفق على أن»: nobody agrees alone.
-        if act == Act::Agree && attribution == Attribution::Floor && speakers.len() == 1 {
+        let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
+        let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
+        if agreed && attribution == Attribution::Floor && speakers.len() == 1 {
             let together = self.together();
             if together.contains(&speakers[0]) {
                 *speakers = together;
@@ -53,6 +55,10 @@ impl Floor<'_, '_> {
             if together.len() > 1 {
                 *speakers = together;
             }
+        }
+        // «وفي لقائه مع وزير النفط، ناقش فلان».
+        if act == Act::Discuss && speakers.len() == 1 && self.besides.contains(&speakers[0]) {
+            speakers.clone_from(&self.besides);
         }
         // «استعرض الوزير جهود بلاده»: one side tells; «ستتناول المحادثات», «واستعرض الجانبان»: several discuss.
         let personal = speakers.len() == 1

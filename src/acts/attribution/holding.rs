@@ -77,13 +77,6 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// «قال المتحدث إن الوزير نقل …، معربا عن», «أعلن الإليزيه أن ماكرون أجرى … وعبر عن»: who goes on is who was told of.
-    pub(super) fn note_reported(&mut self, head: &Head, limit: usize) {
-        if let Some(person) = self.person_in_report(head, limit) {
-            self.take_floor(&[person]);
-        }
-    }
-
     /// Nobody thanks or greets himself: a pronoun means the other one of two, «فيما أعرب عن شكره للرئيس».
     pub(super) fn other_than(
         &self,

@@ -17,8 +17,8 @@ mod report;
 mod signatories;
 mod subject;
 
-use super::occasion::later_principals;
-use super::{Attribution, Head, Occasion, Performed, classify, clause, heads, lists};
+use super::occasion::{later_principals, met_besides};
+use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
 use crate::model::{Act, EventType};
@@ -40,6 +40,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         single: Vec::new(),
         continued: Vec::new(),
         signatories: Vec::new(),
+        besides: Vec::new(),
         in_statement: false,
         announcement: None,
         reporter: None,
@@ -73,6 +74,8 @@ struct Floor<'a, 't> {
     continued: Vec<EntityId>,
     /// Who signed the text that the release is about.
     signatories: Vec<EntityId>,
+    /// Who met whom by the words that open the sentence: «وفي لقائه مع وزير النفط».
+    besides: Vec<EntityId>,
     /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
     in_statement: bool,
     /// The act that announced the list whose items may follow.
@@ -131,6 +134,7 @@ impl Floor<'_, '_> {
         self.in_statement = sentence
             .clone()
             .any(|token| self.tagged.spells(token, &["بيان", "البيان", "بلاغ", "البلاغ", "ببيان", "ببلاغ"]));
+        self.besides = met_besides(self.tagged, self.cast, sentence).unwrap_or_default();
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
             && !(self.principals.len() > 1 && self.principals.iter().all(|id| principals.contains(id)))
@@ -170,10 +174,11 @@ impl Floor<'_, '_> {
         let reporters = speakers.clone();
         let nested = reported
             .map(|reported| self.performed_in_report(&reported, &speakers, only_relays, limit))
-            .or_else(|| self.nested_speech(head, &speakers, &clause));
+            .or_else(|| self.nested_speech(head, &speakers, source, &clause));
         // «قال المتحدث إن الرئيس رحب به …، مؤكدا»: whoever was told of goes on, not who tells.
         let tells = relays_report && attribution == Attribution::Subject && nested.is_none();
-        if tells && next.is_some_and(|next| next.reported) {
+        let goes_on = |next: &Head| next.kind != HeadKind::Participle || self.opens_with_person(head, limit);
+        if tells && next.is_some_and(|next| next.reported && goes_on(next)) {
             return None;
         }
         let reported_verb = nested.as_ref().map(|nested| nested.verb);

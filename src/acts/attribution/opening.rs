@@ -28,8 +28,12 @@ impl Floor<'_, '_> {
     /// Who holds the floor behind a head that performs nothing.
     pub(super) fn note_opening(&mut self, head: &Head, subject: &Subject, limit: usize) {
         self.note(subject, head);
-        if matches!(subject, Subject::Source(..)) {
-            self.note_reported(head, limit);
+        let Subject::Source(_, ids) = subject else { return };
+        match self.person_in_report(head, limit) {
+            Some(person) => self.take_floor(&[person]),
+            // «قال المتحدث فلان إن بلاده …، مشيرا إلى»: he himself goes on.
+            None if !ids.is_empty() && !self.only_tell(ids) => self.take_floor(ids),
+            None => {}
         }
     }
 

@@ -4,7 +4,7 @@ use super::super::Head;
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Gender, Number};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 use std::ops::Range;
@@ -33,7 +33,8 @@ impl Floor<'_, '_> {
             let mention = &self.cast.mentions[index];
             let start = mention.tokens.start;
             mention.proclitics.preposition.is_some()
-                || start > sentence.start && tagged.is_function(start - 1, "preposition")
+                || start > sentence.start
+                    && (tagged.is_function(start - 1, "preposition") || self.is_in_construct(start - 1))
         };
         let index = match self.cast.mention_at(before).filter(|&index| !governed(index)) {
             Some(index) => index,
@@ -55,6 +56,26 @@ impl Floor<'_, '_> {
         let first = self.first_of_company(index);
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// «تصريحات موسكو، أوضح», «كلمة الوزير أكدت»: a noun that no article ends governs what follows.
+    fn is_in_construct(&self, noun: usize) -> bool {
+        let tagged = self.tagged;
+        // «بدوره الوزير أبدى».
+        if tagged.function(noun).is_some_and(|kind| kind != "ordinary") {
+            return false;
+        }
+        tagged.shaped(noun, Shape::VerbalNoun).is_some_and(|(noun, _)| noun.enclitic.is_none())
+            && !tagged.has_article_behind_clitics(noun)
+            && !tagged.is(noun, Category::InstitutionHead)
+            && !tagged.has_article(noun)
+            && tagged.finite(noun).is_none()
+            && self.cast.mention_at(noun).is_none()
+            || tagged.noun(noun).is_some_and(|(reading, entry)| {
+                matches!(entry.role, "source" | "act" | "talk" | "meeting")
+                    && !reading.proclitics.article
+                    && reading.enclitic.is_none()
+            })
     }
 
     /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت»: the person whom a relative pronoun before the verb means.

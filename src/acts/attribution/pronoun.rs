@@ -49,6 +49,7 @@ impl Floor<'_, '_> {
         let gender = self.single.first().and_then(|&id| self.cast.registry.entities[id].gender);
         let agrees = head.form.gender() != Some(Gender::Feminine) || gender == Some(Gender::Feminine);
         let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty() && agrees;
+        let group = group && gender != Some(Gender::Feminine);
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)

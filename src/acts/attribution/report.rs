@@ -80,6 +80,10 @@ impl Floor<'_, '_> {
         if we && done_together && reporters.iter().all(|id| self.principals.contains(id)) {
             return Some(self.together());
         }
+        // «مؤكدا أنهما قررا».
+        if reported.start > 0 && self.tagged.folded(reported.start - 1).ends_with("هما") {
+            return Some(self.together());
+        }
         if let Some(meeting) = self.meeting_that_acts(reported) {
             return Some(match self.who_meet_between(meeting + 1) {
                 Some(Subject::Named(ids, _)) => ids,
@@ -123,7 +127,11 @@ impl Floor<'_, '_> {
             return None;
         }
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
-        if self.is_own_state(&ids, reporters) {
+        // «وقال إن المؤسسة الوطنية للنفط ستطرح جولة عطاءات»: what he tells of a body is news of his.
+        let news = reported.act == Act::Plan
+            && matches!(mention.kind, MentionKind::Institution)
+            && matches!(reporters, &[one] if self.cast.registry.entities[one].kind == ActorKind::Person);
+        if news || self.is_own_state(&ids, reporters) {
             return Some(reporters.to_vec());
         }
         Some(self.those_who_met_for(ids))
@@ -183,10 +191,11 @@ impl Floor<'_, '_> {
         &self,
         head: &Head,
         reporters: &[EntityId],
+        source: bool,
         clause: &Range<usize>,
     ) -> Option<Nested> {
-        let relays = (head.entry.class == ActClass::Saying || self.only_tell(reporters))
-            && head.kind != HeadKind::Passive;
+        let tellers = source || self.only_tell(reporters);
+        let relays = (head.entry.class == ActClass::Saying || tellers) && head.kind != HeadKind::Passive;
         if !relays {
             return None;
         }
@@ -196,7 +205,6 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let Subject::Named(company, end) = self.with_company(index) else { return None };
         // «أن نيودلهي وبكين قررتا».
-        let tellers = self.only_tell(reporters);
         let states = matches!(mention.kind, MentionKind::State)
             && (company.len() > 1
                 || tellers && !self.is_own_state(&company, reporters)
@@ -236,6 +244,13 @@ impl Floor<'_, '_> {
         let past =
             self.tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
         (free && past && self.principals.len() > 1).then(|| self.together())
+    }
+
+    /// «قال المتحدث إن الرئيس سلم»: whether a person is what a report begins with.
+    pub(super) fn opens_with_person(&self, head: &Head, limit: usize) -> bool {
+        let opening = self.tagged.complementiser_in(head.token + 1..limit + 1);
+        let index = opening.and_then(|opening| self.cast.mention_starting_at(self.behind_quote(opening + 1)));
+        index.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
     }
 
     /// The person right behind «أن» and before a verb.

@@ -37,8 +37,8 @@ impl Floor<'_, '_> {
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
             && let Some(subject) = self.subject_after(head, limit)
         {
-            // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets.
-            if self.is_whom_one_meets(&subject, head, limit) {
+            // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets; «وأبلغ رئيس الوزراء بأن»: whom he tells.
+            if self.is_whom_one_meets(&subject, head, limit) || self.is_whom_one_tells(&subject, head) {
                 return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
             // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
@@ -83,6 +83,21 @@ impl Floor<'_, '_> {
             // «كما تقرر تنظيم دورات»: by all who met.
             _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
         }
+    }
+
+    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على»: where the other one of two who met holds the floor, who stands between a verb that
+    /// is done to somebody and what he is told is its object.
+    fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
+        let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
+        let tells = head.kind == HeadKind::Finite && TELLING.contains(&head.entry.lemma);
+        let both = ids.len() == 1
+            && holder != ids[0]
+            && self.principals.contains(&holder)
+            && self.principals.contains(&ids[0]);
+        let told = self.tagged.is_function(*end, "complementiser")
+            || self.tagged.spells(*end, &["علي", "عن"])
+            || self.tagged.folded(*end).starts_with("بان");
+        tells && both && told
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
@@ -205,7 +220,13 @@ impl Floor<'_, '_> {
             // «مهنئا رئيس التحرير»: whom somebody congratulates.
             let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor))
                 && head.entry.joined_by.contains("direct");
-            return if greets { None } else { self.participle_subject(at) };
+            // «متمنيا سموه لهم التوفيق»: he himself.
+            let own = self.cast.mention_starting_at(at).is_some_and(|index| {
+                let form =
+                    matches!(self.cast.mentions[index].kind, MentionKind::Reference(Reference::Honorific(_)));
+                form && self.cast.meant[index] == self.holders
+            });
+            return if greets && !own { None } else { self.participle_subject(at) };
         }
         if let Some(source) = self.named_spokesperson(at) {
             return Some(source);
@@ -216,7 +237,10 @@ impl Floor<'_, '_> {
                 return Some(speaker);
             }
             if matches!(entry.role, "source" | "spokesperson") && free {
-                return Some(Subject::Source(at + reading.tokens, Vec::new()));
+                let end = at + reading.tokens;
+                let state = Some(end).filter(|_| entry.role == "spokesperson");
+                let state = state.and_then(|end| self.state_spoken_for(end));
+                return Some(Subject::Source(end, state.into_iter().collect()));
             }
             let defined = reading.proclitics.article
                 || tagged.is_function(at.saturating_sub(1), "demonstrative")
@@ -250,6 +274,20 @@ impl Floor<'_, '_> {
         }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.with_company(index))
+    }
+
+    /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.
+    fn state_spoken_for(&self, from: usize) -> Option<EntityId> {
+        let country = (from..from + SPOKEN_FOR_WITHIN)
+            .take_while(|&token| {
+                self.tagged.is_word(token) && !self.tagged.is_function(token, "complementiser")
+            })
+            .find_map(|token| self.tagged.nisba(token).or_else(|| self.tagged.state(token)))
+            .map(|(_, code)| code)?;
+        let entities = &self.cast.registry.entities;
+        let of_those = |&id: &EntityId| entities[id].country == Some(country);
+        let other = !self.principals.is_empty() && !self.principals.iter().any(of_those);
+        self.cast.registry.state(country).filter(|_| other)
     }
 
     /// «وأضاف المتحدث ذاته», where no spokesperson relays: the one who spoke last.
@@ -407,6 +445,10 @@ fn is_agreed(reading: &Reading) -> bool {
 const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
+/// Verbs that are done to whoever is told or thanked.
+const TELLING: [&str; 7] = ["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
+/// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
+const SPOKEN_FOR_WITHIN: usize = 6;
 /// Verbs of what comes of something.
 const BRINGING: [&str; 5] = ["توج", "كلل", "أسفر", "تمخض", "أثمر"];
 /// The verb of a decision that names nobody.

@@ -1,5 +1,6 @@
 //! Whether the subject of a verb stands right behind it, which tells a verb from a noun.
 
+use super::HeadKind;
 use super::finder::Finder;
 use crate::lexicon::{ActClass, ActEntry, Category, Number};
 use crate::mentions::MentionKind;
@@ -34,6 +35,20 @@ impl Finder<'_, '_> {
                 || self.tagged.is_function(start - 1, "complementiser")
                 || self.is_connected(start);
             party && mention.tokens.end == at && opens && mention.proclitics.preposition.is_none()
+        })
+    }
+
+    /// «وتقرر عقد الاجتماع», «رفض بحث الملف», «جدد فلان تمسك المجلس»: right behind another verb, or its subject, stands its object.
+    pub(super) fn is_in_place_of_object(&self, at: usize, verb: &Reading) -> bool {
+        self.heads.last().is_some_and(|last| {
+            let subject = self
+                .cast
+                .mention_starting_at(last.token + 1)
+                .filter(|_| !verb.has_conjunction() && last.entry.joined_by.contains("direct"));
+            let behind = subject.map_or(last.token + 1, |index| self.cast.mentions[index].tokens.end);
+            last.kind == HeadKind::Finite
+                && (last.token + 1 == at || behind == at)
+                && last.entry.class != ActClass::Auxiliary
         })
     }
 

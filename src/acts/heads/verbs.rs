@@ -252,17 +252,7 @@ impl Finder<'_, '_> {
         {
             return true;
         }
-        // «وتقرر عقد الاجتماع», «رفض بحث الملف», «جدد فلان تمسك المجلس»: right behind another verb, or its subject, stands its object.
-        let object = self.heads.last().is_some_and(|last| {
-            let subject = self
-                .cast
-                .mention_starting_at(last.token + 1)
-                .filter(|_| !verb.has_conjunction() && last.entry.joined_by.contains("direct"));
-            let behind = subject.map_or(last.token + 1, |index| self.cast.mentions[index].tokens.end);
-            last.kind == HeadKind::Finite
-                && (last.token + 1 == at || behind == at)
-                && last.entry.class != ActClass::Auxiliary
-        });
+        let object = self.is_in_place_of_object(at, verb);
         if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
             return true;
         }

@@ -273,7 +273,9 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if reading.proclitics.preposition.is_some() {
         return false;
     }
-    if is_woman_or_sovereign(tagged, phrase, at, reading) {
+    // «واستقبل رئيس هيئة الأركان الوزير الضيف».
+    let visits = tagged.spells(at + reading.tokens, &["الضيف", "الضيفه", "الزائر", "الزائره"]);
+    if visits || is_woman_or_sovereign(tagged, phrase, at, reading) {
         return true;
     }
     // «نائب الملحق الثقافي»: the head governs the office.
