@@ -64,6 +64,7 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
     let words = words_of_two_sides(tagged);
     let found = 2 * usize::from(is_two_sided(cast, principals()))
         + usize::from(sides.len() >= 2)
+        + 2 * usize::from(sides.len() > 2)
         + usize::from(is_two_sided(cast, officials))
         + usize::from(is_two_sided(cast, speakers))
         + 2 * usize::from(names_two_sides(cast))

@@ -2,6 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, Performed};
+use crate::lexicon::Category;
 use crate::mentions::MentionKind;
 use crate::words::Tagged;
 use std::collections::BTreeMap;
@@ -29,6 +30,8 @@ pub(crate) fn sides(
             sides.push(side);
         }
     }
+    let together = states_together(tagged, cast, occasion);
+    sides.extend(together.into_iter().filter(|side| !sides.contains(side)).collect::<Vec<_>>());
     if sides.len() < 2 {
         let named = occasion
             .sentence
@@ -40,6 +43,45 @@ pub(crate) fn sides(
     }
     sides
 }
+
+/// «بين وزراء الطاقة في الأردن وسوريا ولبنان», «اجتماع بين مصر والأردن والعراق»: three states or more that the sentence of the
+/// event joins behind «بين» or behind holders of an office.
+fn states_together(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
+    let within = |index: &usize| occasion.sentence.contains(&cast.mentions[*index].tokens.start);
+    let mut joined: Vec<usize> = Vec::new();
+    for index in (0..cast.mentions.len()).filter(within) {
+        let mention = &cast.mentions[index];
+        let state = matches!(mention.kind, MentionKind::State);
+        let goes_on = joined.last().is_some_and(|&last| {
+            cast.mentions[last].tokens.end == mention.tokens.start && mention.proclitics.conjunction.is_some()
+        });
+        if state && goes_on {
+            joined.push(index);
+        } else if joined.len() >= MANY {
+            break;
+        } else {
+            joined = if state && is_shared(tagged, cast, index) { vec![index] } else { Vec::new() };
+        }
+    }
+    if joined.len() < MANY {
+        return Vec::new();
+    }
+    joined.iter().filter_map(|&index| cast.mentions[index].country).collect()
+}
+
+/// Whether a state stands behind «بين», or behind «وزراء الطاقة في».
+fn is_shared(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> bool {
+    let start = cast.mentions[index].tokens.start;
+    let between = start > 0 && tagged.spells(start - 1, &["بين"]);
+    let holders = index.checked_sub(1).map(|before| &cast.mentions[before]).is_some_and(|before| {
+        let near = before.tokens.end + 1 >= start;
+        near && matches!(before.kind, MentionKind::Group) && tagged.is(before.tokens.start, Category::Office)
+    });
+    between || holders
+}
+
+/// So many sides are more than two.
+const MANY: usize = 3;
 
 /// «محمد شياع السوداني»: a surname names no state.
 fn is_of_a_name(cast: &Cast, token: usize) -> bool {

@@ -104,3 +104,21 @@ fn the_kingdom_is_a_place_to_visit() {
     let text = "تقوم وزيرة الصحة الإيطالية اليوم بزيارة إلى المملكة تجري خلالها محادثات مع نظيرها السعودي.";
     assert_eq!(place(text).as_deref(), Some("المملكة"));
 }
+
+#[test]
+fn an_adjective_joins_a_place_to_the_meeting() {
+    let text = "تناولت اجتماعات ثلاثية في عمّان بين وزراء الطاقة في الأردن وسوريا ولبنان الربط الكهربائي. وأكد وزير الطاقة اللبناني سليم الحاج أهمية المشروع.";
+    assert_eq!(place(text).as_deref(), Some("عمّان"));
+}
+
+#[test]
+fn whom_somebody_receives_in_his_office_is_no_building() {
+    let text = "بحث وزير الزراعة اللبناني، لدى استقباله في مكتبه السفير البرازيلي كارلوس كوستا، التعاون بين البلدين.";
+    assert_eq!(place(text), None);
+}
+
+#[test]
+fn a_company_is_met_where_the_text_says_right_behind() {
+    let text = "بحث وزير الكهرباء الليبي عوض البدراوي مع شركة «كاراداغ» التركية في بنغازي مشاريع الطاقة. وأشاد بالتعاون.";
+    assert_eq!(place(text).as_deref(), Some("بنغازي"));
+}

@@ -42,8 +42,10 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
     }
     let rest: Vec<EntityId> =
         cast.registry.persons().filter(|(_, entity)| entity.is_homeless()).map(|(id, _)| id).collect();
+    let partners = partners(cast);
     for id in rest {
-        cast.registry.entities[id].country = home_of(cast, id, homes);
+        let partner = partners.get(id).copied().flatten();
+        cast.registry.entities[id].country = home_of(cast, id, homes, partner);
     }
 }
 
@@ -67,6 +69,12 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
             MentionKind::Reference(Reference::Side) => mention.country,
             MentionKind::Group if lists_members(tagged, mention) => {
                 mention.country.or_else(|| group_before(cast, other))
+            }
+            // «وفد من القنصلية الإيرانية برئاسة القنصل فلان».
+            MentionKind::Group | MentionKind::Institution
+                if other + 1 == index && is_led(tagged, mention, start) =>
+            {
+                mention.country
             }
             _ => None,
         }
@@ -97,6 +105,11 @@ fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
 
 /// «وفد البنك الدولي رفيع المستوى برئاسة فلان»: so many words.
 const LED_WITHIN: usize = 3;
+
+/// «وفد … برئاسة فلان»: who leads it stands right behind.
+fn is_led(tagged: &Tagged<'_>, group: &Mention, leader: usize) -> bool {
+    group.tokens.end + 1 == leader && tagged.is_function(group.tokens.end, "leadership")
+}
 
 /// «ضم الوفد …», «وفد برئاسة …», «الوفد: …»: what follows are its members.
 fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {
@@ -172,8 +185,30 @@ fn other_than_model(cast: &Cast, index: usize, homes: &[&'static str]) -> Option
     homes.iter().find(|&&code| code != model).copied()
 }
 
+/// «الوزير فلان … نظيره الأردني»: of each whose counterpart has a country, by entity: he is of another one.
+fn partners(cast: &Cast) -> Vec<Option<&'static str>> {
+    let mut partners: Vec<Option<&'static str>> = vec![None; cast.registry.entities.len()];
+    let mut last: Option<EntityId> = None;
+    for (mention, meant) in cast.mentions.iter().zip(&cast.meant) {
+        let (MentionKind::Person(person), &[id]) = (&mention.kind, meant.as_slice()) else { continue };
+        if let Some(model) = last.filter(|&model| person.counterpart && model != id)
+            && let Some(partner) = partners.get_mut(model)
+        {
+            *partner = partner.or(mention.country);
+        }
+        last = Some(id);
+    }
+    partners
+}
+
 /// The likeliest home that has no other holder of the same office.
-fn home_of(cast: &Cast, id: EntityId, homes: &[&'static str]) -> Option<&'static str> {
+fn home_of(
+    cast: &Cast,
+    id: EntityId,
+    homes: &[&'static str],
+    partner: Option<&'static str>,
+) -> Option<&'static str> {
+    let homes: Vec<&'static str> = homes.iter().copied().filter(|code| Some(*code) != partner).collect();
     let entity = &cast.registry.entities[id];
     let taken = |code: &str| {
         !entity.office_heads.is_empty()

@@ -132,8 +132,29 @@ impl Resolver<'_, '_> {
         let known = || candidates.iter().rfind(|(_, entity)| self.serves(entity, country));
         same.or_else(known)
             .map(|(id, _)| *id)
+            .or_else(|| self.other_of_two(office, country, candidates))
             .or_else(|| self.of_same_rank(office))
             .or_else(|| self.only_figure(office))
+    }
+
+    /// «استقبل وزير الدفاع فلان نظيره الإيطالي فلانا …», later «الوزير العراقي»: of two who were named the one whose country no
+    /// words have told yet.
+    fn other_of_two(
+        &self,
+        office: &OfficePhrase,
+        country: &str,
+        candidates: &[(EntityId, &Entity)],
+    ) -> Option<EntityId> {
+        let mut unmarked = candidates.iter().filter(|(_, entity)| {
+            entity.name.is_some() && known_country(entity).is_none() && entity.is_homeless()
+        });
+        let one = unmarked.next().map(|(id, _)| *id);
+        let another = self.registry.persons().any(|(_, entity)| {
+            entity.name.is_some()
+                && entity.office_heads.contains(&office.head)
+                && known_country(entity).is_some_and(|code| code != country)
+        });
+        one.filter(|_| another && unmarked.next().is_none())
     }
 
     /// «الأمين العام لحلف شمال الأطلسي», later «الأمين العام للحلف»: the only one with such an office of such a body.

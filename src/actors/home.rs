@@ -56,9 +56,10 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     };
     let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
     add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
-    add(agency(tagged, mentions), AGENCY);
-    add(dateline(tagged), DATELINE);
-    add(by_name(tagged), OWN_WORD);
+    let mut told = vec![agency(tagged, mentions), dateline(tagged), by_name(tagged)];
+    for (code, weight) in told.iter().zip([AGENCY, DATELINE, OWN_WORD]) {
+        add(*code, weight);
+    }
     let kingdom = own_kingdom(tagged, &weights);
     let mut add = |code: Option<&'static str>, weight: usize| {
         if let Some(code) = code {
@@ -66,9 +67,14 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
         }
     };
     add(kingdom, OWN_WORD);
+    told.push(kingdom);
     for mention in mentions {
-        add(posted_to(tagged, mention, kingdom), POSTED);
-        add(of_known_figure(tagged, mention), KNOWN);
+        for (code, weight) in
+            [(posted_to(tagged, mention, kingdom), POSTED), (of_known_figure(tagged, mention), KNOWN)]
+        {
+            add(code, weight);
+            told.push(code);
+        }
     }
     let introduced = introductions(tagged, mentions);
     let mut ranked: Vec<(&'static str, isize)> = weights
@@ -78,8 +84,29 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
             (code, signed(weight) - signed(against))
         })
         .collect();
+    let partner = only_partner(tagged, mentions, &introduced).filter(|code| !told.contains(&Some(code)));
+    ranked.retain(|(code, _)| Some(*code) != partner);
     order::sort_by_key(&mut ranked, |(_, weight)| -*weight);
     Home { countries: ranked.into_iter().map(|(code, _)| code).collect(), realm: kingdom }
+}
+
+/// «ناقش فلان، مساعد وزير الخارجية، مع وزير خارجية زامبيا فلان»: the only country that anybody is introduced by is not that of the
+/// officer who is named first and needs no introduction.
+fn only_partner(
+    tagged: &Tagged<'_>,
+    mentions: &[Mention],
+    introduced: &BTreeMap<&'static str, usize>,
+) -> Option<&'static str> {
+    let only = introduced.keys().next().copied().filter(|_| introduced.len() == 1);
+    let first = mentions.iter().find_map(|mention| match &mention.kind {
+        MentionKind::Person(person) => Some((mention, person.office.as_ref()?)),
+        _ => None,
+    });
+    let own = first.is_some_and(|(mention, office)| {
+        let unmarked = mention.country.is_none() && office.organisation.is_none();
+        unmarked && !names_nationality(tagged, office)
+    });
+    only.filter(|_| own)
 }
 
 fn signed(weight: usize) -> isize {

@@ -4,6 +4,7 @@ mod attendance;
 mod countries;
 mod holders;
 mod home;
+mod institutions;
 mod president;
 mod public_figures;
 mod registry;

@@ -3,7 +3,7 @@
 use super::president::unnamed_president;
 use super::wording::{
     agreeing_head, bare_portfolio, nisba_of, strip_clitics, with_agreeing_nisba, with_defined_portfolio,
-    with_nisba,
+    with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::{self, Category, Gender, Number};
@@ -25,6 +25,7 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
     let mut cast = Cast { mentions, meant, registry: resolver.registry };
+    super::institutions::complete(tagged, &mut cast);
     super::countries::fill(tagged, &mut cast, &home.countries);
     cast
 }
@@ -251,7 +252,7 @@ impl Resolver<'_, '_> {
                 let end = IN_GOVERNMENT.iter().find_map(|words| text.find(words));
                 &text[..end.unwrap_or(text.len())]
             });
-            let text = own.map(with_defined_portfolio);
+            let text = own.map(without_term).map(with_defined_portfolio);
             (model.office_heads.clone(), model.office_words.clone(), text)
         };
         let nisba = country.map(nisba_of).unwrap_or_default();

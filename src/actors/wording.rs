@@ -146,6 +146,18 @@ pub(super) fn with_defined_portfolio(office: &str) -> String {
     }
 }
 
+/// «وزير الداخلية المكلف»: that somebody is acting or was in office is not his counterpart's.
+pub(super) fn without_term(office: &str) -> &str {
+    match office.rsplit_once(' ') {
+        Some((rest, last)) if TERMS.contains(&last) => rest,
+        _ => office,
+    }
+}
+
+/// How long an office is somebody's.
+const TERMS: [&str; 8] =
+    ["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];
+
 /// «نظيرته» of «وزير الخارجية» is «وزيرة الخارجية», «نظيرها» of «وزيرة الثقافة» «وزير الثقافة».
 pub(super) fn agreeing_head(office: &str, head: u16, feminine: bool) -> String {
     let masculine = lexicon::OFFICES[usize::from(head)].name;

@@ -194,10 +194,15 @@ impl Text<'_, '_> {
 
     /// «يزور الرئيس العاصمة السودانية الخرطوم»: a verb whose object is where it happens, right before or before its subject.
     fn is_host(&self, before: usize, start: usize) -> bool {
-        let verb = match self.cast.mention_at(before) {
+        let ahead = |at: usize| match self.cast.mention_at(at) {
             Some(index) => self.cast.mentions[index].tokens.start.checked_sub(1),
-            None => Some(before),
+            None => Some(at),
         };
+        // «زار وفد من البرلمان برئاسة فلان العاصمة …».
+        let verb = ahead(before).and_then(|at| match self.tagged.is_function(at, "leadership") {
+            true => ahead(at.checked_sub(1)?),
+            false => Some(at),
+        });
         let hosts =
             |at: usize| self.tagged.finite(at).is_some_and(|(_, entry)| DIRECT.contains(&entry.lemma));
         verb.is_some_and(|at| at >= start && hosts(at))
@@ -309,7 +314,10 @@ impl Text<'_, '_> {
                 let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
                     && (1..=SESSION_WITHIN)
                         .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
+                let partner =
+                    mention.tokens.start > start && self.tagged.spells(mention.tokens.start - 1, &["مع"]);
                 if nearest
+                    && !partner
                     && matches!(mention.kind, MentionKind::Institution)
                     && subject != Some(TO_MEETING)
                     && !of_meeting
@@ -332,10 +340,12 @@ impl Text<'_, '_> {
                 let other = at + 1 < token && self.tagged.spells(at, &["تم"]) && self.tagged.is_word(at + 1);
                 return if other { TO_NOTHING } else { worth };
             }
-            if nearest && (self.is_other_noun(at) || self.is_governed(at, token)) {
+            // «اجتماعات ثلاثية في …»: an adjective of the meeting.
+            let of_meeting = nearest && at > start && self.is_adjective_of_meeting(at);
+            if nearest && !of_meeting && (self.is_other_noun(at) || self.is_governed(at, token)) {
                 return TO_OTHER_NOUN;
             }
-            nearest &= self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
+            nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
     }
@@ -376,6 +386,13 @@ impl Text<'_, '_> {
         let noun = at + 1 < place && tagged.has_article(at + 1);
         let signed = (at + 1..place).any(|token| tagged.is(token, Category::Instrument));
         noun && tagged.is_function(at, "preposition") && !signed
+    }
+
+    /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
+    fn is_adjective_of_meeting(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let meeting = tagged.noun_of_role(at - 1, "meeting").is_some() && !tagged.has_article(at - 1);
+        meeting && (tagged.text.tokens[at].ends_in_ta_marbuta || tagged.folded(at).ends_with('ي'))
     }
 
     /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.

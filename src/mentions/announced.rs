@@ -15,7 +15,13 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
             || tagged.spells(at - 1, &["مع", "من", "بين", "الي", "عن"])
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
-    let opens = follows_verb || at == 0 || !tagged.is_word(at - 1) || tagged.folded(at).starts_with('و');
+    // «وعن بيروت عامر البساط رئيس …».
+    let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());
+    let opens = follows_verb
+        || behind_state
+        || at == 0
+        || !tagged.is_word(at - 1)
+        || tagged.folded(at).starts_with('و');
     let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
     let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
         || opens && forename && named(at + 1);

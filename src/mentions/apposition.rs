@@ -4,7 +4,7 @@ use super::Person;
 use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
-use crate::lexicon::{self, Category, Gender};
+use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -19,7 +19,8 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
         let names_next =
             comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
-        let differs = !comma && is_man_before_woman(tagged, person, &office);
+        let differs =
+            !comma && (is_man_before_woman(tagged, person, &office) || is_met(tagged, person, &office));
         if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
             return;
         }
@@ -113,6 +114,15 @@ fn is_object(person: &Person, office: &OfficePhrase) -> bool {
     let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
     let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
     other_country || ambassador || !royal && !own.is_bare()
+}
+
+/// «وضع أبو سيف الوزير القطري في صورة …»: whom the one does something to who is named right behind the verb.
+fn is_met(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
+    let verb = person.name.as_ref().and_then(|name| name.start.checked_sub(1));
+    let does = verb.and_then(|at| tagged.finite(at)).is_some_and(|(reading, entry)| {
+        reading.enclitic.is_none() && !matches!(entry.class, ActClass::Saying | ActClass::Expressive)
+    });
+    does && office.is_bare() && office.proclitics.article && office.country.is_some()
 }
 
 /// «استقبل ناصر فلان وزيرة …»: her office, not his.

@@ -147,6 +147,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     if let Some(end) = honoured_name(tagged, at) {
         return Some((end, None));
     }
+    if is_field(tagged, at, kind) {
+        return Some((at + 1, None));
+    }
     if let Some((reading, code)) = tagged.nisba(at) {
         return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));
     }
@@ -168,6 +171,17 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return plain(reading.proclitics).then_some((at + reading.tokens, None));
     }
     describes_body(tagged, at, kind).then_some((at + 1, None))
+}
+
+/// «مركز محمد بن راشد للفضاء», «معهد دبي للأبحاث»: what a body called by a name is for.
+fn is_field(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
+    let named = matches!(kind, "centre" | "university" | "foundation");
+    let known = [Category::Office, Category::Honorific, Category::State, Category::InstitutionHead];
+    named
+        && tagged.folded(at).starts_with("لل")
+        && !tagged.has_article(at - 1)
+        && tagged.noun(at).is_none()
+        && !known.into_iter().any(|category| tagged.is(at, category))
 }
 
 /// «المعهد الملكي», «المكتب الإعلامي», «وفد برلماني رفيع»: a word that goes on with the name of a body, and names nothing itself.

@@ -29,6 +29,7 @@ use std::ops::Range;
 
 pub(crate) use institution::is_of_profession;
 pub(crate) use office::OfficePhrase;
+use office::honoured_name;
 pub(crate) use realm::realm_at;
 pub(crate) use subject_place::is_speaker_place;
 
@@ -112,6 +113,11 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
         if let Some(joint) = joint_office::persons_of_joint_office(tagged, at) {
             at = joint.last().map_or(at + 1, |last| last.tokens.end);
             mentions.extend(joint);
+            continue;
+        }
+        // «مطار هواري بومدين الدولي»: nobody is there.
+        if let Some(end) = honoured_name(tagged, at) {
+            at = end;
             continue;
         }
         let listed = mentions.last().is_some_and(|last| names_person_before(tagged, last, at));

@@ -155,7 +155,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if is_time(tagged, at) && !forename {
         return None;
     }
-    if before > 0 && is_part_all_the_same(tagged, at) {
+    if before > 0 && (is_part_all_the_same(tagged, at) || is_so_and_verb(tagged, at, before)) {
         return Some(Part::Other);
     }
     if before > 0 && is_title_of_next(tagged, at) {
@@ -263,6 +263,18 @@ fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.folded(at).starts_with("فا")
         && tagged.text.tokens[at].hamza == Hamza::None
         && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
+}
+
+/// «كلاوديا فيشر»: behind a forename alone no verb in the imperfect follows with «ف».
+fn is_so_and_verb(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let readings = tagged.at(at);
+    let so = |reading: &Reading| {
+        let form = reading.sense.form;
+        reading.proclitics.conjunction == Some(Conjunction::So)
+            && !reading.proclitics.future
+            && matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+    };
+    before == 1 && !readings.is_empty() && readings.iter().all(so)
 }
 
 /// Particles that are never a part of a name.

@@ -46,7 +46,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         return is_defined_surname(tagged, at)
             || ends_patronymic(tagged, at, before)
             || is_adjectival_surname(tagged, at)
-            || is_rank_and_surname(tagged, at)
+            || is_rank_and_surname(tagged, at, before)
             || before > 1
                 && tagged.is(at - 1, Category::GivenName)
                 && is_only_a_cue(tagged, at)
@@ -60,7 +60,13 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
             Category::Nisba | Category::City | Category::Venue | Category::GivenName | Category::Ordinal
         ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
     });
+    // «كريستوف سولار»: behind a forename alone.
+    let cue = before == 1
+        && tagged.is(at - 1, Category::GivenName)
+        && is_only_a_cue(tagged, at)
+        && !tagged.text.tokens[at].ends_in_ta_marbuta;
     ordinal
+        || cue
         || ends_with_everyday_word(tagged, at)
         || is_region_and_surname(tagged, at)
         || nisba_or_city && tagged.at(at).iter().all(|reading| is_free(tagged, at, reading))
@@ -116,12 +122,15 @@ fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
 const SHORTEST_EVERYDAY: usize = 2;
 
 /// «طارق النقيب،», «سامي القاضي،»: a rank or profession is a family name between a forename and a mark.
-fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize) -> bool {
+fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let title = |reading: &Reading| {
         matches!(reading.sense.category, Category::Honorific | Category::Office) && reading.tokens == 1
     };
     let mark = matches!(tagged.text.kind(at + 1), TokenKind::Comma | TokenKind::Stop);
-    mark && tagged.is(at, Category::Honorific)
+    // «أحمد الوكيل في القاهرة»: behind a forename alone.
+    let whole = before == 1 && tagged.is_function(at + 1, "preposition");
+    let ruler = at.checked_sub(before + 1).is_some_and(|title| tagged.is(title, Category::Honorific));
+    (mark && tagged.is(at, Category::Honorific) || whole && !ruler)
         && tagged.is(at - 1, Category::GivenName)
         && tagged.at(at).iter().all(title)
 }

@@ -23,6 +23,11 @@ pub(super) fn skip_further_titles(tagged: &Tagged<'_>, mut at: usize) -> usize {
 
 fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let end = honorific(tagged, at, "before")?;
+    // «زيارة دولة تدوم …».
+    let of_state = tagged.spells(at, &["دوله"]) && at > 0 && tagged.noun_of_role(at - 1, "meeting").is_some();
+    if of_state {
+        return None;
+    }
     // «السيد/ فلان».
     let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
     // «سيدي ولد فلان» is called so.

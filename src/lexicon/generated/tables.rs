@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 714, 964, 1214, 1462, 1712, 1852, 1937, 2208, 2264, 2284, 2780, 2781, 3224, 3226, 3442,
-    3460, 3484, 3491, 3604, 3704, 3733, 3785,
+    0, 714, 964, 1214, 1462, 1712, 1852, 1937, 2208, 2264, 2284, 2780, 2781, 3226, 3228, 3444,
+    3462, 3486, 3493, 3606, 3706, 3735, 3787,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.

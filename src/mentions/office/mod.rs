@@ -136,7 +136,10 @@ fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
 fn only_refers(tagged: &Tagged<'_>, at: usize, reading: &Reading) -> bool {
     let official = lexicon::OFFICES[usize::from(reading.sense.entry)].name == "مسؤول";
     let posted = tagged.folded(at + 1) == "في" && !reading.proclitics.article;
-    official && (!posted || is_several(reading.sense.form))
+    // «فلان مسؤول العلاقات الدولية»: what he is in charge of.
+    let next = at + reading.tokens;
+    let charged = !reading.proclitics.article && tagged.has_article(next) && tagged.nisba(next).is_none();
+    official && (!(posted || charged) || is_several(reading.sense.form))
 }
 
 /// No office of the genre has more words.

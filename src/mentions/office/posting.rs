@@ -64,7 +64,8 @@ fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, &["الحكومه", "حكومه"]);
     let first = at + if borne { 1 } else { 2 };
     let goes_on = |token: &usize| {
-        (tagged.has_article(*token) || tagged.state(*token).is_some()) && !announces_name(tagged, *token)
+        let named = tagged.has_article(*token) || tagged.state(*token).is_some();
+        (named || tagged.spells(*token, &["تصريف"])) && !announces_name(tagged, *token)
     };
     let end = first + (first..first + LONGEST_GOVERNMENT).take_while(goes_on).count();
     ((borne || inside) && announces_name(tagged, end)).then_some(end)
