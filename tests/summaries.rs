@@ -676,3 +676,21 @@ fn what_is_said_is_more_than_what_leads_in() {
         summary("وقال الكرماوي: \"بناء على طلب السفير الإيطالي، التقى الوفدان في روما بحضور الخبراء\".");
     assert!(text.contains("التقى الوفدان"), "{text}");
 }
+
+#[test]
+fn who_speaks_of_himself_is_quoted() {
+    let text = summary("وقال الكرماوي: \"نسعى إلى تعاون يخدم مصالح بلدينا وشعبينا وشبابنا\".");
+    assert!(text.contains("«نسعى إلى تعاون") || !text.contains("شعبينا"), "{text}");
+}
+
+#[test]
+fn a_measure_is_what_changed_and_not_who_changed_it() {
+    let text = summaries("ووصل حجم التبادل التجاري غير النفطي بينهما إلى ما قيمته ثلاثة مليارات دولار.");
+    assert!(text.iter().all(|text| text.starts_with("وصل حجم التبادل")), "{text:?}");
+}
+
+#[test]
+fn a_meeting_that_is_reported_to_convene_is_nobodys_doing() {
+    let text = summary("وأعلن الكرماوي أن لقاء قريبا على مستوى وزاري سينعقد بين ممثلي البلدين.");
+    assert!(text.starts_with("لقاء قريبا على مستوى وزاري سينعقد"), "{text}");
+}

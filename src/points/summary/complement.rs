@@ -249,7 +249,8 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             continue;
         }
         // «(كانت) الدولة قد فعلت».
-        if at > start && at + 1 == context.act.head.token && tagged.spells(at, &["قد"]) {
+        let already = |token: usize| token + 1 == context.act.head.token && tagged.spells(token, &["قد"]);
+        if at > start && (already(at) || already(at + 1) && tagged.spells(at, &["كان", "كانت"])) {
             at += 1;
             continue;
         }

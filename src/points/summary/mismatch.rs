@@ -76,7 +76,12 @@ pub(super) fn subject_before(tagged: &Tagged<'_>, verb: usize) -> Option<usize> 
     }
     let closes = |&token: &usize| {
         let linking = ["complementiser", "conjunction", "connective", "subordinator", "relative"];
-        !tagged.is_word(token) || linking.iter().any(|kind| tagged.is_function(token, kind))
+        // «الحوار المصري - الأميركي».
+        let pair = tagged.text.kind(token) == TokenKind::Dash
+            && token > 0
+            && tagged.nisba(token - 1).is_some()
+            && tagged.nisba(token + 1).is_some();
+        !tagged.is_word(token) && !pair || linking.iter().any(|kind| tagged.is_function(token, kind))
     };
     let near = verb.saturating_sub(LONGEST_SUBJECT)..verb;
     let start = near.rev().find(closes)? + 1;

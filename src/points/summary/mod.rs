@@ -64,10 +64,16 @@ pub(super) fn summary(
 
 /// «أوضح أن محور الزيارة»: where the evidence ends before its predicate, the act with the rest of the sentence.
 fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
-    if !tagged.is_word(act.clause.end) || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {
+    let goes_on = tagged.is_word(act.clause.end) || tagged.text.kind(act.clause.end) == TokenKind::QuoteOpen;
+    if !goes_on || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {
         return None;
     }
-    let mark = |token: &usize| !matches!(tagged.text.kind(*token), TokenKind::Word | TokenKind::Number);
+    let quoted = !tagged.is_word(act.clause.end);
+    let mark = |token: &usize| {
+        let kind = tagged.text.kind(*token);
+        let quotes = matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose);
+        !(matches!(kind, TokenKind::Word | TokenKind::Number) || quoted && quotes)
+    };
     let end = (act.clause.end..act.clause.end + LONGEST_ADDED).find(mark)?;
     Some(Performed { clause: act.clause.start..end, ..act.clone() })
 }
@@ -136,6 +142,9 @@ fn composed(context: &Context<'_, '_>) -> String {
         let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);
         return sentence::written(&Opening::none(), &own);
     }
+    if let Some(quoted) = first_person(context, &subjects.short, &kept) {
+        return quoted;
+    }
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
     }
@@ -145,6 +154,42 @@ fn composed(context: &Context<'_, '_>) -> String {
     let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
     sentence::written(if fits { &full } else { &short }, &kept)
 }
+
+/// «تشرفت بتلبية الدعوة واطلعت على …»: where more than the verb speaks of whoever says it, his own words.
+fn first_person(
+    context: &Context<'_, '_>,
+    subject: &subject::Subject,
+    kept: &[complement::Piece],
+) -> Option<String> {
+    let (act, tagged) = (context.act, context.tagged);
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let own = (act.head.kind == HeadKind::Finite || act.reported_verb.is_some())
+        && tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+    let of_speaker = |piece: &complement::Piece| {
+        let mut readings = tagged.at(piece.token).iter();
+        let verb = readings.any(|reading| reading.sense.form.is_finite() && reading.sense.form.person() == 1);
+        let noun = || tagged.at(piece.token).iter().any(|reading| reading.enclitic == Some(Enclitic::Speech));
+        // «شعبينا», which no table knows.
+        let unknown = tagged.is_unknown(piece.token) && tagged.folded(piece.token).ends_with("نا");
+        piece.kind == TokenKind::Word && !piece.renamed && (verb || unknown || noun())
+    };
+    if !own || act.speakers.len() != 1 || !kept.iter().any(of_speaker) {
+        return None;
+    }
+    let said = complement::evidence(context, verb);
+    let room = LONGEST_SUMMARY.saturating_sub(subject.text.split_whitespace().count() + 1);
+    let letters = context.target().max(ending::length(kept) + ROOM_FOR_VERB);
+    let said = ending::shortened(tagged, said, letters, room);
+    let first = said.first()?.clone();
+    let mark = |kind| complement::Piece { kind, ..first.clone() };
+    let mut pieces = vec![mark(TokenKind::QuoteOpen)];
+    pieces.extend(said.iter().cloned());
+    pieces.push(mark(TokenKind::QuoteClose));
+    Some(sentence::written(&verb::saying(subject), &pieces))
+}
+
+/// With its verb, speech is so many letters longer.
+const ROOM_FOR_VERB: usize = 8;
 
 /// Whether nothing that the verb could govern is left, so that the text's own words say it better: only where they
 /// name who does it.

@@ -37,7 +37,9 @@ pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
     for index in 0..pieces.len() {
         open.read(tagged, pieces, index);
     }
-    open.predicates > 0
+    // «أن تكون النتائج (إيجابية)».
+    let copula = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
+    open.predicates > 0 || copula.is_some_and(|copula| tagged.spells(copula.token, &super::trimming::COPULAS))
 }
 
 impl Open {

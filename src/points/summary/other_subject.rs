@@ -287,11 +287,13 @@ pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
     let already = act.head.token.checked_sub(1).filter(|&token| tagged.spells(token, &["قد"]))?;
     let index = cast.mention_before(already)?;
     let mention = &cast.mentions[index];
-    let was = mention.tokens.start.checked_sub(1)?;
+    let was = |token: usize| tagged.spells(token, &["كان", "كانت"]);
     let whose =
         !cast.meant[index].is_empty() && !cast.meant[index].iter().any(|id| act.speakers.contains(id));
-    (mention.tokens.end == already && tagged.spells(was, &["كان", "كانت"]) && whose)
-        .then_some(mention.tokens.start)
+    // «الرياض كانت قد سحبت».
+    let behind = mention.tokens.end + 1 == already && was(mention.tokens.end);
+    let before = mention.tokens.end == already && was(mention.tokens.start.checked_sub(1)?);
+    ((before || behind) && whose).then_some(mention.tokens.start)
 }
 
 /// «(توقعاتنا أن) تقوم الدولتان بكذا», «(إن) لم تتوصل الجهات المختصة إلى …»: where a sentence starts whose reported verb

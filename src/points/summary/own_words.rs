@@ -13,7 +13,7 @@ use crate::words::{Enclitic, Tagged};
 /// The verb with which the text's own sentence starts, where its subject is somebody else than the speaker, or nobody.
 pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     let act = context.act;
-    if let Some(start) = other_subject::of_reported(context) {
+    if let Some(start) = other_subject::of_reported(context).or_else(|| convenes_reported(context)) {
         return Some(start);
     }
     match act.head.kind {
@@ -46,6 +46,14 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             };
             let impersonal = is_impersonal(context).then_some(act.head.start);
             let happens = (happens(context) || done_to_it(context)).then_some(act.head.start);
+            // «وصل حجم التبادل التجاري إلى كذا»: a number does.
+            let measured = act.head.token.checked_sub(1).filter(|&last| {
+                context.tagged.condensing(last, "measure").is_some_and(|reading| !reading.proclitics.article)
+            });
+            if let Some(last) = measured {
+                let verb = last.checked_sub(1).filter(|&verb| context.tagged.finite(verb).is_some());
+                return Some(verb.unwrap_or(last));
+            }
             if refers_back(context) { Some(referring()) } else { impersonal.or(happens) }
         }
         _ => None,
@@ -382,6 +390,18 @@ fn convenes(context: &Context<'_, '_>) -> Option<usize> {
         return Some(if head.announced { head.start } else { head.token });
     }
     (head.entry.wording == Some(Wording::Convenes)).then(before)
+}
+
+/// «أن لقاء قريبا على مستوى وزاري سينعقد»: so do those that are reported.
+fn convenes_reported(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let verb = act.reported_verb?;
+    let (_, entry) = tagged.finite(verb).filter(|(_, entry)| entry.wording == Some(Wording::Convenes))?;
+    let near = verb.saturating_sub(LONGEST_SUBJECT)..verb;
+    let that = near.rev().find(|&token| tagged.is_function(token, "complementiser"));
+    let meeting = |token: usize| tagged.noun_of_role(token, "meeting").is_some();
+    let before = that.map(|that| that + 1).filter(|&first| first < verb && meeting(first));
+    before.or_else(|| (entry.event.is_some() || meeting(verb + 1)).then_some(verb))
 }
 
 /// «ينص عقد آخر على أن …»: none that anybody has named.

@@ -85,6 +85,12 @@ fn surname_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let name = entity.name.as_deref()?;
     let own = context.act.head.kind == HeadKind::Finite && at == context.act.head.token + 1;
     if entity.kind == ActorKind::Person {
+        // «دعا الشيخ فلان».
+        let titled = own && super::omission::is_title(context.tagged, at);
+        let part = |token: usize| name.split_whitespace().any(|part| part == word(token));
+        if titled && !part(at) && part(at + 1) && at + 2 < context.act.clause.end {
+            return Some(at + 2);
+        }
         return (own && name.split_whitespace().any(|part| part == word(at))).then_some(at + 1);
     }
     let length = name.split_whitespace().count();

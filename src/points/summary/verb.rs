@@ -1,8 +1,8 @@
 //! The verb of a summary: third person, singular before its subject, in the tense of what it reports.
 
-use super::Context;
 use super::complement::Piece;
 use super::subject::Subject;
+use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
@@ -86,6 +86,13 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
         affirms: entry.wording == Some(Wording::Affirms),
         says: entry.class == ActClass::Saying,
     }
+}
+
+/// «قال فلان», before his own words.
+pub(super) fn saying(subject: &Subject) -> Opening {
+    let verb = named_verb(SAY).map_or_else(String::new, |say| conjugated(say, Tense::Past, subject.feminine));
+    let words = std::iter::once(verb.clone()).chain(subject.text.split_whitespace().map(str::to_owned));
+    Opening { words: words.collect(), verb: Verb { text: verb, says: true, ..Verb::none() } }
 }
 
 /// «مؤمنا على» is «أمّن», «مؤمنا بـ» is «آمن»: of verbs whose forms are spelled alike, the one that has the preposition.
@@ -230,7 +237,8 @@ pub(super) fn with_object(context: &Context<'_, '_>, verb: String) -> String {
         _ => return verb,
     };
     let own = tagged.folded(act.reported_verb.unwrap_or(act.head.token)).ends_with(pronoun);
-    if !own || !by_object(entry) || verb.contains(' ') {
+    // «حمله تحياته لفلان»: whom he asked shows in nothing.
+    if !own || !by_object(entry) || verb.contains(' ') || act.act == Act::Greet {
         return verb;
     }
     // «التقى», «التقاه».
