@@ -492,3 +492,13 @@ fn what_a_delegation_gives_is_one_point() {
         &[(Act::Discuss, "ناقش الطرفان سير المشاريع المشتركة")],
     );
 }
+
+#[test]
+fn a_source_between_two_marks_is_no_act() {
+    for sentence in [
+        "اتفق الجانبان، يضيف المصدر ذاته، على عقد اجتماع رفيع المستوى",
+        "اتفق الجانبان – يقول البلاغ – على عقد اجتماع",
+    ] {
+        assert_points(&format!("كما {sentence}."), &[(Act::Agree, sentence)]);
+    }
+}

@@ -1,7 +1,7 @@
 //! How far a head's complement goes.
 
 use super::Head;
-use super::heads::is_pivot;
+use super::heads::{is_pivot, source_between_marks};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -109,7 +109,11 @@ fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
 const CITING: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
 
 /// Where a complement starts behind the source that is cited between commas: «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …».
+/// «اتفق الجانبان، يضيف المصدر ذاته، على …».
 pub(super) fn behind_source(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
+    if let Some(behind) = source_between_marks(tagged, complement).filter(|&behind| behind < end) {
+        return behind;
+    }
     let cited = tagged.text.kind(complement) == TokenKind::Comma && tagged.spells(complement + 1, CITING);
     let close = (complement + 1..end.min(complement + LONGEST_PARENTHESIS))
         .find(|&token| tagged.text.kind(token) == TokenKind::Comma);

@@ -9,7 +9,7 @@ mod occasion;
 mod participants;
 
 pub(crate) use attribution::attribute;
-pub(crate) use heads::{Head, HeadKind};
+pub(crate) use heads::{Head, HeadKind, source_between_marks};
 pub(crate) use occasion::{Occasion, find_occasion, statement, tells_of_earlier_text};
 
 use crate::actors::EntityId;

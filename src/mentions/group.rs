@@ -183,13 +183,22 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))?;
     // «وأكد الوزراء»: those who met.
     let refers = office.is_bare() && office.proclitics.article;
-    let served =
-        office.country.is_some() || office.organisation.is_some() || is_speaker_place(tagged, at) && !refers;
+    // «وزراء خارجية دول جوار ليبيا», «رؤساء دول الساحل».
+    let states = tagged.spells(office.tokens.end, &["دول", "بلدان"]) && !office.proclitics.article;
+    let mut end = office.tokens.end;
+    if states {
+        let neighbours = usize::from(tagged.spells(end + 1, &["جوار"]));
+        end += 1 + neighbours + tagged.state(end + 1 + neighbours).map_or(1, |(state, _)| state.tokens);
+    }
+    let served = office.country.is_some()
+        || office.organisation.is_some()
+        || states
+        || is_speaker_place(tagged, at) && !refers;
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
         .is_some_and(|name| name.proclitics == Proclitics::default());
     (served && !single).then_some(Mention {
-        tokens: office.tokens,
+        tokens: at..end,
         kind: MentionKind::Group,
         country: office.country,
         proclitics: office.proclitics,

@@ -89,6 +89,8 @@ pub(crate) enum Reference {
     Official(Number),
     /// «الجانبان», «الطرفان».
     Sides,
+    /// «الشركتان», «المجلسان».
+    Bodies,
     /// «الجانب المغربي».
     Side,
     /// «البلدان».

@@ -16,6 +16,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| office_reference(tagged, at))
         .or_else(|| honorific_reference(tagged, at))
         .or_else(|| noun_reference(tagged, at))
+        .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
@@ -60,6 +61,21 @@ fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     titled.tokens.start = at;
     titled.proclitics = Proclitics::default();
     matches!(titled.kind, MentionKind::Reference(Reference::Guest | Reference::Office(..))).then_some(titled)
+}
+
+/// «الشركتان», «المجلسين»: two bodies named before are those who met.
+fn two_bodies(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let body = tagged.find(at, Category::InstitutionHead).filter(|reading| reading.tokens == 1)?;
+    let two = body.sense.form.number() == Some(Number::Dual) && body.proclitics.article;
+    // «الشركتان المصرية والأردنية» are named.
+    let named = tagged.nisba(at + 1).is_some() || tagged.has_article(at + 1);
+    let acts = is_subject_place(tagged, at) || at > 0 && tagged.is_function(at - 1, "complementiser");
+    (two && acts && !named).then_some(Mention {
+        tokens: at..at + 1,
+        kind: MentionKind::Reference(Reference::Bodies),
+        country: None,
+        proclitics: body.proclitics,
+    })
 }
 
 /// «وأكد الجميع», «واتفق المجتمعون»: all who met.

@@ -47,10 +47,9 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
             || ends_patronymic(tagged, at, before)
             || is_adjectival_surname(tagged, at)
             || is_rank_and_surname(tagged, at, before)
-            || before > 1
-                && tagged.is(at - 1, Category::GivenName)
-                && is_only_a_cue(tagged, at)
-                && ends_name(tagged, at + 1);
+            || tagged.is(at - 1, Category::GivenName)
+                && (before > 1 && is_only_a_cue(tagged, at) && ends_name(tagged, at + 1)
+                    || is_second_behind_nationality(tagged, at, before));
     }
     // «سامح شكري أول من أمس».
     let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
@@ -92,7 +91,7 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.finite(at).is_none()
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
         && tagged.at(at).iter().all(weak)
-        && ends_name(tagged, at + 1)
+        && (ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
 }
 
 /// No clitic before the word; «برادة» is no «رادة» behind «ب», for what governs bears the article there.
@@ -116,6 +115,22 @@ fn is_region_and_surname(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «فهد العدوان،»: a word that the lexicon knows for what it is about alone, behind forenames.
 fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().all(|reading| reading.sense.category == Category::AreaCue)
+}
+
+/// «رئيس المجلس البحريني أحمد المسلم»: behind a nationality stands a name of two words at least.
+fn is_second_behind_nationality(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let opens = before == 1 && at >= 2 && tagged.nisba(at - 2).is_some();
+    let several = ["ات", "ين", "ون"].iter().any(|end| tagged.folded(at).ends_with(end));
+    let weak = |reading: &Reading| {
+        let participle =
+            matches!(reading.sense.form.shape(), Shape::ActiveParticiple | Shape::PassiveParticiple);
+        participle || matches!(reading.sense.category, Category::AreaCue | Category::FunctionWord)
+    };
+    opens
+        && !several
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && tagged.at(at).iter().all(weak)
+        && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 
 /// A family name that is an everyday word has more letters.

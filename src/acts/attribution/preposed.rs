@@ -1,6 +1,6 @@
 //! The subject that stands before its verb: «الجانبان اتفقا», «أما القاهرة فرفضت», «فلان، من جهته، أشاد».
 
-use super::super::Head;
+use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
@@ -76,6 +76,16 @@ impl Floor<'_, '_> {
                     && !reading.proclitics.article
                     && reading.enclitic.is_none()
             })
+    }
+
+    /// Whether a person opens the clause right before a verb without a pronoun.
+    pub(super) fn opens_before(&self, head: &Head, sentence: &Range<usize>) -> bool {
+        let Some(before) = head.start.checked_sub(1) else { return false };
+        let finite = head.kind == HeadKind::Finite && head.start == head.token && head.enclitic.is_none();
+        let opens = self.cast.mention_at(before).is_some_and(|index| {
+            self.cast.mentions[index].tokens.end == head.start && self.is_topic(index, sentence)
+        });
+        finite && head.proclitics.conjunction.is_none() && opens
     }
 
     /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت»: the person whom a relative pronoun before the verb means.

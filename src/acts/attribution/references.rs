@@ -160,6 +160,12 @@ impl Floor<'_, '_> {
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
                 self.those_who_met(index)
             }
+            Reference::Bodies => {
+                let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
+                let bodies = |ids: &&Vec<EntityId>| ids.len() > 1 && !ids.iter().any(person);
+                let together = [&self.signatories, &self.pair].into_iter().find(bodies);
+                together.cloned().unwrap_or_else(|| self.those_who_met(index))
+            }
             Reference::Countries if self.principals.len() < 2 => self.two_states_before(index),
             Reference::Countries => self.states_that_met(),
             Reference::Guest => self.guest().into_iter().collect(),

@@ -152,7 +152,10 @@ impl Floor<'_, '_> {
             matches!(
                 self.cast.mentions[index].kind,
                 MentionKind::Reference(
-                    Reference::Sides | Reference::Countries | Reference::Office(_, Number::Dual)
+                    Reference::Sides
+                        | Reference::Countries
+                        | Reference::Bodies
+                        | Reference::Office(_, Number::Dual)
                 )
             )
         })

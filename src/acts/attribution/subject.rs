@@ -41,6 +41,10 @@ impl Floor<'_, '_> {
             if self.is_whom_one_meets(&subject, head, limit) || self.is_whom_one_tells(&subject, head) {
                 return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
+            // «بأن الوزير شكر ولي العهد»: he who opens the clause is the subject, and who stands behind the object.
+            if matches!(subject, Subject::Named(..)) && self.opens_before(head, sentence) {
+                return self.subject_before(head, sentence).unwrap_or(subject);
+            }
             // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
             if let Subject::Named(_, end) = &subject
                 && *end >= limit

@@ -29,6 +29,8 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
             ADOPTING => depends(tagged, head.entry, head.token),
             // «تناول طعام العشاء».
             TREATING => tagged.spells(complement, MEALS),
+            // «تبادل الجانبان الدروع التذكارية».
+            EXCHANGING => tagged.spells(complement, GIFTS),
             // «وقعت داخل الحدود»: it lies there.
             LYING => tagged.spells(next, &["داخل", "خارج", "ضمن", "تحت", "قرب"]),
             // «تطلق النار».
@@ -143,6 +145,10 @@ const COMMENTED_WITHIN: usize = 12;
 const TREATING: &str = "تناول";
 const MEALS: &[&str] =
     &["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"];
+
+/// «تبادل»: exchanges views, and gifts.
+const EXCHANGING: &str = "تبادل";
+const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور"];
 
 /// «وقع»: signs, and lies somewhere.
 const LYING: &str = "وقع";

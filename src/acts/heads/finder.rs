@@ -77,6 +77,13 @@ impl<'a, 't> Finder<'a, 't> {
             .or_else(connective)
             .or_else(|| self.agency_end(at))
             .or_else(|| self.instrument_end(at))
+            .or_else(|| self.source_between_marks(at))
+    }
+
+    /// «اتفق الجانبان، يضيف المصدر ذاته، على»: no head, and what was said goes on behind it.
+    fn source_between_marks(&self, at: usize) -> Option<usize> {
+        let mark = at.checked_sub(1).filter(|_| at > self.sentence.start && !self.heads.is_empty())?;
+        source_between_marks(self.tagged, mark).filter(|&end| self.tagged.is_word(end))
     }
 
     /// «مذكرة تفاهم», «اتفاق تعاون»: no word of an instrument's name is a head.
@@ -234,3 +241,17 @@ const RETURNING: &[&str] = &["فان", "فانه", "فانها", "فقد"];
 
 /// A phrase that leads to a further act has at most so many tokens.
 pub(super) const LONGEST_CONNECTIVE: usize = 4;
+
+/// «، يضيف المصدر ذاته،», «-يقول البلاغ-»: where a source that is named between two marks ends, the second mark included.
+pub(crate) fn source_between_marks(tagged: &Tagged<'_>, mark: usize) -> Option<usize> {
+    let marked = |token: usize| matches!(tagged.text.kind(token), TokenKind::Comma | TokenKind::Dash);
+    let verb = mark + 1;
+    let (reading, entry) = tagged.finite(verb).filter(|_| marked(mark))?;
+    let says = entry.class == ActClass::Saying && reading.sense.form.shape() == Shape::Imperfect;
+    let same = |token: usize| tagged.is_itself(token) || tagged.spells(token, &["ذات", "نفس"]);
+    let source = verb + 1 + usize::from(same(verb + 1));
+    let (noun, _) =
+        ["source", "medium", "newspaper"].iter().find_map(|role| tagged.noun_of_role(source, role))?;
+    let end = source + noun.tokens + usize::from(same(source + noun.tokens));
+    (says && marked(end)).then_some(end + 1)
+}

@@ -18,6 +18,7 @@ use crate::actors::Cast;
 use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
 use finder::Finder;
+pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;
 pub(super) use resolved::is_ready;
 use std::ops::Range;

@@ -5,6 +5,7 @@ use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::speakers::speaker_end;
 use super::word_class::{is_defined, is_joined, may_be_verb};
+use crate::acts::source_between_marks;
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
@@ -128,6 +129,8 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let open = if text.kind(at + 1) == TokenKind::Number { end } else { at + 1 };
             Some(close.map_or(open, |close| close + 1))
         }
+        // «، يضيف المصدر ذاته،».
+        TokenKind::Comma => source_between_marks(tagged, at).filter(|&behind| behind <= end),
         TokenKind::Dash => {
             let adjacent = |left: usize, right: usize| {
                 text.bytes(left..left + 1).end == text.bytes(right..right + 1).start
