@@ -694,3 +694,33 @@ fn a_meeting_that_is_reported_to_convene_is_nobodys_doing() {
     let text = summary("وأعلن الكرماوي أن لقاء قريبا على مستوى وزاري سينعقد بين ممثلي البلدين.");
     assert!(text.starts_with("لقاء قريبا على مستوى وزاري سينعقد"), "{text}");
 }
+
+#[test]
+fn what_a_body_gives_is_said_with_whom_it_gives_it_to() {
+    let text = summaries(
+        "وبموجب الاتفاق يقدم الاتحاد الأوروبي للبرلمان وأمانته دعما فنيا يبني قدرات النواب والموظفين.",
+    );
+    assert!(text.iter().all(|text| text.contains("دعما فنيا")), "{text:?}");
+}
+
+#[test]
+fn whom_somebody_puts_in_the_picture_is_named() {
+    let text = summary("ووضع الكرماوي الوزير الإيطالي في صورة ما تواجهه المراكز من صعوبات.");
+    assert!(text.starts_with("وضع الكرماوي الوزير الإيطالي في صورة"), "{text}");
+}
+
+#[test]
+fn what_something_is_as_such_is_no_predicate() {
+    let text = summary(
+        "ونبه الكرماوي إلى أن موقع المغرب، بوصفه نقطة وصل بين أوروبا وإفريقيا لخطوط الكهرباء، يستدعي تنسيقا دائما.",
+    );
+    assert!(text.contains("يستدعي تنسيقا"), "{text}");
+}
+
+#[test]
+fn which_meetings_they_were_is_not_what_they_discussed() {
+    let text = summary(
+        "وتناولت اجتماعات ثنائية في الرباط بين وزراء من المغرب وإيطاليا الحاجة إلى تقييم فني للشبكة.",
+    );
+    assert!(text.contains("الحاجة إلى تقييم فني") && !text.contains("ثنائية"), "{text}");
+}

@@ -93,9 +93,18 @@ pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<u
         let found = tagged.find(token, Category::Instrument);
         found.is_some_and(|reading| reading.proclitics == Proclitics::default())
     };
+    // «في الأردن وسوريا ولبنان الحاجة إلى كذا».
+    let behind_state = |token: usize| {
+        let state = context.cast.mention_at(token - 1).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            matches!(mention.kind, MentionKind::State) && mention.tokens.end == token
+        });
+        let relative = tagged.is_function(token, "relative");
+        state && tagged.has_article(token) && tagged.nisba(token).is_none() && !relative
+    };
     let matter = |token: usize| match act.act {
         Act::Sign => text(token),
-        _ => vessel(token) || tagged.spells(token, &MATTERS),
+        _ => vessel(token) || tagged.spells(token, &MATTERS) || behind_state(token),
     };
     let governed = |token: usize| {
         let last = token - 1;

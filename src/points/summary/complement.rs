@@ -5,7 +5,7 @@ use super::verb::Verb;
 use super::{Context, agreement, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{Shape, Wording};
-use crate::model::Act;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
 use std::borrow::Cow;
@@ -118,12 +118,14 @@ const FEWEST_QUOTED: usize = 5;
 
 /// «(أكد فلان) ضيف البلاد فلان على …»: behind the speaker's name, where it stands among the first words once more.
 fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
+    let person =
+        context.act.speakers.iter().all(|&id| context.cast.registry.entities[id].kind == ActorKind::Person);
     let name: Vec<&str> = subject.text.split_whitespace().collect();
     let limit = pieces.len().min(speakers::LONGEST_APPOSITION);
     let named =
         |words: &[Piece]| words.iter().zip(&name).all(|(piece, word)| piece.renamed && piece.text == *word);
     let found = pieces[..limit].windows(name.len().max(1)).rposition(named);
-    let Some(first) = found.filter(|_| !subject.several && !name.is_empty()) else { return 0 };
+    let Some(first) = found.filter(|_| person && !subject.several && !name.is_empty()) else { return 0 };
     let at = first + name.len() - 1;
     let leads = pieces[..first].iter().all(|piece| {
         piece.kind == TokenKind::Word
@@ -243,7 +245,8 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             continue;
         }
         // «يحذر فيه العديدون»: what it means stands before.
-        let subject = tagged.is_word(at + 1) && tagged.has_article(at + 1);
+        let text = tagged.is(at + 1, crate::lexicon::Category::Instrument);
+        let subject = tagged.is_word(at + 1) && (text || tagged.has_article(at + 1));
         if at == start + 1 && speakers::is_pronoun_complement(tagged, at) && subject {
             at += 1;
             continue;

@@ -6,6 +6,7 @@ use super::speakers::speaker_end;
 use super::{Context, omission, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{Shape, Wording};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -26,7 +27,14 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
     let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
     // «وصف، في تصريح له، لقاءه بالإيجابي»: what is described stands before how.
     let describes = head.entry.wording == Some(Wording::Describes) && head.enclitic.is_none();
-    if !(joining.always || joining.affirms) || asks || with || describes || joining.joins(at) {
+    // «وضع الوزير في صورة كذا»: whom somebody tells.
+    let told = context.act.act == Act::Present
+        && context.cast.mention_starting_at(at).is_some_and(|index| {
+            let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+            let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+            person && !meant.is_empty() && !meant.iter().any(|id| context.act.speakers.contains(id))
+        });
+    if told || !(joining.always || joining.affirms) || asks || with || describes || joining.joins(at) {
         return None;
     }
     // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
@@ -128,6 +136,18 @@ impl<'a, 't> Joining<'a, 't> {
 /// «طالب الوساطة بكذا», «دعا الأطراف إلى كذا»: how many of the words only say whom somebody asks.
 pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     let act = context.act;
+    if act.reported_verb.is_none()
+        && act.head.entry.joined_by == "direct"
+        && words.first().is_some_and(|first| is_recipient(context.tagged, first))
+    {
+        // «يقدم للمجلس دعما».
+        let object = |piece: &Piece| {
+            let word = piece.kind == TokenKind::Word && !piece.renamed;
+            word && word_class::has_nunation(context.tagged, piece.token)
+                && !word_class::is_defined(context.tagged, piece.token)
+        };
+        return words.iter().take(LONGEST_ASKED).position(object).unwrap_or(0);
+    }
     if act.act != Act::CallFor || act.reported_verb.is_some() {
         return 0;
     }
@@ -141,6 +161,16 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «للمجلس», «إلى الوزير».
+fn is_recipient(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    piece.text.starts_with('ل')
+        && tagged
+            .at(piece.token)
+            .iter()
+            .all(|reading| reading.proclitics.preposition == Some(Preposition::For))
+        || tagged.spells(piece.token, &["الي"])
 }
 
 /// Whom somebody asks is named in at most so many words.

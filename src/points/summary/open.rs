@@ -146,7 +146,22 @@ const COMPLEMENTISERS: [&str; 10] =
     ["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
 
 /// What opens a clause before the main one: «أنه عندما …، أكد …».
-const SUBORDINATORS: [&str; 8] = ["عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما"];
+const SUBORDINATORS: [&str; 14] = [
+    "عندما",
+    "حينما",
+    "حين",
+    "كلما",
+    "لما",
+    "اذا",
+    "لو",
+    "ريثما",
+    "بوصفه",
+    "بوصفها",
+    "باعتباره",
+    "باعتبارها",
+    "كونه",
+    "كونها",
+];
 
 /// A colon, or the quotation mark that a summary's complement starts with.
 fn opens_speech(pieces: &[Piece], index: usize) -> bool {

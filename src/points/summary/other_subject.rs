@@ -22,7 +22,8 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
     let they = context.tagged.spells(next, &["هؤلاء"]) && !act.speakers.iter().any(group);
     // «وافق عليه الإيرانيون».
-    let pronoun = super::speakers::is_pronoun_complement(context.tagged, next);
+    let reading = context.tagged.function_reading(next, "preposition");
+    let pronoun = reading.is_some_and(|reading| reading.enclitic.is_some());
     let many = pronoun && context.tagged.has_article(next + 1) && is_nominative(context, next + 1);
     if many || is_measure(context, next) || they && !context.tagged.has_article(next + 1) {
         return true;

@@ -147,7 +147,9 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
     if form.person() != 3 || form.number() != Some(Number::Singular) {
         return false;
     }
+    // «وقعت خلالها اتفاقية».
     let next = act.head.token + 1;
+    let next = next + usize::from(tagged.spells(next, &["خلالها", "خلاله", "فيها", "فيه"]));
     let of_thing = form.gender() == Some(Gender::Feminine) && is_thing(context, next);
     let feminine = speaks_as_woman(context, speaker).or(of_thing.then_some(false));
     let Some(feminine) = feminine.filter(|&feminine| form.gender() != Some(gender(feminine))) else {
@@ -201,7 +203,8 @@ fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
     let ends = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
     let plural = tagged.has_article(at) && tagged.folded(at).ends_with("ات");
     let nobody = context.cast.mention_at(at).is_none_or(|index| context.cast.meant[index].is_empty());
-    (tagged.has_article(at) || is_defined(tagged, at + 1) || tagged.is_unknown(at + 1))
+    let text = tagged.find(at, Category::Instrument).is_some();
+    (tagged.has_article(at) || is_defined(tagged, at + 1) || tagged.is_unknown(at + 1) || text)
         && (ends || plural)
         && nobody
 }

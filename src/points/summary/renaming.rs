@@ -243,6 +243,14 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
     });
     let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
     let countries = countries(context, index).filter(|_| !peoples && !solution)?;
+    // «أكد الأردن جاهزيته لإمداد البلدين»: two others.
+    let state = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::State;
+    let others = context.act.speakers.len() == 1
+        && context.act.speakers.iter().all(state)
+        && subject.countries.iter().all(|own| countries.contains(own));
+    if others {
+        return None;
+    }
     // «البلدان الثلاثة».
     let counted = context.tagged.spells(mention.tokens.end, &["الثلاثه", "الثلاث", "الاربعه", "الخمسه"]);
     if subject.countries.len() > 1 || dual_pronoun || counted {

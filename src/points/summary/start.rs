@@ -8,7 +8,7 @@ use super::{Context, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{ActClass, Wording};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Proclitics, Tagged};
 
 /// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
 pub(super) fn start(context: &Context<'_, '_>) -> usize {
@@ -24,10 +24,22 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
         return behind_subject(context, behind_head);
     }
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
+    if let Some(object) = object_before(context, first) {
+        return object;
+    }
     let first = behind_agenda(context, first);
     let behind = behind_subject(context, first);
     let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
     if start == first { start } else { behind_relative(context, start) }
+}
+
+/// «أكدت جاهزية الأردن»: what was taken for a subject is the object.
+fn object_before(context: &Context<'_, '_>, first: usize) -> Option<usize> {
+    let (act, tagged, next) = (context.act, context.tagged, context.act.head.token + 1);
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let leaning = tagged.condensing(next, "leaning").filter(|reading| reading.tokens == 1);
+    let object = leaning.is_some_and(|reading| reading.proclitics == Proclitics::default());
+    (own && object && first > next && !tagged.is_function(next, "preposition")).then_some(next)
 }
 
 /// «تستأنف المفاوضات بين …», «أعلن إلغاء القمة المقبلة»: with those who met for its subject, the verb has the meeting
@@ -72,6 +84,13 @@ const LONGEST_MEETING: usize = 4;
 fn behind_agenda(context: &Context<'_, '_>, at: usize) -> usize {
     let tagged = context.tagged;
     let agenda = context.act.head.entry.class == ActClass::Agenda && context.act.reported_verb.is_none();
+    // «تناولت اجتماعات ثلاثية في عمان …»: what meetings they were.
+    let meeting = at.checked_sub(1).is_some_and(|last| tagged.noun_of_role(last, "meeting").is_some());
+    let adjective =
+        !tagged.has_article(at) && ["ي", "يه"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+    if agenda && meeting && adjective && at + 1 < context.act.clause.end {
+        return at + 1;
+    }
     if !agenda || !tagged.spells(at, &["جدول", "اجنده", "قائمه", "صداره"]) {
         return at;
     }
