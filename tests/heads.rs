@@ -502,3 +502,21 @@ fn a_source_between_two_marks_is_no_act() {
         assert_points(&format!("كما {sentence}."), &[(Act::Agree, sentence)]);
     }
 }
+
+#[test]
+fn texts_that_are_exchanged_or_overseen_are_signed() {
+    for sentence in [
+        "شهد الوزيران تبادل مذكرات التفاهم",
+        "أشرف الوزيران على توقيع اتفاق للتعاون الأمني",
+        "أشرف الوزيران على مراسم التوقيع على اتفاق للتعاون الأمني",
+    ] {
+        assert_points(&format!("و{sentence}."), &[(Act::Sign, sentence)]);
+    }
+    assert_points("وتبادل الوزيران الدروع التذكارية.", &[]);
+}
+
+#[test]
+fn a_verbal_noun_behind_another_is_no_verb() {
+    let sentence = "دعا البدراوي إلى تكثيف تبادل الزيارات";
+    assert_points(&format!("و{sentence}."), &[(Act::CallFor, sentence)]);
+}

@@ -429,3 +429,18 @@ fn a_name_behind_a_nationality_has_two_words_at_least() {
                 وبحث الطرفان تفعيل لجان الصداقة.";
     assert_eq!(persons(text)[0].0, "أحمد المسلم");
 }
+
+#[test]
+fn a_post_of_another_state_is_nobodys_second_office() {
+    let text = "استقبل رئيس إقليم كوردستان نيجيرفان هاوراز، القنصل العام التركي الجديد في أربيل سنان باكير. وبحثا التعاون.";
+    let office = "القنصل العام التركي الجديد في أربيل";
+    assert_eq!(persons(text)[1], ("سنان باكير".to_owned(), office.to_owned()));
+}
+
+#[test]
+fn a_wish_in_quotation_marks_belongs_to_the_one_before() {
+    let text = "بحث صاحب السمو الشيخ سعود بن راشد آل نهيان رئيس الدولة \"حفظه الله\"، وفخامة رئيس جمهورية أنغولا جواو مينديش، \
+                العلاقات بين البلدين.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert_eq!(release.points[0].speakers.len(), 2);
+}

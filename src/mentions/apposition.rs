@@ -19,8 +19,10 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
         let names_next =
             comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
-        let differs =
-            !comma && (is_man_before_woman(tagged, person, &office) || is_met(tagged, person, &office));
+        // «استقبل رئيس الإقليم فلان، القنصل التركي الجديد فلانا»: a post of another state is nobody's second office.
+        let posted = comma && free_of_posts(person) && is_post_abroad(&office);
+        let differs = posted
+            || !comma && (is_man_before_woman(tagged, person, &office) || is_met(tagged, person, &office));
         if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
             return;
         }
@@ -99,6 +101,17 @@ pub(super) fn ministry_of_deputy(tagged: &Tagged<'_>, person: &mut Person, end: 
         office.country = office.country.or(second.country);
         *end = second.tokens.end;
     }
+}
+
+/// «السفير التركي», «القنصل العام الفرنسي».
+fn is_post_abroad(office: &OfficePhrase) -> bool {
+    matches!(office.kind(), "ambassador" | "diplomat" | "envoy") && office.country.is_some()
+}
+
+/// Whether somebody has an office that is no post abroad.
+fn free_of_posts(person: &Person) -> bool {
+    let post = |office: &OfficePhrase| matches!(office.kind(), "ambassador" | "diplomat" | "envoy");
+    person.office.as_ref().is_some_and(|office| !post(office))
 }
 
 /// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.

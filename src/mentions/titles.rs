@@ -65,11 +65,17 @@ fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn skip_formulas(tagged: &Tagged<'_>, at: usize) -> usize {
     let mut end = at;
     loop {
-        let marked =
-            matches!(tagged.text.kind(end), TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen);
+        let marked = matches!(
+            tagged.text.kind(end),
+            TokenKind::Dash | TokenKind::Comma | TokenKind::BracketOpen | TokenKind::QuoteOpen
+        );
         let start = if marked { end + 1 } else { end };
         let Some(after) = honorific(tagged, start, "after") else { return end };
-        let closed = marked && matches!(tagged.text.kind(after), TokenKind::Dash | TokenKind::BracketClose);
+        let closed = marked
+            && matches!(
+                tagged.text.kind(after),
+                TokenKind::Dash | TokenKind::BracketClose | TokenKind::QuoteClose
+            );
         end = if closed { after + 1 } else { after };
     }
 }

@@ -21,7 +21,7 @@ use senses::{
     resumes_talks, talks_of_nothing, tells_a_career,
 };
 use std::ops::Range;
-use texts::{befalls, contents, follows_instrument, holds_something, tells_programme};
+use texts::{befalls, contents, exchanges_a_text, follows_instrument, holds_something, tells_programme};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -119,6 +119,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
             Act::Pledge
         }
+        // «تبادل الزعيمان وثائق الاتفاقيات»: so is a text signed.
+        Act::Discuss if head.entry.lemma == CONVEYING[0] && exchanges_a_text(tagged, complement) => Act::Sign,
         // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «قدم الدعوة»: what is conveyed says which act.
         Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
             conveyed(tagged, act, complement, clause).unwrap_or(act)

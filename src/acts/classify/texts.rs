@@ -77,6 +77,12 @@ const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 /// The meeting stands so near its verb.
 const HELD_WITHIN: usize = 8;
 
+/// «تبادل مذكرات التفاهم», «تبادل وثائق الاتفاقية».
+pub(super) fn exchanges_a_text(tagged: &Tagged<'_>, complement: usize) -> bool {
+    let copies = usize::from(tagged.spells(complement, &["وثايق", "نسخ", "وثيقه", "صكوك"]));
+    is_agreed_text(tagged, complement + copies)
+}
+
 fn is_agreed_text(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.find(token, Category::Instrument).is_some_and(|reading| {
         matches!(

@@ -146,20 +146,30 @@ impl Finder<'_, '_> {
         if !(entry.carries && done || allows) {
             return None;
         }
+        let ceremony = |token: usize| {
+            token > self.sentence.start + 1 && self.tagged.spells(token - 1, &["مراسم", "مراسيم", "حفل"])
+        };
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
             let joined = match noun.proclitics.preposition {
                 Some(Preposition::In) => entry.joined_by == "ب" || allows,
                 Some(_) => false,
-                None if self.is_governed(token) => ALONE
-                    .iter()
-                    .any(|&(by, folded)| by == entry.joined_by && self.tagged.spells(token - 1, &[folded])),
+                // «أشرفا على مراسم التوقيع».
+                None if self.is_governed(token) || ceremony(token) => ALONE.iter().any(|&(by, folded)| {
+                    let before = token - 1 - usize::from(ceremony(token));
+                    by == entry.joined_by && self.tagged.spells(before, &[folded])
+                }),
                 None => entry.joined_by == "direct" && !noun.has_conjunction(),
             };
             joined.then_some(carried)
         };
+        // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
+        let apart = ALONE.iter().any(|(by, _)| *by == entry.joined_by);
+        let goes_on = |token: usize| {
+            self.tagged.is_word(token) || apart && self.tagged.text.kind(token) == TokenKind::Comma
+        };
         (at + 1..self.sentence.end.min(at + CARRIED_WITHIN))
-            .take_while(|&token| self.tagged.is_word(token) && !self.tagged.is_function(token, "relative"))
+            .take_while(|&token| goes_on(token) && !self.tagged.is_function(token, "relative"))
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
     }
@@ -254,6 +264,16 @@ impl Finder<'_, '_> {
         }
         let object = self.is_in_place_of_object(at, verb);
         if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
+            return true;
+        }
+        // «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
+        let governs = at > self.sentence.start
+            && self.tagged.finite(at - 1).is_none()
+            && self.tagged.noun_of_role(at - 1, "meeting").is_none()
+            && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
+                !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
+            });
+        if governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
             return true;
         }
         // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
