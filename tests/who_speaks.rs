@@ -305,3 +305,44 @@ fn a_surname_with_its_particle_is_known_again() {
     let text = "استقبل وزير الدفاع العراقي حازم الزبيدي نظيره الهولندي مارتن دي فريس. وأعلن دي فريس افتتاح معهد للتدريب العسكري.";
     assert_eq!(speakers(text, "معهد"), ["مارتن دي فريس"]);
 }
+
+#[test]
+fn whoever_is_named_beside_a_minister_of_another_state_is_not_of_it() {
+    let text = "أفادت وزارة العمل بأن الوزير خالد العبادي اجتمع في الدوحة بعدد من نظرائه. وتباحث العبادي ووزير العمل القطري \
+                علي بن صميخ في وسائل التعاون. وعبر الوزيران عن اعتزازهما بعلاقات عمان والدوحة. وأشادت عمان بالاتفاق.";
+    assert_eq!(speakers(text, "اعتزازهما"), ["خالد العبادي", "علي بن صميخ"]);
+}
+
+#[test]
+fn the_counterpart_of_a_government_is_the_other_state() {
+    let text = "أبرمت الحكومة الفلسطينية ونظيرتها المغربية مذكرة تفاهم في بناء السدود.";
+    assert_eq!(speakers(text, "السدود"), ["فلسطين", "المغرب"]);
+}
+
+#[test]
+fn who_leads_a_delegation_of_a_body_comes_from_its_country() {
+    let text = "زار وفد من القنصلية الإيرانية برئاسة القنصل مرتضى عبادي وزارة التعليم العالي في أربيل، والتقى الوزير يوسف كوران. \
+                وتباحث الطرفان في العلاقات الثنائية. وقدم الوزير مقترحات، وهو ما وافق عليه الإيرانيون.";
+    assert_eq!(speakers(text, "الثنائية"), ["مرتضى عبادي", "يوسف كوران"]);
+    let country = |name: &str| {
+        read(text)
+            .actors
+            .into_iter()
+            .find(|actor| actor.name.as_deref() == Some(name))
+            .and_then(|actor| actor.country)
+    };
+    assert_eq!(country("مرتضى عبادي").as_deref(), Some("IR"));
+}
+
+#[test]
+fn with_whom_one_talks_in_his_office_has_his_part() {
+    let text = "بحث وزير الزراعة في حكومة تصريف الأعمال الدكتور عباس الحاج، لدى استقباله في مكتبه السفير البرازيلي تاركسيو كوستا، \
+                في تطوير التعاون الزراعي.";
+    assert_eq!(speakers(text, "الزراعي"), ["عباس الحاج", "تاركسيو كوستا"]);
+}
+
+#[test]
+fn a_joint_statement_that_something_is_said_of_is_of_both() {
+    assert_eq!(after_meeting("وصدر بيان مشترك أكد دعم المبادرة الأوروبية.", "المبادرة"), [HOST, GUEST]);
+    assert_eq!(after_meeting("وأكد كل منهما رغبته في تطوير العلاقات.", "رغبته"), [HOST, GUEST]);
+}

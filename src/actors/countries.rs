@@ -44,8 +44,8 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
         cast.registry.persons().filter(|(_, entity)| entity.is_homeless()).map(|(id, _)| id).collect();
     let partners = partners(cast);
     for id in rest {
-        let partner = partners.get(id).copied().flatten();
-        cast.registry.entities[id].country = home_of(cast, id, homes, partner);
+        let partner = partners.get(id).copied().flatten().or_else(|| introduced_beside(tagged, cast, id));
+        cast.registry.entities[id].country = home_of(cast, id, homes, partner).or(partner);
     }
 }
 
@@ -200,6 +200,39 @@ fn partners(cast: &Cast) -> Vec<Option<&'static str>> {
     }
     partners
 }
+
+/// «وتباحث فلان ووزير العمل القطري فلان»: the nationality by which the only other person of a sentence is introduced; whoever is
+/// named beside him without one is of another country.
+fn introduced_beside(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&'static str> {
+    let sentences = tagged.text.sentences.iter().take(INTRODUCED_WITHIN);
+    sentences.into_iter().find_map(|sentence| {
+        let mut others = Vec::new();
+        let mut named = false;
+        let first = cast.mentions.partition_point(|mention| mention.tokens.start < sentence.tokens.start);
+        for index in first..cast.mentions.len() {
+            let mention = &cast.mentions[index];
+            let MentionKind::Person(person) = &mention.kind else { continue };
+            if mention.tokens.start >= sentence.tokens.end {
+                break;
+            }
+            let same = cast.meant[index].contains(&id);
+            named |= same;
+            let introduced = person.office.as_ref().filter(|office| office.country_tokens.is_some());
+            let of_group =
+                || led_by(tagged, cast, index).and_then(|group| cast.registry.entities[group].country);
+            if !same {
+                others.push(introduced.and_then(|office| office.country).or_else(of_group));
+            }
+        }
+        match others.as_slice() {
+            &[Some(code)] if named => Some(code),
+            _ => None,
+        }
+    })
+}
+
+/// Whom a release is about is introduced in one of so many sentences.
+const INTRODUCED_WITHIN: usize = 5;
 
 /// The likeliest home that has no other holder of the same office.
 fn home_of(

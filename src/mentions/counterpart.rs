@@ -61,12 +61,16 @@ fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
 
 /// «وزارة العدل ونظيرتها الموريتانية»: the counterpart of an institution is one.
 pub(super) fn institution_alike_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {
-    if last.tokens.end != at || !matches!(last.kind, MentionKind::Institution) {
+    // «الحكومة الفلسطينية ونظيرتها المغربية».
+    let government =
+        matches!(last.kind, MentionKind::State) && tagged.is(last.tokens.start, Category::InstitutionHead);
+    if last.tokens.end != at || !(government || matches!(last.kind, MentionKind::Institution)) {
         return None;
     }
     let reading = counterpart(tagged, at).filter(|reading| reading.has_conjunction())?;
     let next = at + reading.tokens;
     let (nisba, code) = tagged.nisba(next)?;
     let (tokens, proclitics) = (at..next + nisba.tokens, reading.proclitics);
-    Some(Mention { tokens, kind: MentionKind::Institution, country: Some(code), proclitics })
+    let kind = if government { MentionKind::State } else { MentionKind::Institution };
+    Some(Mention { tokens, kind, country: Some(code), proclitics })
 }

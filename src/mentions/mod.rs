@@ -161,5 +161,6 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| institution::bare_institution_at(tagged, at))
         .or_else(|| institution::metonym_at(tagged, at))
         .or_else(|| institution::state_at(tagged, at))
+        .or_else(|| institution::nationals_at(tagged, at))
         .or_else(|| realm::realm_mention_at(tagged, at))
 }

@@ -82,7 +82,7 @@ fn two_bodies(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn all_present(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let reading = tagged.function_reading(at, "all_present").filter(|_| is_subject_place(tagged, at))?;
     Some(Mention {
-        tokens: at..at + 1,
+        tokens: at..at + reading.tokens,
         kind: MentionKind::Reference(Reference::Sides),
         country: None,
         proclitics: reading.proclitics,

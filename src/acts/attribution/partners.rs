@@ -103,6 +103,14 @@ impl Floor<'_, '_> {
         let noun = at.checked_sub(1).filter(|&noun| noun >= from);
         let noun =
             noun.map(|noun| if self.tagged.spells(noun, &["مع"]) { noun.saturating_sub(1) } else { noun });
+        // «لدى استقباله في مكتبه السفير فلانا».
+        let noun = noun.map(|noun| match noun.checked_sub(2) {
+            Some(meeting) if meeting >= from && self.tagged.spells(meeting + 1, &["في"]) => meeting,
+            _ if noun > from && self.tagged.spells(noun, &["بمكتبه", "بمكتبها", "بمقر"]) => {
+                noun - 1
+            }
+            _ => noun,
+        });
         noun.and_then(|noun| self.tagged.noun_of_role(noun, "meeting"))
             .is_some_and(|(reading, _)| reading.enclitic.is_some())
     }

@@ -22,6 +22,13 @@ impl Floor<'_, '_> {
         {
             return Some(Subject::Joint(head.token + 1));
         }
+        // «وصدر بيان مشترك أكد دعم …».
+        let joint_text = before > sentence.start
+            && tagged.spells(before, &["مشترك"])
+            && tagged.noun_of_role(before - 1, "source").is_some_and(|(text, _)| text.tokens == 2);
+        if joint_text && !joined {
+            return Some(Subject::Joint(head.token + 1));
+        }
         if head.entry.class == ActClass::Agenda && !joined {
             return Some(self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)));
         }

@@ -79,7 +79,9 @@ impl Finder<'_, '_> {
 
     /// «لا تنوي تقديم تنازلات», «لم توافق على»: who does not consent refuses.
     pub(super) fn refusal(&self, at: usize) -> Option<(Head, usize)> {
-        if !self.tagged.is_function(at, "negation") {
+        // «وهو ما وافق عليه»: what, not "not".
+        let what = at > 0 && self.tagged.spells(at - 1, &["هو", "وهو", "هي", "وهي", "الامر"]);
+        if what || !self.tagged.is_function(at, "negation") {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;

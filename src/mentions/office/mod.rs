@@ -86,7 +86,8 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
         phrase.tokens.end = next;
     }
     if phrase.country.is_none() && phrase.organisation.is_none() {
-        phrase.country = country_of_compatriots(tagged, phrase.tokens.clone());
+        let body = posting::in_ministry(tagged, &phrase);
+        phrase.country = country_of_compatriots(tagged, phrase.tokens.clone()).or(body);
     }
     Some(phrase)
 }

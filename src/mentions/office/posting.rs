@@ -3,6 +3,8 @@
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::{self, Category};
+use crate::mentions::Mention;
+use crate::mentions::institution::institution_at;
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
@@ -34,6 +36,10 @@ pub(super) fn posting(
     if let Some(end) = in_government(tagged, at) {
         return Some(end);
     }
+    if let Some(body) = ministry_at(tagged, phrase, at).filter(|body| announces_name(tagged, body.tokens.end))
+    {
+        return Some(body.tokens.end);
+    }
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
     let inside = tagged.folded(at) == "في";
@@ -63,9 +69,11 @@ fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let borne = tagged.spells(at, &["بالحكومه", "بحكومه"]);
     let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, &["الحكومه", "حكومه"]);
     let first = at + if borne { 1 } else { 2 };
+    // «حكومة تصريف الأعمال».
+    let governs = |token: usize| token == first && tagged.is_word(token) && tagged.has_article(token + 1);
     let goes_on = |token: &usize| {
-        let named = tagged.has_article(*token) || tagged.state(*token).is_some();
-        (named || tagged.spells(*token, &["تصريف"])) && !announces_name(tagged, *token)
+        (tagged.has_article(*token) || tagged.state(*token).is_some() || governs(*token))
+            && !announces_name(tagged, *token)
     };
     let end = first + (first..first + LONGEST_GOVERNMENT).take_while(goes_on).count();
     ((borne || inside) && announces_name(tagged, end)).then_some(end)
@@ -73,6 +81,19 @@ fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// «حكومة الوحدة الوطنية الليبية المؤقتة»: so many words behind the noun.
 const LONGEST_GOVERNMENT: usize = 4;
+
+/// «وزير الدولة في وزارة الخارجية الألمانية فلان»: the ministry where a minister of state serves.
+fn ministry_at(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<Mention> {
+    let of_state = lexicon::OFFICES[usize::from(phrase.head)].name.contains("دولة");
+    let inside = of_state && tagged.folded(at) == "في";
+    if inside { institution_at(tagged, at + 1) } else { None }
+}
+
+/// The state whose ministry that is.
+pub(super) fn in_ministry(tagged: &Tagged<'_>, phrase: &OfficePhrase) -> Option<&'static str> {
+    let first = phrase.tokens.start + phrase.head_tokens;
+    (first < phrase.tokens.end).then(|| ministry_at(tagged, phrase, first)).flatten()?.country
+}
 
 /// «حلوله», «وصوله إلى …»: a word with a pronoun that the lexicon does not know for somebody.
 fn is_occasion(tagged: &Tagged<'_>, at: usize) -> bool {
