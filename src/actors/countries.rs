@@ -44,8 +44,12 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
         cast.registry.persons().filter(|(_, entity)| entity.is_homeless()).map(|(id, _)| id).collect();
     let partners = partners(cast);
     for id in rest {
-        let partner = partners.get(id).copied().flatten().or_else(|| introduced_beside(tagged, cast, id));
-        cast.registry.entities[id].country = home_of(cast, id, homes, partner).or(partner);
+        let partner = partners
+            .get(id)
+            .copied()
+            .flatten()
+            .or_else(|| introduced_beside(tagged, cast, id).filter(|_| homes.len() > 1));
+        cast.registry.entities[id].country = home_of(cast, id, homes, partner);
     }
 }
 

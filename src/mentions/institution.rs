@@ -213,17 +213,14 @@ pub(crate) fn is_of_profession(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.spells(at, &of_all) && (joined || !tagged.is_word(next) || tagged.is_function(next, "preposition"))
 }
 
-/// «وفد من البنك الدولي», «وفد من جمهورية الصين», «وفد من القنصلية الإيرانية»: where a delegation comes from.
+/// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.
 fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
     if kind != "delegation" || !tagged.spells(at, &["من"]) {
         return None;
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
     let state = || tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code)));
-    // «وفد من القنصلية الإيرانية».
-    let body =
-        || institution_at(tagged, at + 1).filter(|body| body.country.is_some() && plain(body.proclitics));
-    organisation.or_else(state).or_else(|| body().map(|body| (body.tokens.end, body.country)))
+    organisation.or_else(state)
 }
 
 /// «وهو ما وافق عليه الإيرانيون», «فإن الكنديين يريدون»: the people of a state, where a subject stands, for their state.
