@@ -74,6 +74,11 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
             at += 1;
         }
     }
+    finished(context, subject, pieces)
+}
+
+/// The words without what only leads in or out, and with pronouns that agree.
+fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>) -> Vec<Piece> {
     // «كان الوضع في صلب المحادثات»: that they discussed it says the verb.
     let core = pieces.windows(2).position(|pair| {
         context.tagged.spells(pair[0].token, &["في"]) && context.tagged.spells(pair[1].token, &["صلب"])

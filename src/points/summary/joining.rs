@@ -27,14 +27,13 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
     let with = tagged.spells(at, &["مع"]) && speaker_end(context, at).is_none();
     // «وصف، في تصريح له، لقاءه بالإيجابي»: what is described stands before how.
     let describes = head.entry.wording == Some(Wording::Describes) && head.enclitic.is_none();
-    // «وضع الوزير في صورة كذا»: whom somebody tells.
-    let told = context.act.act == Act::Present
-        && context.cast.mention_starting_at(at).is_some_and(|index| {
-            let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-            let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
-            person && !meant.is_empty() && !meant.iter().any(|id| context.act.speakers.contains(id))
-        });
-    if told || !(joining.always || joining.affirms) || asks || with || describes || joining.joins(at) {
+    if is_told(context, at)
+        || !(joining.always || joining.affirms)
+        || asks
+        || with
+        || describes
+        || joining.joins(at)
+    {
         return None;
     }
     // «يسعى، أثناء زيارته إلى مصر، إلى …»: the preposition behind the circumstance is the verb's.
@@ -62,6 +61,16 @@ pub(super) fn joining_preposition(context: &Context<'_, '_>, at: usize) -> Optio
         return Some(object);
     }
     joining.behind_subject(context, at, found)
+}
+
+/// «وضع الوزير في صورة كذا»: whom somebody tells.
+fn is_told(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(index) = context.cast.mention_starting_at(at).filter(|_| context.act.act == Act::Present) else {
+        return false;
+    };
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+    person && !meant.is_empty() && !meant.iter().any(|id| context.act.speakers.contains(id))
 }
 
 /// By what a verb is joined to its complement.

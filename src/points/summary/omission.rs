@@ -131,35 +131,38 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
         }
         // «، يضيف المصدر ذاته،».
         TokenKind::Comma => source_between_marks(tagged, at).filter(|&behind| behind <= end),
-        TokenKind::Dash => {
-            let adjacent = |left: usize, right: usize| {
-                text.bytes(left..left + 1).end == text.bytes(right..right + 1).start
-            };
-            let inside = at > 0 && adjacent(at - 1, at) && adjacent(at, at + 1);
-            // «سعودية - مصرية».
-            let both = at > 0
-                && !adjacent(at - 1, at)
-                && !adjacent(at, at + 1)
-                && tagged.nisba(at - 1).is_some()
-                && tagged.nisba(at + 1).is_some();
-            if inside || both {
-                return None;
-            }
-            // «- خلال الاستقبال -», «– في اللقاء الذي حضره … –»: between two dashes stands what can be left out.
-            let limit = end.min(at + LONGEST_BETWEEN_DASHES);
-            let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash).filter(|_| {
-                let wish = (at + 1..limit).take(2).any(|token| courtesy(tagged, token).is_some());
-                // «-يضيف نفس المصدر-»: who says so.
-                let said = tagged.acts(at + 1).any(|(_, entry)| entry.class == ActClass::Saying);
-                wish || said || opens_circumstance(tagged, at + 1)
-            });
-            Some(close.map_or(at + 1, |close| close + 1))
-        }
+        TokenKind::Dash => dash(tagged, at, end),
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
             (!matches!(text.slice(at..at + 1), "%" | "+")).then_some(at + 1)
         }
         _ => None,
     }
+}
+
+/// A dash that stands alone, or two with what they enclose.
+fn dash(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
+    let text = &tagged.text;
+    let adjacent =
+        |left: usize, right: usize| text.bytes(left..left + 1).end == text.bytes(right..right + 1).start;
+    let inside = at > 0 && adjacent(at - 1, at) && adjacent(at, at + 1);
+    // «سعودية - مصرية».
+    let both = at > 0
+        && !adjacent(at - 1, at)
+        && !adjacent(at, at + 1)
+        && tagged.nisba(at - 1).is_some()
+        && tagged.nisba(at + 1).is_some();
+    if inside || both {
+        return None;
+    }
+    // «- خلال الاستقبال -», «– في اللقاء الذي حضره … –»: between two dashes stands what can be left out.
+    let limit = end.min(at + LONGEST_BETWEEN_DASHES);
+    let close = (at + 1..limit).find(|&token| text.kind(token) == TokenKind::Dash).filter(|_| {
+        let wish = (at + 1..limit).take(2).any(|token| courtesy(tagged, token).is_some());
+        // «-يضيف نفس المصدر-»: who says so.
+        let said = tagged.acts(at + 1).any(|(_, entry)| entry.class == ActClass::Saying);
+        wish || said || opens_circumstance(tagged, at + 1)
+    });
+    Some(close.map_or(at + 1, |close| close + 1))
 }
 
 /// A number with what it counts has so many tokens.

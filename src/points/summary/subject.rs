@@ -10,6 +10,7 @@ use crate::lexicon::{self, ActClass, ActEntry, Category, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
+use crate::words::Tagged;
 
 /// The subject of a summary.
 #[derive(Clone, Debug)]
@@ -238,9 +239,13 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     if words.is_empty() || mentioned || !plain || !noun {
         return None;
     }
+    Some(as_subject(tagged, first, verb))
+}
+
+/// The words up to the verb, a dual as subjects have it: «أن المعبرين سيفتحان» is «المعبران سيفتحان».
+fn as_subject(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
     let mut own: Vec<String> =
         (first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect();
-    // «أن المعبرين سيفتحان» is «المعبران سيفتحان».
     let dual =
         tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Dual));
     if let Some(noun) = own.first_mut().filter(|noun| dual && noun.starts_with("ال") && noun.ends_with("ين"))
@@ -248,7 +253,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         let stem = noun.strip_suffix("ين").unwrap_or(noun);
         *noun = format!("{stem}ان");
     }
-    Some(own)
+    own
 }
 
 /// A subject of what is reported has fewer words.
