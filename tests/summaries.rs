@@ -724,3 +724,17 @@ fn which_meetings_they_were_is_not_what_they_discussed() {
     );
     assert!(text.contains("الحاجة إلى تقييم فني") && !text.contains("ثنائية"), "{text}");
 }
+
+#[test]
+fn what_stands_in_brackets_behind_a_noun_that_needs_it_is_kept() {
+    let text = summary("وأكد الوزيران أهمية (إعلان الرباط) وما يحمله من مضامين.");
+    assert!(text.contains("أهمية إعلان الرباط"), "{text}");
+}
+
+#[test]
+fn what_somebody_gives_is_said_behind_who_gives_it() {
+    let text = summary(
+        "وأعلن الوزير الإيطالي عن تقديم إيطاليا دعما إضافيا للحكومة المغربية لمعالجة الأوضاع الإنسانية.",
+    );
+    assert!(text.contains("دعما إضافيا"), "{text}");
+}

@@ -86,6 +86,20 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     if let Some(core) = core.filter(|&core| core > 1 && context.act.act == Act::Discuss) {
         pieces.truncate(core);
     }
+    // «تمسك الملكين القوي بحق …»: the verb has no adjective.
+    let adjective = pieces.first().is_some_and(|first| {
+        let folded = context.tagged.folded(first.token);
+        let attribute =
+            folded.ends_with('ي') || context.tagged.condensing(first.token, "adjective").is_some();
+        !first.renamed && context.tagged.has_article(first.token) && attribute
+    });
+    let governed = pieces.get(1).is_some_and(|next| {
+        let joined = super::joining::is_joined_by_in(context.tagged, next.token);
+        !next.renamed && (joined || context.tagged.is_function(next.token, "preposition"))
+    });
+    if adjective && governed && context.act.head.kind != HeadKind::Participle {
+        pieces.remove(0);
+    }
     if pieces.len() > 1 && matches!(context.act.act, Act::Greet | Act::Thank) {
         name_addressee(context, &mut pieces);
     }

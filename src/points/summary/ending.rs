@@ -7,11 +7,11 @@ use super::open::Open;
 use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;
-use super::word_class::{has_nunation, is_defined, is_particle, opens_purpose};
+use super::word_class::{has_nunation, is_defined, is_joined_by_for, is_particle, opens_purpose};
 use crate::lexicon::{Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::Tagged;
 
 /// The letters of the words, spaces included.
 pub(super) fn length(pieces: &[Piece]) -> usize {
@@ -98,41 +98,72 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
 
 /// «دعوته المجتمع الدولي إلى …», «استعداد بلاده لـ…»: behind the preposition that a verbal noun at the start always has.
 fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
+    // «عن تقديم كذا».
+    let leading =
+        pieces.first().filter(|first| !first.renamed && tagged.spells(first.token, &["عن", "علي", "الي"]));
+    let skipped = usize::from(leading.is_some());
+    match governed_by_first(tagged, &pieces[skipped..]) {
+        0 => 0,
+        governed => governed + skipped,
+    }
+}
+
+/// The same where the verbal noun is the first word.
+fn governed_by_first(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     let Some(first) = pieces.first().filter(|first| first.kind == TokenKind::Word && !first.renamed) else {
         return 0;
     };
     let noun =
         tagged.shaped(first.token, Shape::VerbalNoun).filter(|(reading, _)| !reading.proclitics.article);
     let Some((_, entry)) = noun else { return 0 };
+    let only_for = !entry.joined_by.split('|').any(|by| by == "إلى");
     let joins = |piece: &Piece| {
         !piece.renamed
             && piece.kind == TokenKind::Word
             && entry.joined_by.split('|').any(|by| match by {
                 "إلى" => tagged.folded(piece.token) == "الي",
                 "على" => tagged.folded(piece.token) == "علي",
-                "ب" => is_joined_by_in(tagged, piece.token),
-                "ل" => opens_purpose(tagged, piece.token),
+                "ب" => {
+                    let unknown =
+                        tagged.is_unknown(piece.token) && tagged.folded(piece.token).starts_with('ب');
+                    unknown || is_joined_by_in(tagged, piece.token)
+                }
+                "ل" => {
+                    opens_purpose(tagged, piece.token) || only_for && is_joined_by_for(tagged, piece.token)
+                }
                 by => !by.is_empty() && tagged.folded(piece.token) == by,
             })
     };
     // «دعم الحكومة (للاستثمار)».
     let whom = matches!(entry.act, Some(Act::Support | Act::Reject | Act::Thank));
     let to = |piece: &Piece| {
-        let readings = tagged.at(piece.token);
-        piece.kind == TokenKind::Word
-            && !piece.renamed
-            && !readings.is_empty()
-            && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::For))
+        piece.kind == TokenKind::Word && !piece.renamed && is_joined_by_for(tagged, piece.token)
     };
     let comma = pieces.iter().position(|piece| piece.kind == TokenKind::Comma).unwrap_or(pieces.len());
     if let Some(found) = pieces[..comma].iter().take(LONGEST_GOVERNED).position(to).filter(|_| whom) {
         return (found + 1).min(pieces.len());
+    }
+    // «تقديم الدولة دعما»: behind who does it, what it does.
+    let accusative = |piece: &Piece| {
+        piece.kind == TokenKind::Word
+            && !piece.renamed
+            && has_nunation(tagged, piece.token)
+            && !is_defined(tagged, piece.token)
+    };
+    let direct = entry.joined_by.split('|').any(|by| by == "direct");
+    let doer = pieces.get(1).is_some_and(|next| next.renamed || tagged.state(next.token).is_some());
+    if direct && doer {
+        let found = pieces[..comma].iter().take(LONGEST_DOER).position(accusative);
+        return found.map_or(0, |found| (found + 1).min(pieces.len()));
     }
     if entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| matches!(by, "direct" | "أن")) {
         return 0;
     }
     pieces.iter().take(LONGEST_GOVERNED).position(joins).map_or(0, |at| (at + 2).min(pieces.len()))
 }
+
+/// Who does what a verbal noun says is named in so few words.
+const LONGEST_DOER: usize = 7;
 
 /// A verbal noun's preposition stands at most so far behind it.
 const LONGEST_GOVERNED: usize = 14;

@@ -121,6 +121,14 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             if number && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
                 return Some(at + 1);
             }
+            // «أهمية (إعلان كذا)».
+            let governs = at > 0
+                && !tagged.has_article(at - 1)
+                && (tagged.condensing(at - 1, "leaning").is_some()
+                    || tagged.shaped(at - 1, Shape::VerbalNoun).is_some());
+            if governs {
+                return Some(at + 1);
+            }
             // «تجاه (كذا)»: so is a preposition.
             if at > 0 && tagged.is_function(at - 1, "preposition") {
                 return Some(at + 1);
@@ -237,6 +245,18 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     // «مع فلان وفلان».
     while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;
+    }
+    // «مع شركة كذا الجزائرية (الحكومية للطاقة)»: the rest of a name.
+    let adjective = |token: usize| {
+        let folded = tagged.folded(token);
+        tagged.has_article(token)
+            && !is_joined(tagged, token)
+            && (folded.ends_with('ي') || folded.ends_with("يه"))
+    };
+    let more = (end..context.act.clause.end).take_while(|&token| adjective(token)).count();
+    if more > 0 && tagged.spells(at, &["مع"]) && !tagged.is_function(end, "relative") {
+        end += more;
+        end += usize::from(super::word_class::is_joined_by_for(tagged, end));
     }
     if tagged.is_function(end, "relative") {
         // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.

@@ -373,7 +373,7 @@ fn own_country(
         return ours.then(|| our_country(context, subject, at)).flatten();
     };
     let agrees = match reading.enclitic {
-        Some(Enclitic::Masculine) => !subject.feminine,
+        Some(Enclitic::Masculine) => !subject.feminine || is_one_state(context),
         Some(Enclitic::Feminine) => subject.feminine,
         Some(Enclitic::Speech) => true,
         _ => false,
@@ -400,6 +400,12 @@ fn own_country(
         return None;
     }
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+/// «ذكرت روسيا أن بلاده …»: of a state for which somebody speaks.
+fn is_one_state(context: &Context<'_, '_>) -> bool {
+    let state = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::State;
+    context.act.speakers.len() == 1 && context.act.speakers.iter().all(state)
 }
 
 /// «بين بلادنا وإيطاليا» of both: the one of their states that is not named beside it.

@@ -123,6 +123,13 @@ pub(super) fn opens_purpose(tagged: &Tagged<'_>, at: usize) -> bool {
     })
 }
 
+/// Whether a word bears «لـ» and nothing else it could be.
+pub(super) fn is_joined_by_for(tagged: &Tagged<'_>, at: usize) -> bool {
+    let readings = tagged.at(at);
+    !readings.is_empty()
+        && readings.iter().all(|reading| reading.proclitics.preposition == Some(Preposition::For))
+}
+
 /// A place after a preposition: «في الرباط», «بالرباط».
 pub(super) fn opens_place(tagged: &Tagged<'_>, at: usize) -> bool {
     let behind = tagged.spells(at, &["في"]) && tagged.place(at + 1).is_some();
