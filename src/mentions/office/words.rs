@@ -26,7 +26,10 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         && (tagged.is(at - 1, Category::InstitutionHead)
             || at == phrase.tokens.start + phrase.head_tokens
             || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
-    let refers = !adjective && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act");
+    // «مدير العلاقات العامة».
+    let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
+    let refers = !adjective
+        && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act" && !(led && entry.role == "relation"));
     if refers
         || follows_complete_office(tagged, phrase, at)
         || tagged.is(at, Category::Office)
@@ -36,8 +39,12 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for || adjective);
     let behind = tagged.has_article_behind_clitics(at);
+    // «مدير الإدارة الإعلامية بوزارة …»: no journalist.
+    let describes = tagged.spells(at, &["الاعلامي", "الاعلاميه"])
+        && tagged.is(at - 1, Category::InstitutionHead)
+        && name_at(tagged, skip_titles(tagged, at), true).is_none();
     if !plain && !behind
-        || opens_title(tagged, at)
+        || opens_title(tagged, at) && !describes
         || opens_another_mention(tagged, at)
         || is_time(tagged, at)
     {
@@ -74,7 +81,9 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
 fn follows_complete_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let first = phrase.tokens.start + phrase.head_tokens;
     let whole = phrase.head_tokens > 1 && tagged.has_article(first - 1);
-    let portfolio = tagged.find(first, Category::Portfolio).filter(|_| !whole);
+    // «وزير خارجية المملكة»: without the article it governs the next word.
+    let portfolio =
+        tagged.find(first, Category::Portfolio).filter(|_| !whole && tagged.has_article(first));
     let complete = if whole { Some(first) } else { portfolio.map(|reading| first + reading.tokens) };
     complete.is_some_and(|end| {
         end <= at
