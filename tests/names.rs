@@ -444,3 +444,9 @@ fn a_wish_in_quotation_marks_belongs_to_the_one_before() {
     let release = parse(text, &Options::default()).expect("the text is Arabic");
     assert_eq!(release.points[0].speakers.len(), 2);
 }
+
+#[test]
+fn a_father_may_be_called_by_any_word_and_a_consul_is_general() {
+    assert_met("وزيرة العدل الفلسطينية رهام عودة البرغاثي", "رهام عودة البرغاثي", "وزيرة العدل الفلسطينية");
+    assert_met("القنصل السويدي العام كارل لوندغرين", "كارل لوندغرين", "القنصل السويدي العام");
+}

@@ -122,3 +122,24 @@ fn a_company_is_met_where_the_text_says_right_behind() {
     let text = "بحث وزير الكهرباء الليبي عوض البدراوي مع شركة «كاراداغ» التركية في بنغازي مشاريع الطاقة. وأشاد بالتعاون.";
     assert_eq!(place(text).as_deref(), Some("بنغازي"));
 }
+
+#[test]
+fn a_text_is_signed_where_the_place_stands_behind_it() {
+    let text =
+        "وقع وزير الصحة المصري سليم الدسوقي ونظيره الأردني باسل الفايز مذكرة تفاهم في القاهرة لتعزيز التبادل.";
+    assert_eq!(place(text).as_deref(), Some("القاهرة"));
+    let text = "تم اليوم الخميس بالرباط التوقيع على اتفاقية تعاون بين وزارة الصحة المغربية ونظيرتها الإسبانية. وقال وزير الصحة المغربي كريم البدراوي إن الاتفاقية مهمة.";
+    assert_eq!(place(text).as_deref(), Some("الرباط"));
+}
+
+#[test]
+fn who_meets_beside_a_fair_meets_where_it_is_held() {
+    let text = "على هامش مشاركته في سوق السفر العالمي بلندن، التقى وزير السياحة الأردني باسل الفايز نظيره العماني سالم الكندي. وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("لندن"));
+}
+
+#[test]
+fn a_delegation_of_a_ministry_visits_a_capital() {
+    let text = "زار وفد من وزارة الصحة التركية العاصمة السورية دمشق والتقى وزير الصحة السوري سليم الحاج. واتفق الجانبان على التعاون.";
+    assert_eq!(place(text).as_deref(), Some("دمشق"));
+}

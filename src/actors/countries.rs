@@ -2,11 +2,11 @@
 
 use super::public_figures::{Serves, served_by};
 use super::{Cast, EntityId};
-use crate::lexicon::Category;
+use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Reading, Tagged};
 use std::ops::Range;
 
 /// Gives the persons without a country that of the delegation or side they are listed under, of those they are named with,
@@ -71,7 +71,9 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
         let mention = &cast.mentions[other];
         match mention.kind {
             MentionKind::Reference(Reference::Side) => mention.country,
-            MentionKind::Group if lists_members(tagged, mention) => {
+            MentionKind::Group
+                if lists_members(tagged, mention) && !tells_more(tagged, mention.tokens.end..start) =>
+            {
                 mention.country.or_else(|| group_before(cast, other))
             }
             // «وفد من القنصلية الإيرانية برئاسة القنصل فلان».
@@ -109,6 +111,16 @@ fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
 
 /// «وفد البنك الدولي رفيع المستوى برئاسة فلان»: so many words.
 const LED_WITHIN: usize = 3;
+
+/// «زار وفد … برئاسة فلان …، والتقى الوزير»: whom a further verb names is none of the delegation.
+fn tells_more(tagged: &Tagged<'_>, mut between: Range<usize>) -> bool {
+    between.any(|token| {
+        let further = |(reading, entry): (&Reading, &ActEntry)| {
+            reading.has_conjunction() && reading.sense.form.is_finite() && entry.event.is_some()
+        };
+        tagged.finite(token).is_some_and(further)
+    })
+}
 
 /// «وفد … برئاسة فلان»: who leads it stands right behind.
 fn is_led(tagged: &Tagged<'_>, group: &Mention, leader: usize) -> bool {

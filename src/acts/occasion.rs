@@ -197,12 +197,15 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
 fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
-        let kind = verb_kind(tagged, token).or_else(|| talk_kind(tagged, cast, token, sentence.end));
+        let kind = verb_kind(tagged, token)
+            .or_else(|| talk_kind(tagged, cast, token, sentence.end))
+            .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
         let earlier = tells_of_earlier_text(tagged, token);
         if let Some(kind) = kind.filter(|&kind| kind != EventType::Signing || !earlier) {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
-        if noun.is_none() {
+        // «بدوره» is no «دورة».
+        if noun.is_none() && !tagged.is_function(token, "floor") {
             noun = tagged
                 .noun_of_role(token, "meeting")
                 .and_then(|(_, entry)| entry.event)
@@ -211,6 +214,24 @@ fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<
     }
     noun
 }
+
+/// «تم اليوم بالرباط التوقيع على اتفاقية», «شهدت العاصمة توقيع مذكرة»: a signature that a verb without a meaning of its own reports.
+fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
+    // «الذي تم توقيعه»: a text that is there already.
+    let signature = tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+        entry.event == Some(EventType::Signing) && reading.enclitic.is_none()
+    });
+    let reports = |at: usize| {
+        tagged.finite(at).is_some_and(|(reading, entry)| {
+            reading.sense.form.shape() == Shape::Perfect && ["تم", "جرى", "شهد"].contains(&entry.lemma)
+        })
+    };
+    let from = token.saturating_sub(SIGNED_WITHIN).max(start);
+    signature && (from..token).any(reports)
+}
+
+/// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.
+const SIGNED_WITHIN: usize = 12;
 
 /// «الاتفاق النووي الذي أبرم في فيينا»: how a text that is spoken of came about.
 pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
@@ -263,8 +284,27 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
         let idle = entry.lemma == "قام" && !visits(tagged, token);
         form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() && !idle || signed)
     })?;
-    entry.event
+    if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
 }
+
+/// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم الدفعة الأولى من الآليات» neither.
+fn handed_over(tagged: &Tagged<'_>, verb: usize) -> Option<EventType> {
+    let near = verb + 1..verb + 1 + HANDED_WITHIN;
+    if near.clone().any(|at| tagged.spells(at, &["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"]))
+    {
+        return Some(EventType::Reception);
+    }
+    let message = |at: usize| {
+        let noun = tagged.noun_of_role(at, "meeting").and_then(|(_, entry)| entry.event);
+        noun == Some(EventType::Message) || tagged.spells(at, &["دعوه", "كتابا", "مذكره"])
+    };
+    near.clone().any(message).then_some(EventType::Message)
+}
+
+/// Verbs of handing something over.
+const HANDING_OVER: [&str; 3] = ["تسلم", "سلم", "استلم"];
+/// What is handed over stands within so many tokens behind the verb.
+const HANDED_WITHIN: usize = 24;
 
 /// «قام الوزير بزيارة»: a visit named behind a verb that says little.
 fn visits(tagged: &Tagged<'_>, verb: usize) -> bool {

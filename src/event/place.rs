@@ -111,6 +111,7 @@ impl Text<'_, '_> {
             {
                 TO_MEETING
             }
+            worth if kind == Kind::City && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
             worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
             worth => worth,
         };
@@ -258,6 +259,14 @@ impl Text<'_, '_> {
         self.tagged.text.sentences.first().map_or(0, |sentence| sentence.tokens.start)
     }
 
+    /// «على هامش مشاركته في سوق السفر العالمي بلندن، التقى …»: what the meeting was held beside was there too.
+    fn is_beside(&self, token: usize, start: usize) -> bool {
+        let tagged = self.tagged;
+        let from = token.saturating_sub(BESIDE_WITHIN).max(start);
+        let open = (from..token).rev().take_while(|&at| tagged.is_word(at));
+        open.into_iter().any(|at| tagged.spells(at, &["هامش", "هامشه", "هامشها"]))
+    }
+
     /// «اليوم الجمعة بالرباط», «في الدوحة أمس»: a day stands right beside the place.
     fn is_dated(&self, token: usize, end: usize, start: usize) -> bool {
         token > start && self.is_time(token - 1) || self.is_time(end)
@@ -332,6 +341,10 @@ impl Text<'_, '_> {
             if nearest && self.tagged.spells(at, &["وذلك"]) {
                 return TO_MEETING;
             }
+            // «وقع … مذكرة تفاهم في القاهرة»: what is signed there.
+            if nearest && self.ends_instrument(at, start) {
+                continue;
+            }
             if tells_of_earlier_text(self.tagged, at) {
                 return TO_OTHER_NOUN;
             }
@@ -388,6 +401,24 @@ impl Text<'_, '_> {
         noun && tagged.is_function(at, "preposition") && !signed
     }
 
+    /// «مذكرة تفاهم», «اتفاقية تعاون»: whether the name of a text without article ends with this word.
+    fn ends_instrument(&self, at: usize, start: usize) -> bool {
+        // «لقائهما في مسقط»: a meeting is one where it is held.
+        let instrument = |from: usize| {
+            let meets =
+                ["meeting", "press"].iter().any(|role| self.tagged.noun_of_role(from, role).is_some());
+            let reading = self.tagged.find(from, Category::Instrument);
+            reading.filter(|reading| !reading.proclitics.article && !meets)
+        };
+        let whole = (start.max(at.saturating_sub(1))..=at)
+            .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at));
+        // «اتفاقية تعاون», «بروتوكول تعاون».
+        let of_cooperation = at > start
+            && self.tagged.spells(at, &["تعاون", "تفاهم", "شراكه"])
+            && instrument(at - 1).is_some();
+        whole || of_cooperation
+    }
+
     /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
     fn is_adjective_of_meeting(&self, at: usize) -> bool {
         let tagged = self.tagged;
@@ -410,6 +441,9 @@ const DIRECT: [&str; 4] = ["زار", "استضاف", "احتضن", "شهد"];
 const FARTHEST_VISIT: usize = 16;
 /// What a place is joined to stands within so many words and mentions.
 const FARTHEST_VERB: usize = 14;
+
+/// «على هامش …» stands within so many tokens.
+const BESIDE_WITHIN: usize = 16;
 
 /// Between a session and the body whose it is stand at most so many words.
 const SESSION_WITHIN: usize = 3;

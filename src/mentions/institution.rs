@@ -220,7 +220,12 @@ fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
     let state = || tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code)));
-    organisation.or_else(state)
+    // «وفد من وزارة الطاقة التركية».
+    let body = || {
+        let body = institution_at(tagged, at + 1).filter(|body| plain(body.proclitics))?;
+        matches!(body.kind, MentionKind::Institution).then_some((body.tokens.end, body.country))
+    };
+    organisation.or_else(state).or_else(body)
 }
 
 /// «وهو ما وافق عليه الإيرانيون», «فإن الكنديين يريدون»: the people of a state, where a subject stands, for their state.

@@ -7,6 +7,7 @@ mod bridge;
 mod counterpart;
 mod figure;
 mod group;
+mod homonym;
 mod institution;
 mod joint_office;
 mod known_names;

@@ -1,13 +1,14 @@
 //! Names of persons: where they start and end.
 
 use super::figure::is_figure;
+use super::homonym::{PARTICLES, is_between_names, is_part_all_the_same, is_so_and_verb};
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -155,7 +156,12 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if is_time(tagged, at) && !forename {
         return None;
     }
-    if before > 0 && (is_part_all_the_same(tagged, at) || is_so_and_verb(tagged, at, before)) {
+    if before > 0
+        && (is_part_all_the_same(tagged, at)
+            || is_so_and_verb(tagged, at, before)
+            || before == 1 && is_between_names(tagged, at)
+            || before == 2 && is_between_names(tagged, at - 1))
+    {
         return Some(Part::Other);
     }
     if before > 0 && is_title_of_next(tagged, at) {
@@ -225,61 +231,6 @@ fn is_behind_binder(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let servant = binder && tagged.has_article(at) && tagged.folded(at - 1) == "عبد";
     binder && !tagged.folded(at).starts_with('و') && (servant || !tagged.is(at, Category::Office))
 }
-
-/// Behind other parts of a name a word that is mostly something else: «عباس الحاج حسن», «رامي الحمد لله», «عمر كي،» (no particle
-/// ends a clause), «مييك أيي دينق» (between two words that nobody knows).
-fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
-    let given = tagged.is(at - 1, Category::GivenName);
-    let pilgrim = given && tagged.spells(at, &["الحاج"]) && tagged.is(at + 1, Category::GivenName);
-    let praise = tagged.spells(at, &["لله"]) && tagged.spells(at - 1, &["الحمد"]);
-    let syllable =
-        tagged.folded(at).chars().count() <= LONGEST_SYLLABLE && !PARTICLES.contains(&tagged.folded(at));
-    let particle =
-        ["preposition", "subordinator", "complementiser"].iter().any(|kind| tagged.is_function(at, kind));
-    let last = given && particle && syllable && is_mark(tagged, at + 1);
-    let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
-    // «ترامب خلال تعليقاته».
-    let clause = ["preposition", "subordinator", "relative", "connective"]
-        .iter()
-        .any(|kind| tagged.is_function(at, kind));
-    let middle = syllable
-        && !clause
-        && foreign(at - 1)
-        && foreign(at + 1)
-        && !tagged.folded(at + 1).starts_with('و')
-        && tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    pilgrim || praise || last || middle || opens_with_fa(tagged, at)
-}
-
-/// «بصيرو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
-fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
-    let readings = tagged.at(at);
-    let so = |reading: &Reading| {
-        reading.sense.category == Category::FunctionWord
-            && reading.proclitics.conjunction == Some(Conjunction::So)
-    };
-    !readings.is_empty()
-        && readings.iter().all(so)
-        && tagged.folded(at).starts_with("فا")
-        && tagged.text.tokens[at].hamza == Hamza::None
-        && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
-}
-
-/// «كلاوديا فيشر»: behind a forename alone no verb in the imperfect follows with «ف».
-fn is_so_and_verb(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    let readings = tagged.at(at);
-    let so = |reading: &Reading| {
-        let form = reading.sense.form;
-        reading.proclitics.conjunction == Some(Conjunction::So)
-            && !reading.proclitics.future
-            && matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
-    };
-    before == 1 && !readings.is_empty() && readings.iter().all(so)
-}
-
-/// Particles that are never a part of a name.
-const PARTICLES: [&str; 16] =
-    ["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
 /// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
 pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -453,7 +404,7 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: 
 }
 
 /// Whether a comma, a stop or the end of the text stands here: no quotation mark, no number.
-fn is_mark(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn is_mark(tagged: &Tagged<'_>, at: usize) -> bool {
     matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Stop | TokenKind::BracketClose)
 }
 

@@ -49,7 +49,11 @@ pub(super) fn posting(
     let region = emissary && tagged.folded(at) == "الي" && tagged.has_article(at + 1);
     let special = (emissary || phrase.kind() == "official")
         && phrase.country.is_some()
-        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"]);
+        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"])
+        // «القنصل السويدي العام فلان».
+        || phrase.kind() == "ambassador"
+            && phrase.country_tokens.is_some()
+            && tagged.spells(at, &["العام", "العامه", "الفخري", "الفخريه"]);
     if special {
         return Some(at + 1);
     }

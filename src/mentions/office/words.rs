@@ -29,7 +29,9 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     // «مدير العلاقات العامة».
     let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
     let refers = !adjective
-        && tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act" && !(led && entry.role == "relation"));
+        && tagged
+            .noun(at)
+            .is_some_and(|(_, entry)| entry.role != "act" && !(led && entry.role == "relation"));
     if refers
         || follows_complete_office(tagged, phrase, at)
         || tagged.is(at, Category::Office)
@@ -82,8 +84,7 @@ fn follows_complete_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     let first = phrase.tokens.start + phrase.head_tokens;
     let whole = phrase.head_tokens > 1 && tagged.has_article(first - 1);
     // «وزير خارجية المملكة»: without the article it governs the next word.
-    let portfolio =
-        tagged.find(first, Category::Portfolio).filter(|_| !whole && tagged.has_article(first));
+    let portfolio = tagged.find(first, Category::Portfolio).filter(|_| !whole && tagged.has_article(first));
     let complete = if whole { Some(first) } else { portfolio.map(|reading| first + reading.tokens) };
     complete.is_some_and(|end| {
         end <= at

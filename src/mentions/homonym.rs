@@ -1,0 +1,86 @@
+//! Words that mean something else and are parts of a name all the same: «عمر كي», «بصيرو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
+
+use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
+use crate::lexicon::{self, Category, Shape};
+use crate::text::Hamza;
+use crate::words::{Conjunction, Proclitics, Reading, Tagged};
+
+/// Behind other parts of a name a word that is mostly something else: «عباس الحاج حسن», «رامي الحمد لله», «عمر كي،» (no particle
+/// ends a clause), «مييك أيي دينق» (between two words that nobody knows).
+pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
+    let given = tagged.is(at - 1, Category::GivenName);
+    let pilgrim = given && tagged.spells(at, &["الحاج"]) && tagged.is(at + 1, Category::GivenName);
+    let praise = tagged.spells(at, &["لله"]) && tagged.spells(at - 1, &["الحمد"]);
+    let syllable =
+        tagged.folded(at).chars().count() <= LONGEST_SYLLABLE && !PARTICLES.contains(&tagged.folded(at));
+    let particle =
+        ["preposition", "subordinator", "complementiser"].iter().any(|kind| tagged.is_function(at, kind));
+    let last = given && particle && syllable && is_mark(tagged, at + 1);
+    let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
+    // «ترامب خلال تعليقاته».
+    let clause = ["preposition", "subordinator", "relative", "connective"]
+        .iter()
+        .any(|kind| tagged.is_function(at, kind));
+    let middle = syllable
+        && !clause
+        && foreign(at - 1)
+        && foreign(at + 1)
+        && !tagged.folded(at + 1).starts_with('و')
+        && tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    pilgrim || praise || last || middle || opens_with_fa(tagged, at)
+}
+
+/// Particles that are never a part of a name.
+pub(super) const PARTICLES: [&str; 16] =
+    ["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
+
+/// «بصيرو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
+fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
+    let readings = tagged.at(at);
+    let so = |reading: &Reading| {
+        reading.sense.category == Category::FunctionWord
+            && reading.proclitics.conjunction == Some(Conjunction::So)
+    };
+    !readings.is_empty()
+        && readings.iter().all(so)
+        && tagged.folded(at).starts_with("فا")
+        && tagged.text.tokens[at].hamza == Hamza::None
+        && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
+}
+
+/// «رهام عودة البرغثي»: whatever a word means, between a forename and a family name it is the father's.
+pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
+    let claimed = [Category::Office, Category::InstitutionHead, Category::Honorific, Category::Portfolio]
+        .into_iter()
+        .any(|category| tagged.is(at, category));
+    let plain = !tagged.has_article(at)
+        && tagged.particle(at).is_none()
+        && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default());
+    let forename = tagged
+        .find(at - 1, Category::GivenName)
+        .is_some_and(|name| !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
+    // «وزيرة العدل رهام …».
+    let announced = tagged.is_unknown(at - 1)
+        && at.checked_sub(2).is_some_and(|office| {
+            [Category::Portfolio, Category::Office, Category::Honorific, Category::Nisba]
+                .into_iter()
+                .any(|category| tagged.is(office, category))
+        });
+    plain
+        && !claimed
+        && (forename || announced)
+        && tagged.finite(at).is_none()
+        && is_family_name(tagged, at + 1)
+}
+
+/// «كلاوديا فيشر»: behind a forename alone no verb in the imperfect follows with «ف».
+pub(super) fn is_so_and_verb(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let readings = tagged.at(at);
+    let so = |reading: &Reading| {
+        let form = reading.sense.form;
+        reading.proclitics.conjunction == Some(Conjunction::So)
+            && !reading.proclitics.future
+            && matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+    };
+    before == 1 && !readings.is_empty() && readings.iter().all(so)
+}
