@@ -738,3 +738,16 @@ fn what_somebody_gives_is_said_behind_who_gives_it() {
     );
     assert!(text.contains("دعما إضافيا"), "{text}");
 }
+
+#[test]
+fn a_state_that_the_text_names_is_the_subject() {
+    let text =
+        summary("وذكر البيان المشترك أنه بشأن الملف النووي، تدعم إيطاليا الوحدة الترابية للمملكة المغربية.");
+    assert!(text.starts_with("تدعم إيطاليا الوحدة الترابية"), "{text}");
+}
+
+#[test]
+fn what_matters_to_both_is_said_whole() {
+    let text = summary("وتمحور اللقاء حول بعض الأمور التي تهم الجانبين، وسبل تعزيز التعاون المشترك.");
+    assert!(!text.contains("تهم،"), "{text}");
+}

@@ -236,7 +236,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     // «من إبلاغ الرئيس»: or what a verbal noun governs.
     let bound = at.checked_sub(1).is_some_and(|last| {
         let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
-        tagged.is_function(last, "preposition") || governs && last > context.act.head.token
+        // «الأمور التي تهم الجانبين».
+        let verb = last > 0 && tagged.is_function(last - 1, "relative");
+        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
     });
     let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
     // «اللقاء بين فلان وفلان».

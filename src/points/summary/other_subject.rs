@@ -80,7 +80,9 @@ fn is_another(context: &Context<'_, '_>, mention: &Mention, meant: &[usize]) -> 
         return refers || is_one_of_several(context, mention, meant) || goes_on(context, mention);
     }
     if is_state_of_speaker(context, mention) {
-        return is_state_of_several(context, mention);
+        // «قرر مجلس الوزراء السعودي» of the king.
+        let body = context.tagged.state(mention.tokens.start).is_none();
+        return is_state_of_several(context, mention) || body && act_alone(context);
     }
     // «أطلع الوفد رئيس الدولة على …»: of two in a row the first does it.
     let row = context.cast.mention_starting_at(mention.tokens.end).is_some_and(|index| {
@@ -125,7 +127,13 @@ fn is_one_of_several(context: &Context<'_, '_>, mention: &Mention, meant: &[usiz
     }
     let mut from = mention.tokens.end;
     while let Some(index) = cast.next_mention(from, act.clause.end) {
-        if cast.meant[index].iter().any(|id| act.speakers.contains(id) && !meant.contains(id)) {
+        // «يدعم العراق الوحدة الترابية للمملكة المغربية»: what is governed does nothing.
+        let further = &cast.mentions[index];
+        let governed = further.proclitics.preposition.is_some()
+            || context.tagged.is_function(further.tokens.start - 1, "preposition")
+                && !context.tagged.spells(further.tokens.start - 1, &["مع", "بين"]);
+        let speaks = cast.meant[index].iter().any(|id| act.speakers.contains(id) && !meant.contains(id));
+        if speaks && !(governed && matches!(further.kind, MentionKind::State)) {
             return false;
         }
         from = cast.mentions[index].tokens.end.max(from + 1);
@@ -146,6 +154,12 @@ fn goes_on(context: &Context<'_, '_>, mention: &Mention) -> bool {
         && next.proclitics.conjunction.is_some()
         && named
         && !meant.iter().any(|id| context.act.speakers.contains(id))
+}
+
+/// Whether a single person is held to have done it.
+fn act_alone(context: &Context<'_, '_>) -> bool {
+    let person = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Person;
+    context.act.speakers.len() == 1 && context.act.speakers.iter().all(person)
 }
 
 /// «جدد المغرب وهولندا …» of their ministers.

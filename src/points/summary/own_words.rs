@@ -45,7 +45,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 before.unwrap_or(act.head.start)
             };
             let impersonal = is_impersonal(context).then_some(act.head.start);
-            let happens = (happens(context) || done_to_it(context)).then_some(act.head.start);
+            let happens = happens(context).then_some(act.head.start);
             // «وصل حجم التبادل التجاري إلى كذا»: a number does.
             let measured = act.head.token.checked_sub(1).filter(|&last| {
                 context.tagged.condensing(last, "measure").is_some_and(|reading| !reading.proclitics.article)
@@ -54,7 +54,11 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 let verb = last.checked_sub(1).filter(|&verb| context.tagged.finite(verb).is_some());
                 return Some(verb.unwrap_or(last));
             }
-            if refers_back(context) { Some(referring()) } else { impersonal.or(happens) }
+            if refers_back(context) || done_to_it(context) {
+                Some(referring())
+            } else {
+                impersonal.or(happens)
+            }
         }
         _ => None,
     }
@@ -120,11 +124,12 @@ fn happens(context: &Context<'_, '_>) -> bool {
         && context.cast.mention_at(next).is_none()
 }
 
-/// «تم اعتمادها من قبل المؤتمر»: it is said who did it.
+/// «تم اعتمادها من قبل المؤتمر», «تمت إدانته من دون أدلة»: what it was done to stands before.
 fn done_to_it(context: &Context<'_, '_>) -> bool {
     let (head, tagged) = (&context.act.head, context.tagged);
-    let by = tagged.spells(head.token + 1, &["من"]) && tagged.spells(head.token + 2, &["قبل", "طرف", "جانب"]);
-    head.enclitic.is_some() && head.start < head.token && by
+    let noun = tagged.shaped(head.token, Shape::VerbalNoun);
+    let it = noun.is_some_and(|(reading, _)| reading.enclitic.is_some());
+    it && head.start < head.token && tagged.is_function(head.token + 1, "preposition")
 }
 
 /// «(الاتفاق) تم التوصل إليه خلال …»: what it is about stands before it.

@@ -131,8 +131,18 @@ fn mentioned(
     let closed = comma(mention.tokens.end)
         && mention.tokens.clone().any(comma)
         && super::word_class::is_joined(context.tagged, mention.tokens.end + 1);
-    Some((pieces(context, mention, &name), mention.tokens.end + usize::from(closed)))
+    // «رئيس جمهورية مصر العربية».
+    let last = mention.tokens.end - 1;
+    let rest = matches!(mention.kind, MentionKind::Person(_))
+        && context.tagged.state(last).is_some()
+        && context.tagged.spells(mention.tokens.end, &STATE_ADJECTIVES);
+    let behind = usize::from(closed) + usize::from(rest && !closed);
+    Some((pieces(context, mention, &name), mention.tokens.end + behind))
 }
+
+/// What stands behind a state's name in its official one.
+const STATE_ADJECTIVES: [&str; 7] =
+    ["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"];
 
 /// Whether a word that refers back does so alone: no adjective, no name behind it, nobody else.
 fn is_whole_reference(context: &Context<'_, '_>, before: &[Piece], index: usize) -> bool {

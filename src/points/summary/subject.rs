@@ -45,7 +45,7 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             return Subjects { full, short };
         }
     }
-    if let Some(state) = own_state(context) {
+    if let Some(state) = own_state(context).or_else(|| named_state(context)) {
         return Subjects { full: state.clone(), short: state };
     }
     let speakers = &context.act.speakers;
@@ -290,6 +290,23 @@ fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
     let entity = &context.cast.registry.entities[speaker];
     let country = entity.country.filter(|_| own && entity.kind == ActorKind::Person)?;
     of_states(&[country])
+}
+
+/// «يدعم العراق كذا» of his minister: the text's own subject.
+fn named_state(context: &Context<'_, '_>) -> Option<Subject> {
+    let act = context.act;
+    let [speaker] = act.speakers[..] else { return None };
+    let entity = &context.cast.registry.entities[speaker];
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let index = context.cast.mention_starting_at(act.head.token + 1).filter(|_| own)?;
+    let mention = &context.cast.mentions[index];
+    let free = mention.proclitics == crate::words::Proclitics::default();
+    let name = context.tagged.state(act.head.token + 1).is_some();
+    // «يزور المغرب»: where to.
+    let does = act.head.entry.class != ActClass::Occasion && act.head.entry.event.is_none();
+    let state = matches!(mention.kind, MentionKind::State) && free && name && does;
+    let code = mention.country.filter(|_| state && entity.kind == ActorKind::Person)?;
+    if entity.country == Some(code) { of_states(&[code]) } else { None }
 }
 
 fn of_states(countries: &[&'static str]) -> Option<Subject> {
