@@ -346,3 +346,21 @@ fn a_joint_statement_that_something_is_said_of_is_of_both() {
     assert_eq!(after_meeting("وصدر بيان مشترك أكد دعم المبادرة الأوروبية.", "المبادرة"), [HOST, GUEST]);
     assert_eq!(after_meeting("وأكد كل منهما رغبته في تطوير العلاقات.", "رغبته"), [HOST, GUEST]);
 }
+
+#[test]
+fn a_king_is_a_monarch_and_is_called_by_his_forename() {
+    let text = "استقبل ملك الأردن طلال الثاني، في قصر الحسينية اليوم، ملك إسبانيا خوان الخامس. وأعرب العاهل الإسباني عن دعم بلاده للسلام. \
+                ولفت العاهل الأردني إلى خطورة الوضع. وقال الملك خوان إن إسبانيا ستواصل دعم الأونروا.";
+    assert_eq!(speakers(text, "للسلام"), ["خوان الخامس"]);
+    assert_eq!(speakers(text, "خطورة"), ["طلال الثاني"]);
+    assert_eq!(speakers(text, "الأونروا"), ["خوان الخامس"]);
+}
+
+#[test]
+fn bodies_that_signed_are_the_two_sides_with_what_they_are_for_in_their_names() {
+    let text = "وقع المكتب الوطني للكهرباء والشركة الموريتانية للمعادن، اليوم بنواكشوط، اتفاقية شراكة بين المغرب وموريتانيا. \
+                واتفق الطرفان على تبادل الخبراء.";
+    let bodies = ["المكتب الوطني للكهرباء", "الشركة الموريتانية للمعادن"];
+    assert_eq!(speakers(text, "اتفاقية"), bodies);
+    assert_eq!(speakers(text, "الخبراء"), bodies);
+}

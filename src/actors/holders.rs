@@ -1,7 +1,7 @@
 //! Who holds an office: whom a mention by office alone means, and whose name a mention of it gives at last.
 
 use super::public_figures::{Serves, served_by};
-use super::resolve::Resolver;
+use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
 use crate::mentions::{Mention, OfficePhrase, Person};
@@ -28,6 +28,17 @@ impl Resolver<'_, '_> {
                 && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
         });
         holder.map(|(id, _)| id)
+    }
+
+    /// «الملك خوان» is «ملك إسبانيا خوان الخامس»: a ruler by his forename.
+    pub(super) fn ruler_by_forename(&self, person: &Person, name: &[String]) -> Option<EntityId> {
+        let office = person.office.as_ref().filter(|office| presides(office.head))?;
+        let [forename] = name else { return None };
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.name_words.first() == Some(forename) && entity.office_heads.contains(&office.head)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// «السفير التركي في الولايات المتحدة», later «سفير تركيا فلان»: one country, one such ambassador without a name.
@@ -262,16 +273,19 @@ impl Resolver<'_, '_> {
             "minister" => "minister",
             // «الرئيس» alone, with a nationality, is one of a state.
             "head" | "head_of_state" => "head_of_state",
+            // «العاهل الإسباني» is «ملك إسبانيا فلان».
+            "monarch" if presides(office.head) => "monarch",
             kind @ ("head_of_government" | "ambassador" | "envoy") => kind,
             _ => return None,
         };
+        let reigns = |head: &u16| kind != "monarch" || presides(*head);
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             let president = kind == "head_of_state" && entity.office_words.is_empty();
             office.country.is_some_and(|country| self.serves(entity, country))
                 && entity
                     .office_heads
                     .iter()
-                    .any(|head| kind_of(head) == kind || president && kind_of(head) == "head")
+                    .any(|head| kind_of(head) == kind && reigns(head) || president && kind_of(head) == "head")
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())

@@ -133,6 +133,7 @@ impl Resolver<'_, '_> {
         } else {
             self.registry
                 .person_named(&words, self.is_forename(person))
+                .or_else(|| self.ruler_by_forename(person, &words))
                 .or_else(|| self.nameless_holder(person, &words))
                 .or_else(|| self.nameless_counterpart(mention, person, antecedent))
         };
@@ -406,7 +407,7 @@ fn is_mere_reference(office: &OfficePhrase) -> bool {
 }
 
 /// Whether an office is that of a head of state.
-fn presides(head: u16) -> bool {
+pub(super) fn presides(head: u16) -> bool {
     let office = &lexicon::OFFICES[usize::from(head)];
     matches!(office.kind, "head_of_state" | "monarch")
         && !office.name.starts_with("ول")

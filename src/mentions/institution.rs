@@ -83,7 +83,9 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         if another {
             break;
         }
-        let part = part_at(tagged, end, head.kind).or_else(|| whence(tagged, end, head.kind));
+        let part = part_at(tagged, end, head.kind)
+            .or_else(|| whence(tagged, end, head.kind))
+            .or_else(|| purpose(tagged, at + 1, end));
         let Some((next, code)) = part else { break };
         country = country.or(code);
         end = next;
@@ -99,6 +101,20 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+/// «المكتب الوطني للكهرباء», «الصندوق الكويتي للتنمية», «مركز محمد بن راشد للفضاء»: what a body that has something of a name is for.
+fn purpose(tagged: &Tagged<'_>, named_from: usize, at: usize) -> Option<(usize, Option<&'static str>)> {
+    let one = |token: usize| tagged.is_word(token) && !tagged.folded(token).starts_with("لل");
+    let named = at > named_from && (named_from..at).all(one);
+    let thing =
+        tagged.is(at, Category::Portfolio) || tagged.is(at, Category::AreaCue) || tagged.is_unknown(at);
+    let somebody = tagged.is(at, Category::Office)
+        || tagged.is(at, Category::Honorific)
+        || tagged.state(at).is_some()
+        || tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act")
+        || tagged.function(at).is_some_and(|kind| kind != "ordinary");
+    (named && thing && !somebody && tagged.folded(at).starts_with("لل")).then_some((at + 1, None))
 }
 
 /// «قالت شركة بيجو إن»: words that the lexicon does not know between a body that a verb has for its subject and what it says

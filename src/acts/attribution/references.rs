@@ -195,6 +195,13 @@ impl Floor<'_, '_> {
     /// The principals; where they are of one side, the last two of different states whom the text named before.
     fn those_who_met(&self, index: usize) -> Vec<EntityId> {
         let country = |id: EntityId| self.cast.registry.entities[id].country;
+        // «الطرفان», where two bodies signed in a text that names nobody who met.
+        let of_kind =
+            |ids: &[EntityId], kind| ids.iter().all(|&id| self.cast.registry.entities[id].kind == kind);
+        let bodies = self.signatories.len() > 1 && of_kind(&self.signatories, ActorKind::Institution);
+        if bodies && of_kind(&self.principals, ActorKind::State) {
+            return self.signatories.clone();
+        }
         let one_sided = self.principals.windows(2).all(|pair| country(pair[0]) == country(pair[1]));
         if !one_sided {
             return self.principals.clone();
