@@ -1,7 +1,7 @@
 //! Whether a text reports cooperation at all: sport, crime and culture pages have meetings and speakers too.
 
 use crate::actors::{Cast, EntityId};
-use crate::acts::Occasion;
+use crate::acts::{Occasion, are_members};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType};
@@ -20,7 +20,9 @@ pub(crate) fn is_reported(
     let joint = points.iter().filter(|point| point.act.speakers.len() > 1).count();
     let settled = points.iter().filter(|point| matches!(point.act.act, Act::Agree | Act::Sign)).count();
     let discussed = points.iter().filter(|point| point.act.act == Act::Discuss).count();
-    let between_sides = sides.len() >= 2 && officials + joint + settled >= 1;
+    // «اجتمع زعماء مجموعة السبع»: members of an organisation are several sides.
+    let members = are_members(cast, &occasion.principals);
+    let between_sides = sides.len() >= 2 && officials + joint + settled >= 1 || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
@@ -29,10 +31,16 @@ pub(crate) fn is_reported(
     let ministers =
         meeting && is_two_sided(cast, occasion.principals.iter().copied()) && act_for_states(cast, occasion);
     let condemns = !meeting && condemns(cast, points) && !is_sport(points);
-    let signs =
-        || signs(tagged, cast, occasion, sides, points) + usize::from(settled > 0 && sides.len() >= 2);
+    let signs = || {
+        signs(tagged, cast, occasion, sides, points)
+            + usize::from(settled > 0 && sides.len() >= 2)
+            + if members { MEMBERS } else { 0 }
+    };
     cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || condemns
 }
+
+/// What it weighs as a sign that members of an organisation meet.
+const MEMBERS: usize = 3;
 
 /// Whether all who met are ministers, ambassadors, or lead a state or its government.
 fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {

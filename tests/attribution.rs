@@ -376,3 +376,25 @@ fn ministers_of_states_that_only_a_region_names_are_a_group() {
                 وشدد المجتمعون على ضرورة انسحاب القوات الأجنبية.";
     assert_eq!(speakers(text, "انسحاب"), ["وزراء خارجية دول جوار ليبيا", "يان كوبيش"]);
 }
+
+#[test]
+fn a_pronoun_behind_a_verb_is_the_other_of_two() {
+    let text = "التقى وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز ودعاه إلى زيارة القاهرة، كما شكره على الدعم.";
+    let release = read(text);
+    let points: Vec<(&str, usize)> =
+        release.points.iter().map(|point| (point.summary.as_str(), point.addressees.len())).collect();
+    assert_eq!(
+        points,
+        [
+            ("دعا وزير الصحة المصري الفايز إلى زيارة القاهرة.", 1),
+            ("شكر وزير الصحة المصري الفايز على الدعم.", 1)
+        ]
+    );
+}
+
+#[test]
+fn leaders_of_the_members_of_an_organisation_are_a_group() {
+    let text = "اجتمع زعماء مجموعة السبع في هيروشيما واتفقوا على فرض عقوبات جديدة على روسيا. \
+                وغادر الرئيس الأوكراني القمة بعد لقاء قصير مع نظيره الهندي.";
+    assert_eq!(speakers(text, "عقوبات"), ["زعماء مجموعة السبع"]);
+}

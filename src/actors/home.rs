@@ -8,6 +8,7 @@ use crate::order;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What the place of the meeting weighs against one mention of a state.
 const PLACE: usize = 2;
@@ -45,7 +46,7 @@ pub(super) struct Home {
 
 /// Weighs which country the release speaks from.
 pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
-    let mut weights = mention_counts(tagged);
+    let mut weights = mention_counts(tagged, mentions);
     for weight in weights.values_mut() {
         *weight = (*weight).min(MOST_MENTIONS);
     }
@@ -272,13 +273,27 @@ fn dateline(tagged: &Tagged<'_>) -> Option<&'static str> {
 }
 
 /// How often each state is named: by name, adjective, capital or city.
-fn mention_counts(tagged: &Tagged<'_>) -> BTreeMap<&'static str, usize> {
+fn mention_counts(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
+    let mut names = mentions.iter().filter_map(name_of).peekable();
     for token in 0..tagged.text.tokens.len() {
+        // «صلاح الدين العجيمي»: no word of a name is a place.
+        while names.next_if(|name| name.end <= token).is_some() {}
+        if names.peek().is_some_and(|name| name.contains(&token)) {
+            continue;
+        }
         let named = tagged.state(token).or_else(|| tagged.nisba(token)).or_else(|| tagged.place(token));
         if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty()) {
             *counts.entry(code).or_insert(0) += if token < OPENING { IN_OPENING } else { 1 };
         }
     }
     counts
+}
+
+/// The tokens of a person's name.
+fn name_of(mention: &Mention) -> Option<Range<usize>> {
+    match &mention.kind {
+        MentionKind::Person(person) => person.name.clone(),
+        _ => None,
+    }
 }

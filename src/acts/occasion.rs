@@ -109,9 +109,22 @@ fn is_better(cast: &Cast, new: &[EntityId], old: &[EntityId]) -> bool {
         others.iter().all(|id| some.iter().any(|other| country(other) == country(id)))
     };
     let (new_rank, old_rank) = (rank(cast, new), rank(cast, old));
+    // «اجتمع زعماء مجموعة السبع»: what two of them did besides is another meeting.
+    if are_members(cast, old) {
+        return false;
+    }
     new_rank > old_rank
         && (new_rank != 3 || old_rank != 2 || covers(old, new))
         && (old_rank != 1 || covers(new, old))
+}
+
+/// «زعماء مجموعة السبع», «وزراء خارجية دول مجلس التعاون»: a group of office holders of an organisation's members.
+pub(crate) fn are_members(cast: &Cast, ids: &[EntityId]) -> bool {
+    let entity = |id: &EntityId| &cast.registry.entities[*id];
+    let group = |id: &EntityId| entity(id).kind == ActorKind::Group && entity(id).organisation.is_some();
+    // «استقبل الوزير وفد البنك الدولي»: a guest.
+    let alone = ids.iter().all(|id| entity(id).kind != ActorKind::Person);
+    alone && ids.iter().any(group)
 }
 
 fn are_persons(cast: &Cast, ids: &[EntityId]) -> bool {

@@ -88,7 +88,8 @@ fn officials(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     });
     let national = nationality.map(|(nisba, code)| (end + nisba.tokens, Some(code)));
     let regional = tagged.spells(end, &REGIONAL).then_some((end + 1, None));
-    let served = national.or(regional).or_else(|| served_place(tagged, end));
+    let served =
+        national.or(regional).or_else(|| served_place(tagged, end)).or_else(|| led_body(tagged, head, end));
     // «عدد من المسؤولين».
     let some = at > 0 && tagged.spells(at - 1, &["من"]);
     if senior.is_none() && served.is_none() && !some {
@@ -134,6 +135,14 @@ fn served_place(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'stati
         at + 1 + usize::from(tagged.spells(at + 1, &["دول"]) && tagged.organisation(at + 1).is_none());
     let organisation = tagged.organisation(named).map(|(reading, _)| (named + reading.tokens, None));
     organisation.or_else(|| tagged.state(named).map(|(reading, code)| (named + reading.tokens, Some(code))))
+}
+
+/// «زعماء مجموعة السبع», «قادة دول الاتحاد الأوروبي»: the organisation whose members they lead.
+fn led_body(tagged: &Tagged<'_>, head: usize, at: usize) -> Option<(usize, Option<&'static str>)> {
+    let lead = tagged.spells(head, &["زعماء", "قاده", "روساء"]);
+    let members = at + usize::from(tagged.spells(at, &["دول"]) && tagged.organisation(at).is_none());
+    let (body, _) = tagged.organisation(members).filter(|(body, _)| lead && is_plain(body.proclitics))?;
+    Some((members + body.tokens, None))
 }
 
 /// Regions that officials come from, folded.

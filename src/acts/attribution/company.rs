@@ -5,6 +5,7 @@ use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{ActClass, Gender, Number, Shape};
 use crate::model::{Act, ActorKind};
+use crate::words::Enclitic;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -28,7 +29,30 @@ impl Floor<'_, '_> {
             speakers = other;
         }
         addressees.retain(|id| !speakers.contains(id));
+        // «حمله تحياته إلى الملك» names whom it is for, «دعاه إلى زيارة القاهرة» does not.
+        let named = act == Act::Greet && !addressees.is_empty();
+        if let Some(met) = self.meant_by_pronoun(doer, act, &speakers).filter(|_| !named) {
+            addressees = vec![met];
+        }
         (act, speakers, addressees)
+    }
+
+    /// «ودعاه إلى زيارة الرباط», «وشكرها على»: of two who met the one who does not act.
+    fn meant_by_pronoun(&self, doer: &Head, act: Act, speakers: &[EntityId]) -> Option<EntityId> {
+        let gender = match doer.enclitic? {
+            Enclitic::Masculine => Gender::Masculine,
+            Enclitic::Feminine => Gender::Feminine,
+            _ => return None,
+        };
+        let towards = matches!(act, Act::CallFor | Act::Thank | Act::Greet | Act::Present);
+        let [one, other] = self.principals[..] else { return None };
+        let met = match speakers {
+            &[speaker] if speaker == one => other,
+            &[speaker] if speaker == other => one,
+            _ => return None,
+        };
+        let agrees = self.cast.registry.entities[met].gender.is_none_or(|of| of == gender);
+        (towards && agrees && doer.kind == HeadKind::Finite).then_some(met)
     }
 
     /// What only several can do is done by all who met; what one does alone may be another act.

@@ -5,7 +5,7 @@ use super::finder::Finder;
 use crate::lexicon::{ActClass, ActEntry, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::Reading;
+use crate::words::{Enclitic, Reading};
 
 impl Finder<'_, '_> {
     /// «، وتعهد بتعزيز», «ووصفها بالعظيمة»: a further act of whoever acted before.
@@ -18,6 +18,24 @@ impl Finder<'_, '_> {
             && (marked && verb.enclitic.is_none() || praises)
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
             && self.is_joined_by_in(at + 1)
+    }
+
+    /// «ودعاه إلى زيارة الرباط», «، وحثه على ضبط النفس»: a further act towards whom a pronoun means, its preposition right behind.
+    pub(super) fn acts_towards(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let whom = matches!(verb.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural));
+        let joins = |(by, folded): &(&str, &str)| {
+            entry.joined_by.split('|').any(|joined| joined == *by) && self.tagged.spells(at + 1, &[folded])
+        };
+        let to = self.tagged.folded(at + 1).starts_with('ل') && entry.act == Some(Act::CallFor)
+            || self.tagged.spells(at + 1, &["علي"]) && matches!(entry.act, Some(Act::Thank | Act::Greet));
+        let addresses = matches!(entry.act, Some(Act::CallFor | Act::Thank | Act::Greet | Act::Present));
+        (verb.has_conjunction() || self.is_connected(at))
+            && verb.sense.form.shape() == Shape::Perfect
+            && verb.sense.form.person() == 3
+            && whom
+            && addresses
+            && !self.heads.is_empty()
+            && ([("على", "علي"), ("إلى", "الي")].iter().any(joins) || to)
     }
 
     /// «أعربا عن قلقهما، ورفضا الإرهاب»: behind a comma a dual goes on with what both do; it is no noun in the accusative.

@@ -310,6 +310,9 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        if self.acts_towards(at, verb, entry) {
+            return true;
+        }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
         if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some()
         {
