@@ -34,7 +34,7 @@ pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast) -> Option<Located> {
             best = Some(found);
         }
     }
-    best.map(|(_, located)| sources.in_full(located))
+    best.map(|(_, located)| sources.of_press_office(sources.in_full(located)))
 }
 
 /// Those who say something later than that are voices in the text, not its source.
@@ -84,6 +84,24 @@ impl Sources<'_, '_> {
             return self.source_at(token + 1, false).filter(plain).map(|source| (Weight::Said, source));
         }
         None
+    }
+
+    /// «المكتب الإعلامي لوزارة العدل» speaks for the ministry; «… لرئيس الوزراء» is called by whom it serves.
+    fn of_press_office(&self, source: Located) -> Located {
+        let (start, end) = (source.tokens.start, source.tokens.end);
+        if source.tokens.len() != 2 || !is_of_profession(self.tagged, start + 1) {
+            return source;
+        }
+        let served = self.cast.mention_starting_at(end).map(|index| &self.cast.mentions[index]);
+        let served = served.filter(|served| served.proclitics.preposition == Some(Preposition::For));
+        match served.map(|served| &served.kind) {
+            Some(MentionKind::Institution) => self.source_at(end, false).unwrap_or(source),
+            Some(MentionKind::Person(person)) => {
+                let office = person.office.as_ref().map_or(end, |office| office.tokens.end);
+                Located { tokens: start..office, ..source }
+            }
+            _ => source,
+        }
     }
 
     /// «المجموعة», «الحركة» by itself is the one that the text names in full.

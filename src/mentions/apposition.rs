@@ -3,6 +3,7 @@
 use super::Person;
 use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
+use super::person::gender_of_titles;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
@@ -193,9 +194,14 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         return false;
     }
     let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, office.tokens.end)));
-    quoted_name(tagged, titles_end)
-        .or_else(|| name_at(tagged, titles_end, true))
-        .is_some_and(|name| name.len() >= 2 || tagged.is(name.start, Category::GivenName))
+    // «فلان رئيس مجلس النواب السيدة فلانة رئيسة …»: she has an office of her own.
+    let hers = office.form.gender() == Some(Gender::Masculine)
+        && gender_of_titles(tagged, office.tokens.end..titles_end) == Some(Gender::Feminine);
+    let own = quoted_name(tagged, titles_end).or_else(|| name_at(tagged, titles_end, true));
+    own.is_some_and(|name| {
+        let full = name.len() >= 2 || tagged.is(name.start, Category::GivenName);
+        full && !(hers && tagged.is(name.end, Category::Office))
+    })
 }
 
 /// «، فلان الفلاني،»: two words or more between two marks.

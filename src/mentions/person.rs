@@ -64,7 +64,7 @@ fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {
 }
 
 /// «السيدة», «الشيخة», «الدكتورة».
-fn gender_of_titles(tagged: &Tagged<'_>, titles: std::ops::Range<usize>) -> Option<Gender> {
+pub(super) fn gender_of_titles(tagged: &Tagged<'_>, titles: std::ops::Range<usize>) -> Option<Gender> {
     // «صاحب السعادة» is a man's.
     let alone = |token: usize| tagged.find(token, Category::Honorific).is_some_and(|title| title.tokens == 1);
     let feminine = |token: usize| {
@@ -156,10 +156,22 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
         *end = close;
         return;
     }
-    let spokesman = office_at(tagged, first)
-        .filter(|second| second.kind() == "spokesperson" && second.proclitics.article)
+    let second = office_at(tagged, first)
         .filter(|second| name_at(tagged, skip_titles(tagged, second.tokens.end), true).is_some());
-    if let Some(second) = spokesman {
+    let Some(second) = second else { return };
+    // «وزير الدولة، وزير المحروقات فلان» is one minister.
+    let of_state = office.is_bare() && tagged.spells(*end - 1, &["الدوله", "دوله"]);
+    let alike = second.kind() == "minister"
+        && !second.is_bare()
+        && !is_several(second.form)
+        && second.proclitics == Proclitics::default()
+        && second.form.gender() == office.form.gender();
+    if office.kind() == "minister" && of_state && alike {
+        office.tokens.end = second.tokens.end;
+        office.country = office.country.or(second.country);
+        office.country_tokens = office.country_tokens.clone().or(second.country_tokens);
+        *end = second.tokens.end;
+    } else if second.kind() == "spokesperson" && second.proclitics.article {
         *end = second.tokens.end;
     }
 }

@@ -32,7 +32,9 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         && !family
         && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"));
     // «فلان ترتيبات القمة»: a verbal noun in the plural.
-    let several = folded.starts_with('ت') && folded.ends_with("ات") && letters >= SHORTEST_PLURAL;
+    let several = (folded.starts_with('ت') || folded.starts_with("الت"))
+        && folded.ends_with("ات")
+        && letters >= SHORTEST_PLURAL;
     clitic
         || adjective
         || several

@@ -32,7 +32,8 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         let defined = tagged.has_article(at)
             && before > 0
             && !(at - before..at).any(is_name)
-            && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1));
+            && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1))
+            && !(before == 1 && is_titled_family(tagged, at));
         let joined = before > 0
             && tagged.folded(at).starts_with('و')
             && !is_double_waw(tagged, at)
@@ -69,6 +70,13 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         || ends_with_everyday_word(tagged, at)
         || is_region_and_surname(tagged, at)
         || nisba_or_city && tagged.at(at).iter().all(|reading| is_free(tagged, at, reading))
+}
+
+/// «اللواء عبيدالله المعايطة»: behind a title and a forename that no table lists; «السيد بوشلاغم المتعاملين» are whom he speaks to.
+fn is_titled_family(tagged: &Tagged<'_>, at: usize) -> bool {
+    let several = ["ين", "ون", "ات"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+    let title = at.checked_sub(2).is_some_and(|title| tagged.is(title, Category::Honorific));
+    title && !several && !tagged.has_article(at - 1)
 }
 
 /// «أسامة نقلي،», «عبد القادر مساهل وزير …»: an everyday word is a family name between a forename and what ends a name.

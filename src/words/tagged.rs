@@ -293,7 +293,13 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
     };
     let sultanate =
         || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "سلطنه" | "السلطنه" | "بسلطنه"));
-    (names("JO", Category::State) || names("JO", Category::Nisba))
+    // «عمان - التقى …»: a release is dated from a city.
+    let dated = text.folded(0) == "عمان"
+        && matches!(
+            text.kind(1),
+            TokenKind::Dash | TokenKind::Colon | TokenKind::BracketOpen | TokenKind::Slash
+        );
+    (dated || names("JO", Category::State) || names("JO", Category::Nisba))
         && !names("OM", Category::Nisba)
         && !sultanate()
 }
