@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 715, 965, 1215, 1463, 1713, 1853, 1938, 2209, 2265, 2285, 2781, 2782, 3227, 3229, 3445,
-    3463, 3487, 3494, 3607, 3707, 3736, 3788,
+    0, 715, 965, 1215, 1463, 1713, 1853, 1938, 2209, 2265, 2285, 2781, 2782, 3230, 3232, 3448,
+    3466, 3490, 3497, 3610, 3710, 3739, 3791,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
