@@ -751,3 +751,37 @@ fn what_matters_to_both_is_said_whole() {
     let text = summary("وتمحور اللقاء حول بعض الأمور التي تهم الجانبين، وسبل تعزيز التعاون المشترك.");
     assert!(!text.contains("تهم،"), "{text}");
 }
+
+#[test]
+fn between_our_country_and_the_other_is_between_both() {
+    let text = summary("وتطرقت المقابلة إلى سبل تعزيز التعاون بين بلادنا وإيطاليا في مجال التكوين المهني.");
+    assert_eq!(text, "بحث المغرب وإيطاليا تعزيز التعاون في مجال التكوين المهني.");
+}
+
+#[test]
+fn what_was_praised_is_named_again() {
+    let text = all(
+        "استقبلت وزيرة التربية الموريتانية هدى بنت سيدي، صباح اليوم بنواكشوط، سفيرة إسبانيا ماريا غارسيا. \
+         وثمنت الوزيرة الدعم الذي ما فتئت إسبانيا تقدمه للمدارس، مؤكدة أنه يعكس عمق الصداقة بين الشعبين.",
+    );
+    assert!(text.last().is_some_and(|text| text.contains("أن الدعم يعكس")), "{text:?}");
+}
+
+#[test]
+fn a_visit_of_his_own_is_what_he_goes_on_to_speak_of() {
+    let text =
+        summaries("وأوضح الكرماوي أن زيارته تندرج في إطار التعاون، مشيرا إلى أنها ستسمح بتقييم البرامج.");
+    assert!(text.last().is_some_and(|text| text.contains("أن زيارته ستسمح")), "{text:?}");
+}
+
+#[test]
+fn nobody_works_together_alone() {
+    let text = summaries("وقال الكرماوي: \"سنعمل معا على رفع كل العراقيل\".");
+    assert!(text.iter().all(|text| text.contains("«سنعمل معا")), "{text:?}");
+}
+
+#[test]
+fn a_pronoun_that_is_all_that_is_said_is_spelled_out() {
+    let text = summaries("وأعرب الكرماوي عن تقدير المغرب البالغ للدور الإيطالي، مشيدا به.");
+    assert_eq!(text.last().map(String::as_str), Some("أشاد الكرماوي بالدور الإيطالي."));
+}

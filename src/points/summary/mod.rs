@@ -8,6 +8,7 @@ mod agreement;
 mod circumstances;
 mod complement;
 mod condensing;
+mod countries;
 mod ending;
 mod joining;
 mod meetings;
@@ -171,7 +172,8 @@ fn first_person(
         let noun = || tagged.at(piece.token).iter().any(|reading| reading.enclitic == Some(Enclitic::Speech));
         // «شعبينا», which no table knows.
         let unknown = tagged.is_unknown(piece.token) && tagged.folded(piece.token).ends_with("نا");
-        piece.kind == TokenKind::Word && !piece.renamed && (verb || unknown || noun())
+        let together = tagged.spells(piece.token, &["معا", "سويا"]);
+        piece.kind == TokenKind::Word && !piece.renamed && (verb || unknown || together || noun())
     };
     if !own || act.speakers.len() != 1 || !kept.iter().any(of_speaker) {
         return None;

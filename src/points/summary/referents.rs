@@ -5,9 +5,9 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
-use crate::text::{Folded, fold};
+use crate::text::{Folded, TokenKind, fold};
 use crate::words::{Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -103,7 +103,7 @@ const MOST_MENTIONS: usize = 40;
 /// A longer name does not stand for a word.
 const LONGEST_NAME: usize = 6;
 
-/// «(أوضح أن القمة …، مشددا على) أنها ستظل محطة»: what was spoken of, in the words of the report before.
+/// «(أوضح أن القمة …، مشددا على) أنها ستظل محطة»: what was spoken of, in the words of the clause before.
 pub(super) fn matter(
     context: &Context<'_, '_>,
     subject: &Subject,
@@ -111,24 +111,38 @@ pub(super) fn matter(
     at: usize,
 ) -> Option<String> {
     let tagged = context.tagged;
-    let pronoun = tagged.spells(at, &["انها", "بانها", "انهما", "بانهما"]);
-    // «قالت إنها»: she herself; «أكد أنها»: somebody or something else.
-    let feminine = subject.feminine || super::verb::is_said_by_a_woman(context);
-    let dual = tagged.folded(at).ends_with("هما");
-    let own = if dual { subject.several } else { feminine || subject.several };
+    let woman = subject.feminine || super::verb::is_said_by_a_woman(context);
+    // «قالت إنها»: she herself; «أكد أنها», «أكدت أنه»: somebody or something else.
+    let feminine = match tagged.folded(at) {
+        "انها" | "بانها" if !woman => true,
+        "انه" | "بانه" if woman && !is_impersonal(tagged, at) => false,
+        _ => return None,
+    };
     // «وصفها بأنها»: it is what stands there already.
     let first = before.iter().all(|piece| is_particle(tagged, piece.token));
-    if !pronoun || own || !first || dual {
+    if subject.several || !first {
         return None;
     }
-    let noun = subject_of_report(context)?;
-    let complementiser = tagged.text.slice(at..at + 1);
-    let stem = complementiser.strip_suffix("ها")?;
-    Some(format!("{stem} {}", tagged.text.slice(noun)))
+    let noun = subject_of_report(context, feminine).map(|noun| tagged.text.slice(noun).to_owned());
+    let noun = noun.or_else(|| object_before(context, feminine))?;
+    let stem = tagged.text.slice(at..at + 1);
+    let stem = stem.strip_suffix("ها").or_else(|| stem.strip_suffix('ه'))?;
+    Some(format!("{stem} {noun}"))
 }
 
-/// «أن القمة المقبلة (ستكون)»: the nouns between the last «أن» before the verb and the verb of its clause.
-fn subject_of_report(context: &Context<'_, '_>) -> Option<Range<usize>> {
+/// «أنه لا يوجد», «أنه من المقرر», «أنه تم»: nothing is meant.
+fn is_impersonal(tagged: &Tagged<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let light = tagged.acts(next).any(|(_, entry)| entry.class == ActClass::Light);
+    light
+        || tagged.is_function(next, "negation")
+        || tagged.is_function(next, "preposition")
+        || tagged.spells(next, &["سيكون", "يمكن", "يجب", "ينبغي", "ليس", "كان", "قد"])
+}
+
+/// «أن القمة المقبلة (ستكون)», «أن زيارته (تندرج)»: the nouns between the last «أن» before the verb and the verb of its
+/// clause.
+fn subject_of_report(context: &Context<'_, '_>, feminine: bool) -> Option<Range<usize>> {
     let tagged = context.tagged;
     let limit = context.act.head.start;
     let that = (limit.saturating_sub(LONGEST_WAY_BACK)..limit)
@@ -145,12 +159,71 @@ fn subject_of_report(context: &Context<'_, '_>) -> Option<Range<usize>> {
     };
     let length = (first..limit).take(LONGEST_MATTER + 1).take_while(|&token| goes_on(token)).count();
     let end = first + length;
-    let feminine = tagged.text.tokens.get(first)?.ends_in_ta_marbuta
-        || tagged.folded(first).ends_with("ات")
-        || tagged.state(first).is_some();
-    let whole =
-        (first..end).all(|token| tagged.has_article(token)) || length == 1 && tagged.state(first).is_some();
-    (feminine && whole && (1..=LONGEST_MATTER).contains(&length)).then_some(first..end)
+    let defined = (first..end).all(|token| tagged.has_article(token));
+    let his = tagged.folded(first).ends_with("ته") && tagged.noun(first).is_some();
+    let state = tagged.state(first).is_some();
+    let whole = defined || length == 1 && (his || state);
+    let agrees = his && feminine || is_feminine_noun(tagged, first) == feminine;
+    (agrees && whole && (1..=LONGEST_MATTER).contains(&length)).then_some(first..end)
+}
+
+fn is_feminine_noun(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
+        || tagged.folded(at).ends_with("ات")
+        || tagged.state(at).is_some()
+}
+
+/// «(ثمنت الوزيرة) الدعم الذي …، (مؤكدة أنه)»: the first noun behind the verb of the clause before, as far as it names
+/// nobody.
+fn object_before(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
+    let tagged = context.tagged;
+    let limit = context.act.head.start;
+    let near = limit.saturating_sub(LONGEST_WAY_BACK)..limit;
+    let verb = near.rev().take_while(|&token| tagged.text.kind(token) != TokenKind::Stop).find(|&token| {
+        tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()) && may_be_verb(tagged, token)
+    })?;
+    let object = |&token: &usize| {
+        let defined = tagged.has_article(token) || tagged.has_article_behind_clitics(token);
+        defined && context.cast.mention_at(token).is_none() && !tagged.is_function(token, "relative")
+    };
+    let at = (verb + 1..limit).take(LONGEST_WAY_TO_OBJECT).find(object)?;
+    let word = tagged.text.slice(at..at + 1);
+    let plain = ["بال", "وال"].iter().find_map(|clitics| word.strip_prefix(clitics));
+    let plain = plain.or_else(|| word.strip_prefix("لل")).map(|stem| format!("ال{stem}"));
+    (is_feminine_noun(tagged, at) == feminine).then(|| plain.unwrap_or_else(|| word.to_owned()))
+}
+
+/// An object stands so near behind its verb and its subject.
+const LONGEST_WAY_TO_OBJECT: usize = 5;
+
+/// «مشيدة به»: with what stands right before it, where the pronoun is all that follows.
+pub(super) fn nearest(context: &Context<'_, '_>, at: usize) -> Option<String> {
+    let tagged = context.tagged;
+    let feminine = match tagged.folded(at) {
+        "بها" => true,
+        "به" => false,
+        _ => return None,
+    };
+    let end = context.act.head.start;
+    let end = end - usize::from(end > 0 && tagged.text.kind(end - 1) == TokenKind::Comma);
+    let noun = |token: &usize| {
+        let defined = tagged.has_article(*token) || tagged.has_article_behind_clitics(*token);
+        tagged.is_word(*token) && defined && !is_joined(tagged, *token)
+    };
+    let mut first = end;
+    // «للدور المصري»: whatever bears a preposition is the first of them.
+    while first > 0 && end - first < LONGEST_MATTER && noun(&(first - 1)) {
+        first -= 1;
+        if !tagged.has_article(first) {
+            break;
+        }
+    }
+    if first == end || at + 1 < context.act.clause.end || is_feminine_noun(tagged, first) != feminine {
+        return None;
+    }
+    let text = tagged.text.slice(first..end);
+    let stem = ["لل", "بال", "ال"].iter().find_map(|clitics| text.strip_prefix(clitics))?;
+    Some(format!("بال{stem}"))
 }
 
 /// A report that is gone on with lies at most so many tokens back.

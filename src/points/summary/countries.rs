@@ -1,0 +1,179 @@
+//! The states that a summary is about, where the text calls them «البلدين», «بلاده» or «بلادنا».
+
+use super::Context;
+use super::complement::Piece;
+use super::renaming::{attached, countries, named};
+use super::states::state_name;
+use super::subject::Subject;
+use crate::mentions::{Mention, MentionKind, Reference};
+use crate::model::ActorKind;
+use crate::text::TokenKind;
+use crate::words::Enclitic;
+
+/// «بين البلدين»: nothing where the subject names both, «مع إيطاليا» where it speaks for one of them.
+pub(super) fn between_both(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    if let Some(end) = ours_and_other(context, subject, at) {
+        return mentions_noun_before(context, before, at).then(|| (alone(before, at), end));
+    }
+    let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
+    let mention = &context.cast.mentions[index];
+    if let Some(end) = both_by_name(context, subject, index) {
+        return mentions_noun_before(context, before, at).then(|| (alone(before, at), end));
+    }
+    let countries_meant =
+        matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    if !countries_meant || mention.tokens.start != at + 1 || mention.proclitics.preposition.is_some() {
+        return None;
+    }
+    let mut end = mention.tokens.end;
+    // «بين الجانبين الأمريكي والخليجي» are not those who met.
+    if tagged.nisba(end).is_some() {
+        return None;
+    }
+    // «بين البلدين الشقيقين», «بين البلدين والشعبين».
+    loop {
+        let padding = tagged.condensing(end, "adjective").is_some();
+        let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
+        if !padding && !peoples {
+            break;
+        }
+        end += 1;
+    }
+    if subject.countries.len() > 1 {
+        return (subject.several && mentions_noun_before(context, before, at))
+            .then(|| (alone(before, at), end));
+    }
+    let codes = countries(context, index)?;
+    let [own] = subject.countries[..] else { return None };
+    let other = codes.iter().find(|code| **code != own).filter(|_| codes.contains(&own))?;
+    let name = state_name(other)?;
+    let with =
+        Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
+    let mut words = vec![with];
+    words.extend(named(at + 1, name));
+    Some((words, end))
+}
+
+/// «بين بلادنا وإيطاليا», where the subject names both.
+fn ours_and_other(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let own = tagged.noun_of_role(at + 1, "country").is_some_and(|(reading, _)| reading.enclitic.is_some());
+    let index = context.cast.mention_starting_at(at + 2).filter(|_| tagged.folded(at) == "بين" && own)?;
+    let other = &context.cast.mentions[index];
+    let joined = matches!(other.kind, MentionKind::State) && other.proclitics.conjunction.is_some();
+    let named = other.country.is_some_and(|code| subject.countries.contains(&code));
+    (subject.several && subject.countries.len() == 2 && joined && named).then_some(other.tokens.end)
+}
+
+/// «بينهما» where nothing but a single word would be left: «التعاون بينهما».
+fn alone(before: &[Piece], at: usize) -> Vec<Piece> {
+    let words = before.iter().filter(|piece| piece.kind == TokenKind::Word).count();
+    if words < 2 { named(at, "بينهما") } else { Vec::new() }
+}
+
+/// «بين المغرب وإيطاليا», where the subject is just these two: where it ends.
+fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<usize> {
+    let (one, other) = (context.cast.mentions.get(index)?, context.cast.mentions.get(index + 1)?);
+    let state = |mention: &Mention| match mention.kind {
+        MentionKind::State => mention.country.filter(|code| subject.countries.contains(code)),
+        _ => None,
+    };
+    let joined = other.tokens.start == one.tokens.end && other.proclitics.conjunction.is_some();
+    let further = super::word_class::is_joined(context.tagged, other.tokens.end)
+        && context.cast.mentions.get(index + 2).is_some_and(|third| third.tokens.start == other.tokens.end);
+    let speaks = |index: usize| {
+        let [only] = context.cast.meant[index][..] else { return None };
+        Some(only).filter(|only| context.act.speakers.contains(only))
+    };
+    let states = || Some(subject.countries.len() == 2 && state(one)? != state(other)?);
+    let persons = || Some(context.act.speakers.len() == 2 && speaks(index)? != speaks(index + 1)?);
+    let two = subject.several && (states() == Some(true) || persons() == Some(true));
+    (two && joined && !further).then_some(other.tokens.end)
+}
+
+/// «التعاون بين البلدين»: something stands before that can do without it.
+fn mentions_noun_before(context: &Context<'_, '_>, before: &[Piece], at: usize) -> bool {
+    let tagged = context.tagged;
+    let last = at.saturating_sub(1);
+    (at > context.act.complement || !before.is_empty())
+        && tagged.is_word(last)
+        && !super::word_class::is_particle(tagged, last)
+        && !super::word_class::may_be_verb(tagged, last)
+}
+
+/// «بلاده», «بلادنا» for the state of the only one who speaks.
+pub(super) fn own_country(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let reading = tagged.at(at).iter().find(|reading| {
+        let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
+        noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
+    })?;
+    let ours = reading.enclitic == Some(Enclitic::Speech);
+    let [code] = subject.countries[..] else {
+        return ours.then(|| our_country(context, subject, at)).flatten();
+    };
+    let agrees = match reading.enclitic {
+        Some(Enclitic::Masculine) => !subject.feminine || is_one_state(context),
+        Some(Enclitic::Feminine) => subject.feminine,
+        Some(Enclitic::Speech) => true,
+        _ => false,
+    };
+    // «أن الرئيس أكد حرص بلاده»: somebody else's.
+    let other =
+        context.cast.next_mention(before.first().map_or(at, |first| first.token), at).is_some_and(|index| {
+            context.cast.meant[index].iter().any(|&id| {
+                context.cast.registry.entities[id].kind == ActorKind::Person
+                    && !context.act.speakers.contains(&id)
+            })
+        });
+    if !agrees || other {
+        return None;
+    }
+    // «أن بلاده لن تقبل»: the verb behind it is feminine, and a state's name may not be.
+    let governs_verb = (at + 1..at + NEAR_VERB).any(|token| super::word_class::may_be_verb(tagged, token));
+    if governs_verb && !super::states::is_feminine(code) {
+        return None;
+    }
+    let folded = tagged.folded(at);
+    if subject.several && !ours || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد"))
+    {
+        return None;
+    }
+    Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+/// «بين بلادنا وإيطاليا» of both: the one of their states that is not named beside it.
+fn our_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let [one, other] = subject.countries[..] else { return None };
+    let beside = [at.checked_sub(1)?, at + 1];
+    let named =
+        |code: &str| beside.iter().any(|&token| tagged.state(token).is_some_and(|(_, state)| state == code));
+    let code = match (named(one), named(other)) {
+        (true, false) => other,
+        (false, true) => one,
+        _ => return None,
+    };
+    let reading = tagged.at(at).iter().find(|reading| reading.enclitic == Some(Enclitic::Speech))?;
+    Some((super::renaming::named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+/// «ذكرت روسيا أن بلاده …»: of a state for which somebody speaks.
+fn is_one_state(context: &Context<'_, '_>) -> bool {
+    let state = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::State;
+    context.act.speakers.len() == 1 && context.act.speakers.iter().all(state)
+}
+
+/// The verb of which «بلاده» is the subject follows within so many words.
+const NEAR_VERB: usize = 3;
