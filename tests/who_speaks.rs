@@ -364,3 +364,26 @@ fn bodies_that_signed_are_the_two_sides_with_what_they_are_for_in_their_names() 
     assert_eq!(speakers(text, "اتفاقية"), bodies);
     assert_eq!(speakers(text, "الخبراء"), bodies);
 }
+
+#[test]
+fn by_whom_something_is_done_stands_behind_a_passive() {
+    assert_eq!(after_meeting("وتم من الجانب الإيطالي عرض تجربة التكوين المهني.", "التكوين"), [GUEST]);
+    assert_eq!(after_meeting("وتم من جانب الوزير المغربي اقتراح إحداث مخبر مشترك.", "مخبر"), [HOST]);
+    assert_eq!(after_meeting("وأُكد على ضرورة تنسيق المواقف.", "المواقف"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_state_speaks_by_whose_tongue_it_is_said() {
+    let text = "وأكدت إيطاليا، على لسان وزير خارجيتها، استعدادها لتمويل المشروع.";
+    assert_eq!(after_meeting(text, "المشروع"), [GUEST]);
+    let text = "وأشاد العلوي بمستوى التنسيق، مؤكدا ونظيره الإيطالي عزمهما على تعزيزه.";
+    assert_eq!(after_meeting(text, "عزمهما"), [HOST, GUEST]);
+}
+
+#[test]
+fn the_counterpart_of_who_is_referred_to_holds_his_office() {
+    let text = "أعلن وزير الطاقة الجزائري نور الدين بوشامة، في روما، عن اتفاق مع شركة إيني بعد لقاء جمعه بالرئيس التنفيذي للشركة لوكا مارتيني. \
+                كما التقى الوزير نظيره الإيطالي ماركو فيري، وبحثا مشروع الهيدروجين. وعبر الوزيران عن ارتياحهما للنتائج.";
+    assert_eq!(office(text, "ماركو فيري").as_deref(), Some("وزير الطاقة الإيطالي"));
+    assert_eq!(speakers(text, "ارتياحهما"), ["نور الدين بوشامة", "ماركو فيري"]);
+}

@@ -20,7 +20,8 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let own = home.countries.first().copied();
     let unnamed_president = own.and_then(|own| unnamed_president(tagged, &mentions, own));
     let registry = Registry::default();
-    let mut resolver = Resolver { tagged, registry, last_person: None, home: own, unnamed_president };
+    let mut resolver =
+        Resolver { tagged, registry, last_person: None, last_office: None, home: own, unnamed_president };
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
@@ -47,6 +48,8 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) registry: Registry,
     /// The person mentioned last: whom «نظيره» starts from.
     last_person: Option<EntityId>,
+    /// The office that last referred to somebody, «الوزير», and where it ended.
+    last_office: Option<(u16, usize)>,
     /// The country that the release speaks from.
     pub(super) home: Option<&'static str>,
     /// The head of «الرئيس», where that means the home's own one, whom the text never names.
@@ -113,9 +116,10 @@ impl Resolver<'_, '_> {
                 is_mere_reference(office) && !anybody && !president || is_pair(office)
             });
         if refers || self.means_the_other(mention, person) {
+            self.last_office = person.office.as_ref().map(|office| (office.head, mention.tokens.end));
             return None;
         }
-        let antecedent = self.last_person;
+        let antecedent = self.antecedent(mention).or(self.last_person);
         let words = person.name.clone().map(|name| self.name_words(name, mention)).unwrap_or_default();
         let president = !person.counterpart
             && words.is_empty()
@@ -146,6 +150,16 @@ impl Resolver<'_, '_> {
             self.inherit_office(id, antecedent, mention.country);
         }
         Some(id)
+    }
+
+    /// «التقى الوزير نظيره الإيطالي»: the one with the office that refers right before, whoever was named last.
+    fn antecedent(&self, mention: &Mention) -> Option<EntityId> {
+        let (head, end) = self.last_office?;
+        let near = mention.tokens.start >= end && mention.tokens.start <= end + REFERS_WITHIN;
+        let holds = |entity: &Entity| entity.office_heads.contains(&head);
+        let last = self.last_person.filter(|&id| holds(&self.registry.entities[id]));
+        let holder = || self.registry.persons().find(|(_, entity)| holds(entity)).map(|(id, _)| id);
+        if near { last.or_else(holder) } else { None }
     }
 
     /// «الرئيس وضيفه», where two were named before: the other one of them.
@@ -391,6 +405,9 @@ fn is_same_ministry(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short.len() > 1 && long.first().is_some_and(|word| word == "وزاره") && long[1..] == *short
 }
+
+/// «التقى الوزير، أمس، نظيره»: so many tokens.
+const REFERS_WITHIN: usize = 3;
 
 /// Where an office names the government that it is of.
 const IN_GOVERNMENT: [&str; 4] = [" في الحكومة", " في حكومة", " بالحكومة", " بحكومة"];

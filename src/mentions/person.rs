@@ -201,13 +201,11 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     let wished = tagged.spells(name.start, &["التوفيق", "النجاح", "السداد"]);
     // «قلد الرئيس الأمير وسام الاستحقاق».
     let given = tagged.spells(name.start, &["وسام"]);
-    role || name.len() == 1
-        && !titled
-        && (wished
-            || (given || tagged.is_unknown(name.start))
-                && !tagged.has_article(name.start)
-                && tagged.has_article(next)
-                && !holder)
+    let object = (given || tagged.is_unknown(name.start))
+        && !tagged.has_article(name.start)
+        && tagged.has_article(next)
+        && !holder;
+    role || name.len() == 1 && (wished || !titled && object)
 }
 
 /// «وجه الوالي الجهات المختصة», «ناقش الوزير القضية»: one word with the article behind an office that says of nothing what it is

@@ -1,6 +1,7 @@
 //! Whose act it is: the subject that a head names, or who holds the floor.
 
 mod adverbials;
+mod agents;
 mod cited;
 mod citing;
 mod company;
@@ -134,6 +135,7 @@ impl Floor<'_, '_> {
         self.in_statement = sentence
             .clone()
             .any(|token| self.tagged.spells(token, &["بيان", "البيان", "بلاغ", "البلاغ", "ببيان", "ببلاغ"]));
+        self.resolve_host(sentence);
         self.besides = met_besides(self.tagged, self.cast, sentence).unwrap_or_default();
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence)

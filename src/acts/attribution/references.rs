@@ -12,36 +12,55 @@ impl Floor<'_, '_> {
     /// Resolves «الجانبان», «الوزيران», «البلدان» to those who met.
     pub(super) fn resolve_references(&mut self, sentence: &Range<usize>) {
         for index in self.mentions_in(sentence.clone()) {
-            let mention = &self.cast.mentions[index];
-            if let Some(person) = self.who_met_for_side(index) {
-                self.cast.meant[index] = vec![person];
-            }
-            if !self.cast.meant[index].is_empty() {
-                continue;
-            }
-            let tokens = mention.tokens.clone();
-            let ids = match &mention.kind {
-                MentionKind::Reference(reference) => {
-                    self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference, index))
-                }
-                MentionKind::Person(Person { office: Some(office), .. })
-                    if office.form.number() == Some(Number::Dual) =>
-                {
-                    self.joint(Reference::Office(office.head, Number::Dual), index)
-                }
-                MentionKind::Person(Person { office: Some(office), .. }) => {
-                    self.holder_of(office.head, office.form.gender())
-                }
-                MentionKind::Person(Person { counterpart: true, .. }) => self.counterpart(index),
-                _ => continue,
-            };
-            for &id in &ids {
-                let mentions = &mut self.cast.registry.entities[id].mentions;
-                let place = mentions.partition_point(|earlier| earlier.start < tokens.start);
-                mentions.insert(place, tokens.clone());
-            }
-            self.cast.meant[index] = ids;
+            self.resolve_reference(index);
         }
+    }
+
+    /// «كما التقى الوزير نظيره», «كما استقبل سموه فلانا»: who begins a further meeting is known by the one before.
+    pub(super) fn resolve_host(&mut self, sentence: &Range<usize>) {
+        let first = self.mentions_in(sentence.clone()).find(|&index| {
+            let kind = &self.cast.mentions[index].kind;
+            self.cast.meant[index].is_empty()
+                && matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
+        });
+        let behind_verb = first.filter(|&index| {
+            let start = self.cast.mentions[index].tokens.start;
+            start.checked_sub(1).is_some_and(|verb| self.tagged.finite(verb).is_some())
+        });
+        if let Some(index) = behind_verb {
+            self.resolve_reference(index);
+        }
+    }
+
+    fn resolve_reference(&mut self, index: usize) {
+        if let Some(person) = self.who_met_for_side(index) {
+            self.cast.meant[index] = vec![person];
+        }
+        let mention = &self.cast.mentions[index];
+        let unknown = self.cast.meant[index].is_empty();
+        let tokens = mention.tokens.clone();
+        let ids = match &mention.kind {
+            _ if !unknown => return,
+            MentionKind::Reference(reference) => {
+                self.of_two_states(&tokens).unwrap_or_else(|| self.joint(*reference, index))
+            }
+            MentionKind::Person(Person { office: Some(office), .. })
+                if office.form.number() == Some(Number::Dual) =>
+            {
+                self.joint(Reference::Office(office.head, Number::Dual), index)
+            }
+            MentionKind::Person(Person { office: Some(office), .. }) => {
+                self.holder_of(office.head, office.form.gender())
+            }
+            MentionKind::Person(Person { counterpart: true, .. }) => self.counterpart(index),
+            _ => return,
+        };
+        for &id in &ids {
+            let mentions = &mut self.cast.registry.entities[id].mentions;
+            let place = mentions.partition_point(|earlier| earlier.start < tokens.start);
+            mentions.insert(place, tokens.clone());
+        }
+        self.cast.meant[index] = ids;
     }
 
     /// «الجانب السوري», «المسؤول الأمريكي»: the only one of that country who met, rather than a state or whoever else the text

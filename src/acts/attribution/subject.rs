@@ -79,6 +79,10 @@ impl Floor<'_, '_> {
         let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
         match head.kind {
             HeadKind::Passive if claimed => Some(Subject::Pronoun(after)),
+            HeadKind::Passive if self.agent(head, limit).is_some() => self.agent(head, limit),
+            HeadKind::Finite if self.is_marked_passive(head) => {
+                Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after)))
+            }
             HeadKind::Passive => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
             _ if expected => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
             // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
@@ -277,7 +281,7 @@ impl Floor<'_, '_> {
             return Some(Subject::Joint(mention.tokens.end));
         }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
-        agrees.then(|| self.with_company(index))
+        agrees.then(|| self.through_whom(index).unwrap_or_else(|| self.with_company(index)))
     }
 
     /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.
@@ -393,6 +397,11 @@ impl Floor<'_, '_> {
             matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
                 && mention.proclitics.preposition.is_none();
         let complement = mention.tokens.end;
+        // «مؤكدا ونظيره الجزائري عزمهما»: both.
+        if person && mention.proclitics.conjunction.is_some() && self.holders.len() == 1 {
+            let both: Vec<EntityId> = self.holders.iter().chain(&self.cast.meant[index]).copied().collect();
+            return (both.len() == 2 && both[0] != both[1]).then_some(Subject::Named(both, complement));
+        }
         let goes_on = self.tagged.is_word(complement) && !self.tagged.folded(complement).starts_with('و');
         (person && goes_on && !self.cast.meant[index].is_empty())
             .then(|| Subject::Named(self.cast.meant[index].clone(), complement))

@@ -85,6 +85,10 @@ pub(super) fn organisation(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: u
 
 pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     let (reading, code) = tagged.state(at).or_else(|| tagged.place(at))?;
+    // «السفير الألماني كلاوس فلان» is not like Laos.
+    if reading.proclitics.preposition == Some(Preposition::As) && tagged.is(at, Category::GivenName) {
+        return None;
+    }
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     let after_institution =
         at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));

@@ -1,0 +1,72 @@
+//! Who acts where the verb has no subject, or a state for its subject: «تم من جانب الوزير», «أكدت تونس، على لسان وزيرها».
+
+use super::super::Head;
+use super::Floor;
+use super::subject::Subject;
+use crate::actors::EntityId;
+use crate::lexicon::Shape;
+use crate::mentions::{MentionKind, Reference};
+use crate::text::TokenKind;
+
+impl Floor<'_, '_> {
+    /// «تم من الجانب الجزائري عرض …», «تمت الدعوة من قبل الجانبين إلى»: by whom.
+    pub(super) fn agent(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let tagged = self.tagged;
+        (head.start + 1..limit).find_map(|from| {
+            let by = tagged.spells(from, &["من"]);
+            let side = tagged.spells(from + 1, &["جانب", "طرف", "قبل", "لدن"]);
+            let at = from + 1 + usize::from(side);
+            let index = self.cast.mention_starting_at(at).filter(|_| by)?;
+            let mention = &self.cast.mentions[index];
+            let named_side =
+                matches!(mention.kind, MentionKind::Reference(Reference::Side)) && from == head.start + 1;
+            let somebody = side
+                && matches!(
+                    mention.kind,
+                    MentionKind::Person(_)
+                        | MentionKind::Reference(Reference::Side | Reference::Sides | Reference::Office(..))
+                );
+            let meant = &self.cast.meant[index];
+            let known = !meant.is_empty() && meant.iter().all(|id| self.principals.contains(id));
+            (known && (named_side || somebody)).then(|| Subject::Named(meant.clone(), head.token + 1))
+        })
+    }
+
+    /// «وأُكد على», «وبُحث»: the mark on the first letter tells a passive.
+    pub(super) fn is_marked_passive(&self, head: &Head) -> bool {
+        if head.form.shape() != Shape::Perfect || head.start != head.token {
+            return false;
+        }
+        let word = self.tagged.text.slice(head.token..head.token + 1);
+        let stem = if head.proclitics.conjunction.is_some() {
+            word.trim_start_matches(['و', 'ف', '\u{64e}'])
+        } else {
+            word
+        };
+        stem.chars().nth(1) == Some(DAMMA)
+    }
+
+    /// «أكدت تونس، على لسان وزير الفلاحة،»: who speaks for a state.
+    pub(super) fn through_whom(&self, state: usize) -> Option<Subject> {
+        let end = self.cast.mentions[state].tokens.end;
+        let comma = usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        let at = end + comma;
+        let tongue = self.tagged.spells(at, &["علي"]) && self.tagged.spells(at + 1, &["لسان"]);
+        let index = self.cast.mention_starting_at(at + 2).filter(|_| tongue)?;
+        let mention = &self.cast.mentions[index];
+        let known = matches!(mention.kind, MentionKind::Person(_)) && !self.cast.meant[index].is_empty();
+        let close = usize::from(self.tagged.text.kind(mention.tokens.end) == TokenKind::Comma);
+        // «وزير الفلاحة» is its own one.
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        let of_state = |&id: &EntityId| {
+            self.cast.meant[state].first().is_some_and(|&state| country(id) == country(state))
+        };
+        let meant = &self.cast.meant[index];
+        let own = self.principals.iter().copied().find(of_state);
+        let ids = if meant.iter().all(of_state) { meant.clone() } else { own.into_iter().collect() };
+        (known && !ids.is_empty()).then_some(Subject::Named(ids, mention.tokens.end + close))
+    }
+}
+
+/// The short u.
+const DAMMA: char = '\u{64f}';
