@@ -76,7 +76,7 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
         // «وسيركز الاجتماع على …»: what a meeting will be about is its agenda.
         Act::Discuss if act.head.entry.class == ActClass::Agenda && act.head.future => return None,
         Act::Plan if planned_text => (set(tagged, act)?, Stage::Planned),
-        Act::Plan => (planned(tagged, act)?, Stage::Planned),
+        Act::Plan => (planned(tagged, act, named)?, Stage::Planned),
         Act::CallFor => {
             let coming = coming(tagged, act);
             let stage = if coming.is_some() { Stage::Planned } else { Stage::Proposed };
@@ -93,8 +93,13 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
 }
 
 /// A plan is of a meeting where its verb or a noun says so.
-fn planned(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
-    let noun = act.clause.clone().find(|&token| is_meeting(tagged, token));
+fn planned(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<usize> {
+    // «سيلتقي نظيره في «حوار استراتيجي»»: a mechanism has a name of its own; «بعد اختتام المحادثات»: when something is done.
+    let own = |token: usize| !named.iter().any(|other| other.tokens.contains(&token));
+    let over = |token: usize| {
+        (token.saturating_sub(2)..token).any(|before| tagged.spells(before, &["بعد", "عقب", "خلال"]))
+    };
+    let noun = act.clause.clone().find(|&token| is_meeting(tagged, token) && own(token) && !over(token));
     let verb = || {
         let meets =
             act.head.entry.event.is_some_and(is_of_persons) || TRAVELLING.contains(&act.head.entry.lemma);
