@@ -126,7 +126,7 @@ fn is_two(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
 }
 
 /// Honorifics with a pronoun, folded, and the one that the person was called by.
-const HONORIFICS: [(&str, &str); 10] = [
+const HONORIFICS: [(&str, &str); 14] = [
     ("سموه", "سمو"),
     ("سموها", "سمو"),
     ("معاليه", "معالي"),
@@ -137,6 +137,10 @@ const HONORIFICS: [(&str, &str); 10] = [
     ("سعادتها", "سعاده"),
     ("سيادته", "سياده"),
     ("دولته", "دوله"),
+    ("فضيلته", "فضيله"),
+    ("سماحته", "سماحه"),
+    ("قداسته", "قداسه"),
+    ("غبطته", "غبطه"),
 ];
 
 /// «ونقل معاليه», «وبحث سموه».

@@ -299,7 +299,12 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
             text.kind(1),
             TokenKind::Dash | TokenKind::Colon | TokenKind::BracketOpen | TokenKind::Slash
         );
-    (dated || names("JO", Category::State) || names("JO", Category::Nisba))
+    // Jordan has a king, Oman a sultan, whose city is Muscat.
+    let king =
+        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "الملك" | "الملكيه" | "الهاشمي"));
+    let muscat =
+        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "مسقط" | "بمسقط" | "السلطان"));
+    (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king() && !muscat())
         && !names("OM", Category::Nisba)
         && !sultanate()
 }

@@ -98,21 +98,20 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// «بحث الوزير خلال لقائه بفلان»: a person right behind a noun of meeting with the speaker's pronoun.
+    /// «بحث الوزير خلال لقائه بفلان», «لدى استقباله في مكتبه اليوم الأحد السفير فلانا»: a person behind a noun of meeting with the
+    /// speaker's pronoun, with nothing but when and where between.
     fn met_at_once(&self, at: usize, from: usize) -> bool {
-        let noun = at.checked_sub(1).filter(|&noun| noun >= from);
-        let noun =
-            noun.map(|noun| if self.tagged.spells(noun, &["مع"]) { noun.saturating_sub(1) } else { noun });
-        // «لدى استقباله في مكتبه السفير فلانا».
-        let noun = noun.map(|noun| match noun.checked_sub(2) {
-            Some(meeting) if meeting >= from && self.tagged.spells(meeting + 1, &["في"]) => meeting,
-            _ if noun > from && self.tagged.spells(noun, &["بمكتبه", "بمكتبها", "بمقر"]) => {
-                noun - 1
-            }
-            _ => noun,
-        });
-        noun.and_then(|noun| self.tagged.noun_of_role(noun, "meeting"))
-            .is_some_and(|(reading, _)| reading.enclitic.is_some())
+        let own = |token: &usize| {
+            let noun = self.tagged.noun_of_role(*token, "meeting");
+            noun.is_some_and(|(reading, _)| reading.enclitic.is_some())
+        };
+        let Some(noun) = (from.max(at.saturating_sub(MET_AT_ONCE))..at).rev().find(own) else { return false };
+        let apart = |token: usize| {
+            !self.tagged.is_word(token)
+                || self.tagged.finite(token).is_some()
+                || self.cast.mention_at(token).is_some_and(|index| is_somebody(&self.cast.mentions[index]))
+        };
+        !(noun + 1..at).any(apart)
     }
 
     /// Whether «مع» and a person open a complement.
@@ -166,3 +165,6 @@ fn is_somebody(mention: &Mention) -> bool {
             | MentionKind::Reference(Reference::Side | Reference::Official(_))
     )
 }
+
+/// When and where somebody was met takes so many words at most.
+const MET_AT_ONCE: usize = 8;
