@@ -110,7 +110,7 @@ fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
 }
 
 /// «وفد البنك الدولي رفيع المستوى برئاسة فلان»: so many words.
-const LED_WITHIN: usize = 3;
+const LED_WITHIN: usize = 6;
 
 /// «زار وفد … برئاسة فلان …، والتقى الوزير»: whom a further verb names is none of the delegation.
 fn tells_more(tagged: &Tagged<'_>, mut between: Range<usize>) -> bool {

@@ -2,8 +2,8 @@
 
 use super::president::unnamed_president;
 use super::wording::{
-    agreeing_head, bare_portfolio, nisba_of, strip_clitics, with_agreeing_nisba, with_defined_portfolio,
-    with_nisba, without_term,
+    agreeing_head, bare_portfolio, nisba_of, of_any_state, strip_clitics, with_agreeing_nisba,
+    with_defined_portfolio, with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::{self, Category, Gender, Number};
@@ -137,6 +137,7 @@ impl Resolver<'_, '_> {
         } else {
             self.registry
                 .person_named(&words, self.is_forename(person))
+                .filter(|&id| !self.is_namesake(id, person))
                 .or_else(|| self.ruler_by_forename(person, &words))
                 .or_else(|| self.nameless_holder(person, &words))
                 .or_else(|| self.nameless_counterpart(mention, person, antecedent))
@@ -167,6 +168,17 @@ impl Resolver<'_, '_> {
         let nobody_new = person.name.is_none() && person.office.is_none() && mention.country.is_none();
         let named = || self.registry.persons().filter(|(_, entity)| entity.name.is_some()).count() > 1;
         person.counterpart && nobody_new && named()
+    }
+
+    /// «السفير الجزائري أمين» beside «الوزير يعقوب ولد أمين»: a forename with an office of its own.
+    fn is_namesake(&self, id: EntityId, person: &Person) -> bool {
+        let entity = &self.registry.entities[id];
+        let other = |office: &OfficePhrase| {
+            office.country.is_some()
+                && !entity.office_heads.is_empty()
+                && !entity.office_heads.contains(&office.head)
+        };
+        self.is_forename(person) && person.office.as_ref().is_some_and(other)
     }
 
     /// A name of one word that is a given name.
@@ -267,7 +279,7 @@ impl Resolver<'_, '_> {
                 let end = IN_GOVERNMENT.iter().find_map(|words| text.find(words));
                 &text[..end.unwrap_or(text.len())]
             });
-            let text = own.map(without_term).map(with_defined_portfolio);
+            let text = own.map(without_term).map(of_any_state).map(with_defined_portfolio);
             (model.office_heads.clone(), model.office_words.clone(), text)
         };
         let nisba = country.map(nisba_of).unwrap_or_default();

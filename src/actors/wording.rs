@@ -154,6 +154,19 @@ pub(super) fn without_term(office: &str) -> &str {
     }
 }
 
+/// «وزير الدولة وزير الشؤون الخارجية والجالية الوطنية بالخارج»: what every state has of such an office.
+pub(super) fn of_any_state(office: &str) -> &str {
+    let own = OWN_TITLES.iter().find_map(|title| office.strip_prefix(title)).unwrap_or(office);
+    let foreign = FOREIGN_AFFAIRS.iter().find(|affairs| own.starts_with(**affairs));
+    foreign.map_or(own, |affairs| &own[..affairs.len()])
+}
+
+/// What a minister is besides.
+const OWN_TITLES: [&str; 2] = ["وزير الدولة ", "نائب رئيس مجلس الوزراء "];
+/// How the portfolio of foreign affairs is worded, whatever else a minister has.
+const FOREIGN_AFFAIRS: [&str; 4] =
+    ["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
+
 /// How long an office is somebody's.
 const TERMS: [&str; 8] =
     ["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];

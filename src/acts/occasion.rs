@@ -265,7 +265,10 @@ const TEXT_WITHIN: usize = 10;
 /// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
 fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {
     let (reading, entry) = tagged.finite(token)?;
-    let discussed = entry.act == Some(Act::Discuss) && reading.sense.form.shape() == Shape::Perfect;
+    // «عرض الوزير مع السفير الأوضاع».
+    let reviewed = entry.lemma == "عرض" && (token + 1..end).any(|with| tagged.spells(with, &["مع"]));
+    let discussed =
+        (entry.act == Some(Act::Discuss) || reviewed) && reading.sense.form.shape() == Shape::Perfect;
     let company = |at: usize| {
         let joined = cast.mention_starting_at(at).map(|index| &cast.mentions[index]);
         joined.is_some_and(|mention| mention.proclitics.conjunction.is_some() && is_actor(&mention.kind))

@@ -200,13 +200,42 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     let own = quoted_name(tagged, titles_end).or_else(|| name_at(tagged, titles_end, true));
     own.is_some_and(|name| {
         let full = name.len() >= 2 || tagged.is(name.start, Category::GivenName);
-        full && !(hers && tagged.is(name.end, Category::Office))
+        // «الفريق فلان رئيس أركان القوات المسلحة الفريق أول فلان القائد العام …»: the next one has his behind his name.
+        let titled = hers || !office.is_bare() && titles_end > office.tokens.end;
+        let behind = office_after_name(tagged, name.end).filter(|_| titled).is_some_and(|own| {
+            let Proclitics { conjunction, preposition, .. } = own.proclitics;
+            conjunction.is_none() && preposition.is_none() && (hers || !own.is_bare())
+        });
+        full && !behind
     })
 }
 
+/// «، راشيد الطالبي العلمي،»: words between two commas behind an office, the first unknown or a forename, the others such or
+/// with the article as family names are.
+pub(super) fn closed_name(tagged: &Tagged<'_>, at: usize) -> Option<std::ops::Range<usize>> {
+    let family = |token: usize| {
+        tagged.has_article(token)
+            && tagged.folded(token).ends_with('ي')
+            && tagged.particle(token).is_none()
+            && !tagged.is(token, Category::Office)
+    };
+    let part = |&token: &usize| {
+        let known = tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+        tagged.is_word(token)
+            && (known && !tagged.folded(token).starts_with('و') || token > at && family(token))
+    };
+    let end = at + (at..at + LONGEST_CLOSED).take_while(part).count();
+    let closed = tagged.text.kind(end) == TokenKind::Comma;
+    (closed && end - at >= 3 && !tagged.has_article(at)).then_some(at..end)
+}
+
+/// A name between commas has at most so many words.
+const LONGEST_CLOSED: usize = 6;
+
 /// «، فلان الفلاني،»: two words or more between two marks.
 pub(super) fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
-    name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end))
+    let read = name_at(tagged, at, true).is_some_and(|name| name.len() >= 2 && !tagged.is_word(name.end));
+    read || closed_name(tagged, at).is_some()
 }
 
 /// «وزير العدل، غازي الجريبي وكاتب الدولة …»: a given name and a family name.

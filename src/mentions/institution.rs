@@ -231,7 +231,7 @@ pub(crate) fn is_of_profession(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.
 fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
-    if kind != "delegation" || !tagged.spells(at, &["من"]) {
+    if kind != "delegation" || !tagged.spells(at, &["من", "عن"]) {
         return None;
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));

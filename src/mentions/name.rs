@@ -241,10 +241,15 @@ pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
 fn is_title_of_next(tagged: &Tagged<'_>, at: usize) -> bool {
     let goes_on =
         tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]);
+    // «هاني سويلم السيدة جوزيفا ساكو».
+    let lady = tagged.spells(at, &["السيده", "السيد", "الدكتور", "الدكتوره", "السفيره"])
+        && tagged.is_unknown(at + 1)
+        && tagged.is_unknown(at + 2)
+        && !tagged.has_article(at + 1);
     tagged.has_article(at)
         && tagged.is(at, Category::Honorific)
         && !goes_on
-        && tagged.is(at + 1, Category::GivenName)
+        && (lady || tagged.is(at + 1, Category::GivenName))
 }
 
 /// «رجب طيب أردوغان», «ليلى», «الشيخ صباح الخالد»: a word for a time that is a forename before another name, where it is no
@@ -338,9 +343,11 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     // «الوزير الروسي أمير دولة قطر».
     let of_state =
         announced && tagged.state(at + 1).is_some_and(|(state, _)| state.proclitics == Proclitics::default());
-    let office = tagged
-        .find(at, Category::Office)
-        .is_some_and(|office| office.tokens > 1 || before > 0 && governs(tagged, at + 1) || of_state);
+    let office = tagged.find(at, Category::Office).is_some_and(|office| {
+        // «مساعد القائد العام» is none «مساعد».
+        let serves = tagged.has_article(at + 1) && tagged.is(at + 1, Category::Office);
+        office.tokens > 1 || before > 0 && governs(tagged, at + 1) || serves || of_state
+    });
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
     let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
     let free = bare || before == 0;

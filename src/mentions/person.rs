@@ -2,8 +2,8 @@
 
 use super::announced::{is_foreign_speaker, is_foreign_subject, is_full_subject};
 use super::apposition::{
-    apposition, closes_apposition, ministry_of_deputy, office_in_apposition, opens_full_name, second_posting,
-    skip_rank,
+    apposition, closed_name, closes_apposition, ministry_of_deputy, office_in_apposition, opens_full_name,
+    second_posting, skip_rank,
 };
 use super::counterpart::counterpart_at;
 use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
@@ -122,6 +122,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let quoted = quoted.or_else(|| quoted_name(tagged, titles_end));
     let marked = slash || quoted.is_some();
     let named = quoted
+        .or_else(|| closed_name(tagged, titles_end).filter(|_| comma))
         .or_else(|| name_at(tagged, titles_end, announced && known))
         .filter(|name| !is_wish(tagged, name.start) && !is_a_thing(tagged, name))
         .filter(|name| !is_object_of_officer(tagged, person, name))

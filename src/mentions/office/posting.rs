@@ -57,7 +57,9 @@ pub(super) fn posting(
     if special {
         return Some(at + 1);
     }
-    let sent = own || region || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
+    // «لبرنامج الأغذية العالمي في شرق أفريقيا».
+    let field = inside && phrase.organisation.is_some() && posting_region(tagged, at + 1);
+    let sent = own || field || region || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
     let employed = inside && is_employee(phrase) && employs(tagged, at + 1) && !house;
@@ -155,6 +157,11 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         return Some(at + 1);
     }
     (arab && REGIONS.contains(&tagged.folded(at)) || quarter && continent).then_some(at + 2).or(named)
+}
+
+/// «شرق أفريقيا», «المنطقة».
+fn posting_region(tagged: &Tagged<'_>, at: usize) -> bool {
+    region(tagged, at).is_some() || tagged.spells(at, &CONTINENTS) || tagged.spells(at, &["المنطقه"])
 }
 
 /// Parts of the world that are no states, folded.
