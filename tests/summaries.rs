@@ -785,3 +785,25 @@ fn a_pronoun_that_is_all_that_is_said_is_spelled_out() {
     let text = summaries("وأعرب الكرماوي عن تقدير المغرب البالغ للدور الإيطالي، مشيدا به.");
     assert_eq!(text.last().map(String::as_str), Some("أشاد وزير الداخلية المغربي بالدور الإيطالي."));
 }
+
+#[test]
+fn condolences_are_what_somebody_offers() {
+    let text = summaries("وأكد الكرماوي عمق العلاقات مع روما، وقدم له التعازي في ضحايا الهجوم.");
+    assert!(text.last().is_some_and(|text| text.ends_with("التعازي في ضحايا الهجوم.")), "{text:?}");
+}
+
+#[test]
+fn an_office_that_will_open_does_so_by_itself() {
+    let text = summary("كما أشار الكرماوي إلى أن مكتبا إقليميا سيفتتح قريبا بالرباط.");
+    assert!(text.starts_with("مكتب إقليمي سيفتتح"), "{text}");
+}
+
+#[test]
+fn an_agency_is_named_by_the_office_of_who_heads_it() {
+    let text = all(
+        "أجرى وزير الطاقة المغربي، كريم العلوي، اليوم الجمعة بالرباط، مباحثات مع المديرة العامة للوكالة الدولية \
+         للطاقات المتجددة، السيدة آنا لوبيز. من جهتها، عبرت السيدة لوبيز عن إعجابها بالتجربة المغربية، مشددة على أن \
+         الوكالة مستعدة لدعمها.",
+    );
+    assert!(text.iter().any(|text| text.contains("أن الوكالة الدولية للطاقات المتجددة مستعدة")), "{text:?}");
+}

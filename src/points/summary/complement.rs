@@ -42,7 +42,7 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
         at = behind_preposition(context, verb, at);
     }
     at = behind_talking(context, at);
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<Piece> = wished_to(context, at);
     while at < end {
         if let Some(next) = omission::with_other(context, at).filter(|&next| next <= end) {
             at = next.max(at + 1);
@@ -91,7 +91,10 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
         let folded = context.tagged.folded(first.token);
         let attribute =
             folded.ends_with('ي') || context.tagged.condensing(first.token, "adjective").is_some();
-        !first.renamed && context.tagged.has_article(first.token) && attribute
+        // «قدم التعازي في …» has an object.
+        let last = first.token.saturating_sub(1);
+        let agent = last > context.act.head.token && context.cast.mention_at(last).is_some();
+        !first.renamed && agent && context.tagged.has_article(first.token) && attribute
     });
     let governed = pieces.get(1).is_some_and(|next| {
         let joined = super::joining::is_joined_by_in(context.tagged, next.token);
@@ -151,6 +154,15 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
             && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
     });
     if leads && at + 1 < pieces.len() { at + 1 } else { 0 }
+}
+
+/// «متمنيا لها دوام التقدم»: to whom, where the text says it.
+fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
+    let act = context.act;
+    let pronoun = start == act.head.token + 2 && context.tagged.spells(start - 1, &["له", "لها"]);
+    let [only] = act.addressees[..] else { return Vec::new() };
+    let name = context.labels.short(only).filter(|_| pronoun && act.act == Act::Greet);
+    name.map_or_else(Vec::new, |name| renaming::named(start - 1, &renaming::to(name)))
 }
 
 /// «تحياته له»: to whom, where the text says it.

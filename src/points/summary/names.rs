@@ -242,7 +242,20 @@ fn is_ordinal(word: &str) -> bool {
     ORDINALS.contains(&word)
 }
 
-const ORDINALS: [&str; 8] = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن"];
+const ORDINALS: [&str; 12] = [
+    "الأول",
+    "الثاني",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "السادس",
+    "السابع",
+    "الثامن",
+    "الأولى",
+    "الثانية",
+    "الثالثة",
+    "الرابعة",
+];
 
 /// Words between a name and the father's.
 const PATRONYMICS: [&str; 5] = ["بن", "بنت", "ولد", "منت", "إبن"];
@@ -348,6 +361,7 @@ mod tests {
     #[test]
     fn a_ruler_keeps_the_number() {
         assert_eq!(short_name("إدريس الثالث"), "إدريس الثالث");
+        assert_eq!(short_name("مارغريت الثانية"), "مارغريت الثانية");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// «المنظمة» alone: the name of the organisation or institution named last before it whose name that noun opens, with
 /// the clitics that stand before it.
-pub(super) fn institution<'c>(context: &'c Context<'_, '_>, at: usize) -> Option<(&'c str, Proclitics)> {
+pub(super) fn institution(context: &Context<'_, '_>, at: usize) -> Option<(String, Proclitics)> {
     let (tagged, cast) = (context.tagged, context.cast);
     let reading = tagged.find(at, Category::InstitutionHead).filter(|reading| reading.tokens == 1)?;
     let one = reading.sense.form.number() != Some(Number::Plural);
@@ -48,24 +48,33 @@ pub(super) fn institution<'c>(context: &'c Context<'_, '_>, at: usize) -> Option
         return in_office(context, noun).filter(|_| one).map(|name| (name, reading.proclitics));
     };
     let name = context.labels.short(found)?;
-    let brief = (2..=LONGEST_NAME).contains(&name.split_whitespace().count());
-    (brief && !name.starts_with("ال")).then_some((name, reading.proclitics))
+    let words = name.split_whitespace().count();
+    // «المركز المهم» is no name; «البنك الدولي» is.
+    let known = context.cast.registry.entities[found].kind == ActorKind::Organisation;
+    let name = name.to_owned();
+    let named = known || !name.starts_with("ال") || words >= FEWEST_OF_DEFINED;
+    ((2..=LONGEST_NAME).contains(&words) && named).then_some((name, reading.proclitics))
 }
 
 /// «رئيس مجلس حقوق الإنسان»: of the only one whose office names such a body, its name.
-fn in_office<'c>(context: &'c Context<'_, '_>, noun: &str) -> Option<&'c str> {
-    let mut found: Option<&str> = None;
+fn in_office(context: &Context<'_, '_>, noun: &str) -> Option<String> {
+    let mut found: Option<String> = None;
     for entity in context.cast.registry.entities.iter().take(MOST_MENTIONS) {
         let Some(office) = entity.office_without_country.as_deref() else { continue };
-        let Some(at) = office.split(' ').position(|word| is_noun(word, noun)) else { continue };
+        // «المديرة العامة للوكالة الدولية للطاقة».
+        let defined = |word: &str| word.strip_prefix("لل").is_some_and(|word| is_noun(word, noun));
+        let of = |word: &str| is_noun(word, noun) || defined(word);
+        let Some(at) = office.split(' ').position(of) else { continue };
         let start: usize = office.split(' ').take(at).map(|word| word.len() + 1).sum();
         let name = office.get(start..)?;
-        if found.is_some_and(|other| other != name) {
+        let name = name.strip_prefix("لل").map_or_else(|| name.to_owned(), |name| format!("ال{name}"));
+        if found.as_ref().is_some_and(|other| *other != name) {
             return None;
         }
         found = Some(name);
     }
-    found.filter(|name| (2..=LONGEST_NAME).contains(&name.split_whitespace().count()))
+    let fewest = |name: &str| if name.starts_with("ال") { FEWEST_OF_DEFINED } else { 2 };
+    found.filter(|name| (fewest(name)..=LONGEST_NAME).contains(&name.split_whitespace().count()))
 }
 
 /// «المجلس», where one council is named and somebody presides over another.
@@ -99,6 +108,9 @@ fn is_described(tagged: &Tagged<'_>, next: usize) -> bool {
 
 /// So many mentions are looked through at most.
 const MOST_MENTIONS: usize = 40;
+
+/// A name that starts with an article has so many words.
+const FEWEST_OF_DEFINED: usize = 3;
 
 /// A longer name does not stand for a word.
 const LONGEST_NAME: usize = 6;

@@ -55,7 +55,7 @@ pub(super) fn institution(
     let (name, clitics) = super::referents::institution(context, at).filter(|_| !is_quoted(before))?;
     // Once is enough.
     let known = |piece: &Piece| piece.renamed && name.starts_with(&piece.text);
-    (!subject.contains(name) && !before.iter().any(known)).then(|| named(at, &attached(clitics, name)))
+    (!subject.contains(&name) && !before.iter().any(known)).then(|| named(at, &attached(clitics, &name)))
 }
 
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.

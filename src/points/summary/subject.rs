@@ -234,7 +234,8 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let construct = is_defined(tagged, first + 1) && first + 1 < verb && !ends_in_pronoun(tagged, first + 1);
     let noun = ((is_defined(tagged, first) || construct || tagged.is_unknown(first))
         && !ends_in_pronoun(tagged, first)
-        || context.cast.mention_at(first).is_some())
+        || context.cast.mention_at(first).is_some()
+        || super::word_class::has_nunation(tagged, first))
         && (act.act != Act::Discuss || tagged.noun_of_role(first, "meeting").is_none());
     if words.is_empty() || mentioned || !plain || !noun {
         return None;
@@ -252,6 +253,14 @@ fn as_subject(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
     {
         let stem = noun.strip_suffix("ين").unwrap_or(noun);
         *noun = format!("{stem}ان");
+    }
+    // «أن مكتبا إقليميا سيفتتح» is «مكتب إقليمي سيفتتح».
+    for (token, word) in (first..verb).zip(own.iter_mut()) {
+        if !super::word_class::has_nunation(tagged, token) || is_defined(tagged, token) {
+            break;
+        }
+        let stem = word.trim_end_matches(['ا', '\u{64B}']);
+        *word = stem.to_owned();
     }
     own
 }
