@@ -338,3 +338,26 @@ fn a_foreign_counterpart_has_what_every_state_has_of_the_office() {
         ],
     );
 }
+
+#[test]
+fn a_force_and_affairs_may_be_shared() {
+    let office = "قائد القوة المشتركة في القيادة الأميركية";
+    assert_met(&format!("{office} الجنرال جاسبر هولم"), "جاسبر هولم", office);
+    let office = "وكيل وزارة الخارجية للشؤون الثنائية";
+    assert_met(&format!("{office} سالم الكندي"), "سالم الكندي", office);
+}
+
+#[test]
+fn a_counterpart_may_be_charged_with_something_between_nationality_and_name() {
+    let text = "الرباط - وقع وزير التجهيز كريم البدراوي ونظيره الفرنسي المكلف بالنقل، فيليب مارتان، بباريس، إعلان نوايا. وأكدا الشراكة.";
+    assert_named(
+        text,
+        &[("كريم البدراوي", "وزير التجهيز", "MA"), ("فيليب مارتان", "وزير التجهيز الفرنسي", "FR")],
+    );
+}
+
+#[test]
+fn whoever_runs_a_ministry_for_the_time_being_has_an_office() {
+    let office = "المكلف بتسيير وزارة الخارجية الليبية";
+    assert_met(&format!("{office} سالم الباعوري"), "سالم الباعوري", office);
+}

@@ -1,8 +1,10 @@
 //! Counterparts: «نظيره الإيطالي فلان», «ضيفه», «وزارة العدل ونظيرتها الموريتانية».
 
-use super::person::complete;
+use super::apposition::closes_apposition;
+use super::person::{CHARGED, LONGEST_CHARGE, complete};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Number};
+use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
 /// «نظيره الإيطالي ماتيو …», «ضيفه».
@@ -26,6 +28,12 @@ pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         country = Some(code);
         end = after;
     }
+    // «نظيره الفرنسي المكلف بالنقل، فلان».
+    let charged = tagged.spells(end, &CHARGED);
+    let close = (end..end + LONGEST_CHARGE).find(|&token| !tagged.is_word(token)).filter(|&close| {
+        charged && tagged.text.kind(close) == TokenKind::Comma && closes_apposition(tagged, close + 1)
+    });
+    end = close.unwrap_or(end);
     complete(tagged, &mut person, &mut end, true);
     let country = country.or(person.office.as_ref().and_then(|office| office.country));
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })

@@ -1,7 +1,7 @@
 //! Words that mean something else and are parts of a name all the same: «عمر كي», «بصيرو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
 
 use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
-use crate::lexicon::{self, Category, Shape};
+use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::Hamza;
 use crate::words::{Conjunction, Proclitics, Reading, Tagged};
 
@@ -46,6 +46,19 @@ fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.folded(at).starts_with("فا")
         && tagged.text.tokens[at].hamza == Hamza::None
         && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
+}
+
+/// «عبدالله بن عادل فخرو»: a plural of the perfect would end with «وا».
+pub(super) fn is_cut_plural(tagged: &Tagged<'_>, at: usize) -> bool {
+    let readings = tagged.at(at);
+    let plural = |reading: &Reading| {
+        let form = reading.sense.form;
+        reading.proclitics == Proclitics::default()
+            && reading.enclitic.is_none()
+            && form.number() == Some(Number::Plural)
+            && matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect)
+    };
+    tagged.folded(at).ends_with('و') && !readings.is_empty() && readings.iter().all(plural)
 }
 
 /// «رهام عودة البرغثي»: whatever a word means, between a forename and a family name it is the father's.

@@ -1,7 +1,7 @@
 //! Names of persons: where they start and end.
 
 use super::figure::is_figure;
-use super::homonym::{PARTICLES, is_between_names, is_part_all_the_same, is_so_and_verb};
+use super::homonym::{PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb};
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
@@ -158,6 +158,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     if before > 0
         && (is_part_all_the_same(tagged, at)
+            || is_cut_plural(tagged, at)
             || is_so_and_verb(tagged, at, before)
             || before == 1 && is_between_names(tagged, at)
             || before == 2 && is_between_names(tagged, at - 1))

@@ -178,9 +178,9 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
 }
 
 /// What opens a charge behind a comma.
-const CHARGED: [&str; 6] = ["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
+pub(super) const CHARGED: [&str; 6] = ["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 /// A charge has at most so many words.
-const LONGEST_CHARGE: usize = 9;
+pub(super) const LONGEST_CHARGE: usize = 9;
 
 /// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
 const FRIENDLY: [&str; 8] =

@@ -28,7 +28,12 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
             || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
     // «مدير العلاقات العامة».
     let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
+    // «قائد القوة المشتركة», «للشؤون الثنائية».
+    let shared = tagged.noun_of_role(at, "shared").is_some()
+        && (tagged.is(at - 1, Category::InstitutionHead)
+            || tagged.spells(at - 1, &["للشوون", "الشوون", "للعلاقات", "العلاقات"]));
     let refers = !adjective
+        && !shared
         && tagged
             .noun(at)
             .is_some_and(|(_, entry)| entry.role != "act" && !(led && entry.role == "relation"));
