@@ -520,3 +520,10 @@ fn a_verbal_noun_behind_another_is_no_verb() {
     let sentence = "دعا البدراوي إلى تكثيف تبادل الزيارات";
     assert_points(&format!("و{sentence}."), &[(Act::CallFor, sentence)]);
 }
+
+#[test]
+fn what_hands_the_floor_over_is_no_part_of_what_was_said_before() {
+    let text = "أكد الوزير عمق العلاقات الأزلية بين الشعبين الشقيقين من جانبه أوضح الوزير الإسباني أن بلاده حريصة على دعم الشرطة المغربية";
+    let read = points(text);
+    assert_eq!(read[0].1, "أكد الوزير عمق العلاقات الأزلية بين الشعبين الشقيقين");
+}

@@ -246,10 +246,12 @@ fn agency(tagged: &Tagged<'_>, mentions: &[Mention]) -> Option<&'static str> {
         };
         marked(token.checked_sub(1))
     };
-    // «رئيس هيئة الاستثمار والمناطق الحرة»: no word of an office is an agency.
+    // «رئيس هيئة الاستثمار والمناطق الحرة», «الإمارات العربية المتحدة», «في الشرق الأوسط»: no word of an office, a state or a
+    // region is an agency.
     let in_office = |token: usize| {
-        let covers = |mention: &&Mention| mention.tokens.contains(&token);
-        mentions.iter().find(covers).is_some_and(|mention| matches!(mention.kind, MentionKind::Person(_)))
+        let covers = |mention: &Mention| mention.tokens.contains(&token);
+        mentions.iter().any(covers)
+            || token.checked_sub(1).is_some_and(|before| tagged.is_function(before, "preposition"))
     };
     let placed = |token: &usize| bracketed(*token) || *token < AGENCY_WITHIN && !in_office(*token);
     (0..tokens).filter(placed).find_map(|token| {

@@ -148,6 +148,10 @@ fn cites(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
 fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
     while end > from {
         let last = end - 1;
+        if let Some(turn) = floor_at_end(tagged, from, end) {
+            end = turn;
+            continue;
+        }
         let hangs = match tagged.text.kind(last) {
             TokenKind::Word => is_hanging(tagged, last),
             TokenKind::Number => false,
@@ -160,6 +164,16 @@ fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
     }
     end.max(from)
 }
+
+/// «… بين الشعبين من جانبه»: where the words at the end start that hand the floor over.
+fn floor_at_end(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<usize> {
+    (from.max(end.saturating_sub(LONGEST_TURN))..end).find(|&start| {
+        tagged.function_reading(start, "floor").is_some_and(|reading| start + reading.tokens == end)
+    })
+}
+
+/// «ومن الجانب الآخر»: so many words hand the floor over.
+const LONGEST_TURN: usize = 3;
 
 /// A connective at the very end leads to what follows: «كما», «فيما», «وقد», «حيث».
 fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {

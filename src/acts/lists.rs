@@ -45,7 +45,13 @@ pub(super) fn item(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<Range
 
 /// The act that a list item names by its first word: «- التزام الرئيس بـ», «- تأكيد الطرفين أن».
 pub(super) fn named_act(tagged: &Tagged<'_>, item: &Range<usize>) -> Option<Act> {
-    let by_noun = tagged.noun_of_role(item.start, "act").and_then(|(_, noun)| noun.act);
+    // «- التأكيد على أهمية التنسيق».
+    let stressed = || {
+        let (noun, entry) = tagged.shaped(item.start, Shape::VerbalNoun)?;
+        let governs = tagged.spells(item.start + 1, &["علي"]) && noun.proclitics.article;
+        entry.performs().filter(|_| governs)
+    };
+    let by_noun = tagged.noun_of_role(item.start, "act").and_then(|(_, noun)| noun.act).or_else(stressed);
     let by_verb = || {
         let (noun, entry) = tagged.shaped(item.start, Shape::VerbalNoun)?;
         let plain = noun.proclitics.preposition.is_none() && !noun.proclitics.article;

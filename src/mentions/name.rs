@@ -15,11 +15,12 @@ use std::ops::Range;
 const LONGEST_NAME: usize = 9;
 
 /// Words that bind two parts of a name, folded.
-pub(super) const BINDERS: [&str; 25] = [
+pub(super) const BINDERS: [&str; 26] = [
     "بن",
     "ابن",
     "بنت",
     "منت",
+    "حاج",
     "ال",
     "ابو",
     "ابي",

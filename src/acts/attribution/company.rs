@@ -63,6 +63,13 @@ impl Floor<'_, '_> {
         doer: &Head,
         speakers: &mut Vec<EntityId>,
     ) -> Act {
+        // «وجه الدعوة إلى الرئيس، وقد قبل الدعوة»: who was invited accepts.
+        if doer.entry.lemma == ACCEPTING {
+            if attribution == Attribution::Floor && !self.invited.is_empty() {
+                speakers.clone_from(&self.invited);
+            }
+            return act;
+        }
         // «واتُفق على أن»: nobody agrees alone.
         let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
         let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
@@ -113,3 +120,6 @@ impl Floor<'_, '_> {
             })
     }
 }
+
+/// The verb of accepting an invitation.
+const ACCEPTING: &str = "قبل";

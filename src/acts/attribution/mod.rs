@@ -41,6 +41,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         single: Vec::new(),
         continued: Vec::new(),
         signatories: Vec::new(),
+        invited: Vec::new(),
         besides: Vec::new(),
         in_statement: false,
         announcement: None,
@@ -73,6 +74,8 @@ struct Floor<'a, 't> {
     single: Vec<EntityId>,
     /// Whose the act before in the same sentence is.
     continued: Vec<EntityId>,
+    /// Whom somebody invited last.
+    invited: Vec<EntityId>,
     /// Who signed the text that the release is about.
     signatories: Vec<EntityId>,
     /// Who met whom by the words that open the sentence: «وفي لقائه مع وزير النفط».
@@ -113,6 +116,9 @@ impl Floor<'_, '_> {
                 continue;
             }
             self.continued.clone_from(&act.speakers);
+            if act.act == Act::CallFor {
+                self.invited.clone_from(&act.addressees);
+            }
             if act.act == Act::Sign {
                 self.signatories.clone_from(&act.speakers);
             }

@@ -92,7 +92,9 @@ impl Floor<'_, '_> {
         let opens = self.cast.mention_at(before).is_some_and(|index| {
             self.cast.mentions[index].tokens.end == head.start && self.is_topic(index, sentence)
         });
-        finite && head.proclitics.conjunction.is_none() && opens
+        // «الوزير الأمريكي يلتقي نظيره الروسي»: a headline.
+        let tells = head.entry.class != ActClass::Occasion;
+        finite && tells && head.proclitics.conjunction.is_none() && opens
     }
 
     /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت»: the person whom a relative pronoun before the verb means.

@@ -252,7 +252,13 @@ impl Floor<'_, '_> {
             states.extend(id);
         }
         states.truncate(2);
-        if states.len() == 2 { states } else { self.principals.clone() }
+        // «في ختام زيارة الرئيس الكوري فلان إلى الإمارات … اتفق الجانبان»: the visitor and the state that he visits.
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        match (self.principals.as_slice(), states.as_slice()) {
+            (_, [_, _]) => states,
+            (&[visitor], &[state]) if country(visitor) != country(state) => vec![visitor, state],
+            _ => self.principals.clone(),
+        }
     }
 
     /// «معاليه»: the one who speaks if he was called so, else one who met, the last one named rather than the host.

@@ -250,7 +250,10 @@ impl Finder<'_, '_> {
                     self.tagged.text.kind(token) != TokenKind::Comma || self.tagged.spells(token + 1, &["عن"])
                 })
                 .any(|token| self.tagged.spells(token, &["عن"]));
-        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses {
+        // «وقد قبل الدعوة»: no «قبل».
+        let accepts =
+            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد"]);
+        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses && !accepts {
             return true;
         }
         let cites = at > self.sentence.start && self.tagged.is_function(at - 1, "citing");
