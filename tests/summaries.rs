@@ -807,3 +807,22 @@ fn an_agency_is_named_by_the_office_of_who_heads_it() {
     );
     assert!(text.iter().any(|text| text.contains("أن الوكالة الدولية للطاقات المتجددة مستعدة")), "{text:?}");
 }
+
+#[test]
+fn a_topic_that_leads_in_is_what_the_pronoun_means() {
+    let text =
+        summary("وفيما يتعلق بالعلاقات الاقتصادية بين البلدين، أكد الكرماوي أنها لا تتماشى مع حجم السوقين.");
+    assert!(text.contains("أن العلاقات الاقتصادية لا تتماشى"), "{text}");
+}
+
+#[test]
+fn an_adjective_that_is_the_predicate_stays() {
+    let text = summary("وأبرز الكرماوي أن الشراكة بين البلدين متميزة.");
+    assert!(text.ends_with(" متميزة."), "{text}");
+}
+
+#[test]
+fn a_name_that_was_read_too_far_stays_as_it_is_written() {
+    let text = summary("وقال الكرماوي: \"نرحب بإعلان الأمير وليام قدومه إلى الرباط\".");
+    assert!(text.contains("الأمير وليام") || text.contains("وليام"), "{text}");
+}

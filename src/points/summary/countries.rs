@@ -38,7 +38,7 @@ pub(super) fn between_both(
     }
     // «بين البلدين الشقيقين», «بين البلدين والشعبين».
     loop {
-        let padding = tagged.condensing(end, "adjective").is_some();
+        let padding = tagged.has_article(end) && tagged.condensing(end, "adjective").is_some();
         let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
         if !padding && !peoples {
             break;

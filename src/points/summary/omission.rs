@@ -210,7 +210,9 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let mention = &context.cast.mentions[index];
     let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
     let mut end = mention.tokens.end;
-    while tagged.condensing(end, "adjective").is_some() || tagged.spells(end, &["والشعبين"]) {
+    while tagged.has_article(end) && tagged.condensing(end, "adjective").is_some()
+        || tagged.spells(end, &["والشعبين"])
+    {
         end += 1;
     }
     // «التي يثمنها البلدان كثيرا» says more of it.

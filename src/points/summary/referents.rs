@@ -135,8 +135,8 @@ pub(super) fn matter(
     if subject.several || !first {
         return None;
     }
-    let noun = subject_of_report(context, feminine).map(|noun| tagged.text.slice(noun).to_owned());
-    let noun = noun.or_else(|| object_before(context, feminine))?;
+    let reported = || subject_of_report(context, feminine).map(|noun| tagged.text.slice(noun).to_owned());
+    let noun = topic(context, feminine).or_else(reported).or_else(|| object_before(context, feminine))?;
     let stem = tagged.text.slice(at..at + 1);
     let stem = stem.strip_suffix("ها").or_else(|| stem.strip_suffix('ه'))?;
     Some(format!("{stem} {noun}"))
@@ -184,6 +184,34 @@ fn is_feminine_noun(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.folded(at).ends_with("ات")
         || tagged.state(at).is_some()
 }
+
+/// «وفيما يتعلق بالعلاقات الاقتصادية، أكد أنها», «وعن القمة، قال إنها»: what the sentence opens with.
+fn topic(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
+    let tagged = context.tagged;
+    let limit = context.act.head.start;
+    let near = limit.saturating_sub(LONGEST_WAY_BACK)..limit;
+    let breaks =
+        |&token: &usize| matches!(tagged.text.kind(token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    let opening = near.rev().find(breaks)? + 1;
+    let at = if tagged.spells(opening, &["وفيما", "فيما"]) && tagged.spells(opening + 1, &["يتعلق", "يخص"])
+    {
+        opening + 2
+    } else if tagged.spells(opening, &TOPICS) {
+        opening + 1
+    } else {
+        return None;
+    };
+    let noun = |token: &usize| tagged.has_article(*token) && !is_joined(tagged, *token);
+    let first = tagged.has_article(at) || tagged.has_article_behind_clitics(at);
+    let end = at + 1 + (at + 1..limit).take(LONGEST_MATTER - 1).take_while(noun).count();
+    let text = tagged.text.slice(at..end);
+    let stem = ["بال", "لل", "ال"].iter().find_map(|clitics| text.strip_prefix(clitics));
+    let agrees = is_feminine_noun(tagged, at) == feminine;
+    stem.filter(|_| first && agrees && end < limit).map(|stem| format!("ال{stem}"))
+}
+
+/// What leads in a topic.
+const TOPICS: [&str; 8] = ["وبشان", "وبخصوص", "وحول", "وعن", "بشان", "بخصوص", "حول", "عن"];
 
 /// «(ثمنت الوزيرة) الدعم الذي …، (مؤكدة أنه)»: the first noun behind the verb of the clause before, as far as it names
 /// nobody.

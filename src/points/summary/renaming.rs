@@ -206,9 +206,11 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
             || context.cast.meant[index]
                 .iter()
                 .any(|&id| context.cast.registry.entities[id].office.is_some());
+        // «الأمير وليام قدومه»: what was taken for a name goes on too far.
+        let overrun = super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
         // «الرئيس فلان» is short enough, and says who it is.
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
-        return (known && !brief && !short.trim().is_empty()).then_some(short);
+        return (known && !brief && !overrun && !short.trim().is_empty()).then_some(short);
     }
     if person.counterpart && is_of_a_person(context, index) { labels(context, index) } else { None }
 }

@@ -19,6 +19,7 @@ pub(super) fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| genitive_end(context, at))
             .or_else(|| further_adjective(context, at))
+            .or_else(|| attributes_end(context, at))
             .or_else(|| counterpart_end(context, at).filter(|_| at > context.act.head.token + 1))
             .or_else(|| office_end(context, at))
             .or_else(|| further_state(context, at).filter(|_| at > context.act.head.token + 1))
@@ -163,6 +164,29 @@ fn further_adjective(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         || tagged.is_function(next, "complementiser")
         || ["علي", "الي", "عن"].iter().any(|word| tagged.folded(next) == *word);
     (behind_speaker && adjective && closed && next < context.act.clause.end).then_some(next)
+}
+
+/// «(قدمت المسؤولة) الحكومية الرواندية لمحة»: what tells which official it was.
+fn attributes_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let last = at.checked_sub(1).filter(|&last| last > context.act.head.token)?;
+    let refers = context.cast.mention_at(last).is_some_and(|index| {
+        let official = matches!(
+            context.cast.mentions[index].kind,
+            MentionKind::Reference(Reference::Official(_) | Reference::Guest | Reference::Office(..))
+        );
+        official && context.cast.meant[index].iter().all(|id| context.act.speakers.contains(id))
+    });
+    let adjective = |&token: &usize| {
+        let folded = tagged.folded(token);
+        tagged.has_article(token)
+            && !word_class::is_joined(tagged, token)
+            && !tagged.is_function(token, "relative")
+            && (folded.ends_with('ي') || folded.ends_with("يه"))
+    };
+    let end = at + (at..context.act.clause.end).take_while(adjective).count();
+    let nisba = end > at && tagged.nisba(end - 1).is_some();
+    (refers && nisba && end < context.act.clause.end).then_some(end)
 }
 
 /// «(الحكومة الفلسطينية) ونظيرتها المغربية»: the other of two who speak.
