@@ -387,3 +387,40 @@ fn the_counterpart_of_who_is_referred_to_holds_his_office() {
     assert_eq!(office(text, "ماركو فيري").as_deref(), Some("وزير الطاقة الإيطالي"));
     assert_eq!(speakers(text, "ارتياحهما"), ["نور الدين بوشامة", "ماركو فيري"]);
 }
+
+#[test]
+fn what_one_did_together_with_somebody_is_of_both_however_he_tells_it() {
+    let text = "وأشار العلوي إلى أنه بحث خلال لقائه الوزير الإيطالي تعزيز التعاون القضائي.";
+    assert_eq!(after_meeting(text, "القضائي"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_cabinet_decides_for_itself_and_is_known_again_without_its_nationality() {
+    let text = "قرر مجلس الوزراء السعودي، برئاسة خادم الحرمين الشريفين الملك سلطان بن فهد، الموافقة على اتفاقية مع ألمانيا في مجال الأمن. \
+                وأوضح وزير الإعلام خالد الحربي أن المجلس اطلع على نتائج زيارة ولي العهد إلى فرنسا. \
+                ووافق مجلس الوزراء على تفويض وزير الخارجية بالتباحث مع فرنسا. وقرر المجلس تشكيل لجنة مشتركة مع العراق.";
+    for words in ["ألمانيا", "لجنة"] {
+        assert_eq!(speakers(text, words), ["مجلس الوزراء السعودي"], "{words}");
+    }
+}
+
+#[test]
+fn a_diplomacy_is_its_state_and_qad_leaves_the_subject_before_it() {
+    let text = "وكانت الدبلوماسية الصينية دعت إلى تخفيف العقوبات.";
+    assert_eq!(after_meeting(text, "العقوبات"), ["الصين"]);
+    let text = "وكانت الولايات المتحدة قد رفعت كوبا من قائمة الإرهاب.";
+    assert_eq!(after_meeting(text, "قائمة"), ["الولايات المتحدة"]);
+}
+
+#[test]
+fn two_receptions_of_one_sentence_have_a_guest_each() {
+    let text = "استقبل الرئيس الفرنسي لوران ديبوا رئيس مدينة الطاقة السعودي هاشم العمري، وجرى خلال الاستقبال بحث التعاون العلمي، \
+                واستقبل أيضا مدير الخطوط الجوية السعودية صالح النجدي.";
+    assert_eq!(speakers(text, "العلمي"), ["لوران ديبوا", "هاشم العمري"]);
+}
+
+#[test]
+fn the_source_behind_an_official_without_a_name_is_he() {
+    let text = "وقال مسؤول في الإدارة الأمريكية إن الاتفاق مهم. وأكد المصدر أهمية القاعدة.";
+    assert_eq!(after_meeting(text, "القاعدة"), ["مسؤول في الإدارة الأمريكية"]);
+}

@@ -388,6 +388,7 @@ impl Resolver<'_, '_> {
             entity.kind == kind
                 && (entity.name_words == words
                     || again(entity)
+                    || is_same_cabinet(entity, &words, mention.country)
                     || is_same_ministry(&entity.name_words, &words))
         });
         known.unwrap_or_else(|| {
@@ -423,6 +424,18 @@ const REFERS_WITHIN: usize = 3;
 
 /// Where an office names the government that it is of.
 const IN_GOVERNMENT: [&str; 4] = [" في الحكومة", " في حكومة", " بالحكومة", " بحكومة"];
+
+/// «مجلس الوزراء السعودي», later «مجلس الوزراء».
+fn is_same_cabinet(entity: &Entity, words: &[String], country: Option<&str>) -> bool {
+    let same = entity.country == country || entity.country.is_none() || country.is_none();
+    let (short, long) = if words.len() < entity.name_words.len() {
+        (words, &entity.name_words[..])
+    } else {
+        (&entity.name_words[..], words)
+    };
+    let one_more = short.len() > 1 && long.len() == short.len() + 1 && long.starts_with(short);
+    same && one_more && short[0] == "مجلس"
+}
 
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
 fn is_pair(office: &OfficePhrase) -> bool {

@@ -359,6 +359,7 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
 
 /// The clause ends where companions, purposes and circumstances begin; behind those present it may go on to whom one met.
 fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
+    let end = (from + 1..end).find(|&token| receives_further(tagged, token, end)).unwrap_or(end);
     match attendance(tagged, from, end) {
         None => end,
         Some(present) if present.end == end => present.start,
@@ -369,6 +370,14 @@ fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
             verb.unwrap_or(end)
         }
     }
+}
+
+/// «…، واستقبل أيضا فلانا»: a further reception of the same sentence.
+fn receives_further(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
+    is_past_occasion(tagged, token, end)
+        && tagged.finite(token).is_some_and(|(reading, entry)| {
+            reading.has_conjunction() && entry.event == Some(EventType::Reception)
+        })
 }
 
 /// «اجتمع الوزير، بحضور فلان رئيس الأمن العام، صباح اليوم، بسعادة السفير»: from the word that says who was present to the comma

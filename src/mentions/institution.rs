@@ -38,6 +38,17 @@ pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
             proclitics: reading.proclitics,
         });
     }
+    // «كانت الدبلوماسية الصينية دعت إلى»: the state.
+    if tagged.spells(at, &["الدبلوماسيه", "والدبلوماسيه"])
+        && let Some((nisba, code)) = tagged.nisba(at + 1).filter(|(nisba, _)| plain(nisba.proclitics))
+    {
+        return Some(Mention {
+            tokens: at..at + 1 + nisba.tokens,
+            kind: MentionKind::State,
+            country: Some(code),
+            proclitics: Proclitics::default(),
+        });
+    }
     let reading =
         tagged.find(at, Category::Portfolio).filter(|reading| !reading.sense.form.is_construct())?;
     let (nisba, code) = tagged.nisba(at + reading.tokens)?;
@@ -80,7 +91,9 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
         let another =
             country.is_some() && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
-        if another {
+        // «هنأ مجلس الوزراء جمهورية مصر»: what ends with the article governs no state.
+        let whole = reading.tokens > 1 && end == at + reading.tokens && tagged.has_article(end - 1);
+        if another || whole && tagged.state(end).is_some() && tagged.nisba(end).is_none() {
             break;
         }
         let part = part_at(tagged, end, head.kind)
@@ -97,7 +110,7 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     let kind = match head.kind {
         "delegation" | "community" => MentionKind::Group,
         // A government acts for its state.
-        "government" if country.is_some() => MentionKind::State,
+        "government" if country.is_some() && !tagged.folded(at).ends_with("مجلس") => MentionKind::State,
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })

@@ -46,9 +46,9 @@ impl Floor<'_, '_> {
         };
         let towards = matches!(act, Act::CallFor | Act::Thank | Act::Greet | Act::Present);
         let [one, other] = self.principals[..] else { return None };
-        let met = match speakers {
-            &[speaker] if speaker == one => other,
-            &[speaker] if speaker == other => one,
+        let met = match *speakers {
+            [speaker] if speaker == one => other,
+            [speaker] if speaker == other => one,
             _ => return None,
         };
         let agrees = self.cast.registry.entities[met].gender.is_none_or(|of| of == gender);

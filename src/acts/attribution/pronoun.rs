@@ -12,8 +12,7 @@ impl Floor<'_, '_> {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
         // «ونرحب بأي اتفاق»: who speaks says "we" of his own side.
         let we = head.form.person() == 1;
-        let done_together =
-            matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss | Act::Plan) | None);
+        let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
         if several && (!we || done_together) {
             let ids = self.several(head);
             self.holders.clone_from(&ids);

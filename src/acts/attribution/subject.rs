@@ -42,7 +42,8 @@ impl Floor<'_, '_> {
                 return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
             // «بأن الوزير شكر ولي العهد»: he who opens the clause is the subject, and who stands behind the object.
-            if matches!(subject, Subject::Named(..)) && self.opens_before(head, sentence) {
+            let behind_qad = head.start > sentence.start && self.tagged.spells(head.start - 1, &["قد"]);
+            if matches!(subject, Subject::Named(..)) && (behind_qad || self.opens_before(head, sentence)) {
                 return self.subject_before(head, sentence).unwrap_or(subject);
             }
             // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
@@ -300,7 +301,12 @@ impl Floor<'_, '_> {
 
     /// «وأضاف المتحدث ذاته», where no spokesperson relays: the one who spoke last.
     fn speaker_again(&self, at: usize, defined: bool) -> Option<Subject> {
-        let is_speaker = |token: usize| self.tagged.noun_of_role(token, "spokesperson").is_some();
+        // «وأكد المصدر للصحيفة»: «مسؤول أمريكي» before.
+        let official = self.only_tell(&self.single);
+        let is_speaker = |token: usize| {
+            self.tagged.noun_of_role(token, "spokesperson").is_some()
+                || official && self.tagged.spells(token, &["المصدر", "المسوول"])
+        };
         let relays = |token: usize| is_speaker(token) && self.tagged.spells(token + 1, &SPEAKS_FOR);
         let relayed = (0..at + 1).any(relays);
         let again = is_speaker(at) && defined && !relayed && !self.single.is_empty();

@@ -39,7 +39,7 @@ pub(in crate::acts) fn reported(
     let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
     let relays = head.entry.class == ActClass::Saying || tells && head.kind == HeadKind::Finite;
     if !relays {
-        return None;
+        return own_deed(tagged, head, clause);
     }
     let opening = (head.token + 1..clause.end)
         .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
@@ -53,12 +53,27 @@ pub(in crate::acts) fn reported(
     if verb == opening + 1 && is_infinitival(tagged, verb) {
         return None;
     }
-    let act = reported_act(tagged, verb, clause, only_relays)?;
+    let Some(act) = reported_act(tagged, verb, clause, only_relays) else {
+        return own_deed(tagged, head, clause);
+    };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
 
 /// Verbs of telling somebody something.
 const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
+
+/// «وأشار إلى أنه بحث خلال لقائه فلانا …», «موضحا أنه اتفق مع فلان على»: what whoever tells it has done together with somebody.
+fn own_deed(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let tells =
+        matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
+    let opening = tagged.complementiser_in(head.token + 1..clause.end).filter(|_| tells)?;
+    let verb = opening + 1;
+    let (reading, entry) = tagged.finite(verb)?;
+    let past = reading.sense.form.shape() == Shape::Perfect && reading.proclitics == Default::default();
+    let own = ["انه", "انها"].iter().any(|pronoun| tagged.folded(opening).ends_with(pronoun));
+    let act = entry.act.filter(|act| matches!(act, Act::Discuss | Act::Agree | Act::Sign))?;
+    (own && past && verb < clause.end).then_some(Reported { act, verb, start: verb })
+}
 
 /// «أكد أن المباحثات تناولت», «مبينا أن هذا اللقاء، الذي …، تطرق إلى»: what a meeting was about, whoever says so.
 fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
