@@ -79,6 +79,7 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
                 third_parties += THIRD_PARTY;
             }
         }
+        Found::Portfolio { .. } => {}
     });
     let relation = scores.get(Area::PoliticalRelations);
     if third_parties > 0.0 && (scores.get(Area::RegionalIssues) > 0.0 || relation < STRONG_RELATION) {
@@ -87,15 +88,15 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
     scores
 }
 
-/// The scores of the whole text: each occurrence counts, and no third parties.
-pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> Scores {
-    let mut scores = Scores::none();
-    walk(tagged, cast, 0..tagged.text.tokens.len(), |found| {
-        if let Found::Cues { at, length } = found {
-            add_cues(tagged, at, length, &mut scores, |_| true);
-        }
+/// The scores of the whole text and those of the offices in it: each occurrence counts, and no third parties.
+pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> (Scores, Scores) {
+    let (mut text, mut offices) = (Scores::none(), Scores::none());
+    walk(tagged, cast, 0..tagged.text.tokens.len(), |found| match found {
+        Found::Cues { at, length } => add_cues(tagged, at, length, &mut text, |_| true),
+        Found::Portfolio { at, length } => add_cues(tagged, at, length, &mut offices, |_| true),
+        Found::State { .. } => {}
     });
-    scores
+    (text, offices)
 }
 
 /// Stands for the words of a state among those that were seen.
@@ -145,13 +146,15 @@ fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
 
-/// What stands at a token outside an office's name.
+/// What stands at a token.
 enum Found {
     Cues { at: usize, length: usize },
+    /// Cues inside the name of an office or a ministry.
+    Portfolio { at: usize, length: usize },
     State { entry: u16 },
 }
 
-/// Goes over the cues and states of a range; what follows a minister or a ministry names an office, not an area.
+/// Goes over the cues and states of a range; what follows a minister or a ministry names an office: its portfolio, not a topic.
 fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl FnMut(Found)) {
     let mut in_office = false;
     let mut at = range.start;
@@ -164,13 +167,12 @@ fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl F
         let cue = longest(tagged, at, range.end).filter(|&length| !is_mali(tagged, at, length));
         let state = if cue.is_none() { longest_state(tagged, at, range.end) } else { None };
         let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
-        if !in_office {
-            match (cue, state) {
-                (Some(length), _) if is_named(cast, at, length) => {}
-                (Some(length), _) => visit(Found::Cues { at, length }),
-                (None, Some((_, entry))) => visit(Found::State { entry }),
-                (None, None) => {}
-            }
+        match (cue, state) {
+            (Some(length), _) if in_office => visit(Found::Portfolio { at, length }),
+            (Some(length), _) if is_named(cast, at, length) => {}
+            (Some(length), _) => visit(Found::Cues { at, length }),
+            (None, Some((_, entry))) if !in_office => visit(Found::State { entry }),
+            (None, _) => {}
         }
         // «وزير الثقافة والشباب»: the office goes on over a joined portfolio.
         in_office = in_office && cue.is_some() && tagged.folded(at + length).starts_with('و');

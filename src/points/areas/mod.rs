@@ -29,6 +29,8 @@ const MOST_AREAS: usize = 3;
 
 /// How much the words outside the points count for the topic.
 const WHOLE_TEXT: f32 = 0.2;
+/// How much the portfolios of those who meet do: ministers of energy meet about energy.
+const PORTFOLIOS: f32 = 0.15;
 /// What the area of the point before counts for, as a share of the release …
 const CARRIED: f32 = 0.1;
 /// … so many times as much where a participle goes on with it …
@@ -45,13 +47,15 @@ const REGIONAL: f32 = 0.8;
 /// A cue too weak to decide counts as so much for each unit of its weight.
 const HINT: f32 = 0.1;
 
-/// Each area's share of the release: every point counts the same, and the whole text besides.
+/// Each area's share of the release: every point counts the same, and the whole text and the offices in it besides.
 pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scores {
     let mut topic = Scores::none();
     for scores in points {
         topic.add_shares(scores, (1.0 - WHOLE_TEXT) / points.len() as f32);
     }
-    topic.add_shares(&cues::of_text(tagged, cast), WHOLE_TEXT);
+    let (text, offices) = cues::of_text(tagged, cast);
+    topic.add_shares(&text, WHOLE_TEXT);
+    topic.add_shares(&offices, PORTFOLIOS);
     topic
 }
 
@@ -188,6 +192,15 @@ mod tests {
              وأكد الوزيران ضرورة الإسراع في ذلك.",
         );
         assert_eq!(all.last().map(Vec::as_slice), Some([Area::Health].as_slice()), "{all:?}");
+    }
+
+    #[test]
+    fn where_nothing_names_an_area_ministers_meet_about_their_portfolio() {
+        let all = areas(
+            "التقى وزير الصحة الكويتي أحمد العوضي في الكويت نظيره الفرنسي فابريس بارليه. \
+             وأكد العوضي أنه تم الاتفاق على تدريب الكوادر في باريس.",
+        );
+        assert_eq!(all, [[Area::Health]]);
     }
 
     #[test]
