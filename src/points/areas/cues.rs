@@ -148,10 +148,18 @@ const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حو
 
 /// What stands at a token.
 enum Found {
-    Cues { at: usize, length: usize },
+    Cues {
+        at: usize,
+        length: usize,
+    },
     /// Cues inside the name of an office or a ministry.
-    Portfolio { at: usize, length: usize },
-    State { entry: u16 },
+    Portfolio {
+        at: usize,
+        length: usize,
+    },
+    State {
+        entry: u16,
+    },
 }
 
 /// Goes over the cues and states of a range; what follows a minister or a ministry names an office: its portfolio, not a topic.
