@@ -143,3 +143,9 @@ fn a_delegation_of_a_ministry_visits_a_capital() {
     let text = "زار وفد من وزارة الصحة التركية العاصمة السورية دمشق والتقى وزير الصحة السوري سليم الحاج. واتفق الجانبان على التعاون.";
     assert_eq!(place(text).as_deref(), Some("دمشق"));
 }
+
+#[test]
+fn a_joint_statement_is_dated_from_where_it_was_issued() {
+    let text = "بيان مشترك بين سلطنة عُمان وجمهورية كينيا\n\nنيروبي، 15 فبراير 2028م\n\nقام وزير الصحة العماني سالم الكندي بزيارة رسمية إلى جمهورية كينيا، والتقى نظيره الكيني جيمس أوكوث. وأكد الجانبان التعاون.";
+    assert_eq!(place(text).as_deref(), Some("نيروبي"));
+}

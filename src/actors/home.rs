@@ -16,6 +16,8 @@ const PLACE: usize = 2;
 const AGENCY: usize = 8;
 /// What the place of the dateline weighs: «دمشق -».
 const DATELINE: usize = 4;
+/// What the spelling of one country weighs.
+const SPELT: usize = 4;
 /// What a word by which a country speaks of itself weighs: «المملكة», «خادم الحرمين الشريفين».
 const OWN_WORD: usize = 8;
 /// What it weighs to be where an ambassador of another state is posted: «سفير فرنسا لدى المملكة».
@@ -57,6 +59,7 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     };
     let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
     add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
+    add(by_spelling(tagged), SPELT);
     let mut told = vec![agency(tagged, mentions), dateline(tagged), by_name(tagged)];
     for (code, weight) in told.iter().zip([AGENCY, DATELINE, OWN_WORD]) {
         add(*code, weight);
@@ -161,6 +164,15 @@ pub(super) fn settle_nationalities(tagged: &Tagged<'_>, mentions: &mut [Mention]
             }
         }
     }
+}
+
+/// «فى القاهرة»: a text that never writes «في» is Egyptian.
+fn by_spelling(tagged: &Tagged<'_>) -> Option<&'static str> {
+    let inside = |token: &usize| tagged.folded(*token) == "في";
+    let mut all = (0..tagged.text.tokens.len()).filter(inside);
+    let several = all.clone().nth(1).is_some();
+    let egyptian = all.all(|token| tagged.text.tokens[token].ends_in_alef_maqsura);
+    (several && egyptian).then_some("EG")
 }
 
 /// «خادم الحرمين الشريفين».

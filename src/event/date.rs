@@ -2,6 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
+use crate::lexicon::Category;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -113,9 +114,17 @@ fn called_so(tagged: &Tagged<'_>, counted: &DateExpression) -> Option<DateExpres
 /// «الرباط / 15 يوليوز 2025 /», a line of its own before the event, «نشر في 3 جوان».
 fn is_dateline(tagged: &Tagged<'_>, occasion: &Occasion, date: &DateExpression) -> bool {
     let first = tagged.text.sentences.first().map_or(0, |sentence| sentence.tokens.start);
-    let after = tagged.text.kind(date.tokens.end);
-    let marked =
-        matches!(after, TokenKind::Slash | TokenKind::Dash | TokenKind::Colon | TokenKind::BracketClose);
+    let end = date.tokens.end;
+    // «رام الله 30-11-2027 وفا-», «الزرقاء 28 تشرين الأول (بترا)-».
+    let marked = matches!(
+        tagged.text.kind(end),
+        TokenKind::Slash
+            | TokenKind::Dash
+            | TokenKind::Colon
+            | TokenKind::BracketOpen
+            | TokenKind::BracketClose
+            | TokenKind::ParagraphEnd
+    ) || tagged.is(end, Category::Agency);
     date.tokens.start < first + DATELINE && marked
         || tagged.text.sentences.iter().any(|sentence| {
             sentence.tokens != occasion.sentence
@@ -146,6 +155,17 @@ mod tests {
         let text = "الرياض 20 محرم 1447 هـ الموافق 15 يوليو 2025 م واس\nاستقبل وزير الصحة السعودي اليوم نظيره التركي.";
         assert_eq!(event(text, None).date.as_deref(), Some("2025-07-15"));
         assert_eq!(event(text, Some("2025-08-01")).date.as_deref(), Some("2025-07-15"));
+    }
+
+    #[test]
+    fn a_weekday_says_more_than_the_dateline_whatever_stands_behind_that() {
+        for dateline in ["رام الله 30-11-2027 وفا-", "الزرقاء 30 تشرين الثاني 2027 (بترا)-"]
+        {
+            let text = format!("{dateline} استقبل وزير الصحة الفلسطيني، اليوم الثلاثاء، نظيره التركي.");
+            let event = event(&text, None);
+            let said = (event.date.as_deref(), event.weekday.as_deref());
+            assert_eq!(said, (Some("2027-11-30"), Some("tuesday")), "{text}");
+        }
     }
 
     #[test]

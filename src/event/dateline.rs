@@ -9,6 +9,9 @@ use crate::words::{Proclitics, Tagged};
 /// The place of the dateline.
 pub(super) fn place(tagged: &Tagged<'_>) -> Option<Located> {
     let first = tagged.text.sentences.first()?.tokens.clone();
+    if let Some(place) = place_of_statement(tagged) {
+        return Some(place);
+    }
     let starts = |token: usize| {
         token == first.start || !tagged.is_word(token - 1) || tagged.is(token - 1, Category::Agency)
     };
@@ -38,6 +41,25 @@ pub(super) fn place(tagged: &Tagged<'_>) -> Option<Located> {
     })
 }
 
+/// «نيروبي، 15 فبراير 2028», at the head of one of the first paragraphs: where a joint statement was issued.
+fn place_of_statement(tagged: &Tagged<'_>) -> Option<Located> {
+    tagged.text.sentences.iter().take(HEADING_SENTENCES).find_map(|sentence| {
+        let start = sentence.tokens.start;
+        let (reading, code) = tagged.place(start)?;
+        let end = start + reading.tokens;
+        let comma = tagged.text.kind(end) == TokenKind::Comma;
+        let day = tagged.text.kind(end + 1) == TokenKind::Number && tagged.is(end + 2, Category::Month);
+        (comma && day && reading.proclitics == Proclitics::default()).then_some(Located {
+            tokens: start..end,
+            clitics: reading.proclitics,
+            country: (!code.is_empty()).then_some(code),
+        })
+    })
+}
+
+/// The heading of a statement and its dateline take so many sentences.
+const HEADING_SENTENCES: usize = 3;
+
 /// The city of a newsroom abroad («دبي، الإمارات (CNN)») says nothing of the event.
 fn is_newsroom(tagged: &Tagged<'_>, mut tokens: std::ops::Range<usize>) -> bool {
     tokens.any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]))
@@ -62,6 +84,11 @@ pub(super) fn signature(tagged: &Tagged<'_>) -> Option<Located> {
 
 /// A news agency with a mark behind it: a newspaper's name in its own dateline is no source.
 fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
+    // «/العُمانية/»: between two marks no adjective.
+    let alone = at > 0 && !tagged.is_word(at - 1) && !tagged.is_word(at + 1);
+    if alone && tagged.spells(at, &["العمانيه"]) {
+        return Some(Located { tokens: at..at + 1, clitics: Proclitics::default(), country: Some("OM") });
+    }
     let reading = tagged.find(at, Category::Agency)?;
     let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
     let end = at + reading.tokens;
