@@ -202,12 +202,11 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let text = crate::actors::strip_clitics(context.text().slice(name.clone()), clitics);
         let short = short_name(&text.replace(['#', '_', '\n'], " "));
         // What nothing but its place marks as a name stays as it is.
-        let known = mention.tokens.len() > name.len()
-            || context.cast.meant[index]
-                .iter()
-                .any(|&id| context.cast.registry.entities[id].office.is_some());
+        let mut meant = context.cast.meant[index].iter();
+        let of_office = meant.any(|&id| context.cast.registry.entities[id].office.is_some());
+        let known = mention.tokens.len() > name.len() || of_office;
         // «الأمير وليام قدومه»: what was taken for a name goes on too far.
-        let overrun = super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
+        let overrun = !of_office && super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
         // «الرئيس فلان» is short enough, and says who it is.
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
         return (known && !brief && !overrun && !short.trim().is_empty()).then_some(short);
