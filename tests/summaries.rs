@@ -826,3 +826,15 @@ fn a_name_that_was_read_too_far_stays_as_it_is_written() {
     let text = summary("وقال الكرماوي: \"نرحب بإعلان الأمير وليام قدومه إلى الرباط\".");
     assert!(text.contains("الأمير وليام") || text.contains("وليام"), "{text}");
 }
+
+#[test]
+fn in_itself_is_no_filler() {
+    let text = summary("وأوضح الكرماوي أن فتح المعبر تقدم بحد ذاته.");
+    assert!(text.ends_with("بحد ذاته."), "{text}");
+}
+
+#[test]
+fn a_foreign_abbreviation_is_kept_where_a_noun_needs_it() {
+    let text = summary("وأكد الكرماوي أن التفتيش بطريقة (ISPS) هو الشرط الوحيد لفتح الموانئ.");
+    assert!(text.contains("بطريقة ISPS هو"), "{text}");
+}

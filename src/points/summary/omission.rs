@@ -129,6 +129,11 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             if governs {
                 return Some(at + 1);
             }
+            // «بطريقة (CVID)».
+            let foreign = text.slice(at + 1..at + 2).starts_with(|letter: char| letter.is_ascii_alphabetic());
+            if foreign && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
+                return Some(at + 1);
+            }
             // «تجاه (كذا)»: so is a preposition.
             if at > 0 && tagged.is_function(at - 1, "preposition") {
                 return Some(at + 1);
@@ -193,9 +198,11 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         && tagged.has_article(next)
         && adjective
         && !tagged.is(next, Category::Office);
+    // «تحسن بحد ذاته».
+    let itself = at > 0 && tagged.spells(at - 1, &["بحد", "حد"]) && tagged.is_itself(at);
     // «في سياق كذا» is no «في السياق».
     let inside = reading.tokens == 2 && tagged.spells(at, &["في"]) && !tagged.has_article(at + 1);
-    (bare && !joined && !described && !role && !inside).then_some(next)
+    (bare && !joined && !described && !role && !itself && !inside).then_some(next)
 }
 
 /// «التي تجمع البلدين», «التي تربط بين البلدين والشعبين الشقيقين»: of relations nothing else can be said.

@@ -15,7 +15,9 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     let act = context.act;
     let (form, next) = (act.head.form, behind_day(context, act.head.token + 1));
     let singular = form.person() == 3 && form.number() == Some(Number::Singular);
-    let before = || has_subject_before(context) || super::verb::quoted_from(context).is_some();
+    let before = || {
+        speaks_before(context) || has_subject_before(context) || super::verb::quoted_from(context).is_some()
+    };
     if act.head.kind != HeadKind::Finite || !singular || next + 1 >= act.clause.end || before() {
         return false;
     }
@@ -46,6 +48,16 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
         Some(_) => false,
         None => is_people(context, next),
     }
+}
+
+/// «(لكن) واشنطن تعتبر كذا حليفا»: the speaker stands right before the verb.
+pub(super) fn speaks_before(context: &Context<'_, '_>) -> bool {
+    let (act, cast) = (context.act, context.cast);
+    cast.mention_before(act.head.start).is_some_and(|index| {
+        let mention = &cast.mentions[index];
+        let near = mention.tokens.end == act.head.start && matches!(mention.kind, MentionKind::State);
+        near && cast.meant[index].iter().any(|id| act.speakers.contains(id))
+    })
 }
 
 /// «يصل عدد السياح إلى …»: a number does, where the verb has no object.

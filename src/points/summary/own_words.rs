@@ -275,6 +275,9 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let [speaker] = act.speakers[..] else { return None };
+    if other_subject::speaks_before(context) {
+        return None;
+    }
     let first = act.head.token + 1;
     let says = act.head.entry.class == ActClass::Saying
         || act.head.entry.joined_by.split('|').any(|joined| joined == "أن");
