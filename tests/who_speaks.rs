@@ -424,3 +424,18 @@ fn the_source_behind_an_official_without_a_name_is_he() {
     let text = "وقال مسؤول في الإدارة الأمريكية إن الاتفاق مهم. وأكد المصدر أهمية القاعدة.";
     assert_eq!(after_meeting(text, "القاعدة"), ["مسؤول في الإدارة الأمريكية"]);
 }
+
+#[test]
+fn who_puts_somebody_in_the_picture_goes_on() {
+    let text = "وأكد روسيني متانة العلاقات، كما وضع الوزير المغربي في صورة التطورات في البحر المتوسط.";
+    assert_eq!(after_meeting(text, "صورة"), [GUEST]);
+    let text = "وأكد العلوي الاتفاق مع الجانب الإيطالي على تكثيف التشاور.";
+    assert_eq!(after_meeting(text, "التشاور"), [HOST, GUEST]);
+}
+
+#[test]
+fn highness_is_the_one_from_a_state_of_princes() {
+    let text = "أجرى الرئيس الإماراتي سلطان بن راشد اتصالا هاتفيا مع الرئيس الأوكراني بوريس كوفال. \
+                وأعرب كوفال عن شكره للإمارات. وشدد سموه على أهمية الحلول السلمية.";
+    assert_eq!(speakers(text, "السلمية"), ["سلطان بن راشد"]);
+}

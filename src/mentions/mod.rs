@@ -32,6 +32,7 @@ pub(crate) use institution::is_of_profession;
 pub(crate) use office::OfficePhrase;
 use office::honoured_name;
 pub(crate) use realm::realm_at;
+pub(crate) use reference::OF_BODIES;
 pub(crate) use subject_place::is_speaker_place;
 
 /// A stretch that names somebody or something.

@@ -176,6 +176,10 @@ fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     folded.ends_with("الضيف") || folded.ends_with("الضيفه") || of_country && !tagged.has_article(at)
 }
 
+/// Adjectives that tell of whom an official is where no state is named, folded.
+pub(crate) const OF_BODIES: [&str; 8] =
+    ["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"];
+
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
     // «القائد العام للقوات» is an office.
@@ -194,6 +198,10 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         }
         country = country.or(Some(code));
         end += nisba.tokens;
+    }
+    // «المسؤول الأوروبي».
+    if entry.role == "official" && country.is_none() && defined && tagged.spells(end, &OF_BODIES) {
+        end += 1;
     }
     let reference = match (entry.role, number) {
         // «طرفا المباحثات», «طرفا اللقاء».

@@ -17,6 +17,13 @@ impl Floor<'_, '_> {
         complement: Range<usize>,
         speakers: &mut Vec<EntityId>,
     ) {
+        // «وأكد الوزير الاتفاق مع نظيره على …»: both agreed.
+        let agreed = self.tagged.spells(complement.start, &AGREED)
+            && self.tagged.spells(complement.start + 1, &["مع"]);
+        if let Some(index) = self.cast.mention_starting_at(complement.start + 2).filter(|_| agreed) {
+            let further = self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id));
+            speakers.extend(further.collect::<Vec<_>>());
+        }
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {
@@ -152,6 +159,9 @@ impl Floor<'_, '_> {
         index.map(|index| self.cast.meant[index].clone()).unwrap_or_default()
     }
 }
+
+/// What somebody stresses that he shares with another.
+const AGREED: [&str; 4] = ["الاتفاق", "التوافق", "اتفاقه", "توافقه"];
 
 /// «سيلتقي خصوصا فلانا»: whom somebody meets follows within so many tokens.
 const MET_WITHIN: usize = 3;

@@ -4,7 +4,7 @@ use super::super::participants::is_spokesperson;
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::{self, Gender, Number};
-use crate::mentions::{MentionKind, Person, Reference};
+use crate::mentions::{MentionKind, OF_BODIES, Person, Reference};
 use crate::model::ActorKind;
 use std::ops::Range;
 
@@ -67,6 +67,9 @@ impl Floor<'_, '_> {
     /// names.
     fn who_met_for_side(&self, index: usize) -> Option<EntityId> {
         let mention = &self.cast.mentions[index];
+        if mention.country.is_none() {
+            return self.who_met_for_body(index);
+        }
         let country = mention.country?;
         let refers = matches!(
             mention.kind,
@@ -80,6 +83,19 @@ impl Floor<'_, '_> {
             of_country.next().filter(|_| of_country.next().is_none())
         };
         only(&self.holders).or_else(|| only(&self.principals)).filter(|_| refers)
+    }
+
+    /// «المسؤول الأوروبي», «الدبلوماسي الأممي»: the only one who met who serves an organisation.
+    fn who_met_for_body(&self, index: usize) -> Option<EntityId> {
+        let mention = &self.cast.mentions[index];
+        let refers = matches!(mention.kind, MentionKind::Reference(Reference::Official(Number::Singular)));
+        let last = mention.tokens.end - 1;
+        let of_body = refers && last > mention.tokens.start && self.tagged.spells(last, &OF_BODIES);
+        let entities = &self.cast.registry.entities;
+        let serves =
+            |id: &EntityId| entities[*id].kind == ActorKind::Person && entities[*id].country.is_none();
+        let mut met = self.principals.iter().copied().filter(serves);
+        met.next().filter(|_| of_body && met.next().is_none())
     }
 
     /// «الرئيس وضيفه»: the one of two who met whom the text did not just name.
@@ -273,7 +289,21 @@ impl Floor<'_, '_> {
         let speaking = self.holders.first().copied().filter(|_| self.holders.len() == 1).filter(was_called);
         let met = || self.principals.iter().copied().rfind(was_called);
         let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(was_called);
-        speaking.or_else(met).or_else(named).or_else(|| self.of_rank(honorific))
+        speaking
+            .or_else(met)
+            .or_else(named)
+            .or_else(|| self.of_rank(honorific))
+            .or_else(|| self.prince(honorific))
+    }
+
+    /// «سموه» where nobody was called «سمو»: the only one who met from a state of princes.
+    fn prince(&self, honorific: &str) -> Option<EntityId> {
+        let of_princes = |id: &EntityId| {
+            let country = self.cast.registry.entities[*id].country;
+            honorific == "سمو" && country.is_some_and(|code| PRINCELY.contains(&code))
+        };
+        let mut princes = self.principals.iter().copied().filter(of_princes);
+        princes.next().filter(|_| princes.next().is_none())
     }
 
     /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so, or the home's own.
@@ -309,6 +339,9 @@ impl Floor<'_, '_> {
 
 /// Two who did something together are named within so many mentions before.
 const PAIR_WITHIN: usize = 12;
+
+/// Arab states with princes, by ISO code.
+const PRINCELY: [&str; 8] = ["AE", "BH", "JO", "KW", "MA", "OM", "QA", "SA"];
 
 /// Whose offices are addressed by which word, folded.
 const RANKS: [(&str, &str); 6] = [

@@ -106,7 +106,9 @@ impl Floor<'_, '_> {
         let told = self.tagged.is_function(*end, "complementiser")
             || self.tagged.spells(*end, &["علي", "عن"])
             || self.tagged.folded(*end).starts_with("بان");
-        tells && both && told
+        // «وضع الرئيس في صورة التطورات», «أمام التطورات».
+        let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
+        both && (tells && told || shows)
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
@@ -464,6 +466,8 @@ fn is_agreed(reading: &Reading) -> bool {
 const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
+/// The verb with which one puts somebody in the picture.
+const SHOWING: &str = "وضع";
 /// Verbs that are done to whoever is told or thanked.
 const TELLING: [&str; 7] = ["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
 /// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
