@@ -8,7 +8,7 @@ use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
-use crate::words::{Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
@@ -330,9 +330,12 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let word = |reading: &Reading| {
         // «فتحي», «ليلى» are "my opening", "my night" too, but not behind a title.
         let owned = reading.enclitic.is_some() && (announced || before > 0);
+        // «ليلى», so written, is neither "my night" nor "to follow".
+        let written = tagged.text.tokens[at].ends_in_alef_maqsura
+            && (reading.enclitic == Some(Enclitic::OwnNoun) || reading.proclitics.preposition.is_some());
         let clitic =
             reading.proclitics != Proclitics::default() && announced && before == 0 && bare && goes_on;
-        !(owned || clitic)
+        !(owned || clitic || written)
     };
     let function = tagged.functions(at).any(|(reading, _)| word(reading))
         && tagged.text.tokens[at].hamza != Hamza::Long

@@ -50,7 +50,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if team {
         return None;
     }
-    person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(&person));
+    person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(tagged, &person));
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
@@ -73,8 +73,12 @@ pub(super) fn gender_of_titles(tagged: &Tagged<'_>, titles: std::ops::Range<usiz
     titles.into_iter().any(feminine).then_some(Gender::Feminine)
 }
 
-fn gender(person: &Person) -> Option<Gender> {
-    person.office.as_ref().and_then(|office| office.form.gender())
+/// «المنسق المقيم ليلى فلانة»: a woman's forename says more than her office.
+fn gender(tagged: &Tagged<'_>, person: &Person) -> Option<Gender> {
+    let forename = person.name.as_ref().and_then(|name| tagged.find(name.start, Category::GivenName));
+    let woman = forename.and_then(|name| name.sense.form.gender()) == Some(Gender::Feminine);
+    let office = || person.office.as_ref().and_then(|office| office.form.gender());
+    if woman { Some(Gender::Feminine) } else { office() }
 }
 
 pub(super) fn joined() -> Proclitics {

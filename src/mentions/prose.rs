@@ -15,8 +15,11 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     // «جولة خليجية», «مدينة مطلة»: an adjective by itself is no name.
     let adjective = marbuta && before == 0 && (folded.ends_with("يه") || folded.starts_with('م'));
     // «تعرض فلان لحملة», «نوه رئيس الحكومة بجودة العلاقات».
-    let governed =
-        marbuta && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
+    // «السيد بوقرة»: behind a title stands a name.
+    let titled = before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific);
+    let governed = marbuta
+        && !titled
+        && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
     // «فلان التزامه», «فلان اجتماعه».
     let owned = !marbuta
         && !folded.ends_with("الله")
