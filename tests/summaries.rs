@@ -838,3 +838,15 @@ fn a_foreign_abbreviation_is_kept_where_a_noun_needs_it() {
     let text = summary("وأكد الكرماوي أن التفتيش بطريقة (ISPS) هو الشرط الوحيد لفتح الموانئ.");
     assert!(text.contains("بطريقة ISPS هو"), "{text}");
 }
+
+#[test]
+fn what_is_of_the_utmost_importance_is_said() {
+    let text = summary("وعبر الوزيران عن الأهمية القصوى لوجود إدارة فاعلة للمعابر.");
+    assert!(text.contains("لوجود إدارة"), "{text}");
+}
+
+#[test]
+fn faithful_execution_is_no_heir_apparent() {
+    let text = summary("وشدد الكرماوي على الحاجة للتنفيذ الأمين للالتزامات التي يتضمنها الاتفاق.");
+    assert!(text.contains("للتنفيذ الأمين للالتزامات"), "{text}");
+}

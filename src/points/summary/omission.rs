@@ -41,6 +41,15 @@ pub(super) fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let wish = kind.contains("formula") && reading.proclitics.preposition.is_none() && !general;
     // «الرئيس» alone is an office, and somebody in it.
     let office = tagged.is(at, Category::Office);
+    // «التنفيذ الأمين للالتزامات» is no «ولي العهد الأمين».
+    let heir = at > 0 && ["عهد", "عهده", "عهدها"].iter().any(|word| tagged.folded(at - 1).ends_with(word));
+    if tagged.spells(at, &["الامين"])
+        && !heir
+        && !general
+        && tagged.has_article_behind_clitics(at.saturating_sub(1))
+    {
+        return None;
+    }
     // «شرم الشيخ» is a place.
     let place = at > 0 && tagged.place(at - 1).is_some_and(|(reading, _)| reading.tokens > 1);
     if place {

@@ -112,6 +112,10 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     if tagged.spells(token, &["حد", "الحد", "للحد", "بالحد"]) {
         return Some("من");
     }
+    // «الأهمية القصوى لوجود حكومة».
+    if tagged.spells(token, &["الاهميه", "الحاجه"]) {
+        return Some("ل|إلى");
+    }
     // «الدور الذي يقوم به فلان، في الدفاع عن كذا».
     if tagged.spells(token, &["دور", "الدور", "بدور", "بالدور"]) {
         return Some("في");
