@@ -10,7 +10,9 @@ mod participants;
 
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind, source_between_marks};
-pub(crate) use occasion::{Occasion, are_members, find_occasion, statement, tells_of_earlier_text};
+pub(crate) use occasion::{
+    Occasion, are_members, find_occasion, is_remote, statement, tells_of_earlier_text,
+};
 
 use crate::actors::EntityId;
 use crate::model;

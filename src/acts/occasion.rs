@@ -344,7 +344,10 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
     }
     // «تحادث الوزير الأول هاتفيا مع نظيره».
     let near = from + 1..end.min(from + BY_TELEPHONE_WITHIN);
-    if kind == EventType::Talks && near.clone().any(|token| tagged.spells(token, &["هاتفيا"])) {
+    // «عقدا مباحثات عبر تقنية الاتصال المرئي».
+    let remote = || (from + 1..end).any(|token| is_remote(tagged, token));
+    let by_telephone = || near.clone().any(|token| tagged.spells(token, &["هاتفيا"]));
+    if kind == EventType::Talks && (by_telephone() || remote()) {
         return EventType::Call;
     }
     let mut nouns = (from + 1..end)
@@ -355,6 +358,15 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
         }
         _ => kind,
     }
+}
+
+/// «عبر تقنية الاتصال المرئي», «عبر الفيديو», «عن بعد», «لقاء افتراضيا»: they are not in one room.
+pub(crate) fn is_remote(tagged: &Tagged<'_>, at: usize) -> bool {
+    let after = |first: &str, second: &str| tagged.spells(at, &[first]) && tagged.spells(at + 1, &[second]);
+    tagged.noun_of_role(at, "remote").is_some()
+        || after("عن", "بعد")
+        || after("عبر", "الفيديو")
+        || tagged.spells(at, &["افتراضيا", "افتراضي", "مرييا"])
 }
 
 /// The clause ends where companions, purposes and circumstances begin; behind those present it may go on to whom one met.

@@ -6,7 +6,7 @@ use super::dateline;
 use super::journey;
 use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::Cast;
-use crate::acts::{Occasion, tells_of_earlier_text};
+use crate::acts::{self, Occasion, tells_of_earlier_text};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
@@ -38,7 +38,7 @@ pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Op
 
 /// «مباحثات عبر تقنية الاتصال المرئي»: nobody is anywhere.
 fn is_remote(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
-    occasion.sentence.clone().any(|token| tagged.noun_of_role(token, "remote").is_some())
+    occasion.sentence.clone().any(|token| acts::is_remote(tagged, token))
 }
 
 /// Every place of the sentences around the event, and the dateline's.
