@@ -8,7 +8,7 @@ use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;
 use super::word_class::{has_nunation, is_defined, is_joined_by_for, is_particle, opens_purpose};
-use crate::lexicon::{Category, Shape};
+use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -116,24 +116,6 @@ fn governed_by_first(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     let noun =
         tagged.shaped(first.token, Shape::VerbalNoun).filter(|(reading, _)| !reading.proclitics.article);
     let Some((_, entry)) = noun else { return 0 };
-    let only_for = !entry.joined_by.split('|').any(|by| by == "إلى");
-    let joins = |piece: &Piece| {
-        !piece.renamed
-            && piece.kind == TokenKind::Word
-            && entry.joined_by.split('|').any(|by| match by {
-                "إلى" => tagged.folded(piece.token) == "الي",
-                "على" => tagged.folded(piece.token) == "علي",
-                "ب" => {
-                    let unknown =
-                        tagged.is_unknown(piece.token) && tagged.folded(piece.token).starts_with('ب');
-                    unknown || is_joined_by_in(tagged, piece.token)
-                }
-                "ل" => {
-                    opens_purpose(tagged, piece.token) || only_for && is_joined_by_for(tagged, piece.token)
-                }
-                by => !by.is_empty() && tagged.folded(piece.token) == by,
-            })
-    };
     // «دعم الحكومة (للاستثمار)».
     let whom = matches!(entry.act, Some(Act::Support | Act::Reject | Act::Thank));
     let to = |piece: &Piece| {
@@ -159,7 +141,23 @@ fn governed_by_first(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     if entry.joined_by.is_empty() || entry.joined_by.split('|').any(|by| matches!(by, "direct" | "أن")) {
         return 0;
     }
+    let joins = |piece: &Piece| governs(tagged, entry, piece);
     pieces.iter().take(LONGEST_GOVERNED).position(joins).map_or(0, |at| (at + 2).min(pieces.len()))
+}
+
+/// Whether the word bears a preposition by which the verbal noun joins its complement.
+fn governs(tagged: &Tagged<'_>, entry: &ActEntry, piece: &Piece) -> bool {
+    let (token, folded) = (piece.token, tagged.folded(piece.token));
+    let by = || entry.joined_by.split('|');
+    let only_for = !by().any(|by| by == "إلى");
+    let joins = |by: &str| match by {
+        "إلى" => folded == "الي",
+        "على" => folded == "علي",
+        "ب" => is_joined_by_in(tagged, token) || tagged.is_unknown(token) && folded.starts_with('ب'),
+        "ل" => opens_purpose(tagged, token) || only_for && is_joined_by_for(tagged, token),
+        by => !by.is_empty() && folded == by,
+    };
+    !piece.renamed && piece.kind == TokenKind::Word && by().any(joins)
 }
 
 /// Who does what a verbal noun says is named in so few words.

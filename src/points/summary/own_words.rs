@@ -39,29 +39,26 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 || other_subject::names_another(context);
             other.then_some(start)
         }
-        HeadKind::Passive => {
-            let referring = || {
-                let before = mismatch::subject_before(context.tagged, act.head.start);
-                before.unwrap_or(act.head.start)
-            };
-            let impersonal = is_impersonal(context).then_some(act.head.start);
-            let happens = happens(context).then_some(act.head.start);
-            // «وصل حجم التبادل التجاري إلى كذا»: a number does.
-            let measured = act.head.token.checked_sub(1).filter(|&last| {
-                context.tagged.condensing(last, "measure").is_some_and(|reading| !reading.proclitics.article)
-            });
-            if let Some(last) = measured {
-                let verb = last.checked_sub(1).filter(|&verb| context.tagged.finite(verb).is_some());
-                return Some(verb.unwrap_or(last));
-            }
-            if refers_back(context) || done_to_it(context) {
-                Some(referring())
-            } else {
-                impersonal.or(happens)
-            }
-        }
+        HeadKind::Passive => start_of_passive(context),
         _ => None,
     }
+}
+
+/// The same of what is done, and nobody says by whom.
+fn start_of_passive(context: &Context<'_, '_>) -> Option<usize> {
+    let head = &context.act.head;
+    // «وصل حجم التبادل التجاري إلى كذا»: a number does.
+    let measured = head.token.checked_sub(1).filter(|&last| {
+        context.tagged.condensing(last, "measure").is_some_and(|reading| !reading.proclitics.article)
+    });
+    if let Some(last) = measured {
+        let verb = last.checked_sub(1).filter(|&verb| context.tagged.finite(verb).is_some());
+        return Some(verb.unwrap_or(last));
+    }
+    if refers_back(context) || done_to_it(context) {
+        return Some(mismatch::subject_before(context.tagged, head.start).unwrap_or(head.start));
+    }
+    (is_impersonal(context) || happens(context)).then_some(head.start)
 }
 
 /// «(إن) عمليات التفتيش ستجري وفقا لكذا»: where no subject stands behind the verb, the one before it.
