@@ -315,22 +315,7 @@ impl Text<'_, '_> {
             at -= 1;
             seen += 1;
             if let Some(index) = self.cast.mention_at(at) {
-                // «القنصلية الأمريكية بجدة»
-                let mention = &self.cast.mentions[index];
-                // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
-                let subject = self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
-                // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
-                let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
-                    && (1..=SESSION_WITHIN)
-                        .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
-                let partner =
-                    mention.tokens.start > start && self.tagged.spells(mention.tokens.start - 1, &["مع"]);
-                if nearest
-                    && !partner
-                    && matches!(mention.kind, MentionKind::Institution)
-                    && subject != Some(TO_MEETING)
-                    && !of_meeting
-                {
+                if nearest && self.has_place_to_itself(index, at, start) {
                     return TO_OTHER_NOUN;
                 }
                 at = self.cast.mentions[index].tokens.start.max(start);
@@ -361,6 +346,22 @@ impl Text<'_, '_> {
             nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
+    }
+
+    /// «القنصلية الأمريكية بجدة»: an institution that stands there, unless it acts or is met there.
+    fn has_place_to_itself(&self, index: usize, at: usize, start: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
+        let subject = || self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
+        // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
+        let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
+            && (1..=SESSION_WITHIN)
+                .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
+        let partner = mention.tokens.start > start && self.tagged.spells(mention.tokens.start - 1, &["مع"]);
+        matches!(mention.kind, MentionKind::Institution)
+            && !partner
+            && !of_meeting
+            && subject() != Some(TO_MEETING)
     }
 
     /// Where the first of several begins that are joined to one another: «وزارة الصحة المصرية ونظيرتها الأردنية».

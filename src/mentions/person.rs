@@ -117,34 +117,49 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     if is_president_before_prince(tagged, person, start..titles_end) {
         return;
     }
-    // After a comma a title announces a name, or a comma behind it closes the apposition.
-    let known = titles_end > start
-        || !comma
-        || person.counterpart
-        || closes_apposition(tagged, titles_end)
-        || opens_full_name(tagged, titles_end);
     let quoted = quoted.or_else(|| quoted_name(tagged, titles_end));
     let marked = slash || quoted.is_some();
+    let known = !comma || titles_end > start || person.counterpart || is_known(tagged, titles_end);
     let named = quoted
         .or_else(|| closed_name(tagged, titles_end).filter(|_| comma))
         .or_else(|| name_at(tagged, titles_end, announced && known))
-        .filter(|name| !is_wish(tagged, name.start) && !is_a_thing(tagged, name))
-        .filter(|name| !is_object_of_officer(tagged, person, name))
-        .filter(|_| !names_another(tagged, person, titles_end) && !is_wife_of(tagged, person, titles_end));
+        .filter(|name| is_officers(tagged, person, name, titles_end));
     match named {
         Some(name) => {
-            *end = name.end;
+            *end = skip_formulas(tagged, name.end + usize::from(marked));
             person.name = Some(name);
-            *end += usize::from(marked);
-            *end = skip_formulas(tagged, *end);
-            apposition(tagged, person, end);
-            ministry_of_deputy(tagged, person, end);
-            *end = skip_formulas(tagged, second_posting(tagged, person, *end));
+            behind_name(tagged, person, end);
         }
         None => {
             *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
         }
     }
+}
+
+/// Takes in the offices behind the name.
+fn behind_name(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    apposition(tagged, person, end);
+    ministry_of_deputy(tagged, person, end);
+    *end = skip_formulas(tagged, second_posting(tagged, person, *end));
+}
+
+/// After a comma a title announces a name, or a comma behind it closes the apposition.
+fn is_known(tagged: &Tagged<'_>, at: usize) -> bool {
+    closes_apposition(tagged, at) || opens_full_name(tagged, at)
+}
+
+/// Whether a name is one, and of whom the office is.
+fn is_officers(
+    tagged: &Tagged<'_>,
+    person: &Person,
+    name: &std::ops::Range<usize>,
+    titles_end: usize,
+) -> bool {
+    !is_wish(tagged, name.start)
+        && !is_a_thing(tagged, name)
+        && !is_object_of_officer(tagged, person, name)
+        && !names_another(tagged, person, titles_end)
+        && !is_wife_of(tagged, person, titles_end)
 }
 
 /// «كاتبة الدولة لدى وزير الخارجية، المكلفة بالشؤون الإفريقية، فلانة», «وزير الثقافة، الناطق الرسمي باسم الحكومة فلان»: between

@@ -47,14 +47,7 @@ pub(super) fn posting(
     // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا».
     let emissary = matches!(phrase.kind(), "ambassador" | "envoy");
     let region = emissary && tagged.folded(at) == "الي" && tagged.has_article(at + 1);
-    let special = (emissary || phrase.kind() == "official")
-        && phrase.country.is_some()
-        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"])
-        // «القنصل السويدي العام فلان».
-        || phrase.kind() == "ambassador"
-            && phrase.country_tokens.is_some()
-            && tagged.spells(at, &["العام", "العامه", "الفخري", "الفخريه"]);
-    if special {
+    if is_described(tagged, phrase, at) {
         return Some(at + 1);
     }
     // «لبرنامج الأغذية العالمي في شرق أفريقيا».
@@ -67,6 +60,16 @@ pub(super) fn posting(
     let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
     let abroad = inside && tagged.folded(at + 1) == "الخارج";
     (sent || employed || supervises || abroad || charges(tagged, at)).then_some(at + 1)
+}
+
+/// «المبعوث الأمريكي الخاص», «القنصل السويدي العام»: an adjective behind the nationality.
+fn is_described(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let own = matches!(phrase.kind(), "ambassador" | "envoy" | "official")
+        && phrase.country.is_some()
+        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"]);
+    own || phrase.kind() == "ambassador"
+        && phrase.country_tokens.is_some()
+        && tagged.spells(at, &["العام", "العامه", "الفخري", "الفخريه"])
 }
 
 /// «وزير الاقتصاد في الحكومة السورية فلان», «في حكومة الوحدة الوطنية فلان»: where a government ends whose minister is named

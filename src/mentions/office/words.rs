@@ -13,45 +13,18 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     // «للشؤون المغاربية»: what «ل» joined goes on.
     let joined_by_for = at > phrase.tokens.start
         && (continues_complement(tagged, phrase, at) || tagged.is(at - 1, Category::InstitutionHead));
-    // «التقى» only looks like a word with the article.
-    if tagged.finite(at).is_some() && tagged.folded(at).starts_with("ال") {
-        return None;
-    }
-    // «رئيس الدولة الذي».
-    if tagged.is_function(at, "relative") {
-        return None;
-    }
     // «المشرف على الجهاز الدبلوماسي»: an adjective.
     let adjective = tagged.spells(at, &["الدبلوماسي", "الدبلوماسيه"])
         && (tagged.is(at - 1, Category::InstitutionHead)
             || at == phrase.tokens.start + phrase.head_tokens
             || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
-    // «مدير العلاقات العامة».
-    let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
-    // «قائد القوة المشتركة», «للشؤون الثنائية».
-    let shared = tagged.noun_of_role(at, "shared").is_some()
-        && (tagged.is(at - 1, Category::InstitutionHead)
-            || tagged.spells(at - 1, &["للشوون", "الشوون", "للعلاقات", "العلاقات"]));
-    let refers = !adjective
-        && !shared
-        && tagged
-            .noun(at)
-            .is_some_and(|(_, entry)| entry.role != "act" && !(led && entry.role == "relation"));
-    if refers
-        || follows_complete_office(tagged, phrase, at)
-        || tagged.is(at, Category::Office)
-        || is_of_the_clause(tagged, phrase, at)
-    {
+    if !adjective && refers(tagged, phrase, at) || is_no_part(tagged, phrase, at) {
         return None;
     }
     let plain = tagged.has_article(at) && (!phrase.proclitics.article || joined_by_for || adjective);
     let behind = tagged.has_article_behind_clitics(at);
-    // «مدير الإدارة الإعلامية بوزارة …»: no journalist.
-    let describes = tagged.spells(at, &["الاعلامي", "الاعلاميه"])
-        && tagged.is(at - 1, Category::InstitutionHead)
-        && name_at(tagged, skip_titles(tagged, at), true).is_none();
     if !plain && !behind
-        || opens_title(tagged, at) && !describes
+        || opens_title(tagged, at) && !is_of_media(tagged, at)
         || opens_another_mention(tagged, at)
         || is_time(tagged, at)
     {
@@ -81,6 +54,32 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     Some(at + 1)
+}
+
+/// «مدير الإدارة الإعلامية بوزارة …»: no journalist.
+fn is_of_media(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["الاعلامي", "الاعلاميه"])
+        && tagged.is(at - 1, Category::InstitutionHead)
+        && name_at(tagged, skip_titles(tagged, at), true).is_none()
+}
+
+/// Whether a word means somebody or something of the clause; not in «مدير العلاقات العامة», «قائد القوة المشتركة», «للشؤون الثنائية».
+fn refers(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
+    let shared = tagged.noun_of_role(at, "shared").is_some()
+        && (tagged.is(at - 1, Category::InstitutionHead)
+            || tagged.spells(at - 1, &["للشوون", "الشوون", "للعلاقات", "العلاقات"]));
+    let meant = |role: &str| role != "act" && !(led && role == "relation");
+    !shared && tagged.noun(at).is_some_and(|(_, entry)| meant(entry.role))
+}
+
+/// «التقى», which only looks like a word with the article, «(رئيس الدولة) الذي», another office, a word of the clause.
+fn is_no_part(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    tagged.finite(at).is_some() && tagged.folded(at).starts_with("ال")
+        || tagged.is_function(at, "relative")
+        || follows_complete_office(tagged, phrase, at)
+        || tagged.is(at, Category::Office)
+        || is_of_the_clause(tagged, phrase, at)
 }
 
 /// «وثمن وزير الخارجية الدعم الفرنسي», «وثمن رئيس مجلس النواب الجهود»: behind an office that governs nothing more, a word that is
