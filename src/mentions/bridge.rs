@@ -68,41 +68,58 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
             (at, next) = (mention.tokens.end, next + 1);
         } else if let Some(end) = abbreviation(tagged, at) {
             next += mentions.iter().skip(next).take_while(|mention| mention.tokens.start < end).count();
-            let start = end + usize::from(tagged.text.kind(end) == TokenKind::Comma);
-            let mention = mentions.get(next).filter(|mention| mention.tokens.start == start);
-            let name = match mention {
-                Some(mention) => bare_name(tagged, mention),
-                None => name_at(tagged, start, true).filter(|name| name.len() >= 2),
-            };
-            if let Some(name) = name {
-                return Some(Bridge { office_end: at, name, next: next + usize::from(mention.is_some()) });
+            if let Some(bridge) = behind_abbreviation(tagged, mentions, next, at..end) {
+                return Some(bridge);
             }
             // «(يونيسف) في الأردن فلان».
             words += 1;
             at = end;
         } else if tagged.text.kind(at) == TokenKind::Comma {
             return behind_comma(tagged, mentions, next, at).filter(|_| words > 0);
-        } else if let Some(end) = complement_end(tagged, at)
-            .filter(|_| spoken)
-            .or_else(|| posted(tagged, at))
-            .or_else(|| reaches(tagged, at).filter(|_| words > 0))
-        {
+        } else if let Some(end) = words_end(tagged, at, words, spoken) {
             words += 1;
             at = end;
-        } else if continues_office(tagged, at) || is_purpose(tagged, at) || governs_next(tagged, at) {
-            words += 1;
-            at += 1;
         } else if tagged.text.kind(at) == TokenKind::Dash && tagged.state(at + 1).is_some() {
             at += 1;
         } else {
-            // «ممثل الفاو بالسودان فلان»: words that nobody knows behind where somebody is posted.
-            let placed = tagged.state(at - 1).or_else(|| tagged.place(at - 1)).is_some();
-            let name = name_at(tagged, at, true).filter(|name| placed && words > 0 && name.len() >= 2)?;
-            let unknown = name.clone().all(|token| tagged.is_unknown(token));
-            return unknown.then_some(Bridge { office_end: at, name, next });
+            return behind_posting(tagged, at, next).filter(|_| words > 0);
         }
     }
     None
+}
+
+/// Where words end that go on with an office behind so many others.
+fn words_end(tagged: &Tagged<'_>, at: usize, words: usize, spoken: bool) -> Option<usize> {
+    let goes_on = continues_office(tagged, at) || is_purpose(tagged, at) || governs_next(tagged, at);
+    complement_end(tagged, at)
+        .filter(|_| spoken)
+        .or_else(|| posted(tagged, at))
+        .or_else(|| reaches(tagged, at).filter(|_| words > 0))
+        .or(goes_on.then_some(at + 1))
+}
+
+/// «(الألكسو) فلان», «(الفاو)، فلان»: the name right behind a bracket.
+fn behind_abbreviation(
+    tagged: &Tagged<'_>,
+    mentions: &[Mention],
+    next: usize,
+    bracket: Range<usize>,
+) -> Option<Bridge> {
+    let start = bracket.end + usize::from(tagged.text.kind(bracket.end) == TokenKind::Comma);
+    let mention = mentions.get(next).filter(|mention| mention.tokens.start == start);
+    let name = match mention {
+        Some(mention) => bare_name(tagged, mention),
+        None => name_at(tagged, start, true).filter(|name| name.len() >= 2),
+    }?;
+    Some(Bridge { office_end: bracket.start, name, next: next + usize::from(mention.is_some()) })
+}
+
+/// «ممثل الفاو بالسودان فلان»: words that nobody knows behind where somebody is posted.
+fn behind_posting(tagged: &Tagged<'_>, at: usize, next: usize) -> Option<Bridge> {
+    let placed = tagged.state(at - 1).or_else(|| tagged.place(at - 1)).is_some();
+    let name = name_at(tagged, at, true).filter(|name| placed && name.len() >= 2)?;
+    let unknown = name.clone().all(|token| tagged.is_unknown(token));
+    unknown.then_some(Bridge { office_end: at, name, next })
 }
 
 /// «مستشار الدولة ووزير الخارجية فلان», «ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع، الأمير فلان»: offices

@@ -2,6 +2,7 @@
 
 mod admission;
 mod bounds;
+mod carried;
 mod descriptions;
 mod finder;
 mod inverted;
@@ -17,12 +18,13 @@ mod verbs;
 use crate::actors::Cast;
 use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
+pub(super) use carried::behind_carried;
 use finder::Finder;
 pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;
 pub(super) use resolved::is_ready;
 use std::ops::Range;
-pub(super) use verbs::{behind_carried, is_infinitival};
+pub(super) use verbs::is_infinitival;
 
 /// A word that opens an act.
 #[derive(Clone, Copy, Debug)]

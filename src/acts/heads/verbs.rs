@@ -17,9 +17,7 @@ impl Finder<'_, '_> {
 
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
         let (reading, found) = self.agreeing(at)?;
-        let entry =
-            self.saying(at, found).or_else(|| self.repeated(at, found)).or_else(|| self.carried(at, found));
-        let entry = entry.or_else(|| self.dominating(at, found)).unwrap_or(found);
+        let entry = self.saying(at, found).or_else(|| self.handed_on(at, found)).unwrap_or(found);
         if self.arrives(at, reading, entry) {
             return None;
         }
@@ -91,20 +89,6 @@ impl Finder<'_, '_> {
         (consents && plain).then_some((Head { start: at, ..head }, next))
     }
 
-    /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
-    fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        if entry.lemma != REPEATING {
-            return None;
-        }
-        (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
-            .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Stop)
-            .find_map(|token| {
-                let (noun, entry) = self.tagged.shaped(token, Shape::VerbalNoun)?;
-                let object = noun.proclitics.preposition.is_none() && !noun.has_conjunction();
-                (object && !self.is_governed(token) && self.tagged.state(token).is_none()).then_some(entry)
-            })
-    }
-
     /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
     fn saying(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         // «ونقلت وسائل الإعلام أن الوزيرين سيلتقيان»: a source only tells.
@@ -137,65 +121,6 @@ impl Finder<'_, '_> {
                         && (entry.class == ActClass::Saying || entry.act == Some(Act::Stress))
                 })
             })
-    }
-
-    /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
-    fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
-            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
-        });
-        let allows = self.allows(at, entry);
-        if !(entry.carries && done || allows) {
-            return None;
-        }
-        let ceremony = |token: usize| {
-            token > self.sentence.start + 1 && self.tagged.spells(token - 1, &["مراسم", "مراسيم", "حفل"])
-        };
-        let governs = |token: usize| {
-            let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
-            let joined = match noun.proclitics.preposition {
-                Some(Preposition::In) => entry.joined_by == "ب" || allows,
-                Some(_) => false,
-                // «أشرفا على مراسم التوقيع».
-                None if self.is_governed(token) || ceremony(token) => ALONE.iter().any(|&(by, folded)| {
-                    let before = token - 1 - usize::from(ceremony(token));
-                    by == entry.joined_by && self.tagged.spells(before, &[folded])
-                }),
-                None => entry.joined_by == "direct" && !noun.has_conjunction(),
-            };
-            joined.then_some(carried)
-        };
-        // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
-        let apart = ALONE.iter().any(|(by, _)| *by == entry.joined_by);
-        let goes_on = |token: usize| {
-            self.tagged.is_word(token) || apart && self.tagged.text.kind(token) == TokenKind::Comma
-        };
-        (at + 1..self.sentence.end.min(at + CARRIED_WITHIN))
-            .take_while(|&token| goes_on(token) && !self.tagged.is_function(token, "relative"))
-            .find_map(governs)
-            .filter(|carried| carried.performs().is_some())
-    }
-
-    /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات», «هدف اللقاء إلى بحث»: what a meeting was for.
-    fn allows(&self, at: usize, entry: &ActEntry) -> bool {
-        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
-        ALLOWING.contains(&entry.lemma)
-            && self.tagged.noun_of_role(next, "meeting").is_some_and(|(noun, _)| noun.proclitics.article)
-    }
-
-    /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
-    fn dominating(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        if !DOMINATING.contains(&entry.lemma) {
-            return None;
-        }
-        let meeting = |token: usize| {
-            let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
-            self.tagged.spells(token, &["علي"]) && (token + 1..=token + LARGEST_SHARE).any(meets)
-        };
-        (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
-            .any(meeting)
-            .then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == LEADING))
-            .flatten()
     }
 
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
@@ -239,21 +164,11 @@ impl Finder<'_, '_> {
 
     /// Whether what stands around a form leaves it no way to be a verb.
     fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        if self.is_worth(at, verb) || self.is_superlative(at, entry) {
-            return true;
-        }
-        // «بين», «خلص»: what is a preposition too is a verb before what it reports only.
-        let expresses = entry.class == ActClass::Expressive
-            && (at + 1..at + 14)
-                .take_while(|&token| self.sentence.contains(&token))
-                .take_while(|&token| {
-                    self.tagged.text.kind(token) != TokenKind::Comma || self.tagged.spells(token + 1, &["عن"])
-                })
-                .any(|token| self.tagged.spells(token, &["عن"]));
-        // «وقد قبل الدعوة»: no «قبل».
-        let accepts =
-            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد"]);
-        if self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses && !accepts {
+        if self.is_worth(at, verb)
+            || self.is_superlative(at, entry)
+            || self.is_rather_preposition(at, entry)
+            || self.is_governed_by_noun(at, verb)
+        {
             return true;
         }
         let cites = at > self.sentence.start && self.tagged.is_function(at - 1, "citing");
@@ -271,16 +186,6 @@ impl Finder<'_, '_> {
         if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
             return true;
         }
-        // «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
-        let governs = at > self.sentence.start
-            && self.tagged.finite(at - 1).is_none()
-            && self.tagged.noun_of_role(at - 1, "meeting").is_none()
-            && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
-                !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
-            });
-        if governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
-            return true;
-        }
         // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
         if self.tagged.spells(at, &["ابدا"]) && self.tagged.noun_of_role(at + 1, "act").is_none() {
             return true;
@@ -294,6 +199,32 @@ impl Finder<'_, '_> {
             && self.tagged.folded(at + 1).starts_with('ل')
             && !verb.has_conjunction();
         belongs || self.is_undefined_accusative(at, verb)
+    }
+
+    /// «بين», «خلص», «قبل»: what is a preposition too is a verb before what it reports or expresses, and in its idiom.
+    fn is_rather_preposition(&self, at: usize, entry: &ActEntry) -> bool {
+        let expresses = entry.class == ActClass::Expressive
+            && (at + 1..at + 14)
+                .take_while(|&token| self.sentence.contains(&token))
+                .take_while(|&token| {
+                    self.tagged.text.kind(token) != TokenKind::Comma || self.tagged.spells(token + 1, &["عن"])
+                })
+                .any(|token| self.tagged.spells(token, &["عن"]));
+        // «وقد قبل الدعوة»: no «قبل».
+        let accepts =
+            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد"]);
+        self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses && !accepts
+    }
+
+    /// «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
+    fn is_governed_by_noun(&self, at: usize, verb: &Reading) -> bool {
+        let governs = at > self.sentence.start
+            && self.tagged.finite(at - 1).is_none()
+            && self.tagged.noun_of_role(at - 1, "meeting").is_none()
+            && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
+                !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
+            });
+        governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
     }
 
     /// Whether a form that may be a noun as well, with no subject behind it, is the verb all the same.
@@ -441,34 +372,6 @@ impl Finder<'_, '_> {
     }
 }
 
-/// Where the complement starts behind the verbal noun that a verb carries: «قام البلدان بتوقيع 19 بروتوكولا».
-pub(in crate::acts) fn behind_carried(
-    tagged: &Tagged<'_>,
-    head: &Head,
-    complement: usize,
-    limit: usize,
-) -> usize {
-    let is_carried = |entry: &ActEntry| entry.lemma == head.entry.lemma && head.kind == HeadKind::Finite;
-    if tagged.finite(head.token).is_none_or(|(_, entry)| is_carried(entry)) {
-        return complement;
-    }
-    (complement..limit.min(complement + CARRIED_WITHIN))
-        .find(|&token| tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| is_carried(entry)))
-        .map(|noun| noun + 1)
-        .filter(|&behind| behind < limit)
-        .unwrap_or(complement)
-}
-
-/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
-const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
-/// «على حيز مهم من المباحثات»: the meeting stands so far behind.
-const LARGEST_SHARE: usize = 4;
-/// Verbs of giving the opportunity, and of aiming.
-const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
-/// «تصدر», a topic heads the agenda.
-const LEADING: &str = "تصدر";
-/// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
-const DOMINATED_WITHIN: usize = 24;
 /// A wish for whom it is about stands between a verb and what it conveys.
 const CONVEYED_WITHIN: usize = 6;
 /// «نقل».
@@ -484,16 +387,8 @@ const REPORTED_NEAR: usize = 7;
 const REPORTED_FAR: usize = 16;
 /// «تابع» says "he went on", «تابع لـ» "belonging to".
 const FOLLOWING: &str = "تابع";
-/// «أعاد التأكيد».
-const REPEATING: &str = "أعاد";
-/// The verb's subject with its office stands between it and what is done again.
-const REPEATED_WITHIN: usize = 10;
-/// The prepositions that are words of their own, as the lexicon writes them and folded.
-const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن"), ("من", "من")];
 /// The verb's subject stands between it and what is said.
 const SAYS_WITHIN: usize = 8;
-/// The verb's subject with its office stands between it and what it carries.
-const CARRIED_WITHIN: usize = 20;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 

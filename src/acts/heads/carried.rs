@@ -1,0 +1,125 @@
+//! What a verb hands on to: the verbal noun that it carries is what is done.
+
+use super::Head;
+use super::HeadKind;
+use super::finder::Finder;
+use crate::lexicon::{self, ActEntry, Shape};
+use crate::text::TokenKind;
+use crate::words::{Preposition, Tagged};
+
+impl Finder<'_, '_> {
+    /// The verb that what a verb governs stands for: what is done again, what is carried, what had the upper hand.
+    pub(super) fn handed_on(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        self.repeated(at, entry).or_else(|| self.carried(at, entry)).or_else(|| self.dominating(at, entry))
+    }
+
+    /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
+    fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        if entry.lemma != REPEATING {
+            return None;
+        }
+        (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
+            .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Stop)
+            .find_map(|token| {
+                let (noun, entry) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+                let object = noun.proclitics.preposition.is_none() && !noun.has_conjunction();
+                (object && !self.is_governed(token) && self.tagged.state(token).is_none()).then_some(entry)
+            })
+    }
+
+    /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
+    fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
+            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
+        });
+        let allows = self.allows(at, entry);
+        if !(entry.carries && done || allows) {
+            return None;
+        }
+        let ceremony = |token: usize| {
+            token > self.sentence.start + 1 && self.tagged.spells(token - 1, &["مراسم", "مراسيم", "حفل"])
+        };
+        let governs = |token: usize| {
+            let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+            let joined = match noun.proclitics.preposition {
+                Some(Preposition::In) => entry.joined_by == "ب" || allows,
+                Some(_) => false,
+                // «أشرفا على مراسم التوقيع».
+                None if self.is_governed(token) || ceremony(token) => ALONE.iter().any(|&(by, folded)| {
+                    let before = token - 1 - usize::from(ceremony(token));
+                    by == entry.joined_by && self.tagged.spells(before, &[folded])
+                }),
+                None => entry.joined_by == "direct" && !noun.has_conjunction(),
+            };
+            joined.then_some(carried)
+        };
+        // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
+        let apart = ALONE.iter().any(|(by, _)| *by == entry.joined_by);
+        let goes_on = |token: usize| {
+            self.tagged.is_word(token) || apart && self.tagged.text.kind(token) == TokenKind::Comma
+        };
+        (at + 1..self.sentence.end.min(at + CARRIED_WITHIN))
+            .take_while(|&token| goes_on(token) && !self.tagged.is_function(token, "relative"))
+            .find_map(governs)
+            .filter(|carried| carried.performs().is_some())
+    }
+
+    /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات», «هدف اللقاء إلى بحث»: what a meeting was for.
+    fn allows(&self, at: usize, entry: &ActEntry) -> bool {
+        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
+        ALLOWING.contains(&entry.lemma)
+            && self.tagged.noun_of_role(next, "meeting").is_some_and(|(noun, _)| noun.proclitics.article)
+    }
+
+    /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
+    fn dominating(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        if !DOMINATING.contains(&entry.lemma) {
+            return None;
+        }
+        let meeting = |token: usize| {
+            let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
+            self.tagged.spells(token, &["علي"]) && (token + 1..=token + LARGEST_SHARE).any(meets)
+        };
+        (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
+            .any(meeting)
+            .then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == LEADING))
+            .flatten()
+    }
+}
+
+/// Where the complement starts behind the verbal noun that a verb carries: «قام البلدان بتوقيع 19 بروتوكولا».
+pub(in crate::acts) fn behind_carried(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    complement: usize,
+    limit: usize,
+) -> usize {
+    let is_carried = |entry: &ActEntry| entry.lemma == head.entry.lemma && head.kind == HeadKind::Finite;
+    if tagged.finite(head.token).is_none_or(|(_, entry)| is_carried(entry)) {
+        return complement;
+    }
+    (complement..limit.min(complement + CARRIED_WITHIN))
+        .find(|&token| tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| is_carried(entry)))
+        .map(|noun| noun + 1)
+        .filter(|&behind| behind < limit)
+        .unwrap_or(complement)
+}
+
+/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
+const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
+/// «على حيز مهم من المباحثات»: the meeting stands so far behind.
+const LARGEST_SHARE: usize = 4;
+/// Verbs of giving the opportunity, and of aiming.
+const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
+/// «تصدر», a topic heads the agenda.
+const LEADING: &str = "تصدر";
+/// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
+const DOMINATED_WITHIN: usize = 24;
+/// «أعاد التأكيد».
+const REPEATING: &str = "أعاد";
+/// The verb's subject with its office stands between it and what is done again.
+const REPEATED_WITHIN: usize = 10;
+/// The prepositions that are words of their own, as the lexicon writes them and folded.
+const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن"), ("من", "من")];
+/// The verb's subject with its office stands between it and what it carries.
+const CARRIED_WITHIN: usize = 20;
