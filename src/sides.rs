@@ -44,7 +44,7 @@ pub(crate) fn sides(
     sides
 }
 
-/// «بين وزراء الطاقة في الأردن وسوريا ولبنان», «اجتماع بين مصر والأردن والعراق»: three states or more that the sentence of the
+/// «بين وزراء الزراعة في تونس والجزائر وليبيا», «اجتماع بين مصر والأردن والعراق»: three states or more that the sentence of the
 /// event joins behind «بين» or behind holders of an office.
 fn states_together(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Vec<&'static str> {
     let within = |index: &usize| occasion.sentence.contains(&cast.mentions[*index].tokens.start);

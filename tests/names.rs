@@ -67,14 +67,14 @@ fn a_name_stands_between_quotation_marks_or_behind_a_stroke() {
 #[test]
 fn a_rank_may_be_a_surname_and_a_participle_a_forename() {
     assert_met("وزير النقل الأردني طارق النقيب، وعددا من المسؤولين", "طارق النقيب", "وزير النقل الأردني");
-    assert_met("السفير الإندونيسي واجد فوزي", "واجد فوزي", "السفير الإندونيسي");
+    assert_met("السفير الإندونيسي واجد سليم", "واجد سليم", "السفير الإندونيسي");
 }
 
 #[test]
 fn foreign_names_may_look_like_particles_and_places() {
-    assert_met("الرئيس السنغالي بصيرو فاي", "بصيرو فاي", "الرئيس السنغالي");
+    assert_met("الرئيس السنغالي ممادو فاي", "ممادو فاي", "الرئيس السنغالي");
     let nepal = "وزير خارجية جمهورية نيبال الديمقراطية الاتحادية";
-    assert_met(&format!("معالي السيد بالكريشنا خاناده، {nepal}"), "بالكريشنا خاناده", nepal);
+    assert_met(&format!("معالي السيد بالديفا خانادي، {nepal}"), "بالديفا خانادي", nepal);
 }
 
 #[test]
@@ -121,8 +121,8 @@ fn behind_a_title_a_family_name_follows_a_forename_that_no_table_lists() {
 
 #[test]
 fn a_name_that_no_table_lists_may_stand_between_commas() {
-    let text = "الرباط - أجرى رئيس مجلس النواب، راشيد الطالبي العلماوي، اليوم الاثنين بالرباط، مباحثات مع وزير الصحة الأردني باسل الفايز. وأكد الجانبان التعاون.";
-    assert_eq!(persons(text)[0], ("راشيد الطالبي العلماوي".to_owned(), "رئيس مجلس النواب".to_owned()));
+    let text = "الرباط - أجرى رئيس مجلس النواب، رابيح الزوهري العلماوي، اليوم الاثنين بالرباط، مباحثات مع وزير الصحة الأردني باسل الفايز. وأكد الجانبان التعاون.";
+    assert_eq!(persons(text)[0], ("رابيح الزوهري العلماوي".to_owned(), "رئيس مجلس النواب".to_owned()));
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn a_lady_behind_a_name_is_somebody_else() {
 #[test]
 fn a_director_of_a_programme_is_posted_to_a_region() {
     let office = "المديرة الإقليمية لبرنامج الأغذية العالمي في شرق أفريقيا";
-    assert_met(&format!("{office} السيدة روكيا يعقوب"), "روكيا يعقوب", office);
+    assert_met(&format!("{office} السيدة روكيا عبدي"), "روكيا عبدي", office);
 }
 
 #[test]
@@ -149,9 +149,5 @@ fn an_airport_is_nobody() {
 
 #[test]
 fn a_word_that_is_no_whole_verb_ends_a_name() {
-    assert_met(
-        "السيد عبدالله بن عادل فخرو وزير الصناعة البحريني",
-        "عبدالله بن عادل فخرو",
-        "وزير الصناعة البحريني",
-    );
+    assert_met("السيد سالم بن عادل فخرو وزير الصناعة البحريني", "سالم بن عادل فخرو", "وزير الصناعة البحريني");
 }

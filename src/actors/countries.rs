@@ -76,7 +76,7 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
             {
                 mention.country.or_else(|| group_before(cast, other))
             }
-            // «وفد من القنصلية الإيرانية برئاسة القنصل فلان».
+            // «وفد من القنصلية البولندية برئاسة القنصل فلان».
             MentionKind::Group | MentionKind::Institution
                 if other + 1 == index && is_led(tagged, mention, start) =>
             {

@@ -1,4 +1,4 @@
-//! Those whom a short office joins to an institution named before: «وزارة العدل … الوزير فلان», «مجلس النواب اليمني … رئيس المجلس فلان».
+//! Those whom a short office joins to an institution named before: «وزارة العدل … الوزير فلان», «مجلس الشورى القطري … رئيس المجلس فلان».
 
 use super::wording::{agreeing_head, nisba_of, strip_clitics, with_agreeing_nisba};
 use super::{Cast, Entity, EntityId};
@@ -109,7 +109,7 @@ fn join_body(tagged: &Tagged<'_>, cast: &mut Cast, id: EntityId, office: &Office
     }
 }
 
-/// «رئيس المجلس» of «مجلس النواب اليمني»: «رئيس مجلس النواب اليمني», «الأمين العام للاتحاد البرلماني الدولي»; whoever serves a
+/// «رئيس المجلس» of «مجلس الشورى القطري»: «رئيس مجلس الشورى القطري», «الأمين العام للاتحاد البرلماني الدولي»; whoever serves a
 /// ministry is called by the noun alone.
 fn full_office(tagged: &Tagged<'_>, office: &OfficePhrase, body: Range<usize>) -> Option<String> {
     let last = office.tokens.end - 1;

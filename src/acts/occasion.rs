@@ -303,7 +303,7 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
 }
 
-/// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم الدفعة الأولى من الآليات» neither.
+/// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم شحنة من الأدوية» neither.
 fn handed_over(tagged: &Tagged<'_>, verb: usize) -> Option<EventType> {
     let near = verb + 1..verb + 1 + HANDED_WITHIN;
     if near.clone().any(|at| tagged.spells(at, &["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"]))

@@ -50,7 +50,7 @@ pub(super) fn building_at(
         reading.enclitic.is_some() || tagged.has_article_behind_clitics(head) || tagged.has_article(head);
     let end =
         listed.or(owner.map(|owner| owner.tokens.end)).unwrap_or_else(|| complement_end(tagged, next, alone));
-    // «في مكتبه السفير البرازيلي»: whom he receives there.
+    // «في مكتبه السفير النرويجي»: whom he receives there.
     let person = (next..end).find(|&at| {
         let mention = cast.mention_starting_at(at).map(|index| &cast.mentions[index].kind);
         matches!(mention, Some(MentionKind::Person(_)))

@@ -15,7 +15,7 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
             || tagged.spells(at - 1, &["مع", "من", "بين", "الي", "عن"])
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
-    // «وعن بيروت عامر البساط رئيس …».
+    // «وعن بيروت فلان رئيس …».
     let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());
     let opens = follows_verb
         || behind_state

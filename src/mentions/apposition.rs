@@ -130,7 +130,7 @@ fn is_object(person: &Person, office: &OfficePhrase) -> bool {
     other_country || ambassador || !royal && !own.is_bare()
 }
 
-/// «وضع أبو سيف الوزير القطري في صورة …»: whom the one does something to who is named right behind the verb.
+/// «أطلع فلان الوزير القطري على …»: whom the one does something to who is named right behind the verb.
 fn is_met(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
     let verb = person.name.as_ref().and_then(|name| name.start.checked_sub(1));
     let does = verb.and_then(|at| tagged.finite(at)).is_some_and(|(reading, entry)| {
@@ -210,7 +210,7 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     })
 }
 
-/// «، راشيد الطالبي العلمي،»: words between two commas behind an office, the first unknown or a forename, the others such or
+/// «، رابيح الزوهري العلماوي،»: words between two commas behind an office, the first unknown or a forename, the others such or
 /// with the article as family names are.
 pub(super) fn closed_name(tagged: &Tagged<'_>, at: usize) -> Option<std::ops::Range<usize>> {
     let family = |token: usize| {

@@ -1,4 +1,4 @@
-//! Words that mean something else and are parts of a name all the same: «عمر كي», «بصيرو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
+//! Words that mean something else and are parts of a name all the same: «عمر كي», «ممادو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
 
 use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
 use crate::lexicon::{self, Category, Number, Shape};
@@ -17,7 +17,7 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         ["preposition", "subordinator", "complementiser"].iter().any(|kind| tagged.is_function(at, kind));
     let last = given && particle && syllable && is_mark(tagged, at + 1);
     let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
-    // «ترامب خلال تعليقاته».
+    // «فلان خلال تعليقاته».
     let clause = ["preposition", "subordinator", "relative", "connective"]
         .iter()
         .any(|kind| tagged.is_function(at, kind));
@@ -34,7 +34,7 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) const PARTICLES: [&str; 16] =
     ["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
-/// «بصيرو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
+/// «ممادو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
 fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
     let readings = tagged.at(at);
     let so = |reading: &Reading| {
@@ -48,7 +48,7 @@ fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
         && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
 }
 
-/// «عبدالله بن عادل فخرو»: a plural of the perfect would end with «وا».
+/// «سالم بن عادل فخرو»: a plural of the perfect would end with «وا».
 pub(super) fn is_cut_plural(tagged: &Tagged<'_>, at: usize) -> bool {
     let readings = tagged.at(at);
     let plural = |reading: &Reading| {

@@ -211,7 +211,7 @@ fn is_given_part(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
             && (opens_korean_name(tagged, at) || is_figure(tagged, at, at + 1) || is_doer(tagged, at))
 }
 
-/// «السفير واجد فوزي»: an active participle before a forename is one too.
+/// «السفير واجد سليم»: an active participle before a forename is one too.
 fn is_doer(tagged: &Tagged<'_>, at: usize) -> bool {
     let plain = |reading: &Reading| reading.proclitics == Proclitics::default();
     let doer = tagged.at(at).iter().any(|reading| {
@@ -243,7 +243,7 @@ pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
 fn is_title_of_next(tagged: &Tagged<'_>, at: usize) -> bool {
     let goes_on =
         tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]);
-    // «هاني سويلم السيدة جوزيفا ساكو».
+    // «هاني سويلم السيدة فلانة».
     let lady = tagged.spells(at, &["السيده", "السيد", "الدكتور", "الدكتوره", "السفيره"])
         && tagged.is_unknown(at + 1)
         && tagged.is_unknown(at + 2)

@@ -49,7 +49,7 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         || tagged.has_article_behind_clitics(at) && !is_titled(tagged, at, before)
 }
 
-/// «السيد بالكريشنا خاناده»: right behind a title, and more of the name follows.
+/// «السيد بالديفا خانادي»: right behind a title, and more of the name follows.
 fn is_titled(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let next = at + 1;
     let goes_on =

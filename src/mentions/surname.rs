@@ -150,7 +150,7 @@ fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         matches!(reading.sense.category, Category::Honorific | Category::Office) && reading.tokens == 1
     };
     let mark = matches!(tagged.text.kind(at + 1), TokenKind::Comma | TokenKind::Stop);
-    // «أحمد الوكيل في القاهرة»: behind a forename alone.
+    // «سامي الوكيل في القاهرة»: behind a forename alone.
     let whole = before == 1 && tagged.is_function(at + 1, "preposition");
     let ruler = at.checked_sub(before + 1).is_some_and(|title| tagged.is(title, Category::Honorific));
     (mark && tagged.is(at, Category::Honorific) || whole && !ruler)

@@ -93,7 +93,7 @@ pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<u
         let found = tagged.find(token, Category::Instrument);
         found.is_some_and(|reading| reading.proclitics == Proclitics::default())
     };
-    // «في الأردن وسوريا ولبنان الحاجة إلى كذا».
+    // «في تونس والجزائر وليبيا الحاجة إلى كذا».
     let behind_state = |token: usize| {
         let state = context.cast.mention_at(token - 1).is_some_and(|index| {
             let mention = &context.cast.mentions[index];
