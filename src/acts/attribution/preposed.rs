@@ -14,27 +14,14 @@ impl Floor<'_, '_> {
     pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
         let at = self.before_particles(head.start, sentence.start);
         let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
-        let tagged = self.tagged;
-        let joined = head.proclitics.conjunction.is_some();
-        if let Some((_reading, entry)) = tagged.noun(before)
-            && entry.role == "meeting"
-            && !joined
-        {
-            return Some(Subject::Joint(head.token + 1));
-        }
-        // «وصدر بيان مشترك أكد دعم …».
-        let joint_text = before > sentence.start
-            && tagged.spells(before, &["مشترك"])
-            && tagged.noun_of_role(before - 1, "source").is_some_and(|(text, _)| text.tokens == 2);
-        if joint_text && !joined {
-            return Some(Subject::Joint(head.token + 1));
-        }
-        if head.entry.class == ActClass::Agenda && !joined {
-            return Some(self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)));
+        if let Some(meeting) = self.meeting_before(head, before, sentence) {
+            return Some(meeting);
         }
         if let Some(person) = self.antecedent(before, head) {
             return Some(Subject::Named(person, head.token + 1));
         }
+        let tagged = self.tagged;
+        let joined = head.proclitics.conjunction.is_some();
         // «الوزير، الذي وصل أمس إلى القاهرة، شدد»: what a preposition governs is no subject.
         let governed = |index: usize| {
             let mention = &self.cast.mentions[index];
@@ -63,6 +50,24 @@ impl Floor<'_, '_> {
         let first = self.first_of_company(index);
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// «اللقاء تناول», «بيان مشترك أكد»: what the talks deal with, or their text says, those who met say.
+    fn meeting_before(&self, head: &Head, before: usize, sentence: &Range<usize>) -> Option<Subject> {
+        if head.proclitics.conjunction.is_some() {
+            return None;
+        }
+        let tagged = self.tagged;
+        let meeting = tagged.noun(before).is_some_and(|(_, entry)| entry.role == "meeting");
+        // «وصدر بيان مشترك أكد دعم …».
+        let joint_text = before > sentence.start
+            && tagged.spells(before, &["مشترك"])
+            && tagged.noun_of_role(before - 1, "source").is_some_and(|(text, _)| text.tokens == 2);
+        if meeting || joint_text {
+            return Some(Subject::Joint(head.token + 1));
+        }
+        let agenda = head.entry.class == ActClass::Agenda;
+        agenda.then(|| self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)))
     }
 
     /// «تصريحات موسكو، أوضح», «كلمة الوزير أكدت»: a noun that no article ends governs what follows.

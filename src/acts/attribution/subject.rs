@@ -228,40 +228,11 @@ impl Floor<'_, '_> {
     pub(super) fn named_at(&self, at: usize, head: &Head) -> Option<Subject> {
         let tagged = self.tagged;
         if head.kind == HeadKind::Participle {
-            // «مهنئا رئيس التحرير»: whom somebody congratulates.
-            let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor))
-                && head.entry.joined_by.contains("direct");
-            // «متمنيا سموه لهم التوفيق»: he himself.
-            let own = self.cast.mention_starting_at(at).is_some_and(|index| {
-                let form =
-                    matches!(self.cast.mentions[index].kind, MentionKind::Reference(Reference::Honorific(_)));
-                form && self.cast.meant[index] == self.holders
-            });
-            return if greets && !own { None } else { self.participle_subject(at) };
+            return if self.is_greeted(at, head) { None } else { self.participle_subject(at) };
         }
-        if let Some(source) = self.named_spokesperson(at) {
-            return Some(source);
-        }
-        if let Some((reading, entry)) = tagged.noun(at) {
-            let free = reading.proclitics.preposition.is_none();
-            if free && let Some(speaker) = self.speaker_again(at, reading.proclitics.article) {
-                return Some(speaker);
-            }
-            if matches!(entry.role, "source" | "spokesperson") && free {
-                let end = at + reading.tokens;
-                let state = Some(end).filter(|_| entry.role == "spokesperson");
-                let state = state.and_then(|end| self.state_spoken_for(end));
-                return Some(Subject::Source(end, state.into_iter().collect()));
-            }
-            let defined = reading.proclitics.article
-                || tagged.is_function(at.saturating_sub(1), "demonstrative")
-                || head.entry.class == ActClass::Agenda;
-            let talks =
-                entry.role == "meeting" || entry.role == "talk" && head.entry.class == ActClass::Agenda;
-            if talks && free && defined {
-                let end = at + reading.tokens;
-                return Some(self.who_meet_between(end).unwrap_or(Subject::Joint(end)));
-            }
+        let source = self.named_spokesperson(at).or_else(|| self.noun_subject(at, head));
+        if source.is_some() {
+            return source;
         }
         // «وقالت «وكالة الأنباء الكويتية» الرسمية».
         let quoted = at + usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
@@ -285,6 +256,40 @@ impl Floor<'_, '_> {
         }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.through_whom(index).unwrap_or_else(|| self.with_company(index)))
+    }
+
+    /// «مهنئا رئيس التحرير»: whom somebody congratulates does not congratulate.
+    fn is_greeted(&self, at: usize, head: &Head) -> bool {
+        let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor))
+            && head.entry.joined_by.contains("direct");
+        // «متمنيا سموه لهم التوفيق»: he himself.
+        let own = self.cast.mention_starting_at(at).is_some_and(|index| {
+            let form =
+                matches!(self.cast.mentions[index].kind, MentionKind::Reference(Reference::Honorific(_)));
+            form && self.cast.meant[index] == self.holders
+        });
+        greets && !own
+    }
+
+    /// «وقال المسؤول», «وذكر مصدر», «وتناول اللقاء»: a speaker, a source or a meeting that a noun names.
+    fn noun_subject(&self, at: usize, head: &Head) -> Option<Subject> {
+        let tagged = self.tagged;
+        let (reading, entry) =
+            tagged.noun(at).filter(|(reading, _)| reading.proclitics.preposition.is_none())?;
+        if let Some(speaker) = self.speaker_again(at, reading.proclitics.article) {
+            return Some(speaker);
+        }
+        let end = at + reading.tokens;
+        if matches!(entry.role, "source" | "spokesperson") {
+            let state = Some(end).filter(|_| entry.role == "spokesperson");
+            let state = state.and_then(|end| self.state_spoken_for(end));
+            return Some(Subject::Source(end, state.into_iter().collect()));
+        }
+        let agenda = head.entry.class == ActClass::Agenda;
+        let defined =
+            reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative") || agenda;
+        let talks = entry.role == "meeting" || entry.role == "talk" && agenda;
+        (talks && defined).then(|| self.who_meet_between(end).unwrap_or(Subject::Joint(end)))
     }
 
     /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.
