@@ -487,7 +487,7 @@ fn talks_that_go_on_are_what_both_sides_go_on_with() {
 
 #[test]
 fn two_parties_of_talks_are_both_sides() {
-    let text = summary("وأعلن طرفا المباحثات، وفق البلاغ ذاته، مواصلة تعزيز التعاون الأمني.");
+    let text = summary("وأعلن طرفا المحادثات، وفقا للمصدر نفسه، مواصلة تعزيز التعاون الأمني.");
     assert_eq!(text, "أعلن المغرب وإيطاليا مواصلة تعزيز التعاون الأمني.");
 }
 
@@ -509,7 +509,7 @@ fn what_was_spoken_of_before_is_named_again() {
 fn a_verb_agrees_with_the_states_that_are_named_behind_it() {
     let text = parse(
         "استقبل وزير الداخلية التونسي سليم الكرماوي، يوم الثلاثاء بتونس، نظيره الإيطالي ماركو بيليني. \
-         وأكد الكرماوي ضرورة أن يكون البلدان متضامنين لمواجهة التحديات.",
+         وأكد الكرماوي ضرورة أن يكون البلدان شريكين في مواجهة الجفاف.",
         &Options::default(),
     )
     .expect("it is Arabic");
@@ -605,7 +605,7 @@ fn a_place_between_verb_and_matter_is_left_out() {
 
 #[test]
 fn what_goes_on_by_itself_is_named_before_its_verb() {
-    let text = summaries("وقال الكرماوي للصحفيين إن عمليات التفتيش ستجري وفقا لإطار الاتفاق المبرم.");
+    let text = summaries("وقال الكرماوي للصحفيين إن أشغال الترميم ستجري وفقا لبنود العقد المبرم.");
     assert!(text.iter().all(|text| !text.starts_with("ستجري وفقا")), "{text:?}");
 }
 
@@ -685,14 +685,14 @@ fn who_speaks_of_himself_is_quoted() {
 
 #[test]
 fn a_measure_is_what_changed_and_not_who_changed_it() {
-    let text = summaries("ووصل حجم التبادل التجاري غير النفطي بينهما إلى ما قيمته ثلاثة مليارات دولار.");
+    let text = summaries("ووصل حجم التبادل الزراعي بينهما إلى ما قيمته مليارا دولار.");
     assert!(text.iter().all(|text| text.starts_with("وصل حجم التبادل")), "{text:?}");
 }
 
 #[test]
 fn a_meeting_that_is_reported_to_convene_is_nobodys_doing() {
-    let text = summary("وأعلن الكرماوي أن لقاء قريبا على مستوى وزاري سينعقد بين ممثلي البلدين.");
-    assert!(text.starts_with("لقاء قريبا على مستوى وزاري سينعقد"), "{text}");
+    let text = summary("وأعلن الكرماوي أن اجتماعا قريبا على مستوى الخبراء سينعقد بين وفدي البلدين.");
+    assert!(text.starts_with("اجتماعا قريبا على مستوى الخبراء سينعقد"), "{text}");
 }
 
 #[test]
@@ -742,13 +742,13 @@ fn what_somebody_gives_is_said_behind_who_gives_it() {
 #[test]
 fn a_state_that_the_text_names_is_the_subject() {
     let text =
-        summary("وذكر البيان المشترك أنه بشأن الملف النووي، تدعم إيطاليا الوحدة الترابية للمملكة المغربية.");
+        summary("وذكر البيان المشترك أنه بشأن الملف النووي، تدعم إيطاليا الوحدة الترابية لمملكة المغرب.");
     assert!(text.starts_with("تدعم إيطاليا الوحدة الترابية"), "{text}");
 }
 
 #[test]
 fn what_matters_to_both_is_said_whole() {
-    let text = summary("وتمحور اللقاء حول بعض الأمور التي تهم الجانبين، وسبل تعزيز التعاون المشترك.");
+    let text = summary("وتمحور اللقاء حول بعض المسائل التي تهم الجانبين، وسبل تطوير العمل المشترك.");
     assert!(!text.contains("تهم،"), "{text}");
 }
 
@@ -847,6 +847,6 @@ fn what_is_of_the_utmost_importance_is_said() {
 
 #[test]
 fn faithful_execution_is_no_heir_apparent() {
-    let text = summary("وشدد الكرماوي على الحاجة للتنفيذ الأمين للالتزامات التي يتضمنها الاتفاق.");
+    let text = summary("وشدد الكرماوي على الحاجة للتنفيذ الأمين للالتزامات الواردة في الاتفاق.");
     assert!(text.contains("للتنفيذ الأمين للالتزامات"), "{text}");
 }

@@ -321,9 +321,9 @@ fn the_counterpart_of_a_government_is_the_other_state() {
 
 #[test]
 fn who_leads_a_delegation_of_a_body_comes_from_its_country() {
-    let text = "زار وفد من القنصلية الإيرانية برئاسة القنصل مرتضى عبادي وزارة التعليم العالي في أربيل، والتقى الوزير يوسف كوران. \
+    let text = "زار وفد من القنصلية الإيرانية، برئاسة القنصل فرهاد نوروزي، وزارة التربية في أربيل، والتقى الوزير آزاد ميران. \
                 وتباحث الطرفان في العلاقات الثنائية. وقدم الوزير مقترحات، وهو ما وافق عليه الإيرانيون.";
-    assert_eq!(speakers(text, "الثنائية"), ["مرتضى عبادي", "يوسف كوران"]);
+    assert_eq!(speakers(text, "الثنائية"), ["فرهاد نوروزي", "آزاد ميران"]);
     let country = |name: &str| {
         read(text)
             .actors
@@ -331,14 +331,14 @@ fn who_leads_a_delegation_of_a_body_comes_from_its_country() {
             .find(|actor| actor.name.as_deref() == Some(name))
             .and_then(|actor| actor.country)
     };
-    assert_eq!(country("مرتضى عبادي").as_deref(), Some("IR"));
+    assert_eq!(country("فرهاد نوروزي").as_deref(), Some("IR"));
 }
 
 #[test]
 fn with_whom_one_talks_in_his_office_has_his_part() {
-    let text = "بحث وزير الزراعة في حكومة تصريف الأعمال الدكتور عباس الحاج، لدى استقباله في مكتبه السفير البرازيلي تاركسيو كوستا، \
-                في تطوير التعاون الزراعي.";
-    assert_eq!(speakers(text, "الزراعي"), ["عباس الحاج", "تاركسيو كوستا"]);
+    let text = "بحث وزير البيئة في حكومة تصريف الأعمال المهندس كريم الخازن، لدى استقباله في مكتبه السفير الكوبي ريكاردو نونيز، \
+                في تطوير التعاون البيئي.";
+    assert_eq!(speakers(text, "البيئي"), ["كريم الخازن", "ريكاردو نونيز"]);
 }
 
 #[test]

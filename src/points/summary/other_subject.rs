@@ -139,7 +139,7 @@ fn is_one_of_several(context: &Context<'_, '_>, mention: &Mention, meant: &[usiz
     }
     let mut from = mention.tokens.end;
     while let Some(index) = cast.next_mention(from, act.clause.end) {
-        // «يدعم العراق الوحدة الترابية للمملكة المغربية»: what is governed does nothing.
+        // «يدعم العراق وحدة أراضي ليبيا»: what is governed does nothing.
         let further = &cast.mentions[index];
         let governed = further.proclitics.preposition.is_some()
             || context.tagged.is_function(further.tokens.start - 1, "preposition")

@@ -61,7 +61,7 @@ fn start_of_passive(context: &Context<'_, '_>) -> Option<usize> {
     (is_impersonal(context) || happens(context)).then_some(head.start)
 }
 
-/// «(إن) عمليات التفتيش ستجري وفقا لكذا»: where no subject stands behind the verb, the one before it.
+/// «(إن) أشغال الترميم ستجري وفقا لكذا»: where no subject stands behind the verb, the one before it.
 pub(super) fn with_subject(context: &Context<'_, '_>, start: usize) -> usize {
     let tagged = context.tagged;
     let next = start + 1;
@@ -400,7 +400,7 @@ fn convenes(context: &Context<'_, '_>) -> Option<usize> {
     (head.entry.wording == Some(Wording::Convenes)).then(before)
 }
 
-/// «أن لقاء قريبا على مستوى وزاري سينعقد»: so do those that are reported.
+/// «أن اجتماعا قريبا على مستوى الخبراء سينعقد»: so do those that are reported.
 fn convenes_reported(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let verb = act.reported_verb?;
