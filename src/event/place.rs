@@ -98,7 +98,8 @@ impl Text<'_, '_> {
         let Some((place, kind)) =
             (name > token || joined.is_some()).then(|| self.named(name, joined)).flatten()
         else {
-            return self.goal(token, start);
+            let goal = self.goal(token, start);
+            return goal.filter(|_| !journey::leads_elsewhere(self.tagged, token, start));
         };
         if journey::leads_elsewhere(self.tagged, token, start) {
             return None;
@@ -173,9 +174,6 @@ impl Text<'_, '_> {
     fn goal(&self, token: usize, start: usize) -> Option<Joined> {
         let tagged = self.tagged;
         let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
-        if journey::leads_elsewhere(tagged, token, start) {
-            return None;
-        }
         if tagged.spells(token, &["الي"]) {
             self.visit_before(token, start).or_else(|| self.visit_behind(token + 1))?;
             return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));

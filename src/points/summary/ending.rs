@@ -86,9 +86,12 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         let token = pieces[index].token;
         let enough = content[index] >= FEWEST_WORDS
             && content[index] - content[open.since.min(index)] >= open.fewest.max(1);
+        if open.waits() || !enough || waiting[index] {
+            continue;
+        }
         let restricts = open.denied && tagged.spells(token, &RESTRICTING);
         let held = holds(tagged, token) && !opens_clause(tagged, token);
-        if open.waits() || restricts || !enough || held || waiting[index] {
+        if restricts || held {
             continue;
         }
         found.extend(ease(tagged, pieces, index).map(|ease| (index, ease)));
