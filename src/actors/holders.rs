@@ -268,7 +268,6 @@ impl Resolver<'_, '_> {
     /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان», «الرئيس الكيني» is «رئيس جمهورية كينيا فلان»:
     /// the only one of that country with an office of the kind.
     fn of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
-        let kind_of = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
         let kind = match office.kind() {
             "minister" => "minister",
             // «الرئيس» alone, with a nationality, is one of a state.
@@ -278,14 +277,12 @@ impl Resolver<'_, '_> {
             kind @ ("head_of_government" | "ambassador" | "envoy") => kind,
             _ => return None,
         };
-        let reigns = |head: &u16| kind != "monarch" || presides(*head);
+        let reigns =
+            |entity: &Entity| kind != "monarch" || entity.office_heads.iter().any(|&head| presides(head));
         let mut holders = self.registry.persons().filter(|(_, entity)| {
-            let president = kind == "head_of_state" && entity.office_words.is_empty();
             office.country.is_some_and(|country| self.serves(entity, country))
-                && entity
-                    .office_heads
-                    .iter()
-                    .any(|head| kind_of(head) == kind && reigns(head) || president && kind_of(head) == "head")
+                && entity.has_office_of_kind(kind)
+                && reigns(entity)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
@@ -298,15 +295,9 @@ impl Resolver<'_, '_> {
             return None;
         }
         // «الرئيس التونسي فلان», later «رئيس الدولة».
-        let same = |entity: &Entity| {
-            let president = kind == "head_of_state" && entity.office_words.is_empty();
-            entity.office_heads.iter().any(|&head| {
-                let own = lexicon::OFFICES[usize::from(head)].kind;
-                own == kind || president && own == "head"
-            })
-        };
         let only = |own: &dyn Fn(&Entity) -> bool| {
-            let mut holders = self.registry.persons().filter(|(_, entity)| own(entity) && same(entity));
+            let mut holders =
+                self.registry.persons().filter(|(_, entity)| own(entity) && entity.has_office_of_kind(kind));
             let holder = holders.next().map(|(id, _)| id);
             holder.filter(|_| holders.next().is_none())
         };

@@ -1,6 +1,6 @@
 //! The entities of a text.
 
-use crate::lexicon::Gender;
+use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use std::ops::Range;
 
@@ -58,6 +58,15 @@ impl Entity {
     /// Whether nothing says yet whom it serves.
     pub(crate) fn is_homeless(&self) -> bool {
         self.country.is_none() && self.organisation.is_none() && !self.serves_organisation
+    }
+
+    /// Whether it holds an office of a kind of `offices.tsv`; whoever is «الرئيس» and nothing more heads a state.
+    pub(crate) fn has_office_of_kind(&self, kind: &str) -> bool {
+        let president = kind == "head_of_state" && self.office_words.is_empty();
+        self.office_heads.iter().any(|&head| {
+            let own = lexicon::OFFICES[usize::from(head)].kind;
+            own == kind || president && own == "head"
+        })
     }
 }
 

@@ -261,8 +261,10 @@ impl Text<'_, '_> {
     fn is_beside(&self, token: usize, start: usize) -> bool {
         let tagged = self.tagged;
         let from = token.saturating_sub(BESIDE_WITHIN).max(start);
-        let open = (from..token).rev().take_while(|&at| tagged.is_word(at));
-        open.into_iter().any(|at| tagged.spells(at, &["هامش", "هامشه", "هامشها"]))
+        (from..token)
+            .rev()
+            .take_while(|&at| tagged.is_word(at))
+            .any(|at| tagged.spells(at, &["هامش", "هامشه", "هامشها"]))
     }
 
     /// «اليوم الجمعة بالرباط», «في الدوحة أمس»: a day stands right beside the place.

@@ -106,13 +106,17 @@ pub(super) fn ministry_of_deputy(tagged: &Tagged<'_>, person: &mut Person, end: 
 
 /// «السفير التركي», «القنصل العام الفرنسي».
 fn is_post_abroad(office: &OfficePhrase) -> bool {
-    matches!(office.kind(), "ambassador" | "diplomat" | "envoy") && office.country.is_some()
+    is_post(office) && office.country.is_some()
+}
+
+/// What somebody is sent to.
+fn is_post(office: &OfficePhrase) -> bool {
+    matches!(office.kind(), "ambassador" | "diplomat" | "envoy")
 }
 
 /// Whether somebody has an office that is no post abroad.
 fn free_of_posts(person: &Person) -> bool {
-    let post = |office: &OfficePhrase| matches!(office.kind(), "ambassador" | "diplomat" | "envoy");
-    person.office.as_ref().is_some_and(|office| !post(office))
+    person.office.as_ref().is_some_and(|office| !is_post(office))
 }
 
 /// «استقبل وزير الحج فلان وزير الأوقاف السوداني», «… السفير الفرنسي»: whom the one named before receives.

@@ -17,6 +17,14 @@ pub(crate) use tokens::{Hamza, Token, TokenKind};
 use spelling::Outline;
 use std::ops::Range;
 
+/// The letters of a word as they are compared: without vowel marks, its alefs and yas as one.
+pub(crate) fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter_map(|character| match fold(character) {
+        Folded::One(one) | Folded::Two(one, _) => Some(one),
+        Folded::Nothing => None,
+    })
+}
+
 /// The input with its tokens and sentences.
 pub(crate) struct Text<'t> {
     /// The input exactly as given.

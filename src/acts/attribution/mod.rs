@@ -196,9 +196,7 @@ impl Floor<'_, '_> {
             Some(nested) => (nested.act, nested.speakers),
             None => (act, self.who_is_told_of(head, limit, source, speakers)),
         };
-        // «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
-        let with_somebody = act == Act::Present && self.is_with_person(complement);
-        let act = if with_somebody { Act::Discuss } else { act };
+        let act = self.discussed_with_somebody(act, complement);
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         let done_to = reported_verb.map_or(complement, |verb| verb + 1);
         // «ومشيرة إلى أن حكومة بلادها صادقت»: alone, though a participle says so.
@@ -212,6 +210,11 @@ impl Floor<'_, '_> {
         let verb = reported_verb.filter(|_| others);
         let (head, clause) = (*head, verb.map_or(clause.clone(), |verb| self.behind_report(&clause, verb)));
         Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+    }
+
+    /// «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
+    fn discussed_with_somebody(&self, act: Act, complement: usize) -> Act {
+        if act == Act::Present && self.is_with_person(complement) { Act::Discuss } else { act }
     }
 
     /// «ذكرت الوزارة أن الوزير يزور …»: what he does, where an institution tells of him, who holds the floor then.

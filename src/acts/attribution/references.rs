@@ -220,11 +220,11 @@ impl Floor<'_, '_> {
 
     /// «الأخير»: the person named last before.
     fn named_last(&self, index: usize) -> Option<EntityId> {
-        let persons = (0..index).rev().filter(|&before| {
+        let person = |&before: &usize| {
             let kind = &self.cast.mentions[before].kind;
             matches!(kind, MentionKind::Person(_)) && !is_spokesperson(kind)
-        });
-        persons.into_iter().find_map(|before| self.cast.meant[before].first().copied())
+        };
+        (0..index).rev().filter(person).find_map(|before| self.cast.meant[before].first().copied())
     }
 
     /// The principals; where they are of one side, the last two of different states whom the text named before.
@@ -309,14 +309,7 @@ impl Floor<'_, '_> {
     /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so, or the home's own.
     fn of_rank(&self, honorific: &str) -> Option<EntityId> {
         let (_, kind) = RANKS.iter().find(|(word, _)| *word == honorific)?;
-        let addressed = |id: &EntityId| {
-            let entity = &self.cast.registry.entities[*id];
-            let presides = *kind == "head_of_state" && entity.office_words.is_empty();
-            entity.office_heads.iter().any(|&head| {
-                let own = lexicon::OFFICES[usize::from(head)].kind;
-                own == *kind || presides && own == "head"
-            })
-        };
+        let addressed = |id: &EntityId| self.cast.registry.entities[*id].has_office_of_kind(kind);
         let holders: Vec<EntityId> = self.principals.iter().copied().filter(addressed).collect();
         let only = |ids: &[EntityId]| <[EntityId; 1]>::try_from(ids).ok().map(|[one]| one);
         let at_home = || holders.iter().copied().filter(|&id| self.is_at_home(id)).collect::<Vec<_>>();

@@ -4,7 +4,7 @@ use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
-use crate::text::{Folded, fold, is_alphabetic};
+use crate::text::{folded, is_alphabetic};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -311,14 +311,8 @@ pub(super) fn is_feminine(entity: &Entity) -> bool {
 /// Broken plurals of bodies, which are feminine as all that is no person.
 fn is_bodies(noun: &str) -> bool {
     let lexicon = Lexicon::open();
-    let folded: String = noun
-        .chars()
-        .filter_map(|character| match fold(character) {
-            Folded::One(one) | Folded::Two(one, _) => Some(one),
-            Folded::Nothing => None,
-        })
-        .collect();
-    let Some(path) = lexicon.follow(lexicon.root(), &folded) else { return false };
+    let noun: String = folded(noun).collect();
+    let Some(path) = lexicon.follow(lexicon.root(), &noun) else { return false };
     lexicon.senses(path).iter().any(|sense| {
         sense.category == Category::Condensing
             && lexicon::CONDENSING[usize::from(sense.entry)].kind == "bodies"
@@ -326,7 +320,7 @@ fn is_bodies(noun: &str) -> bool {
 }
 
 fn fold_length(word: &str) -> usize {
-    word.chars().filter(|&character| fold(character) != Folded::Nothing).count()
+    folded(word).count()
 }
 
 #[cfg(test)]

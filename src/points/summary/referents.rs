@@ -7,7 +7,7 @@ use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
-use crate::text::{Folded, TokenKind, fold};
+use crate::text::{TokenKind, folded};
 use crate::words::{Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -93,11 +93,7 @@ fn is_of_several(context: &Context<'_, '_>, found: EntityId, noun: &str) -> bool
 
 /// Whether a word as written is the folded noun.
 fn is_noun(written: &str, noun: &str) -> bool {
-    let folded = written.chars().filter_map(|character| match fold(character) {
-        Folded::One(one) | Folded::Two(one, _) => Some(one),
-        Folded::Nothing => None,
-    });
-    folded.eq(noun.chars())
+    folded(written).eq(noun.chars())
 }
 
 /// «الجامعة العربية», «المجلس الذي …»: told apart from others of its kind.

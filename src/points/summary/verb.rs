@@ -6,7 +6,7 @@ use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
-use crate::text::{Folded, TokenKind, fold};
+use crate::text::{Folded, TokenKind, fold, folded};
 use crate::words::Enclitic;
 
 /// The verb of a summary and how its complement is joined.
@@ -103,8 +103,8 @@ fn by_preposition(context: &Context<'_, '_>) -> &'static ActEntry {
     if !on || head.entry.joined_by != "ب" {
         return head.entry;
     }
-    let lemma = folded(head.entry.lemma);
-    let twin = |entry: &&ActEntry| has(entry) && folded(entry.lemma) == lemma;
+    let lemma: String = folded(head.entry.lemma).collect();
+    let twin = |entry: &&ActEntry| has(entry) && folded(entry.lemma).eq(lemma.chars());
     lexicon::ACTS.iter().find(twin).unwrap_or(head.entry)
 }
 
@@ -277,19 +277,11 @@ fn as_spelled(context: &Context<'_, '_>, verb: String) -> String {
     let bare = own.strip_prefix(['و', 'ف']).filter(|_| head.proclitics.conjunction.is_some()).unwrap_or(own);
     let plain: String = bare.chars().filter(|character| fold(*character) != Folded::Nothing).collect();
     let finite = head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
-    let twin =
-        |entry: &ActEntry| entry.lemma != head.entry.lemma && folded(entry.lemma) == folded(head.entry.lemma);
-    let same = finite && folded(&plain) == folded(&verb) && plain != verb;
+    let twin = |entry: &ActEntry| {
+        entry.lemma != head.entry.lemma && folded(entry.lemma).eq(folded(head.entry.lemma))
+    };
+    let same = finite && folded(&plain).eq(folded(&verb)) && plain != verb;
     if same && lexicon::ACTS.iter().any(twin) { plain } else { verb }
-}
-
-fn folded(word: &str) -> String {
-    word.chars()
-        .filter_map(|character| match fold(character) {
-            Folded::One(one) | Folded::Two(one, _) => Some(one),
-            _ => None,
-        })
-        .collect()
 }
 
 /// «من المتوقع أن يزور»: what is expected is no plan yet.

@@ -1,0 +1,129 @@
+//! Which act it is that a head performs, where other words than the verb say so: construction by construction.
+
+mod sentences;
+
+use balagh::Act;
+use sentences::assert_points;
+
+#[test]
+fn what_is_said_again_is_the_act() {
+    assert_points(
+        "وأعاد الوزيران التأكيد على أهمية الحوار.",
+        &[(Act::Stress, "أعاد الوزيران التأكيد على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn a_preposition_can_turn_a_decision_into_a_fact() {
+    assert_points("وتعتمد المدينة على ميناء صغير.", &[]);
+    assert_points("وذلك وفق بلاغ توصلت به وكالة الأنباء.", &[]);
+}
+
+#[test]
+fn what_a_verb_carries_is_the_act() {
+    for (clause, act) in [
+        ("قام الجانبان بتوقيع اتفاقية للتعاون الأمني", Act::Sign),
+        ("أسفر اللقاء عن الاتفاق على إنشاء لجنة مشتركة", Act::Agree),
+        ("سيتولى الوزيران التوقيع على اتفاقية للتعاون", Act::Plan),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn the_noun_says_what_is_exchanged_or_addressed() {
+    for (clause, act) in [
+        ("تبادل الوزيران الهدايا", Act::Greet),
+        ("تبادل الوزيران الآراء حول الهجرة", Act::Discuss),
+        ("وجه البدراوي انتقادات إلى الشركة", Act::Reject),
+        ("وجه البدراوي الدعوة إلى نظيره لزيارة طنجة", Act::CallFor),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn a_verb_of_another_meaning_says_something_before_what_is_said() {
+    assert_points("وزاد البدراوي أن الحوار مهم.", &[(Act::Stress, "زاد البدراوي أن الحوار مهم")]);
+    assert_points("وزاد عدد المسافرين هذا العام.", &[]);
+}
+
+#[test]
+fn what_is_handed_over_says_which_act() {
+    assert_points(
+        "وقدم الوزير الإسباني الدعوة إلى نظيره لزيارة مدريد.",
+        &[(Act::CallFor, "قدم الوزير الإسباني الدعوة إلى نظيره لزيارة مدريد")],
+    );
+}
+
+#[test]
+fn a_topic_that_dominates_a_meeting_was_discussed_and_a_ruler_of_cities_discusses_nothing() {
+    assert_points(
+        "وهيمن ملف الهجرة على المباحثات بين الوزيرين.",
+        &[(Act::Discuss, "هيمن ملف الهجرة على المباحثات بين الوزيرين")],
+    );
+    assert_points("وسيطرت القوات على المدينة.", &[]);
+}
+
+#[test]
+fn what_a_meeting_gives_the_opportunity_for_is_done() {
+    assert_points("وسمح اللقاء ببحث ملف الهجرة.", &[(Act::Discuss, "سمح اللقاء ببحث ملف الهجرة")]);
+    assert_points("وخصص اللقاء لبحث ملف الهجرة.", &[(Act::Discuss, "خصص اللقاء لبحث ملف الهجرة")]);
+}
+
+#[test]
+fn what_is_opened_again_is_opened() {
+    assert_points("وتم إعادة فتح المعبر.", &[(Act::Establish, "تم إعادة فتح المعبر")]);
+}
+
+#[test]
+fn a_verb_of_an_idiom_means_what_the_idiom_means() {
+    for (sentence, act) in [
+        ("أخذ البدراوي على عاتقه توفير المعدات.", Act::Pledge),
+        ("قطع البدراوي وعدا بتوفير المعدات.", Act::Pledge),
+        ("شد البدراوي على يد إسبانيا في مواجهة الحرائق.", Act::Support),
+        ("وضع البدراوي ضيفه في صورة الإصلاحات الأمنية.", Act::Present),
+        ("حمل البدراوي شبكات التهريب مسؤولية ارتفاع عدد الضحايا.", Act::Reject),
+        ("توجه مارين بالشكر الجزيل إلى نظيره المغربي.", Act::Thank),
+        ("رفع مارين أسمى آيات التهاني إلى القيادة المغربية.", Act::Greet),
+        ("تمنى البدراوي على إسبانيا تسهيل منح التأشيرات.", Act::CallFor),
+        ("سجل الجانبان بارتياح تطور التعاون الأمني.", Act::Praise),
+        ("أمن الجانبان على أهمية انعقاد اللجنة المشتركة.", Act::Stress),
+        ("تطابقت وجهات نظر الجانبين حول ضرورة تأمين الحدود.", Act::Agree),
+    ] {
+        assert_points(&format!("و{sentence}"), &[(act, sentence.trim_end_matches('.'))]);
+    }
+}
+
+#[test]
+fn a_verb_without_the_words_of_an_idiom_keeps_its_own_meaning() {
+    assert_points("ووضع الوزيران إكليلا من الزهور على النصب التذكاري.", &[]);
+    assert_points("وتوجه الوزير الإسباني بعد اللقاء إلى مدينة طنجة.", &[]);
+}
+
+#[test]
+fn what_a_meeting_is_for_is_discussed() {
+    for sentence in
+        ["هدف اللقاء إلى مناقشة الدعم المقدم لأمن الحدود", "يهدف الاجتماع إلى بحث آليات تبادل المعلومات"]
+    {
+        assert_points(&format!("و{sentence}."), &[(Act::Discuss, sentence)]);
+    }
+}
+
+#[test]
+fn a_topic_that_takes_most_of_a_meeting_is_discussed() {
+    let sentence = "استحوذ ملف الهجرة على حيز مهم من المباحثات";
+    assert_points(&format!("و{sentence}."), &[(Act::Discuss, sentence)]);
+}
+
+#[test]
+fn texts_that_are_exchanged_or_overseen_are_signed() {
+    for sentence in [
+        "شهد الوزيران تبادل مذكرات التفاهم",
+        "أشرف الوزيران على توقيع اتفاق للتعاون الأمني",
+        "أشرف الوزيران على مراسم التوقيع على اتفاق للتعاون الأمني",
+    ] {
+        assert_points(&format!("و{sentence}."), &[(Act::Sign, sentence)]);
+    }
+    assert_points("وتبادل الوزيران الدروع التذكارية.", &[]);
+}
