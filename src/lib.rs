@@ -92,6 +92,6 @@ fn read(
         return Ok(Release::without_event("ar"));
     }
     judge(&learned::Context { tagged: &tagged, cast: &cast, occasion: &occasion }, &mut drafts);
-    let circumstances = event::circumstances(&tagged, &cast, &occasion, published);
+    let circumstances = event::circumstances(&tagged, &cast, &occasion, &sides, published);
     Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))
 }

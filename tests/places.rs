@@ -149,3 +149,35 @@ fn a_joint_statement_is_dated_from_where_it_was_issued() {
     let text = "بيان مشترك بين سلطنة عُمان وجمهورية كينيا\n\nنيروبي، 15 فبراير 2028م\n\nقام وزير الصحة العماني سالم الكندي بزيارة رسمية إلى جمهورية كينيا، والتقى نظيره الكيني جيمس أوكوث. وأكد الجانبان التعاون.";
     assert_eq!(place(text).as_deref(), Some("نيروبي"));
 }
+
+#[test]
+fn a_capital_called_by_its_state_has_its_name_where_the_meeting_is_said_to_be() {
+    let text = "شهدت العاصمة القطرية اليوم مباحثات بين وزير الصحة القطري ونظيره الأردني. \
+                والتقى الوزيران في الدوحة ممثلي المستشفيات.";
+    assert_eq!(place(text).as_deref(), Some("الدوحة"));
+    let text = "شهدت العاصمة القطرية اليوم مباحثات بين وزير الصحة القطري ونظيره الأردني.";
+    assert_eq!(place(text).as_deref(), Some("العاصمة القطرية"));
+}
+
+#[test]
+fn where_something_goes_on_that_is_talked_about_nobody_meets() {
+    let text = "بحث وزير الصحة القطري مع نظيره الأردني ما يجري في ليبيا.";
+    assert_eq!(place(text), None);
+    let text = "بحث وزير الصحة القطري مع نظيره الأردني التعاون على خلفية العملية العسكرية في عفرين.";
+    assert_eq!(place(text), None);
+}
+
+#[test]
+fn a_round_of_talks_is_no_tour() {
+    let text =
+        "أعلن وزير الصحة القطري أنه اتفق مع نظيره الأردني بعد جولة محادثات في الدوحة أمس على تبادل الأطباء.";
+    assert_eq!(place(text).as_deref(), Some("الدوحة"));
+}
+
+#[test]
+fn where_somebody_stops_and_where_he_negotiates_is_where_they_meet() {
+    let text = "حلت وزيرة الصحة الألمانية في بيروت مساء الخميس في زيارة رسمية تلتقي خلالها نظيرها اللبناني.";
+    assert_eq!(place(text).as_deref(), Some("بيروت"));
+    let text = "ترأس وزير الصحة القطري وفد بلاده إلى عمان حيث أجرى مفاوضات مع نظيره الأردني حول التعاون.";
+    assert_eq!(place(text).as_deref(), Some("عمان"));
+}

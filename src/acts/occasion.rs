@@ -260,7 +260,7 @@ pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
 }
 
 /// «الاتفاق النووي بين واشنطن وإيران الذي»: the text stands within so many tokens.
-const TEXT_WITHIN: usize = 10;
+const TEXT_WITHIN: usize = 14;
 
 /// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
 fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {

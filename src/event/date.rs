@@ -2,7 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
-use crate::lexicon::Category;
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -50,8 +50,16 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
         .or_else(|| dateline.clone())
         .or_else(|| telling(tagged, next_sentence(tagged, &sentence)).into_iter().find(is_named))
         .or_else(|| before.into_iter().find(is_named))
+        .or_else(|| {
+            later(tagged, &sentence, |date, start| date.is_full() && is_told_of_meeting(tagged, date, start))
+        })
         .or(counted)
-        .or_else(|| later(tagged, &sentence))?;
+        .or_else(|| later(tagged, &sentence, |date, _| date.relative().is_some()))
+        .or_else(|| {
+            later(tagged, &sentence, |date, start| {
+                date.is_this_week() && is_told_of_meeting(tagged, date, start)
+            })
+        })?;
     Some(Day { said, dateline })
 }
 
@@ -66,13 +74,26 @@ fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> 
     named().find(|date| !between(date)).or_else(|| named().next()).cloned()
 }
 
-/// «بلاغ صادر اليوم الأربعاء», «سيلتقي كيري اليوم الأحد»: the day that the rest of the text counts from, or tells of a
-/// meeting.
-fn later(tagged: &Tagged<'_>, event: &Range<usize>) -> Option<DateExpression> {
+/// «بلاغ صادر اليوم الأربعاء», «سيلتقي كيري اليوم الأحد», «عقدت الجلسة الخميس»: a weekday that a sentence behind the
+/// event's names in the way that is wanted, given where the sentence starts.
+fn later(
+    tagged: &Tagged<'_>,
+    event: &Range<usize>,
+    wanted: impl Fn(&DateExpression, usize) -> bool,
+) -> Option<DateExpression> {
     let rest = tagged.text.sentences.iter().filter(|sentence| sentence.tokens.start >= event.end);
     rest.take(LATER_SENTENCES).find_map(|sentence| {
         let days = telling(tagged, sentence.tokens.clone());
-        days.into_iter().find(|date| date.weekday().is_some() && date.relative().is_some())
+        days.into_iter().find(|date| date.weekday().is_some() && wanted(date, sentence.tokens.start))
+    })
+}
+
+/// «وقد وصل الوزير، الأربعاء، إلى …»: the verb before the day is that of a meeting that was held.
+fn is_told_of_meeting(tagged: &Tagged<'_>, date: &DateExpression, start: usize) -> bool {
+    let verb = (start..date.tokens.start).rev().find_map(|at| tagged.finite(at));
+    verb.is_some_and(|(reading, entry)| {
+        let held = entry.class == ActClass::Light || entry.event.is_some();
+        held && reading.sense.form.shape() == Shape::Perfect
     })
 }
 
@@ -201,6 +222,14 @@ mod tests {
     fn a_period_gives_the_event_no_day_even_where_the_release_is_dated() {
         let text = "يعقد وزير الصحة المغربي نهاية الشهر المقبل بالرباط مباحثات مع نظيره التركي حول التعاون بين البلدين.";
         assert_eq!(event(text, Some("2025-07-15")).date, None);
+    }
+
+    #[test]
+    fn a_later_sentence_may_say_on_which_day_they_met() {
+        let text = "بحث وزير الصحة القطري مع نظيره الأردني التعاون. وكان اللقاء مثمرا. وعقدت جلسة المباحثات بمقر الوزارة بعمان الخميس.";
+        assert_eq!(event(text, None).weekday.as_deref(), Some("thursday"));
+        let text = "بحث وزير الصحة القطري مع نظيره الأردني التعاون. وكان اللقاء مثمرا. وقال الوزير القطري الخميس إن الاتفاق قريب.";
+        assert_eq!(event(text, None).weekday, None);
     }
 
     #[test]

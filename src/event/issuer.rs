@@ -10,8 +10,8 @@ use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
 /// The source that is named best: a communiqué's issuer, whom the release follows («بحسب», «وفقا لـ»), the agency of the
 /// dateline; then the institution that says or announces; of equals the first.
-pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast) -> Option<Located> {
-    let sources = Sources { tagged, cast };
+pub(super) fn issuer(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str]) -> Option<Located> {
+    let sources = Sources { tagged, cast, sides };
     let mut best: Option<(Weight, Located)> = dateline::agency(tagged)
         .map(|agency| (Weight::Said, agency))
         .or_else(|| dateline::signature(tagged).map(|agency| (Weight::Bare, agency)));
@@ -51,6 +51,7 @@ enum Weight {
 struct Sources<'a, 't> {
     tagged: &'a Tagged<'t>,
     cast: &'a Cast,
+    sides: &'a [&'a str],
 }
 
 impl Sources<'_, '_> {
@@ -61,10 +62,14 @@ impl Sources<'_, '_> {
             return self.behind(token + reading.tokens).map(|source| (Weight::Named, source));
         }
         if let Some((reading, _)) = self.communique(token) {
-            let source = self
-                .behind(token + reading.tokens)
-                .filter(|source| !self.is_newspaper(source) && !self.is_told(token, source));
-            return source.map(|source| (Weight::Named, source));
+            let source = self.behind(token + reading.tokens).filter(|source| !self.is_newspaper(source))?;
+            return match self.is_told(token, &source) {
+                true => self.is_own_agency(&source).then_some((Weight::Said, source)),
+                false => Some((Weight::Named, source)),
+            };
+        }
+        if let Some(source) = self.interviewing(token) {
+            return Some((Weight::Said, source));
         }
         if let Some((reading, _)) = tagged.noun_of_role(token, "spokesperson") {
             return self.behind(token + reading.tokens).map(|source| (Weight::Said, source));
@@ -176,7 +181,32 @@ impl Sources<'_, '_> {
         let told = source.clitics.preposition == Some(Preposition::For) || apart;
         let carrier =
             self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
-        told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات"])
+        told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات", "مصدر", "مصادر"])
+    }
+
+    /// «في تصريح لوكالة الأنباء السعودية» of a Saudi minister: the agency of a side carries what its officials say.
+    fn is_own_agency(&self, source: &Located) -> bool {
+        source.tokens.clone().any(|at| {
+            self.tagged.find(at, Category::Agency).is_some_and(|reading| {
+                let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
+                let wire = self.tagged.noun_of_role(at, "wire").is_some();
+                self.sides.contains(&code)
+                    && (wire || self.tagged.noun_of_role(source.tokens.start, "medium").is_some())
+            })
+        })
+    }
+
+    /// «في حوار مع وكالة …», «في حديث لوكالة …».
+    fn interviewing(&self, token: usize) -> Option<Located> {
+        if !self.tagged.spells(token, &["حوار", "حديث", "مقابله"]) {
+            return None;
+        }
+        (token + 1..token + INTERVIEW).find_map(|at| {
+            let source = self.agency(at)?;
+            let led = self.tagged.spells(at - 1, &["مع", "ل", "لـ"]);
+            let told = led || source.clitics.preposition == Some(Preposition::For);
+            (told && self.is_own_agency(&source)).then_some(source)
+        })
     }
 
     /// «صرح لجريدة …», «ذكرت صحيفة …»: papers repeat, they issue nothing.
@@ -334,11 +364,16 @@ fn quotation_end(tagged: &Tagged<'_>, from: usize) -> usize {
 /// The end of adjectives and complements with the article: «الخارجية السويدية», «العامة للقوات المسلحة».
 fn name_end(tagged: &Tagged<'_>, from: usize) -> usize {
     let goes_on = |at: &usize| {
-        let article = tagged.has_article(*at) || tagged.folded(*at).starts_with("لل");
+        let told = tagged.folded(*at).starts_with("لل");
+        let article = tagged.has_article(*at) || told;
+        let to_agency = told && tagged.is(*at, Category::Agency);
         article
             && tagged.noun_of_role(*at, "time").is_none()
             && !tagged.is(*at, Category::Weekday)
             && !tagged.is(*at, Category::Honorific)
+            // «المتحدث باسم الرئاسة السفير فلان», «قال مصدر في الخارجية للجزيرة».
+            && !tagged.is(*at, Category::Office)
+            && !to_agency
             && tagged.particle(*at).is_none()
             || *at > from && joins_adjective(tagged, *at)
             || is_of_profession(tagged, *at)
@@ -354,6 +389,8 @@ fn joins_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).starts_with("وال") && adjective(at) && adjective(at - 1)
 }
 
+/// Who interviews stands within so many tokens behind the interview.
+const INTERVIEW: usize = 5;
 /// The issuer stands within so many tokens behind the communiqué.
 const FARTHEST_ISSUER: usize = 8;
 /// An institution's name behind its head takes at most so many tokens.
@@ -391,12 +428,28 @@ mod tests {
 
     #[test]
     fn nobody_issues_what_he_is_only_told_or_stands_between() {
-        let told = "وقال الوزير في تصريح لوكالة الأنباء السعودية إن التعاون قائم.";
+        let told = "وقال الوزير في تصريح لوكالة الأنباء الألمانية إن التعاون قائم.";
         assert_eq!(issuer(&format!("{MET}. {told}")), None);
         assert_eq!(
             issuer("استعرض وزير الصحة السعودي مع نظيره المصري التعاون بين الوزارة والهيئة بجدة."),
             None
         );
+    }
+
+    #[test]
+    fn the_agency_of_a_side_carries_what_its_officials_tell_it() {
+        for told in [
+            "وقال الوزير في تصريح لوكالة الأنباء السعودية إن التعاون قائم.",
+            "وأضاف الوزير في حوار مع وكالة الأنباء السعودية أن التعاون قائم.",
+        ] {
+            assert_eq!(issuer(&format!("{MET}. {told}")).as_deref(), Some("وكالة الأنباء السعودية"), "{told}");
+        }
+    }
+
+    #[test]
+    fn a_name_ends_before_who_speaks_for_it() {
+        let cited = "وقال الناطق باسم الخارجية المصرية السفير فهمي الشربيني إن اللقاء كان مثمرا.";
+        assert_eq!(issuer(&format!("{MET}. {cited}")).as_deref(), Some("الخارجية المصرية"));
     }
 
     #[test]

@@ -31,8 +31,9 @@ pub(super) fn is_still_to_come(tagged: &Tagged<'_>, token: usize, start: usize) 
 const SCHEDULED: [&str; 8] =
     ["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"];
 
+/// «جولة محادثات في الدوحة» is a round, not a tour.
 fn is_journey(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &JOURNEYS)
+    tagged.spells(at, &JOURNEYS) && tagged.noun_of_role(at + 1, "meeting").is_none()
 }
 
 /// A word of travel governs a place so many tokens further on.

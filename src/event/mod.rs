@@ -1,5 +1,6 @@
 //! The event as the contract gives it: type, date, place, issuer.
 
+mod attachment;
 mod building;
 mod date;
 mod dateline;
@@ -38,6 +39,7 @@ pub(crate) fn circumstances(
     tagged: &Tagged<'_>,
     cast: &Cast,
     occasion: &Occasion,
+    sides: &[&str],
     published: Option<Published>,
 ) -> Circumstances {
     let day = date::day(tagged, occasion);
@@ -46,7 +48,7 @@ pub(crate) fn circumstances(
         weekday: day.as_ref().and_then(date::Day::weekday),
         date_tokens: day.map(|day| day.tokens()),
         place: place::place(tagged, cast, occasion),
-        issuer: issuer::issuer(tagged, cast),
+        issuer: issuer::issuer(tagged, cast, sides),
     }
 }
 

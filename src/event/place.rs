@@ -6,7 +6,7 @@ use super::dateline;
 use super::journey;
 use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::Cast;
-use crate::acts::{self, Occasion, tells_of_earlier_text};
+use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
@@ -33,7 +33,18 @@ pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Op
         best(&|other| other.kind == Kind::City && other.place.country == first.place.country)
             .filter(|city| first.kind == Kind::State && city.place.country.is_some())
     };
-    Some(city().unwrap_or(first).place.clone())
+    // «العاصمة القطرية» is called by its name, where a place of the event is.
+    let called = |candidate: &Candidate| {
+        let place = &candidate.place;
+        place.tokens.len() > 1 && tagged.noun_of_role(place.tokens.start, "capital").is_some()
+    };
+    let by_name = || {
+        best(&|other| {
+            other.kind == Kind::City && !called(other) && other.place.country == first.place.country
+        })
+        .filter(|_| called(first))
+    };
+    Some(city().or_else(by_name).unwrap_or(first).place.clone())
 }
 
 /// «مباحثات عبر تقنية الاتصال المرئي»: nobody is anywhere.
@@ -64,10 +75,10 @@ const FARTHEST_SENTENCE: usize = 8;
 const DATELINE: i32 = 6;
 
 /// How a place is joined to what stands before it.
-const TO_MEETING: i32 = 3;
-const TO_SPEECH: i32 = 1;
-const TO_NOTHING: i32 = 0;
-const TO_OTHER_NOUN: i32 = -3;
+pub(super) const TO_MEETING: i32 = 3;
+pub(super) const TO_SPEECH: i32 = 1;
+pub(super) const TO_NOTHING: i32 = 0;
+pub(super) const TO_OTHER_NOUN: i32 = -3;
 /// A state says less than a city.
 const STATE: i32 = -1;
 
@@ -82,9 +93,9 @@ const NAMING: Categories = Categories::only(Category::Noun)
 
 type Joined = (Located, Kind, i32);
 
-struct Text<'a, 't> {
-    tagged: &'a Tagged<'t>,
-    cast: &'a Cast,
+pub(super) struct Text<'a, 't> {
+    pub(super) tagged: &'a Tagged<'t>,
+    pub(super) cast: &'a Cast,
 }
 
 impl Text<'_, '_> {
@@ -113,6 +124,7 @@ impl Text<'_, '_> {
                 TO_MEETING
             }
             worth if kind == Kind::City && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
+            _ if self.is_where_met(place.tokens.end) => TO_MEETING,
             worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
             worth => worth,
         };
@@ -175,7 +187,9 @@ impl Text<'_, '_> {
         let tagged = self.tagged;
         let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
         if tagged.spells(token, &["الي"]) {
-            self.visit_before(token, start).or_else(|| self.visit_behind(token + 1))?;
+            self.visit_before(token, start)
+                .or_else(|| self.visit_behind(token + 1))
+                .or_else(|| self.met_behind(token + 1))?;
             return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));
         }
         if let Some((place, kind)) = self.named(token, Some(Preposition::For)) {
@@ -246,7 +260,7 @@ impl Text<'_, '_> {
             || self.tagged.at(at).iter().any(|reading| reading.sense.category == Category::Venue)
     }
 
-    fn is_time(&self, at: usize) -> bool {
+    pub(super) fn is_time(&self, at: usize) -> bool {
         self.tagged.noun_of_role(at, "time").is_some()
             || self.tagged.is(at, Category::Weekday)
             || self.tagged.is(at, Category::Month)
@@ -267,9 +281,10 @@ impl Text<'_, '_> {
             .any(|at| tagged.spells(at, &["هامش", "هامشه", "هامشها"]))
     }
 
-    /// «اليوم الجمعة بالرباط», «في الدوحة أمس»: a day stands right beside the place.
+    /// «اليوم الجمعة بالرباط», «في الدوحة أمس», «بالرباط، مساء الثلاثاء»: a day stands right beside the place.
     fn is_dated(&self, token: usize, end: usize, start: usize) -> bool {
-        token > start && self.is_time(token - 1) || self.is_time(end)
+        let behind = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        token > start && self.is_time(token - 1) || self.is_time(behind)
     }
 
     /// Whether what stands before speaks of arriving or visiting; a mention counts as one word.
@@ -306,133 +321,19 @@ impl Text<'_, '_> {
         (tagged.folded(end) == "في" && visit(end + 1)).then_some(())
     }
 
-    /// How a prepositional phrase is joined: by a meeting or its verb, by a verb of speech, by another noun.
-    fn attachment(&self, token: usize, start: usize) -> i32 {
-        let mut at = token;
-        let mut nearest = true;
-        let mut seen = 0;
-        while at > start && seen < FARTHEST_VERB {
-            at -= 1;
-            seen += 1;
-            if let Some(index) = self.cast.mention_at(at) {
-                if nearest && self.has_place_to_itself(index, at, start) {
-                    return TO_OTHER_NOUN;
-                }
-                at = self.cast.mentions[index].tokens.start.max(start);
-                nearest = false;
-                continue;
-            }
-            // «…، وذلك بمسقط»: all that was told happened there.
-            if nearest && self.tagged.spells(at, &["وذلك"]) {
-                return TO_MEETING;
-            }
-            // «وقع … مذكرة تفاهم في القاهرة»: what is signed there.
-            if nearest && self.ends_instrument(at, start) {
-                continue;
-            }
-            if tells_of_earlier_text(self.tagged, at) {
-                return TO_OTHER_NOUN;
-            }
-            if let Some(worth) = self.joins(at) {
-                // «تم إنجازه في …»: that something else is done tells of no meeting.
-                let other = at + 1 < token && self.tagged.spells(at, &["تم"]) && self.tagged.is_word(at + 1);
-                return if other { TO_NOTHING } else { worth };
-            }
-            // «اجتماعات ثلاثية في …»: an adjective of the meeting.
-            let of_meeting = nearest && at > start && self.is_adjective_of_meeting(at);
-            if nearest && !of_meeting && (self.is_other_noun(at) || self.is_governed(at, token)) {
-                return TO_OTHER_NOUN;
-            }
-            nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
-        }
-        TO_NOTHING
+    /// «ترأس الوفد إلى واشنطن حيث أجرى مفاوضات».
+    fn met_behind(&self, name: usize) -> Option<()> {
+        let (place, _) = self.named(name, None)?;
+        self.is_where_met(place.tokens.end).then_some(())
     }
 
-    /// «القنصلية الأمريكية بجدة»: an institution that stands there, unless it acts or is met there.
-    fn has_place_to_itself(&self, index: usize, at: usize, start: usize) -> bool {
-        let mention = &self.cast.mentions[index];
-        // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
-        let subject = || self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
-        // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
-        let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
-            && (1..=SESSION_WITHIN)
-                .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
-        let partner = mention.tokens.start > start && self.tagged.spells(mention.tokens.start - 1, &["مع"]);
-        matches!(mention.kind, MentionKind::Institution)
-            && !partner
-            && !of_meeting
-            && subject() != Some(TO_MEETING)
-    }
-
-    /// Where the first of several begins that are joined to one another: «وزارة الصحة المصرية ونظيرتها الأردنية».
-    fn first_joined(&self, index: usize) -> usize {
-        let mentions = &self.cast.mentions;
-        let mut first = &mentions[index];
-        while first.proclitics.conjunction.is_some()
-            && let Some(before) = first.tokens.start.checked_sub(1).and_then(|at| self.cast.mention_at(at))
-            && mentions[before].tokens.start < first.tokens.start
-        {
-            first = &mentions[before];
-        }
-        first.tokens.start
-    }
-
-    fn joins(&self, at: usize) -> Option<i32> {
-        let tagged = self.tagged;
-        let noun =
-            ["meeting", "press", "ceremony"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
-        // «أمس» is no verb here.
-        let time = self.is_time(at);
-        let verbs = || tagged.acts(at).filter(|(reading, _)| !time && reading.sense.form.is_finite());
-        let reports = verbs().any(|(_, entry)| {
-            matches!(entry.class, ActClass::Occasion | ActClass::Light) || entry.event.is_some()
-        });
-        if noun || reports {
-            return Some(TO_MEETING);
-        }
-        let says = verbs().any(|(_, entry)| entry.class == ActClass::Saying);
-        if says { Some(TO_SPEECH) } else { verbs().next().map(|_| TO_NOTHING) }
-    }
-
-    /// «على خلفية العملية العسكرية في …»: a preposition's noun has the place to itself, except what is signed.
-    fn is_governed(&self, at: usize, place: usize) -> bool {
-        let tagged = self.tagged;
-        let noun = at + 1 < place && tagged.has_article(at + 1);
-        let signed = (at + 1..place).any(|token| tagged.is(token, Category::Instrument));
-        noun && tagged.is_function(at, "preposition") && !signed
-    }
-
-    /// «مذكرة تفاهم», «اتفاقية تعاون»: whether the name of a text without article ends with this word.
-    fn ends_instrument(&self, at: usize, start: usize) -> bool {
-        // «لقائهما في مسقط»: a meeting is one where it is held.
-        let instrument = |from: usize| {
-            let meets =
-                ["meeting", "press"].iter().any(|role| self.tagged.noun_of_role(from, role).is_some());
-            let reading = self.tagged.find(from, Category::Instrument);
-            reading.filter(|reading| !reading.proclitics.article && !meets)
+    /// «… حيث عقدت القمة», «… حيث التقى نظيره»: what a place is said to be the place of.
+    fn is_where_met(&self, end: usize) -> bool {
+        let meets = |at: usize| {
+            let mut verbs = self.tagged.acts(at).filter(|(reading, _)| reading.sense.form.is_finite());
+            verbs.any(|(_, entry)| entry.class == ActClass::Light || entry.event.is_some())
         };
-        let whole = (start.max(at.saturating_sub(1))..=at)
-            .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at));
-        // «اتفاقية تعاون», «بروتوكول تعاون».
-        let of_cooperation = at > start
-            && self.tagged.spells(at, &["تعاون", "تفاهم", "شراكه"])
-            && instrument(at - 1).is_some();
-        whole || of_cooperation
-    }
-
-    /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
-    fn is_adjective_of_meeting(&self, at: usize) -> bool {
-        let tagged = self.tagged;
-        let meeting = tagged.noun_of_role(at - 1, "meeting").is_some() && !tagged.has_article(at - 1);
-        meeting && (tagged.text.tokens[at].ends_in_ta_marbuta || tagged.folded(at).ends_with('ي'))
-    }
-
-    /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.
-    fn is_other_noun(&self, at: usize) -> bool {
-        let tagged = self.tagged;
-        // «المؤتمر الدولي للمناخ المنعقد بمراكش»: a genitive with «لل» is part of the meeting's name.
-        let defined = tagged.has_article(at) || tagged.folded(at).starts_with("لل");
-        tagged.is_word(at) && !self.is_time(at) && !defined && tagged.function(at).is_none()
+        self.tagged.spells(end, &["حيث"]) && meets(end + 1)
     }
 }
 
@@ -440,14 +341,9 @@ impl Text<'_, '_> {
 const DIRECT: [&str; 4] = ["زار", "استضاف", "احتضن", "شهد"];
 /// «زيارة … لبكين»: within so many tokens.
 const FARTHEST_VISIT: usize = 16;
-/// What a place is joined to stands within so many words and mentions.
-const FARTHEST_VERB: usize = 14;
 
 /// «على هامش …» stands within so many tokens.
 const BESIDE_WITHIN: usize = 16;
-
-/// Between a session and the body whose it is stand at most so many words.
-const SESSION_WITHIN: usize = 3;
 
 fn located(place: PlaceExpression) -> Located {
     Located { tokens: place.tokens, clitics: place.clitics, country: place.country }

@@ -89,7 +89,9 @@ fn settlement(tagged: &Tagged<'_>, head: usize, next: usize, capital: bool) -> O
         tagged.at(at).iter().find(|reading| reading.sense.category == Category::Noun).map(|r| r.proclitics)
     };
     if capital {
-        let tokens = head..adjectives.end;
+        // «شهدت العاصمة القطرية اليوم مباحثات»: it ends with its adjective.
+        let last = adjectives.clone().rfind(|&at| tagged.nisba(at).is_some());
+        let tokens = head..last.map_or(adjectives.end, |at| at + 1);
         return country.map(|code| PlaceExpression {
             tokens,
             clitics: clitics(head).unwrap_or_default(),

@@ -50,6 +50,11 @@ impl DateExpression {
         self.weekday.map(|weekday| weekday.english)
     }
 
+    /// «الأربعاء», not «الأربعاء الماضي».
+    pub(crate) fn is_this_week(&self) -> bool {
+        self.weekday.is_some_and(|weekday| weekday.side.is_none() && !weekday.of_week)
+    }
+
     /// Days from the day of publication, where the text counts so: «أمس» is -1.
     pub(crate) fn relative(&self) -> Option<i64> {
         self.relative

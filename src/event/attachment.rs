@@ -1,0 +1,175 @@
+//! How a place is joined to what stands before it: to the meeting, to what somebody says, or to another noun.
+
+use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
+use crate::acts::tells_of_earlier_text;
+use crate::lexicon::{ActClass, Category};
+use crate::mentions::MentionKind;
+use crate::words::Preposition;
+
+impl Text<'_, '_> {
+    /// How a prepositional phrase is joined: by a meeting or its verb, by a verb of speech, by another noun.
+    pub(super) fn attachment(&self, token: usize, start: usize) -> i32 {
+        let mut at = token;
+        let mut nearest = true;
+        let mut seen = 0;
+        while at > start && seen < FARTHEST_VERB {
+            at -= 1;
+            seen += 1;
+            if let Some(index) = self.cast.mention_at(at) {
+                if nearest && self.has_place_to_itself(index, at, start) {
+                    return TO_OTHER_NOUN;
+                }
+                at = self.cast.mentions[index].tokens.start.max(start);
+                nearest = false;
+                continue;
+            }
+            // «…، وذلك بمسقط»: all that was told happened there.
+            if nearest && self.tagged.spells(at, &["وذلك"]) {
+                return TO_MEETING;
+            }
+            // «وقع … مذكرة تفاهم في القاهرة»: what is signed there.
+            if nearest && self.ends_instrument(at, start) {
+                continue;
+            }
+            if tells_of_earlier_text(self.tagged, at) {
+                return TO_OTHER_NOUN;
+            }
+            // «على خلفية العملية العسكرية في …»: why they met is not where.
+            if nearest && self.tagged.spells(at, &GROUNDS) && self.tagged.has_article(at + 1) {
+                return TO_OTHER_NOUN;
+            }
+            // «اجتماعات استمرت أسبوعا في …»: how long it took.
+            if self.tagged.finite(at).is_some_and(|(_, entry)| LASTING.contains(&entry.lemma)) {
+                nearest = false;
+                continue;
+            }
+            if let Some(worth) = self.joins(at) {
+                // «تم إنجازه في …»: that something else is done tells of no meeting.
+                let other = at + 1 < token
+                    && self.tagged.spells(at, &["تم"])
+                    && self.tagged.is_word(at + 1)
+                    && !self.is_time(at + 1);
+                // «ما يجري في ليبيا»: what is talked about happens there.
+                let talked_about =
+                    at > start && self.tagged.spells(at - 1, &["ما", "مما", "بما", "لما", "وما"]);
+                return match (other, talked_about) {
+                    (_, true) => TO_OTHER_NOUN,
+                    (true, _) => TO_NOTHING,
+                    _ => worth,
+                };
+            }
+            // «اجتماعات ثلاثية في …»: an adjective of the meeting.
+            let of_meeting = nearest && at > start && self.is_adjective_of_meeting(at);
+            if nearest && !of_meeting && (self.is_other_noun(at) || self.is_governed(at, token)) {
+                return TO_OTHER_NOUN;
+            }
+            nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
+        }
+        TO_NOTHING
+    }
+
+    /// «القنصلية الأمريكية بجدة»: an institution that stands there, unless it acts or is met there.
+    fn has_place_to_itself(&self, index: usize, at: usize, start: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
+        let subject = || self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
+        // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
+        let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
+            && (1..=SESSION_WITHIN)
+                .any(|back| at >= back && self.tagged.noun_of_role(at - back, "meeting").is_some());
+        let partner = mention.tokens.start > start && self.tagged.spells(mention.tokens.start - 1, &["مع"]);
+        matches!(mention.kind, MentionKind::Institution)
+            && !partner
+            && !of_meeting
+            && subject() != Some(TO_MEETING)
+    }
+
+    /// Where the first of several begins that are joined to one another: «وزارة الصحة المصرية ونظيرتها الأردنية».
+    fn first_joined(&self, index: usize) -> usize {
+        let mentions = &self.cast.mentions;
+        let mut first = &mentions[index];
+        while first.proclitics.conjunction.is_some()
+            && let Some(before) = first.tokens.start.checked_sub(1).and_then(|at| self.cast.mention_at(at))
+            && mentions[before].tokens.start < first.tokens.start
+        {
+            first = &mentions[before];
+        }
+        first.tokens.start
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        let mention = self.cast.mention_starting_at(at).map(|index| &self.cast.mentions[index].kind);
+        matches!(mention, Some(MentionKind::Person(_)))
+    }
+
+    pub(super) fn joins(&self, at: usize) -> Option<i32> {
+        let tagged = self.tagged;
+        let noun =
+            ["meeting", "press", "ceremony"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+        // «أمس» is no verb here.
+        let time = self.is_time(at);
+        let verbs = || tagged.acts(at).filter(|(reading, _)| !time && reading.sense.form.is_finite());
+        let reports = verbs().any(|(_, entry)| {
+            matches!(entry.class, ActClass::Occasion | ActClass::Light)
+                || entry.event.is_some()
+                || entry.lemma == ARRIVING && self.is_person(at + 1)
+        });
+        if noun || reports {
+            return Some(TO_MEETING);
+        }
+        let says = verbs().any(|(_, entry)| entry.class == ActClass::Saying);
+        if says { Some(TO_SPEECH) } else { verbs().next().map(|_| TO_NOTHING) }
+    }
+
+    /// «على خلفية العملية العسكرية في …»: a preposition's noun has the place to itself, except what is signed.
+    fn is_governed(&self, at: usize, place: usize) -> bool {
+        let tagged = self.tagged;
+        let noun = at + 1 < place && tagged.has_article(at + 1);
+        let signed = (at + 1..place).any(|token| tagged.is(token, Category::Instrument));
+        noun && tagged.is_function(at, "preposition") && !signed
+    }
+
+    /// «مذكرة تفاهم», «اتفاقية تعاون»: whether the name of a text without article ends with this word.
+    fn ends_instrument(&self, at: usize, start: usize) -> bool {
+        // «لقائهما في مسقط»: a meeting is one where it is held.
+        let instrument = |from: usize| {
+            let meets =
+                ["meeting", "press"].iter().any(|role| self.tagged.noun_of_role(from, role).is_some());
+            let reading = self.tagged.find(from, Category::Instrument);
+            reading.filter(|reading| !reading.proclitics.article && !meets)
+        };
+        let whole = (start.max(at.saturating_sub(1))..=at)
+            .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at));
+        // «اتفاقية تعاون», «بروتوكول تعاون».
+        let of_cooperation = at > start
+            && self.tagged.spells(at, &["تعاون", "تفاهم", "شراكه"])
+            && instrument(at - 1).is_some();
+        whole || of_cooperation
+    }
+
+    /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
+    fn is_adjective_of_meeting(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let meeting = tagged.noun_of_role(at - 1, "meeting").is_some() && !tagged.has_article(at - 1);
+        meeting && (tagged.text.tokens[at].ends_in_ta_marbuta || tagged.folded(at).ends_with('ي'))
+    }
+
+    /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.
+    fn is_other_noun(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        // «المؤتمر الدولي للمناخ المنعقد بمراكش»: a genitive with «لل» is part of the meeting's name.
+        let defined = tagged.has_article(at) || tagged.folded(at).starts_with("لل");
+        tagged.is_word(at) && !self.is_time(at) && !defined && tagged.function(at).is_none()
+    }
+}
+
+/// Verbs of how long something takes.
+const LASTING: [&str; 4] = ["استمر", "استغرق", "تواصل", "امتد"];
+/// Nouns that give the ground for what happened, folded.
+const GROUNDS: [&str; 8] = ["خلفيه", "ظل", "ضوء", "اعقاب", "اثر", "جراء", "نتيجه", "غمره"];
+/// «حل الوزير في بيروت».
+const ARRIVING: &str = "حل";
+/// What a place is joined to stands within so many words and mentions.
+const FARTHEST_VERB: usize = 14;
+/// Between a session and the body whose it is stand at most so many words.
+const SESSION_WITHIN: usize = 3;
