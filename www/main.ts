@@ -16,8 +16,9 @@ import { openReader } from "./reader/reader.ts";
 
 const reader = openReader();
 const page = new Page(reader);
-page.start();
+await page.start();
 
-// Tells tests, and whoever else wants to know, that nothing more will be loaded.
+// Tells tests, and whoever else wants to know, that nothing more will be loaded. What is stored for later waits until
+// the page shows what it was opened for.
 await Promise.allSettled([reader, keepOffline((bring) => page.offerUpdate(bring))]);
 document.documentElement.dataset.ready = "true";

@@ -42,7 +42,7 @@ export class Page {
 	readonly #reader: Promise<Reader>;
 	readonly #dropNotice = dropNotice();
 	readonly #updateNotice = updateNotice();
-	#language: Language = rememberedLanguage();
+	#chosenLanguage: Language | undefined;
 	#draft: Draft = { text: "", published: "" };
 	#release: Release | undefined;
 	#failure: Failure | undefined;
@@ -57,6 +57,12 @@ export class Page {
 		this.#reader = reader;
 		// Said when a text is given; until then the page stands.
 		reader.catch(() => {});
+	}
+
+	/** Asked for when it is first needed: on a first visit the browser takes its time to open the storage. */
+	get #language(): Language {
+		this.#chosenLanguage ??= rememberedLanguage();
+		return this.#chosenLanguage;
 	}
 
 	show(): void {
@@ -75,12 +81,17 @@ export class Page {
 		this.#updateNotice.say(this.#language);
 	}
 
-	/** Shows the page, unless a text came with its address: then its points, or, where they take long, how far they are. */
-	start(): void {
+	/**
+	 * Shows the page, unless a text came with its address: then its points, or, where they take long, how far they are.
+	 * Resolves when that is done.
+	 */
+	async start(): Promise<void> {
 		if (!this.#awaits) this.show();
 		this.#listen();
-		// While the reader starts there is time.
-		prepareNames(this.#language);
+		const followed = this.#follow();
+		// While the reader starts there is time; in a task of its own, or the worker's start would wait for it.
+		setTimeout(() => prepareNames(this.#language));
+		await followed;
 	}
 
 	/** A new version waits until whoever reads has it brought. */
@@ -95,7 +106,6 @@ export class Page {
 			(over) => this.#dropNotice.say(over ? translation(this.#language).files_dropping : ""),
 		);
 		addEventListener("hashchange", () => void this.#follow());
-		void this.#follow();
 	}
 
 	#main(say: Translation): HTMLElement | undefined {
@@ -134,7 +144,7 @@ export class Page {
 	}
 
 	#speak(language: Language): void {
-		this.#language = language;
+		this.#chosenLanguage = language;
 		rememberLanguage(language);
 		this.#keepTyped();
 		this.show();

@@ -1,4 +1,4 @@
-// Has the page ask for the module that reads before its script runs.
+// Has the page ask for the module that reads, and for the worker it reads in, before its script runs.
 import type { Plugin } from "vite";
 
 export function preloadModule(): Plugin {
@@ -7,12 +7,19 @@ export function preloadModule(): Plugin {
 		apply: "build",
 		transformIndexHtml: {
 			order: "post",
-			handler(_html, { bundle }) {
-				const module = Object.keys(bundle ?? {}).find((file) => /\/balagh_bg-[^/]*\.wasm$/.test(file));
-				if (!module) throw new Error("the module that reads is not built");
+			handler(html, { bundle }) {
+				const files = Object.keys(bundle ?? {});
+				const module = files.find((file) => /\/balagh_bg-[^/]*\.wasm$/.test(file));
+				const worker = files.find((file) => /\/thread-[^/]*\.js$/.test(file));
+				if (!module || !worker) throw new Error("the module that reads, or its worker, is not built");
 				// `fetch` asks in the same way, or the browser would ask twice.
-				const attrs = { rel: "preload", href: `./${module}`, as: "fetch", type: "application/wasm", crossorigin: "" };
-				return [{ tag: "link", attrs, injectTo: "head" }];
+				const asked = { rel: "preload", href: `./${module}`, as: "fetch", type: "application/wasm", crossorigin: "" };
+				const started = { rel: "modulepreload", href: `./${worker}` };
+				return {
+					// An empty page drawn before the script runs would hold it up.
+					html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+					tags: [asked, started].map((attrs) => ({ tag: "link", attrs, injectTo: "head" as const })),
+				};
 			},
 		},
 	};
