@@ -253,7 +253,7 @@ fn no_number_of_two_words_is_cut() {
 fn a_contrast_behind_what_is_said_is_left_out() {
     let text =
         summary("ودعا الكرماوي الأطراف كافة إلى تطبيق الاتفاق الموقع إلا أن البلدين باتا على حافة خلاف تجاري.");
-    assert_eq!(text, "دعا وزير الداخلية المغربي الأطراف كافة إلى تطبيق الاتفاق.");
+    assert_eq!(text, "دعا الكرماوي الأطراف كافة إلى تطبيق الاتفاق الموقع.");
 }
 
 #[test]

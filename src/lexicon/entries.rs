@@ -86,6 +86,10 @@ pub enum Wording {
     Does,
     /// It has no object: «كان».
     Is,
+    /// With its subject it is another: «تقرر» is «قرر».
+    IsDecided,
+    /// It has whom it asks for its object: «حمله تحياته».
+    Charges,
 }
 
 /// A row of `states.tsv`.

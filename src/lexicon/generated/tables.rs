@@ -316,7 +316,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Considers), None,
     Some(Wording::Affirms), None, None, None, None, None, Some(Wording::Describes), None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, Some(Wording::Relays), None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, Some(Wording::Charges), Some(Wording::Relays), None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None, None,
     Some(Wording::Joint), None, Some(Wording::Joint), Some(Wording::Joint), Some(Wording::Joint), None, None, None, None, None, None, Some(Wording::Covers), None, None, None, None,
@@ -340,7 +340,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, Some(Wording::RunsThrough), None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, Some(Wording::IsDecided), None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -1215,6 +1215,7 @@ pub static CONDENSING: &[KindEntry] = &[
     KindEntry { name: "", kind: "platform" },
     KindEntry { name: "", kind: "measure" },
     KindEntry { name: "", kind: "bodies" },
+    KindEntry { name: "", kind: "obliging" },
 ];
 
 /// The rows of `model.tsv`, sorted by feature.

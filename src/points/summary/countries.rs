@@ -3,8 +3,10 @@
 use super::Context;
 use super::complement::Piece;
 use super::renaming::{attached, countries, named};
-use super::states::state_name;
+use super::states::{is_feminine, state_name};
 use super::subject::Subject;
+use super::word_class::{is_joined, is_particle, may_be_verb};
+use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -31,12 +33,35 @@ pub(super) fn between_both(
     if !countries_meant || mention.tokens.start != at + 1 || mention.proclitics.preposition.is_some() {
         return None;
     }
-    let mut end = mention.tokens.end;
-    // «بين الجانبين الأمريكي والخليجي» are not those who met.
-    if tagged.nisba(end).is_some() {
+    let end = behind_countries(context, subject, mention)?;
+    if subject.countries.len() > 1 {
+        return (subject.several && mentions_noun_before(context, before, at))
+            .then(|| (alone(before, at), end));
+    }
+    let codes = countries(context, index)?;
+    let [own] = subject.countries[..] else { return None };
+    let other = codes.iter().find(|code| **code != own).filter(|_| codes.contains(&own))?;
+    if !mentions_noun_before(context, before, at) {
         return None;
     }
-    // «بين البلدين الشقيقين», «بين البلدين والشعبين».
+    let name = state_name(other)?;
+    let with =
+        Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
+    let mut words = vec![with];
+    words.extend(named(at + 1, name));
+    Some((words, end))
+}
+
+/// «(بين) البلدين الشقيقين», «(بين) البلدين والشعبين»: behind all that names both, unless it names others.
+fn behind_countries(context: &Context<'_, '_>, subject: &Subject, mention: &Mention) -> Option<usize> {
+    let tagged = context.tagged;
+    let mut end = mention.tokens.end;
+    // «بين الجانبين الأمريكي والخليجي» are not those who met.
+    let of_another =
+        |token: usize| tagged.nisba(token).is_some_and(|(_, code)| !subject.countries.contains(&code));
+    if tagged.nisba(end).is_some() || mention.tokens.clone().any(of_another) {
+        return None;
+    }
     loop {
         let padding = tagged.has_article(end) && tagged.condensing(end, "adjective").is_some();
         let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
@@ -45,19 +70,9 @@ pub(super) fn between_both(
         }
         end += 1;
     }
-    if subject.countries.len() > 1 {
-        return (subject.several && mentions_noun_before(context, before, at))
-            .then(|| (alone(before, at), end));
-    }
-    let codes = countries(context, index)?;
-    let [own] = subject.countries[..] else { return None };
-    let other = codes.iter().find(|code| **code != own).filter(|_| codes.contains(&own))?;
-    let name = state_name(other)?;
-    let with =
-        Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
-    let mut words = vec![with];
-    words.extend(named(at + 1, name));
-    Some((words, end))
+    // «بين الطرفين الرسميين التونسي والليبي».
+    let of_others = tagged.has_article(end) && tagged.nisba(end + 1).is_some();
+    (!of_others).then_some(end)
 }
 
 /// «بين بلادنا وإيطاليا», where the subject names both.
@@ -85,7 +100,7 @@ fn both_by_name(context: &Context<'_, '_>, subject: &Subject, index: usize) -> O
         _ => None,
     };
     let joined = other.tokens.start == one.tokens.end && other.proclitics.conjunction.is_some();
-    let further = super::word_class::is_joined(context.tagged, other.tokens.end)
+    let further = is_joined(context.tagged, other.tokens.end)
         && context.cast.mentions.get(index + 2).is_some_and(|third| third.tokens.start == other.tokens.end);
     let speaks = |index: usize| {
         let [only] = context.cast.meant[index][..] else { return None };
@@ -103,8 +118,8 @@ fn mentions_noun_before(context: &Context<'_, '_>, before: &[Piece], at: usize) 
     let last = at.saturating_sub(1);
     (at > context.act.complement || !before.is_empty())
         && tagged.is_word(last)
-        && !super::word_class::is_particle(tagged, last)
-        && !super::word_class::may_be_verb(tagged, last)
+        && !is_particle(tagged, last)
+        && !may_be_verb(tagged, last)
 }
 
 /// «بلاده», «بلادنا» for the state of the only one who speaks.
@@ -116,8 +131,8 @@ pub(super) fn own_country(
 ) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
     let reading = tagged.at(at).iter().find(|reading| {
-        let noun = reading.sense.category == crate::lexicon::Category::Noun && reading.enclitic.is_some();
-        noun && crate::lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
+        let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some();
+        noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "country"
     })?;
     let ours = reading.enclitic == Some(Enclitic::Speech);
     let [code] = subject.countries[..] else {
@@ -141,8 +156,8 @@ pub(super) fn own_country(
         return None;
     }
     // «أن بلاده لن تقبل»: the verb behind it is feminine, and a state's name may not be.
-    let governs_verb = (at + 1..at + NEAR_VERB).any(|token| super::word_class::may_be_verb(tagged, token));
-    if governs_verb && !super::states::is_feminine(code) {
+    let governs_verb = (at + 1..at + NEAR_VERB).any(|token| may_be_verb(tagged, token));
+    if governs_verb && !is_feminine(code) {
         return None;
     }
     let folded = tagged.folded(at);
@@ -158,15 +173,15 @@ fn our_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Optio
     let tagged = context.tagged;
     let [one, other] = subject.countries[..] else { return None };
     let beside = [at.checked_sub(1)?, at + 1];
-    let named =
+    let beside_it =
         |code: &str| beside.iter().any(|&token| tagged.state(token).is_some_and(|(_, state)| state == code));
-    let code = match (named(one), named(other)) {
+    let code = match (beside_it(one), beside_it(other)) {
         (true, false) => other,
         (false, true) => one,
         _ => return None,
     };
     let reading = tagged.at(at).iter().find(|reading| reading.enclitic == Some(Enclitic::Speech))?;
-    Some((super::renaming::named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+    Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
 }
 
 /// «ذكرت روسيا أن بلاده …»: of a state for which somebody speaks.

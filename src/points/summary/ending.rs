@@ -7,7 +7,9 @@ use super::open::Open;
 use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;
-use super::word_class::{has_nunation, is_defined, is_joined_by_for, is_particle, opens_purpose};
+use super::word_class::{
+    has_nunation, is_defined, is_joined_by_for, is_particle, may_be_verb, opens_purpose,
+};
 use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -54,10 +56,37 @@ pub(super) fn shortened_from(
     let whole = (pieces.len(), None);
     let fitting = places.iter().map(|&(end, ease)| (end, Some(ease))).chain([whole]);
     let best = fitting.filter(|&(end, _)| counts[end] <= words).min_by_key(|&(end, ease)| cost(end, ease));
+    if best.is_none()
+        && let Some(bridged) = bridged(tagged, &pieces)
+    {
+        return shortened_from(tagged, bridged, first, letters, words);
+    }
     let end = best.map_or_else(|| forced_end(tagged, &pieces, &counts, words), |(end, _)| end);
     pieces.truncate(end);
     trim(tagged, &mut pieces);
     pieces
+}
+
+/// «أن الوفد (، الذي يرأسه فلان، والذي …) سيصل غدا»: without what stands between a subject and its predicate.
+fn bridged(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<Vec<Piece>> {
+    let mut open = Open::default();
+    let mut from = None;
+    for index in 0..pieces.len() {
+        if open.lacks_predicate() && index > 1 {
+            from = from.or_else(|| ease(tagged, pieces, index).map(|_| index));
+        }
+        open.read(tagged, pieces, index);
+        let told = !open.lacks_predicate();
+        if let Some(from) = from.filter(|from| from + 1 < index && told) {
+            let quoted = pieces[index - 1].kind == TokenKind::QuoteOpen;
+            let mut kept = pieces[..from].to_vec();
+            let rest = index - usize::from(quoted);
+            kept.push(Piece { spaced: true, ..pieces[rest].clone() });
+            kept.extend_from_slice(&pieces[rest + 1..]);
+            return (quoted || may_be_verb(tagged, pieces[index].token)).then_some(kept);
+        }
+    }
+    None
 }
 
 /// A word, or a mark that stands apart.
@@ -170,7 +199,7 @@ const LONGEST_DOER: usize = 7;
 const LONGEST_GOVERNED: usize = 14;
 
 /// What bears on a denial: «لن توقع قبل …», «لا يقبل إلا …».
-const RESTRICTING: [&str; 8] = ["قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
+const RESTRICTING: [&str; 9] = ["مقارنه", "قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
 
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;

@@ -85,7 +85,8 @@ struct Joining<'a, 't> {
 
 impl<'a, 't> Joining<'a, 't> {
     fn of(context: &Context<'a, 't>) -> Self {
-        let entry = context.act.head.entry;
+        let reported = context.act.reported_verb.and_then(|verb| context.tagged.finite(verb));
+        let entry = reported.map_or(context.act.head.entry, |(_, entry)| entry);
         let mut by = entry.joined_by.split('|').filter(|by| !by.is_empty()).peekable();
         let always = by.peek().is_some() && by.all(|by| !matches!(by, "direct" | "أن"));
         let affirms = entry.wording == Some(Wording::Affirms);
@@ -157,10 +158,10 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         };
         return words.iter().take(LONGEST_ASKED).position(object).unwrap_or(0);
     }
-    if act.act != Act::CallFor || act.reported_verb.is_some() {
+    let joining = Joining::of(context);
+    if act.act != Act::CallFor && !joining.always || act.reported_verb.is_some() {
         return 0;
     }
-    let joining = Joining::of(context);
     let tagged = context.tagged;
     let joins = |piece: &Piece| {
         let word = piece.kind == TokenKind::Word && !piece.renamed;

@@ -44,11 +44,11 @@ use crate::words::{Enclitic, Tagged};
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
 /// A summary need not be shorter than so many letters.
-const SHORT_ENOUGH: usize = 58;
+const SHORT_ENOUGH: usize = 55;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 40;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.43;
+const SHARE_OF_EVIDENCE: f32 = 0.32;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(
@@ -146,6 +146,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     if let Some(quoted) = first_person(context, &subjects.short, &kept) {
         return quoted;
     }
+    let kept = as_he_said(tagged, kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
     }
@@ -190,6 +191,32 @@ fn first_person(
     Some(sentence::written(&verb::saying(subject), &pieces))
 }
 
+/// «لفت إلى أن «المشكلة التي نواجهها …»»: a report in the first person is what somebody said.
+fn as_he_said(tagged: &Tagged<'_>, mut kept: Vec<complement::Piece>) -> Vec<complement::Piece> {
+    let ours = |piece: &complement::Piece| {
+        let folded = tagged.folded(piece.token).trim_start_matches(['و', 'ف', 'س']);
+        let verb = tagged.finite(piece.token).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+        let mut readings = tagged.at(piece.token).iter();
+        verb && folded.starts_with('ن') && word_class::may_be_verb(tagged, piece.token)
+            || folded.ends_with("نا") && readings.all(|reading| reading.enclitic == Some(Enclitic::Speech))
+    };
+    let said = kept
+        .iter()
+        .take(MOST_BEFORE_SAID)
+        .position(|piece| tagged.is_function(piece.token, "complementiser"));
+    let plain = kept.iter().all(|piece| !piece.renamed && piece.kind != TokenKind::QuoteOpen);
+    if let Some(said) = said.filter(|said| plain && said + 1 < kept.len() && kept.iter().any(ours)) {
+        let mark = |kind| complement::Piece { kind, ..kept[said].clone() };
+        let (open, close) = (mark(TokenKind::QuoteOpen), mark(TokenKind::QuoteClose));
+        kept.insert(said + 1, open);
+        kept.push(close);
+    }
+    kept
+}
+
+/// «إلى أن», «على أن» stand among the first words.
+const MOST_BEFORE_SAID: usize = 2;
+
 /// With its verb, speech is so many letters longer.
 const ROOM_FOR_VERB: usize = 8;
 
@@ -229,7 +256,7 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
 }
 
 /// So many letters a fuller name of the subject may cost.
-const TOLERANCE: usize = 6;
+const TOLERANCE: usize = 8;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {

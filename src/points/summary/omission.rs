@@ -4,6 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::speakers::speaker_end;
+use super::subject::MOST_NAMED;
 use super::word_class::{is_defined, is_joined, may_be_verb};
 use crate::acts::source_between_marks;
 use crate::lexicon::{self, ActClass, Category, Shape};
@@ -126,7 +127,9 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let close = (at..end).find(|&token| text.kind(token) == TokenKind::BracketClose);
             // «مجموعة (5+1)», «نحو (200 عامل)»: the noun is nothing without it.
             let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
-            let number = text.kind(at + 1) == TokenKind::Number && short;
+            // «فلانة (35 سنة)».
+            let age = tagged.spells(at + 2, &["سنه", "عاما", "عام"]);
+            let number = text.kind(at + 1) == TokenKind::Number && short && !age;
             if number && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
                 return Some(at + 1);
             }
@@ -138,9 +141,10 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             if governs {
                 return Some(at + 1);
             }
-            // «بطريقة (CVID)».
-            let foreign = text.slice(at + 1..at + 2).starts_with(|letter: char| letter.is_ascii_alphabetic());
-            if foreign && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
+            // «بطريقة (CVID)», «حركة (كذا)».
+            let month = tagged.is(at + 1, Category::Month);
+            let name = !month && close.is_some_and(|close| close - at <= LONGEST_BRACKETED_NAME);
+            if name && at > 0 && tagged.is_word(at - 1) && waits_for_name(tagged, at - 1) {
                 return Some(at + 1);
             }
             // «تجاه (كذا)»: so is a preposition.
@@ -151,6 +155,11 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let open = if text.kind(at + 1) == TokenKind::Number { end } else { at + 1 };
             Some(close.map_or(open, |close| close + 1))
         }
+        // «قال إنه: لا يوجد», «قال: إن».
+        TokenKind::Colon => {
+            let said = |token: usize| tagged.is_function(token, "complementiser");
+            (said(at + 1) || at > 0 && said(at - 1)).then_some(at + 1)
+        }
         // «، يضيف المصدر ذاته،».
         TokenKind::Comma => source_between_marks(tagged, at).filter(|&behind| behind <= end),
         TokenKind::Dash => dash(tagged, at, end),
@@ -160,6 +169,16 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
         _ => None,
     }
 }
+
+/// «حركة», «مطار»: a noun that is nothing without a name.
+fn waits_for_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let noun =
+        !tagged.is_unknown(at) || tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
+    noun && !super::word_class::is_closed(tagged, at) && tagged.finite(at).is_none()
+}
+
+/// A name in brackets has at most so many tokens, with the bracket.
+const LONGEST_BRACKETED_NAME: usize = 4;
 
 /// A dash that stands alone, or two with what they enclose.
 fn dash(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
@@ -233,13 +252,15 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     }
     // «التي يثمنها البلدان كثيرا» says more of it.
     let whole = !super::word_class::has_nunation(tagged, end) || opens_adjunct(tagged, end);
-    (both && whole && mention.tokens.start == at + 2 + between).then_some(end)
+    // Of one who speaks nothing else says between whom they are.
+    let named = context.act.speakers.len() > 1;
+    (both && whole && named && mention.tokens.start == at + 2 + between).then_some(end)
 }
 
 /// «مع الصين», where the subject names China already.
 pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    let several = context.act.speakers.len() > 1;
+    let all_named = (2..=MOST_NAMED).contains(&context.act.speakers.len());
     let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
     // «سيلتقي بفلان» of both.
     let whom = || {
@@ -261,7 +282,7 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
     // «اللقاء بين فلان وفلان».
     let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
-    let mut end = own.or_else(whom).or_else(between).filter(|_| several)?;
+    let mut end = own.or_else(whom).or_else(between).filter(|_| all_named)?;
     // «مع فلان وفلان».
     while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;
@@ -310,7 +331,8 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
     // «، بالإضافة إلى …، التي …»: the relative clause goes with what it is about.
     if tagged.is_function(close + 1, "relative") {
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
-        return Some(next.unwrap_or(end));
+        // «الوفد، الذي …، والذي … سيصل»: its predicate may follow.
+        return Some(next.unwrap_or(if relative { close } else { end }));
     }
     // «، الذي سيرأسه الوزير، ونظيره فلان», «، وقعه فلان، وزير كذا»: he is of the relative clause.
     let further = context
@@ -387,7 +409,7 @@ fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option
     }
     // «المتميزة والراسخة» go together; «المتميزة والتعاون» do not.
     let joined = tagged.condensing(next, "adjective").is_some_and(|reading| reading.proclitics.article);
-    let adjective = tagged.folded(next).ends_with("يه") || tagged.folded(next).ends_with("ي");
+    let adjective = tagged.folded(next).ends_with(['ه', 'ي']);
     if joined { Some(next + 1) } else { (!adjective).then_some(next) }
 }
 

@@ -48,6 +48,11 @@ impl Open {
         self.predicates > 0 || self.relative || self.between || self.subject || self.introduced
     }
 
+    /// Whether a clause of «أن» has no predicate yet.
+    pub(super) fn lacks_predicate(&self) -> bool {
+        self.predicates > 0
+    }
+
     /// Takes a word or a mark in.
     pub(super) fn read(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
         let piece = &pieces[index];
@@ -57,6 +62,8 @@ impl Open {
                 (self.since, self.fewest) = (index + 1, 2);
             }
         }
+        // «أن الحوار حيث يجتمع الطرفان «أولوية»».
+        self.subordinate &= piece.kind != TokenKind::QuoteOpen;
         let word = |piece: &Piece| matches!(piece.kind, TokenKind::Word | TokenKind::Number);
         let speech = index > 0
             && index < FEWEST_MARKS
@@ -118,7 +125,8 @@ impl Open {
         } else if self.predicates > 0 && !self.subordinate && is_predicate(tagged, pieces, index, verb) {
             self.predicates -= 1;
             // A predicate says little without a word behind it: «تندرج في إطار …».
-            (self.since, self.fewest) = (index + 1, if verb { 2 } else { 1 });
+            let there = tagged.spells(token, &THERE_IS);
+            (self.since, self.fewest) = (index + 1, if there { 3 } else { 1 + usize::from(verb) });
             let behind_that = index > 0 && tagged.spells(pieces[index - 1].token, &["ان"]);
             let next = pieces.get(index + 1);
             let named = next.is_some_and(|next| next.renamed || tagged.has_article(next.token));
@@ -146,7 +154,8 @@ const COMPLEMENTISERS: [&str; 10] =
     ["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
 
 /// What opens a clause before the main one: «أنه عندما …، أكد …».
-const SUBORDINATORS: [&str; 14] = [
+const SUBORDINATORS: [&str; 15] = [
+    "حيث",
     "عندما",
     "حينما",
     "حين",
@@ -207,6 +216,7 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let after_subject = last.renamed
         || last.kind == TokenKind::Word
             && is_defined(tagged, last.token)
+            && !tagged.is_function(last.token, "preposition")
             && !tagged.spells(last.token, &super::omission::EXAMPLES)
         || last.kind == TokenKind::QuoteClose;
     // «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
@@ -214,17 +224,29 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let name = tagged.is(token, Category::GivenName)
         || !last.renamed && settled
         || !last.renamed && tagged.is_unknown(token) && tagged.nisba(last.token).is_some();
+    // «أن الوزير زعيم الحزب، سيصل»: beside a verb behind a comma it tells only who it is.
+    let verb_behind = pieces.windows(2).skip(index).any(|pair| {
+        pair[0].kind == TokenKind::Comma
+            && !is_joined(tagged, pair[1].token)
+            && may_be_verb(tagged, pair[1].token)
+    });
     let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
     let joined = is_joined(tagged, token);
     let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
         && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())
         || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب');
     (after_subject || pronoun)
+        && !verb_behind
         && !name
         && !tagged.has_article(token)
         && !tagged.has_article_behind_clitics(token)
         && !joined
         && !prepositional
+        && !super::word_class::has_nunation(tagged, token)
+        && !tagged.spells(token, &["جدا"])
         && !is_particle(tagged, token)
-        || tagged.spells(token, &["هناك", "ثمه"])
+        || tagged.spells(token, &THERE_IS)
 }
+
+/// «أن هناك (توافقا بين كذا وكذا)»: what there is needs more words than another predicate.
+const THERE_IS: [&str; 2] = ["هناك", "ثمه"];

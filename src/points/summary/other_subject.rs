@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::own_words::{has_subject_before, is_object};
-use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
+use super::word_class::{has_nunation, is_defined, is_joined, is_particle, opens_place};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
@@ -18,7 +18,9 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     let before = || {
         speaks_before(context) || has_subject_before(context) || super::verb::quoted_from(context).is_some()
     };
-    if act.head.kind != HeadKind::Finite || !singular || next + 1 >= act.clause.end || before() {
+    // «أكد المتحدث ذاته»: who spoke last.
+    let same = context.tagged.is_itself(next + 1);
+    if act.head.kind != HeadKind::Finite || !singular || same || next + 1 >= act.clause.end || before() {
         return false;
     }
     let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
@@ -210,6 +212,10 @@ fn takes_people(context: &Context<'_, '_>) -> bool {
 /// «أكد رؤساء اللجان …», «أثنت وسائل إعلام على …»: people or an institution that no mention took in.
 fn is_people(context: &Context<'_, '_>, at: usize) -> bool {
     let (act, tagged) = (context.act, context.tagged);
+    // «وقعت مذكرة تفاهم»: those who met signed it.
+    if act.act == Act::Sign && tagged.is(at, Category::Instrument) {
+        return false;
+    }
     if tagged.is_function(at, "demonstrative") && tagged.has_article(at + 1) {
         return is_pointed_at(context, at);
     }
@@ -311,16 +317,30 @@ fn is_likely_subject(context: &Context<'_, '_>, at: usize) -> bool {
 /// the speaker.
 pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged, cast) = (context.act, context.tagged, context.cast);
-    let already = act.head.token.checked_sub(1).filter(|&token| tagged.spells(token, &["قد"]))?;
+    let verb = act.head.token;
+    let already = verb - usize::from(verb > 0 && tagged.spells(verb - 1, &["قد"]));
     let index = cast.mention_before(already)?;
     let mention = &cast.mentions[index];
     let was = |token: usize| tagged.spells(token, &["كان", "كانت"]);
     let whose =
         !cast.meant[index].is_empty() && !cast.meant[index].iter().any(|id| act.speakers.contains(id));
     // «الرياض كانت قد سحبت».
-    let behind = mention.tokens.end + 1 == already && was(mention.tokens.end);
+    let behind = mention.tokens.end + 1 == already && already < verb && was(mention.tokens.end);
     let before = mention.tokens.end == already && was(mention.tokens.start.checked_sub(1)?);
     ((before || behind) && whose).then_some(mention.tokens.start)
+}
+
+/// «فرنسا تدعم المغرب»: the state before the verb, where whom the verb has for its object was taken for its subject.
+pub(super) fn acts_upon_speaker(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, cast) = (context.act, context.cast);
+    let speaks = |index: usize| cast.meant[index].iter().any(|id| act.speakers.contains(id));
+    let object = cast.mention_starting_at(act.head.token + 1).is_some_and(speaks);
+    let index = cast.mention_before(act.head.start)?;
+    let mention = &cast.mentions[index];
+    let near = mention.tokens.end == act.head.start && matches!(mention.kind, MentionKind::State);
+    let free = near && mention.proclitics.preposition.is_none() && !speaks(index);
+    (object && free && !context.tagged.is_function(mention.tokens.start - 1, "preposition"))
+        .then_some(mention.tokens.start)
 }
 
 /// «(توقعاتنا أن) تقوم الدولتان بكذا», «(إن) لم تتوصل الجهات المختصة إلى …»: where a sentence starts whose reported verb
@@ -360,11 +380,13 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
     let joins = |token: usize| {
         tagged.is_function(token, "complementiser")
             || says && tagged.text.kind(token) == TokenKind::Colon
+            // «اطلع الوفد، رفقة فلان، على كذا».
+            || tagged.text.kind(token - 1) == TokenKind::Comma && tagged.spells(token, &["علي", "الي", "عن"])
             || by().any(|by| match by {
                 "على" => tagged.folded(token) == "علي",
                 "إلى" => tagged.folded(token) == "الي",
                 "عن" => tagged.folded(token) == "عن",
-                "ب" => super::joining::is_joined_by_in(tagged, token),
+                "ب" => super::joining::is_joined_by_in(tagged, token) && !opens_place(tagged, token),
                 _ => false,
             })
     };

@@ -1,7 +1,8 @@
 //! Where the text's own words say who does it better than any name that was found.
 
 use super::names::is_feminine;
-use super::word_class::{has_nunation, is_defined, is_joined, is_particle};
+use super::start::affirms;
+use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
@@ -19,9 +20,11 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     match act.head.kind {
         HeadKind::Finite if act.reported_verb.is_none() => {
             if let Some(start) = other_subject::before_pluperfect(context)
+                .or_else(|| other_subject::acts_upon_speaker(context))
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
                 .or_else(|| signed_text(context))
+                .or_else(|| done_by_each(context))
                 .or_else(|| is_to_be_done(context))
                 .or_else(|| contains(context))
                 .or_else(|| convenes(context))
@@ -86,6 +89,18 @@ fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
         .find(text)
         .filter(|_| it && act.act == Act::Sign)
 }
+
+/// «وقع الاتفاقية كل من فلان وفلان»: behind the object all who did it are named.
+fn done_by_each(context: &Context<'_, '_>) -> Option<usize> {
+    let (tagged, verb) = (context.tagged, context.act.head.token);
+    let near = verb + 2..context.act.clause.end.min(verb + LONGEST_OBJECT);
+    let each = |token: usize| tagged.spells(token, &["كل"]) && tagged.spells(token + 1, &["من"]);
+    let object = !tagged.is_function(verb + 1, "preposition") && context.cast.mention_at(verb + 1).is_none();
+    near.into_iter().take_while(|&token| tagged.is_word(token)).any(each).then_some(verb).filter(|_| object)
+}
+
+/// An object before those who did it has fewer words.
+const LONGEST_OBJECT: usize = 6;
 
 /// What was signed stands so near before its verb.
 const FARTHEST_SIGNED: usize = 6;
@@ -186,6 +201,8 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
             && mention.tokens.start == next
     });
     let object = !named && is_object(context, next);
+    // «سحبت فرقها», «تقدمت كثيرا».
+    let object = object || ends_in_pronoun(tagged, next) || has_nunation(tagged, next);
     noun && subject && !object && super::verb::quoted_from(context).is_none()
 }
 
@@ -258,7 +275,9 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
     let purpose = readings.iter().any(|reading| {
         reading.proclitics.preposition.is_some() && reading.sense.form.shape() == Shape::VerbalNoun
     });
-    let governed = governed || purpose || tagged.is_unknown(at) && article;
+    // «نوه بجودة كذا».
+    let by = context.act.head.entry.joined_by.split('|').any(|by| by == "ب") && folded.starts_with('ب');
+    let governed = governed || purpose || tagged.is_unknown(at) && (article || by);
     governed
         || tagged.is_function(at, "relative")
         || tagged.shaped(at, Shape::VerbalNoun).is_some()
@@ -287,8 +306,8 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
     }
     let limit = act.clause.end.min(first + LONGEST_SAYER);
     let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
-    // «تابع قائلا».
-    if tagged.shaped(first, Shape::ActiveParticiple).is_some() && has_nunation(tagged, first) {
+    // «تابع قائلا», «لفت مرارا», «حاول التأكيد على أن», «أكد المتحدث ذاته».
+    if has_nunation(tagged, first) || affirms(tagged, first) || tagged.is_itself(first + 1) {
         return None;
     }
     // «أظهرت المراسلات التي كشف عنها الموقع أن …»: behind what is said nothing else can be said.

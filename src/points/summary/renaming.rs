@@ -74,12 +74,32 @@ pub(super) fn without_pointing(
         "وهذا" | "وهذه" => format!("و{noun}"),
         _ => return None,
     };
-    let known = tagged.is(next, Category::Instrument)
-        || ["meeting", "relation", "talk"].iter().any(|role| tagged.noun_of_role(next, role).is_some());
+    // «هذا العام», «هذه المنطقة» are where and when.
+    let known = tagged.noun_of_role(next, "time").is_none() && !tagged.spells(next, &POINTED_AT);
     // «مثل هذه الزيارات» are others.
     let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
     (known && !like).then(|| (vec![written(at, &word)], next + 1))
 }
+
+/// What is nothing without the word that points at it.
+const POINTED_AT: [&str; 16] = [
+    "العام",
+    "السنه",
+    "الشهر",
+    "الاسبوع",
+    "اليوم",
+    "الفتره",
+    "المرحله",
+    "المره",
+    "الصيف",
+    "الشتاء",
+    "الموسم",
+    "النوع",
+    "القدر",
+    "الحد",
+    "الشكل",
+    "المنطقه",
+];
 
 fn written(token: usize, word: &str) -> Piece {
     Piece { text: word.to_owned(), token, kind: TokenKind::Word, spaced: true, renamed: true }
@@ -279,12 +299,17 @@ pub(super) fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&
     let meant = &context.cast.meant[index];
     let codes: Vec<&'static str> =
         meant.iter().filter_map(|&id| context.cast.registry.entities[id].country).collect();
-    if codes.len() == 2 {
-        return Some(codes);
-    }
+    // «قال الوزير إن العلاقات بين البلدين …»: his own is one of them.
+    let own = match context.act.speakers[..] {
+        [one] => context.cast.registry.entities[one].country,
+        _ => None,
+    };
+    let of_speaker = |codes: &Vec<&str>| codes.len() == 2 && own.is_none_or(|own| codes.contains(&own));
     let sides = context.sides.iter().filter_map(|side| crate::lexicon::state(side).map(|state| state.code));
     let sides: Vec<&'static str> = sides.collect();
-    (meant.is_empty() && sides.len() == 2).then_some(sides)
+    let sides = if meant.is_empty() || own.is_some() { sides } else { Vec::new() };
+    let either = [codes, sides];
+    either.into_iter().find(of_speaker)
 }
 
 fn pieces(context: &Context<'_, '_>, mention: &Mention, name: &str) -> Vec<Piece> {

@@ -6,7 +6,8 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::{ActClass, Wording};
+use crate::lexicon::{ActClass, Shape, Wording};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
@@ -137,7 +138,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     {
         return Some(reported);
     }
-    if context.act.reported_verb.is_none()
+    if (context.act.reported_verb.is_none() || circumstance)
         && let Some(joined) = joining_preposition(context, at)
     {
         return Some(joined);
@@ -184,12 +185,20 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
-            let leans =
-                |last| tagged.condensing(last, "leaning").is_some() || word_class::is_particle(tagged, last);
+            let leans = |last| {
+                tagged.condensing(last, "leaning").is_some()
+                    || word_class::is_particle(tagged, last)
+                    || affirms(tagged, last)
+            };
             return last.is_none_or(|last| !leans(last)).then_some(start);
         }
     }
     None
+}
+
+/// «(حاول) التأكيد (على أن)».
+pub(super) fn affirms(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Stress))
 }
 
 /// A colon, or the mark of a quotation that is no name: behind a verb of saying, or before somebody's own words.

@@ -4,7 +4,7 @@ use super::complement::Piece;
 use super::condensing::{holds, opens_adjunct, opens_scope};
 use super::trimming::{COPULAS, HALVES};
 use super::word_class::{
-    is_closed, is_defined, is_joined, is_particle, may_be_verb, opens_place, opens_purpose,
+    is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place, opens_purpose,
 };
 use crate::lexicon::Category;
 use crate::text::TokenKind;
@@ -15,7 +15,7 @@ use crate::words::{Preposition, Tagged};
 pub(super) enum Ease {
     /// Before a comma, an adverbial, a clause of purpose.
     Whole,
-    /// Before a further member of a list.
+    /// Before a further member of a list, or before where it is.
     Member,
     /// Before what narrows down.
     Narrowing,
@@ -28,9 +28,9 @@ impl Ease {
     pub(super) fn cost(self) -> usize {
         match self {
             Ease::Whole => 4,
-            Ease::Member => 8,
-            Ease::Narrowing => 24,
-            Ease::Relative => 36,
+            Ease::Member => 20,
+            Ease::Narrowing => 56,
+            Ease::Relative => 76,
         }
     }
 }
@@ -52,8 +52,11 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
     if leaves_open(tagged, last, piece) {
         return None;
     }
-    if opens_adverbial(tagged, piece) {
+    if opens_adverbial(tagged, last, piece) {
         return Some(Ease::Whole);
+    }
+    if !piece.renamed && opens_place(tagged, piece.token) {
+        return Some(Ease::Member);
     }
     if !closes(tagged, last) {
         return None;
@@ -84,14 +87,14 @@ pub(super) fn closes(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 }
 
 /// «خلال …», «في الرباط», «إلا أن …», «في هذا الملف» (nobody knows which).
-fn opens_adverbial(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+fn opens_adverbial(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let token = piece.token;
     let pointing = tagged.is_function(token, "preposition") && tagged.is_function(token + 1, "demonstrative");
-    !piece.renamed
-        && (opens_clause(tagged, token)
-            || opens_adjunct(tagged, token)
-            || opens_place(tagged, token)
-            || pointing)
+    // «دليل (على أن …)».
+    let indefinite = !last.renamed && last.kind == TokenKind::Word && !is_defined(tagged, last.token);
+    let said =
+        indefinite && tagged.spells(token, &["علي"]) && tagged.is_function(token + 1, "complementiser");
+    !piece.renamed && !said && (opens_clause(tagged, token) || opens_adjunct(tagged, token) || pointing)
 }
 
 /// «ليختتم بذلك …», «وتعمل …».
@@ -131,6 +134,13 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if !last.renamed && tagged.spells(last.token, &["الافاده", "الاستفاده"]) {
         return true;
     }
+    // «طلب منها …».
+    if tagged.spells(token, &super::omission::EXAMPLES)
+        && !last.renamed
+        && tagged.finite(last.token).is_some()
+    {
+        return true;
+    }
     // «بينه وبين فلان».
     let between = tagged.spells(token, &["وبين"]);
     // «الثالث والعشرين», «23 و24».
@@ -139,14 +149,18 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
             || tagged.is(token, Category::Number)
             || tagged.text.kind(token) == TokenKind::Number
     };
-    let between = between || !last.renamed && count(last.token) && count(token) && is_joined(tagged, token);
+    // «بنسبة 10 (في المئة)».
+    let percent = last.kind == TokenKind::Number && tagged.spells(token + 1, &["المئه", "المائه"]);
+    let between =
+        between || percent || !last.renamed && count(last.token) && count(token) && is_joined(tagged, token);
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
     if between || day && !piece.renamed && !closes(tagged, last) {
         return true;
     }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
-    if last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token) {
+    let governing = last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token);
+    if governing && !opens_clause(tagged, token) {
         return true;
     }
     !last.renamed
@@ -166,12 +180,23 @@ fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «الخليجية والعربية», «روسيا وتونس»: one of the two alone says something else.
 fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
-    let named = |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some();
+    // «الولايات المتحدة».
+    let ends_state =
+        |token: usize| token > 0 && tagged.state(token - 1).is_some_and(|(reading, _)| reading.tokens == 2);
+    let named =
+        |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some() || ends_state(piece.token);
     let adjective = |piece: &Piece| {
         let folded = tagged.folded(piece.token);
         !piece.renamed
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
             && ["ي", "يه", "يين"].iter().any(|ending| folded.ends_with(ending))
     };
-    named(last) && named(piece) || adjective(last) && adjective(piece)
+    // «الدعم والتعاون مع …», «السلام والاستقرار في …»: what follows is said of both.
+    let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);
+    let next = piece.token + 1;
+    let governed = tagged.is_function(next, "preposition")
+        || is_joined_by_for(tagged, next)
+        || !tagged.has_article(next) && tagged.has_article_behind_clitics(next) && !is_joined(tagged, next);
+    let shared = governed && noun(last) && tagged.folded(piece.token).starts_with("وال");
+    named(last) && named(piece) || adjective(last) && adjective(piece) || shared
 }

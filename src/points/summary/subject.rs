@@ -6,7 +6,7 @@ use super::states::{self, state_name};
 use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
-use crate::lexicon::{self, ActClass, ActEntry, Category, Number};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
@@ -31,7 +31,7 @@ pub(super) struct Subjects {
 }
 
 /// A subject names no more than so many.
-const MOST_NAMED: usize = 3;
+pub(super) const MOST_NAMED: usize = 3;
 
 /// The subjects that the act's summary may have.
 pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
@@ -45,7 +45,7 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             return Subjects { full, short };
         }
     }
-    if let Some(state) = own_state(context).or_else(|| named_state(context)) {
+    if let Some(state) = own_state(context).or_else(|| named_state(context)).or_else(|| by_gender(context)) {
         return Subjects { full: state.clone(), short: state };
     }
     let speakers = &context.act.speakers;
@@ -300,6 +300,45 @@ fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
     let country = entity.country.filter(|_| own && entity.kind == ActorKind::Person)?;
     of_states(&[country])
 }
+
+/// «(أن روسيا خفضت …) وسحبت قواتها» of a man: the state or body before it that its verb agrees with.
+fn by_gender(context: &Context<'_, '_>) -> Option<Subject> {
+    let (act, cast, tagged) = (context.act, context.cast, context.tagged);
+    let [speaker] = act.speakers[..] else { return None };
+    let own = act.head.kind == HeadKind::Finite
+        && act.reported_verb.is_none()
+        && act.head.start == act.head.token
+        && act.head.form.person() == 3;
+    let woman = own && act.head.form.gender() == Some(Gender::Feminine);
+    let man = cast.registry.entities[speaker].gender == Some(Gender::Masculine);
+    let last = cast.mention_before(act.head.start).filter(|_| woman && man)?;
+    let stop = |token: usize| matches!(tagged.text.kind(token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    (0..=last)
+        .rev()
+        .take(MOST_BEFORE)
+        .take_while(|&index| !(cast.mentions[index].tokens.end..act.head.start).any(stop))
+        .find_map(|index| {
+            let mention = &cast.mentions[index];
+            let body = matches!(
+                mention.kind,
+                MentionKind::State | MentionKind::Institution | MentionKind::Organisation(_)
+            );
+            let governed = mention
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| tagged.is_function(before, "preposition"));
+            let [only] = cast.meant[index][..] else { return None };
+            let free = body
+                && !governed
+                && mention.proclitics.preposition.is_none()
+                && is_feminine(&cast.registry.entities[only]);
+            of_one(context, only, context.labels.short(only).filter(|_| free)?)
+        })
+}
+
+/// What a verb agrees with is one of so few named before it.
+const MOST_BEFORE: usize = 5;
 
 /// «يدعم العراق كذا» of his minister: the text's own subject.
 fn named_state(context: &Context<'_, '_>) -> Option<Subject> {

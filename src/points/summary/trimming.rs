@@ -50,7 +50,9 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
             !piece.renamed
                 && !points(piece)
                 && (is_particle(tagged, piece.token) && !tagged.has_article(piece.token)
-                    || tagged.is_function(piece.token, "relative")
+                    || ["relative", "complementiser"]
+                        .iter()
+                        .any(|kind| tagged.is_function(piece.token, kind))
                     || tagged.spells(piece.token, &PRONOUNS)
                     || tagged.spells(piece.token, &HALVES)
                     || tagged.spells(piece.token, &COPULAS)

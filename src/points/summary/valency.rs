@@ -57,9 +57,7 @@ fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize
 
 /// «يجب على البلدين (أن يتعاونا)»: behind the first words of what must be.
 fn obligation(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
-    if !tagged.spells(pieces[index].token, &OBLIGATIONS) {
-        return None;
-    }
+    tagged.condensing(pieces[index].token, "obliging")?;
     let limit = pieces.len().min(index + LONGEST_WAIT);
     let found = (index + 1..limit).find(|&at| tagged.is_function(pieces[at].token, "complementiser"))?;
     Some(found + 3)
@@ -85,9 +83,6 @@ fn denied_noun(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<us
 
 /// What is denied has its preposition so near behind it.
 const LONGEST_DENIED: usize = 5;
-
-/// Verbs whose subject is a clause of «أن».
-const OBLIGATIONS: [&str; 6] = ["يجب", "ينبغي", "يتعين", "يتوجب", "يستوجب", "يلزم"];
 
 /// The second half of a contrast starts so near behind the first.
 const LONGEST_CONTRAST: usize = 24;

@@ -48,11 +48,7 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     } else {
         entry
     };
-    // «تقرر تنظيم …»: with its subject spelled out it is «قرر».
-    let entry = if entry.lemma == IS_DECIDED { named_verb(DECIDE).unwrap_or(entry) } else { entry };
-    // «استقبل الرئيس نظيره»: of both it can only be said that they met.
-    let receives = entry.event == Some(EventType::Reception) && subject.several;
-    let entry = if receives { named_verb(MEET).unwrap_or(entry) } else { entry };
+    let entry = with_subject(context, subject, entry);
     let tense = tense(context);
     let feminine = subject.feminine || is_said_by_a_woman(context);
     let by_meeting = act.attribution == Attribution::Principals || act.reported_verb.is_some();
@@ -86,6 +82,19 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
         affirms: entry.wording == Some(Wording::Affirms),
         says: entry.class == ActClass::Saying,
     }
+}
+
+/// «تقرر تنظيم …» is «قرر» with its subject spelled out, «حمله تحياته» «وجه» where nobody knows whom, and of host and guest
+/// it can only be said that they met.
+fn with_subject(context: &Context<'_, '_>, subject: &Subject, entry: &'static ActEntry) -> &'static ActEntry {
+    let charges = || context.act.head.enclitic.is_some() && super::object(context).is_none();
+    let lemma = match entry.wording {
+        Some(Wording::IsDecided) => DECIDE,
+        Some(Wording::Charges) if charges() => SEND,
+        _ if entry.event == Some(EventType::Reception) && subject.several => MEET,
+        _ => return entry,
+    };
+    named_verb(lemma).unwrap_or(entry)
 }
 
 /// «قال فلان», before his own words.
@@ -182,9 +191,11 @@ const LONGEST_WAY_TO_QUOTED: usize = 24;
 /// Between a verb of saying and what is said stand at most so many tokens, in the usual case.
 const LONGEST_WAY_TO_SPEECH: usize = 12;
 
-/// An impersonal verb, and the one that has a subject.
-const IS_DECIDED: &str = "تقرر";
+/// What is decided, somebody decides.
 const DECIDE: &str = "قرر";
+
+/// What somebody does with greetings.
+const SEND: &str = "وجه";
 
 /// What texts do, and nobody else.
 pub(super) fn provides(entry: &ActEntry) -> bool {
@@ -226,10 +237,8 @@ pub(super) fn is_said_by_a_woman(context: &Context<'_, '_>) -> bool {
 pub(super) fn with_object(context: &Context<'_, '_>, verb: String) -> String {
     let (act, tagged) = (context.act, context.tagged);
     let reported = act.reported_verb.and_then(|at| tagged.finite(at));
-    let (enclitic, entry) = match reported {
-        Some((reading, entry)) => (reading.enclitic, entry),
-        None => (act.head.enclitic.filter(|_| act.head.kind == HeadKind::Finite), act.head.entry),
-    };
+    let own = || act.head.enclitic.filter(|_| act.head.kind == HeadKind::Finite);
+    let enclitic = reported.map_or_else(own, |(reading, _)| reading.enclitic);
     let pronoun = match enclitic {
         Some(Enclitic::Masculine) => "ه",
         Some(Enclitic::Feminine) => "ها",
@@ -238,7 +247,7 @@ pub(super) fn with_object(context: &Context<'_, '_>, verb: String) -> String {
     };
     let own = tagged.folded(act.reported_verb.unwrap_or(act.head.token)).ends_with(pronoun);
     // «حمله تحياته لفلان»: whom he asked shows in nothing.
-    if !own || !by_object(entry) || verb.contains(' ') || act.act == Act::Greet {
+    if !own || verb.contains(' ') || act.act == Act::Greet {
         return verb;
     }
     // «التقى», «التقاه».

@@ -73,7 +73,8 @@ const PARTICLES: [&str; 8] = [
 
 /// Prepositions and other words that are nothing without what follows.
 pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
-    if !tagged.is(at, Category::FunctionWord) {
+    // «واحد» is one, and no «وأحد».
+    if !tagged.is(at, Category::FunctionWord) || tagged.spells(at, &["واحد"]) {
         return false;
     }
     tagged

@@ -1,0 +1,106 @@
+//! Summaries of invented sentences: what must not be cut off, and whom the words mean that stay, one construction a test.
+
+mod summarised;
+
+use summarised::{all, summaries, summary};
+
+#[test]
+fn no_percentage_is_cut() {
+    let text = summary(
+        "وأكد الوزير الإيطالي أن ارتفاع عدد المتدربين «الكبير جدا» بنسبة 15 في المائة كل سنة يعكس نجاح برنامج التدريب.",
+    );
+    assert!(text.contains("15 في المائة") && text.contains("يعكس نجاح"), "{text}");
+}
+
+#[test]
+fn one_is_a_number_and_no_particle() {
+    let text = summary("ورفض الوزير الإيطالي أن تكون التنازلات من طرف واحد.");
+    assert!(text.ends_with("من طرف واحد."), "{text}");
+}
+
+#[test]
+fn what_there_is_is_said() {
+    let text = summary(
+        "وأوضح الوزير المغربي أن هناك تفاهما أوليا بين الإدارتين يتعلق بتبادل البصمات، لتعميمه لاحقا على الموانئ.",
+    );
+    assert!(text.contains("تفاهما أوليا بين الإدارتين"), "{text}");
+}
+
+#[test]
+fn what_is_said_of_both_of_two_nouns_stays_with_both() {
+    let text = summary(
+        "وأكد الوزيران تكثيف الدعم والتنسيق مع أجهزة حرس الحدود في سعيها لحماية القوافل التجارية الصغيرة.",
+    );
+    assert!(text.contains("الدعم والتنسيق مع"), "{text}");
+    let text =
+        summary("وأكد الوزير الإيطالي أن بلاده ستواصل تقديم التدريب والعتاد لفرق الإنقاذ البحري المغربية.");
+    assert!(text.contains("التدريب والعتاد لفرق"), "{text}");
+}
+
+#[test]
+fn no_evidence_is_without_what_it_shows() {
+    let text = summary(
+        "وأعلن الوزير الإيطالي أن روما تملك دليلا على أن الشبكة هربت أسلحة خفيفة خلال الشهر الماضي عبر ميناء كانت تراقبه الشرطة.",
+    );
+    assert!(text.contains("دليلا على أن الشبكة"), "{text}");
+}
+
+#[test]
+fn a_state_of_two_words_is_no_end_of_a_list() {
+    let text = summary("وأشار الوزير المغربي إلى لقاء ثلاثي يضم وزراء داخلية الولايات المتحدة وكندا والمغرب.");
+    assert!(text.ends_with("الولايات المتحدة وكندا والمغرب."), "{text}");
+}
+
+#[test]
+fn what_stands_between_a_subject_and_its_predicate_is_left_out_where_all_is_too_long() {
+    let text = summary(
+        "وقال الوزير الإيطالي إن الوفد الأمني، الذي يرأسه المسؤول الرفيع في إدارة الحدود البرية والبحرية والجوية، والذي أجرى معه محادثات مطولة وصعبة ومعقدة على مدى ثلاثة أيام وأربع ليال كاملة في مدينة ساحلية هادئة وجميلة وبعيدة من كل ضجيج العاصمة سيقوم بزيارة إلى الرباط.",
+    );
+    assert!(text.contains("الوفد الأمني سيقوم بزيارة إلى الرباط"), "{text}");
+}
+
+#[test]
+fn who_said_so_before_goes_on_by_name() {
+    let text = summaries(
+        "وأعرب الوزير الإيطالي عن ارتياحه للنتائج. وأكد المتحدث ذاته أن المعهد الأمني سيفتح أبوابه لطلبة الشرطة المغربية.",
+    );
+    assert!(text.iter().all(|text| !text.contains("المتحدث")), "{text:?}");
+}
+
+#[test]
+fn what_points_back_to_a_day_is_left_out() {
+    let text = summary("ووقع الوزيران حينها مذكرة تفاهم حول تكوين رجال الإطفاء.");
+    assert_eq!(text, "وقع المغرب وإيطاليا مذكرة تفاهم حول تكوين رجال الإطفاء.");
+}
+
+#[test]
+fn relations_of_one_who_speaks_are_told_with_whom() {
+    let text = summary("وأشار الوزير الإيطالي إلى متانة العلاقات التي تجمع البلدين الصديقين.");
+    assert!(text.ends_with("متانة العلاقات التي تجمع المغرب وإيطاليا."), "{text}");
+}
+
+#[test]
+fn two_sides_that_are_others_are_named_with_their_adjectives() {
+    let text = summary("وأكد الوزيران أهمية استئناف المفاوضات بين الجانبين الهندي والباكستاني.");
+    assert!(text.ends_with("بين الجانبين الهندي والباكستاني."), "{text}");
+}
+
+#[test]
+fn no_colon_stands_beside_that() {
+    let text = summary("وقال الوزير الإيطالي إنه: لا يوجد خلاف بين البلدين بشأن الحدود البحرية.");
+    assert!(text.contains("إنه لا يوجد"), "{text}");
+}
+
+#[test]
+fn a_report_in_the_first_person_is_quoted() {
+    let text = summary("ولفت الوزير الإيطالي إلى أن المشكلة التي نواجهها تدفق السلاح عبر السواحل.");
+    assert!(text.contains("إلى أن «المشكلة التي نواجهها"), "{text}");
+}
+
+#[test]
+fn who_acts_upon_the_state_behind_the_verb_stands_before_it() {
+    let text = all(
+        "التقى وزير المالية المصري فريد الشافعي في القاهرة وزير المالية الفرنسي جيروم دولاكور. وقال الشافعي إن العلاقات متينة. فرنسا تدعم مصر بأربعة ملايين يورو في برنامج المياه الريفية.",
+    );
+    assert!(text.iter().all(|text| !text.starts_with("تدعم مصر")), "{text:?}");
+}
