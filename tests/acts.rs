@@ -127,3 +127,46 @@ fn texts_that_are_exchanged_or_overseen_are_signed() {
     }
     assert_points("وتبادل الوزيران الدروع التذكارية.", &[]);
 }
+
+/// The acts of these sentences, after a meeting.
+fn acts(sentences: &str) -> Vec<Act> {
+    sentences::points(sentences).into_iter().map(|(act, _)| act).collect()
+}
+
+#[test]
+fn what_is_agreed_to_be_done_is_an_agreement_and_what_is_agreed_to_be_so_a_view() {
+    let text =
+        "واتفق الوزيران على أن تعقد اللجنة المشتركة اجتماعها في عمان. واتفقا على أن الوباء خطر على الجميع.";
+    assert_eq!(acts(text), [Act::Agree, Act::Stress]);
+}
+
+#[test]
+fn a_government_that_approves_alone_decides() {
+    let text = "وأقرت الحكومة الإسبانية حزمة مساعدات جديدة. وأقر البدراوي خلال اللقاء بأن العبء ثقيل.";
+    assert_eq!(acts(text), [Act::Decide, Act::Stress]);
+}
+
+#[test]
+fn who_looks_forward_to_what_another_may_do_asks_for_it() {
+    let text =
+        "وأعرب البدراوي عن تطلعه إلى أن يسهم الحوار في خفض الأسعار. وتطلع مارين إلى تعزيز التعاون الصحي.";
+    assert_eq!(acts(text), [Act::CallFor, Act::Pledge]);
+}
+
+#[test]
+fn describing_rejects_where_the_word_is_bad_and_praises_where_it_is_good() {
+    let text = "ووصف البدراوي الاتهامات بأنها \"مضرة بالعلاقات\". ووصف مارين اللقاء بالمثمر.";
+    assert_eq!(acts(text), [Act::Reject, Act::Praise]);
+}
+
+#[test]
+fn what_ought_to_be_and_what_others_are_told_of_is_claimed() {
+    let text = "وأوضح مارين أن المستشفيات لا يجب أن تغلق. وأبلغ البدراوي الصحفيين أن اللقاح آمن.";
+    assert_eq!(acts(text), [Act::Stress, Act::Stress]);
+}
+
+#[test]
+fn a_state_that_values_something_praises_it_whoever_says_so() {
+    let text = "وأشار البدراوي إلى أن بلاده تثمن دور إسبانيا.";
+    assert_eq!(acts(text), [Act::Praise]);
+}

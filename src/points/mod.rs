@@ -7,6 +7,7 @@ mod digest;
 mod headline;
 mod instruments;
 mod summary;
+mod worth;
 
 pub(crate) use digest::{digest, top};
 pub(crate) use headline::headline;
@@ -45,10 +46,11 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
         .map(|((act, areas), in_passing)| {
             let instruments = instruments::instruments(tagged, &act, signed, &mut announced);
             signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
-            let substance =
-                core_points::Substance { areas: &areas, instrument: !instruments.is_empty(), in_passing };
+            let named = !instruments.is_empty();
+            let substance = core_points::Substance { areas: &areas, instrument: named, in_passing };
+            let by_rule = core_points::is_core(tagged, &act, &substance);
             Draft {
-                core: core_points::is_core(tagged, &act, &substance),
+                core: worth::is_worth_it(tagged, cast, &act, &areas, named, by_rule),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments

@@ -6,6 +6,7 @@ mod parties;
 mod reported;
 mod senses;
 mod texts;
+mod views;
 
 pub(super) use reported::{Reported, reported};
 
@@ -13,7 +14,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::Tagged;
 use announced::{announced, declares_readiness};
 use coming::{coming_step, occasion_act};
 use senses::{
@@ -22,6 +23,7 @@ use senses::{
 };
 use std::ops::Range;
 use texts::{befalls, contents, exchanges_a_text, follows_instrument, holds_something, tells_programme};
+use views::{agreed, hopes_of_others, looks_forward, obliges};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -69,7 +71,10 @@ pub(super) fn act(
 }
 
 /// Verbs of exchanging and of addressing a call, thanks, blame to somebody.
-const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", "أبلغ"];
+const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", INFORMING];
+
+/// The verb of letting somebody know: «أبلغه أن» claims, «أبلغه برغبته» tells.
+const INFORMING: &str = "أبلغ";
 
 /// The verb of what a text lays down.
 const STIPULATING: &str = "نص";
@@ -85,7 +90,10 @@ const ANNOUNCING: &str = "أعلن";
 
 /// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
 fn expressed(tagged: &Tagged<'_>, clause: &Range<usize>, complement: usize) -> Option<Act> {
-    (complement..clause.end.min(complement + 12)).find_map(|token| noun_act(tagged, token))
+    (complement..clause.end.min(complement + 12)).find_map(|token| {
+        let hopes = looks_forward(tagged, token) && hopes_of_others(tagged, token + 1, clause.end);
+        noun_act(tagged, token).map(|act| if hopes { Act::CallFor } else { act })
+    })
 }
 
 /// «نقلت الوكالة عن فلان قوله إن», «تأكيده أن»: the verbal noun of saying with its speaker behind it.
@@ -123,7 +131,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss if head.entry.lemma == CONVEYING[0] && exchanges_a_text(tagged, complement) => Act::Sign,
         // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «قدم الدعوة»: what is conveyed says which act.
         Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
-            conveyed(tagged, act, complement, clause).unwrap_or(act)
+            let informs = head.entry.lemma == INFORMING
+                && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
+            conveyed(tagged, act, complement, clause).unwrap_or(if informs { Act::Stress } else { act })
         }
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
         // «أعلن دعمه», «أعلنا عزمهما على».
@@ -135,10 +145,11 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
             Act::Agree
         }
-        Act::Agree => {
-            let from = behind_preposition(tagged, complement, clause.end);
-            let view = agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
-            if view || acknowledges(tagged, head, complement) { Act::Stress } else { act }
+        Act::Agree => agreed(tagged, head, complement, clause),
+        Act::Pledge
+            if looks_forward(tagged, head.token) && hopes_of_others(tagged, complement, clause.end) =>
+        {
+            Act::CallFor
         }
         _ => act,
     }
@@ -148,6 +159,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
 fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {
     // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
     if act == Act::Present && is_quoted(tagged, head, complement..clause.end) {
+        return Act::Stress;
+    }
+    if act == Act::Present && obliges(tagged, complement..clause.end) {
         return Act::Stress;
     }
     let from = behind_preposition(tagged, complement, clause.end);
@@ -216,22 +230,6 @@ fn behind_preposition(tagged: &Tagged<'_>, complement: usize, end: usize) -> usi
 
 /// An adverbial at most stands before the preposition of a complement.
 const PREPOSITION_WITHIN: usize = 5;
-
-/// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة».
-fn agrees_with_a_view(tagged: &Tagged<'_>, from: usize) -> bool {
-    tagged.is_function(from, "complementiser")
-        || tagged.spells(from, &["وجوب"])
-        || noun_act(tagged, from) == Some(Act::Stress)
-}
-
-/// «أقر بدور فلان» takes a view, «أقر الاتفاق» a decision.
-fn acknowledges(tagged: &Tagged<'_>, head: &Head, complement: usize) -> bool {
-    head.entry.lemma == ACKNOWLEDGING
-        && tagged.at(complement).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In))
-}
-
-/// The verb that approves a thing and, with «ب», acknowledges it.
-const ACKNOWLEDGING: &str = "أقر";
 
 /// «أكد التزام بلاده», «أشار إلى اعتزازه»: the first noun that names an act outweighs the verb.
 fn outweighing(noun: Act, verb: Act) -> Option<Act> {

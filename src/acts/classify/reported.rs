@@ -9,6 +9,7 @@ use super::expressed;
 use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
+use super::views::{hopes_of_others, looks_forward};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -56,6 +57,10 @@ pub(in crate::acts) fn reported(
     let Some(act) = reported_act(tagged, verb, clause, only_relays) else {
         return own_deed(tagged, head, clause);
     };
+    // «وأضاف: «نتطلع إلى أن يسهم الحوار»».
+    let hopes =
+        act == Act::Pledge && looks_forward(tagged, verb) && hopes_of_others(tagged, verb + 1, clause.end);
+    let act = if hopes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
 
@@ -226,7 +231,10 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         // «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب».
         act @ (Act::Decide | Act::Establish | Act::CallFor | Act::Reject | Act::Praise | Act::Greet)
             if !is_nominal(tagged, verb)
-                && (is_own_verb(tagged, verb) || past && is_done_by_party(tagged, verb, act)) =>
+                && (is_own_verb(tagged, verb)
+                    || past && is_done_by_party(tagged, verb, act)
+                    // «أن روسيا تثمن علاقاتها»: a state's praise is its speaker's.
+                    || !past && act == Act::Praise && is_party_right_before(tagged, verb)) =>
         {
             Some(act)
         }

@@ -1,0 +1,75 @@
+//! Views, hopes and obligations in the complement of a verb: what is agreed to be so is a view, what is agreed to be
+//! done an agreement.
+
+use super::super::heads::is_infinitival;
+use super::super::{Head, HeadKind};
+use super::{STIPULATING, behind_preposition, noun_act};
+use crate::lexicon::Number;
+use crate::model::Act;
+use crate::words::{Preposition, Tagged};
+use std::ops::Range;
+
+/// What an agreement comes to: «اتفقا على أهمية» is a view, «أقرت الحكومة عقوبات» a decision.
+pub(super) fn agreed(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Act {
+    let from = behind_preposition(tagged, complement, clause.end);
+    let view = agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
+    if view || acknowledges(tagged, head, complement..clause.end) {
+        return Act::Stress;
+    }
+    let alone = head.kind == HeadKind::Finite && head.form.number() == Some(Number::Singular);
+    if alone && head.entry.lemma == APPROVING { Act::Decide } else { Act::Agree }
+}
+
+/// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة»; «اتفقا على أن تعقد اللجنة» is something to do.
+fn agrees_with_a_view(tagged: &Tagged<'_>, from: usize) -> bool {
+    tagged.is_function(from, "complementiser") && !is_infinitival(tagged, from + 1)
+        || tagged.spells(from, &["وجوب"])
+        || noun_act(tagged, from) == Some(Act::Stress)
+}
+
+/// «أقر بدور فلان», «أقر خلال اللقاء بأن» takes a view, «أقر الاتفاق» a decision.
+fn acknowledges(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
+    let bears_in = |token: usize| {
+        tagged.at(token).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In))
+    };
+    let that = || {
+        let opening = tagged.complementiser_in(complement.clone());
+        opening.is_some_and(|opening| tagged.folded(opening).starts_with("با"))
+    };
+    head.entry.lemma == APPROVING && (bears_in(complement.start) || that())
+}
+
+/// The verb that approves a thing and, with «ب», acknowledges it.
+const APPROVING: &str = "أقر";
+
+/// Whether a verb or a noun of looking forward asks somebody else for what it hopes: «يتطلع إلى أن يسهم الحوار»,
+/// «تطلعه في إصلاح شامل»; «يتطلع إلى تعزيز التعاون» is what one means to do.
+pub(super) fn hopes_of_others(tagged: &Tagged<'_>, after: usize, end: usize) -> bool {
+    let that = |&at: &usize| tagged.is_function(at, "complementiser");
+    tagged.spells(after, &["في"]) || (after..end.min(after + HOPED_WITHIN)).any(|at| that(&at))
+}
+
+/// «نتطلع بأمل إلى أن»: «أن» stands within so many tokens.
+const HOPED_WITHIN: usize = 4;
+
+/// Whether this is the verb or the noun of looking forward.
+pub(super) fn looks_forward(tagged: &Tagged<'_>, token: usize) -> bool {
+    ["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"]
+        .iter()
+        .any(|start| tagged.folded(token).trim_start_matches('و').starts_with(start))
+}
+
+/// «أوضح أن القيود لا يجب أن تفرض», «أشار إلى أنه لا بد من»: what ought to be is claimed, not told.
+pub(super) fn obliges(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let end = complement.end;
+    let opening = tagged.complementiser_in(complement);
+    opening.is_some_and(|opening| {
+        (opening + 1..end.min(opening + OBLIGED_WITHIN)).any(|token| {
+            tagged.spells(token, &["يجب", "تجب", "ينبغي", "يتعين", "لابد"])
+                || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"])
+        })
+    })
+}
+
+/// The verb of what ought to be stands within so many tokens behind «أن».
+const OBLIGED_WITHIN: usize = 8;
