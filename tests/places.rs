@@ -169,8 +169,7 @@ fn where_something_goes_on_that_is_talked_about_nobody_meets() {
 
 #[test]
 fn a_round_of_talks_is_no_tour() {
-    let text =
-        "أعلن وزير الصحة القطري أنه اتفق مع نظيره الأردني عقب جولة مشاورات في المنامة الثلاثاء على تبادل الأطباء.";
+    let text = "أعلن وزير الصحة القطري أنه اتفق مع نظيره الأردني عقب جولة مشاورات في المنامة الثلاثاء على تبادل الأطباء.";
     assert_eq!(place(text).as_deref(), Some("المنامة"));
 }
 
