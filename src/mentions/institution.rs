@@ -78,6 +78,13 @@ const LONGEST_INSTITUTION: usize = 12;
 /// The kind of bodies that need no noun before their name: «أرامكو».
 const NAMED: &str = "named";
 
+/// «جنرال إلكتريك»: a body that the lexicon knows by a name of several words, whose first may be a title.
+pub(super) fn named_body_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let reading = tagged.find(at, Category::InstitutionHead)?;
+    let named = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == NAMED;
+    institution_at(tagged, at).filter(|_| named && reading.tokens > 1)
+}
+
 /// «وزارة الداخلية», «السلطات الإيطالية», «الوفد المغربي», «شركة …».
 pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «بدور قطر», «دور المجتمع المدني»: a part that is played, no houses.
@@ -230,6 +237,7 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
         && tagged.finite(at).is_none()
         && tagged.has_article(at)
         && tagged.noun(at).is_none()
+        && !tagged.is_function(at, "preposition")
         && !tagged.is(at, Category::FunctionWord);
     company || defined
 }

@@ -157,6 +157,7 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| nameless::nameless_at(tagged, at))
         .or_else(|| reference::reference_at(tagged, at))
         .or_else(|| institution::long_state_at(tagged, at))
+        .or_else(|| institution::named_body_at(tagged, at))
         .or_else(|| person::person_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
         .or_else(|| institution::institution_at(tagged, at))

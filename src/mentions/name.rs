@@ -345,9 +345,10 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let function = function || before == 0 && matches!(tagged.text.slice(at..at + 1), "أن" | "إن" | "ان");
     let verb = !bare && tagged.finite(at).is_some();
     let everyday = function || verb || ambiguous && before == 0 && !announced && !has_patronymic(tagged, at);
-    // «الوزير الروسي أمير دولة قطر».
-    let of_state =
-        announced && tagged.state(at + 1).is_some_and(|(state, _)| state.proclitics == Proclitics::default());
+    // «الوزير الروسي أمير دولة قطر», «سمو أمير البلاد».
+    let of_state = announced
+        && (tagged.spells(at + 1, &["البلاد"])
+            || tagged.state(at + 1).is_some_and(|(state, _)| state.proclitics == Proclitics::default()));
     let office = tagged.find(at, Category::Office).is_some_and(|office| {
         // «مساعد القائد العام» is none «مساعد».
         let serves = tagged.has_article(at + 1) && tagged.is(at + 1, Category::Office);

@@ -4,6 +4,7 @@
 use super::name::name_at;
 use super::office::{OfficePhrase, office_at};
 use super::subject_place::is_speaker_place;
+use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
@@ -11,8 +12,11 @@ use std::ops::Range;
 
 /// A person whom the verb before has for its subject, by what he is.
 pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    if !(is_speaker_place(tagged, at) || is_cited(tagged, at)) || tagged.has_article(at) {
+    if !(is_speaker_place(tagged, at) || is_cited(tagged, at)) {
         return None;
+    }
+    if tagged.has_article(at) {
+        return introduced_at(tagged, at);
     }
     let mut office = office_head(tagged, at).or_else(|| human(tagged, at))?;
     let plain = office.proclitics == Proclitics::default() && office.kind() != "spokesperson";
@@ -30,6 +34,43 @@ pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let person = Person { gender: office.form.gender(), office: Some(office), name, ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
 }
+
+/// «وقال الخبير العسكري ومدير مركز النيل للدراسات اللواء فلان إن»: whoever is introduced at length, and whose name stands right
+/// before what is said.
+fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let mut office = human(tagged, at)?;
+    let single = office.form.number() == Some(Number::Singular);
+    let from = office.tokens.end;
+    let close = (from..from + LONGEST_INTRODUCTION).find(|&token| ends_introduction(tagged, token))?;
+    let opens = |token: usize| {
+        !tagged.has_article(token) && (tagged.is(token, Category::GivenName) || tagged.is_unknown(token))
+    };
+    let name = (from..close)
+        .filter(|&token| opens(token))
+        .find_map(|token| name_at(tagged, token, true).filter(|name| name.end == close && name.len() > 1))
+        .filter(|_| single && office.proclitics == Proclitics { article: true, ..Proclitics::default() })?;
+    let titles = (from..name.start).find(|&token| skip_titles(tagged, token) == name.start);
+    office.tokens.end = titles.unwrap_or(name.start);
+    office.country = country_in(tagged, &office);
+    let country = office.country;
+    let tokens = at..name.end;
+    let person = Person {
+        gender: office.form.gender(),
+        office: Some(office),
+        name: Some(name),
+        ..Person::default()
+    };
+    Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
+}
+
+/// What is said, to whom, or a mark.
+fn ends_introduction(tagged: &Tagged<'_>, at: usize) -> bool {
+    let told = tagged.folded(at).starts_with("لل") && tagged.noun_of_role(at, "press").is_some();
+    !tagged.is_word(at) || tagged.is_function(at, "complementiser") || told
+}
+
+/// An introduction has at most so many words.
+const LONGEST_INTRODUCTION: usize = 18;
 
 /// «نقلت الوكالة عن دبلوماسي أوروبي قوله إن»: whom somebody cites.
 fn is_cited(tagged: &Tagged<'_>, at: usize) -> bool {

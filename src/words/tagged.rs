@@ -2,7 +2,7 @@
 
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
-use crate::text::{Text, TokenKind};
+use crate::text::{Hamza, Text, TokenKind};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
@@ -80,7 +80,9 @@ impl<'t> Tagged<'t> {
     /// Whether the word bears the article (behind clitics too).
     pub(crate) fn has_article(&self, token: usize) -> bool {
         let folded = self.folded(token);
-        folded.starts_with("ال") && folded.chars().nth(3).is_some()
+        // «ألمانيا», «إليه»: the article's alef bears no hamza.
+        let bare = || self.text.tokens.get(token).is_some_and(|word| word.hamza == Hamza::None);
+        folded.starts_with("ال") && folded.chars().nth(3).is_some() && bare()
     }
 
     /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».

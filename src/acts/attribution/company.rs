@@ -22,6 +22,9 @@ impl Floor<'_, '_> {
         if act == Act::Sign {
             self.name_signatories(complement.clone(), &mut speakers);
         }
+        if let Some(sender) = self.who_sends_back(doer, attribution, &speakers) {
+            speakers = vec![sender];
+        }
         let act = self.alone_or_together(act, attribution, doer, &mut speakers);
         let mut addressees = self.addressees(act, complement.start, complement.end);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
@@ -35,6 +38,21 @@ impl Floor<'_, '_> {
             addressees = vec![met];
         }
         (act, speakers, addressees)
+    }
+
+    /// «نقل للملك تحيات رئيسه، فيما حمله تحياته»: whoever was greeted sends greetings back with him who brought them.
+    fn who_sends_back(&self, doer: &Head, attribution: Attribution, speakers: &[EntityId]) -> Option<EntityId> {
+        let back = doer.entry.lemma == SENDING_WITH
+            && doer.entry.act == Some(Act::Greet)
+            && doer.enclitic.is_some();
+        let [one, other] = self.principals[..] else { return None };
+        let brought = attribution == Attribution::Floor && self.brought == speakers;
+        match speakers {
+            &[speaker] if speaker == one => Some(other),
+            &[speaker] if speaker == other => Some(one),
+            _ => None,
+        }
+        .filter(|_| back && brought)
     }
 
     /// «ودعاه إلى زيارة الرباط», «وشكرها على»: of two who met the one who does not act.
@@ -121,5 +139,7 @@ impl Floor<'_, '_> {
     }
 }
 
+/// The verb of sending greetings with somebody.
+const SENDING_WITH: &str = "حمل";
 /// The verb of accepting an invitation.
 const ACCEPTING: &str = "قبل";

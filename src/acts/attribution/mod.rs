@@ -42,6 +42,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         continued: Vec::new(),
         signatories: Vec::new(),
         invited: Vec::new(),
+        brought: Vec::new(),
         besides: Vec::new(),
         in_statement: false,
         announcement: None,
@@ -76,6 +77,8 @@ struct Floor<'a, 't> {
     continued: Vec<EntityId>,
     /// Whom somebody invited last.
     invited: Vec<EntityId>,
+    /// Who brought greetings last.
+    brought: Vec<EntityId>,
     /// Who signed the text that the release is about.
     signatories: Vec<EntityId>,
     /// Who met whom by the words that open the sentence: «وفي لقائه مع وزير النفط».
@@ -118,6 +121,9 @@ impl Floor<'_, '_> {
             self.continued.clone_from(&act.speakers);
             if act.act == Act::CallFor {
                 self.invited.clone_from(&act.addressees);
+            }
+            if act.act == Act::Greet {
+                self.brought.clone_from(&act.speakers);
             }
             if act.act == Act::Sign {
                 self.signatories.clone_from(&act.speakers);
@@ -176,6 +182,9 @@ impl Floor<'_, '_> {
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
         let only_relays = relays_report && attribution != Attribution::Subject;
         let speakers = self.who_hold_talks(head, act, speakers);
+        if let Some(agreed) = self.agreed_in_report(head, complement, &clause) {
+            return Some(agreed);
+        }
         let reported = classify::reported(self.tagged, head, &clause, only_relays);
         let saying = only_relays && reported.is_none() && head.entry.class == ActClass::Saying;
         let relayed_only = saying && !self.is_spokesperson(complement.saturating_sub(1));

@@ -15,6 +15,7 @@ impl Floor<'_, '_> {
         let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
         if several && (!we || done_together) {
             let ids = self.several(head);
+            let ids = if we { self.including_speaker(ids) } else { ids };
             self.holders.clone_from(&ids);
             return (ids, Attribution::Principals);
         }
@@ -52,6 +53,18 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+
+    /// «وأضاف: "اتفقنا على"»: whoever says so is one of them, in the place of whoever else met for his state.
+    pub(super) fn including_speaker(&self, mut ids: Vec<EntityId>) -> Vec<EntityId> {
+        let &[speaker] = self.holders.as_slice() else { return ids };
+        let entity = &self.cast.registry.entities[speaker];
+        let for_his_state = |id: &&mut EntityId| self.cast.registry.entities[**id].country == entity.country;
+        let outside = entity.kind == ActorKind::Person && entity.country.is_some() && !ids.contains(&speaker);
+        if let Some(other) = ids.iter_mut().find(for_his_state).filter(|_| outside) {
+            *other = speaker;
+        }
+        ids
     }
 
     /// Whom a dual or plural means: the pair named right before, those who hold the floor together, else all who met.

@@ -3,7 +3,7 @@
 //! «قال إن الجانبين اتفقا»: both sides; «أضاف الوزير أن الرئيس أكد»: the president;
 //! «أعلن أنه ورئيس الوزراء اتفقا»: he and the prime minister.
 
-use super::super::{Head, HeadKind, classify};
+use super::super::{Attribution, Head, HeadKind, Performed, classify, heads};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
@@ -11,6 +11,7 @@ use crate::lexicon::{self, ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
+use crate::words::Proclitics;
 use std::ops::Range;
 
 /// What a reported clause does, and whose it is.
@@ -108,6 +109,37 @@ impl Floor<'_, '_> {
         let met = |&id: &EntityId| id != reporter && entities[id].country == entities[state].country;
         let partner = self.principals.iter().copied().find(met).unwrap_or(state);
         (country && joined && entities[state].kind == ActorKind::State).then(|| vec![reporter, partner])
+    }
+
+    /// «مشيرا إلى اتفاق الجانبين على», «وكشف عن اتفاق البلدين على»: the noun of what both did, behind who tells of it, as an
+    /// act of theirs.
+    pub(super) fn agreed_in_report(
+        &self,
+        head: &Head,
+        complement: usize,
+        clause: &Range<usize>,
+    ) -> Option<Performed> {
+        let tells = matches!(head.entry.act, Some(Act::Present | Act::Stress))
+            || head.entry.class == ActClass::Saying;
+        let at = complement + usize::from(self.tagged.spells(complement, &["الي", "عن"]));
+        let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
+        let agreement = entry.act == Some(Act::Agree) && noun.proclitics == Proclitics::default();
+        let index = self.cast.mention_starting_at(at + 1).filter(|_| tells && agreement)?;
+        let (speakers, end) = match self.with_company(index) {
+            Subject::Named(ids, end) if ids.len() > 1 => (self.those_who_met_for(ids), end),
+            Subject::Named(_, end) if self.is_of_both(at + 1) => (self.together(), end),
+            _ => return None,
+        };
+        (end < clause.end).then(|| Performed {
+            head: heads::verbal_noun_head(at, noun, entry),
+            clause: at..clause.end,
+            complement: end,
+            act: Act::Agree,
+            speakers,
+            addressees: Vec::new(),
+            reported_verb: None,
+            attribution: Attribution::Subject,
+        })
     }
 
     /// The subject that a reported clause names, before its verb or right behind it.

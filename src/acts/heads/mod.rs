@@ -22,6 +22,7 @@ pub(super) use carried::behind_carried;
 use finder::Finder;
 pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;
+pub(super) use nominal::verbal_noun_head;
 pub(super) use resolved::is_ready;
 use std::ops::Range;
 pub(super) use verbs::is_infinitival;

@@ -317,7 +317,7 @@ const OPPORTUNITY_VERB: usize = 4;
 const OPPORTUNITY_WITHIN: usize = 14;
 
 /// A verbal noun as a head of what was done together.
-pub(super) fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
+pub(crate) fn verbal_noun_head(at: usize, reading: &Reading, entry: &'static ActEntry) -> Head {
     Head { kind: HeadKind::Passive, ..participle_head(at, reading, entry) }
 }
 
