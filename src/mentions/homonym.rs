@@ -1,9 +1,11 @@
 //! Words that mean something else and are parts of a name all the same: «عمر كي», «ممادو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
 
 use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
+use super::prose::is_prose;
+use super::surname::ends_name;
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::Hamza;
-use crate::words::{Conjunction, Proclitics, Reading, Tagged};
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
 /// Behind other parts of a name a word that is mostly something else: «عباس الحاج حسن», «رامي الحمد لله», «عمر كي،» (no particle
 /// ends a clause), «مييك أيي دينق» (between two words that nobody knows).
@@ -27,7 +29,60 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         && foreign(at + 1)
         && !tagged.folded(at + 1).starts_with('و')
         && tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    pilgrim || praise || last || middle || opens_with_fa(tagged, at)
+    pilgrim || praise || last || middle || opens_with_fa(tagged, at) || is_word_with_clitic(tagged, at)
+}
+
+/// «إيان كيلي،», «فرانسوا بارادي، رئيس»: behind a forename, where a name ends, what would be a word only with a particle before it,
+/// unless it says where or when.
+fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
+    let forename = tagged.find(at - 1, Category::GivenName).is_some_and(|name| {
+        !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous && name.enclitic.is_none()
+    });
+    let readings = tagged.at(at);
+    let particle = |reading: &Reading| {
+        reading.proclitics.conjunction == Some(Conjunction::So)
+            || matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As))
+    };
+    let plain = |reading: &Reading| {
+        let category = reading.sense.category;
+        matches!(category, Category::FunctionWord | Category::Act) && !reading.proclitics.article
+    };
+    forename
+        && !readings.is_empty()
+        && readings.iter().all(|reading| particle(reading) && plain(reading))
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && (ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+}
+
+/// «ثاني الزيودي،», «لانا نسيبة،»: behind an office or a title a word of any other kind opens a name of two words, the second
+/// of which nobody knows, where a name ends.
+pub(super) fn opens_closed_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let claimed = [
+        Category::Office,
+        Category::InstitutionHead,
+        Category::Honorific,
+        Category::Portfolio,
+        Category::Instrument,
+        Category::Noun,
+        Category::AreaCue,
+    ];
+    let last = at + 1;
+    let family = is_family_name(tagged, last)
+        || tagged.is_unknown(last)
+            && !tagged.has_article(last)
+            && !tagged.folded(last).starts_with('و')
+            && !is_prose(tagged, last, 1);
+    let introduced = at > 0
+        && [Category::Nisba, Category::Portfolio, Category::Office, Category::Honorific]
+            .into_iter()
+            .any(|category| tagged.is(at - 1, category));
+    introduced
+        && family
+        && !tagged.has_article(at)
+        && tagged.particle(at).is_none()
+        && tagged.finite(at).is_none()
+        && !claimed.into_iter().any(|category| tagged.is(at, category))
+        && (ends_name(tagged, last + 1) || tagged.is_function(last + 1, "complementiser"))
 }
 
 /// Particles that are never a part of a name.

@@ -1,7 +1,9 @@
 //! Names of persons: where they start and end.
 
 use super::figure::is_figure;
-use super::homonym::{PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb};
+use super::homonym::{
+    PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb, opens_closed_name,
+};
 use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
@@ -208,7 +210,10 @@ fn is_given_part(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         || opens_compound(tagged, at, announced || before > 0)
         || before == 0
             && announced
-            && (opens_korean_name(tagged, at) || is_figure(tagged, at, at + 1) || is_doer(tagged, at))
+            && (opens_korean_name(tagged, at)
+                || is_figure(tagged, at, at + 1)
+                || is_doer(tagged, at)
+                || opens_closed_name(tagged, at))
 }
 
 /// «السفير واجد سليم»: an active participle before a forename is one too.

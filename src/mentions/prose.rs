@@ -33,6 +33,8 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         && !tagged.is_word(at + 1);
     let inflected = letters > SHORTEST_INFLECTED
         && !family
+        // «غارنييه».
+        && !folded.ends_with("ييه")
         && (folded.ends_with("يه") || folded.ends_with("هما") || folded.ends_with("تها"));
     // «فلان ترتيبات القمة»: a verbal noun in the plural.
     let several = (folded.starts_with('ت') || folded.starts_with("الت"))

@@ -159,7 +159,7 @@ fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 }
 
 /// Whether a name is over here: a mark, or the office of whom it names.
-fn ends_name(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn ends_name(tagged: &Tagged<'_>, at: usize) -> bool {
     // «مساهل الوزير الجزائري», «كرتي ووزير الدولة».
     let office = tagged
         .find(at, Category::Office)
@@ -200,8 +200,10 @@ fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
     ]
     .into_iter()
     .any(|category| tagged.is(at, category));
+    // «راشيد العلمي،».
+    let unlisted = tagged.is_unknown(at - 1) && !tagged.has_article(at - 1) && ends_name(tagged, at + 1);
     tagged.folded(at).ends_with('ي')
-        && tagged.is(at - 1, Category::GivenName)
+        && (tagged.is(at - 1, Category::GivenName) || unlisted)
         && !claimed
         && tagged.finite(at).is_none()
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
