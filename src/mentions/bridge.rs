@@ -122,7 +122,7 @@ fn behind_posting(tagged: &Tagged<'_>, at: usize, next: usize) -> Option<Bridge>
     unknown.then_some(Bridge { office_end: at, name, next })
 }
 
-/// «مستشار الدولة ووزير الخارجية فلان», «ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع، الأمير فلان»: offices
+/// «مستشار الدولة ووزير الخارجية فلان», «وزير الدولة، وزير الخارجية، فلان», «ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع، الأمير فلان»: offices
 /// of one person joined to the first, the last with the name.
 fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
     let first = office_of(mentions.get(index)?)?;
@@ -134,8 +134,16 @@ fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> O
         let mention = mentions.get(next)?;
         let office = office_of(mention)?;
         let MentionKind::Person(person) = &mention.kind else { return None };
-        let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
-        let adjacent = mention.tokens.start == before.tokens.end;
+        // «وزير الدولة، وزير الشؤون الخارجية، السيد فلان»: no list, whose last would be joined.
+        let end = before.tokens.end;
+        let comma = tagged.text.kind(end) == TokenKind::Comma && mention.tokens.start == end + 1;
+        let listed = comma
+            && mentions.get(next + 1).is_some_and(|third| {
+                third.proclitics.conjunction.is_some() && third.tokens.start <= mention.tokens.end + 1
+            });
+        let conjunction = mention.proclitics.conjunction.is_some();
+        let adjacent = mention.tokens.start == end && conjunction || comma && !conjunction && !listed;
+        let joined = adjacent && mention.proclitics.preposition.is_none();
         let same_state =
             first.country.is_none() || office.country.is_none() || first.country == office.country;
         let single = !person.joint && !person.counterpart && office.form.number() != Some(Number::Dual);
@@ -143,7 +151,7 @@ fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> O
         let alike = first.form.gender() == office.form.gender();
         // «وزير العدل ونورة فلانة وزيرة …»: she has her own.
         let opens = tagged.is(mention.tokens.start, Category::Office);
-        if !(joined && adjacent && same_state && single && alike && opens) {
+        if !(joined && same_state && single && alike && opens) {
             return None;
         }
         if let Some(name) = person.name.clone() {

@@ -29,7 +29,18 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         && foreign(at + 1)
         && !tagged.folded(at + 1).starts_with('و')
         && tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    pilgrim || praise || last || middle || opens_with_fa(tagged, at) || is_word_with_clitic(tagged, at)
+    // «أورهان كايا،».
+    let twice = given
+        && tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default())
+        && (is_mark(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+        && !PARTICLES.contains(&tagged.folded(at));
+    pilgrim
+        || praise
+        || last
+        || middle
+        || twice
+        || opens_with_fa(tagged, at)
+        || is_word_with_clitic(tagged, at)
 }
 
 /// «إيان كيلي،», «فرانسوا بارادي، رئيس»: behind a forename, where a name ends, what would be a word only with a particle before it,
@@ -38,6 +49,7 @@ fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
     let forename = tagged.find(at - 1, Category::GivenName).is_some_and(|name| {
         !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous && name.enclitic.is_none()
     });
+    let foreign = tagged.is_unknown(at - 1) && !tagged.has_article(at - 1) && is_introduced(tagged, at - 1);
     let readings = tagged.at(at);
     let particle = |reading: &Reading| {
         reading.proclitics.conjunction == Some(Conjunction::So)
@@ -47,11 +59,22 @@ fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
         let category = reading.sense.category;
         matches!(category, Category::FunctionWord | Category::Act) && !reading.proclitics.article
     };
-    forename
+    // «فلان كيلي وبحثا».
+    let goes_on = tagged.finite(at + 1).is_some_and(|(verb, _)| verb.has_conjunction());
+    (forename || foreign)
         && !readings.is_empty()
         && readings.iter().all(|reading| particle(reading) && plain(reading))
         && !tagged.text.tokens[at].ends_in_ta_marbuta
-        && (ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+        && (goes_on || ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+}
+
+/// Behind a title, a nationality or an office that is whole: «وزير الطاقة» is, «مديرة» governs what follows.
+fn is_introduced(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let whole = || tagged.is(before, Category::Portfolio) || tagged.is(before, Category::Office);
+    tagged.nisba(before).is_some()
+        || tagged.is(before, Category::Honorific)
+        || tagged.has_article(before) && whole()
 }
 
 /// «ثاني الزيودي،», «لانا نسيبة،»: behind an office or a title a word of any other kind opens a name of two words, the second
@@ -72,11 +95,7 @@ pub(super) fn opens_closed_name(tagged: &Tagged<'_>, at: usize) -> bool {
             && !tagged.has_article(last)
             && !tagged.folded(last).starts_with('و')
             && !is_prose(tagged, last, 1);
-    let introduced = at > 0
-        && [Category::Nisba, Category::Portfolio, Category::Office, Category::Honorific]
-            .into_iter()
-            .any(|category| tagged.is(at - 1, category));
-    introduced
+    is_introduced(tagged, at)
         && family
         && !tagged.has_article(at)
         && tagged.particle(at).is_none()

@@ -435,7 +435,8 @@ pub(super) fn is_binder(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
     // «شينزو آبي» is whole too.
     tagged.text.tokens[at].hamza != Hamza::Long
-        && tagged.spells(at, &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"])
+        // «ياسين فال» is no «فآل».
+        && ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"].contains(&tagged.folded(at))
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
