@@ -2,6 +2,8 @@
 
 use super::Entity;
 use crate::lexicon::{ActClass, Category, Shape};
+use crate::model::Act;
+use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
@@ -70,7 +72,8 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
             return true;
         }
         if let Some((reading, entry)) = tagged.finite(token).filter(|_| !is_nominal(tagged, token)) {
-            let meets = entry.class == ActClass::Occasion && entry.event.is_some();
+            let meets = entry.class == ActClass::Occasion && entry.event.is_some()
+                || OVERSEEING.contains(&entry.lemma) && is_of_signing(tagged, at);
             let is_name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
             // «الزيارة التي قام بها فلان» recalls.
             let recalls = token > 0 && tagged.is_function(token - 1, "relative");
@@ -84,12 +87,24 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
         if tagged.is_function(token, "relative") || tagged.is_function(token, "complementiser") {
             return false;
         }
-        if tagged.text.kind(token) == crate::text::TokenKind::Stop {
+        if tagged.text.kind(token) == TokenKind::Stop {
             return false;
         }
     }
     false
 }
+
+/// «شهد فلان وفلان توقيع مذكرة»: a signature right behind those who oversee it.
+fn is_of_signing(tagged: &Tagged<'_>, at: usize) -> bool {
+    (at..at + FARTHEST)
+        .take_while(|&token| tagged.is_word(token) || tagged.text.kind(token) == TokenKind::Comma)
+        .any(|token| {
+            tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Sign))
+        })
+}
+
+/// The verbs of those before whom something is signed.
+const OVERSEEING: [&str; 2] = ["شهد", "أشرف"];
 
 /// «إلى جانب وزير …», «مقر إقامته»: no verbs.
 fn is_nominal(tagged: &Tagged<'_>, token: usize) -> bool {

@@ -24,7 +24,8 @@ pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         country = country.or(Some(code));
         end += nisba.tokens;
     }
-    if let Some((after, code)) = state_of_counterpart(tagged, end).filter(|_| country.is_none()) {
+    let origin = || state_of_counterpart(tagged, end).or_else(|| side_of_counterpart(tagged, end));
+    if let Some((after, code)) = origin().filter(|_| country.is_none()) {
         country = Some(code);
         end = after;
     }
@@ -49,6 +50,13 @@ fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'stat
     let clitics = reading.proclitics;
     let joined = clitics.preposition == Some(Preposition::In) && clitics.conjunction.is_none();
     (joined || own && clitics == Proclitics::default()).then_some((start + reading.tokens, code))
+}
+
+/// «نظيره من الجانب الإثيوبي», «نظيره عن الجانب التركي».
+fn side_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'static str)> {
+    let side = tagged.spells(at, &["من", "عن"]) && tagged.noun_of_role(at + 1, "side").is_some();
+    let (nisba, code) = tagged.nisba(at + 2).filter(|(nisba, _)| side && !nisba.has_conjunction())?;
+    Some((at + 2 + nisba.tokens, code))
 }
 
 /// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
