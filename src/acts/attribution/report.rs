@@ -58,6 +58,8 @@ impl Floor<'_, '_> {
                 | Act::CallFor
                 | Act::Reject
         ) || self.is_of_both(self.behind_quote(reported.start))
+            || reported.act == Act::Pledge && self.is_of_states(self.behind_quote(reported.start))
+            || reported.act == Act::Stress && self.meeting_that_acts(reported).is_some()
             || self.own_country_and_another(reported.start, reporters).is_some();
         let opening = self.cast.mention_starting_at(self.behind_quote(reported.start));
         if let Some(person) = opening.and_then(|index| self.who_states_for(&self.cast.meant[index])) {
@@ -190,6 +192,14 @@ impl Floor<'_, '_> {
                         | Reference::Office(_, Number::Dual)
                 )
             )
+        })
+    }
+
+    /// «أن مصر والأردن ستواصلان»: what two states do together.
+    fn is_of_states(&self, start: usize) -> bool {
+        let first = self.cast.mention_starting_at(start);
+        first.filter(|&index| matches!(self.cast.mentions[index].kind, MentionKind::State)).is_some_and(|index| {
+            matches!(self.with_company(index), Subject::Named(ids, _) if ids.len() > 1)
         })
     }
 
