@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::mentions::MentionKind;
-use crate::model::Act;
+use crate::model::{Act, EventType};
 
 impl Finder<'_, '_> {
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
@@ -31,6 +31,7 @@ impl Finder<'_, '_> {
         }
         if let Some(opened) = self.relative
             && !self.leaves_relative(opened, head)
+            && !self.foretells_meeting(head)
         {
             return false;
         }
@@ -38,6 +39,15 @@ impl Finder<'_, '_> {
             self.quote_depth = 0;
         }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.
+    fn foretells_meeting(&self, head: &Head) -> bool {
+        let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception))
+            || head.entry.act == Some(Act::Discuss);
+        let resumed = self.tagged.spells(head.token + 1, &["معه", "معها", "خلالها", "خلاله", "فيها", "فيه"]);
+        let imperfect = head.form.shape() == Shape::Imperfect && head.form.person() == 3;
+        meets && imperfect && resumed && head.enclitic.is_none()
     }
 
     /// «تعتبر الحدائق من …», «تشير الإحصاءات إلى», «وتشمل الشراكة»: an imperfect whose subject is a thing tells how things are.

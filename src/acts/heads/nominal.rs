@@ -281,6 +281,11 @@ impl Finder<'_, '_> {
             .heads
             .last()
             .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
+        // «في زيارة لمصر لبحث التطورات».
+        let visit = self.heads.is_empty()
+            && (at.saturating_sub(VISIT_WITHIN).max(self.sentence.start)..at)
+                .any(|token| self.tagged.noun(token).is_some_and(|(_, noun)| noun.event == Some(EventType::Visit)));
+        let occasion = occasion || visit;
         // «لإجراء محادثات بشأن».
         let talks = entry.class == ActClass::Occasion
             && self
@@ -300,6 +305,9 @@ impl Finder<'_, '_> {
 
 /// What talks are about stands behind those who hold them, so many words away at most.
 const ABOUT_WITHIN: usize = 8;
+
+/// «زيارة رسمية لمصر لبحث»: the visit stands so near before what it is for.
+const VISIT_WITHIN: usize = 5;
 
 /// «بالإضافة إلى» at the start of a sentence has so many words.
 const BESIDE: usize = 2;
