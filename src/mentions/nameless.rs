@@ -54,12 +54,8 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     office.country = country_in(tagged, &office);
     let country = office.country;
     let tokens = at..name.end;
-    let person = Person {
-        gender: office.form.gender(),
-        office: Some(office),
-        name: Some(name),
-        ..Person::default()
-    };
+    let person =
+        Person { gender: office.form.gender(), office: Some(office), name: Some(name), ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
 }
 

@@ -41,10 +41,14 @@ impl Floor<'_, '_> {
     }
 
     /// «نقل للملك تحيات رئيسه، فيما حمله تحياته»: whoever was greeted sends greetings back with him who brought them.
-    fn who_sends_back(&self, doer: &Head, attribution: Attribution, speakers: &[EntityId]) -> Option<EntityId> {
-        let back = doer.entry.lemma == SENDING_WITH
-            && doer.entry.act == Some(Act::Greet)
-            && doer.enclitic.is_some();
+    fn who_sends_back(
+        &self,
+        doer: &Head,
+        attribution: Attribution,
+        speakers: &[EntityId],
+    ) -> Option<EntityId> {
+        let back =
+            doer.entry.lemma == SENDING_WITH && doer.entry.act == Some(Act::Greet) && doer.enclitic.is_some();
         let [one, other] = self.principals[..] else { return None };
         let brought = attribution == Attribution::Floor && self.brought == speakers;
         match speakers {

@@ -198,9 +198,9 @@ impl Floor<'_, '_> {
     /// «أن مصر والأردن ستواصلان»: what two states do together.
     fn is_of_states(&self, start: usize) -> bool {
         let first = self.cast.mention_starting_at(start);
-        first.filter(|&index| matches!(self.cast.mentions[index].kind, MentionKind::State)).is_some_and(|index| {
-            matches!(self.with_company(index), Subject::Named(ids, _) if ids.len() > 1)
-        })
+        first
+            .filter(|&index| matches!(self.cast.mentions[index].kind, MentionKind::State))
+            .is_some_and(|index| matches!(self.with_company(index), Subject::Named(ids, _) if ids.len() > 1))
     }
 
     /// «أن المباحثات تناولت», «أن اللقاء بحث»: the noun of meeting.

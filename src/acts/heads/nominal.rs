@@ -283,8 +283,9 @@ impl Finder<'_, '_> {
             .is_some_and(|last| last.entry.event.is_some() || last.entry.class == ActClass::Occasion);
         // «في زيارة لمصر لبحث التطورات».
         let visit = self.heads.is_empty()
-            && (at.saturating_sub(VISIT_WITHIN).max(self.sentence.start)..at)
-                .any(|token| self.tagged.noun(token).is_some_and(|(_, noun)| noun.event == Some(EventType::Visit)));
+            && (at.saturating_sub(VISIT_WITHIN).max(self.sentence.start)..at).any(|token| {
+                self.tagged.noun(token).is_some_and(|(_, noun)| noun.event == Some(EventType::Visit))
+            });
         let occasion = occasion || visit;
         // «لإجراء محادثات بشأن».
         let talks = entry.class == ActClass::Occasion
