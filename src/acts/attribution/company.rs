@@ -51,9 +51,9 @@ impl Floor<'_, '_> {
             doer.entry.lemma == SENDING_WITH && doer.entry.act == Some(Act::Greet) && doer.enclitic.is_some();
         let [one, other] = self.principals[..] else { return None };
         let brought = attribution == Attribution::Floor && self.brought == speakers;
-        match speakers {
-            &[speaker] if speaker == one => Some(other),
-            &[speaker] if speaker == other => Some(one),
+        match *speakers {
+            [speaker] if speaker == one => Some(other),
+            [speaker] if speaker == other => Some(one),
             _ => None,
         }
         .filter(|_| back && brought)
