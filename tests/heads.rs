@@ -404,3 +404,9 @@ fn what_hands_the_floor_over_is_no_part_of_what_was_said_before() {
     let read = points(text);
     assert_eq!(read[0].1, "أكد الوزير عمق العلاقات الأزلية بين الشعبين الشقيقين");
 }
+
+#[test]
+fn a_coming_meeting_in_a_relative_clause_is_a_plan() {
+    let read = points("وسيشارك مارين في مؤتمر مراكش، الذي سيلتقي فيه بنظيره البرتغالي جواو كوستا.");
+    assert_eq!(read.last(), Some(&(Act::Plan, "سيلتقي فيه بنظيره البرتغالي جواو كوستا".to_owned())));
+}

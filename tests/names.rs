@@ -151,3 +151,23 @@ fn an_airport_is_nobody() {
 fn a_word_that_is_no_whole_verb_ends_a_name() {
     assert_met("السيد سالم بن عادل فخرو وزير الصناعة البحريني", "سالم بن عادل فخرو", "وزير الصناعة البحريني");
 }
+
+#[test]
+fn a_surname_may_look_like_a_word_behind_a_particle() {
+    for name in ["إيان كيلي", "ياسين فال", "أورهان كايا", "بول غارنييه"] {
+        assert_met(&format!("وزير الزراعة الكندي {name}"), name, "وزير الزراعة الكندي");
+    }
+}
+
+#[test]
+fn behind_an_office_a_word_of_any_kind_opens_a_name_of_two() {
+    for name in ["راشيد العلمي", "صورية مولوجي"] {
+        assert_met(&format!("وزير الزراعة الكندي {name}"), name, "وزير الزراعة الكندي");
+    }
+}
+
+#[test]
+fn a_company_whose_first_word_is_a_rank_is_nobody() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز. ووقعت الوزارة اتفاقية مع جنرال إليكتريك لدعم التحول الرقمي.";
+    assert!(persons(text).iter().all(|(name, _)| !name.contains("إليكتريك")), "{:?}", persons(text));
+}

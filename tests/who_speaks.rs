@@ -439,3 +439,42 @@ fn highness_is_the_one_from_a_state_of_princes() {
                 وأعرب كوفال عن شكره للإمارات. وشدد سموه على أهمية الحلول السلمية.";
     assert_eq!(speakers(text, "السلمية"), ["سلطان بن راشد"]);
 }
+
+#[test]
+fn whoever_is_introduced_at_length_speaks_himself() {
+    for speaker in [
+        "الصحفي السوداني عثمان البدري",
+        "الخبير العسكري ومدير مركز النيل للدراسات الاستراتيجية اللواء عثمان البدري",
+        "المحلل السياسي والخبير في شؤون القرن الأفريقي عثمان البدري",
+    ] {
+        let text = format!("وقال {speaker} إن التعاون الأمني ضرورة.");
+        assert_eq!(after_meeting(&text, "ضرورة"), ["عثمان البدري"], "{speaker}");
+    }
+}
+
+#[test]
+fn greetings_go_back_with_who_brought_them() {
+    let text = "استقبل الملك فيصل بن ناصر في مكتبه اليوم وزير الدفاع الكوري جونغ هان سو. \
+                ونقل الوزير تحيات رئيس كوريا، فيما حمله – أيده الله – تحياته وتقديره. \
+                وجرى استعراض التعاون العسكري بين البلدين.";
+    assert_eq!(speakers(text, "وتقديره"), ["فيصل بن ناصر"]);
+}
+
+#[test]
+fn whoever_says_we_agreed_is_one_of_them() {
+    let text =
+        "وقال وزير الدولة المغربي سعيد الزهراوي إن اللقاء كان مثمرا. وأضاف: \"اتفقنا على عقد اجتماع قريب\".";
+    let speakers = after_meeting(text, "اجتماع قريب");
+    assert!(speakers.contains(&"سعيد الزهراوي".to_owned()) && speakers.len() == 2, "{speakers:?}");
+}
+
+#[test]
+fn what_somebody_says_that_both_agreed_or_pledged_is_of_both() {
+    for sentence in [
+        "وأشار الوزير الإيطالي إلى اتفاق الجانبين على مضاعفة الجهود.",
+        "وأعلن روسيني أن المغرب وإيطاليا ستواصلان هذه الجهود.",
+        "وخلص روسيني إلى أن المباحثات أكدت تقارب الجهود.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الجهود"), [HOST, GUEST], "{sentence}");
+    }
+}

@@ -265,9 +265,9 @@ impl Floor<'_, '_> {
     ) -> Vec<EntityId> {
         match nested {
             Some(nested) if source || self.only_tell(&speakers) => self.take_floor(&nested.speakers),
-            None if source => match self.meeting_in_report(head, limit) {
+            None => match self.meeting_in_report(head, limit, source) {
                 Some(met) => return met,
-                None if attribution == Attribution::Subject => self.take_floor(&speakers),
+                None if source && attribution == Attribution::Subject => self.take_floor(&speakers),
                 None => {}
             },
             _ => {}

@@ -59,7 +59,6 @@ impl Floor<'_, '_> {
                 | Act::Reject
         ) || self.is_of_both(self.behind_quote(reported.start))
             || reported.act == Act::Pledge && self.is_of_states(self.behind_quote(reported.start))
-            || reported.act == Act::Stress && self.meeting_that_acts(reported).is_some()
             || self.own_country_and_another(reported.start, reporters).is_some();
         let opening = self.cast.mention_starting_at(self.behind_quote(reported.start));
         if let Some(person) = opening.and_then(|index| self.who_states_for(&self.cast.meant[index])) {
@@ -277,8 +276,9 @@ impl Floor<'_, '_> {
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb, named: true })
     }
 
-    /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.
-    pub(super) fn meeting_in_report(&self, head: &Head, limit: usize) -> Option<Vec<EntityId>> {
+    /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it (`source`);
+    /// «أن المباحثات أكدت …», whoever tells.
+    pub(super) fn meeting_in_report(&self, head: &Head, limit: usize, source: bool) -> Option<Vec<EntityId>> {
         let opening = self.tagged.complementiser_in(head.token + 1..limit)?;
         let start = self.behind_quote(opening + 1);
         let (noun, _) = self.tagged.noun_of_role(start, "meeting")?;
@@ -286,9 +286,10 @@ impl Floor<'_, '_> {
         let verb = (start + 1..limit.min(start + MEETING_VERB_WITHIN)).find(|&token| {
             self.tagged.finite(token).is_some() && !self.tagged.is_function(token, "preposition")
         })?;
-        let past =
-            self.tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
-        (free && past && self.principals.len() > 1).then(|| self.together())
+        let (reading, entry) = self.tagged.finite(verb)?;
+        let past = reading.sense.form.shape() == Shape::Perfect;
+        let told = source || entry.act == Some(Act::Stress);
+        (free && past && told && self.principals.len() > 1).then(|| self.together())
     }
 
     /// «قال المتحدث إن الرئيس سلم»: whether a person is what a report begins with.
