@@ -133,7 +133,7 @@ fn summaries_are_shorter_than_what_they_sum_up() {
 
 /// Summaries have at most so many hundredths of the letters of their evidence: the sentences of the corpus are short,
 /// and most name their speaker by a pronoun, so that little can be left out.
-const LARGEST_SHARE: usize = 80;
+const LARGEST_SHARE: usize = 82;
 
 #[test]
 fn what_is_denied_stays_denied() {
