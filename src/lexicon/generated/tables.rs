@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 717, 967, 1217, 1465, 1715, 1855, 1940, 2211, 2267, 2287, 2784, 2785, 3233, 3235, 3451,
-    3469, 3493, 3500, 3613, 3713, 3742, 3794,
+    0, 717, 967, 1217, 1465, 1715, 1855, 1940, 2211, 2267, 2287, 2785, 2786, 3234, 3236, 3452,
+    3470, 3494, 3501, 3614, 3714, 3743, 3795,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
