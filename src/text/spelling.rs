@@ -34,7 +34,7 @@ pub(crate) struct Spelling<'a> {
 
 impl Spelling<'_> {
     /// Whether it is this word, itself or behind «و» or «ف».
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is(&self, word: &str) -> bool {
         let length = word.len() as u8;
         (length == self.outline.whole || length == self.outline.bare)

@@ -67,7 +67,7 @@ impl Words {
     }
 
     /// The readings of what starts at a token, longest first.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn at(&self, token: usize) -> &[Reading] {
         self.ranges.get(token).map_or(&[], |range| &self.readings[range.start as usize..range.end as usize])
     }
@@ -95,7 +95,7 @@ impl Words {
     }
 
     /// Whether a token has a reading of one of these categories.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn has_any(&self, token: usize, categories: Categories) -> bool {
         self.categories.get(token).is_some_and(|has| has.overlaps(categories))
     }

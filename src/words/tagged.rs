@@ -120,7 +120,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// The longest reading as a function word of that kind.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
         // Most words are none at all, and one bit says so.
         if !self.words.has_any(token, FUNCTION_WORD) {
