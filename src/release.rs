@@ -51,7 +51,10 @@ fn side_name(cast: &Cast, side: &str) -> String {
             .find(|entity| entity.kind == ActorKind::Organisation && entity.organisation == Some(side))
             .and_then(|entity| entity.name.clone())
     };
-    state.or_else(organisation).unwrap_or_else(|| side.to_owned())
+    // «دول مجلس التعاون» makes a side of whom no entity is named.
+    let listed =
+        || lexicon::ORGANISATIONS.iter().find(|entry| entry.id == side).map(|entry| entry.name.to_owned());
+    state.or_else(organisation).or_else(listed).unwrap_or_else(|| side.to_owned())
 }
 
 /// Which entities the release names, with their ids: persons, and all others that act or are addressed.

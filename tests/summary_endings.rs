@@ -104,3 +104,39 @@ fn who_acts_upon_the_state_behind_the_verb_stands_before_it() {
     );
     assert!(text.iter().all(|text| !text.starts_with("تدعم مصر")), "{text:?}");
 }
+
+#[test]
+fn an_agreement_is_between_the_two_by_name() {
+    let text = summary("وتهدف هذه الاتفاقيات إلى تعزيز التنسيق الجمركي بين البلدين.");
+    assert_eq!(text, "تهدف الاتفاقيات إلى تعزيز التنسيق الجمركي بين المغرب وإيطاليا.");
+}
+
+#[test]
+fn no_circumstance_stands_for_what_is_said() {
+    let text = summary(
+        "وأكد الوزيران في بيان صحفي نشر مساء اليوم في جريدتين من كبرى جرائد البلدين أهمية التكوين الأمني.",
+    );
+    assert!(text.contains("أهمية التكوين الأمني"), "{text}");
+}
+
+#[test]
+fn each_who_signed_is_named_behind_the_text() {
+    let text = all(
+        "وقعت شركة الموانئ المغربية وشركة السفن الإيطالية اتفاقية تعاون خلال زيارة وزير النقل الإيطالي ماركو بيليني إلى الرباط. ووقع الاتفاقية كل من سليم الكرماوي مدير الشركة المغربية والمهندس لوكا فيرانتي.",
+    );
+    assert!(text.iter().all(|text| !text.contains("الكرماوي الاتفاقية كل من")), "{text:?}");
+}
+
+#[test]
+fn a_name_in_brackets_is_kept_where_a_noun_needs_it() {
+    let text = summary("وأكد الوزير المغربي أهمية تأمين حدود مطار (السانية) العسكري.");
+    assert!(text.contains("مطار السانية"), "{text}");
+}
+
+#[test]
+fn a_state_before_a_feminine_verb_does_it() {
+    let text = all(
+        "التقى وزير الدفاع الكيني جوزيف مواليمو في نيروبي وزير الدفاع الألماني ماتياس كراوزه. وقال مواليمو إن ألمانيا شاركت في المحادثات وقدمت عرضا واضحا، واقترحت عقد اجتماع للخبراء في مايو.",
+    );
+    assert!(text.iter().all(|text| !text.contains("اقترح مواليمو")), "{text:?}");
+}

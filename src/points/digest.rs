@@ -59,7 +59,7 @@ pub(crate) fn top<'d>(digest: &[usize], points: &'d [Draft]) -> Option<&'d Draft
 }
 
 /// A headline of less confidence is a bad guess.
-const SURE_ENOUGH: f32 = 0.2;
+const SURE_ENOUGH: f32 = 0.3;
 
 /// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
 fn weight(point: &Draft) -> f32 {

@@ -19,7 +19,11 @@ pub(crate) fn headline(
     let Some(top) = top else { return between };
     let outcome = top.summary.trim_end_matches('.');
     let named = sides.iter().all(|side| names_state(outcome, side));
-    if between.is_empty() || named && !sides.is_empty() {
+    // «مصر وفرنسا: اتفقت مصر واليونان»: who does it is none of them.
+    let country = |&id: &EntityId| cast.registry.entities[id].country.and_then(summary::state_name);
+    let other = |name: &str| !sides.iter().any(|side| side == name);
+    let others = !sides.is_empty() && top.act.speakers.iter().filter_map(country).any(other);
+    if between.is_empty() || others || named && !sides.is_empty() {
         outcome.to_owned()
     } else {
         format!("{between}: {outcome}")

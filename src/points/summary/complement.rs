@@ -2,7 +2,7 @@
 
 use super::subject::Subject;
 use super::verb::Verb;
-use super::{Context, agreement, omission, renaming, speakers, start, word_class};
+use super::{Context, agreement, named_already, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::{Shape, Wording};
 use crate::model::{Act, ActorKind};
@@ -44,7 +44,7 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
     at = behind_talking(context, at);
     let mut pieces: Vec<Piece> = wished_to(context, at);
     while at < end {
-        if let Some(next) = omission::with_other(context, at).filter(|&next| next <= end) {
+        if let Some(next) = named_already::with_other(context, at).filter(|&next| next <= end) {
             at = next.max(at + 1);
         } else if let Some((renamed, next)) = renaming::renamed(context, subject, &pieces, at, end) {
             agreement::agree_with_states(context, &mut pieces, &renamed, at);
@@ -265,14 +265,12 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at = next.max(at + 1);
             continue;
         }
-        if let Some((plain, next)) = renaming::without_pointing(context, at, end).filter(|_| at > start) {
-            pieces.extend(plain);
-            at = next;
-            continue;
-        }
-        if let Some(named) = renaming::institution(context, "", &pieces, at).filter(|_| at > start) {
+        let named = renaming::without_pointing(context, at, end)
+            .or_else(|| renaming::both_countries(context, at, &pieces))
+            .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)));
+        if let Some((named, next)) = named.filter(|_| at > start) {
             pieces.extend(named);
-            at += 1;
+            at = next;
             continue;
         }
         // «يحذر فيه العديدون»: what it means stands before.
@@ -294,13 +292,22 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         at += 1;
     }
     if let Some(first) = pieces.first_mut() {
-        let joined = word_class::is_joined(tagged, start)
-            || tagged.finite(start).is_some_and(|(reading, _)| reading.has_conjunction());
-        if let Some(rest) = first.text.strip_prefix(['و', 'ف']).filter(|_| joined) {
-            first.text = rest.to_owned();
-        }
+        alone(tagged, start, first);
     }
     pieces
+}
+
+/// The first word as it is where nothing stands before it.
+fn alone(tagged: &Tagged<'_>, start: usize, first: &mut Piece) {
+    // «فإن مسؤولي الحلف أعربوا».
+    if start > 0 && tagged.is_function(start - 1, "complementiser") {
+        first.text = super::subject::nominative(tagged, start, &first.text);
+    }
+    let joined = word_class::is_joined(tagged, start)
+        || tagged.finite(start).is_some_and(|(reading, _)| reading.has_conjunction());
+    if let Some(rest) = first.text.strip_prefix(['و', 'ف']).filter(|_| joined) {
+        first.text = rest.to_owned();
+    }
 }
 
 /// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.

@@ -128,7 +128,10 @@ impl<'a, 't> Joining<'a, 't> {
             .cast
             .mention_starting_at(at)
             .is_some_and(|index| context.cast.mentions[index].proclitics.preposition.is_none());
+        // «خلص الاجتماع (المشترك بين كذا وكذا) إلى».
+        let meeting = at > 0 && tagged.noun_of_role(at - 1, "meeting").is_some() && tagged.has_article(at);
         let surely = mentioned
+            || meeting
             || omission::opens_circumstance(tagged, at)
             || !self.affirms && !is_joined_by_in(tagged, found) && word_class::is_closed(tagged, found - 1);
         // «خاض البلدان حربا في …»: what stands there is the object.
@@ -159,6 +162,9 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return words.iter().take(LONGEST_ASKED).position(object).unwrap_or(0);
     }
     let joining = Joining::of(context);
+    if let Some(object) = behind_circumstance(context, &joining, words) {
+        return object;
+    }
     if act.act != Act::CallFor && !joining.always || act.reported_verb.is_some() {
         return 0;
     }
@@ -171,6 +177,35 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «أكد في بيان مشترك نشر أمس أن …», «يعتزم على المدى القريب فتح …»: before what somebody says or does, only when.
+fn behind_circumstance(
+    context: &Context<'_, '_>,
+    joining: &Joining<'_, '_>,
+    words: &[Piece],
+) -> Option<usize> {
+    let tagged = context.tagged;
+    let by = |by: &str| joining.is_by(by);
+    let first =
+        words.first().filter(|first| !first.renamed && tagged.is_function(first.token, "preposition"))?;
+    let told = by("direct") || by("أن");
+    let object = |piece: &Piece| {
+        let token = piece.token;
+        let last = token.saturating_sub(1);
+        let governed = tagged.is_function(last, "preposition") || !word_class::is_closed(tagged, last);
+        let noun = tagged.condensing(token, "leaning").is_some()
+            || tagged.shaped(token, Shape::VerbalNoun).is_some();
+        let bare = word_class::has_nunation(tagged, token) && !word_class::is_defined(tagged, token);
+        let opens = noun && !tagged.has_article(token) && !word_class::is_joined(tagged, token) || bare;
+        piece.kind == TokenKind::Word
+            && !piece.renamed
+            && (tagged.is_function(token, "complementiser") || opens && !governed)
+    };
+    if !told || joining.joins(first.token) || tagged.is_function(first.token, "complementiser") {
+        return None;
+    }
+    words.iter().take(LONGEST_CIRCUMSTANCE).position(object).filter(|&at| at > 0)
 }
 
 /// «للمجلس», «إلى الوزير».

@@ -13,6 +13,7 @@ mod ending;
 mod joining;
 mod meetings;
 mod mismatch;
+mod named_already;
 mod names;
 mod omission;
 mod open;

@@ -1,11 +1,9 @@
 //! What a summary leaves out wherever it stands, and where it goes on.
 
-use super::Context;
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
-use super::speakers::speaker_end;
-use super::subject::MOST_NAMED;
-use super::word_class::{is_defined, is_joined, may_be_verb};
+use super::word_class::{is_closed, is_defined, is_joined, may_be_verb};
+use super::{Context, named_already};
 use crate::acts::source_between_marks;
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -25,6 +23,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| super::meetings::during_meeting(context, at))
         .or_else(|| linking_clause(context, at))
         .or_else(|| aside(context, at, end, before))
+        .or_else(|| named_already::signatory(context, at, before))
         .or_else(|| padding_adjective(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
@@ -130,7 +129,7 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             // «فلانة (35 سنة)».
             let age = tagged.spells(at + 2, &["سنه", "عاما", "عام"]);
             let number = text.kind(at + 1) == TokenKind::Number && short && !age;
-            if number && at > 0 && tagged.is_word(at - 1) && !super::word_class::is_closed(tagged, at - 1) {
+            if number && at > 0 && tagged.is_word(at - 1) && !is_closed(tagged, at - 1) {
                 return Some(at + 1);
             }
             // «أهمية (إعلان كذا)».
@@ -174,7 +173,7 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
 fn waits_for_name(tagged: &Tagged<'_>, at: usize) -> bool {
     let noun =
         !tagged.is_unknown(at) || tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
-    noun && !super::word_class::is_closed(tagged, at) && tagged.finite(at).is_none()
+    noun && !is_closed(tagged, at) && tagged.finite(at).is_none()
 }
 
 /// A name in brackets has at most so many tokens, with the bracket.
@@ -257,58 +256,6 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     (both && whole && named && mention.tokens.start == at + 2 + between).then_some(end)
 }
 
-/// «مع الصين», where the subject names China already.
-pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let all_named = (2..=MOST_NAMED).contains(&context.act.speakers.len());
-    let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
-    // «سيلتقي بفلان» of both.
-    let whom = || {
-        let index = context.cast.mention_starting_at(at)?;
-        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-        let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
-        let with = mention.proclitics.preposition == Some(Preposition::In)
-            || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
-        (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
-    };
-    // «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's.
-    // «من إبلاغ الرئيس»: or what a verbal noun governs.
-    let bound = at.checked_sub(1).is_some_and(|last| {
-        let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
-        // «الأمور التي تهم الجانبين».
-        let verb = last > 0 && tagged.is_function(last - 1, "relative");
-        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
-    });
-    let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
-    // «اللقاء بين فلان وفلان».
-    let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
-    let mut end = own.or_else(whom).or_else(between).filter(|_| all_named)?;
-    // «مع فلان وفلان».
-    while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
-        end = next;
-    }
-    // «مع شركة كذا الجزائرية (الحكومية للطاقة)»: the rest of a name.
-    let adjective = |token: usize| {
-        let folded = tagged.folded(token);
-        tagged.has_article(token)
-            && !is_joined(tagged, token)
-            && (folded.ends_with('ي') || folded.ends_with("يه"))
-    };
-    let more = (end..context.act.clause.end).take_while(|&token| adjective(token)).count();
-    if more > 0 && tagged.spells(at, &["مع"]) && !tagged.is_function(end, "relative") {
-        end += more;
-        end += usize::from(super::word_class::is_joined_by_for(tagged, end));
-    }
-    if tagged.is_function(end, "relative") {
-        // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
-        let limit = context.act.clause.end;
-        return Some(
-            (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit),
-        );
-    }
-    (!is_joined(tagged, end)).then_some(end)
-}
-
 /// «، خلال لقاء …، »: a circumstance between two commas.
 fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
     let tagged = context.tagged;
@@ -322,7 +269,11 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
         return None;
     }
     let limit = end.min(at + LONGEST_ASIDE);
-    let close = (at + 1..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    // «، التي قادها ولي العهد، وزير الدفاع فلان، …»: a comma within a name closes nothing.
+    let closes = |&token: &usize| {
+        tagged.text.kind(token) == TokenKind::Comma && context.cast.mention_at(token).is_none()
+    };
+    let close = (at + 1..limit).find(closes)?;
     // «، مثل تدشين كذا، وهو كذا، …»: examples go on to the end, or to the verb of what they are of.
     if examples || tagged.spells(at + 1, &["مثل", "ابرزها", "اهمها"]) {
         let verb = may_be_verb(tagged, close + 1) && !is_joined(tagged, close + 1);

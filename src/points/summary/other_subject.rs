@@ -339,8 +339,9 @@ pub(super) fn acts_upon_speaker(context: &Context<'_, '_>) -> Option<usize> {
     let mention = &cast.mentions[index];
     let near = mention.tokens.end == act.head.start && matches!(mention.kind, MentionKind::State);
     let free = near && mention.proclitics.preposition.is_none() && !speaks(index);
-    (object && free && !context.tagged.is_function(mention.tokens.start - 1, "preposition"))
-        .then_some(mention.tokens.start)
+    let governed =
+        mention.tokens.start > 0 && context.tagged.is_function(mention.tokens.start - 1, "preposition");
+    (object && free && !governed).then_some(mention.tokens.start)
 }
 
 /// «(توقعاتنا أن) تقوم الدولتان بكذا», «(إن) لم تتوصل الجهات المختصة إلى …»: where a sentence starts whose reported verb

@@ -164,7 +164,7 @@ fn mentioned(
 }
 
 /// What stands behind a state's name in its official one.
-const STATE_ADJECTIVES: [&str; 7] =
+pub(super) const STATE_ADJECTIVES: [&str; 7] =
     ["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"];
 
 /// Whether a word that refers back does so alone: no adjective, no name behind it, nobody else.
@@ -263,6 +263,23 @@ fn labels(context: &Context<'_, '_>, index: usize) -> Option<String> {
     }
     let names: Option<Vec<&str>> = meant.iter().map(|&id| context.labels.full(id)).collect();
     Some(names?.join(" و"))
+}
+
+/// «البلدين» in a sentence of the text's own.
+pub(super) fn both_countries(
+    context: &Context<'_, '_>,
+    at: usize,
+    before: &[Piece],
+) -> Option<(Vec<Piece>, usize)> {
+    let index = context.cast.mention_starting_at(at).filter(|_| !is_quoted(before))?;
+    let mention = &context.cast.mentions[index];
+    let between = at > 0
+        && context.tagged.spells(at - 1, &["بين"])
+        && context.tagged.nisba(mention.tokens.end).is_none();
+    let countries = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+    let nobody = Subject { text: String::new(), feminine: false, several: false, countries: Vec::new() };
+    let name = both(context, &nobody, index).filter(|_| between && countries)?;
+    Some((pieces(context, mention, &name), mention.tokens.end))
 }
 
 /// The two states that «البلدين» means, where the subject does not name them.

@@ -19,6 +19,7 @@ pub(super) fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| genitive_end(context, at))
             .or_else(|| further_adjective(context, at))
+            .or_else(|| official_name_end(context, at).filter(|_| at > first))
             .or_else(|| attributes_end(context, at))
             .or_else(|| counterpart_end(context, at).filter(|_| at > context.act.head.token + 1))
             .or_else(|| office_end(context, at))
@@ -146,6 +147,14 @@ fn genitive_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         && !word_class::is_particle(tagged, last);
     let oblique = tagged.folded(at).ends_with("ين");
     (states && open && oblique && mention.proclitics.preposition.is_none()).then_some(mention.tokens.end)
+}
+
+/// «(رئيس جمهورية مصر) العربية، …».
+fn official_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let state = at.checked_sub(1).is_some_and(|last| tagged.state(last).is_some())
+        && tagged.spells(at, &super::renaming::STATE_ADJECTIVES);
+    state.then_some(at + 1)
 }
 
 /// «(رئيس البرلمان) العربي، على …»: an adjective of the office that no mention took in.

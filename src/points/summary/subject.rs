@@ -220,6 +220,10 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         let reference = matches!(context.cast.mentions[index].kind, MentionKind::Reference(_));
         reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
     });
+    // «إن محامي الرئيس رفعوا …»: several are not the one who speaks.
+    let plural =
+        tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Plural));
+    let mentioned = mentioned && !(plural && act.speakers.len() == 1);
     let words = first..verb;
     // «أن المعبر لن يفتح».
     let denied = verb - 1;
@@ -247,12 +251,8 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
 fn as_subject(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
     let mut own: Vec<String> =
         (first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect();
-    let dual =
-        tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Dual));
-    if let Some(noun) = own.first_mut().filter(|noun| dual && noun.starts_with("ال") && noun.ends_with("ين"))
-    {
-        let stem = noun.strip_suffix("ين").unwrap_or(noun);
-        *noun = format!("{stem}ان");
+    if let Some(noun) = own.first_mut() {
+        *noun = nominative(tagged, first, noun);
     }
     // «أن مكتبا إقليميا سيفتتح» is «مكتب إقليمي سيفتتح».
     for (token, word) in (first..verb).zip(own.iter_mut()) {
@@ -265,8 +265,23 @@ fn as_subject(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
     own
 }
 
+/// «أن المعبرين», «فإن مسؤولي الحلف»: as subjects that nothing governs, «المعبران», «مسؤولو الحلف».
+pub(super) fn nominative(tagged: &Tagged<'_>, at: usize, word: &str) -> String {
+    let number = |number| tagged.at(at).iter().any(|reading| reading.sense.form.number() == Some(number));
+    let of = |oblique: &str, ending: &str| word.strip_suffix(oblique).map(|stem| format!("{stem}{ending}"));
+    let defined = tagged.has_article(at);
+    let plural = number(Number::Plural) && !number(Number::Singular);
+    let found = match (defined, plural) {
+        (true, true) => of("ين", "ون"),
+        (false, true) => of("ي", "و"),
+        (true, false) if number(Number::Dual) => of("ين", "ان"),
+        _ => None,
+    };
+    found.unwrap_or_else(|| word.to_owned())
+}
+
 /// A subject of what is reported has fewer words.
-const LONGEST_REPORTED: usize = 7;
+const LONGEST_REPORTED: usize = 10;
 
 /// «المغرب وإيطاليا»: people of several states act for them.
 fn by_states(context: &Context<'_, '_>) -> Option<Subject> {

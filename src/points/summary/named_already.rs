@@ -1,0 +1,75 @@
+//! Whom a summary names before its verb's complement, and so not once more in it.
+
+use super::Context;
+use super::complement::Piece;
+use super::speakers::speaker_end;
+use super::subject::MOST_NAMED;
+use super::word_class::{is_closed, is_joined, is_joined_by_for};
+use crate::acts::HeadKind;
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::model::Act;
+use crate::text::TokenKind;
+use crate::words::Preposition;
+
+/// «وقع الاتفاقية فلان»: behind the object whom the summary has named before it.
+pub(super) fn signatory(context: &Context<'_, '_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let own = act.act == Act::Sign && act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    let object = before.last().filter(|last| !last.renamed && is_closed(tagged, last.token));
+    let governed = at == 0 || tagged.is_function(at - 1, "preposition");
+    // A sentence of the text's own has named nobody yet.
+    let named = before.first().is_some_and(|first| first.token != act.head.token);
+    object.filter(|_| own && named && !governed).and_then(|_| speaker_end(context, at))
+}
+
+/// «مع الصين», where the subject names China already.
+pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let all_named = (2..=MOST_NAMED).contains(&context.act.speakers.len());
+    let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
+    // «سيلتقي بفلان» of both.
+    let whom = || {
+        let index = context.cast.mention_starting_at(at)?;
+        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+        let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
+        let with = mention.proclitics.preposition == Some(Preposition::In)
+            || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
+        (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
+    };
+    // «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's.
+    // «من إبلاغ الرئيس»: or what a verbal noun governs.
+    let bound = at.checked_sub(1).is_some_and(|last| {
+        let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
+        // «الأمور التي تهم الجانبين».
+        let verb = last > 0 && tagged.is_function(last - 1, "relative");
+        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
+    });
+    let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
+    // «اللقاء بين فلان وفلان».
+    let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
+    let mut end = own.or_else(whom).or_else(between).filter(|_| all_named)?;
+    // «مع فلان وفلان».
+    while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
+        end = next;
+    }
+    // «مع شركة كذا الجزائرية (الحكومية للطاقة)»: the rest of a name.
+    let adjective = |token: usize| {
+        let folded = tagged.folded(token);
+        tagged.has_article(token)
+            && !is_joined(tagged, token)
+            && (folded.ends_with('ي') || folded.ends_with("يه"))
+    };
+    let more = (end..context.act.clause.end).take_while(|&token| adjective(token)).count();
+    if more > 0 && tagged.spells(at, &["مع"]) && !tagged.is_function(end, "relative") {
+        end += more;
+        end += usize::from(is_joined_by_for(tagged, end));
+    }
+    if tagged.is_function(end, "relative") {
+        // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
+        let limit = context.act.clause.end;
+        return Some(
+            (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit),
+        );
+    }
+    (!is_joined(tagged, end)).then_some(end)
+}
