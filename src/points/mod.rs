@@ -38,7 +38,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let areas = areas::areas(&acts, &scores, &topic);
     let labels = summary::Labels::new(cast);
     let in_passing = core_points::in_passing(cast, sides, &acts);
-    let mut signed = false;
+    let mut signed = instruments::tells_of_signing(tagged);
     let mut announced = Vec::new();
     acts.into_iter()
         .zip(areas)

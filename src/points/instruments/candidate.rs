@@ -61,9 +61,19 @@ impl Candidate<'_, '_> {
     pub(super) fn is_bare(&self) -> bool {
         self.is_defined()
             && self.reading.enclitic.is_none()
-            && !self.is_any_accord()
+            && (!self.is_any_accord() || self.is_at_hand())
             && !self.tagged.has_article(self.next())
             && !self.signed_behind(Shape::PassiveParticiple)
+    }
+
+    /// «بموجب هذا الاتفاق», «تضمن الاتفاق»: the one that the release is about.
+    fn is_at_hand(&self) -> bool {
+        let before = self.at.checked_sub(1);
+        before.is_some_and(|token| {
+            token == self.act.head.token
+                || self.tagged.is_function(token, "demonstrative")
+                || self.tagged.spells(token, &["بموجب", "بمقتضي", "وبموجب"])
+        })
     }
 
     /// «الاتفاق» may be any agreement, «الاتفاقية» is the one at hand.
@@ -131,9 +141,10 @@ impl Candidate<'_, '_> {
         before.is_some_and(|token| self.tagged.spells(token, &["اي", "باي", "لاي"]))
     }
 
-    /// «برنامجها النووي»: what a state arms itself by is no instrument of cooperation.
+    /// «برنامجها النووي», «برنامج كوريا للأسلحة النووية»: what a state arms itself by is no instrument of cooperation.
     pub(super) fn is_of_arms(&self) -> bool {
-        self.tagged.spells(self.next(), &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه"])
+        let end = self.act.clause.end.min(self.next() + ARMS_WITHIN);
+        (self.next()..end).any(|token| self.tagged.spells(token, ARMS))
     }
 
     /// «مبادرة»: of one side, and an instrument only once both have taken it up.
@@ -194,7 +205,12 @@ impl Candidate<'_, '_> {
         };
         let expected =
             self.tagged.spells(self.next(), EXPECTED) || self.tagged.spells(self.next() + 1, EXPECTED);
+        // «مسودة الاتفاقية», «النقاش حول اتفاقية التجارة الحرة».
+        let drafted = || self.before(BEFORE).any(|token| self.tagged.spells(token, DRAFTED));
         !self.is_defined() && (expected || self.before(BEFORE).any(talks))
+            || drafted()
+                && !self.is_of_arms()
+                && !self.tagged.folded(self.next().saturating_sub(1)).ends_with("نووي")
     }
 
     /// Whether a form of a verb of signing follows: «اتفاق سلام أبرم …».
@@ -248,11 +264,18 @@ const NEGOTIATING: &[&str] = &[
     "صياغه",
     "اعداد",
 ];
+/// Drafts of a text that is known already.
+const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
 /// Verbs of working at one, by their lemmas.
 const NEGOTIATED_BY: &[&str] = &["تفاوض", "عكف", "سعى", "عمل", "درس"];
 /// What is said behind one that may come.
 const EXPECTED: &[&str] =
     &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
+/// Arms, as programmes of them are named.
+const ARMS: &[&str] =
+    &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"];
+/// They stand within so many tokens behind the programme.
+const ARMS_WITHIN: usize = 4;
 /// «مبادرة», «مبادرات».
 const INITIATIVE: &str = "مبادر";
 /// A noun that is an adjective too, as it ends.

@@ -33,7 +33,8 @@ pub(super) fn meeting(
         }
         return own;
     }
-    if matches!(act.act, Act::Sign | Act::Greet | Act::Thank | Act::Stress) {
+    // «وسيركز الاجتماع على …»: what a meeting is about tells nothing of when it will be.
+    if matches!(act.act, Act::Sign | Act::Greet | Act::Thank | Act::Stress | Act::Discuss) {
         return None;
     }
     let token = act.clause.clone().find(|&token| {
@@ -87,6 +88,15 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
             None => (set(tagged, act)?, Stage::Proposed),
         },
         Act::Praise | Act::Support | Act::Reject => (coming(tagged, act)?, Stage::Planned),
+        // «قبوله الدعوة».
+        Act::Agree => {
+            let accepted =
+                || act.clause.clone().find(|&token| tagged.noun_of_role(token, "invitation").is_some());
+            (coming(tagged, act).or_else(|| set(tagged, act)).or_else(accepted)?, Stage::Planned)
+        }
+        Act::Pledge => {
+            (coming(tagged, act).or_else(|| set(tagged, act)).or_else(|| hoped(tagged, act))?, Stage::Planned)
+        }
         _ => (coming(tagged, act).or_else(|| set(tagged, act))?, Stage::Planned),
     };
     Some(Named { kind: InstrumentKind::Meeting, stage, tokens: token..token + 1 })
@@ -101,9 +111,11 @@ fn planned(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<usiz
     };
     let noun = act.clause.clone().find(|&token| is_meeting(tagged, token) && own(token) && !over(token));
     let verb = || {
-        let meets =
-            act.head.entry.event.is_some_and(is_of_persons) || TRAVELLING.contains(&act.head.entry.lemma);
-        meets.then_some(act.head.token)
+        let at = act.reported_verb.unwrap_or(act.head.token);
+        let entry = tagged.finite(at).map_or(act.head.entry, |(_, entry)| entry);
+        let travels = TRAVELLING.contains(&entry.lemma);
+        let meets = entry.event.is_some_and(is_of_persons) && !(at > act.head.token && needs_noun(entry));
+        (travels || meets).then_some(at)
     };
     let further = || {
         let meets = |token: &usize| occasion(tagged, *token).is_some_and(|(_, entry)| !needs_noun(entry));
@@ -178,6 +190,21 @@ fn is_body(tagged: &Tagged<'_>, token: usize) -> bool {
     })
 }
 
+/// «تطلعه للقاء نظيره», «استعداده لزيارة تونس», «حرصه على إتمام الزيارة»: a meeting that somebody means to come.
+fn hoped(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
+    let opening = act.clause.end.min(act.head.token + HOPED_WITHIN);
+    (act.head.token + 1..opening).find(|&token| {
+        let led = tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| {
+            reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article
+        });
+        let completed = || tagged.spells(token - 1, &["الي", "اتمام", "لاتمام"]) && is_meeting(tagged, token);
+        led && is_meeting(tagged, token) || completed()
+    })
+}
+
+/// A meeting that is hoped for stands within so many tokens behind the verb.
+const HOPED_WITHIN: usize = 12;
+
 /// «دعاه إلى زيارة», «عرض لقاء», «اقترح أن يجتمعا».
 fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     let inviting = |token: usize| tagged.noun_of_role(token, "invitation").is_some();
@@ -187,7 +214,9 @@ fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     act.clause.clone().find(|&token| {
         let purpose = |reading: &Reading| {
             reading.proclitics.preposition == Some(Preposition::For)
-                || token.checked_sub(1).is_some_and(|before| tagged.spells(before, &["الي"]))
+                || token.checked_sub(1).is_some_and(|before| {
+                    tagged.spells(before, &["الي", "للقيام", "القيام", "بالقيام", "لاداء", "اداء"])
+                })
                 || token <= act.head.token + NEAR_HEAD
         };
         let noun = tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| purpose(reading));
@@ -203,7 +232,8 @@ const NEAR_HEAD: usize = 4;
 const INVITING: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
 /// «سينتقل إلى الدوحة», «يعتزم مقابلة كيم»: whoever travels meets somebody.
-const TRAVELLING: &[&str] = &["انتقل", "سافر", "حط", "توجه", "وصل", "حل", "عاد"];
+const TRAVELLING: &[&str] =
+    &["انتقل", "سافر", "حط", "توجه", "وصل", "حل", "عاد", "حضر", "تحادث", "انضم", "التحق", "رافق", "خاطب"];
 
 /// Meetings of persons; a letter, a call, a ceremony is none.
 fn is_of_persons(event: EventType) -> bool {

@@ -5,7 +5,7 @@ mod meeting;
 mod stage;
 
 use crate::acts::Performed;
-use crate::lexicon::{self, Category, Strength};
+use crate::lexicon::{self, Category, Shape, Strength};
 use crate::model::{Act, EventType, InstrumentKind, Stage};
 use crate::words::Tagged;
 use candidate::Candidate;
@@ -87,6 +87,21 @@ fn text_before(tagged: &Tagged<'_>, start: usize) -> Option<(InstrumentKind, Ran
     })
 }
 
+/// «الاتفاق الذي وقعته تونس وألمانيا», «وقع الوزيران اتفاقية»: whether the release opens with a text that was signed.
+pub(super) fn tells_of_signing(tagged: &Tagged<'_>) -> bool {
+    let end = tagged.text.sentences.get(OPENING).map_or(tagged.text.tokens.len(), |next| next.tokens.start);
+    let text = |token: usize| tagged.is(token, Category::Instrument);
+    (0..end).any(|token| {
+        let signs = tagged.finite(token).is_some_and(|(reading, entry)| {
+            entry.act == Some(Act::Sign) && reading.sense.form.shape() == Shape::Perfect
+        });
+        signs && (token.saturating_sub(TEXT_BEFORE)..token).any(text)
+    })
+}
+
+/// The sentences that open a release.
+const OPENING: usize = 2;
+
 /// Treaties, memoranda, declarations: what can be signed.
 fn is_text(kind: InstrumentKind) -> bool {
     matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration)
@@ -162,5 +177,44 @@ mod tests {
         let text =
             "وأعلن البقالي أن الجانبين سيجريان مباحثات في طنجة. وأضاف أن المباحثات تركزت على النقل البحري.";
         assert_eq!(last(text), []);
+    }
+
+    #[test]
+    fn who_hopes_to_meet_or_accepts_an_invitation_means_a_meeting_to_come() {
+        for text in [
+            "وأعرب البقالي عن استعداده لزيارة مدريد في أقرب وقت.",
+            "وأكد بيريز قبوله الدعوة بكل سرور.",
+            "ووجه البقالي الدعوة إلى نظيره للقيام بزيارة رسمية لطنجة.",
+            "واتفق الوزيران على تسريع التسليم وإجراء تدريبات عسكرية مشتركة.",
+        ] {
+            assert!(last(text).iter().any(|(kind, _)| *kind == InstrumentKind::Meeting), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_meeting_is_about_names_no_meeting_to_come() {
+        let text = "وأعلن البقالي أن الجانبين سيجريان مباحثات في طنجة. وستركز المباحثات على النقل البحري.";
+        assert_eq!(last(text), []);
+    }
+
+    #[test]
+    fn a_text_that_is_called_signed_is_signed_and_one_that_is_gone_by_is_in_force() {
+        let signed = last("وأكد البقالي أن الاتفاقية الموقعة مع إسبانيا تسهل العبور.");
+        assert_eq!(signed, [(InstrumentKind::Agreement, Stage::Signed)]);
+        let old = last("وقرر الوزيران تسهيل العبور وفق الاتفاقية الموقعة سنة 1991.");
+        assert_eq!(old, [(InstrumentKind::Agreement, Stage::InForce)]);
+    }
+
+    #[test]
+    fn what_a_release_that_opens_with_a_signed_text_calls_the_agreement_is_that_one() {
+        let text = "نص الاتفاق الذي وقعه وزير التعليم التونسي سالم بن عمار ونظيره النرويجي هانس لارسن إثر اجتماع بتونس على \
+                    تنقل الطلبة. والتزم لارسن بموجب هذا الاتفاق بتمويل الدراسة.";
+        let release = crate::parse(text, &crate::Options::default()).expect("it is Arabic");
+        let all: Vec<_> = release.points.iter().flat_map(|point| &point.instruments).collect();
+        let agreements = all.iter().filter(|one| one.kind == InstrumentKind::Agreement);
+        assert!(
+            agreements.clone().count() > 0 && agreements.clone().all(|one| one.stage == Stage::Signed),
+            "{all:?}"
+        );
     }
 }

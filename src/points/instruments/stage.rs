@@ -10,12 +10,18 @@ pub(super) fn stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration => {
             text_stage(candidate)
         }
-        InstrumentKind::Meeting => None,
+        InstrumentKind::Meeting => exercise_stage(candidate),
         InstrumentKind::JointBody
         | InstrumentKind::Programme
         | InstrumentKind::Funding
         | InstrumentKind::Mechanism => body_stage(candidate),
     }
+}
+
+/// «تدريبات عسكرية مشتركة»: exercises that are agreed come; what other meetings are, `meeting` says.
+fn exercise_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
+    let binds = matches!(candidate.act.act, Act::Agree | Act::Decide | Act::Pledge | Act::Plan);
+    (binds && candidate.entry.strength == Strength::Strong).then_some(Stage::Planned)
 }
 
 /// «توقيع الجانبين عددا من الاتفاقات»: so many tokens at most between signing and text.
@@ -52,7 +58,9 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         return Some(Stage::Planned);
     }
     let signed = [Shape::Perfect, Shape::PassivePerfect, Shape::VerbalNoun];
-    if of_release || signed.into_iter().any(|shape| candidate.signed_behind(shape)) {
+    // «وفقا للاتفاقية الموقعة سنة 1961» goes by an old one.
+    let bears = !candidate.is_followed() && candidate.signed_behind(Shape::PassiveParticiple);
+    if of_release || bears || signed.into_iter().any(|shape| candidate.signed_behind(shape)) {
         return Some(Stage::Signed);
     }
     if !candidate.is_defined()
