@@ -10,12 +10,12 @@ pub static LETTERS: &[char] = &[
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
     0, 717, 967, 1217, 1465, 1715, 1855, 1940, 2211, 2267, 2287, 2785, 2786, 3234, 3236, 3452,
-    3470, 3494, 3501, 3614, 3714, 3743, 3795,
+    3471, 3495, 3502, 3615, 3715, 3744, 3796,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
 pub static FORMS: &[u16] = &[
-    32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 33828, 32887, 1060,
+    32768, 32788, 32792, 35876, 32804, 34856, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 33828, 32887, 1060,
     33844, 32881, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 34852, 16744,
     49576, 17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 33812, 107, 33003, 16728, 49560, 81, 91,
     32987, 49576, 50600, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 4903, 8875, 9003, 17748,
@@ -713,6 +713,7 @@ pub static INSTRUMENTS: &[InstrumentEntry] = &[
     InstrumentEntry { kind: InstrumentKind::Programme, strength: Strength::Never },
     InstrumentEntry { kind: InstrumentKind::Mechanism, strength: Strength::Never },
     InstrumentEntry { kind: InstrumentKind::JointBody, strength: Strength::Never },
+    InstrumentEntry { kind: InstrumentKind::Meeting, strength: Strength::Strong },
 ];
 
 /// What the rows of `given_names.tsv` say.
