@@ -6,15 +6,17 @@
 //!
 //! The lexicon compiler includes this file too.
 
-use super::trie::{Arc, LAST_SENSE, Node, Trie};
+use super::trie::{Arc, LAST_SENSE, MOST_LETTERS, Node, Trie};
 
 /// The streams, in the order in which they are stored. Before each stands its length, four bytes, the lowest first.
 #[derive(Clone, Copy)]
 pub enum Stream {
-    /// What each state is like that is none of the [`COMMON_SHAPES`]: [`JUMP`], or [`OWN`] and the numbers of other senses and of letters.
-    Shapes,
-    /// The letters, by number, with the shape behind them where it is common; the root has one too.
+    /// The commonest pairs of a letter and what the state behind it is like, a byte each.
+    Pairs,
+    /// The letters: the number of a pair, or behind those the number of the letter alone; the root has one too.
     Letters,
+    /// What the states behind letters alone are like: [`JUMP`], or [`OWN`] and the numbers of other senses and of letters.
+    Shapes,
     /// For each letter, and each sense, that no entry is above: 0, or the category that begins, plus one.
     Categories,
     /// Which row of its category it is: [`NEW_ROW`], one met lately, or [`OTHER_ROW`].
@@ -34,7 +36,7 @@ pub enum Stream {
 }
 
 /// How many streams there are.
-pub const STREAMS: usize = 10;
+pub const STREAMS: usize = 11;
 
 /// The state stands elsewhere already.
 pub const JUMP: u8 = 0xFF;
@@ -49,12 +51,8 @@ pub const LETTERS_SHIFT: u32 = 3;
 /// More letters than that stand in a further byte.
 pub const MANY_LETTERS: u8 = 30;
 
-/// The low bits of a letter's byte: its number.
-pub const LETTER: u8 = 0x3F;
-/// Above them stands the number of the shape, 0 for one that is not common.
-pub const CLASS_SHIFT: u32 = 6;
-/// One letter more; an end; an end of one entry that begins here.
-pub const COMMON_SHAPES: [u8; 3] = [1 << LETTERS_SHIFT, OWN, 1 << SENSES_SHIFT];
+/// How many pairs a byte has room for beside all letters alone.
+pub const MOST_PAIRS: usize = 256 - MOST_LETTERS;
 
 /// The first row of its category that has not been met.
 pub const NEW_ROW: u8 = RECENT as u8;
@@ -99,16 +97,18 @@ impl Met {
 
 /// Reads the trie that the bytes hold.
 pub fn unpack<'t>(code: &[u8], letters: &'t [char], first_entries: &'t [u16], forms: &'t [u16]) -> Trie<'t> {
+    let streams = streams(code);
     let mut reader = Reader {
-        streams: streams(code),
+        pairs: streams[Stream::Pairs as usize].as_slice().as_chunks().0,
+        streams,
         trie: Trie::empty(letters, first_entries, forms),
         stored: Vec::new(),
         met: vec![Met::default(); first_entries.len()],
         arcs: Vec::new(),
     };
     reader.reserve();
-    let letter = reader.next(Stream::Letters);
-    let root = reader.state(letter, false);
+    let [_, shape] = reader.letter();
+    let root = reader.state(shape, false);
     reader.trie.starts_at(root);
     reader.trie
 }
@@ -124,6 +124,8 @@ fn streams(mut code: &[u8]) -> [std::slice::Iter<'_, u8>; STREAMS] {
 }
 
 struct Reader<'c, 't> {
+    /// Letters, each with a shape.
+    pairs: &'c [[u8; 2]],
     streams: [std::slice::Iter<'c, u8>; STREAMS],
     trie: Trie<'t>,
     /// The states with letters, in order.
@@ -156,10 +158,15 @@ impl Reader<'_, '_> {
         if number == many { self.next(Stream::Shapes) } else { number }
     }
 
-    /// Reads the state behind a letter and those behind it; gives its number.
-    fn state(&mut self, letter: u8, above: bool) -> u32 {
-        let common = COMMON_SHAPES.get(usize::from(letter >> CLASS_SHIFT).wrapping_sub(1));
-        let shape = common.copied().unwrap_or_else(|| self.next(Stream::Shapes));
+    /// Reads a letter and the shape of the state behind it.
+    fn letter(&mut self) -> [u8; 2] {
+        let code = self.next(Stream::Letters);
+        let pair = self.pairs.get(usize::from(code)).copied();
+        pair.unwrap_or_else(|| [code.wrapping_sub(self.pairs.len() as u8), self.next(Stream::Shapes)])
+    }
+
+    /// Reads a state of that shape and those behind it; gives its number.
+    fn state(&mut self, shape: u8, above: bool) -> u32 {
         if shape == JUMP {
             let stored = self.pair(Stream::LowShared, Stream::HighShared);
             return self.stored.get(usize::from(stored)).copied().unwrap_or_default();
@@ -184,11 +191,11 @@ impl Reader<'_, '_> {
         }
         let own = self.arcs.len();
         for _ in 0..letters {
-            let letter = self.next(Stream::Letters);
-            node.letters |= 1 << (letter & LETTER);
+            let [letter, shape] = self.letter();
+            node.letters |= 1 << letter;
             let category = if above { 0 } else { self.next(Stream::Categories) };
             let entry = self.entry(category);
-            let to = self.state(letter, above || entry.is_some());
+            let to = self.state(shape, above || entry.is_some());
             self.arcs.push(Arc { to, entry });
         }
         node.first_arc = self.trie.arcs.len() as u32;

@@ -5,9 +5,10 @@ use crate::sense::Category;
 use crate::states::{State, States};
 use crate::trie::MOST_LETTERS;
 use crate::unpack::{
-    CLASS_SHIFT, COMMON_SHAPES, JUMP, LETTERS_SHIFT, MANY_FORMS, MANY_LETTERS, MANY_SENSES, Met, OTHER_ROW,
-    OWN, SENSES_SHIFT, STREAMS, Stream,
+    JUMP, LETTERS_SHIFT, MANY_FORMS, MANY_LETTERS, MANY_SENSES, MOST_PAIRS, Met, OTHER_ROW, OWN,
+    SENSES_SHIFT, STREAMS, Stream,
 };
+use std::collections::BTreeMap;
 
 /// A smaller subtree is stored wherever it occurs, by the number of its letters: compression finds it anyway.
 const LEAST_SHARED: usize = 9;
@@ -29,6 +30,8 @@ pub(crate) fn encode(states: &States, letters: usize, first_entries: &[u16]) -> 
         return Err(Error::of("forms", format!("they are spelled with {letters} different letters")));
     }
     let mut writer = Writer {
+        // The root stands behind no letter, but its shape does.
+        steps: vec![Step::default()],
         streams: Default::default(),
         states,
         may_jump: letters_behind(states).into_iter().map(|letters| letters >= LEAST_SHARED).collect(),
@@ -38,11 +41,8 @@ pub(crate) fn encode(states: &States, letters: usize, first_entries: &[u16]) -> 
         met: [Met::default(); Category::ALL.len()],
         order: Vec::new(),
     };
-    // The root stands behind no letter, but its shape does.
-    writer.push(Stream::Letters, 0);
-    match states.0.len().checked_sub(1) {
-        Some(root) => writer.state(root, false)?,
-        None => writer.push(Stream::Shapes, 0),
+    if let Some(root) = states.0.len().checked_sub(1) {
+        writer.state(root, false)?;
     }
     let order = std::mem::take(&mut writer.order);
     Ok(Encoded { code: writer.finish(), order })
@@ -57,7 +57,30 @@ fn letters_behind(states: &States) -> Vec<usize> {
     letters
 }
 
+/// A letter and what the state behind it is like.
+#[derive(Default)]
+struct Step {
+    letter: u8,
+    shape: u8,
+    /// Numbers that the shape has no room for.
+    more: Vec<u8>,
+}
+
+/// The commonest pairs of a letter and a shape: alike shapes together, since compression tells bytes by their size.
+fn commonest_pairs(steps: &[Step]) -> Vec<(u8, u8)> {
+    let mut counts: BTreeMap<(u8, u8), usize> = BTreeMap::new();
+    for step in steps.iter().filter(|step| step.more.is_empty()) {
+        *counts.entry((step.shape, step.letter)).or_default() += 1;
+    }
+    let mut pairs: Vec<((u8, u8), usize)> = counts.into_iter().collect();
+    pairs.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    pairs.truncate(MOST_PAIRS);
+    pairs.sort_unstable();
+    pairs.into_iter().map(|((shape, letter), _)| (letter, shape)).collect()
+}
+
 struct Writer<'s> {
+    steps: Vec<Step>,
     streams: [Vec<u8>; STREAMS],
     states: &'s States,
     /// Whether a state is large enough to be stored once.
@@ -73,7 +96,29 @@ struct Writer<'s> {
 }
 
 impl Writer<'_> {
-    fn finish(self) -> Vec<u8> {
+    /// Stores the letters.
+    fn store_steps(&mut self) {
+        let steps = std::mem::take(&mut self.steps);
+        let pairs = commonest_pairs(&steps);
+        let numbers: BTreeMap<(u8, u8), u8> = pairs.iter().copied().zip(0..).collect();
+        for step in steps {
+            match numbers.get(&(step.letter, step.shape)).filter(|_| step.more.is_empty()) {
+                Some(&number) => self.push(Stream::Letters, number),
+                None => {
+                    self.push(Stream::Letters, pairs.len() as u8 + step.letter);
+                    self.push(Stream::Shapes, step.shape);
+                    self.streams[Stream::Shapes as usize].extend(step.more);
+                }
+            }
+        }
+        for (letter, shape) in pairs {
+            self.push(Stream::Pairs, letter);
+            self.push(Stream::Pairs, shape);
+        }
+    }
+
+    fn finish(mut self) -> Vec<u8> {
+        self.store_steps();
         let mut code = Vec::new();
         for stream in self.streams {
             code.extend((stream.len() as u32).to_le_bytes());
@@ -95,7 +140,7 @@ impl Writer<'_> {
     /// Stores a state behind its letter, which is the last in its stream.
     fn state(&mut self, index: usize, above: bool) -> Result<(), Error> {
         if let Some(stored) = self.stored[index].filter(|_| self.may_jump[index]) {
-            self.push(Stream::Shapes, JUMP);
+            self.has_shape(JUMP, [None, None]);
             self.pair(Stream::LowShared, Stream::HighShared, stored);
             return Ok(());
         }
@@ -103,7 +148,7 @@ impl Writer<'_> {
         let state = &states.0[index];
         self.senses(state)?;
         for arc in &state.arcs {
-            self.push(Stream::Letters, arc.letter as u8);
+            self.steps.push(Step { letter: arc.letter as u8, ..Step::default() });
             match arc.entry {
                 Some(entry) => self.entry(entry),
                 None if above => {}
@@ -118,23 +163,21 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// Says what the state behind the last letter is like.
+    fn has_shape(&mut self, shape: u8, more: [Option<u8>; 2]) {
+        if let Some(step) = self.steps.last_mut() {
+            step.shape = shape;
+            step.more = more.into_iter().flatten().collect();
+        }
+    }
+
     /// Stores the shape and the senses of a state.
     fn senses(&mut self, state: &State) -> Result<(), Error> {
         let senses = count(state.others.len(), MANY_SENSES)?;
         let letters = count(state.arcs.len(), MANY_LETTERS)?;
         let own = if state.own.is_some() { OWN } else { 0 };
         let shape = own | senses.0 << SENSES_SHIFT | letters.0 << LETTERS_SHIFT;
-        match (1..).zip(COMMON_SHAPES).find(|&(_, common)| common == shape) {
-            Some((class, _)) => {
-                if let Some(letter) = self.streams[Stream::Letters as usize].last_mut() {
-                    *letter |= class << CLASS_SHIFT;
-                }
-            }
-            None => self.push(Stream::Shapes, shape),
-        }
-        for more in [senses.1, letters.1].into_iter().flatten() {
-            self.push(Stream::Shapes, more);
-        }
+        self.has_shape(shape, [senses.1, letters.1]);
         if let Some(forms) = state.own {
             self.forms(forms)?;
         }
