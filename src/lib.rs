@@ -92,6 +92,7 @@ fn read(
         return Ok(Release::without_event("ar"));
     }
     judge(&learned::Context { tagged: &tagged, cast: &cast, occasion: &occasion }, &mut drafts);
+    points::let_the_text_speak(&tagged, &cast, &sides, &mut drafts);
     let circumstances = event::circumstances(&tagged, &cast, &occasion, &sides, published);
     Ok(release::assemble(&tagged, &cast, &occasion, &circumstances, &sides, &drafts))
 }

@@ -140,3 +140,24 @@ fn a_state_before_a_feminine_verb_does_it() {
     );
     assert!(text.iter().all(|text| !text.contains("اقترح مواليمو")), "{text:?}");
 }
+
+#[test]
+fn what_is_hoped_for_has_not_been_done() {
+    let text =
+        summary("وقال الوزير الإيطالي إنه ينتظر أن يجري محادثات بشأن الحدود البحرية خلال زيارته المقبلة.");
+    assert!(!text.starts_with("أجر"), "{text}");
+}
+
+#[test]
+fn what_two_exchange_is_said() {
+    let text = summary("وتبادلا التقييم حول تطورات الهجرة السرية في غرب المتوسط.");
+    assert!(text.starts_with("تبادل المغرب وإيطاليا التقييم حول"), "{text}");
+}
+
+#[test]
+fn she_alone_is_known_by_name() {
+    let text = summaries(
+        "وحضرت اللقاء وزيرة التعليم المغربية هند السلاوي، التي أشادت بالمشروع. وتحدثت الوزيرة عن أهمية تكوين المدربين في روما.",
+    );
+    assert!(text.iter().all(|text| !text.starts_with("تحدثت الوزيرة")), "{text:?}");
+}

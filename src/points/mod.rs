@@ -64,6 +64,19 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
         .collect()
 }
 
+/// Of points that are most probably not whose they are held to be, the text itself says what they are.
+pub(crate) fn let_the_text_speak(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], drafts: &mut [Draft]) {
+    let labels = summary::Labels::new(cast);
+    for draft in drafts.iter_mut().filter(|draft| draft.confidence < UNSURE) {
+        if let Some(text) = summary::of_unsure(tagged, cast, &labels, sides, &draft.act) {
+            draft.summary = text;
+        }
+    }
+}
+
+/// Whose act a point of less confidence is, is a guess.
+const UNSURE: f32 = 0.4;
+
 /// The sides and the countries of those who act: a mention of these is no mention of a third party.
 fn parties<'s>(cast: &'s Cast, sides: &[&'s str], act: &Performed) -> Vec<&'s str> {
     let countries = act.speakers.iter().filter_map(|&id| cast.registry.entities[id].country);

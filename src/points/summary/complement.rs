@@ -192,7 +192,10 @@ fn behind_talking(context: &Context<'_, '_>, at: usize) -> usize {
     let talking = tagged.has_article(at)
         && tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss));
     let about = tagged.spells(at + 1, &["حول", "في", "بشان"]) && at + 2 < context.act.clause.end;
-    if talking && about && context.act.act == Act::Discuss { at + 2 } else { at }
+    // «تبادلا التقييم حول كذا» keeps what they exchanged.
+    let finite =
+        context.act.head.kind == HeadKind::Finite && context.act.head.entry.wording == Some(Wording::Joint);
+    if talking && about && !finite && context.act.act == Act::Discuss { at + 2 } else { at }
 }
 
 /// The complement of a finite verb as the text has it, for where leaving out has left nothing.

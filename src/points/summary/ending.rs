@@ -78,7 +78,11 @@ fn bridged(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<Vec<Piece>> {
         open.read(tagged, pieces, index);
         let told = !open.lacks_predicate();
         if let Some(from) = from.filter(|from| from + 1 < index && told) {
+            let mark = |piece: &Piece| matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::QuoteClose);
             let quoted = pieces[index - 1].kind == TokenKind::QuoteOpen;
+            if pieces[from..index - usize::from(quoted)].iter().any(mark) {
+                return None;
+            }
             let mut kept = pieces[..from].to_vec();
             let rest = index - usize::from(quoted);
             kept.push(Piece { spaced: true, ..pieces[rest].clone() });
@@ -118,7 +122,9 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         if open.waits() || !enough || waiting[index] {
             continue;
         }
-        let restricts = open.denied && tagged.spells(token, &RESTRICTING);
+        // «رفض الطلب ما لم …».
+        let condition = tagged.spells(token, &["ما"]) && tagged.spells(token + 1, &["لم"]);
+        let restricts = condition || open.denied && tagged.spells(token, &RESTRICTING);
         let held = holds(tagged, token) && !opens_clause(tagged, token);
         if restricts || held {
             continue;

@@ -30,6 +30,7 @@ mod subject;
 mod trimming;
 mod valency;
 mod verb;
+mod whole_sentence;
 mod word_class;
 
 pub(super) use names::{Labels, label};
@@ -62,6 +63,17 @@ pub(super) fn summary(
     let longer = unfinished(tagged, act);
     let context = Context { tagged, cast, labels, sides, act: longer.as_ref().unwrap_or(act) };
     in_own_words(&context).unwrap_or_else(|| composed(&context))
+}
+
+/// The same where it is far from sure whose act it is, if the text's own sentence says it.
+pub(super) fn of_unsure(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    labels: &Labels<'_>,
+    sides: &[&str],
+    act: &Performed,
+) -> Option<String> {
+    whole_sentence::written(&Context { tagged, cast, labels, sides, act })
 }
 
 /// «أوضح أن محور الزيارة»: where the evidence ends before its predicate, the act with the rest of the sentence.

@@ -90,7 +90,9 @@ fn may_act(context: &Context<'_, '_>, mention: &Mention) -> bool {
 fn is_another(context: &Context<'_, '_>, mention: &Mention, meant: &[usize]) -> bool {
     let speaks = meant.iter().all(|id| context.act.speakers.contains(id));
     if speaks {
-        let refers = matches!(mention.kind, MentionKind::Reference(_));
+        // «تحدثت المسؤولة» of her alone.
+        let alone = meant.len() == 1 && act_alone(context);
+        let refers = matches!(mention.kind, MentionKind::Reference(_)) && !alone;
         return refers || is_one_of_several(context, mention, meant) || goes_on(context, mention);
     }
     if is_state_of_speaker(context, mention) {

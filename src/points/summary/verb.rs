@@ -332,7 +332,13 @@ fn tense(context: &Context<'_, '_>) -> Tense {
             && form.person() == 3
             && entry.class != ActClass::Agenda
             && context.act.act != Act::Discuss;
-        return match (reading.proclitics.future, now) {
+        // «ينتظر أن يجري محادثات».
+        let hoped = form.shape() == Shape::Imperfect
+            && context
+                .act
+                .reported_verb
+                .is_some_and(|verb| verb > 0 && context.tagged.spells(verb - 1, &["ان"]));
+        return match (reading.proclitics.future || hoped && entry.class != ActClass::Saying, now) {
             (true, _) => Tense::Future,
             (false, true) if is_future(context) => Tense::Future,
             (false, true) => Tense::Present,
