@@ -1,6 +1,7 @@
 //! Who takes part, also without saying anything. A king in a formula, the saint of a foundation's name take no part.
 
 use super::Entity;
+use crate::lexicon::word_lists::OVERSEEING;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -102,9 +103,6 @@ fn is_of_signing(tagged: &Tagged<'_>, at: usize) -> bool {
             tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Sign))
         })
 }
-
-/// The verbs of those before whom something is signed.
-const OVERSEEING: [&str; 2] = ["شهد", "أشرف"];
 
 /// «إلى جانب وزير …», «مقر إقامته»: no verbs.
 fn is_nominal(tagged: &Tagged<'_>, token: usize) -> bool {

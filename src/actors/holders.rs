@@ -4,6 +4,7 @@ use super::public_figures::{Serves, served_by};
 use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
+use crate::lexicon::word_lists::{HONOURS, LED_SIDES, VAGUE_PORTFOLIOS};
 use crate::mentions::{Mention, OfficePhrase, Person};
 use std::ops::Range;
 
@@ -112,7 +113,7 @@ impl Resolver<'_, '_> {
             let word = self.tagged.folded(token).trim_start_matches(['و', 'ل']);
             // «وزير الدولة» has no honour in it.
             let bare = word.strip_prefix("ال").filter(|bare| *bare != "دوله").unwrap_or(word);
-            HONOURS.into_iter().find(|honour| *honour == bare)
+            HONOURS.iter().copied().find(|honour| *honour == bare)
         })
     }
 
@@ -229,7 +230,7 @@ impl Resolver<'_, '_> {
     /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country, or its only minister.
     fn of_side(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
         let country = office.country?;
-        if !words.iter().any(|word| SIDES.contains(&word.as_str())) {
+        if !words.iter().any(|word| LED_SIDES.contains(&word.as_str())) {
             return None;
         }
         let named: Vec<_> = self
@@ -369,12 +370,6 @@ fn known_country(entity: &Entity) -> Option<&'static str> {
     })
 }
 
-/// Honours that tell one holder of an office from another, folded and without article.
-const HONOURS: [&str; 6] = ["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
-
-/// What the head of a side leads, folded.
-const SIDES: [&str; 3] = ["الدبلوماسيه", "الدبلوماسي", "الجانب"];
-
 /// «رئيس هيئة الأركان العامة»: whose head has so many words is one in a country.
 const LONG_HEAD: usize = 3;
 
@@ -385,12 +380,9 @@ const SHARED_BEGINNING: usize = 2;
 fn shares_beginning(held: &[String], words: &[String]) -> bool {
     let several =
         words.len() >= SHARED_BEGINNING && held.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING);
-    let portfolio = words.first().filter(|word| !VAGUE.contains(&word.as_str()));
+    let portfolio = words.first().filter(|word| !VAGUE_PORTFOLIOS.contains(&word.as_str()));
     several || portfolio.is_some() && held.first() == portfolio
 }
-
-/// With which words many portfolios begin, folded.
-const VAGUE: [&str; 6] = ["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
 /// «مدير فرع وزارة العمل», later «مدير فرع الوزارة»: the shorter in the words of the longer, but for the article.
 fn same_institution(one: &[String], other: &[String]) -> bool {

@@ -2,6 +2,7 @@
 
 use super::wording::{agreeing_head, nisba_of, strip_clitics, with_agreeing_nisba};
 use super::{Cast, Entity, EntityId};
+use crate::lexicon::word_lists::CHIEFS;
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::{MentionKind, OfficePhrase, Person};
 use crate::model::ActorKind;
@@ -183,9 +184,6 @@ fn name_counterpart(cast: &mut Cast, index: usize) {
     entity.office = Some(with_agreeing_nisba(&agreeing_head(&text, head, feminine), nisba, feminine));
     entity.office_words = words;
 }
-
-/// Heads whose holders have a deputy.
-const CHIEFS: [&str; 4] = ["رئيس", "وزير", "مدير", "محافظ"];
 
 /// The mentions shortly before one, the nearest first.
 fn before(cast: &Cast, index: usize) -> impl Iterator<Item = usize> + '_ {

@@ -1,6 +1,7 @@
 //! How names and offices are worded: as the text has them, without clitics, in the singular, with another nationality.
 
 use super::resolve::Resolver;
+use crate::lexicon::word_lists::{FOREIGN_AFFAIRS, TERMS_OF_OFFICE};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, OfficePhrase, Person};
 use crate::words::Tagged;
@@ -149,7 +150,7 @@ pub(super) fn with_defined_portfolio(office: &str) -> String {
 /// «وزير الداخلية المكلف»: that somebody is acting or was in office is not his counterpart's.
 pub(super) fn without_term(office: &str) -> &str {
     match office.rsplit_once(' ') {
-        Some((rest, last)) if TERMS.contains(&last) => rest,
+        Some((rest, last)) if TERMS_OF_OFFICE.contains(&last) => rest,
         _ => office,
     }
 }
@@ -163,13 +164,6 @@ pub(super) fn of_any_state(office: &str) -> &str {
 
 /// What a minister is besides.
 const OWN_TITLES: [&str; 2] = ["وزير الدولة ", "نائب رئيس مجلس الوزراء "];
-/// How the portfolio of foreign affairs is worded, whatever else a minister has.
-const FOREIGN_AFFAIRS: [&str; 4] =
-    ["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
-
-/// How long an office is somebody's.
-const TERMS: [&str; 8] =
-    ["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];
 
 /// «نظيرته» of «وزير الخارجية» is «وزيرة الخارجية», «نظيرها» of «وزيرة الثقافة» «وزير الثقافة».
 pub(super) fn agreeing_head(office: &str, head: u16, feminine: bool) -> String {

@@ -2,6 +2,7 @@
 
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
+use crate::lexicon::word_lists::CITING_WORDS;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -85,7 +86,7 @@ fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «وفقا لـ», «بحسب», «على ما أعلنت»: the source named at the end is no part of what was said.
 fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().skip(2).find(|&token| {
-        let source = tagged.spells(token, CITING) && cites(tagged, token, range.end)
+        let source = tagged.spells(token, CITING_WORDS) && cites(tagged, token, range.end)
             || tagged.spells(token, &["علي"])
                 && tagged.spells(token + 1, &["ما"])
                 && tagged.finite(token + 2).is_some_and(|(_, entry)| {
@@ -105,16 +106,14 @@ fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     })
 }
 
-/// Words that cite a source.
-const CITING: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
-
 /// Where a complement starts behind the source that is cited between commas: «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …».
 /// «اتفق الجانبان، يضيف المصدر ذاته، على …».
 pub(super) fn behind_source(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
     if let Some(behind) = source_between_marks(tagged, complement).filter(|&behind| behind < end) {
         return behind;
     }
-    let cited = tagged.text.kind(complement) == TokenKind::Comma && tagged.spells(complement + 1, CITING);
+    let cited =
+        tagged.text.kind(complement) == TokenKind::Comma && tagged.spells(complement + 1, CITING_WORDS);
     let close = (complement + 1..end.min(complement + LONGEST_PARENTHESIS))
         .find(|&token| tagged.text.kind(token) == TokenKind::Comma);
     close.filter(|&close| cited && close + 1 < end).map_or(complement, |close| close + 1)

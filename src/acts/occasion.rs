@@ -2,6 +2,7 @@
 
 use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
+use crate::lexicon::word_lists::HANDING_OVER;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
@@ -317,8 +318,6 @@ fn handed_over(tagged: &Tagged<'_>, verb: usize) -> Option<EventType> {
     near.clone().any(message).then_some(EventType::Message)
 }
 
-/// Verbs of handing something over.
-const HANDING_OVER: [&str; 3] = ["تسلم", "سلم", "استلم"];
 /// What is handed over stands within so many tokens behind the verb.
 const HANDED_WITHIN: usize = 24;
 

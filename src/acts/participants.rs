@@ -6,6 +6,7 @@
 use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::PHRASE_CLOSERS;
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -322,7 +323,7 @@ impl Scene<'_, '_> {
                     | Category::Ordinal
             ) || reading.enclitic.is_some()
         });
-        !ends_phrase && !tagged.spells(at, &CLOSERS)
+        !ends_phrase && !tagged.spells(at, PHRASE_CLOSERS)
     }
 
     /// Whether a noun of meeting stands here: «لقاء», «استقباله».
@@ -374,8 +375,6 @@ const NOUN_WITHIN: usize = 4;
 const INVITATION_WITHIN: usize = 3;
 /// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
 const CALL_WITHIN: usize = 8;
-/// Words without article that end a phrase all the same, folded.
-const CLOSERS: [&str; 8] = ["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
 
 fn push(list: &mut Vec<EntityId>, id: EntityId) {
     if !list.contains(&id) {

@@ -2,6 +2,7 @@
 
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::tells_of_earlier_text;
+use crate::lexicon::word_lists::{GROUNDS, LASTING};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::words::Preposition;
@@ -35,7 +36,7 @@ impl Text<'_, '_> {
                 return TO_OTHER_NOUN;
             }
             // «على خلفية العملية العسكرية في …»: why they met is not where.
-            if nearest && self.tagged.spells(at, &GROUNDS) && self.tagged.has_article(at + 1) {
+            if nearest && self.tagged.spells(at, GROUNDS) && self.tagged.has_article(at + 1) {
                 return TO_OTHER_NOUN;
             }
             // «اجتماعات استمرت أسبوعا في …»: how long it took.
@@ -163,10 +164,6 @@ impl Text<'_, '_> {
     }
 }
 
-/// Verbs of how long something takes.
-const LASTING: [&str; 4] = ["استمر", "استغرق", "تواصل", "امتد"];
-/// Nouns that give the ground for what happened, folded.
-const GROUNDS: [&str; 8] = ["خلفيه", "ظل", "ضوء", "اعقاب", "اثر", "جراء", "نتيجه", "غمره"];
 /// «حل الوزير في بيروت».
 const ARRIVING: &str = "حل";
 /// What a place is joined to stands within so many words and mentions.

@@ -2,6 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
+use crate::lexicon::word_lists::{ANNIVERSARIES, BOUNDS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -117,14 +118,8 @@ fn is_bound(tagged: &Tagged<'_>, start: usize) -> bool {
     let before = |back: usize| start.checked_sub(back);
     let word = |back: usize, words: &[&str]| before(back).is_some_and(|at| tagged.spells(at, words));
     let linked = usize::from(word(1, &["في", "يوم", "من", "غايه"]));
-    word(1 + linked, &BOUNDS) || word(1 + linked, &ANNIVERSARIES)
+    word(1 + linked, BOUNDS) || word(1 + linked, ANNIVERSARIES)
 }
-
-/// Words before the end or the beginning of a period, folded.
-const BOUNDS: [&str; 11] =
-    ["حتي", "منذ", "قبل", "بحلول", "الي", "المقرره", "المقرر", "حدود", "لغايه", "المزمع", "مقرره"];
-/// Words before a day in whose memory something is named, folded.
-const ANNIVERSARIES: [&str; 7] = ["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
 
 /// The weekday that the text elsewhere gives to the same word: «تم اليوم …», later «اليوم الجمعة».
 fn called_so(tagged: &Tagged<'_>, counted: &DateExpression) -> Option<DateExpression> {

@@ -8,6 +8,7 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::Cast;
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
+use crate::lexicon::word_lists::VERBS_OF_PLACE;
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
@@ -216,8 +217,9 @@ impl Text<'_, '_> {
             true => ahead(at.checked_sub(1)?),
             false => Some(at),
         });
-        let hosts =
-            |at: usize| self.tagged.finite(at).is_some_and(|(_, entry)| DIRECT.contains(&entry.lemma));
+        let hosts = |at: usize| {
+            self.tagged.finite(at).is_some_and(|(_, entry)| VERBS_OF_PLACE.contains(&entry.lemma))
+        };
         verb.is_some_and(|at| at >= start && hosts(at))
     }
 
@@ -337,8 +339,6 @@ impl Text<'_, '_> {
     }
 }
 
-/// Verbs whose object is where it happens.
-const DIRECT: [&str; 4] = ["زار", "استضاف", "احتضن", "شهد"];
 /// «زيارة … لبكين»: within so many tokens.
 const FARTHEST_VISIT: usize = 16;
 

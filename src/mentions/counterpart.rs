@@ -30,7 +30,7 @@ pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         end = after;
     }
     // «نظيره الفرنسي المكلف بالنقل، فلان».
-    let charged = tagged.spells(end, &CHARGED);
+    let charged = tagged.spells(end, CHARGED);
     let close = (end..end + LONGEST_CHARGE).find(|&token| !tagged.is_word(token)).filter(|&close| {
         charged && tagged.text.kind(close) == TokenKind::Comma && closes_apposition(tagged, close + 1)
     });

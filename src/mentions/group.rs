@@ -5,6 +5,7 @@ use super::nameless::{Described, description_end};
 use super::office::office_at;
 use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
 use super::{Mention, MentionKind};
+use crate::lexicon::word_lists::REGIONAL;
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Proclitics, Tagged};
 
@@ -87,7 +88,7 @@ fn officials(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         is_plain(nisba.proclitics) && nisba.sense.form.number() != Some(Number::Singular)
     });
     let national = nationality.map(|(nisba, code)| (end + nisba.tokens, Some(code)));
-    let regional = tagged.spells(end, &REGIONAL).then_some((end + 1, None));
+    let regional = tagged.spells(end, REGIONAL).then_some((end + 1, None));
     let served =
         national.or(regional).or_else(|| served_place(tagged, end)).or_else(|| led_body(tagged, head, end));
     // «عدد من المسؤولين».
@@ -144,24 +145,6 @@ fn led_body(tagged: &Tagged<'_>, head: usize, at: usize) -> Option<(usize, Optio
     let (body, _) = tagged.organisation(members).filter(|(body, _)| lead && is_plain(body.proclitics))?;
     Some((members + body.tokens, None))
 }
-
-/// Regions that officials come from, folded.
-const REGIONAL: [&str; 14] = [
-    "الاوروبيين",
-    "الاوروبيون",
-    "الافارقه",
-    "الافريقيين",
-    "العرب",
-    "الخليجيين",
-    "الخليجيون",
-    "الغربيين",
-    "الغربيون",
-    "الدوليين",
-    "الدوليون",
-    "المغاربيين",
-    "المغاربيون",
-    "الاسيويين",
-];
 
 /// «نظراءه», «نظرائهم»: where the word ends, and its clitics.
 fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {

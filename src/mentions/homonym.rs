@@ -3,6 +3,7 @@
 use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
 use super::prose::is_prose;
 use super::surname::ends_name;
+pub(super) use crate::lexicon::word_lists::PARTICLES;
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::Hamza;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -103,10 +104,6 @@ pub(super) fn opens_closed_name(tagged: &Tagged<'_>, at: usize) -> bool {
         && !claimed.into_iter().any(|category| tagged.is(at, category))
         && (ends_name(tagged, last + 1) || tagged.is_function(last + 1, "complementiser"))
 }
-
-/// Particles that are never a part of a name.
-pub(super) const PARTICLES: [&str; 16] =
-    ["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
 /// «ممادو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.
 fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -8,6 +8,8 @@ use super::office::is_time;
 use super::prose::opens_like_verb;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
+pub(super) use crate::lexicon::word_lists::BINDERS;
+pub(super) use crate::lexicon::word_lists::COMPOUND_ENDS;
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -15,36 +17,6 @@ use std::ops::Range;
 
 /// No name of the genre has more words.
 const LONGEST_NAME: usize = 9;
-
-/// Words that bind two parts of a name, folded.
-pub(super) const BINDERS: [&str; 26] = [
-    "بن",
-    "ابن",
-    "بنت",
-    "منت",
-    "حاج",
-    "ال",
-    "ابو",
-    "ابي",
-    "ابا",
-    "عبد",
-    "ولد",
-    "بو",
-    "دي",
-    "دو",
-    "دا",
-    "فان",
-    "فون",
-    "لو",
-    "لا",
-    "ديل",
-    "اوغلو",
-    "ام",
-    "آل",
-    "بني",
-    "دوس",
-    "سان",
-];
 
 /// The tokens of the name that starts here. `announced`: an office or a title comes right before,
 /// so that a word nobody knows is taken for a name.
@@ -277,9 +249,6 @@ fn is_forename_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
         && (tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1));
     tagged.is(at, Category::GivenName) && (before_name || owned || titled || named)
 }
-
-/// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
-pub(super) const COMPOUND_ENDS: [&str; 5] = ["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
 
 fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {
     let plain = tagged.function(at).is_none_or(|kind| kind == "ordinary")

@@ -6,6 +6,7 @@ use super::office::{OfficePhrase, office_at};
 use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
+use crate::lexicon::word_lists::RANKING;
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -188,26 +189,8 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
         (folded.ends_with('ي') || folded.ends_with("يه")) && !tagged.text.tokens[at].ends_in_alef_maqsura;
     // «أكد أعضاء الوفد أهمية التنسيق»: what governs the next word is a noun.
     let relation = relation && !tagged.has_article(at + 1);
-    tagged.spells(at, &RANKING) || relation && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+    tagged.spells(at, RANKING) || relation && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
-
-/// What tells how high somebody stands.
-const RANKING: [&str; 14] = [
-    "كبير",
-    "كبيره",
-    "بارز",
-    "بارزه",
-    "رفيع",
-    "رفيعه",
-    "المستوي",
-    "سابق",
-    "سابقه",
-    "مطلع",
-    "مطلعه",
-    "اول",
-    "مقرب",
-    "اخر",
-];
 
 /// A subject without a name has at most so many words.
 const LONGEST_DESCRIPTION: usize = 9;

@@ -10,6 +10,8 @@ use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_anot
 use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
+pub(super) use crate::lexicon::word_lists::CHARGED;
+use crate::lexicon::word_lists::FRIENDLY;
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -101,7 +103,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     }
     let before_comma = *end;
     let served = person.office.as_ref().is_some_and(|office| office.country.is_some());
-    let friendly = usize::from(served && tagged.spells(*end, &FRIENDLY));
+    let friendly = usize::from(served && tagged.spells(*end, FRIENDLY));
     let quoted = quoted_name(tagged, *end);
     let slash = quoted.is_some() || named_between_strokes(tagged, *end);
     let comma = (person.office.is_some() || person.counterpart) && tagged.text.kind(*end) == TokenKind::Comma;
@@ -169,7 +171,7 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let Some(office) = person.office.as_mut().filter(|_| comma(*end)) else { return };
     let first = *end + 1;
     let limit = first + LONGEST_CHARGE;
-    let charged = tagged.spells(first, &CHARGED);
+    let charged = tagged.spells(first, CHARGED);
     let close = (first..limit).find(|&token| !tagged.is_word(token)).filter(|&close| comma(close) && charged);
     if let Some(close) = close.filter(|&close| closes_apposition(tagged, skip_titles(tagged, close + 1))) {
         office.tokens.end = close;
@@ -196,14 +198,8 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     }
 }
 
-/// What opens a charge behind a comma.
-pub(super) const CHARGED: [&str; 6] = ["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 /// A charge has at most so many words.
 pub(super) const LONGEST_CHARGE: usize = 9;
-
-/// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
-const FRIENDLY: [&str; 8] =
-    ["الصديقه", "الشقيقه", "الصديق", "الشقيق", "المجاوره", "الجاره", "الصديقتين", "الحليفه"];
 
 /// «(قدم الأمين) درع المجلس», «(توقع الوزير) نمو التجارة»: one unknown word before another with the article is what belongs to it;
 /// a family name would have been taken in.

@@ -6,6 +6,8 @@ use super::realm::realm_at;
 use super::subject_place::is_subject_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
+pub(crate) use crate::lexicon::word_lists::OF_BODIES;
+use crate::lexicon::word_lists::VISITING;
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -38,16 +40,13 @@ fn guest_of_rank(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at)?;
     let end = office.tokens.end;
     let ranked = office.is_bare() && office.proclitics.article && office.country.is_none();
-    (ranked && tagged.spells(end, &VISITING)).then_some(Mention {
+    (ranked && tagged.spells(end, VISITING)).then_some(Mention {
         tokens: at..end + 1,
         kind: MentionKind::Reference(Reference::Guest),
         country: None,
         proclitics: office.proclitics,
     })
 }
-
-/// What tells that an official visits, folded.
-const VISITING: [&str; 4] = ["الضيف", "الضيفه", "الزائر", "الزائره"];
 
 /// «معالي الضيف», «سعادة الوزير الضيف», «معالي الوزيرين».
 fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -176,10 +175,6 @@ fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     folded.ends_with("الضيف") || folded.ends_with("الضيفه") || of_country && !tagged.has_article(at)
 }
 
-/// Adjectives that tell of whom an official is where no state is named, folded.
-pub(crate) const OF_BODIES: [&str; 8] =
-    ["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"];
-
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
     // «القائد العام للقوات» is an office.
@@ -200,7 +195,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         end += nisba.tokens;
     }
     // «المسؤول الأوروبي».
-    if entry.role == "official" && country.is_none() && defined && tagged.spells(end, &OF_BODIES) {
+    if entry.role == "official" && country.is_none() && defined && tagged.spells(end, OF_BODIES) {
         end += 1;
     }
     let reference = match (entry.role, number) {

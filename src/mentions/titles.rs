@@ -1,5 +1,6 @@
 //! Titles before a name and formulas behind it: «معالي السيد», «الفريق شرطة», «حفظه الله».
 
+use crate::lexicon::word_lists::BRANCHES;
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -33,26 +34,9 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «سيدي ولد فلان» is called so.
     let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
     // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
-    let branch = usize::from(tagged.spells(end, &BRANCHES) && tagged.is(end + 1, Category::GivenName));
+    let branch = usize::from(tagged.spells(end, BRANCHES) && tagged.is(end + 1, Category::GivenName));
     (!named).then_some(end + branch)
 }
-
-/// What stands behind the rank of an officer, folded.
-const BRANCHES: [&str; 13] = [
-    "شرطه",
-    "ركن",
-    "طيار",
-    "بحري",
-    "حقوقي",
-    "امن",
-    "مهندس",
-    "طبيب",
-    "الركن",
-    "الطيار",
-    "البحري",
-    "الحقوقي",
-    "متقاعد",
-];
 
 /// «بالأمير», «ومعالي»: a title of somebody else.
 fn opens_anew(tagged: &Tagged<'_>, at: usize) -> bool {

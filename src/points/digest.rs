@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::acts::Attribution;
+use crate::lexicon::word_lists::POINTING;
 use crate::model::{Act, Area, InstrumentKind, Status};
 use crate::order;
 use crate::text::{Folded, fold, is_alphabetic};
@@ -99,9 +100,6 @@ fn points_back(summary: &str) -> bool {
     let bare = |word: &str| word.trim_end_matches(['.', '،', '»']).trim_start_matches('و').to_owned();
     summary.split_whitespace().map(bare).any(|word| POINTING.contains(&word.as_str()))
 }
-
-/// Words that point back.
-const POINTING: [&str; 8] = ["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"];
 
 /// A sentence of fewer words tells next to nothing.
 const FEWEST_TELLING: usize = 5;

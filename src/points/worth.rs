@@ -8,6 +8,7 @@
 
 use crate::actors::Cast;
 use crate::acts::Performed;
+use crate::lexicon::word_lists::{EARLIER, VALUING};
 use crate::lexicon::{self, Category};
 use crate::model::{Act, Area, Status};
 use crate::words::Tagged;
@@ -55,7 +56,7 @@ pub(super) fn is_worth_it(
         (size == SENTENCE, 5),
         (size == LONG_SENTENCE, 6),
         (is_recalled(tagged, act), -6),
-        (!complement.clone().any(|token| tagged.spells(token, &VALUING)), 5),
+        (!complement.clone().any(|token| tagged.spells(token, VALUING)), 5),
     ];
     let worth: i32 = signs.iter().filter(|(holds, _)| *holds).map(|(_, weight)| weight).sum();
     worth + NOTHING > 0
@@ -103,54 +104,12 @@ const OPENING: usize = 5;
 /// «وكان قد صرح», «عندما زار», «العام الماضي»: near the head.
 fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let from = act.clause.start.saturating_sub(BEFORE);
-    (from..act.clause.start + BEHIND).any(|token| tagged.spells(token, &EARLIER))
+    (from..act.clause.start + BEHIND).any(|token| tagged.spells(token, EARLIER))
 }
 
 /// What tells of earlier things stands so many tokens before the clause, or behind its start.
 const BEFORE: usize = 9;
 const BEHIND: usize = 6;
-
-/// Words of earlier things, folded.
-const EARLIER: [&str; 12] =
-    ["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
-
-/// Words that value the meeting or the relation and could stand in any release, folded.
-const VALUING: [&str; 34] = [
-    "مهم",
-    "مهما",
-    "مهمه",
-    "المهمه",
-    "هام",
-    "هاما",
-    "هامه",
-    "ايجابي",
-    "ايجابيه",
-    "ايجابيا",
-    "الايجابيه",
-    "جيد",
-    "جيده",
-    "مثمر",
-    "مثمره",
-    "المثمر",
-    "بناء",
-    "بناءه",
-    "البناء",
-    "متميز",
-    "متميزه",
-    "المتميزه",
-    "تاريخي",
-    "تاريخيه",
-    "التاريخيه",
-    "قويه",
-    "القويه",
-    "وطيده",
-    "الوطيده",
-    "راسخه",
-    "الراسخه",
-    "وثيقه",
-    "الوثيقه",
-    "فرصه",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,18 +1,13 @@
 //! A text with its readings: what later stages ask of a token.
 
 use super::{Categories, Enclitic, Reading, Words};
+use crate::lexicon::word_lists::{COUNTRY_OFFICES, DENYING, GOVERNING};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Hamza, Text, TokenKind};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
 const EVERYDAY_TOO: &str = "ML";
-
-/// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
-const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
-
-/// What an international organisation has in each country.
-const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"];
 
 /// The mark of a doubled letter.
 const SHADDA: char = '\u{651}';
@@ -337,9 +332,6 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
     });
     likeliest.and_then(|(number, _)| u16::try_from(number).ok())
 }
-
-/// Particles that the imperfect follows.
-const DENYING: [&str; 4] = ["لم", "لن", "ولم", "ولن"];
 
 /// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:
 /// the second is where Arabic letters differ.

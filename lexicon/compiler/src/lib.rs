@@ -38,6 +38,7 @@ mod record;
 mod source;
 mod states;
 mod tables;
+mod word_lists;
 
 pub use error::Error;
 
@@ -59,6 +60,8 @@ pub struct Compiled {
     pub tables: String,
     /// The files of texts that `tables.rs` reads: name and content.
     pub texts: Vec<(String, String)>,
+    /// The content of `word_lists.rs`.
+    pub word_lists: String,
 }
 
 /// Compiles the tables of a folder; a table that is not there is empty.
@@ -79,5 +82,6 @@ pub fn compile(folder: &Path) -> Result<Compiled, Error> {
         table.reorder(&packed.order);
     }
     let texts = tables.iter().filter_map(source::StaticTable::texts).collect();
-    Ok(Compiled { tables: source::write(&packed, &tables), texts, spellings: packed.code })
+    let word_lists = word_lists::write(folder)?;
+    Ok(Compiled { tables: source::write(&packed, &tables), texts, word_lists, spellings: packed.code })
 }

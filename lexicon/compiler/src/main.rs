@@ -21,14 +21,16 @@ fn main() -> ExitCode {
 /// Writes the generated files, or compares them; whether all is well.
 fn run(check: bool) -> Result<bool, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
-    let Compiled { spellings, tables, texts } = compile(&root.join("lexicon/ar"))?;
+    let Compiled { spellings, tables, texts, word_lists } = compile(&root.join("lexicon/ar"))?;
     let generated = root.join("src/lexicon/generated");
     let texts = texts.into_iter().map(|(name, text)| (generated.join(name), text.into_bytes()));
-    let files: Vec<(PathBuf, Vec<u8>)> =
-        [(generated.join("spellings.trie"), spellings), (generated.join("tables.rs"), tables.into_bytes())]
-            .into_iter()
-            .chain(texts)
-            .collect();
+    let sources = [
+        ("spellings.trie", spellings),
+        ("tables.rs", tables.into_bytes()),
+        ("word_lists.rs", word_lists.into_bytes()),
+    ];
+    let sources = sources.into_iter().map(|(name, content)| (generated.join(name), content));
+    let files: Vec<(PathBuf, Vec<u8>)> = sources.chain(texts).collect();
     if check {
         return Ok(files.iter().filter(|(path, content)| is_stale(path, content)).count() == 0);
     }

@@ -6,6 +6,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::ActClass;
+use crate::lexicon::word_lists::SOURCE_OPENERS;
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use std::ops::Range;
@@ -22,7 +23,7 @@ impl Floor<'_, '_> {
     /// The person whom a phrase of citing names: «بحسب فلان», «وفقا لفلان», «على حد تعبير فلان».
     fn cited_at(&self, at: usize) -> Option<EntityId> {
         let tagged = self.tagged;
-        let behind = if tagged.spells(at, &CITING) {
+        let behind = if tagged.spells(at, SOURCE_OPENERS) {
             at + 1
         } else if tagged.spells(at, &["علي", "وعلي"]) && tagged.spells(at + 1, &["حد", "لسان"]) {
             at + 2
@@ -80,6 +81,3 @@ impl Floor<'_, '_> {
         }
     }
 }
-
-/// What opens the naming of a source, folded.
-const CITING: [&str; 8] = ["بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق", "وفقا", "ووفقا"];

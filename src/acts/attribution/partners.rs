@@ -4,6 +4,7 @@ use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::AGREED;
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, EventType};
 use std::ops::Range;
@@ -18,8 +19,8 @@ impl Floor<'_, '_> {
         speakers: &mut Vec<EntityId>,
     ) {
         // «وأكد الوزير الاتفاق مع نظيره على …»: both agreed.
-        let agreed = self.tagged.spells(complement.start, &AGREED)
-            && self.tagged.spells(complement.start + 1, &["مع"]);
+        let agreed =
+            self.tagged.spells(complement.start, AGREED) && self.tagged.spells(complement.start + 1, &["مع"]);
         if let Some(index) = self.cast.mention_starting_at(complement.start + 2).filter(|_| agreed) {
             let further = self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id));
             speakers.extend(further.collect::<Vec<_>>());
@@ -159,9 +160,6 @@ impl Floor<'_, '_> {
         index.map(|index| self.cast.meant[index].clone()).unwrap_or_default()
     }
 }
-
-/// What somebody stresses that he shares with another.
-const AGREED: [&str; 4] = ["الاتفاق", "التوافق", "اتفاقه", "توافقه"];
 
 /// «سيلتقي خصوصا فلانا»: whom somebody meets follows within so many tokens.
 const MET_WITHIN: usize = 3;

@@ -90,7 +90,7 @@ impl Floor<'_, '_> {
         let mention = &self.cast.mentions[index];
         let refers = matches!(mention.kind, MentionKind::Reference(Reference::Official(Number::Singular)));
         let last = mention.tokens.end - 1;
-        let of_body = refers && last > mention.tokens.start && self.tagged.spells(last, &OF_BODIES);
+        let of_body = refers && last > mention.tokens.start && self.tagged.spells(last, OF_BODIES);
         let entities = &self.cast.registry.entities;
         let serves =
             |id: &EntityId| entities[*id].kind == ActorKind::Person && entities[*id].country.is_none();

@@ -4,6 +4,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::{BRINGING, SPEAKS_FOR, TELLING};
 use crate::lexicon::{self, ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType, InstrumentKind};
@@ -314,7 +315,7 @@ impl Floor<'_, '_> {
             self.tagged.noun_of_role(token, "spokesperson").is_some()
                 || official && self.tagged.spells(token, &["المصدر", "المسوول"])
         };
-        let relays = |token: usize| is_speaker(token) && self.tagged.spells(token + 1, &SPEAKS_FOR);
+        let relays = |token: usize| is_speaker(token) && self.tagged.spells(token + 1, SPEAKS_FOR);
         let relayed = (0..at + 1).any(relays);
         let again = is_speaker(at) && defined && !relayed && !self.single.is_empty();
         let end = at + 1 + usize::from(self.tagged.is_itself(at + 1));
@@ -467,18 +468,12 @@ fn is_agreed(reading: &Reading) -> bool {
         )
 }
 
-/// What makes a speaker a spokesperson, folded.
-const SPEAKS_FOR: [&str; 6] = ["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
 /// The verb with which one puts somebody in the picture.
 const SHOWING: &str = "وضع";
-/// Verbs that are done to whoever is told or thanked.
-const TELLING: [&str; 7] = ["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
 /// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
 const SPOKEN_FOR_WITHIN: usize = 6;
-/// Verbs of what comes of something.
-const BRINGING: [&str; 5] = ["توج", "كلل", "أسفر", "تمخض", "أثمر"];
 /// The verb of a decision that names nobody.
 const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.

@@ -1,6 +1,7 @@
 //! What is still to come: occasions and steps that are announced.
 
 use super::super::{Head, HeadKind};
+use crate::lexicon::word_lists::MEETING_PURPOSES;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::words::{Preposition, Tagged};
@@ -36,12 +37,9 @@ fn arrives_for(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool 
                 reading.proclitics.preposition == Some(Preposition::For)
                     && reading.sense.form.shape() == Shape::VerbalNoun
                     && entry.class == ActClass::Occasion
-            }) && (talks(token) || talks(token + 1) || tagged.spells(token, MEETING))
+            }) && (talks(token) || talks(token + 1) || tagged.spells(token, MEETING_PURPOSES))
         })
 }
-
-/// «للقاء نظيره».
-const MEETING: &[&str] = &["للقاء", "لملاقاه", "للاجتماع", "للمشاركه", "لحضور"];
 
 /// «من المقرر أن تبدأ اجتماعات», «ستستمر المحادثات»: something to come that has to do with the occasion;
 /// «ستنقل الحكومة الجرحى»: what somebody `personal` will do.

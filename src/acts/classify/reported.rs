@@ -10,6 +10,7 @@ use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
+use crate::lexicon::word_lists::INFORMING;
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -63,9 +64,6 @@ pub(in crate::acts) fn reported(
     let act = if hopes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
-
-/// Verbs of telling somebody something.
-const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
 /// «وأشار إلى أنه بحث خلال لقائه فلانا …», «موضحا أنه اتفق مع فلان على»: what whoever tells it has done together with somebody.
 fn own_deed(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {

@@ -1,6 +1,7 @@
 //! Verbs that do something else here than they do elsewhere.
 
 use super::super::{Head, HeadKind};
+use crate::lexicon::word_lists::{CAREER, GIFTS, MEALS};
 use crate::lexicon::{ActEntry, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -87,8 +88,6 @@ pub(super) fn tells_a_career(tagged: &Tagged<'_>, head: &Head, clause: &Range<us
         && near.into_iter().any(dated)
 }
 
-/// Verbs of a life or of a foundation.
-const CAREER: &[&str] = &["عين", "انتخب", "أسس", "تأسس", "استقل"];
 /// The year stands so near.
 const CAREER_WITHIN: usize = 9;
 /// Years that date a life.
@@ -143,12 +142,9 @@ const COMMENTED_WITHIN: usize = 12;
 
 /// «تناول»: treats a topic, and eats.
 const TREATING: &str = "تناول";
-const MEALS: &[&str] =
-    &["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"];
 
 /// «تبادل»: exchanges views, and gifts.
 const EXCHANGING: &str = "تبادل";
-const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور"];
 
 /// «وقع»: signs, and lies somewhere.
 const LYING: &str = "وقع";

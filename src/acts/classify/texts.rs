@@ -1,6 +1,7 @@
 //! Acts by texts: what an agreement holds, and whether one is signed.
 
 use super::super::{Head, HeadKind};
+use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, HOLDING};
 use crate::lexicon::{self, Category};
 use crate::model::{Act, InstrumentKind};
 use crate::words::Tagged;
@@ -11,16 +12,9 @@ pub(super) fn contents(tagged: &Tagged<'_>, head: &Head) -> Option<Act> {
     let next = head.token + 1;
     let subject = next + usize::from(tagged.is_function(next, "demonstrative"));
     let tells = head.kind == HeadKind::Finite && CONTAINING.contains(&head.entry.lemma);
-    let act = if ABOUT.contains(&head.entry.lemma) { Act::Present } else { Act::Agree };
+    let act = if ABOUT_VERBS.contains(&head.entry.lemma) { Act::Present } else { Act::Agree };
     (tells && is_agreed_text(tagged, subject)).then_some(act)
 }
-
-/// Those of the verbs that only tell what a text is about.
-const ABOUT: &[&str] = &["تعلق", "مس", "خص", "هم"];
-
-/// Verbs that tell what a text holds, and much else beside.
-const CONTAINING: &[&str] =
-    &["تعلق", "ارتكز", "هدف", "سمح", "اندرج", "مس", "أتاح", "مكن", "تنزل", "خص", "هم"];
 
 /// «الهجوم وقع يوم السبت», «كان لها وقعا كبيرا»: a verb of signing without a text is one of happening.
 pub(super) fn befalls(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
@@ -70,9 +64,6 @@ pub(super) fn holds_something(tagged: &Tagged<'_>, head: &Head) -> bool {
         |token: usize| tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"));
     !(head.token.saturating_sub(HELD_WITHIN)..head.token + HELD_WITHIN).any(meets)
 }
-
-/// Verbs of what a meeting, a text or any other thing holds.
-const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 
 /// The meeting stands so near its verb.
 const HELD_WITHIN: usize = 8;

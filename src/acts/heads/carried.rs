@@ -3,6 +3,7 @@
 use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
+use crate::lexicon::word_lists::{ALLOWING, DOMINATING};
 use crate::lexicon::{self, ActEntry, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -105,12 +106,8 @@ pub(in crate::acts) fn behind_carried(
         .unwrap_or(complement)
 }
 
-/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
-const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
 /// «على حيز مهم من المباحثات»: the meeting stands so far behind.
 const LARGEST_SHARE: usize = 4;
-/// Verbs of giving the opportunity, and of aiming.
-const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
 /// «تصدر», a topic heads the agenda.
 const LEADING: &str = "تصدر";
 /// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.

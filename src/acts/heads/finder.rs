@@ -3,6 +3,7 @@
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
+use crate::lexicon::word_lists::RETURNING;
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
@@ -235,9 +236,6 @@ impl<'a, 't> Finder<'a, 't> {
         }
     }
 }
-
-/// What opens the main clause behind a condition or an adverbial.
-const RETURNING: &[&str] = &["فان", "فانه", "فانها", "فقد"];
 
 /// A phrase that leads to a further act has at most so many tokens.
 pub(super) const LONGEST_CONNECTIVE: usize = 4;

@@ -3,6 +3,7 @@
 use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{EQUATING, PIVOTS};
 use crate::lexicon::{self, ActEntry};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -81,16 +82,10 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.spells(token, PIVOTS) && (meets(next) || inside)
 }
 
-/// What is in the middle of a meeting.
-const PIVOTS: &[&str] = &["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله"];
-
 /// «بحث».
 fn discussing() -> Option<&'static ActEntry> {
     lexicon::ACTS.iter().find(|entry| entry.lemma == "بحث")
 }
-
-/// Verbs that say that one thing is the other.
-const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل"];
 
 /// What was discussed has at most so many words.
 const LONGEST_TOPIC: usize = 60;

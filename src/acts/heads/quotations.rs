@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -42,7 +43,7 @@ impl Finder<'_, '_> {
         let joined = head.proclitics.conjunction.is_some()
             || head.start == self.sentence.start
             || self.is_connected(head.start)
-            || head.start > 0 && self.tagged.spells(head.start - 1, WE);
+            || head.start > 0 && self.tagged.spells(head.start - 1, SPEAKING_PRONOUNS);
         let imperfect = head.form.shape() == Shape::Imperfect;
         let another = matches!(
             head.entry.act,
@@ -83,6 +84,3 @@ impl Finder<'_, '_> {
             && head.entry.act.is_some()
     }
 }
-
-/// «كما أننا نأمل», «ونحن ندعم»: the speaker by himself before his verb.
-const WE: &[&str] = &["نحن", "ونحن", "اننا", "وانا", "انا", "انني", "واننا", "فاننا"];

@@ -58,7 +58,7 @@ fn numeric(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(CalendarDay, us
         return None;
     }
     if let Some(third) = digits(tagged, at + 4).filter(|_| mark(at + 3)) {
-        let era = usize::from(tagged.spells(at + 5, &ERAS));
+        let era = usize::from(tagged.spells(at + 5, ERAS));
         return Some((from_numbers(first, second, third, led)?, at + 5 + era));
     }
     if !led || tagged.text.kind(at + 1) != TokenKind::Slash {

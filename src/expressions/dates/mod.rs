@@ -105,7 +105,7 @@ fn may_open(tagged: &Tagged<'_>, at: usize) -> bool {
     let spelling = tagged.text.spelling(at);
     tagged.text.kind(at) == TokenKind::Number
         || tagged.words.has_any(at, COUNTED)
-        || LEADS.iter().chain(&RELATIVE).chain(&FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
+        || LEADS.iter().chain(RELATIVE).chain(FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
         || DAY_WORDS.iter().any(|(word, _)| spelling.is(word))
 }
 
@@ -145,10 +145,10 @@ fn after_part(tagged: &Tagged<'_>, end: usize) -> (usize, bool) {
         tagged.text.kind(at),
         TokenKind::Comma | TokenKind::Dash | TokenKind::Slash | TokenKind::BracketOpen
     ));
-    if tagged.spells(at, &TWINS) {
+    if tagged.spells(at, TWINS) {
         at += 1;
         at += usize::from(tagged.text.kind(at) == TokenKind::Colon);
-        at += usize::from(tagged.spells(at, &LINKS));
+        at += usize::from(tagged.spells(at, LINKS));
     }
     (at + leads(tagged, at), close)
 }
@@ -164,7 +164,7 @@ fn close_bracket(tagged: &Tagged<'_>, date: &mut DateExpression) {
 
 /// How many words only lead up: «بعد ظهر يوم», «صباح».
 fn leads(tagged: &Tagged<'_>, at: usize) -> usize {
-    (at..at + MOST_LEADS).take_while(|&token| tagged.spells(token, &LEADS)).count()
+    (at..at + MOST_LEADS).take_while(|&token| tagged.spells(token, LEADS)).count()
 }
 
 /// «مساء يوم …»: no more words than these lead up.
@@ -199,15 +199,15 @@ fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
 
 /// «اليوم العالمي», «اليوم الثاني», «ذلك اليوم».
 fn is_some_day(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at + 1, &SOME_DAY)
+    tagged.spells(at + 1, SOME_DAY)
         || tagged.is(at + 1, Category::Ordinal) && tagged.has_article(at + 1)
-        || at > 0 && tagged.spells(at - 1, &THAT_DAY)
+        || at > 0 && tagged.spells(at - 1, THAT_DAY)
 }
 
 /// «الثلاثاء», «الثلاثاء والأربعاء الماضيين», «الثلاثاء من الأسبوع المقبل».
 fn weekday(tagged: &Tagged<'_>, at: usize) -> Option<(WeekdayExpression, usize)> {
     let reading = tagged.find(at, Category::Weekday)?;
-    if at > 0 && tagged.spells(at - 1, &NAMED_AFTER_DAY) {
+    if at > 0 && tagged.spells(at - 1, NAMED_AFTER_DAY) {
         return None;
     }
     let english = lexicon::WEEKDAYS[usize::from(reading.sense.entry)].english;

@@ -29,7 +29,7 @@ pub(super) fn day(tagged: &Tagged<'_>, at: usize) -> Option<(u8, usize)> {
         let day = u8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;
         return Some((day, at + article + 1));
     }
-    if tagged.spells(at, &FIRST_DAY) {
+    if tagged.spells(at, FIRST_DAY) {
         return Some((1, at + 1));
     }
     let reading = tagged.find(at, Category::Ordinal).or_else(|| tagged.find(at, Category::Number))?;
@@ -44,7 +44,7 @@ pub(super) fn year(tagged: &Tagged<'_>, at: usize) -> Option<(Year, usize)> {
         return named(tagged, at + 1);
     }
     let from = at + usize::from(tagged.spells(at, &["من"]));
-    if !tagged.spells(from, &YEARS) {
+    if !tagged.spells(from, YEARS) {
         return if from == at { named(tagged, at) } else { None };
     }
     if let Some(side) = Side::named(tagged.folded(from + 1)) {
@@ -60,7 +60,7 @@ fn named(tagged: &Tagged<'_>, at: usize) -> Option<(Year, usize)> {
         return None;
     }
     let bracket = usize::from(tagged.text.kind(end) == TokenKind::BracketOpen);
-    let era = tagged.spells(end + bracket, &ERAS);
+    let era = tagged.spells(end + bracket, ERAS);
     let end = if era { end + bracket + 1 + bracket } else { end };
     Some((Year::Named(number), end))
 }

@@ -1,75 +1,17 @@
 //! The closed classes of words that dates are built with, in folded spelling.
 
-/// What stands before a weekday or a date and says no more than that one follows: «يوم», «مساء», «بتاريخ».
-pub(super) const LEADS: [&str; 26] = [
-    "يوم",
-    "ليوم",
-    "بيوم",
-    "يومي",
-    "ايام",
-    "نهار",
-    "صباح",
-    "صبيحه",
-    "صباحا",
-    "مساء",
-    "امسيه",
-    "عشيه",
-    "ظهر",
-    "ظهيره",
-    "ظهرا",
-    "عصر",
-    "عصرا",
-    "فجر",
-    "ضحي",
-    "ليل",
-    "ليله",
-    "ليلا",
-    "بتاريخ",
-    "لتاريخ",
-    "تاريخ",
-    "وقت",
-];
-
-/// What stands between a date and the same date in another calendar.
-pub(super) const TWINS: [&str; 11] = [
-    "الموافق",
-    "موافق",
-    "الموافقه",
-    "للموافق",
-    "والموافق",
-    "المصادف",
-    "مصادف",
-    "والمصادف",
-    "الموافقين",
-    "المصادفه",
-    "يوافق",
-];
-
-/// Links that may follow such a word: «الموافق لـ 9 يوليو».
-pub(super) const LINKS: [&str; 4] = ["ل", "لل", "في", "من"];
-
-/// The period that runs.
-const PRESENT: [&str; 4] = ["الجاري", "الجاريه", "الحالي", "الحاليه"];
-/// The period before.
-const PAST: [&str; 14] = [
-    "الماضي",
-    "الماضيه",
-    "الماضيين",
-    "الماضيتين",
-    "المنصرم",
-    "المنصرمه",
-    "المنصرمين",
-    "الفائت",
-    "الفايت",
-    "الفائته",
-    "الفايته",
-    "الفارط",
-    "الفارطه",
-    "المنقضي",
-];
-/// The period after.
-const FUTURE: [&str; 8] =
-    ["المقبل", "المقبله", "المقبلين", "المقبلتين", "القادم", "القادمه", "القادمين", "الاتي"];
+pub(super) use crate::lexicon::word_lists::ERAS;
+pub(super) use crate::lexicon::word_lists::FIRST_DAY;
+pub(super) use crate::lexicon::word_lists::LEADS;
+pub(super) use crate::lexicon::word_lists::LINKS;
+pub(super) use crate::lexicon::word_lists::NAMED_AFTER_DAY;
+pub(super) use crate::lexicon::word_lists::NEEDS_COMPANY;
+pub(super) use crate::lexicon::word_lists::RELATIVE;
+pub(super) use crate::lexicon::word_lists::SOME_DAY;
+pub(super) use crate::lexicon::word_lists::THAT_DAY;
+pub(super) use crate::lexicon::word_lists::TWINS;
+pub(super) use crate::lexicon::word_lists::YEARS;
+use crate::lexicon::word_lists::{FUTURE, PAST, PRESENT};
 
 /// Where a period lies from the day of publication: «الماضي», «الجاري», «المقبل».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +24,7 @@ pub(super) enum Side {
 impl Side {
     /// The side that an adjective names.
     pub(super) fn named(folded: &str) -> Option<Side> {
-        let sides = [(&PRESENT[..], Side::Present), (&PAST[..], Side::Past), (&FUTURE[..], Side::Future)];
+        let sides = [(PRESENT, Side::Present), (PAST, Side::Past), (FUTURE, Side::Future)];
         sides.into_iter().find(|(words, _)| words.contains(&folded)).map(|(_, side)| side)
     }
 
@@ -95,13 +37,6 @@ impl Side {
         }
     }
 }
-
-/// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
-pub(super) const YEARS: [&str; 8] = ["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه"];
-
-/// Letters and words that name a year's calendar.
-pub(super) const ERAS: [&str; 9] =
-    ["م", "ه", "ميلادي", "ميلاديه", "هجري", "هجريه", "للهجره", "الهجري", "الميلادي"];
 
 /// Single words that count days from the day of publication.
 pub(super) const DAY_WORDS: [(&str, i64); 12] = [
@@ -118,39 +53,3 @@ pub(super) const DAY_WORDS: [(&str, i64); 12] = [
     ("الغد", 1),
     ("لغد", 1),
 ];
-
-/// First words of what counts days in two: «أول أمس», «بعد غد», «هذا اليوم».
-pub(super) const RELATIVE: [&str; 4] = ["اول", "بعد", "هذا", "هذه"];
-
-/// The first of a month: «غرة محرم», «الفاتح من ماي».
-pub(super) const FIRST_DAY: [&str; 3] = ["الفاتح", "فاتح", "غره"];
-
-/// «الغد», «غد» are a hope or a party's name too; «يوم غد», «غد الثلاثاء» are the day after.
-pub(super) const NEEDS_COMPANY: [&str; 3] = ["غد", "الغد", "لغد"];
-
-/// After these «اليوم» is any day: «اليوم العالمي للماء», «اليوم التالي».
-pub(super) const SOME_DAY: [&str; 17] = [
-    "التالي",
-    "الموالي",
-    "السابق",
-    "الاخير",
-    "نفسه",
-    "ذاته",
-    "العالمي",
-    "الدولي",
-    "الوطني",
-    "العربي",
-    "الافريقي",
-    "المفتوح",
-    "الدراسي",
-    "الواحد",
-    "الختامي",
-    "الاعلامي",
-    "الافتتاحي",
-];
-
-/// Before these «اليوم» is any day: «ذلك اليوم».
-pub(super) const THAT_DAY: [&str; 4] = ["ذلك", "نفس", "ذات", "طوال"];
-
-/// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
-pub(super) const NAMED_AFTER_DAY: [&str; 4] = ["صلاه", "خطبه", "لصلاه", "جمعه"];

@@ -1,5 +1,8 @@
 //! What the lexicon compiler wrote.
 
+#[rustfmt::skip]
+pub(crate) mod word_lists;
+
 use super::columns::{Table, rows};
 use super::entries::*;
 use crate::model::{Act, Area, EventType, InstrumentKind};

@@ -12,6 +12,7 @@ pub(crate) use ranks::is_rank;
 
 use super::name::{has_patronymic, name_at};
 use super::titles::skip_titles;
+use crate::lexicon::word_lists::DEPUTIES;
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -317,9 +318,6 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
             || posted
             || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
 }
-
-/// Offices of those who serve another office.
-const DEPUTIES: [&str; 6] = ["نائب", "مساعد", "وكيل", "معاون", "مستشار", "مساعد نائب"];
 
 /// «استقبل وزير الصحة السعودي مديرة …», «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين»: a woman's office behind a man's, the
 /// sovereign of one state behind an office of another.

@@ -2,6 +2,7 @@
 
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
+use crate::lexicon::word_lists::{CONTINENTS, REGIONS};
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
 use crate::mentions::institution::institution_at;
@@ -156,7 +157,7 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «لإدارة إفريقيا», «لشؤون أوروبا وآسيا».
     let before = at.saturating_sub(1);
     let directed = tagged.is(before, Category::InstitutionHead) && !tagged.has_article(before);
-    if directed && tagged.spells(at, &CONTINENTS) {
+    if directed && tagged.spells(at, CONTINENTS) {
         return Some(at + 1);
     }
     (arab && REGIONS.contains(&tagged.folded(at)) || quarter && continent).then_some(at + 2).or(named)
@@ -164,14 +165,8 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 
 /// «شرق أفريقيا», «المنطقة».
 fn posting_region(tagged: &Tagged<'_>, at: usize) -> bool {
-    region(tagged, at).is_some() || tagged.spells(at, &CONTINENTS) || tagged.spells(at, &["المنطقه"])
+    region(tagged, at).is_some() || tagged.spells(at, CONTINENTS) || tagged.spells(at, &["المنطقه"])
 }
-
-/// Parts of the world that are no states, folded.
-const CONTINENTS: [&str; 5] = ["افريقيا", "اسيا", "اوروبا", "امريكا", "اميركا"];
-
-/// What may be called Arab as a whole, folded.
-const REGIONS: [&str; 8] = ["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
 
 /// «والبوركينابيين بالخارج», «والتونسيين المقيمين بالخارج»: a portfolio of those who live abroad.
 pub(super) fn compatriots_abroad(tagged: &Tagged<'_>, at: usize) -> Option<usize> {

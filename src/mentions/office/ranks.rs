@@ -2,25 +2,10 @@
 
 use super::OfficePhrase;
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::RANKS;
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
 use crate::words::{Proclitics, Tagged};
-
-/// Offices that go before a name as a title does, folded.
-const RANKS: [&str; 12] = [
-    "السفير",
-    "السفيره",
-    "المستشار",
-    "المستشاره",
-    "القاضي",
-    "القاضيه",
-    "النايب",
-    "السيناتور",
-    "القنصل",
-    "المطران",
-    "الكاردينال",
-    "البطريرك",
-];
 
 /// Whether the office at a token only titles the holder of the office before, which is complete.
 pub(super) fn is_rank_before_name(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! What an office is in charge of, where no table knows it: «والي جهة سوس ماسة», «عمدة نانت», «رئيس شركة هاندا».
 
 use super::OfficePhrase;
+use crate::lexicon::word_lists::DIVISIONS;
 use crate::lexicon::{self, Category};
 use crate::mentions::apposition::closes_apposition;
 use crate::mentions::titles::skip_titles;
@@ -41,7 +42,7 @@ fn is_division(tagged: &Tagged<'_>, at: usize) -> bool {
     let noun = ["settlement", "region"].iter().any(|role| {
         tagged.noun_of_role(at, role).is_some_and(|(reading, _)| reading.proclitics == Proclitics::default())
     });
-    noun || tagged.spells(at, &DIVISIONS)
+    noun || tagged.spells(at, DIVISIONS)
 }
 
 /// «شركة», «لمجموعة»: what is called by a name of its own.
@@ -54,9 +55,6 @@ fn is_firm(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// Kinds of institutions that bear a name of their own.
 const FIRMS: [&str; 6] = ["company", "group", "bank", "foundation", "university", "media"];
-
-/// Divisions of a country that `nouns.tsv` has under another role, folded.
-const DIVISIONS: [&str; 8] = ["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"];
 
 /// The name of a territory or a firm has at most so many words.
 const LONGEST_UNLISTED: usize = 3;

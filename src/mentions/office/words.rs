@@ -2,6 +2,7 @@
 
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
+use crate::lexicon::word_lists::{DESCRIBING, OWN_PORTFOLIOS};
 use crate::lexicon::{Category, Gender};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
@@ -101,40 +102,8 @@ fn follows_complete_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
 /// Whether a word is an adjective, by its ending or because it stands in offices.
 fn describes(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
-    folded.ends_with('ي') || folded.ends_with("يه") || tagged.spells(at, &DESCRIBING)
+    folded.ends_with('ي') || folded.ends_with("يه") || tagged.spells(at, DESCRIBING)
 }
-
-/// Adjectives of offices and portfolios that no nationality is made like, folded.
-const DESCRIBING: [&str; 28] = [
-    "العام",
-    "العامه",
-    "العليا",
-    "الدائم",
-    "الدائمه",
-    "الخاص",
-    "الخاصه",
-    "الاول",
-    "المساعد",
-    "المساعده",
-    "المنتدب",
-    "المنتدبه",
-    "المكلف",
-    "المكلفه",
-    "المفوض",
-    "المقيم",
-    "المسلحه",
-    "المشتركه",
-    "المستدامه",
-    "المتجدده",
-    "الصغيره",
-    "المتوسطه",
-    "المنظمه",
-    "السابق",
-    "السابقه",
-    "الاسبق",
-    "الجديد",
-    "المنتخب",
-];
 
 /// What is done to something, behind an office that has its nationality: «وقع وزير الدولة القطري للشؤون الخارجية البرنامج»;
 /// «قبل رئيس الوزراء اليوناني الدعوة», for nothing feminine goes on with him.
@@ -145,10 +114,6 @@ fn is_of_the_clause(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bo
         tagged.nisba(at - 1).is_some_and(|(nisba, _)| nisba.sense.form.gender() == Some(Gender::Masculine));
     signed || behind_man && at - 1 > phrase.tokens.start && tagged.text.tokens[at].ends_in_ta_marbuta
 }
-
-/// Portfolios that a pronoun may follow, folded, as they are before one.
-const OWN_PORTFOLIOS: [&str; 12] =
-    ["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"];
 
 /// «وزير خارجيته فلان», «نائب وزير دفاعها»: the portfolio in the state of somebody named before.
 pub(super) fn own_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use crate::actors::Cast;
 use crate::acts::Performed;
+use crate::lexicon::word_lists::OBJECT_PREPOSITIONS;
 use crate::lexicon::{self, Category};
 use crate::mentions::MentionKind;
 use crate::model::Area;
@@ -142,9 +143,6 @@ fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
     };
     (opening..end.min(opening + REPORT_WITHIN)).find(complementiser).map_or(act.complement, |token| token + 1)
 }
-
-/// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
-const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
 
 /// What stands at a token.
 enum Found {

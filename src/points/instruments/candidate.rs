@@ -1,6 +1,9 @@
 //! A noun that may name an instrument, and what is asked of the words around it.
 
 use crate::acts::Performed;
+use crate::lexicon::word_lists::{
+    AGREEING_ON, ARMS, DRAFTED, EXPECTING, NEGOTIATED_BY, NEGOTIATING, STILL_TO_COME,
+};
 use crate::lexicon::{ActClass, InstrumentEntry, Number, Shape};
 use crate::model::{Act, InstrumentKind};
 use crate::words::{Preposition, Reading, Tagged};
@@ -203,8 +206,8 @@ impl Candidate<'_, '_> {
             self.tagged.spells(token, NEGOTIATING)
                 || self.tagged.acts(token).any(|(_, entry)| NEGOTIATED_BY.contains(&entry.lemma))
         };
-        let expected =
-            self.tagged.spells(self.next(), EXPECTED) || self.tagged.spells(self.next() + 1, EXPECTED);
+        let expected = self.tagged.spells(self.next(), STILL_TO_COME)
+            || self.tagged.spells(self.next() + 1, STILL_TO_COME);
         // «مسودة الاتفاقية», «النقاش حول اتفاقية التجارة الحرة».
         let drafted = || self.before(BEFORE).any(|token| self.tagged.spells(token, DRAFTED));
         !self.is_defined() && (expected || self.before(BEFORE).any(talks))
@@ -245,43 +248,12 @@ impl Candidate<'_, '_> {
     }
 }
 
-/// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
-const AGREEING_ON: &[&str] =
-    &["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"];
-/// Talks about a text that is not there yet.
-const NEGOTIATING: &[&str] = &[
-    "مفاوضات",
-    "المفاوضات",
-    "بمفاوضات",
-    "مناقشات",
-    "المناقشات",
-    "التفاوض",
-    "للتفاوض",
-    "بالتفاوض",
-    "امكانيه",
-    "مشروع",
-    "مسوده",
-    "صياغه",
-    "اعداد",
-];
-/// Drafts of a text that is known already.
-const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
-/// Verbs of working at one, by their lemmas.
-const NEGOTIATED_BY: &[&str] = &["تفاوض", "عكف", "سعى", "عمل", "درس"];
-/// What is said behind one that may come.
-const EXPECTED: &[&str] =
-    &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
-/// Arms, as programmes of them are named.
-const ARMS: &[&str] =
-    &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"];
 /// They stand within so many tokens behind the programme.
 const ARMS_WITHIN: usize = 4;
 /// «مبادرة», «مبادرات».
 const INITIATIVE: &str = "مبادر";
 /// A noun that is an adjective too, as it ends.
 const ADJECTIVE_TOO: &str = "استراتيجيه";
-/// Verbs whose object is still to come.
-const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 /// A verb of intending stands at most so many tokens behind what is intended.
 const INTENDED_WITHIN: usize = 4;
 /// A verb counts for a noun within so many tokens behind it.

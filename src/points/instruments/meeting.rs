@@ -2,6 +2,7 @@
 
 use super::{Named, is_text};
 use crate::acts::Performed;
+use crate::lexicon::word_lists::{BEHIND_WHICH_PAST, INVITING_VERBS, RESUMING, TRAVELLING};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind, Stage};
 use crate::words::{Preposition, Reading, Tagged};
@@ -148,8 +149,6 @@ fn performs_next(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
     future && behind.into_iter().any(|later| is_meeting(tagged, later) && !is_circumstance(tagged, later))
 }
 
-/// Verbs that a meeting is the object of, besides the light ones.
-const RESUMING: &[&str] = &["استأنف", "واصل", "أدى", "بدأ", "عاود", "نظم", "استضاف", "احتضن", "شهد"];
 /// The object stands within so many tokens behind its verb.
 const OBJECT_WITHIN: usize = 4;
 
@@ -168,9 +167,9 @@ fn set(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
             let purpose = act.act == Act::Discuss && reading.proclitics.preposition == Some(Preposition::For);
             reading.enclitic.is_none() && !purpose
         });
-        let over = token
-            .checked_sub(1)
-            .is_some_and(|before| tagged.is_function(before, "adverb") || tagged.spells(before, BEHIND));
+        let over = token.checked_sub(1).is_some_and(|before| {
+            tagged.is_function(before, "adverb") || tagged.spells(before, BEHIND_WHICH_PAST)
+        });
         // «تبادل الجانبان الأحاديث»: a verb.
         setting
             && !over
@@ -179,8 +178,6 @@ fn set(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     })
 }
 
-/// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
-const BEHIND: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"];
 /// Roles of the nouns before a meeting that is set: «عقد قمة», «موعد القمة».
 const SETTING: &[&str] = &["setting", "appointing"];
 
@@ -208,7 +205,7 @@ const HOPED_WITHIN: usize = 12;
 /// «دعاه إلى زيارة», «عرض لقاء», «اقترح أن يجتمعا».
 fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     let inviting = |token: usize| tagged.noun_of_role(token, "invitation").is_some();
-    if !act.clause.clone().any(inviting) && !INVITING.contains(&act.head.entry.lemma) {
+    if !act.clause.clone().any(inviting) && !INVITING_VERBS.contains(&act.head.entry.lemma) {
         return None;
     }
     act.clause.clone().find(|&token| {
@@ -228,12 +225,6 @@ fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
 
 /// «عرض على الرئيس لقاء»: the object of proposing stands at most so many tokens behind it.
 const NEAR_HEAD: usize = 4;
-/// Verbs of inviting and proposing.
-const INVITING: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
-
-/// «سينتقل إلى الدوحة», «يعتزم مقابلة كيم»: whoever travels meets somebody.
-const TRAVELLING: &[&str] =
-    &["انتقل", "سافر", "حط", "توجه", "وصل", "حل", "عاد", "حضر", "تحادث", "انضم", "التحق", "رافق", "خاطب"];
 
 /// Meetings of persons; a letter, a call, a ceremony is none.
 fn is_of_persons(event: EventType) -> bool {

@@ -5,13 +5,11 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::is_particle;
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::THIRD_PERSON_PRONOUNS;
 use crate::lexicon::{Category, Gender, MASCULINE_STATES, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
 use crate::words::Enclitic;
-
-/// The pronouns of the third person.
-const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
 
 /// Lets the first noun of the complement, which is the subject's own, agree with the subject.
 pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [Piece]) {
@@ -50,7 +48,9 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
     if others && !piece.text.ends_with("هم") && !piece.text.ends_with("هما") {
         return;
     }
-    let Some(stem) = PRONOUNS.iter().find_map(|ending| piece.text.strip_suffix(ending)) else { return };
+    let Some(stem) = THIRD_PERSON_PRONOUNS.iter().find_map(|ending| piece.text.strip_suffix(ending)) else {
+        return;
+    };
     if feeling {
         piece.text = format!("{stem}{pronoun}");
     }

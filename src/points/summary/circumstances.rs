@@ -3,6 +3,7 @@
 use super::omission;
 use super::speakers::speaker_end;
 use super::{Context, word_class};
+use crate::lexicon::word_lists::MATTERS;
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -104,7 +105,7 @@ pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<u
     };
     let matter = |token: usize| match act.act {
         Act::Sign => text(token),
-        _ => vessel(token) || tagged.spells(token, &MATTERS) || behind_state(token),
+        _ => vessel(token) || tagged.spells(token, MATTERS) || behind_state(token),
     };
     let governed = |token: usize| {
         let last = token - 1;
@@ -115,10 +116,6 @@ pub(super) fn discussed_behind(context: &Context<'_, '_>, at: usize) -> Option<u
     let joined = |token: usize| word_class::is_joined(tagged, token) || tagged.folded(token).starts_with('و');
     (at + 2..limit).find(|&token| matter(token) && !governed(token) && !joined(token))
 }
-
-/// What is discussed, as a rule.
-const MATTERS: [&str; 10] =
-    ["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"];
 
 /// «الذي …», «المنعقد في …»: tells of what stands before.
 pub(super) fn describes(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -4,6 +4,7 @@ use super::subject::Subject;
 use super::verb::Verb;
 use super::{Context, agreement, named_already, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::SAYING_FORMS;
 use crate::lexicon::{Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -349,16 +350,15 @@ fn behind_said(verb: &Verb, piece: Piece) -> Piece {
     let stem = piece.text.strip_prefix('ب').unwrap_or(&piece.text);
     match stem.strip_prefix(['أ', 'ا']) {
         Some(rest)
-            if SAID.contains(&verb.text.as_str()) && rest.starts_with('ن') && rest.chars().count() < 5 =>
+            if SAYING_FORMS.contains(&verb.text.as_str())
+                && rest.starts_with('ن')
+                && rest.chars().count() < 5 =>
         {
             Piece { text: format!("إ{rest}"), ..piece }
         }
         _ => piece,
     }
 }
-
-/// The verb whose clause opens with «إن».
-const SAID: [&str; 2] = ["قال", "قالت"];
 
 /// Tatweel and the controls of direction.
 fn is_invisible(character: char) -> bool {

@@ -10,6 +10,7 @@ use super::valency::waiting;
 use super::word_class::{
     has_nunation, is_defined, is_joined_by_for, is_particle, may_be_verb, opens_purpose,
 };
+use crate::lexicon::word_lists::RESTRICTING;
 use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -124,7 +125,7 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         }
         // «رفض الطلب ما لم …».
         let condition = tagged.spells(token, &["ما"]) && tagged.spells(token + 1, &["لم"]);
-        let restricts = condition || open.denied && tagged.spells(token, &RESTRICTING);
+        let restricts = condition || open.denied && tagged.spells(token, RESTRICTING);
         let held = holds(tagged, token) && !opens_clause(tagged, token);
         if restricts || held {
             continue;
@@ -203,9 +204,6 @@ const LONGEST_DOER: usize = 7;
 
 /// A verbal noun's preposition stands at most so far behind it.
 const LONGEST_GOVERNED: usize = 14;
-
-/// What bears on a denial: «لن توقع قبل …», «لا يقبل إلا …».
-const RESTRICTING: [&str; 9] = ["مقارنه", "قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
 
 /// A sentence ends behind so many words of the complement at least.
 const FEWEST_WORDS: usize = 2;

@@ -3,6 +3,7 @@
 use super::Context;
 use super::omission::LONGEST_ASIDE;
 use super::word_class::{is_joined, may_be_verb};
+use crate::lexicon::word_lists::ADJECTIVES;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
@@ -75,32 +76,10 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
     tagged.has_article(at)
         && !tagged.is_function(at, "relative")
-        && (ending || tagged.spells(at, &ADJECTIVES) || tagged.is(at, Category::Ordinal))
+        && (ending || tagged.spells(at, ADJECTIVES) || tagged.is(at, Category::Ordinal))
         && !noun
         && tagged.shaped(at, Shape::VerbalNoun).is_none()
 }
-
-/// What else is said of meetings.
-const ADJECTIVES: [&str; 18] = [
-    "المشترك",
-    "المشتركه",
-    "الموسع",
-    "الموسعه",
-    "الاخير",
-    "الاخيره",
-    "المغلق",
-    "المغلقه",
-    "المطول",
-    "الاول",
-    "الثالث",
-    "الرابع",
-    "الخامس",
-    "الخاص",
-    "الخاصه",
-    "المنعقد",
-    "المنعقده",
-    "المذكور",
-];
 
 /// «خلال استقباله بمقر الوزارة وزير كذا فلان، …»: up to the comma, where what stands before it names whom he met.
 pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
+use crate::lexicon::word_lists::{LEADING, ORDINALS, PATRONYMICS, TRAILING};
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
 use crate::text::{folded, is_alphabetic};
@@ -241,57 +242,6 @@ fn end_of_name(words: &[&str], at: usize) -> usize {
 fn is_ordinal(word: &str) -> bool {
     ORDINALS.contains(&word)
 }
-
-const ORDINALS: [&str; 12] = [
-    "الأول",
-    "الثاني",
-    "الثالث",
-    "الرابع",
-    "الخامس",
-    "السادس",
-    "السابع",
-    "الثامن",
-    "الأولى",
-    "الثانية",
-    "الثالثة",
-    "الرابعة",
-];
-
-/// Words between a name and the father's.
-const PATRONYMICS: [&str; 5] = ["بن", "بنت", "ولد", "منت", "إبن"];
-
-/// First words of names of two: no surname starts behind them.
-const LEADING: [&str; 26] = [
-    "عبد",
-    "أبو",
-    "ابو",
-    "أبي",
-    "ابن",
-    "بن",
-    "آل",
-    "ال",
-    "بو",
-    "بني",
-    "ذو",
-    "دي",
-    "دو",
-    "دا",
-    "دل",
-    "ديل",
-    "دير",
-    "فان",
-    "فون",
-    "لو",
-    "لا",
-    "لي",
-    "سان",
-    "ولد",
-    "ماك",
-    "تشاووش",
-];
-
-/// Second words of names of two: «نور الدين», «سيف الله».
-const TRAILING: [&str; 4] = ["الدين", "الله", "أوغلو", "اوغلو"];
 
 /// The gender that an entity's words show.
 pub(super) fn is_feminine(entity: &Entity) -> bool {

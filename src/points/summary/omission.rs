@@ -5,6 +5,8 @@ use super::condensing::opens_adjunct;
 use super::word_class::{is_closed, is_defined, is_joined, may_be_verb};
 use super::{Context, named_already};
 use crate::acts::source_between_marks;
+pub(super) use crate::lexicon::word_lists::EXAMPLES;
+use crate::lexicon::word_lists::MEETING_PLACES;
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
@@ -264,7 +266,7 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
     }
     let relative = tagged.is_function(at + 1, "relative");
     let day = tagged.is(at + 1, Category::Weekday) || tagged.noun_of_role(at + 1, "time").is_some();
-    let examples = tagged.spells(at + 1, &EXAMPLES);
+    let examples = tagged.spells(at + 1, EXAMPLES);
     if !relative && !day && !examples && !opens_circumstance(tagged, at + 1) {
         return None;
     }
@@ -298,9 +300,6 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
     (!is_joined(tagged, close + 1) || relative).then_some(close + usize::from(!is_joined(tagged, close + 1)))
 }
 
-/// «المدن، ومنها كذا، …»: some of them.
-pub(super) const EXAMPLES: [&str; 4] = ["منها", "منهم", "بينها", "بينهم"];
-
 /// Two dashes enclose at most so many tokens.
 const LONGEST_BETWEEN_DASHES: usize = 64;
 
@@ -318,7 +317,7 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
             && tagged.is(at + 1, Category::Ordinal)
             && tagged.has_article(at + 1)
             && (at + 2..at + 5).any(|token| tagged.is(token, Category::Month))
-        || tagged.spells(at, &PLACES)
+        || tagged.spells(at, MEETING_PLACES)
         || tagged.spells(at, &["في"])
             && tagged
                 .noun_of_role(at + 1, "building")
@@ -326,9 +325,6 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر", "لدي"])
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }
-
-/// Where a meeting may be, in one word.
-const PLACES: [&str; 8] = ["بالعاصمه", "بعاصمه", "بمدينه", "بقصر", "بمقر", "بمكتب", "بمكتبه", "بمقره"];
 
 /// «البلدين الشقيقين», «العلاقات المتميزة»: an adjective that says nothing, alone beside its noun.
 fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {

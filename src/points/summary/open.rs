@@ -4,6 +4,7 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{is_defined, is_joined, is_particle, may_be_verb};
+use crate::lexicon::word_lists::{COMPLEMENTISERS, SUBORDINATORS, THERE_IS};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -39,7 +40,7 @@ pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
     }
     // «أن تكون النتائج (إيجابية)».
     let copula = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
-    open.predicates > 0 || copula.is_some_and(|copula| tagged.spells(copula.token, &super::trimming::COPULAS))
+    open.predicates > 0 || copula.is_some_and(|copula| tagged.spells(copula.token, super::trimming::COPULAS))
 }
 
 impl Open {
@@ -89,7 +90,7 @@ impl Open {
             return;
         }
         self.read_between(tagged, pieces, index);
-        if tagged.spells(token, &COMPLEMENTISERS) {
+        if tagged.spells(token, COMPLEMENTISERS) {
             self.expect_predicate(index);
         } else if tagged.is_function(token, "relative") {
             self.relative = true;
@@ -115,7 +116,7 @@ impl Open {
     /// The verb of a relative clause, or a predicate that is waited for.
     fn read_predicate(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
         let token = pieces[index].token;
-        self.subordinate |= self.predicates > 0 && tagged.spells(token, &SUBORDINATORS);
+        self.subordinate |= self.predicates > 0 && tagged.spells(token, SUBORDINATORS);
         let verb = may_be_verb(tagged, token);
         if self.relative {
             self.relative = !verb && tagged.finite(token).is_none();
@@ -125,7 +126,7 @@ impl Open {
         } else if self.predicates > 0 && !self.subordinate && is_predicate(tagged, pieces, index, verb) {
             self.predicates -= 1;
             // A predicate says little without a word behind it: «تندرج في إطار …».
-            let there = tagged.spells(token, &THERE_IS);
+            let there = tagged.spells(token, THERE_IS);
             (self.since, self.fewest) = (index + 1, if there { 3 } else { 1 + usize::from(verb) });
             let behind_that = index > 0 && tagged.spells(pieces[index - 1].token, &["ان"]);
             let next = pieces.get(index + 1);
@@ -148,29 +149,6 @@ const FEWEST_MARKS: usize = 3;
 
 /// What leads in has fewer words.
 const LONGEST_INTRODUCTION: usize = 12;
-
-/// «أن», with a pronoun or without.
-const COMPLEMENTISERS: [&str; 10] =
-    ["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
-
-/// What opens a clause before the main one: «أنه عندما …، أكد …».
-const SUBORDINATORS: [&str; 15] = [
-    "حيث",
-    "عندما",
-    "حينما",
-    "حين",
-    "كلما",
-    "لما",
-    "اذا",
-    "لو",
-    "ريثما",
-    "بوصفه",
-    "بوصفها",
-    "باعتباره",
-    "باعتبارها",
-    "كونه",
-    "كونها",
-];
 
 /// A colon, or the quotation mark that a summary's complement starts with.
 fn opens_speech(pieces: &[Piece], index: usize) -> bool {
@@ -217,7 +195,7 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         || last.kind == TokenKind::Word
             && is_defined(tagged, last.token)
             && !tagged.is_function(last.token, "preposition")
-            && !tagged.spells(last.token, &super::omission::EXAMPLES)
+            && !tagged.spells(last.token, super::omission::EXAMPLES)
         || last.kind == TokenKind::QuoteClose;
     // «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
     let settled = ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());
@@ -245,8 +223,5 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         && !super::word_class::has_nunation(tagged, token)
         && !tagged.spells(token, &["جدا"])
         && !is_particle(tagged, token)
-        || tagged.spells(token, &THERE_IS)
+        || tagged.spells(token, THERE_IS)
 }
-
-/// «أن هناك (توافقا بين كذا وكذا)»: what there is needs more words than another predicate.
-const THERE_IS: [&str; 2] = ["هناك", "ثمه"];

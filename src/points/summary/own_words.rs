@@ -5,6 +5,7 @@ use super::start::affirms;
 use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::SOURCES;
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
@@ -341,13 +342,9 @@ fn is_of_source(context: &Context<'_, '_>) -> bool {
     let singular = act.head.form.person() == 3 && act.head.form.number() == Some(Number::Singular);
     // «أكد المصدر ذاته»: the communiqué, which speaks for those who met.
     let same = tagged.is_itself(next + 1);
-    let source = tagged.spells(next, &SOURCES) && !same;
+    let source = tagged.spells(next, SOURCES) && !same;
     singular && next < act.clause.end && source && !has_subject_before(context)
 }
-
-/// What speaks for itself.
-const SOURCES: [&str; 8] =
-    ["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"];
 
 /// «ستسمح مذكرة التفاهم بـ…», «تشمل رسالة الرئيس كذا»: what a text does.
 fn is_of_text(context: &Context<'_, '_>) -> bool {

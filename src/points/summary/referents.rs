@@ -5,6 +5,7 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
+use crate::lexicon::word_lists::TOPICS;
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{TokenKind, folded};
@@ -192,7 +193,7 @@ fn topic(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let at = if tagged.spells(opening, &["وفيما", "فيما"]) && tagged.spells(opening + 1, &["يتعلق", "يخص"])
     {
         opening + 2
-    } else if tagged.spells(opening, &TOPICS) {
+    } else if tagged.spells(opening, TOPICS) {
         opening + 1
     } else {
         return None;
@@ -205,9 +206,6 @@ fn topic(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let agrees = is_feminine_noun(tagged, at) == feminine;
     stem.filter(|_| first && agrees && end < limit).map(|stem| format!("ال{stem}"))
 }
-
-/// What leads in a topic.
-const TOPICS: [&str; 8] = ["وبشان", "وبخصوص", "وحول", "وعن", "بشان", "بخصوص", "حول", "عن"];
 
 /// «(ثمنت الوزيرة) الدعم الذي …، (مؤكدة أنه)»: the first noun behind the verb of the clause before, as far as it names
 /// nobody.

@@ -6,6 +6,8 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
+use crate::lexicon::word_lists::POINTED_AT;
+pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -75,31 +77,11 @@ pub(super) fn without_pointing(
         _ => return None,
     };
     // «هذا العام», «هذه المنطقة» are where and when.
-    let known = tagged.noun_of_role(next, "time").is_none() && !tagged.spells(next, &POINTED_AT);
+    let known = tagged.noun_of_role(next, "time").is_none() && !tagged.spells(next, POINTED_AT);
     // «مثل هذه الزيارات» are others.
     let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
     (known && !like).then(|| (vec![written(at, &word)], next + 1))
 }
-
-/// What is nothing without the word that points at it.
-const POINTED_AT: [&str; 16] = [
-    "العام",
-    "السنه",
-    "الشهر",
-    "الاسبوع",
-    "اليوم",
-    "الفتره",
-    "المرحله",
-    "المره",
-    "الصيف",
-    "الشتاء",
-    "الموسم",
-    "النوع",
-    "القدر",
-    "الحد",
-    "الشكل",
-    "المنطقه",
-];
 
 fn written(token: usize, word: &str) -> Piece {
     Piece { text: word.to_owned(), token, kind: TokenKind::Word, spaced: true, renamed: true }
@@ -158,14 +140,10 @@ fn mentioned(
     let last = mention.tokens.end - 1;
     let rest = matches!(mention.kind, MentionKind::Person(_))
         && context.tagged.state(last).is_some()
-        && context.tagged.spells(mention.tokens.end, &STATE_ADJECTIVES);
+        && context.tagged.spells(mention.tokens.end, STATE_ADJECTIVES);
     let behind = usize::from(closed) + usize::from(rest && !closed);
     Some((pieces(context, mention, &name), mention.tokens.end + behind))
 }
-
-/// What stands behind a state's name in its official one.
-pub(super) const STATE_ADJECTIVES: [&str; 7] =
-    ["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"];
 
 /// Whether a word that refers back does so alone: no adjective, no name behind it, nobody else.
 fn is_whole_reference(context: &Context<'_, '_>, before: &[Piece], index: usize) -> bool {

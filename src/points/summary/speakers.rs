@@ -3,6 +3,7 @@
 use super::joining::is_joined_by_in;
 use super::{Context, meetings, word_class};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::SPEAKER_PRONOUNS;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -153,7 +154,7 @@ fn genitive_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 fn official_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let state = at.checked_sub(1).is_some_and(|last| tagged.state(last).is_some())
-        && tagged.spells(at, &super::renaming::STATE_ADJECTIVES);
+        && tagged.spells(at, super::renaming::STATE_ADJECTIVES);
     state.then_some(at + 1)
 }
 
@@ -246,7 +247,7 @@ fn further_state(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// «(أعلن) طرفا المباحثات», «(أكد) هؤلاء»: whoever speaks, in a word that only points back.
 fn bare_subject_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    let two = tagged.spells(at, &super::subject::BOTH) && tagged.has_article(at + 1);
+    let two = tagged.spells(at, super::subject::BOTH_OF) && tagged.has_article(at + 1);
     let they = tagged.spells(at, &["هؤلاء"]) && !tagged.has_article(at + 1);
     let next = at + if two { 2 } else { 1 };
     ((two || they) && next < context.act.clause.end).then_some(next)
@@ -294,26 +295,8 @@ pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize>
 
 /// «معه», «له»: whom a pronoun right behind the verb means does not show in the summary.
 pub(super) fn is_pronoun_complement(tagged: &Tagged<'_>, at: usize) -> bool {
-    PRONOUNS.contains(&tagged.folded(at))
+    SPEAKER_PRONOUNS.contains(&tagged.folded(at))
 }
-
-const PRONOUNS: [&str; 15] = [
-    "فيه",
-    "فيها",
-    "خلاله",
-    "خلالها",
-    "خلالهما",
-    "معه",
-    "معها",
-    "معهم",
-    "معهما",
-    "له",
-    "لها",
-    "لهم",
-    "لهما",
-    "اليه",
-    "اليها",
-];
 
 /// «اليوم», «أمس الاثنين», «مساء أمس», «30 يونيو 2014».
 fn day_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {

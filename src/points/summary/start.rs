@@ -6,6 +6,7 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
+use crate::lexicon::word_lists::CONTRASTS;
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -171,7 +172,7 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             tagged.is_function(token, "complementiser") && !tagged.folded(token).starts_with(['و', 'ل']);
         if opens && !inside && token + 2 < end {
             // «إلا أن», «غير أن»: what is said there is the writer's.
-            if token > at && tagged.spells(token - 1, &CONTRASTS) {
+            if token > at && tagged.spells(token - 1, CONTRASTS) {
                 return None;
             }
             // «اعتبر الزيارة بأنها …»: what it is said of stands before it.
@@ -217,9 +218,6 @@ fn opens_speech(context: &Context<'_, '_>, token: usize, end: usize, says: bool)
         _ => false,
     }
 }
-
-/// Before «أن»: what follows stands against what was said.
-const CONTRASTS: [&str; 4] = ["الا", "غير", "بيد", "رغم"];
 
 /// A verb of saying stands so near behind its relative pronoun.
 const LONGEST_RELATIVE_VERB: usize = 4;

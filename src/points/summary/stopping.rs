@@ -77,8 +77,8 @@ fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
         || last.kind != TokenKind::Word
         || !is_particle(tagged, last.token)
             && !tagged.is_function(last.token, "relative")
-            && !tagged.spells(last.token, &HALVES)
-            && !tagged.spells(last.token, &COPULAS)
+            && !tagged.spells(last.token, HALVES)
+            && !tagged.spells(last.token, COPULAS)
 }
 
 /// Whether a noun is complete with the word.
@@ -135,9 +135,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         return true;
     }
     // «طلب منها …».
-    if tagged.spells(token, &super::omission::EXAMPLES)
-        && !last.renamed
-        && tagged.finite(last.token).is_some()
+    if tagged.spells(token, super::omission::EXAMPLES) && !last.renamed && tagged.finite(last.token).is_some()
     {
         return true;
     }

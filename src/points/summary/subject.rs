@@ -6,6 +6,7 @@ use super::states::{self, state_name};
 use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
+pub(super) use crate::lexicon::word_lists::BOTH_OF;
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
@@ -103,13 +104,10 @@ fn by_sides(context: &Context<'_, '_>) -> Option<Subject> {
         });
     // «أعلن طرفا المباحثات».
     let finite = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    let parties = finite && tagged.spells(act.head.token + 1, &BOTH);
+    let parties = finite && tagged.spells(act.head.token + 1, BOTH_OF);
     let codes = side_codes(context);
     (both || meeting || sides || parties).then(|| of_states(&codes)).flatten().filter(|_| codes.len() == 2)
 }
-
-/// Two, as a verb's subject before what they are two of.
-pub(super) const BOTH: [&str; 3] = ["طرفا", "جانبا", "وفدا"];
 
 /// «سيزور الوزير بلدا ويلتقي بنظيره»: of all who are named only the subject travels.
 fn visitor(context: &Context<'_, '_>) -> Option<EntityId> {

@@ -3,44 +3,18 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{is_particle, may_be_verb};
+pub(super) use crate::lexicon::word_lists::COPULAS;
+pub(super) use crate::lexicon::word_lists::HALVES;
+use crate::lexicon::word_lists::{FREE_PREPOSITIONS, LONE_PRONOUNS};
 use crate::text::TokenKind;
 use crate::words::Tagged;
-
-/// Words that are half of what they say.
-pub(super) const HALVES: [&str; 5] = ["ذات", "ذو", "ذي", "غير", "شبه"];
-
-/// Verbs that are nothing without what somebody is, becomes or is thought to be.
-pub(super) const COPULAS: [&str; 16] = [
-    "كان",
-    "كانت",
-    "يكون",
-    "تكون",
-    "ليس",
-    "ليست",
-    "اصبح",
-    "اصبحت",
-    "بات",
-    "باتت",
-    "ظل",
-    "ظلت",
-    "يعد",
-    "تعد",
-    "يعتبر",
-    "تعتبر",
-];
-
-/// A pronoun that stands alone waits for what is said of it.
-const PRONOUNS: [&str; 9] = ["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
-
-/// Prepositions of no verb: «(أجرى اتصالا) بشأن ذلك» can go.
-const FREE_PREPOSITIONS: [&str; 7] = ["بشان", "حول", "بخصوص", "خلال", "بعد", "قبل", "عقب"];
 
 /// Takes off what no sentence starts or ends with.
 pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
     // «لا نعتقد ذلك»: what a verb or a preposition has is whole.
     let points = |piece: &Piece| {
         let whole = piece.token.checked_sub(1).is_some_and(|last| {
-            let free = tagged.spells(last, &FREE_PREPOSITIONS);
+            let free = tagged.spells(last, FREE_PREPOSITIONS);
             may_be_verb(tagged, last) || tagged.is_function(last, "preposition") && !free
         });
         whole && tagged.is_function(piece.token, "demonstrative") && !tagged.is_word(piece.token + 1)
@@ -53,9 +27,9 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
                     || ["relative", "complementiser"]
                         .iter()
                         .any(|kind| tagged.is_function(piece.token, kind))
-                    || tagged.spells(piece.token, &PRONOUNS)
-                    || tagged.spells(piece.token, &HALVES)
-                    || tagged.spells(piece.token, &COPULAS)
+                    || tagged.spells(piece.token, LONE_PRONOUNS)
+                    || tagged.spells(piece.token, HALVES)
+                    || tagged.spells(piece.token, COPULAS)
                     || piece.text == "و")
         }
         TokenKind::Number | TokenKind::QuoteClose | TokenKind::Symbol => false,

@@ -4,6 +4,7 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
+use crate::lexicon::word_lists::{EXPECTED_WORDS, HEDGES, NEGATIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold, folded};
@@ -297,19 +298,11 @@ fn as_spelled(context: &Context<'_, '_>, verb: String) -> String {
 fn expected(context: &Context<'_, '_>, entry: &ActEntry, feminine: bool) -> Option<String> {
     let (head, tagged) = (&context.act.head, context.tagged);
     let word = (head.announced && context.act.reported_verb.is_none()).then_some(head.start + 1)?;
-    tagged.spells(word, &EXPECTED).then(|| {
+    tagged.spells(word, EXPECTED_WORDS).then(|| {
         let verb = conjugated(entry, Tense::Present, feminine);
         format!("من {} أن {verb}", tagged.text.slice(word..word + 1))
     })
 }
-
-const EXPECTED: [&str; 5] = ["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
-
-/// Words that make a verb in the imperfect uncertain.
-const HEDGES: [&str; 2] = ["قد", "ربما"];
-
-/// The negations of verbs in the imperfect.
-const NEGATIONS: [&str; 3] = ["لم", "لن", "لا"];
 
 fn named_verb(lemma: &str) -> Option<&'static ActEntry> {
     lexicon::ACTS.iter().find(|entry| entry.lemma == lemma)
