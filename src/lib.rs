@@ -32,6 +32,7 @@ mod points;
 mod release;
 mod sides;
 mod surroundings;
+mod tally;
 mod text;
 #[cfg(feature = "training")]
 pub mod training;

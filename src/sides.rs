@@ -4,8 +4,8 @@ use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, Performed};
 use crate::lexicon::Category;
 use crate::mentions::MentionKind;
+use crate::tally::Tally;
 use crate::words::Tagged;
-use std::collections::BTreeMap;
 
 /// ISO codes and organisation ids in order of mention: those that the principals serve; where they are of one side only,
 /// the other is the state that the sentence of the event names, or the one that the text names most.
@@ -97,14 +97,15 @@ fn state_named(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
 
 /// The state named most, at least twice.
 fn most_named(tagged: &Tagged<'_>, cast: &Cast, except: &[&str]) -> Option<&'static str> {
-    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut counts: Tally<&'static str> = Tally::new();
     let tokens = (0..tagged.text.tokens.len()).filter(|&token| !is_of_a_name(cast, token));
     for code in tokens.filter_map(|token| state_named(tagged, token)) {
-        *counts.entry(code).or_insert(0) += 1;
+        counts.add(code, 1);
     }
     counts
-        .into_iter()
+        .weights()
+        .iter()
         .filter(|(code, count)| *count >= 2 && !except.contains(code))
         .max_by_key(|(_, count)| *count)
-        .map(|(code, _)| code)
+        .map(|(code, _)| *code)
 }

@@ -5,9 +5,9 @@ use crate::expressions::place_at;
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::order;
+use crate::tally::Tally;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What the place of the meeting weighs against one mention of a state.
@@ -48,13 +48,13 @@ pub(super) struct Home {
 
 /// Weighs which country the release speaks from.
 pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
-    let mut weights = mention_counts(tagged, mentions);
-    for weight in weights.values_mut() {
-        *weight = (*weight).min(MOST_MENTIONS);
+    let mut weights = Tally::new();
+    for &(code, mentions) in mention_counts(tagged, mentions).weights() {
+        weights.add(code, mentions.min(MOST_MENTIONS));
     }
     let mut add = |code: Option<&'static str>, weight: usize| {
         if let Some(code) = code {
-            *weights.entry(code).or_insert(0) += weight;
+            weights.add(code, weight);
         }
     };
     let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
@@ -67,7 +67,7 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     let kingdom = own_kingdom(tagged, &weights);
     let mut add = |code: Option<&'static str>, weight: usize| {
         if let Some(code) = code {
-            *weights.entry(code).or_insert(0) += weight;
+            weights.add(code, weight);
         }
     };
     add(kingdom, OWN_WORD);
@@ -82,9 +82,10 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     }
     let introduced = introductions(tagged, mentions);
     let mut ranked: Vec<(&'static str, isize)> = weights
-        .into_iter()
-        .map(|(code, weight)| {
-            let against = introduced.get(code).copied().unwrap_or(0).min(MOST_INTRODUCED) * INTRODUCED;
+        .weights()
+        .iter()
+        .map(|&(code, weight)| {
+            let against = introduced.of(&code).min(MOST_INTRODUCED) * INTRODUCED;
             (code, signed(weight) - signed(against))
         })
         .collect();
@@ -99,9 +100,12 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
 fn only_partner(
     tagged: &Tagged<'_>,
     mentions: &[Mention],
-    introduced: &BTreeMap<&'static str, usize>,
+    introduced: &Tally<&'static str>,
 ) -> Option<&'static str> {
-    let only = introduced.keys().next().copied().filter(|_| introduced.len() == 1);
+    let only = match introduced.weights() {
+        [(code, _)] => Some(*code),
+        _ => None,
+    };
     let first = mentions.iter().find_map(|mention| match &mention.kind {
         MentionKind::Person(person) => Some((mention, person.office.as_ref()?)),
         _ => None,
@@ -118,10 +122,9 @@ fn signed(weight: usize) -> isize {
 }
 
 /// The state for which «المملكة» or «السلطنة» stands by itself: that kingdom whose other names weigh most.
-fn own_kingdom(tagged: &Tagged<'_>, weights: &BTreeMap<&'static str, usize>) -> Option<&'static str> {
+fn own_kingdom(tagged: &Tagged<'_>, weights: &Tally<&'static str>) -> Option<&'static str> {
     let realms = (0..tagged.text.tokens.len()).find_map(|token| realm_at(tagged, token))?;
-    let weight = |code: &str| weights.get(code).copied().unwrap_or(0);
-    let heaviest = realms.iter().max_by_key(|code| weight(code)).filter(|code| weight(code) > 0);
+    let heaviest = realms.iter().max_by_key(|code| weights.of(code)).filter(|code| weights.of(code) > 0);
     heaviest.or(realms.first()).copied()
 }
 
@@ -142,13 +145,13 @@ pub(super) fn name_realm(tagged: &Tagged<'_>, mentions: &mut [Mention], realm: O
 
 /// «السفير الكوري», «الرئيس الكونغولي»: of that state of the nisba which the text names.
 pub(super) fn settle_nationalities(tagged: &Tagged<'_>, mentions: &mut [Mention]) {
-    // Collecting would sort first, for which every type gets code of its own.
-    let mut named: BTreeSet<&str> = BTreeSet::new();
-    named.extend(
-        (0..tagged.text.tokens.len())
-            .filter_map(|token| tagged.find(token, Category::State))
-            .map(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code),
-    );
+    let mut named: Vec<&str> = Vec::new();
+    for reading in (0..tagged.text.tokens.len()).filter_map(|token| tagged.find(token, Category::State)) {
+        let code = lexicon::STATES[usize::from(reading.sense.entry)].code;
+        if !named.contains(&code) {
+            named.push(code);
+        }
+    }
     for mention in mentions {
         let Some(code) = mention.country.filter(|code| !named.contains(code)) else { continue };
         let other = mention.tokens.clone().find_map(|token| {
@@ -225,8 +228,8 @@ fn of_known_figure(tagged: &Tagged<'_>, mention: &Mention) -> Option<&'static st
 }
 
 /// How many persons each country has whose words name their nationality.
-fn introductions(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
+fn introductions(tagged: &Tagged<'_>, mentions: &[Mention]) -> Tally<&'static str> {
+    let mut counts = Tally::new();
     for mention in mentions {
         let MentionKind::Person(person) = &mention.kind else { continue };
         let by_nationality = match &person.office {
@@ -234,7 +237,7 @@ fn introductions(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static
             None => person.counterpart,
         };
         if let Some(code) = mention.country.filter(|_| by_nationality) {
-            *counts.entry(code).or_insert(0) += 1;
+            counts.add(code, 1);
         }
     }
     counts
@@ -287,8 +290,8 @@ fn dateline(tagged: &Tagged<'_>) -> Option<&'static str> {
 }
 
 /// How often each state is named: by name, adjective, capital or city.
-fn mention_counts(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'static str, usize> {
-    let mut counts = BTreeMap::new();
+fn mention_counts(tagged: &Tagged<'_>, mentions: &[Mention]) -> Tally<&'static str> {
+    let mut counts = Tally::new();
     let mut names = mentions.iter().filter_map(name_of).peekable();
     for token in 0..tagged.text.tokens.len() {
         // «صلاح الدين العجيمي»: no word of a name is a place.
@@ -298,7 +301,7 @@ fn mention_counts(tagged: &Tagged<'_>, mentions: &[Mention]) -> BTreeMap<&'stati
         }
         let named = tagged.state(token).or_else(|| tagged.nisba(token)).or_else(|| tagged.place(token));
         if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty()) {
-            *counts.entry(code).or_insert(0) += if token < OPENING { IN_OPENING } else { 1 };
+            counts.add(code, if token < OPENING { IN_OPENING } else { 1 });
         }
     }
     counts

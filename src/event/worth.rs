@@ -2,8 +2,8 @@
 
 use super::Located;
 use crate::model::EventType;
+use crate::tally::Tally;
 use crate::words::Tagged;
-use std::collections::BTreeMap;
 
 /// A place and how well it is joined to the event.
 pub(super) struct Candidate {
@@ -43,13 +43,13 @@ pub(super) fn least_worth(event: EventType, kind: Kind) -> i32 {
 
 /// A city that the text names again as a place of the meeting is likelier than one that it names once.
 pub(super) fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
-    let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut named: Tally<&str> = Tally::new();
     for candidate in found.iter().filter(|candidate| is_likely_city(candidate)) {
-        *named.entry(name(tagged, candidate)).or_insert(0) += 1;
+        named.add(name(tagged, candidate), 1);
     }
     for candidate in &mut found {
         let others = usize::from(!is_likely_city(candidate));
-        let times = named.get(name(tagged, candidate)).copied().unwrap_or_default();
+        let times = named.of(&name(tagged, candidate));
         if candidate.kind == Kind::City && times + others > 1 {
             candidate.worth += 1;
         }

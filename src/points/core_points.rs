@@ -4,8 +4,8 @@ use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
 use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
+use crate::order;
 use crate::words::Tagged;
-use std::collections::BTreeMap;
 
 /// What of a point besides its act says whether it is core.
 pub(super) struct Substance<'a> {
@@ -42,16 +42,16 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substanc
 /// Which points somebody makes who is of neither side and says little else in the release: an expert, another state.
 pub(super) fn in_passing(cast: &Cast, sides: &[&str], acts: &[Performed]) -> Vec<bool> {
     let between = sides.get(..TWO).unwrap_or(sides);
-    let mut told: BTreeMap<&[EntityId], usize> = BTreeMap::new();
-    for act in acts {
-        *told.entry(act.speakers.as_slice()).or_insert(0) += 1;
-    }
+    let mut speakers: Vec<&[EntityId]> = acts.iter().map(|act| act.speakers.as_slice()).collect();
+    order::sort_by(&mut speakers, Ord::cmp);
     acts.iter()
         .map(|act| {
             let outside = act.speakers.iter().all(|&id| {
                 cast.registry.entities[id].country.is_none_or(|country| !between.contains(&country))
             });
-            let told = told.get(act.speakers.as_slice()).copied().unwrap_or_default();
+            let own = act.speakers.as_slice();
+            let told = speakers.partition_point(|other| *other <= own)
+                - speakers.partition_point(|other| *other < own);
             outside && told * LITTLE < acts.len()
         })
         .collect()

@@ -2,9 +2,9 @@
 
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
+use crate::order;
 use crate::text::TokenKind;
 use crate::words::Tagged;
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Headlines are shorter than most sentences.
@@ -35,9 +35,10 @@ pub(super) fn headings(tagged: &Tagged<'_>, paragraphs: &[Range<usize>]) -> Vec<
 
 /// What the lines say that head nothing.
 struct Body<'a> {
-    stems: BTreeSet<&'a str>,
+    /// Sorted, as the verbs are.
+    stems: Vec<&'a str>,
     /// Verbs in any form, by their lemma.
-    verbs: BTreeSet<&'static str>,
+    verbs: Vec<&'static str>,
     /// What they perform.
     acts: Vec<Act>,
     meets: bool,
@@ -45,8 +46,7 @@ struct Body<'a> {
 
 impl<'a> Body<'a> {
     fn of(tagged: &'a Tagged<'_>, lines: Vec<Range<usize>>) -> Body<'a> {
-        let mut body =
-            Body { stems: BTreeSet::new(), verbs: BTreeSet::new(), acts: Vec::new(), meets: false };
+        let mut body = Body { stems: Vec::new(), verbs: Vec::new(), acts: Vec::new(), meets: false };
         for token in lines.into_iter().flatten() {
             body.stems.extend(stem(tagged, token));
             body.verbs.extend(tagged.acts(token).map(|(_, entry)| entry.lemma));
@@ -57,15 +57,17 @@ impl<'a> Body<'a> {
             }
             body.meets |= tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Occasion);
         }
+        order::sort_by(&mut body.stems, Ord::cmp);
+        order::sort_by(&mut body.verbs, Ord::cmp);
         body
     }
 
     /// Whether it tells what a line tells: most of its words, and what it says that was done.
     fn tells(&self, tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
         let stems: Vec<&str> = line.clone().filter_map(|token| stem(tagged, token)).collect();
-        let again = stems.iter().filter(|stem| self.stems.contains(*stem)).count();
+        let again = stems.iter().filter(|stem| self.stems.binary_search(stem).is_ok()).count();
         let done = line.clone().filter_map(|token| tagged.finite(token)).all(|(_, entry)| {
-            self.verbs.contains(entry.lemma)
+            self.verbs.binary_search(&entry.lemma).is_ok()
                 || entry.act.is_some_and(|act| self.acts.contains(&act))
                 || self.meets && entry.class == ActClass::Occasion
         });
