@@ -161,3 +161,17 @@ fn she_alone_is_known_by_name() {
     );
     assert!(text.iter().all(|text| !text.starts_with("تحدثت الوزيرة")), "{text:?}");
 }
+
+#[test]
+fn of_two_who_agree_both_are_told() {
+    let text = all(
+        "استقبل وزير الداخلية المغربي سليم الكرماوي بالرباط نظيره الإيطالي ماركو بيليني. واتفق رئيس الشرطة ونظيره الكيني على تبادل الخبراء في المختبرات.",
+    );
+    assert!(text.iter().all(|text| !text.starts_with("تم الاتفاق")), "{text:?}");
+}
+
+#[test]
+fn a_preposition_within_a_quotation_is_left_out_too() {
+    let text = summary("وجرى خلال اللقاء التطرق «إلى الوضع في منطقة الساحل».");
+    assert!(text.starts_with("بحث المغرب وإيطاليا الوضع في منطقة الساحل"), "{text}");
+}

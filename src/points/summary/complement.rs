@@ -367,6 +367,10 @@ fn is_invisible(character: char) -> bool {
 
 /// Behind «على», «حول», «إلى», where the verb takes an object.
 fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usize {
+    // «التطرق «إلى الوضع»».
+    let quoted = context.tagged.text.kind(at) == TokenKind::QuoteOpen
+        && context.tagged.spells(at + 1, &["الي", "علي", "حول"]);
+    let at = at + usize::from(quoted);
     let aside = context.tagged.spells(at + 1, &["هامش", "ضوء", "غرار", "مستوي", "اساس"]);
     let joins = !aside && context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
     let reports = context.tagged.is_function(at + 1, "complementiser");

@@ -166,7 +166,7 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return object;
     }
     if act.act != Act::CallFor && !joining.always || act.reported_verb.is_some() {
-        return 0;
+        return behind_comma(context.tagged, words);
     }
     let tagged = context.tagged;
     let joins = |piece: &Piece| {
@@ -177,6 +177,16 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «اطلع الوفد رفقة فلان، على كذا»: what stands behind a comma with the verb's preposition.
+fn behind_comma(tagged: &Tagged<'_>, words: &[Piece]) -> usize {
+    let found = words.windows(2).take(SHORT_SUBJECT).position(|pair| {
+        let at = pair[1].token;
+        let aside = super::condensing::opens_adjunct(tagged, at) || tagged.spells(at + 1, &["الرغم", "حد"]);
+        pair[0].kind == TokenKind::Comma && tagged.spells(at, &["علي", "الي", "عن"]) && !aside
+    });
+    found.map_or(0, |comma| comma + 1)
 }
 
 /// «أكد في بيان مشترك نشر أمس أن …», «يعتزم على المدى القريب فتح …»: before what somebody says or does, only when.

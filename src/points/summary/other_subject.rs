@@ -332,6 +332,27 @@ pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
     ((before || behind) && whose).then_some(mention.tokens.start)
 }
 
+/// «وقع الاتفاقية كل من فلان وفلان»: behind the object all who did it are named.
+pub(super) fn done_by_each(context: &Context<'_, '_>) -> Option<usize> {
+    let (tagged, verb) = (context.tagged, context.act.head.token);
+    let near = verb + 2..context.act.clause.end.min(verb + LONGEST_OBJECT);
+    let each = |token: usize| tagged.spells(token, &["كل"]) && tagged.spells(token + 1, &["من"]);
+    let object = !tagged.is_function(verb + 1, "preposition") && context.cast.mention_at(verb + 1).is_none();
+    near.into_iter().take_while(|&token| tagged.is_word(token)).any(each).then_some(verb).filter(|_| object)
+}
+
+/// «اتفق الوزير ونظيره على …», where only one of the two was found.
+pub(super) fn done_by_two(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, verb) = (context.act, context.act.head.token);
+    let joint = act.head.entry.wording == Some(Wording::Joint) && act.speakers.len() == 1;
+    let mention = &context.cast.mentions[context.cast.mention_starting_at(verb + 1)?];
+    let free = mention.proclitics.preposition.is_none() && matches!(mention.kind, MentionKind::Person(_));
+    (joint && free && is_joined(context.tagged, mention.tokens.end)).then_some(verb)
+}
+
+/// An object before those who did it has fewer words.
+const LONGEST_OBJECT: usize = 6;
+
 /// «فرنسا تدعم المغرب»: the state before the verb, where whom the verb has for its object was taken for its subject.
 pub(super) fn acts_upon_speaker(context: &Context<'_, '_>) -> Option<usize> {
     let (act, cast) = (context.act, context.cast);

@@ -25,7 +25,8 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
                 .or_else(|| signed_text(context))
-                .or_else(|| done_by_each(context))
+                .or_else(|| other_subject::done_by_each(context))
+                .or_else(|| other_subject::done_by_two(context))
                 .or_else(|| is_to_be_done(context))
                 .or_else(|| contains(context))
                 .or_else(|| convenes(context))
@@ -90,18 +91,6 @@ fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
         .find(text)
         .filter(|_| it && act.act == Act::Sign)
 }
-
-/// «وقع الاتفاقية كل من فلان وفلان»: behind the object all who did it are named.
-fn done_by_each(context: &Context<'_, '_>) -> Option<usize> {
-    let (tagged, verb) = (context.tagged, context.act.head.token);
-    let near = verb + 2..context.act.clause.end.min(verb + LONGEST_OBJECT);
-    let each = |token: usize| tagged.spells(token, &["كل"]) && tagged.spells(token + 1, &["من"]);
-    let object = !tagged.is_function(verb + 1, "preposition") && context.cast.mention_at(verb + 1).is_none();
-    near.into_iter().take_while(|&token| tagged.is_word(token)).any(each).then_some(verb).filter(|_| object)
-}
-
-/// An object before those who did it has fewer words.
-const LONGEST_OBJECT: usize = 6;
 
 /// What was signed stands so near before its verb.
 const FARTHEST_SIGNED: usize = 6;

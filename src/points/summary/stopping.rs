@@ -4,9 +4,10 @@ use super::complement::Piece;
 use super::condensing::{holds, opens_adjunct, opens_scope};
 use super::trimming::{COPULAS, HALVES};
 use super::word_class::{
-    is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place, opens_purpose,
+    has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
+    opens_purpose,
 };
-use crate::lexicon::Category;
+use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -137,6 +138,18 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     // «طلب منها …».
     if tagged.spells(token, super::omission::EXAMPLES) && !last.renamed && tagged.finite(last.token).is_some()
     {
+        return true;
+    }
+    // «مكنته من إنجاز (مثل هذا المشروع)»: what a verbal noun does is done to something.
+    let undone = !last.renamed
+        && tagged.shaped(last.token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+            entry.joined_by == "direct"
+                && reading.enclitic.is_none()
+                && !reading.proclitics.article
+                && !has_nunation(tagged, last.token)
+        })
+        && tagged.spells(token, &["مثل", "كل", "جميع", "بعض", "كافه"]);
+    if undone {
         return true;
     }
     // «بينه وبين فلان».
