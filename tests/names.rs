@@ -171,3 +171,9 @@ fn a_company_whose_first_word_is_a_rank_is_nobody() {
     let text = "استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز. ووقعت الوزارة اتفاقية مع جنرال إليكتريك لدعم التحول الرقمي.";
     assert!(persons(text).iter().all(|(name, _)| !name.contains("إليكتريك")), "{:?}", persons(text));
 }
+
+#[test]
+fn a_feminine_participle_behind_an_office_is_nobodys_name() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي رئيس الهيئة العليا المستقلة للانتخابات التونسية. وبحث الجانبان التعاون.";
+    assert!(persons(text).iter().all(|(name, _)| name != "المستقلة"), "{:?}", persons(text));
+}

@@ -478,3 +478,12 @@ fn what_somebody_says_that_both_agreed_or_pledged_is_of_both() {
         assert_eq!(after_meeting(sentence, "الجهود"), [HOST, GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn men_whom_no_table_lists_speak_as_a_group() {
+    let text = "وقال انفصاليو دونيتسك إن القصف مستمر، مؤكدين أن الحوار ضروري.";
+    assert_eq!(after_meeting(text, "القصف"), ["انفصاليو دونيتسك"]);
+    assert_eq!(after_meeting(text, "ضروري"), ["انفصاليو دونيتسك"]);
+    let text = "وأكد المتظاهرون أن مطالبهم واضحة.";
+    assert_eq!(after_meeting(text, "واضحة"), ["المتظاهرون"]);
+}

@@ -13,6 +13,7 @@ use crate::words::{Proclitics, Tagged};
 pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     officials(tagged, at)
         .or_else(|| speakers(tagged, at))
+        .or_else(|| unlisted_speakers(tagged, at))
         .or_else(|| holders_of_office(tagged, at))
         .or_else(|| states_of_region(tagged, at))
 }
@@ -59,6 +60,22 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         some == 0 && proclitics.article && end == head && tagged.noun_of_role(at, "official").is_some();
     (!refers).then_some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics })
 }
+
+/// «قال انفصاليو دونيتسك إن», «أكد المتظاهرون أن»: men whom no table lists, by the plural of a subject.
+fn unlisted_speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let next = at + 1;
+    let folded = tagged.folded(at);
+    let governs = folded.ends_with('و')
+        && (tagged.has_article(next) || tagged.state(next).is_some() || tagged.place(next).is_some());
+    let whole = tagged.has_article(at) && folded.ends_with("ون");
+    let men = tagged.is_unknown(at) && folded.chars().count() >= SHORTEST_PLURAL && (governs || whole);
+    let end = description_end(tagged, next + usize::from(governs), Described::Many);
+    let end = end.filter(|_| men && is_speaker_place(tagged, at))?;
+    Some(Mention { tokens: at..end, kind: MentionKind::Group, country: None, proclitics: Proclitics::default() })
+}
+
+/// A word of so many letters may be a plural of men.
+const SHORTEST_PLURAL: usize = 6;
 
 /// «بعض الخبراء», «عدد من المحللين»: how many words tell that it is some of them.
 fn quantified(tagged: &Tagged<'_>, at: usize) -> usize {

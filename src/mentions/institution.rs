@@ -3,6 +3,7 @@
 use super::office::{honoured_name, is_time};
 use super::subject_place::is_speaker_place;
 use super::{Mention, MentionKind, Reference};
+use crate::lexicon::word_lists::EVERYDAY_BODIES;
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
@@ -100,7 +101,10 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
             country.is_some() && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
         // «هنأ مجلس الوزراء جمهورية مصر»: what ends with the article governs no state.
         let whole = reading.tokens > 1 && end == at + reading.tokens && tagged.has_article(end - 1);
-        if another || whole && tagged.state(end).is_some() && tagged.nisba(end).is_none() {
+        let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
+        // «اتهمت هيئة الأركان الأوكرانية روسيا».
+        let foreign = state && tagged.nisba(end - 1).is_some();
+        if another || whole && state || foreign {
             break;
         }
         let part = part_at(tagged, end, head.kind)
@@ -109,6 +113,10 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         let Some((next, code)) = part else { break };
         country = country.or(code);
         end = next;
+    }
+    // «اليومية الصباحية», «المصلحة المصرية», «المحافظة الأكثر»: with the article rather what the word means else.
+    if reading.proclitics.article && reading.tokens == 1 && tagged.spells(at, EVERYDAY_BODIES) && end <= at + 2 {
+        return None;
     }
     let bare = end == at + reading.tokens && reading.tokens == 1;
     if bare && head.kind != NAMED {

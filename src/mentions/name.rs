@@ -114,6 +114,15 @@ fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «صباح الأحمد الصباح»: behind a name it is a house, no time of day.
 const MORNING: &str = "الصباح";
 
+/// «(رئيس الهيئة العليا) المستقلة»: a participle in the feminine with the article opens no name.
+fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+    let participle = tagged.folded(at).starts_with("الم");
+    participle
+        && tagged.has_article(at)
+        && tagged.text.tokens[at].ends_in_ta_marbuta
+        && !tagged.is(at, Category::GivenName)
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Given,
@@ -140,7 +149,12 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     {
         return Some(Part::Other);
     }
-    if before > 0 && is_title_of_next(tagged, at) {
+    if before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at) {
+        return None;
+    }
+    // «جون كيري هيمن عليه الملف».
+    let acts = before > 0 && tagged.finite(at).is_some();
+    if acts && tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some()) {
         return None;
     }
     if is_given_part(tagged, at, before, announced) {

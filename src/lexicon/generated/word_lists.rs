@@ -102,6 +102,9 @@ pub const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تص�
 /// Letters and words that name a year's calendar.
 pub const ERAS: &[&str] = &["م", "ه", "ميلادي", "ميلاديه", "هجري", "هجريه", "للهجره", "الهجري", "الميلادي"];
 
+/// Heads of institutions that with the article are rather everyday words: «المصلحة المصرية».
+pub const EVERYDAY_BODIES: &[&str] = &["اليوميه", "المصلحه", "المحافظه", "الصادرات"];
+
 /// «المدن، ومنها كذا، …»: some of them.
 pub const EXAMPLES: &[&str] = &["منها", "منهم", "بينها", "بينهم"];
 
