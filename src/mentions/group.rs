@@ -71,7 +71,12 @@ fn unlisted_speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let men = tagged.is_unknown(at) && folded.chars().count() >= SHORTEST_PLURAL && (governs || whole);
     let end = description_end(tagged, next + usize::from(governs), Described::Many);
     let end = end.filter(|_| men && is_speaker_place(tagged, at))?;
-    Some(Mention { tokens: at..end, kind: MentionKind::Group, country: None, proclitics: Proclitics::default() })
+    Some(Mention {
+        tokens: at..end,
+        kind: MentionKind::Group,
+        country: None,
+        proclitics: Proclitics::default(),
+    })
 }
 
 /// A word of so many letters may be a plural of men.

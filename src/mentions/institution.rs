@@ -115,7 +115,11 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         end = next;
     }
     // «اليومية الصباحية», «المصلحة المصرية», «المحافظة الأكثر»: with the article rather what the word means else.
-    if reading.proclitics.article && reading.tokens == 1 && tagged.spells(at, EVERYDAY_BODIES) && end <= at + 2 {
+    if reading.proclitics.article
+        && reading.tokens == 1
+        && tagged.spells(at, EVERYDAY_BODIES)
+        && end <= at + 2
+    {
         return None;
     }
     let bare = end == at + reading.tokens && reading.tokens == 1;

@@ -22,23 +22,7 @@ pub(super) fn stands_alone(tagged: &Tagged<'_>, family: usize, next: usize) -> b
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
 pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.is_unknown(at) {
-        let is_name = |part: usize| {
-            let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
-            let servant = part > 0 && tagged.folded(part - 1) == "عبد";
-            tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound || servant
-        };
-        let after_given = before > 0 && is_name(at - 1);
-        // «الدكتور برق الضمور.»: before a mark it is a family's.
-        let defined = tagged.has_article(at)
-            && before > 0
-            && !(at - before..at).any(is_name)
-            && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1))
-            && !(before == 1 && is_titled_family(tagged, at));
-        let joined = before > 0
-            && tagged.folded(at).starts_with('و')
-            && !is_double_waw(tagged, at)
-            && (!after_given || stands_alone_elsewhere(tagged, at));
-        return !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1;
+        return can_be_unlisted(tagged, at, before);
     }
     if before == 0 {
         return false;
@@ -70,6 +54,27 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
         || ends_with_everyday_word(tagged, at)
         || is_region_and_surname(tagged, at)
         || nisba_or_city && tagged.at(at).iter().all(|reading| is_free(tagged, at, reading))
+}
+
+/// The same of a word that nobody knows.
+fn can_be_unlisted(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let is_name = |part: usize| {
+        let compound = COMPOUND_ENDS.contains(&tagged.folded(part));
+        let servant = part > 0 && tagged.folded(part - 1) == "عبد";
+        tagged.is(part, Category::GivenName) || is_binder(tagged, part) || compound || servant
+    };
+    let after_given = before > 0 && is_name(at - 1);
+    // «الدكتور برق الضمور.»: before a mark it is a family's.
+    let defined = tagged.has_article(at)
+        && before > 0
+        && !(at - before..at).any(is_name)
+        && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1))
+        && !(before == 1 && is_titled_family(tagged, at));
+    let joined = before > 0
+        && tagged.folded(at).starts_with('و')
+        && !is_double_waw(tagged, at)
+        && (!after_given || stands_alone_elsewhere(tagged, at));
+    !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1
 }
 
 /// «اللواء عبيدالله المعايطة»: behind a title and a forename that no table lists; «السيد بوشلاغم المتعاملين» are whom he speaks to.

@@ -93,6 +93,26 @@ struct Floor<'a, 't> {
     cited: Option<EntityId>,
 }
 
+/// What a head does by itself, and whose that is.
+struct Told {
+    act: Act,
+    speakers: Vec<EntityId>,
+    attribution: Attribution,
+    /// Where the complement starts.
+    complement: usize,
+    /// Whether the subject is a source: a communiqué, an agency, a spokesperson.
+    source: bool,
+    /// Whether that source relays a report.
+    relays_report: bool,
+}
+
+impl Told {
+    /// Whether nobody in particular tells: «ذكر البلاغ أن».
+    fn only_relays(&self) -> bool {
+        self.relays_report && self.attribution != Attribution::Subject
+    }
+}
+
 impl Floor<'_, '_> {
     fn sentence(&mut self, sentence: &Range<usize>, performed: &mut Vec<Performed>) {
         if let Some(item) = self.announcement.as_ref().and_then(|_| lists::item(self.tagged, sentence)) {
@@ -168,11 +188,38 @@ impl Floor<'_, '_> {
     fn act(&mut self, sentence: &Range<usize>, head: &Head, next: Option<&Head>) -> Option<Performed> {
         let clause = clause::clause(self.tagged, sentence, head, next);
         let limit = clause.end;
+        let told = self.told(sentence, head, &clause, next)?;
+        if let Some(agreed) = self.agreed_in_report(head, told.complement, &clause) {
+            return Some(agreed);
+        }
+        let reported = classify::reported(self.tagged, head, &clause, told.only_relays());
+        let saying = told.only_relays() && reported.is_none() && head.entry.class == ActClass::Saying;
+        let relayed_only = saying && !self.is_spokesperson(told.complement.saturating_sub(1));
+        let nested = reported
+            .map(|reported| self.performed_in_report(&reported, &told.speakers, told.only_relays(), limit))
+            .or_else(|| self.nested_speech(head, &told.speakers, told.source, &clause));
+        if nested.is_none() && self.hands_on(head, &told, next, limit) {
+            return None;
+        }
+        let performed = self.performed(head, &clause, &told, nested);
+        let empty = || !lists::opens_list(self.tagged, sentence) && self.is_empty(told.complement..limit);
+        (!relayed_only && !empty()).then_some(performed)
+    }
+
+    /// What a head does by itself, whatever is reported behind it, and whose that is; `None` where it only tells who speaks next.
+    fn told(
+        &mut self,
+        sentence: &Range<usize>,
+        head: &Head,
+        clause: &Range<usize>,
+        next: Option<&Head>,
+    ) -> Option<Told> {
+        let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
         self.note_reporter(head, &subject);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
-        let only_opens = self.only_opens(head, &subject, relays_report, &clause, next);
-        let Some(act) = self.classified(head, &subject, &clause).filter(|_| !only_opens) else {
+        let only_opens = self.only_opens(head, &subject, relays_report, clause, next);
+        let Some(act) = self.classified(head, &subject, clause).filter(|_| !only_opens) else {
             self.note_opening(head, &subject, limit);
             return None;
         };
@@ -180,45 +227,45 @@ impl Floor<'_, '_> {
         let (speakers, attribution, complement) = self.speakers(head, subject);
         let complement = clause::behind_source(self.tagged, complement, limit);
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
-        let only_relays = relays_report && attribution != Attribution::Subject;
         let speakers = self.who_hold_talks(head, act, speakers);
-        if let Some(agreed) = self.agreed_in_report(head, complement, &clause) {
-            return Some(agreed);
-        }
-        let reported = classify::reported(self.tagged, head, &clause, only_relays);
-        let saying = only_relays && reported.is_none() && head.entry.class == ActClass::Saying;
-        let relayed_only = saying && !self.is_spokesperson(complement.saturating_sub(1));
-        let reporters = speakers.clone();
-        let nested = reported
-            .map(|reported| self.performed_in_report(&reported, &speakers, only_relays, limit))
-            .or_else(|| self.nested_speech(head, &speakers, source, &clause));
-        // «قال المتحدث إن الرئيس رحب به …، مؤكدا»: whoever was told of goes on, not who tells.
-        let tells = relays_report && attribution == Attribution::Subject && nested.is_none();
+        Some(Told { act, speakers, attribution, complement, source, relays_report })
+    }
+
+    /// «قال المتحدث إن الرئيس رحب به …، مؤكدا»: whoever was told of goes on, not who tells.
+    fn hands_on(&self, head: &Head, told: &Told, next: Option<&Head>, limit: usize) -> bool {
+        let tells = told.relays_report && told.attribution == Attribution::Subject;
         let goes_on = |next: &Head| next.kind != HeadKind::Participle || self.opens_with_person(head, limit);
-        if tells && next.is_some_and(|next| next.reported && goes_on(next)) {
-            return None;
-        }
+        tells && next.is_some_and(|next| next.reported && goes_on(next))
+    }
+
+    /// The act as it is performed: what is reported, where something is, and with all who have part in it.
+    fn performed(
+        &mut self,
+        head: &Head,
+        clause: &Range<usize>,
+        told: &Told,
+        nested: Option<report::Nested>,
+    ) -> Performed {
+        let (limit, complement) = (clause.end, told.complement);
         let reported_verb = nested.as_ref().map(|nested| nested.verb);
         let named = nested.as_ref().is_some_and(|nested| nested.named);
-        let speakers = self.passed_on(head, limit, attribution, source, nested.as_ref(), speakers);
+        let speakers = told.speakers.clone();
+        let speakers = self.passed_on(head, limit, told.attribution, told.source, nested.as_ref(), speakers);
         let (act, speakers) = match nested {
             Some(nested) => (nested.act, nested.speakers),
-            None => (act, self.who_is_told_of(head, limit, source, speakers)),
+            None => (told.act, self.who_is_told_of(head, limit, told.source, speakers)),
         };
         let act = self.discussed_with_somebody(act, complement);
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
         let done_to = reported_verb.map_or(complement, |verb| verb + 1);
         // «ومشيرة إلى أن حكومة بلادها صادقت»: alone, though a participle says so.
-        let attribution = if named { Attribution::Subject } else { attribution };
+        let attribution = if named { Attribution::Subject } else { told.attribution };
         let (act, speakers, addressees) = self.in_company(&doer, act, attribution, done_to..limit, speakers);
-        if relayed_only || !lists::opens_list(self.tagged, sentence) && self.is_empty(complement..limit) {
-            return None;
-        }
         // «أعلنت الرئاسة أن ماكرون أجرى محادثات»: what somebody else is reported to do speaks for itself.
-        let others = only_relays || !reporters.iter().any(|id| speakers.contains(id));
+        let others = told.only_relays() || !told.speakers.iter().any(|id| speakers.contains(id));
         let verb = reported_verb.filter(|_| others);
-        let (head, clause) = (*head, verb.map_or(clause.clone(), |verb| self.behind_report(&clause, verb)));
-        Some(Performed { head, clause, complement, act, speakers, addressees, reported_verb, attribution })
+        let clause = verb.map_or(clause.clone(), |verb| self.behind_report(clause, verb));
+        Performed { head: *head, clause, complement, act, speakers, addressees, reported_verb, attribution }
     }
 
     /// «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.

@@ -73,7 +73,10 @@ impl Floor<'_, '_> {
         // «قال المحتجون إن …، مؤكدين أن»: the dual of a participle is spelled like the plural.
         let group = (head.form.number() == Some(Number::Plural) || head.kind == HeadKind::Participle)
             && self.holders.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
-        let named = dual.then(|| self.pair_before(head.start)).flatten().filter(|_| !(group && self.holders.len() == 1));
+        let named = dual
+            .then(|| self.pair_before(head.start))
+            .flatten()
+            .filter(|_| !(group && self.holders.len() == 1));
         named.unwrap_or_else(|| match self.holders.len() {
             1 if group => self.holders.clone(),
             0 | 1 => self.together(),
