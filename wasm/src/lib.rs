@@ -1,13 +1,12 @@
 //! The border between the Balagh core and JavaScript: values go in and out as plain objects, nothing else happens here.
 
+mod json;
 mod options;
 mod spans;
 mod thrown;
 
 use balagh::Release;
-use js_sys::JsString;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{JSON, JsString};
 use wasm_bindgen::prelude::*;
 
 /// Reads one release.
@@ -45,8 +44,9 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").into()
 }
 
+#[inline(never)]
 fn plain_object(release: &Release) -> Result<JsValue, JsValue> {
-    release
-        .serialize(&Serializer::new().serialize_missing_as_null(true))
-        .map_err(|_| thrown::error("internal", "the reading cannot be handed over"))
+    let json = json::json(release).ok();
+    json.and_then(|json| JSON::parse(&json).ok())
+        .ok_or_else(|| thrown::error("internal", "the reading cannot be handed over"))
 }
