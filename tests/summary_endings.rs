@@ -175,3 +175,9 @@ fn a_preposition_within_a_quotation_is_left_out_too() {
     let text = summary("وجرى خلال اللقاء التطرق «إلى الوضع في منطقة الساحل».");
     assert!(text.starts_with("بحث المغرب وإيطاليا الوضع في منطقة الساحل"), "{text}");
 }
+
+#[test]
+fn things_that_are_reported_to_act_are_no_man() {
+    let text = summary("وقال الوزير الإيطالي إن زوارق أبحرت من الميناء أنقذت خمسين مهاجرا في عرض البحر.");
+    assert!(!text.starts_with("أبحر بيليني"), "{text}");
+}

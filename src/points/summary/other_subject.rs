@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::own_words::{has_subject_before, is_object};
-use super::word_class::{has_nunation, is_defined, is_joined, is_particle, opens_place};
+use super::word_class::{has_nunation, is_closed, is_defined, is_joined, is_particle, opens_place};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
@@ -332,12 +332,23 @@ pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
     ((before || behind) && whose).then_some(mention.tokens.start)
 }
 
-/// «وقع الاتفاقية كل من فلان وفلان»: behind the object all who did it are named.
+/// «وقع الاتفاقية كل من فلان وفلان», «ستقود الوفد فلانة»: behind the object all who do it are named.
 pub(super) fn done_by_each(context: &Context<'_, '_>) -> Option<usize> {
-    let (tagged, verb) = (context.tagged, context.act.head.token);
-    let near = verb + 2..context.act.clause.end.min(verb + LONGEST_OBJECT);
-    let each = |token: usize| tagged.spells(token, &["كل"]) && tagged.spells(token + 1, &["من"]);
-    let object = !tagged.is_function(verb + 1, "preposition") && context.cast.mention_at(verb + 1).is_none();
+    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let verb = act.head.token;
+    let near = verb + 2..act.clause.end.min(verb + LONGEST_OBJECT);
+    let by = |token: usize| {
+        let index = cast.mention_starting_at(token)?;
+        let (mention, meant) = (&cast.mentions[index], &cast.meant[index]);
+        let person = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
+        let free = mention.proclitics == Proclitics::default() && is_closed(tagged, token - 1);
+        Some(person && free && act.speakers.len() == 1 && *meant == act.speakers)
+    };
+    let each = |token: usize| {
+        let all = tagged.spells(token, &["كل"]) && tagged.spells(token + 1, &["من"]);
+        all || by(token) == Some(true)
+    };
+    let object = !tagged.is_function(verb + 1, "preposition") && cast.mention_at(verb + 1).is_none();
     near.into_iter().take_while(|&token| tagged.is_word(token)).any(each).then_some(verb).filter(|_| object)
 }
 

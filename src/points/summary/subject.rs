@@ -222,6 +222,13 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let plural =
         tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Plural));
     let mentioned = mentioned && !(plural && act.speakers.len() == 1);
+    // «إن صواريخ أصابت …» of a man.
+    let form = tagged.finite(verb).map(|(reading, _)| reading.sense.form);
+    let man = |&id: &EntityId| context.cast.registry.entities[id].gender == Some(Gender::Masculine);
+    let another = form.is_some_and(|form| form.person() == 3 && form.gender() == Some(Gender::Feminine))
+        && act.speakers.len() == 1
+        && act.speakers.iter().all(man)
+        && act.reported_verb.is_some();
     let words = first..verb;
     // «أن المعبر لن يفتح».
     let denied = verb - 1;
@@ -237,6 +244,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let noun = ((is_defined(tagged, first) || construct || tagged.is_unknown(first))
         && !ends_in_pronoun(tagged, first)
         || context.cast.mention_at(first).is_some()
+        || another && !is_particle(tagged, first)
         || super::word_class::has_nunation(tagged, first))
         && (act.act != Act::Discuss || tagged.noun_of_role(first, "meeting").is_none());
     if words.is_empty() || mentioned || !plain || !noun {
