@@ -18,6 +18,10 @@ const BESIDE_TOP: f32 = 0.55;
 const TOPIC: f32 = 5.0;
 /// Beside narrower areas whose cues weigh less than this the relation is named too, from [`STRONG_RELATION`] on.
 const WEAK: f32 = 7.0;
+/// … and beside regional issues, whatever they weigh, from here on.
+const DOUBLE_RELATION: f32 = 6.0;
+/// Words of trade or investment name it beside the other from this weight on.
+const TWIN: f32 = 2.0;
 /// The relation outweighs narrower areas from this share of its score on.
 const RELATION_FIRST: f32 = 0.8;
 /// A name of a region or a state is where a plan leads up to this weight.
@@ -120,10 +124,24 @@ fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
         return Some(vec![Area::PoliticalRelations]);
     }
     let weak = areas.first().is_some_and(|&area| scores.get(area) < WEAK);
-    if weak && relation >= STRONG_RELATION && areas.len() < MOST_AREAS {
+    // Talks of the region that say as much about the relation are of both.
+    let regional = areas.first() == Some(&Area::RegionalIssues) && relation >= DOUBLE_RELATION;
+    if (weak && relation >= STRONG_RELATION || regional) && areas.len() < MOST_AREAS {
         areas.push(Area::PoliticalRelations);
     }
-    Some(areas)
+    Some(with_twin(scores, areas))
+}
+
+/// Trade and investment go together: where one is named, words of the other name it too.
+fn with_twin(scores: &Scores, mut areas: Vec<Area>) -> Vec<Area> {
+    for (area, twin) in [(Area::Trade, Area::Investment), (Area::Investment, Area::Trade)] {
+        let beside = areas.contains(&area) && !areas.contains(&twin) && scores.get(twin) >= TWIN;
+        if beside && areas.len() < MOST_AREAS {
+            areas.push(twin);
+            break;
+        }
+    }
+    areas
 }
 
 /// «هنأه باختيار مدينته عاصمة للثقافة»: a courtesy is of the relation, save where a decisive cue says what it is for.
@@ -265,6 +283,24 @@ mod tests {
              وبحث الوزيران توسيع حلف الناتو.",
         );
         assert_eq!(all, [[Area::Defence]]);
+    }
+
+    #[test]
+    fn trade_and_investment_are_named_together() {
+        let all = areas(
+            "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد الوزيران نمو المبادلات التجارية وفتح الأبواب أمام المستثمرين.",
+        );
+        assert_eq!(all, [[Area::Trade, Area::Investment]]);
+    }
+
+    #[test]
+    fn a_climate_of_trust_is_no_environment() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد البقالي أن اللقاء سيخلق مناخ الثقة.",
+        );
+        assert_eq!(all, [[Area::PoliticalRelations]]);
     }
 
     #[test]
