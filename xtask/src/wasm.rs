@@ -45,6 +45,9 @@ const FEATURES: [&str; 5] = [
     "--enable-reference-types",
 ];
 
+/// Once optimised, what branches is written anew, flat, and optimised again, twice: 1.5 KiB less with Brotli.
+const PASSES: [&str; 5] = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
+
 /// Functions that are called once stay apart: an engine compiles one huge function badly and late, and a reading
 /// took a third longer.
 const APART: &str = "--one-caller-inline-max-function-size=0";
@@ -110,7 +113,8 @@ fn shrink(top: &Path, module: &Path) -> Result<(), Failure> {
     }
     run(Command::new("node")
         .arg(wasm_opt)
-        .args(["-Oz", APART, WHOLE_DATA, "--strip-target-features"])
+        .args(PASSES)
+        .args([APART, WHOLE_DATA, "--strip-target-features"])
         .args(FEATURES)
         .arg(module)
         .arg("-o")
