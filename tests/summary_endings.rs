@@ -181,3 +181,10 @@ fn things_that_are_reported_to_act_are_no_man() {
     let text = summary("وقال الوزير الإيطالي إن زوارق أبحرت من الميناء أنقذت خمسين مهاجرا في عرض البحر.");
     assert!(!text.starts_with("أبحر بيليني"), "{text}");
 }
+
+#[test]
+fn in_what_capacity_somebody_does_it_does_not_stand_for_what_he_does() {
+    let text =
+        summary("وقدم الوزير الإيطالي، بصفته رئيس اللجنة الأوروبية الدورية، مساهمة في تمويل زوارق الإنقاذ.");
+    assert!(text.contains("مساهمة في تمويل"), "{text}");
+}

@@ -81,7 +81,9 @@ fn bridged(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<Vec<Piece>> {
         if let Some(from) = from.filter(|from| from + 1 < index && told) {
             let mark = |piece: &Piece| matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::QuoteClose);
             let quoted = pieces[index - 1].kind == TokenKind::QuoteOpen;
-            if pieces[from..index - usize::from(quoted)].iter().any(mark) {
+            // What is quoted stays as it was said.
+            let inside = super::renaming::is_quoted(&pieces[..from]);
+            if inside || pieces[from..index - usize::from(quoted)].iter().any(mark) {
                 return None;
             }
             let mut kept = pieces[..from].to_vec();

@@ -197,13 +197,18 @@ fn behind_circumstance(
 ) -> Option<usize> {
     let tagged = context.tagged;
     let by = |by: &str| joining.is_by(by);
-    let first =
-        words.first().filter(|first| !first.renamed && tagged.is_function(first.token, "preposition"))?;
+    let leads = |piece: &Piece| {
+        let capacity =
+            ["بصفت", "بوصف", "باعتبار"].iter().any(|stem| tagged.folded(piece.token).starts_with(stem));
+        !piece.renamed && (capacity || tagged.is_function(piece.token, "preposition"))
+    };
+    let first = words.first().filter(|first| leads(first))?;
     let told = by("direct") || by("أن");
     let object = |piece: &Piece| {
         let token = piece.token;
         let last = token.saturating_sub(1);
-        let governed = tagged.is_function(last, "preposition") || !word_class::is_closed(tagged, last);
+        let closed = tagged.text.kind(last) == TokenKind::Comma || word_class::is_closed(tagged, last);
+        let governed = tagged.is_function(last, "preposition") || !closed;
         let noun = tagged.condensing(token, "leaning").is_some()
             || tagged.shaped(token, Shape::VerbalNoun).is_some();
         let bare = word_class::has_nunation(tagged, token) && !word_class::is_defined(tagged, token);

@@ -222,13 +222,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let plural =
         tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Plural));
     let mentioned = mentioned && !(plural && act.speakers.len() == 1);
-    // «إن صواريخ أصابت …» of a man.
-    let form = tagged.finite(verb).map(|(reading, _)| reading.sense.form);
-    let man = |&id: &EntityId| context.cast.registry.entities[id].gender == Some(Gender::Masculine);
-    let another = form.is_some_and(|form| form.person() == 3 && form.gender() == Some(Gender::Feminine))
-        && act.speakers.len() == 1
-        && act.speakers.iter().all(man)
-        && act.reported_verb.is_some();
+    let another = is_no_man(context, verb);
     let words = first..verb;
     // «أن المعبر لن يفتح».
     let denied = verb - 1;
@@ -269,6 +263,17 @@ fn as_subject(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
         *word = stem.to_owned();
     }
     own
+}
+
+/// «إن صواريخ أصابت …»: what is reported has a feminine verb, and a man reports it.
+fn is_no_man(context: &Context<'_, '_>, verb: usize) -> bool {
+    let act = context.act;
+    let form = context.tagged.finite(verb).map(|(reading, _)| reading.sense.form);
+    let man = |&id: &EntityId| context.cast.registry.entities[id].gender == Some(Gender::Masculine);
+    form.is_some_and(|form| form.person() == 3 && form.gender() == Some(Gender::Feminine))
+        && act.speakers.len() == 1
+        && act.speakers.iter().all(man)
+        && act.reported_verb.is_some()
 }
 
 /// «أن المعبرين», «فإن مسؤولي الحلف»: as subjects that nothing governs, «المعبران», «مسؤولو الحلف».
