@@ -349,7 +349,13 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
     if kind == EventType::Talks && (by_telephone() || remote()) {
         return EventType::Call;
     }
+    // «التقى فلان، على هامش أعمال المؤتمر، فلانا».
+    let beside = |token: usize| {
+        let before = token.saturating_sub(BESIDE_WITHIN).max(from)..token;
+        before.into_iter().any(|at| tagged.spells(at, &["هامش"]))
+    };
     let mut nouns = (from + 1..end)
+        .filter(|&token| !beside(token))
         .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
     match nouns.next() {
         Some(noun @ (EventType::Call | EventType::Message | EventType::Session | EventType::Conference)) => {
@@ -358,6 +364,9 @@ fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> E
         _ => kind,
     }
 }
+
+/// «على هامش مشاركته في أعمال المؤتمر»: so many words.
+const BESIDE_WITHIN: usize = 4;
 
 /// «عبر تقنية الاتصال المرئي», «عبر الفيديو», «عن بعد», «لقاء افتراضيا»: they are not in one room.
 pub(crate) fn is_remote(tagged: &Tagged<'_>, at: usize) -> bool {
