@@ -31,9 +31,9 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             let (country, organisation) = (group.country, group.organisation);
             let leader = &mut cast.registry.entities[id];
             (leader.country, leader.organisation) = (country, organisation);
-            if !leader.is_homeless() {
-                continue;
-            }
+        }
+        if !cast.registry.entities[id].is_homeless() {
+            continue;
         }
         let country = membership(tagged, cast, index)
             .or_else(|| of_companion(tagged, cast, index))
@@ -58,7 +58,9 @@ fn homeless(cast: &Cast, index: usize) -> Option<EntityId> {
     let &[id] = cast.meant[index].as_slice() else { return None };
     let entity = &cast.registry.entities[id];
     let person = matches!(cast.mentions[index].kind, MentionKind::Person(_));
-    (person && entity.is_homeless()).then_some(id)
+    // Known for serving an organisation, which the text may name.
+    let unnamed = entity.serves_organisation && entity.organisation.is_none();
+    (person && (entity.is_homeless() || unnamed)).then_some(id)
 }
 
 /// «وضم الوفد السعودي: فلان وفلان», «حضر من الجانب الأمريكي فلان»: the group or side named before in the same sentence.
