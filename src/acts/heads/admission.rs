@@ -5,6 +5,7 @@ use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
+use crate::text::TokenKind;
 
 impl Finder<'_, '_> {
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
@@ -32,6 +33,7 @@ impl Finder<'_, '_> {
         if let Some(opened) = self.relative
             && !self.leaves_relative(opened, head)
             && !self.foretells_meeting(head)
+            && !self.speaks_as_guest(opened, head)
         {
             return false;
         }
@@ -39,6 +41,23 @@ impl Finder<'_, '_> {
             self.quote_depth = 0;
         }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
+    }
+
+    /// «استقبل الوزير السفير فلانا الذي قال بعد اللقاء: "…"»: who was met speaks, though a relative clause tells it.
+    fn speaks_as_guest(&self, opened: usize, head: &Head) -> bool {
+        let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
+        let guest = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
+        let person =
+            guest.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        let occasion = self.heads.iter().all(|head| head.entry.performs().is_none())
+            && (self.sentence.start..opened).any(|token| {
+                self.tagged.finite(token).is_some_and(|(_, entry)| {
+                    matches!(entry.event, Some(EventType::Reception | EventType::Talks))
+                })
+            });
+        let says = head.entry.class == ActClass::Saying || matches!(head.entry.act, Some(Act::Stress | Act::Decide));
+        let says = says && head.form.shape() == Shape::Perfect;
+        person && occasion && says && head.start == opened + 1
     }
 
     /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.
