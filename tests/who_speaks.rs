@@ -487,3 +487,17 @@ fn men_whom_no_table_lists_speak_as_a_group() {
     let text = "وأكد المتظاهرون أن مطالبهم واضحة.";
     assert_eq!(after_meeting(text, "واضحة"), ["المتظاهرون"]);
 }
+
+#[test]
+fn a_guest_speaks_in_the_relative_clause_behind_him() {
+    let text = "بيروت - استقبل رئيس الحكومة سامي عيتاني في السراي الكبير السفيرة الأميركية ليزا هاريس، التي أكدت بعد اللقاء أن بلادها ملتزمة بدعم الجيش، مشيرة إلى أهمية الإصلاحات.";
+    assert_eq!(speakers(text, "الجيش"), ["ليزا هاريس"]);
+    assert_eq!(speakers(text, "الإصلاحات"), ["ليزا هاريس"]);
+}
+
+#[test]
+fn what_a_verb_waits_for_is_no_verb() {
+    let text = "أكد رئيس الوزراء السوداني كامل البدري لدى لقائه بمكتبه اليوم السفير الهندي راجيش كومار حرص الحكومة على إعادة الإعمار.";
+    assert_eq!(speakers(text, "حرص"), ["كامل البدري"]);
+    assert_eq!(read(text).points.len(), 1);
+}

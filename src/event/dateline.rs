@@ -84,15 +84,20 @@ pub(super) fn signature(tagged: &Tagged<'_>) -> Option<Located> {
 
 /// A news agency with a mark behind it: a newspaper's name in its own dateline is no source.
 fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
-    // «/العُمانية/»: between two marks no adjective.
-    let alone = at > 0 && !tagged.is_word(at - 1) && !tagged.is_word(at + 1);
-    if alone && tagged.spells(at, &["العمانيه"]) {
-        return Some(Located { tokens: at..at + 1, clitics: Proclitics::default(), country: Some("OM") });
+    // «/العُمانية/», «وطنية - استقبل»: between two marks, or at the start, no adjective.
+    let alone = at.checked_sub(1).is_none_or(|before| !tagged.is_word(before)) && !tagged.is_word(at + 1);
+    let called = ADJECTIVES.iter().find(|(word, _)| alone && tagged.folded(at) == *word);
+    if let Some((_, code)) = called {
+        return Some(Located { tokens: at..at + 1, clitics: Proclitics::default(), country: Some(code) });
     }
     let reading = tagged.find(at, Category::Agency)?;
     let code = lexicon::AGENCIES[usize::from(reading.sense.entry)].code;
     let end = at + reading.tokens;
-    let marked = end >= tagged.text.tokens.len() || !tagged.is_word(end);
+    // «دمشق-سانا استقبل …»: behind the city and a mark it needs none behind.
+    let behind_city = at.checked_sub(2).is_some_and(|city| {
+        matches!(tagged.text.kind(at - 1), TokenKind::Dash | TokenKind::Slash) && tagged.place(city).is_some()
+    });
+    let marked = end >= tagged.text.tokens.len() || !tagged.is_word(end) || behind_city;
     let plain = reading.proclitics == Proclitics::default();
     (marked && plain && tagged.noun_of_role(at, "wire").is_some()).then(|| Located {
         tokens: at..end,
@@ -101,7 +106,37 @@ fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
     })
 }
 
+/// Agencies that go by an adjective, folded, and their states: the Omani and the Lebanese.
+const ADJECTIVES: [(&str, &str); 2] = [("العمانيه", "OM"), ("وطنيه", "LB")];
+
 /// An agency in the dateline stands within so many tokens.
 const FARTHEST_AGENCY: usize = 16;
 /// And within so many before the end.
 const CLOSING: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use crate::{Options, parse};
+
+    /// The issuer of a release that opens so.
+    fn issuer(dateline: &str) -> Option<String> {
+        let text =
+            format!("{dateline}استقبل وزير الصيد سعيد الزهراوي سفير إسبانيا خوسيه بيريز وبحثا التعاون.");
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        release.event.and_then(|event| event.issuer).map(|issuer| issuer.name)
+    }
+
+    #[test]
+    fn an_agency_is_known_in_every_shape_of_a_dateline() {
+        for (dateline, agency) in [
+            ("نواكشوط 14 إبريل 2025 (و م أ) ", "و م أ"),
+            ("دمشق-سانا ", "سانا"),
+            ("أنقرة / الأناضول ", "الأناضول"),
+            ("بيروت - وطنية - ", "وطنية"),
+            ("مسقط في 5 مايو /العمانية/ ", "العمانية"),
+            ("مقديشو (صونا) - ", "صونا"),
+        ] {
+            assert_eq!(issuer(dateline).as_deref(), Some(agency), "{dateline}");
+        }
+    }
+}

@@ -55,7 +55,8 @@ impl Finder<'_, '_> {
                     matches!(entry.event, Some(EventType::Reception | EventType::Talks))
                 })
             });
-        let says = head.entry.class == ActClass::Saying || matches!(head.entry.act, Some(Act::Stress | Act::Decide));
+        let says =
+            head.entry.class == ActClass::Saying || matches!(head.entry.act, Some(Act::Stress | Act::Decide));
         let says = says && head.form.shape() == Shape::Perfect;
         person && occasion && says && head.start == opened + 1
     }
