@@ -197,7 +197,8 @@ impl Floor<'_, '_> {
         let relayed_only = saying && !self.is_spokesperson(told.complement.saturating_sub(1));
         let nested = reported
             .map(|reported| self.performed_in_report(&reported, &told.speakers, told.only_relays(), limit))
-            .or_else(|| self.nested_speech(head, &told.speakers, told.source, &clause));
+            .or_else(|| self.nested_speech(head, &told.speakers, told.source, &clause))
+            .or_else(|| self.stressed_in_report(head, limit));
         if nested.is_none() && self.hands_on(head, &told, next, limit) {
             return None;
         }
@@ -312,9 +313,9 @@ impl Floor<'_, '_> {
     ) -> Vec<EntityId> {
         match nested {
             Some(nested) if source || self.only_tell(&speakers) => self.take_floor(&nested.speakers),
-            None => match self.meeting_in_report(head, limit, source) {
+            None if source => match self.meeting_in_report(head, limit) {
                 Some(met) => return met,
-                None if source && attribution == Attribution::Subject => self.take_floor(&speakers),
+                None if attribution == Attribution::Subject => self.take_floor(&speakers),
                 None => {}
             },
             _ => {}

@@ -276,9 +276,20 @@ impl Floor<'_, '_> {
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb, named: true })
     }
 
-    /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it (`source`);
-    /// «أن المباحثات أكدت …», whoever tells.
-    pub(super) fn meeting_in_report(&self, head: &Head, limit: usize, source: bool) -> Option<Vec<EntityId>> {
+    /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.
+    pub(super) fn meeting_in_report(&self, head: &Head, limit: usize) -> Option<Vec<EntityId>> {
+        self.verb_of_meeting_in_report(head, limit).map(|_| self.together())
+    }
+
+    /// «وخلص الوزير إلى أن المباحثات أكدت …»: both stress what he says that their talks stressed.
+    pub(super) fn stressed_in_report(&self, head: &Head, limit: usize) -> Option<Nested> {
+        let verb = self.verb_of_meeting_in_report(head, limit)?;
+        let stresses = self.tagged.finite(verb).is_some_and(|(_, entry)| entry.act == Some(Act::Stress));
+        stresses.then(|| Nested { act: Act::Stress, speakers: self.together(), verb, named: true })
+    }
+
+    /// The verb in the past whose subject a noun of meeting right behind «أن» is, where several met.
+    fn verb_of_meeting_in_report(&self, head: &Head, limit: usize) -> Option<usize> {
         let opening = self.tagged.complementiser_in(head.token + 1..limit)?;
         let start = self.behind_quote(opening + 1);
         let (noun, _) = self.tagged.noun_of_role(start, "meeting")?;
@@ -286,10 +297,9 @@ impl Floor<'_, '_> {
         let verb = (start + 1..limit.min(start + MEETING_VERB_WITHIN)).find(|&token| {
             self.tagged.finite(token).is_some() && !self.tagged.is_function(token, "preposition")
         })?;
-        let (reading, entry) = self.tagged.finite(verb)?;
-        let past = reading.sense.form.shape() == Shape::Perfect;
-        let told = source || entry.act == Some(Act::Stress);
-        (free && past && told && self.principals.len() > 1).then(|| self.together())
+        let past =
+            self.tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
+        (free && past && self.principals.len() > 1).then_some(verb)
     }
 
     /// «قال المتحدث إن الرئيس سلم»: whether a person is what a report begins with.
