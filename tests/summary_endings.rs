@@ -188,3 +188,17 @@ fn in_what_capacity_somebody_does_it_does_not_stand_for_what_he_does() {
         summary("وقدم الوزير الإيطالي، بصفته رئيس اللجنة الأوروبية الدورية، مساهمة في تمويل زوارق الإنقاذ.");
     assert!(text.contains("مساهمة في تمويل"), "{text}");
 }
+
+#[test]
+fn a_noun_that_the_verb_waits_for_opens_what_is_said() {
+    let text = summary(
+        "وأكد الوزير المغربي لدى لقائه بمكتبه السفير الهندي راجيش كومار حرص المغرب على تعزيز التعاون الفلاحي.",
+    );
+    assert!(text.contains("حرص المغرب على تعزيز التعاون"), "{text}");
+}
+
+#[test]
+fn talks_that_a_report_tells_of_are_its_subject() {
+    let text = summary("وخلص الوزير المغربي إلى أن المباحثات أكدت تقارب الرؤى.");
+    assert!(text.contains("المباحثات أكدت تقارب الرؤى"), "{text}");
+}

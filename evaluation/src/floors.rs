@@ -5,13 +5,13 @@ use crate::Figures;
 /// A little below what the reading reaches today. Raise them when it gets better.
 const FLOORS: [(&str, f64); 18] = [
     ("points.f1", 0.92),
-    ("strict.f1", 0.63),
+    ("strict.f1", 0.65),
     ("evidence.iou", 0.93),
     ("act", 0.91),
     ("status", 0.93),
     ("speakers", 0.86),
     ("speakers.side", 0.90),
-    ("persons.f1", 0.93),
+    ("persons.f1", 0.94),
     ("persons.office", 0.92),
     ("persons.country", 0.96),
     ("sides.f1", 0.95),

@@ -11,6 +11,7 @@ use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
+use std::ops::Range;
 
 /// Where the complement starts: behind the verb, the subject and what tells when and where it was said.
 pub(super) fn start(context: &Context<'_, '_>) -> usize {
@@ -142,7 +143,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     if (context.act.reported_verb.is_none() || circumstance)
         && let Some(joined) = joining_preposition(context, at)
     {
-        return Some(joined);
+        return Some(noun_before(context, at..joined).unwrap_or(joined));
     }
     let behind = || {
         discussed_behind(context, at)
@@ -150,6 +151,15 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             .or_else(|| object_behind(context, at))
     };
     circumstance.then(behind).flatten()
+}
+
+/// «(لدى لقائه السفير فلانا) حرص السودان على …»: the preposition is the noun's, and the noun the verb's object.
+fn noun_before(context: &Context<'_, '_>, mut before: Range<usize>) -> Option<usize> {
+    let (tagged, cast) = (context.tagged, context.cast);
+    before.find(|&token| {
+        let noun = tagged.noun_of_role(token, "act").map(|(noun, _)| noun.proclitics);
+        noun == Some(Proclitics::default()) && !tagged.has_article(token) && cast.mention_at(token).is_none()
+    })
 }
 
 /// «أن», «إن», a colon, with «إلى» and «على» before it, where nothing before it can be what is said.
