@@ -501,3 +501,13 @@ fn what_a_verb_waits_for_is_no_verb() {
     assert_eq!(speakers(text, "حرص"), ["كامل البدري"]);
     assert_eq!(read(text).points.len(), 1);
 }
+
+#[test]
+fn a_fund_signs_together_with_an_organisation_or_a_government() {
+    for partner in ["البنك الأوروبي للاستثمار", "حكومة جمهورية القمر المتحدة"] {
+        let text = format!(
+            "الرياض - أبرم الصندوق السعودي للتنمية و{partner} اتفاقية قرض تنموي. وأكد وزير المالية السعودي سالم الزهراني أهمية التعاون بين الجانبين."
+        );
+        assert_eq!(speakers(&text, "قرض").len(), 2, "{partner}");
+    }
+}

@@ -421,6 +421,16 @@ impl Floor<'_, '_> {
             .then(|| Subject::Named(self.cast.meant[index].clone(), complement))
     }
 
+    /// «الصندوق السعودي للتنمية والبنك الدولي», «… وحكومة جزر القمر»: a body of one state, or of several, or a government.
+    fn is_body(&self, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        match mention.kind {
+            MentionKind::Institution | MentionKind::Organisation(_) => true,
+            MentionKind::State => self.tagged.is(mention.tokens.start, Category::InstitutionHead),
+            _ => false,
+        }
+    }
+
     /// A mention and those joined to it by «و»: «فلان وفلان», «كل من».
     pub(super) fn with_company(&self, first: usize) -> Subject {
         let mut ids = self.cast.meant[first].clone();
@@ -436,7 +446,8 @@ impl Floor<'_, '_> {
             let same_kind = std::mem::discriminant(&mention.kind)
                 == std::mem::discriminant(&self.cast.mentions[first].kind)
                 || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind)
-                || is_party(&mention.kind) && is_party(&self.cast.mentions[first].kind);
+                || is_party(&mention.kind) && is_party(&self.cast.mentions[first].kind)
+                || self.is_body(index) && self.is_body(first);
             if !joined || !(gap == 0 || comma || apart) || !same_kind {
                 break;
             }
