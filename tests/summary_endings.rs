@@ -202,3 +202,9 @@ fn talks_that_a_report_tells_of_are_its_subject() {
     let text = summary("وخلص الوزير المغربي إلى أن المباحثات أكدت تقارب الرؤى.");
     assert!(text.contains("المباحثات أكدت تقارب الرؤى"), "{text}");
 }
+
+#[test]
+fn who_signed_for_whom_is_left_to_the_speakers() {
+    let text = summary("ووقع الاتفاقية عن الجانب المغربي الوزير المغربي، وعن الجانب الإيطالي الوزير الإيطالي.");
+    assert!(!text.contains("الجانب"), "{text}");
+}

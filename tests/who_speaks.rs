@@ -504,10 +504,18 @@ fn what_a_verb_waits_for_is_no_verb() {
 
 #[test]
 fn a_fund_signs_together_with_an_organisation_or_a_government() {
-    for partner in ["البنك الأوروبي للاستثمار", "حكومة جمهورية القمر المتحدة"] {
+    for partner in ["البنك الأوروبي للاستثمار", "حكومة جمهورية القمر المتحدة"]
+    {
         let text = format!(
             "الرياض - أبرم الصندوق السعودي للتنمية و{partner} اتفاقية قرض تنموي. وأكد وزير المالية السعودي سالم الزهراني أهمية التعاون بين الجانبين."
         );
         assert_eq!(speakers(&text, "قرض").len(), 2, "{partner}");
     }
+}
+
+#[test]
+fn what_a_joint_committee_agrees_those_who_met_agree() {
+    let text = "مسقط - ترأس وزير التجارة العماني فيصل المرهون ووزير التجارة الهندي بيوش غوبال أعمال اللجنة العمانية الهندية المشتركة. \
+                واتفقت اللجنة على تشكيل فريق عمل فني.";
+    assert_eq!(speakers(text, "فريق عمل"), ["فيصل المرهون", "بيوش غوبال"]);
 }

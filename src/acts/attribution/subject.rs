@@ -255,8 +255,27 @@ impl Floor<'_, '_> {
         if both && meant.is_empty() {
             return Some(Subject::Joint(mention.tokens.end));
         }
+        if self.is_joint_committee(index) {
+            return Some(Subject::Joint(mention.tokens.end));
+        }
         let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         agrees.then(|| self.through_whom(index).unwrap_or_else(|| self.with_company(index)))
+    }
+
+    /// «واتفقت اللجنة على», where it is the two sides' own: what it does those who met do.
+    fn is_joint_committee(&self, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        let body =
+            matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution));
+        let entities = &self.cast.registry.entities;
+        let country = |id: &EntityId| entities[*id].country;
+        let two_sided = self.principals.windows(2).any(|pair| country(&pair[0]) != country(&pair[1]));
+        let named = self.cast.meant[index].first().and_then(|&id| entities[id].mentions.first());
+        let named = named.unwrap_or(&mention.tokens);
+        let shared = |token: usize| self.tagged.spells(token, &["المشتركه", "مشتركه", "المختلطه"]);
+        body && two_sided
+            && self.tagged.spells(mention.tokens.start, &["اللجنه", "لجنه"])
+            && (named.clone().any(shared) || shared(named.end))
     }
 
     /// «مهنئا رئيس التحرير»: whom somebody congratulates does not congratulate.

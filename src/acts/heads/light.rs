@@ -71,7 +71,11 @@ impl Finder<'_, '_> {
                 {
                     continue;
                 }
-                if witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
+                // «جرى حفل التوقيع بحضور»: the ceremony of what was done.
+                let ceremony = self.tagged.spells(token - 1, &["حفل", "مراسم"])
+                    && !self.tagged.spells(token + 1, &["علي"])
+                    && !self.tagged.is(token + 1, Category::Instrument);
+                if ceremony || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);

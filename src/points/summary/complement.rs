@@ -87,6 +87,14 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     if let Some(core) = core.filter(|&core| core > 1 && context.act.act == Act::Discuss) {
         pieces.truncate(core);
     }
+    // «وقع البلدان الاتفاقية، عن الجانب المغربي فلان»: who signed for whom.
+    let signed_for = pieces.windows(2).position(|pair| {
+        context.tagged.spells(pair[0].token, &["عن"])
+            && context.tagged.noun_of_role(pair[1].token, "side").is_some()
+    });
+    if let Some(side) = signed_for.filter(|&side| side > 0 && context.act.act == Act::Sign) {
+        pieces.truncate(side);
+    }
     // «تمسك الملكين القوي بحق …»: the verb has no adjective.
     let adjective = pieces.first().is_some_and(|first| {
         let folded = context.tagged.folded(first.token);
