@@ -45,19 +45,7 @@ impl Text<'_, '_> {
                 continue;
             }
             if let Some(worth) = self.joins(at) {
-                // «تم إنجازه في …»: that something else is done tells of no meeting.
-                let other = at + 1 < token
-                    && self.tagged.spells(at, &["تم"])
-                    && self.tagged.is_word(at + 1)
-                    && !self.is_time(at + 1);
-                // «ما يجري في ليبيا»: what is talked about happens there.
-                let talked_about =
-                    at > start && self.tagged.spells(at - 1, &["ما", "مما", "بما", "لما", "وما"]);
-                return match (other, talked_about) {
-                    (_, true) => TO_OTHER_NOUN,
-                    (true, _) => TO_NOTHING,
-                    _ => worth,
-                };
+                return self.joined(worth, at, token, start);
             }
             // «اجتماعات ثلاثية في …»: an adjective of the meeting.
             let of_meeting = nearest && at > start && self.is_adjective_of_meeting(at);
@@ -67,6 +55,20 @@ impl Text<'_, '_> {
             nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
+    }
+
+    /// What a verb that joins its place to a meeting is worth, seen with the words beside it.
+    fn joined(&self, worth: i32, at: usize, token: usize, start: usize) -> i32 {
+        // «ما يجري في ليبيا»: what is talked about happens there.
+        if at > start && self.tagged.spells(at - 1, &["ما", "مما", "بما", "لما", "وما"]) {
+            return TO_OTHER_NOUN;
+        }
+        // «تم إنجازه في …»: that something else is done tells of no meeting.
+        let something_else = at + 1 < token
+            && self.tagged.spells(at, &["تم"])
+            && self.tagged.is_word(at + 1)
+            && !self.is_time(at + 1);
+        if something_else { TO_NOTHING } else { worth }
     }
 
     /// «القنصلية الأمريكية بجدة»: an institution that stands there, unless it acts or is met there.

@@ -122,7 +122,7 @@ fn behind_posting(tagged: &Tagged<'_>, at: usize, next: usize) -> Option<Bridge>
     unknown.then_some(Bridge { office_end: at, name, next })
 }
 
-/// «مستشار الدولة ووزير الخارجية فلان», «وزير الدولة، وزير الخارجية، فلان», «ولي ولي العهد والنائب الثاني لرئيس مجلس الوزراء ووزير الدفاع، الأمير فلان»: offices
+/// «مستشار الدولة ووزير الخارجية فلان», «وزير الدولة، وزير الخارجية، فلان», «ولي العهد نائب رئيس الوزراء ووزير الطاقة، الأمير فلان»: offices
 /// of one person joined to the first, the last with the name.
 fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bridge> {
     let first = office_of(mentions.get(index)?)?;

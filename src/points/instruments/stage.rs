@@ -41,12 +41,7 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         return None;
     }
     if signing {
-        return Some(match act {
-            Act::CallFor => Stage::Proposed,
-            Act::Plan | Act::Pledge | Act::Agree | Act::Discuss => Stage::Planned,
-            _ if candidate.is_coming() => Stage::Planned,
-            _ => Stage::Signed,
-        });
+        return Some(signing_stage(candidate));
     }
     if candidate.is_to_be_signed() {
         return Some(Stage::Planned);
@@ -79,6 +74,16 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         (_, Act::Stress | Act::CallFor | Act::Support) if candidate.is_not_there() => Stage::Proposed,
         _ => Stage::InForce,
     })
+}
+
+/// The stage of a text whose signing is told: «وقعا …» has happened, «الاتفاق على توقيع …» has not.
+fn signing_stage(candidate: &Candidate<'_, '_>) -> Stage {
+    match candidate.act.act {
+        Act::CallFor => Stage::Proposed,
+        Act::Plan | Act::Pledge | Act::Agree | Act::Discuss => Stage::Planned,
+        _ if candidate.is_coming() => Stage::Planned,
+        _ => Stage::Signed,
+    }
 }
 
 fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
