@@ -51,11 +51,17 @@ fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {
 /// Kinds of offices whose holders act for a state.
 const STATE_OFFICES: [&str; 5] = ["minister", "ambassador", "head_of_government", "head_of_state", "monarch"];
 
-/// Whether a state opens a declaration with what it condemns abroad: «أدانت المملكة … الهجوم في …».
+/// Whether a state, its ministry or an organisation opens a declaration with what it condemns
+/// abroad: «أدانت المملكة … الهجوم في …», «دانت وزارة الخارجية … التفجير في …».
 fn condemns(cast: &Cast, points: &[Draft]) -> bool {
     points.first().is_some_and(|point| {
-        let state = |id: &EntityId| cast.registry.entities[*id].kind == ActorKind::State;
-        point.act.act == Act::Reject && point.act.speakers.iter().any(state)
+        let official = |id: &EntityId| {
+            matches!(
+                cast.registry.entities[*id].kind,
+                ActorKind::State | ActorKind::Organisation | ActorKind::Institution
+            )
+        };
+        point.act.act == Act::Reject && point.act.speakers.iter().any(official)
     })
 }
 
@@ -163,6 +169,7 @@ fn is_sport(points: &[Draft]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::model::EventType;
     use crate::{Options, parse};
 
     fn is_reported(text: &str) -> bool {
@@ -177,6 +184,21 @@ mod tests {
         assert!(is_reported(
             "وقع وزير النقل المغربي بالرباط مع سفير فرنسا اتفاقية للتعاون في مجال السكك الحديدية."
         ));
+    }
+
+    #[test]
+    fn what_a_state_its_ministry_or_an_organisation_condemns_is_a_declaration() {
+        for text in [
+            "دانت وزارة الخارجية الأردنية الهجوم الذي استهدف مسجدا في مدينة بيشاور الباكستانية.",
+            "أدانت وزارة الخارجية الانفجار الذي وقع في كابول، وجددت رفضها للعنف.",
+            "أعربت دولة قطر عن إدانتها واستنكارها الشديدين للتفجير الذي وقع في مدينة كويتا الباكستانية.",
+            "أدانت منظمة التعاون الإسلامي التفجير الانتحاري الذي وقع في العاصمة الصومالية مقديشو.",
+        ] {
+            let release = parse(text, &Options::default()).expect("the text is Arabic");
+            let event = release.event.expect("a declaration");
+            assert_eq!(event.kind, EventType::Statement, "{text}");
+            assert_eq!(event.place, None, "{text}");
+        }
     }
 
     #[test]

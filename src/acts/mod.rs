@@ -11,7 +11,7 @@ mod participants;
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind, source_between_marks};
 pub(crate) use occasion::{
-    Occasion, are_members, find_occasion, is_remote, statement, tells_of_earlier_text,
+    Occasion, are_members, find_occasion, is_remote, statement, tells_of_earlier_text, tells_what_happened,
 };
 
 use crate::actors::EntityId;

@@ -81,12 +81,13 @@ fn lacks_host(cast: &Cast, occasion: &Occasion) -> bool {
 
 /// A declaration without a meeting: the first sentence that has a verb of saying or announcing.
 pub(crate) fn statement(tagged: &Tagged<'_>) -> Option<Occasion> {
-    let declares = |sentence: &&crate::text::Sentence| {
-        sentence
-            .tokens
-            .clone()
-            .any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.performs().is_some()))
+    // «أعربت دولة الكويت عن إدانتها»: a noun says what is performed.
+    let performs = |token: usize| {
+        tagged
+            .finite(token)
+            .is_some_and(|(_, entry)| entry.performs().is_some() || entry.class == ActClass::Expressive)
     };
+    let declares = |sentence: &&crate::text::Sentence| sentence.tokens.clone().any(performs);
     let sentence = tagged.text.sentences.iter().take(WITHIN_SENTENCES).find(declares)?.tokens.clone();
     Some(Occasion { kind: EventType::Statement, clause: sentence.clone(), sentence, principals: Vec::new() })
 }
@@ -214,7 +215,7 @@ fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<
         let kind = verb_kind(tagged, token)
             .or_else(|| talk_kind(tagged, cast, token, sentence.end))
             .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
-        let earlier = tells_of_earlier_text(tagged, token);
+        let earlier = tells_of_earlier_text(tagged, token) || tells_what_happened(tagged, token);
         if let Some(kind) = kind.filter(|&kind| kind != EventType::Signing || !earlier) {
             return Some((noun_over(tagged, kind, token, sentence.end), token));
         }
@@ -242,6 +243,12 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
     };
     let from = token.saturating_sub(SIGNED_WITHIN).max(start);
     signature && (from..token).any(reports)
+}
+
+/// «التفجير الذي وقع في العاصمة»: «وقع» that took place, not that signed.
+pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let relative = verb.checked_sub(1).is_some_and(|before| tagged.is_function(before, "relative"));
+    relative && tagged.spells(verb, &["وقع", "وقعت"]) && tagged.spells(verb + 1, &["في"])
 }
 
 /// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.

@@ -1,7 +1,7 @@
 //! How a place is joined to what stands before it: to the meeting, to what somebody says, or to another noun.
 
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
-use crate::acts::tells_of_earlier_text;
+use crate::acts::{tells_of_earlier_text, tells_what_happened};
 use crate::lexicon::word_lists::{GROUNDS, LASTING};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -32,7 +32,7 @@ impl Text<'_, '_> {
             if nearest && self.ends_instrument(at, start) {
                 continue;
             }
-            if tells_of_earlier_text(self.tagged, at) {
+            if tells_of_earlier_text(self.tagged, at) || tells_what_happened(self.tagged, at) {
                 return TO_OTHER_NOUN;
             }
             // «على خلفية العملية العسكرية في …»: why they met is not where.

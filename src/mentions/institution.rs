@@ -104,7 +104,9 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
         // «اتهمت هيئة الأركان الأوكرانية روسيا».
         let foreign = state && tagged.nisba(end - 1).is_some();
-        if another || whole && state || foreign {
+        // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
+        let said = end == at + 1 && reading.proclitics.article && is_bare_portfolio(tagged, end);
+        if another || whole && state || foreign || said {
             break;
         }
         let part = part_at(tagged, end, head.kind)
@@ -133,6 +135,13 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+/// «تضامن», no «التضامن» or «للتضامن».
+fn is_bare_portfolio(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged
+        .find(at, Category::Portfolio)
+        .is_some_and(|reading| !reading.proclitics.article && reading.proclitics.preposition.is_none())
 }
 
 /// «المكتب الوطني للكهرباء», «الصندوق الكويتي للتنمية», «مركز محمد بن راشد للفضاء»: what a body that has something of a name is for.
@@ -251,7 +260,9 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
         && tagged.noun(at).is_none()
         && !tagged.is_function(at, "preposition")
         && !tagged.is(at, Category::FunctionWord);
-    company || defined
+    // «أدانت وزارة الخارجية الانفجار الذي»: «الذي» goes on with no ministry.
+    let of_another = kind == "ministry" && tagged.spells(at + 1, &["الذي"]);
+    company || defined && !of_another
 }
 
 /// «المكتب الإعلامي للوزارة»: where no name follows, nobody from the media.
