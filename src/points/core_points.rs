@@ -122,10 +122,11 @@ fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
 const LONGEST_PADDING: usize = 8;
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use crate::{Options, parse};
 
-    fn cores(text: &str) -> Vec<bool> {
+    /// Which points of a text are core.
+    pub(in crate::points) fn cores(text: &str) -> Vec<bool> {
         let release = parse(text, &Options::default()).expect("it is Arabic");
         release.points.iter().map(|point| point.core).collect()
     }

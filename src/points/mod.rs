@@ -3,11 +3,11 @@
 mod areas;
 mod confidence;
 mod core_points;
+mod core_signs;
 mod digest;
 mod headline;
 mod instruments;
 mod summary;
-mod worth;
 
 pub(crate) use digest::{digest, top};
 pub(crate) use headline::headline;
@@ -50,7 +50,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             let substance = core_points::Substance { areas: &areas, instrument: named, in_passing };
             let by_rule = core_points::is_core(tagged, &act, &substance);
             Draft {
-                core: worth::is_worth_it(tagged, cast, &act, &areas, named, by_rule),
+                core: core_signs::is_worth_it(tagged, cast, &act, &areas, named, by_rule),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments

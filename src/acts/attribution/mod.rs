@@ -2,6 +2,7 @@
 
 mod adverbials;
 mod agents;
+mod agreement;
 mod cited;
 mod citing;
 mod company;

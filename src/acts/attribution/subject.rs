@@ -5,7 +5,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{BRINGING, SPEAKS_FOR, TELLING};
-use crate::lexicon::{self, ActClass, Category, Gender, Number, Shape};
+use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType, InstrumentKind};
 use crate::text::TokenKind;
@@ -361,65 +361,11 @@ impl Floor<'_, '_> {
         !ids.is_empty() && ids.iter().all(speaks_for_others)
     }
 
-    /// Whether a mention can be the subject of a verb: «يزور ماليزيا» and «دعا الوكالة إلى» have their objects there.
-    pub(super) fn agrees(&self, head: &Head, index: usize) -> bool {
-        let mention = &self.cast.mentions[index];
-        let state = matches!(mention.kind, MentionKind::State);
-        let visited = state && head.entry.event == Some(EventType::Visit);
-        let masculine =
-            head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
-        let institution =
-            matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution))
-                && self.is_feminine(mention.tokens.start);
-        // «شجع الصين على»: few names of states are masculine.
-        let object = state
-            && masculine
-            && head.kind == HeadKind::Finite
-            && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
-        // «ودعا نظيره لزيارة», «وهنأ نظيره»: the counterpart of who speaks.
-        let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
-        let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)
-            && head.entry.joined_by.contains("direct")
-            && (meets || matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank)));
-        !(visited
-            || object
-            || counterpart
-            || masculine && institution
-            || self.is_a_man_behind_a_feminine(head, index)
-            || masculine && self.is_a_woman_right_behind(head, index))
-    }
-
-    /// «وشرحت، خلال لقائها، السفير فلانا»: no man is the subject of a feminine verb.
-    fn is_a_man_behind_a_feminine(&self, head: &Head, index: usize) -> bool {
-        let feminine = head.form.gender() == Some(Gender::Feminine)
-            && head.form.number() == Some(Number::Singular)
-            && head.kind == HeadKind::Finite;
-        let man = |id: &EntityId| {
-            let entity = &self.cast.registry.entities[*id];
-            entity.gender == Some(Gender::Masculine) && entity.office.is_some()
-        };
-        feminine && self.cast.meant[index].first().is_some_and(man)
-    }
-
-    /// «وشكر السفيرة على …»: right behind a masculine verb a woman is its object.
-    fn is_a_woman_right_behind(&self, head: &Head, index: usize) -> bool {
-        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
-        head.kind == HeadKind::Finite
-            && self.cast.mentions[index].tokens.start == head.token + 1
-            && self.is_feminine(head.token + 1)
-            && self.cast.meant[index].first().is_some_and(woman)
-    }
-
     /// Whether a mention without a preposition starts here.
     pub(super) fn is_free_mention(&self, at: usize) -> bool {
         self.cast
             .mention_starting_at(at)
             .is_some_and(|index| self.cast.mentions[index].proclitics == Default::default())
-    }
-
-    /// «الوزارة», «السلطات»: a feminine noun by its ending.
-    fn is_feminine(&self, noun: usize) -> bool {
-        self.tagged.text.tokens[noun].ends_in_ta_marbuta || self.tagged.folded(noun).ends_with("ات")
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.

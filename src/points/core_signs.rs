@@ -113,12 +113,7 @@ const BEHIND: usize = 6;
 
 #[cfg(test)]
 mod tests {
-    use crate::{Options, parse};
-
-    fn cores(text: &str) -> Vec<bool> {
-        let release = parse(text, &Options::default()).expect("it is Arabic");
-        release.points.iter().map(|point| point.core).collect()
-    }
+    use crate::points::core_points::tests::cores;
 
     #[test]
     fn what_only_values_the_meeting_is_not_core_and_what_names_things_is() {

@@ -1,0 +1,83 @@
+//! What two do together is of both: agreements, signatures, joint bodies and statements.
+
+mod meeting;
+mod speakers;
+
+use meeting::{GUEST, HOST, after_meeting};
+use speakers::speakers;
+
+#[test]
+fn both_of_two_are_meant_by_words_for_both() {
+    for sentence in [
+        "وجدد كلا الوزيرين التأكيد على أهمية الحوار الأمني.",
+        "وعبر كلاهما عن رغبته في تطوير الحوار الأمني.",
+        "وأعرب الاثنان عن ارتياحهما لمستوى الحوار الأمني.",
+        "وأكد معالي الوزيرين أهمية تفعيل الحوار الأمني.",
+        "ودعت الدولتان إلى مواصلة الحوار الأمني.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الحوار الأمني"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn what_work_was_crowned_with_is_of_those_who_met() {
+    assert_eq!(after_meeting("وتوجت أشغال الدورة بالتوقيع على أربع اتفاقيات.", "اتفاقيات"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_joint_statement_that_something_is_said_of_is_of_both() {
+    assert_eq!(after_meeting("وصدر بيان مشترك أكد دعم المبادرة الأوروبية.", "المبادرة"), [HOST, GUEST]);
+    assert_eq!(after_meeting("وأكد كل منهما رغبته في تطوير العلاقات.", "رغبته"), [HOST, GUEST]);
+}
+
+#[test]
+fn what_one_did_together_with_somebody_is_of_both_however_he_tells_it() {
+    let text = "وأشار العلوي إلى أنه بحث خلال لقائه الوزير الإيطالي تعزيز التعاون القضائي.";
+    assert_eq!(after_meeting(text, "القضائي"), [HOST, GUEST]);
+}
+
+#[test]
+fn bodies_that_signed_are_the_two_sides_with_what_they_are_for_in_their_names() {
+    let text = "وقع المكتب الوطني للكهرباء والشركة الموريتانية للمعادن، اليوم بنواكشوط، اتفاقية شراكة بين المغرب وموريتانيا. \
+                واتفق الطرفان على تبادل الخبراء.";
+    let bodies = ["المكتب الوطني للكهرباء", "الشركة الموريتانية للمعادن"];
+    assert_eq!(speakers(text, "اتفاقية"), bodies);
+    assert_eq!(speakers(text, "الخبراء"), bodies);
+}
+
+#[test]
+fn whoever_says_we_agreed_is_one_of_them() {
+    let text =
+        "وقال وزير الدولة المغربي سعيد الزهراوي إن اللقاء كان مثمرا. وأضاف: \"اتفقنا على عقد اجتماع قريب\".";
+    let speakers = after_meeting(text, "اجتماع قريب");
+    assert!(speakers.contains(&"سعيد الزهراوي".to_owned()) && speakers.len() == 2, "{speakers:?}");
+}
+
+#[test]
+fn what_somebody_says_that_both_agreed_or_pledged_is_of_both() {
+    for sentence in [
+        "وأشار الوزير الإيطالي إلى اتفاق الجانبين على مضاعفة الجهود.",
+        "وأعلن روسيني أن المغرب وإيطاليا ستواصلان هذه الجهود.",
+        "وخلص روسيني إلى أن المباحثات أكدت تقارب الجهود.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الجهود"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_fund_signs_together_with_an_organisation_or_a_government() {
+    for partner in ["البنك الأوروبي للاستثمار", "حكومة جمهورية القمر المتحدة"]
+    {
+        let text = format!(
+            "الرياض - أبرم الصندوق السعودي للتنمية و{partner} اتفاقية قرض تنموي. وأكد وزير المالية السعودي سالم الزهراني أهمية التعاون بين الجانبين."
+        );
+        assert_eq!(speakers(&text, "قرض").len(), 2, "{partner}");
+    }
+}
+
+#[test]
+fn what_a_joint_committee_agrees_those_who_met_agree() {
+    let text = "مسقط - ترأس وزير التجارة العماني فيصل المرهون ووزير التجارة الهندي بيوش غوبال أعمال اللجنة العمانية الهندية المشتركة. \
+                واتفقت اللجنة على تشكيل فريق عمل فني.";
+    assert_eq!(speakers(text, "فريق عمل"), ["فيصل المرهون", "بيوش غوبال"]);
+}
