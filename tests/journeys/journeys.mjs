@@ -15,6 +15,8 @@ const sample = "moroccan-communique-water";
 const file = join(top, `tests/releases/${sample}/release.txt`);
 const text = readFileSync(file, "utf8");
 const native = process.env.BALAGH ?? join(top, "target/debug/balagh");
+// What the test of the watch itself asks for: the icon of such a page may be asked for after that test has ended.
+const asControl = /^http:\/\/control\.example\//;
 const markup = '<img src="https://stranger.example/" onerror="window.broken=1"><script>window.broken=1</script>';
 /** Inside sentences, so that it comes into names, summaries and evidence as well; not so often that it is no Arabic. */
 const hostile = text
@@ -98,7 +100,7 @@ export function journeys(openBrowser) {
 			await tab.go(new URL(address ?? "", host.address).href);
 			await visitor.sees("html[data-ready]");
 			await journey(visitor);
-			const strangers = host.strangers.filter((address) => !browser.own.test(address));
+			const strangers = host.strangers.filter((address) => !browser.own.test(address) && !asControl.test(address));
 			assert.deepEqual(strangers, [], "another origin was asked");
 			assert.deepEqual(host.breaches, [], "something was against the policy");
 			assert.deepEqual(tab.errors(), []);
@@ -311,9 +313,9 @@ export function journeys(openBrowser) {
 			await tab.go(host.address);
 			await tab.run(() => void new Image().setAttribute("src", "https://stranger.example/x.png"));
 			await until(() => host.breaches.some((report) => report.includes("stranger.example")));
-			await tab.run(() => void open("http://stranger.example/")).catch(() => {});
-			await tab.go("http://stranger.example/").catch(() => {});
-			await until(() => host.strangers.some((address) => address.includes("stranger.example")));
+			await tab.run(() => void open("http://control.example/")).catch(() => {});
+			await tab.go("http://control.example/").catch(() => {});
+			await until(() => host.strangers.some((address) => address.includes("control.example")));
 		} finally {
 			await tab.close();
 		}
