@@ -36,7 +36,9 @@ pub(crate) fn is_reported(
             + usize::from(settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
     };
-    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || condemns
+    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS
+        || condemns
+        || !meeting && greets(cast, points)
 }
 
 /// What it weighs as a sign that members of an organisation meet.
@@ -65,16 +67,26 @@ fn condemns(cast: &Cast, points: &[Draft]) -> bool {
     })
 }
 
+/// «هنأ الملك رئيس جمهورية الهند»: whether a declaration opens with what one office holder wishes another state's.
+fn greets(cast: &Cast, points: &[Draft]) -> bool {
+    points.first().is_some_and(|point| {
+        let in_office = |id: &&EntityId| cast.registry.entities[**id].office.is_some();
+        let people = point.act.speakers.iter().chain(&point.act.addressees);
+        point.act.act == Act::Greet && is_two_sided(cast, people.filter(in_office).copied())
+    })
+}
+
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
 fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> usize {
     let principals = || occasion.principals.iter().copied();
     let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).map(|(id, _)| id);
     let speakers = points.iter().flat_map(|point| point.act.speakers.iter().copied());
     let in_office = principals().any(|id| cast.registry.entities[id].office.is_some());
+    // A meeting that somebody only speaks of is one all the same.
     let meets = matches!(
         occasion.kind,
         EventType::Talks | EventType::Reception | EventType::Call | EventType::Signing
-    );
+    ) || occasion.kind == EventType::Statement && !occasion.principals.is_empty();
     let words = words_of_two_sides(tagged);
     let found = 2 * usize::from(is_two_sided(cast, principals()))
         + usize::from(sides.len() >= 2)

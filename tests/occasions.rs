@@ -44,3 +44,61 @@ fn to_review_something_with_somebody_is_to_meet_him() {
         "بيروت - عرض وزير الخارجية اللبناني سليم الحاج مع السفير الفرنسي هيرفي لوكلان الأوضاع. وبحثا التعاون.";
     assert_eq!(kind(text), EventType::Talks);
 }
+
+#[test]
+fn of_a_meeting_that_somebody_only_speaks_of_he_makes_a_statement() {
+    for text in [
+        "قال وزير الصحة الأردني باسل الفايز إن المفاوضات مع تركيا حول الدواء مستمرة. وأكد أن البلدين حريصان على التعاون بينهما.",
+        "رحب وزير الصحة الأردني باسل الفايز بعقد قمة مع مصر. وأكد أن العلاقات بين البلدين متينة والتعاون بينهما قائم.",
+        "نوه وزير الصحة الأردني باسل الفايز بالعلاقات مع مصر. وقال في حوار مع صحيفة المساء إن التعاون بين البلدين قائم.",
+    ] {
+        assert_eq!(kind(text), EventType::Statement, "{text}");
+    }
+    let own = "قال وزير الصحة الأردني باسل الفايز إن مباحثاته مع نظيره المصري سليم الدسوقي كانت مثمرة.";
+    assert_eq!(kind(own), EventType::Talks);
+}
+
+#[test]
+fn what_is_closed_is_what_the_noun_says() {
+    let text =
+        "اختتمت في عمان أعمال الاجتماع الثالث للجنة الأردنية التونسية المشتركة. ووقع الجانبان محضر الاجتماع.";
+    assert_eq!(kind(text), EventType::Talks);
+    let text =
+        "اختتم وزير الصحة المصري سليم الدسوقي زيارة إلى عمان. وبحث مع نظيره الأردني باسل الفايز التعاون.";
+    assert_eq!(kind(text), EventType::Visit);
+}
+
+#[test]
+fn neither_a_name_nor_what_is_said_tells_the_kind_of_meeting() {
+    for met in [
+        "الأمين العام لمنظمة المؤتمر الإسلامي سليم الدسوقي وأكدا التعاون",
+        "نظيره المصري وقال إن بلاده ستشارك في المؤتمر",
+    ] {
+        let text = format!("التقى وزير الصحة الأردني باسل الفايز {met}.");
+        assert_eq!(kind(&text), EventType::Talks, "{text}");
+    }
+}
+
+#[test]
+fn to_reach_an_agreement_is_no_arrival_and_a_part_is_no_session() {
+    let text =
+        "قال وزير الصحة الأردني باسل الفايز إنه توصل إلى اتفاق مع نظيره المصري سليم الدسوقي. وبحثا التعاون.";
+    assert_eq!(kind(text), EventType::Statement);
+    let text = "أشاد السفير الأردني باسل الفايز بدعم مصر لدوره. وأكد وزير الصحة المصري سليم الدسوقي عمق العلاقات بين البلدين.";
+    assert_eq!(kind(text), EventType::Statement);
+}
+
+#[test]
+fn cables_and_wishes_go_between_two_states() {
+    let cable =
+        "بعث الملك عبد الله الثاني برقية تهنئة إلى الرئيس لويس مورا رئيس جمهورية كوستاريكا بعيدها الوطني.";
+    assert_eq!(kind(cable), EventType::Message);
+    let wishes = "هنأ رئيس الوزراء الأردني باسل الفايز نظيره المصري سليم الدسوقي بتوليه منصبه.";
+    assert_eq!(kind(wishes), EventType::Statement);
+}
+
+#[test]
+fn ministers_of_an_organisation_s_members_meet_by_themselves() {
+    let text = "عقد وكلاء وزارات العمل بدول مجلس التعاون اجتماعهم التاسع في الرياض، وناقشوا تنقل العمالة.";
+    assert_eq!(kind(text), EventType::Talks);
+}

@@ -6,13 +6,14 @@ mod clause;
 mod heads;
 mod lists;
 mod occasion;
+mod occasion_kind;
 mod participants;
+mod spoken_of;
 
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind, source_between_marks};
-pub(crate) use occasion::{
-    Occasion, are_members, find_occasion, is_remote, statement, tells_of_earlier_text, tells_what_happened,
-};
+pub(crate) use occasion::{Occasion, are_members, find_occasion, statement};
+pub(crate) use occasion_kind::{is_remote, tells_of_earlier_text, tells_what_happened};
 
 use crate::actors::EntityId;
 use crate::model;

@@ -1,11 +1,10 @@
 //! The occasion that a release reports, and its principals.
 
+use super::occasion_kind::{kind_of, noun_over};
 use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::word_lists::HANDING_OVER;
 use crate::lexicon::{ActClass, Category, Shape};
-use crate::mentions::MentionKind;
-use crate::model::{Act, ActorKind, EventType};
+use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use std::ops::Range;
@@ -39,7 +38,7 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
             continue;
         }
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
-        let clause = from..clause_end(tagged, from, sentence.tokens.end);
+        let clause = from..clause_end(tagged, cast, from, sentence.tokens.end);
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
         match &mut found {
             None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
@@ -139,13 +138,14 @@ pub(super) fn later_principals(
     cast: &Cast,
     sentence: &Range<usize>,
 ) -> Option<Vec<EntityId>> {
-    let Some(from) = sentence.clone().find(|&token| is_past_occasion(tagged, token, sentence.end)) else {
+    let Some(from) = sentence.clone().find(|&token| is_past_occasion(tagged, cast, token, sentence.end))
+    else {
         return met_besides(tagged, cast, sentence);
     };
     if is_subordinate(tagged, sentence.start, from) {
         return None;
     }
-    let clause = from..clause_end(tagged, from, sentence.end);
+    let clause = from..clause_end(tagged, cast, from, sentence.end);
     let principals = principals(tagged, cast, sentence, &clause);
     let persons = principals.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person);
     // «كما استقبل المدير سفير بلاده»: a reception has a host and a guest, even of one side.
@@ -191,11 +191,11 @@ fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.
 const SUBORDINATED_WITHIN: usize = 6;
 
-fn is_past_occasion(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
+fn is_past_occasion(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> bool {
     tagged.finite(token).is_some_and(|(reading, entry)| {
         let past = entry.class == ActClass::Occasion && reading.sense.form.shape() == Shape::Perfect;
         // «تلقى اتصالا هاتفيا من».
-        let kind = entry.event.filter(|_| past).map(|kind| noun_over(tagged, kind, token, end));
+        let kind = entry.event.filter(|_| past).map(|kind| noun_over(tagged, cast, kind, token, end));
         matches!(kind, Some(EventType::Talks | EventType::Reception | EventType::Call))
     })
 }
@@ -208,185 +208,9 @@ fn is_one_sided(cast: &Cast, principals: &[EntityId]) -> bool {
     sides.next().is_none_or(|first| sides.all(|side| side == first))
 }
 
-/// The kind of occasion that a sentence reports, and the token that says so.
-fn kind_of(tagged: &Tagged<'_>, cast: &Cast, sentence: &Range<usize>) -> Option<(EventType, usize)> {
-    let mut noun = None;
-    for token in sentence.clone() {
-        let kind = verb_kind(tagged, token)
-            .or_else(|| talk_kind(tagged, cast, token, sentence.end))
-            .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
-        let earlier = tells_of_earlier_text(tagged, token) || tells_what_happened(tagged, token);
-        if let Some(kind) = kind.filter(|&kind| kind != EventType::Signing || !earlier) {
-            return Some((noun_over(tagged, kind, token, sentence.end), token));
-        }
-        // «بدوره» is no «دورة».
-        if noun.is_none() && !tagged.is_function(token, "floor") {
-            noun = tagged
-                .noun_of_role(token, "meeting")
-                .and_then(|(_, entry)| entry.event)
-                .map(|kind| (kind, token));
-        }
-    }
-    noun
-}
-
-/// «تم اليوم بالرباط التوقيع على اتفاقية», «شهدت العاصمة توقيع مذكرة»: a signature that a verb without a meaning of its own reports.
-fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
-    // «الذي تم توقيعه»: a text that is there already.
-    let signature = tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
-        entry.event == Some(EventType::Signing) && reading.enclitic.is_none()
-    });
-    let reports = |at: usize| {
-        tagged.finite(at).is_some_and(|(reading, entry)| {
-            reading.sense.form.shape() == Shape::Perfect && ["تم", "جرى", "شهد"].contains(&entry.lemma)
-        })
-    };
-    let from = token.saturating_sub(SIGNED_WITHIN).max(start);
-    signature && (from..token).any(reports)
-}
-
-/// «التفجير الذي وقع في العاصمة»: «وقع» that took place, not that signed.
-pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let relative = verb.checked_sub(1).is_some_and(|before| tagged.is_function(before, "relative"));
-    relative && tagged.spells(verb, &["وقع", "وقعت"]) && tagged.spells(verb + 1, &["في"])
-}
-
-/// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.
-const SIGNED_WITHIN: usize = 12;
-
-/// «الاتفاق النووي الذي أبرم في فيينا»: how a text that is spoken of came about.
-pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let settles = tagged.finite(verb).is_some_and(|(_, entry)| {
-        entry.event == Some(EventType::Signing) || matches!(entry.act, Some(Act::Sign | Act::Agree))
-    });
-    let Some(relative) =
-        verb.checked_sub(1).filter(|_| settles).filter(|&before| tagged.is_function(before, "relative"))
-    else {
-        return false;
-    };
-    (relative.saturating_sub(TEXT_WITHIN)..relative).any(|token| tagged.is(token, Category::Instrument))
-}
-
-/// «الاتفاق النووي بين واشنطن وإيران الذي»: the text stands within so many tokens.
-const TEXT_WITHIN: usize = 14;
-
-/// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
-fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {
-    let (reading, entry) = tagged.finite(token)?;
-    // «عرض الوزير مع السفير الأوضاع».
-    let reviewed = entry.lemma == "عرض" && (token + 1..end).any(|with| tagged.spells(with, &["مع"]));
-    let discussed =
-        (entry.act == Some(Act::Discuss) || reviewed) && reading.sense.form.shape() == Shape::Perfect;
-    let company = |at: usize| {
-        let joined = cast.mention_starting_at(at).map(|index| &cast.mentions[index]);
-        joined.is_some_and(|mention| mention.proclitics.conjunction.is_some() && is_actor(&mention.kind))
-    };
-    let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]))
-        || (token + 1..end.min(token + JOINED_SUBJECT_WITHIN)).any(company);
-    (discussed && together && !tagged.is_function(token, "preposition")).then_some(EventType::Talks)
-}
-
-/// «بحث وزير الصحة في … ووزير الصحة في …»: the second stands within so many tokens.
-const JOINED_SUBJECT_WITHIN: usize = 24;
-
-fn is_actor(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_))
-}
-
-fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
-    // «على رأس وفد», «قال فيصل»: no verbs.
-    let governed = token > 0 && tagged.is_function(token - 1, "preposition");
-    if governed || tagged.is(token, Category::GivenName) {
-        return None;
-    }
-    let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
-        let form = reading.sense.form;
-        // «سيوقع الجانبان»: a signature to come is no ceremony.
-        let signed = entry.event == Some(EventType::Signing)
-            && matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect);
-        // «قام بزيارة», but «قامت بسحب سفيرها».
-        let idle = entry.lemma == "قام" && !visits(tagged, token);
-        form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() && !idle || signed)
-    })?;
-    if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
-}
-
-/// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم شحنة من الأدوية» neither.
-fn handed_over(tagged: &Tagged<'_>, verb: usize) -> Option<EventType> {
-    let near = verb + 1..verb + 1 + HANDED_WITHIN;
-    if near.clone().any(|at| tagged.spells(at, &["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"]))
-    {
-        return Some(EventType::Reception);
-    }
-    let message = |at: usize| {
-        let noun = tagged.noun_of_role(at, "meeting").and_then(|(_, entry)| entry.event);
-        noun == Some(EventType::Message) || tagged.spells(at, &["دعوه", "كتابا", "مذكره"])
-    };
-    near.clone().any(message).then_some(EventType::Message)
-}
-
-/// What is handed over stands within so many tokens behind the verb.
-const HANDED_WITHIN: usize = 24;
-
-/// «قام الوزير بزيارة»: a visit named behind a verb that says little.
-fn visits(tagged: &Tagged<'_>, verb: usize) -> bool {
-    (verb + 1..verb + 1 + VISIT_WITHIN).any(|at| {
-        let noun = tagged.noun_of_role(at, "meeting");
-        noun.is_some_and(|(_, entry)| entry.event == Some(EventType::Visit))
-    })
-}
-
-/// The visit stands within so many tokens behind its verb.
-const VISIT_WITHIN: usize = 24;
-
-/// «هاتفيا» stands within so many tokens behind the verb.
-const BY_TELEPHONE_WITHIN: usize = 16;
-
-/// «أجرى … اتصالا هاتفيا»: the noun says what the verb leaves open.
-fn noun_over(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> EventType {
-    // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
-    if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) {
-        return kind;
-    }
-    // «تحادث الوزير الأول هاتفيا مع نظيره».
-    let near = from + 1..end.min(from + BY_TELEPHONE_WITHIN);
-    // «عقدا مباحثات عبر تقنية الاتصال المرئي».
-    let remote = || (from + 1..end).any(|token| is_remote(tagged, token));
-    let by_telephone = || near.clone().any(|token| tagged.spells(token, &["هاتفيا"]));
-    if kind == EventType::Talks && (by_telephone() || remote()) {
-        return EventType::Call;
-    }
-    // «التقى فلان، على هامش أعمال المؤتمر، فلانا».
-    let beside = |token: usize| {
-        let before = token.saturating_sub(BESIDE_WITHIN).max(from)..token;
-        before.into_iter().any(|at| tagged.spells(at, &["هامش"]))
-    };
-    let mut nouns = (from + 1..end)
-        .filter(|&token| !beside(token))
-        .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
-    match nouns.next() {
-        Some(noun @ (EventType::Call | EventType::Message | EventType::Session | EventType::Conference)) => {
-            noun
-        }
-        _ => kind,
-    }
-}
-
-/// «على هامش مشاركته في أعمال المؤتمر»: so many words.
-const BESIDE_WITHIN: usize = 4;
-
-/// «عبر تقنية الاتصال المرئي», «عبر الفيديو», «عن بعد», «لقاء افتراضيا»: they are not in one room.
-pub(crate) fn is_remote(tagged: &Tagged<'_>, at: usize) -> bool {
-    let after = |first: &str, second: &str| tagged.spells(at, &[first]) && tagged.spells(at + 1, &[second]);
-    tagged.noun_of_role(at, "remote").is_some()
-        || after("عن", "بعد")
-        || after("عبر", "الفيديو")
-        || tagged.spells(at, &["افتراضيا", "افتراضي", "مرييا"])
-}
-
 /// The clause ends where companions, purposes and circumstances begin; behind those present it may go on to whom one met.
-fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
-    let end = (from + 1..end).find(|&token| receives_further(tagged, token, end)).unwrap_or(end);
+fn clause_end(tagged: &Tagged<'_>, cast: &Cast, from: usize, end: usize) -> usize {
+    let end = (from + 1..end).find(|&token| receives_further(tagged, cast, token, end)).unwrap_or(end);
     match attendance(tagged, from, end) {
         None => end,
         Some(present) if present.end == end => present.start,
@@ -400,8 +224,8 @@ fn clause_end(tagged: &Tagged<'_>, from: usize, end: usize) -> usize {
 }
 
 /// «…، واستقبل أيضا فلانا»: a further reception of the same sentence.
-fn receives_further(tagged: &Tagged<'_>, token: usize, end: usize) -> bool {
-    is_past_occasion(tagged, token, end)
+fn receives_further(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> bool {
+    is_past_occasion(tagged, cast, token, end)
         && tagged.finite(token).is_some_and(|(reading, entry)| {
             reading.has_conjunction() && entry.event == Some(EventType::Reception)
         })

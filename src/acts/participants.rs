@@ -8,7 +8,7 @@ use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::PHRASE_CLOSERS;
 use crate::mentions::{Mention, MentionKind, Person};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Tagged};
 use std::ops::Range;
@@ -250,6 +250,7 @@ impl Scene<'_, '_> {
         if tagged.is_function(before, "leadership")
             || tagged.spells(before, &["مع", "بين"])
             || tagged.spells(before, &["من"]) && self.is_caller(before)
+            || tagged.spells(before, &["الي"]) && self.is_message()
         {
             return Place::Inside;
         }
@@ -271,6 +272,13 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// «بعث الملك برقية إلى الرئيس»: to whom something is sent.
+    fn is_message(&self) -> bool {
+        let noun = self.tagged.noun_of_role(self.word, "meeting").and_then(|(_, entry)| entry.event);
+        let verb = || self.tagged.finite(self.word).and_then(|(_, entry)| entry.event);
+        noun.or_else(verb) == Some(EventType::Message)
+    }
+
     /// «كل من», «اتصالا من», «رسالة من», «من قبل».
     fn is_caller(&self, preposition: usize) -> bool {
         let before = preposition.saturating_sub(1);
@@ -278,10 +286,7 @@ impl Scene<'_, '_> {
             || self.is_host(preposition)
             || (preposition.saturating_sub(CALL_WITHIN).max(self.sentence.start)..preposition).any(|token| {
                 self.tagged.noun_of_role(token, "meeting").is_some_and(|(_, entry)| {
-                    matches!(
-                        entry.event,
-                        Some(crate::model::EventType::Call | crate::model::EventType::Message)
-                    )
+                    matches!(entry.event, Some(EventType::Call | EventType::Message))
                 })
             })
     }

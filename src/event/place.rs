@@ -22,10 +22,13 @@ pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Op
         return None;
     }
     let candidates = candidates(tagged, cast, occasion)?;
+    // A meeting that somebody only speaks of is held somewhere, too.
+    let spoken_of = occasion.kind == EventType::Statement && !occasion.principals.is_empty();
+    let kind = if spoken_of { EventType::Talks } else { occasion.kind };
     let best = |wanted: &dyn Fn(&Candidate) -> bool| {
         candidates
             .iter()
-            .filter(|candidate| candidate.worth >= least_worth(occasion.kind, candidate.kind))
+            .filter(|candidate| candidate.worth >= least_worth(kind, candidate.kind))
             .filter(|candidate| wanted(candidate))
             .max_by_key(|candidate| (candidate.worth, Reverse(candidate.place.tokens.start)))
     };

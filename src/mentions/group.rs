@@ -7,7 +7,7 @@ use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_pla
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::REGIONAL;
 use crate::lexicon::{self, Category, Number};
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Preposition, Proclitics, Tagged};
 
 /// The group named from this token on.
 pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -204,9 +204,12 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         let neighbours = usize::from(tagged.spells(end + 1, &["جوار"]));
         end += 1 + neighbours + tagged.state(end + 1 + neighbours).map_or(1, |(state, _)| state.tokens);
     }
+    let members = members_of(tagged, end).filter(|_| !office.proclitics.article);
+    end = members.unwrap_or(end);
     let served = office.country.is_some()
         || office.organisation.is_some()
         || states
+        || members.is_some()
         || is_speaker_place(tagged, at) && !refers;
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
@@ -217,6 +220,14 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         country: office.country,
         proclitics: office.proclitics,
     })
+}
+
+/// «وزراء الصحة بدول مجلس التعاون», «وكلاء الوزارات في دول المجلس»: the end of an organisation in whose states they serve.
+fn members_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let inside = usize::from(tagged.folded(at) == "في");
+    let (body, _) = tagged.organisation(at + inside)?;
+    let joined = inside == 1 || body.proclitics.preposition == Some(Preposition::In);
+    joined.then_some(at + inside + body.tokens)
 }
 
 fn is_plain(proclitics: Proclitics) -> bool {

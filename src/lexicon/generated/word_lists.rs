@@ -93,6 +93,9 @@ pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "�
 /// Drafts of a text that is known already.
 pub const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
 
+/// What joins an occasion to what is said on it.
+pub const DURING: &[&str] = &["خلال", "وخلال", "لدي", "ولدي", "عقب", "وعقب", "بعد", "وبعد", "اثر", "اثناء", "واثناء", "ختام", "هامش", "بمناسبه", "اعقاب", "قبيل", "غداه", "عشيه", "تزامنا", "في", "وفي"];
+
 /// Words of earlier things: what happened once is not what a release is about.
 pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
 
@@ -218,6 +221,9 @@ pub const OF_BODIES: &[&str] = &["الاوروبي", "الاوروبيه", "ال
 
 /// Verbs and nouns of going on or of coming from.
 pub const ONWARD: &[&str] = &["ينتقل", "سينتقل", "وينتقل", "وسينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"];
+
+/// Verbs of opening or closing whatever the noun behind them says.
+pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
 
 /// Ordinals as written.
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
