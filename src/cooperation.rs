@@ -22,7 +22,8 @@ pub(crate) fn is_reported(
     let discussed = points.iter().filter(|point| point.act.act == Act::Discuss).count();
     // «اجتمع زعماء مجموعة السبع»: members of an organisation are several sides.
     let members = are_members(cast, &occasion.principals);
-    let between_sides = sides.len() >= 2 && officials + joint + settled >= 1 || members;
+    let between_sides =
+        sides.len() >= 2 && (officials + joint + settled >= 1 || names_two_sides(cast)) || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =

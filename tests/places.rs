@@ -180,3 +180,44 @@ fn where_somebody_stops_and_where_he_negotiates_is_where_they_meet() {
     let text = "ترأس وزير الصحة القطري وفد بلاده إلى عمان حيث أجرى مفاوضات مع نظيره الأردني حول التعاون.";
     assert_eq!(place(text).as_deref(), Some("عمان"));
 }
+
+#[test]
+fn a_building_stands_in_the_country_that_the_lexicon_the_dateline_or_the_host_tells() {
+    let country = |text: &str| {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        release.event.and_then(|event| event.place).and_then(|place| place.country)
+    };
+    for (text, code) in [
+        (
+            "استقبل الرئيس التونسي سليم الورداني بقصر قرطاج وزير الصحة المصري كمال الدسوقي وبحثا التعاون.",
+            "TN",
+        ),
+        ("استقبل وزير الصحة المصري كمال الدسوقي في قصر النخيل نظيره الأردني باسل الفايز وبحثا التعاون.", "EG"),
+        (
+            "عمان - التقى وزير الصحة المصري كمال الدسوقي في قصر النخيل نظيره الأردني باسل الفايز وبحثا التعاون.",
+            "JO",
+        ),
+    ] {
+        assert_eq!(country(text).as_deref(), Some(code), "{text}");
+    }
+}
+
+#[test]
+fn where_a_journey_begins_and_where_the_press_is_told_they_met() {
+    for (text, place) in [
+        (
+            "توجه وزير الصحة المصري كمال الدسوقي إلى الخليج في جولة يستهلها بالكويت ويلتقي نظيره الكويتي باسل الفايز.",
+            "الكويت",
+        ),
+        (
+            "اتفق وزير الصحة المصري كمال الدسوقي ونظيره الأردني باسل الفايز على التعاون. وقال الدسوقي للصحفيين في عمان بعد لقاء نظيره إنه مفيد.",
+            "عمان",
+        ),
+        (
+            "قال وزير الصحة المصري كمال الدسوقي خلال زيارة إلى الأردن إنه بحث مع نظيره باسل الفايز التعاون.",
+            "الأردن",
+        ),
+    ] {
+        assert_eq!(self::place(text).as_deref(), Some(place), "{text}");
+    }
+}

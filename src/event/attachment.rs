@@ -2,7 +2,7 @@
 
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{tells_of_earlier_text, tells_what_happened};
-use crate::lexicon::word_lists::{GROUNDS, LASTING};
+use crate::lexicon::word_lists::{GROUNDS, LASTING, PRESS};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::words::Preposition;
@@ -39,7 +39,11 @@ impl Text<'_, '_> {
             if nearest && self.tagged.spells(at, GROUNDS) && self.tagged.has_article(at + 1) {
                 return TO_OTHER_NOUN;
             }
-            // «اجتماعات استمرت أسبوعا في …»: how long it took.
+            // «قال للصحفيين في …»: where those who met speak to the press.
+            if nearest && self.tagged.spells(at, PRESS) {
+                return TO_MEETING;
+            }
+            // «اجتماعات استمرت أسبوعا في …», «جولة يستهلها في …»: how long it took, where it begins.
             if self.tagged.finite(at).is_some_and(|(_, entry)| LASTING.contains(&entry.lemma)) {
                 nearest = false;
                 continue;

@@ -35,10 +35,11 @@ pub(super) fn building_at(
     let (reading, _) = tagged
         .noun_of_role(head, "building")
         .filter(|(reading, _)| reading.proclitics.preposition == joined)?;
-    let listed = place_named(tagged, head, joined).map(|place| place.tokens.end);
+    let listed = place_named(tagged, head, joined);
     let next = head + reading.tokens;
     let owner_at = |at: usize| {
-        cast.mention_starting_at(at).map(|index| &cast.mentions[index]).filter(|mention| {
+        cast.mention_starting_at(at).filter(|&index| {
+            let mention = &cast.mentions[index];
             matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
                 && mention.proclitics.preposition.is_none()
         })
@@ -48,8 +49,11 @@ pub(super) fn building_at(
     let owner = owner_at(next).or_else(|| owner_at(next + 1).filter(|_| part));
     let alone =
         reading.enclitic.is_some() || tagged.has_article_behind_clitics(head) || tagged.has_article(head);
-    let end =
-        listed.or(owner.map(|owner| owner.tokens.end)).unwrap_or_else(|| complement_end(tagged, next, alone));
+    let end = listed
+        .as_ref()
+        .map(|place| place.tokens.end)
+        .or(owner.map(|owner| cast.mentions[owner].tokens.end))
+        .unwrap_or_else(|| complement_end(tagged, next, alone));
     // «في مكتبه السفير النرويجي»: whom he receives there.
     let person = (next..end).find(|&at| {
         let mention = cast.mention_starting_at(at).map(|index| &cast.mentions[index].kind);
@@ -57,7 +61,14 @@ pub(super) fn building_at(
     });
     let end = person.unwrap_or(end);
     let clitics = Proclitics { preposition: joined, ..Proclitics::default() };
-    let country = (head..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code));
+    // «قصر اليمامة» is known, «مقر وزارة الداخلية» stands where the ministry is.
+    let country = listed
+        .and_then(|place| place.country)
+        .or_else(|| (head..end).find_map(|at| tagged.nisba(at).map(|(_, code)| code)))
+        .or_else(|| {
+            let &meant = cast.meant[owner?].first()?;
+            cast.registry.entities[meant].country
+        });
     Some(Located { tokens: head..end, clitics, country })
 }
 

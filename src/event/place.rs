@@ -24,18 +24,21 @@ pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Op
     let candidates = candidates(tagged, cast, occasion)?;
     // A meeting that somebody only speaks of is held somewhere, too.
     let spoken_of = occasion.kind == EventType::Statement && !occasion.principals.is_empty();
-    let kind = if spoken_of { EventType::Talks } else { occasion.kind };
+    let least = |kind: Kind| match kind {
+        Kind::VisitedState if spoken_of => least_worth(EventType::Talks, Kind::State),
+        kind => least_worth(if spoken_of { EventType::Talks } else { occasion.kind }, kind),
+    };
     let best = |wanted: &dyn Fn(&Candidate) -> bool| {
         candidates
             .iter()
-            .filter(|candidate| candidate.worth >= least_worth(kind, candidate.kind))
+            .filter(|candidate| candidate.worth >= least(candidate.kind))
             .filter(|candidate| wanted(candidate))
             .max_by_key(|candidate| (candidate.worth, Reverse(candidate.place.tokens.start)))
     };
     let first = best(&|_| true)?;
     let city = || {
         best(&|other| other.kind == Kind::City && other.place.country == first.place.country)
-            .filter(|city| first.kind == Kind::State && city.place.country.is_some())
+            .filter(|city| first.kind.is_state() && city.place.country.is_some())
     };
     // «العاصمة القطرية» is called by its name, where a place of the event is.
     let called = |candidate: &Candidate| {
@@ -48,12 +51,31 @@ pub(super) fn place(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Op
         })
         .filter(|_| called(first))
     };
-    Some(city().or_else(by_name).unwrap_or(first).place.clone())
+    let best = city().or_else(by_name).unwrap_or(first);
+    Some(Located {
+        country: best.place.country.or_else(|| stands_in(tagged, cast, occasion, best)),
+        ..best.place.clone()
+    })
+}
+
+/// The country of a building that nobody knows: that of the dateline, or of the host who receives there.
+fn stands_in(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    occasion: &Occasion,
+    place: &Candidate,
+) -> Option<&'static str> {
+    let host = || {
+        let &host = occasion.principals.first().filter(|_| occasion.kind == EventType::Reception)?;
+        cast.registry.entities[host].country
+    };
+    let building = place.kind == Kind::House;
+    dateline::place(tagged).and_then(|line| line.country).or_else(host).filter(|_| building)
 }
 
 /// «مباحثات عبر تقنية الاتصال المرئي»: nobody is anywhere.
 fn is_remote(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
-    occasion.sentence.clone().any(|token| acts::is_remote(tagged, token))
+    occasion.clause.clone().any(|token| acts::is_remote(tagged, token))
 }
 
 /// Every place of the sentences around the event, and the dateline's.
@@ -84,7 +106,7 @@ pub(super) const TO_SPEECH: i32 = 1;
 pub(super) const TO_NOTHING: i32 = 0;
 pub(super) const TO_OTHER_NOUN: i32 = -3;
 /// A state says less than a city.
-const STATE: i32 = -1;
+const STATE: i32 = -2;
 
 /// What every way to name a place starts with.
 const NAMING: Categories = Categories::only(Category::Noun)
@@ -127,16 +149,16 @@ impl Text<'_, '_> {
             {
                 TO_MEETING
             }
-            worth if kind == Kind::City && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
+            worth if !kind.is_state() && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
             _ if self.is_where_met(place.tokens.end) => TO_MEETING,
             worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
             worth => worth,
         };
         match kind {
-            Kind::City => Some((place, kind, worth)),
             // Who meets in a building is not told apart from whom it belongs to.
-            Kind::House => Some((place, kind, worth.max(TO_NOTHING))),
-            Kind::State => (worth >= TO_MEETING).then_some((place, kind, worth + STATE)),
+            Kind::City | Kind::House if self.is_house(name) => Some((place, kind, worth.max(TO_NOTHING))),
+            Kind::City | Kind::House => Some((place, kind, worth)),
+            Kind::State | Kind::VisitedState => (worth >= TO_MEETING).then_some((place, kind, worth + STATE)),
         }
     }
 
@@ -189,21 +211,24 @@ impl Text<'_, '_> {
     /// «شهدت العاصمة موسكو», «محادثات هلسنكي».
     fn goal(&self, token: usize, start: usize) -> Option<Joined> {
         let tagged = self.tagged;
-        let worth = |kind: Kind, joined: i32| joined + if kind == Kind::State { STATE } else { 0 };
+        let visited = |(place, kind): (Located, Kind)| match kind {
+            Kind::State => (place, Kind::VisitedState, TO_MEETING + STATE),
+            kind => (place, kind, TO_MEETING),
+        };
         if tagged.spells(token, &["الي"]) {
             self.visit_before(token, start)
                 .or_else(|| self.visit_behind(token + 1))
                 .or_else(|| self.met_behind(token + 1))?;
-            return self.named(token + 1, None).map(|(place, kind)| (place, kind, worth(kind, TO_MEETING)));
+            return self.named(token + 1, None).map(visited);
         }
-        if let Some((place, kind)) = self.named(token, Some(Preposition::For)) {
+        if let Some(named) = self.named(token, Some(Preposition::For)) {
             self.visit_before(token, start)?;
-            return Some((place, kind, worth(kind, TO_MEETING)));
+            return Some(visited(named));
         }
         let before = token.checked_sub(1).filter(|&before| before >= start)?;
         let (place, kind) = self.named(token, None)?;
         if self.is_host(before, start) {
-            return Some((place, kind, worth(kind, TO_MEETING)));
+            return Some(visited((place, kind)));
         }
         let meeting = tagged.noun_of_role(before, "meeting").is_some() && !tagged.has_article(before);
         (meeting && kind == Kind::City).then_some((place, kind, TO_SPEECH))
@@ -235,8 +260,9 @@ impl Text<'_, '_> {
         building
             .or_else(|| place_named(self.tagged, token, joined).map(located))
             .map(|place| {
-                let kind = if self.is_house(place.tokens.start) { Kind::House } else { Kind::City };
-                (self.with_city(place), kind)
+                let place = self.with_city(place);
+                let house = self.is_house(place.tokens.start);
+                (place, if house { Kind::House } else { Kind::City })
             })
             .filter(|(place, _)| !is_bare(self.tagged, place))
             .or_else(|| self.state(token, joined).map(|place| (place, Kind::State)))

@@ -18,6 +18,14 @@ pub(super) enum Kind {
     House,
     City,
     State,
+    /// To which a journey leads.
+    VisitedState,
+}
+
+impl Kind {
+    pub(super) fn is_state(self) -> bool {
+        matches!(self, Kind::State | Kind::VisitedState)
+    }
 }
 
 /// The event's own sentence and the one before, which often is the lead; then those after.
@@ -33,10 +41,13 @@ pub(super) fn nearness(index: usize, event: usize) -> i32 {
 /// A declaration or a signature that no meeting surrounds seldom has a place; a state must be visited.
 pub(super) fn least_worth(event: EventType, kind: Kind) -> i32 {
     match (event, kind) {
-        // «استقبل الوزير السفير الذي يزور المغرب» says where the guest is, not where they met.
-        (EventType::Statement | EventType::Message | EventType::Reception, Kind::State) => i32::MAX,
-        (EventType::Statement | EventType::Message, _) => 5,
-        (EventType::Signing, _) | (_, Kind::State) => 5,
+        (EventType::Statement | EventType::Message, kind) if kind.is_state() => i32::MAX,
+        (EventType::Statement | EventType::Message, _) | (_, Kind::State) => 5,
+        (EventType::Signing, Kind::VisitedState) => 4,
+        (EventType::Signing, _) => 5,
+        // «استقبل الوزير السفير الذي يزور المغرب» says it of the guest, but in the event's own sentence.
+        (EventType::Reception, Kind::VisitedState) => 5,
+        (_, Kind::VisitedState) => 2,
         _ => 4,
     }
 }

@@ -168,8 +168,8 @@ pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"
 /// Nouns of a journey to somewhere else.
 pub const JOURNEYS: &[&str] = &["زياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
 
-/// Verbs of how long something takes.
-pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد"];
+/// Verbs of how long something takes, and of where it begins.
+pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
 
 /// First words of names of two: no surname starts behind them.
 pub const LEADING: &[&str] = &["عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير", "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش"];
@@ -260,6 +260,9 @@ pub const POINTING: &[&str] = &["ذلك", "هذا", "هذه", "بذلك", "لذ�
 
 /// The period that runs: «الشهر الجاري».
 pub const PRESENT: &[&str] = &["الجاري", "الجاريه", "الحالي", "الحاليه"];
+
+/// Those to whom one speaks behind a meeting.
+pub const PRESS: &[&str] = &["للصحفيين", "للصحافيين", "الصحفيين", "الصحافيين"];
 
 /// What tells how high somebody stands.
 pub const RANKING: &[&str] = &["كبير", "كبيره", "بارز", "بارزه", "رفيع", "رفيعه", "المستوي", "سابق", "سابقه", "مطلع", "مطلعه", "اول", "مقرب", "اخر"];
