@@ -2,7 +2,7 @@
 
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
-use crate::lexicon::word_lists::CITING_WORDS;
+use crate::lexicon::word_lists::{CITING_WORDS, SPEAKING_PRONOUNS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -21,7 +21,8 @@ pub(super) fn clause(
     if let Some(tail) = source_tail(tagged, head.token + 1..end) {
         end = tail;
     }
-    if let Some(pivot) = (head.token + 1..end).find(|&token| is_pivot(tagged, token)) {
+    let discusses = head.entry.act == Some(Act::Discuss);
+    if let Some(pivot) = (head.token + 1..end).find(|&token| discusses && is_pivot(tagged, token)) {
         let meeting = (pivot + 1..end).find(|&token| tagged.noun_of_role(token, "meeting").is_some());
         end = meeting.map_or(end, |meeting| meeting + 1);
     }
@@ -70,6 +71,10 @@ fn is_mark(tagged: &Tagged<'_>, token: usize) -> bool {
 
 fn opens_adverbial(tagged: &Tagged<'_>, at: usize) -> bool {
     let joined = tagged.folded(at).starts_with('و');
+    // «عدة ملفات، ومنها …»: what belongs to the clause before.
+    if tagged.spells(at, &["ومنها", "ومنهم"]) || tagged.spells(at + 1, &["بينها", "بينهم", "ضمنها", "اهمها"]) {
+        return false;
+    }
     joined && (tagged.is_function(at, "preposition") || tagged.is_function(at, "adverb"))
         || tagged.is_function(at, "connective")
         || tagged.spells(at, &["من"]) && tagged.noun(at + 1).is_some_and(|(_, entry)| entry.role == "side")
@@ -100,7 +105,9 @@ fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
 fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().find(|&token| {
         let verb = tagged.finite(token + 1).is_some() && !tagged.is_function(token + 1, "preposition");
-        tagged.spells(token, &["كما"]) && verb
+        // «وأضاف: "كما قال الرئيس …"»: his words begin so.
+        let quoted = matches!(tagged.text.kind(token - 1), TokenKind::QuoteOpen | TokenKind::Colon);
+        tagged.spells(token, &["كما"]) && verb && !quoted
             || tagged.spells(token, &["بينما"])
             || tagged.spells(token, &["في"]) && tagged.spells(token + 1, &["حين"])
     })
@@ -177,6 +184,7 @@ const LONGEST_TURN: usize = 3;
 /// A connective at the very end leads to what follows: «كما», «فيما», «وقد», «حيث».
 fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_function(at, "connective")
+        || tagged.spells(at, SPEAKING_PRONOUNS)
         || tagged.spells(
             at,
             &[

@@ -1,6 +1,7 @@
 //! What is still to come: occasions and steps that are announced.
 
 use super::super::{Head, HeadKind};
+use super::reported::holds_talks_about;
 use crate::lexicon::word_lists::MEETING_PURPOSES;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, EventType};
@@ -11,6 +12,10 @@ use std::ops::Range;
 pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act> {
     if arrives_for(tagged, head, clause) {
         return Some(Act::Plan);
+    }
+    // «أجرى الوزيران محادثات حول سبل تعزيز التعاون».
+    if head.kind == HeadKind::Finite && holds_talks_about(tagged, head.token, clause) {
+        return Some(Act::Discuss);
     }
     if !head.future || head.entry.event.is_none() {
         return None;

@@ -71,7 +71,7 @@ pub(super) fn act(
 }
 
 /// Verbs of exchanging and of addressing a call, thanks, blame to somebody.
-const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", INFORMING];
+const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", INFORMING];
 
 /// The verb of letting somebody know: «أبلغه أن» claims, «أبلغه برغبته» tells.
 const INFORMING: &str = "أبلغ";
@@ -165,6 +165,11 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
         return Act::Stress;
     }
     let from = behind_preposition(tagged, complement, clause.end);
+    // «أكد حرص بلاده على دعم الاستقرار»: how much it matters, not the support.
+    let mut before = complement..from;
+    if act == Act::Stress && before.any(|token| noun_act(tagged, token) == Some(Act::Stress)) {
+        return act;
+    }
     // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
     let resolves = noun_act(tagged, complement) == Some(Act::Pledge) && noun_is_own(tagged, complement);
     if from > complement && resolves {

@@ -10,7 +10,7 @@ use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
-use crate::lexicon::word_lists::INFORMING;
+use crate::lexicon::word_lists::{INFORMING, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -128,7 +128,7 @@ fn opens_quotation(tagged: &Tagged<'_>, verb: usize) -> bool {
 }
 
 /// «أن الجانبين أجريا مباحثات حول …».
-fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
+pub(super) fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
     let held = tagged.finite(verb).is_some_and(|(reading, entry)| {
         reading.sense.form.shape() == Shape::Perfect && entry.event == Some(EventType::Talks)
     });
@@ -169,14 +169,23 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
 fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
     Some(match (entry.act, entry.class) {
         (Some(Act::Discuss), _) => Act::Discuss,
-        (Some(act @ (Act::Pledge | Act::Support)), _) => act,
+        // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
+        (Some(act @ (Act::Pledge | Act::Support)), class)
+            if class != ActClass::Narration
+                || is_own_verb(tagged, verb)
+                || is_done_by_party(tagged, verb, act) =>
+        {
+            act
+        }
+        (Some(Act::Pledge), ActClass::Narration) => return None,
         (_, ActClass::Occasion) if holds => Act::Discuss,
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
         (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
         // «أن رئيس الجمهورية سيؤدي زيارة».
         (None, ActClass::Narration)
-            if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some()) =>
+            if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some())
+                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb) =>
         {
             Act::Plan
         }
@@ -186,6 +195,11 @@ fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool)
         }
         _ => return None,
     })
+}
+
+/// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».
+fn follows_meeting(tagged: &Tagged<'_>, verb: usize) -> bool {
+    (verb.saturating_sub(VISIT_WITHIN)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
 }
 
 /// «أن هذه الزيارة تروم تعزيز التعاون»: a thing undertakes nothing.
@@ -246,7 +260,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
     }
 }
 
-/// «سيؤدي زيارة», «سيشرف على لقاء»: the occasion stands so near.
+/// «سيؤدي زيارة», «سيشرف على لقاء», «أن المباحثات ستبدأ»: the occasion stands so near.
 const VISIT_WITHIN: usize = 4;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.

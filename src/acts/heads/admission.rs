@@ -76,10 +76,16 @@ impl Finder<'_, '_> {
         let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
         let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda)
             && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
+        // «ويصل عدد الوظائف إلى», «وتلتقي المساعي الروسية»: a number arrives nowhere.
+        let meets = matches!(
+            head.entry.event,
+            Some(EventType::Talks | EventType::Visit | EventType::Reception)
+        ) && head.entry.class == ActClass::Occasion;
+        let coming = head.future && !(meets && !head.proclitics.future && !head.announced);
         if !imperfect
-            || !telling
+            || !(telling || meets)
             || head.start < head.token
-            || head.future
+            || coming
             || form.person() != 3
             || form.number() != Some(Number::Singular)
         {
@@ -96,6 +102,7 @@ impl Finder<'_, '_> {
                 .is_none_or(|(_, noun)| matches!(noun.role, "act" | "making" | "reaching"))
             && !self.tagged.is(next, Category::Agency)
             && !self.tagged.is(next, Category::City)
+            && !self.tagged.is(next, Category::InstitutionHead)
             && !self.tagged.is(next, Category::Instrument);
         if head.entry.lemma == CONSIDERING
             && self

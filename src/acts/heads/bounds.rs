@@ -1,6 +1,7 @@
 //! Which heads bound the clause before them: a verb that performs nothing does so only where a clause begins.
 
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::JOURNEYING;
 use crate::lexicon::{ActClass, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -11,12 +12,21 @@ pub(super) fn bounding(tagged: &Tagged<'_>, sentence: &Range<usize>, heads: Vec<
     let mut kept: Vec<Head> = Vec::with_capacity(heads.len());
     for head in heads {
         let idle = matches!(head.entry.class, ActClass::Narration | ActClass::Auxiliary) && !head.future;
-        let part_of_last = kept.last().is_some_and(|last| belongs_to_saying(tagged, sentence, last, &head));
+        let part_of_last = kept.last().is_some_and(|last| {
+            belongs_to_saying(tagged, sentence, last, &head) || belongs_to_journey(tagged, last, &head)
+        });
         if !part_of_last && (!idle || begins_clause(tagged, sentence, &head)) {
             kept.push(head);
         }
     }
     kept
+}
+
+/// «سيتوجه الوزير إلى الدوحة، حيث سيلتقي نظراءه»: whom somebody will meet where he goes is one step with the journey.
+fn belongs_to_journey(tagged: &Tagged<'_>, journey: &Head, head: &Head) -> bool {
+    let there = head.start > 0 && tagged.spells(head.start - 1, &["حيث"]);
+    let meets = head.entry.class == ActClass::Occasion && head.future;
+    there && meets && journey.future && JOURNEYING.contains(&journey.entry.lemma)
 }
 
 fn begins_clause(tagged: &Tagged<'_>, sentence: &Range<usize>, head: &Head) -> bool {

@@ -96,7 +96,8 @@ impl Finder<'_, '_> {
                 && (self.sentence.start..opened).rev().take(MEETING_WITHIN).any(|token| {
                     self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
                 });
-        if resumes && head.start > opened + 2 {
+        let anew = self.tagged.text.kind(head.start - 1) == TokenKind::Stop || self.narrates_saying(head);
+        if anew || resumes && head.start > opened + 2 {
             return true;
         }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());

@@ -140,8 +140,10 @@ impl<'a, 't> Finder<'a, 't> {
             self.subordinate = false;
             return Some(at + 1);
         }
-        let negated = self.tagged.is_function(at, "negation") && self.tagged.finite(at + 1).is_some();
-        (negated && self.refusal(at).is_none()).then_some(at + 2)
+        // «هل ناقش الرئيس», «لم يناقش»: nothing is said to be done.
+        let asks = self.tagged.spells(at, &["هل", "ماذا", "لماذا", "متي"]);
+        let negated = asks || self.tagged.is_function(at, "negation");
+        (negated && self.tagged.finite(at + 1).is_some() && self.refusal(at).is_none()).then_some(at + 2)
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.

@@ -2,7 +2,7 @@
 
 use super::HeadKind;
 use super::finder::Finder;
-use crate::lexicon::{ActClass, ActEntry, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading};
@@ -38,6 +38,17 @@ impl Finder<'_, '_> {
             && ([("على", "علي"), ("إلى", "الي")].iter().any(joins) || to)
     }
 
+    /// «ووصفه العام الماضي بأنه رجل حكيم», «ولكن وصفها بأنها»: what somebody is called follows.
+    pub(super) fn describes_somebody(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let called = |token: usize| {
+            self.tagged.is_function(token, "complementiser") && self.tagged.folded(token).starts_with('ب')
+        };
+        entry.wording == Some(Wording::Describes)
+            && verb.enclitic.is_some()
+            && (verb.has_conjunction() || self.is_connected(at))
+            && (at + 1..self.sentence.end.min(at + DESCRIBED_WITHIN)).any(called)
+    }
+
     /// «أعربا عن قلقهما، ورفضا الإرهاب»: behind a comma a dual goes on with what both do; it is no noun in the accusative.
     pub(super) fn both_go_on(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
@@ -55,3 +66,6 @@ impl Finder<'_, '_> {
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
     }
 }
+
+/// «وصفه العام الماضي بأنه»: an adverbial at most stands between.
+const DESCRIBED_WITHIN: usize = 6;

@@ -58,7 +58,8 @@ impl Finder<'_, '_> {
                 relative = self.tagged.text.kind(token) != TokenKind::Comma;
                 continue;
             }
-            if self.tagged.text.kind(token) == TokenKind::Stop {
+            // «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
+            if self.tagged.text.kind(token) == TokenKind::Stop || self.participle(token).is_some() {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
@@ -75,7 +76,11 @@ impl Finder<'_, '_> {
                 let ceremony = self.tagged.spells(token - 1, &["حفل", "مراسم"])
                     && !self.tagged.spells(token + 1, &["علي"])
                     && !self.tagged.is(token + 1, Category::Instrument);
-                if ceremony || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
+                // «تشهد العلاقات نموا …، والتبادل التجاري».
+                let thing = noun.proclitics.article && self.tagged.has_article(token + 1);
+                if ceremony
+                    || witnessed && thing && entry.act == Some(Act::Discuss)
+                    || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);

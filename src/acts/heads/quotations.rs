@@ -38,13 +38,20 @@ impl Finder<'_, '_> {
     }
 
     /// «ونرحب بجهود …», «وسنواصل العمل», «كما أننا نأمل أن», «ونحن ندين»: a further act in the speaker's own words.
-    fn continues_own_words(&self, head: &Head) -> bool {
-        let ours = head.form.person() == 1;
+    pub(super) fn continues_own_words(&self, head: &Head) -> bool {
+        let ours = head.form.person() == 1 && (head.entry.class != ActClass::Narration || head.future);
+        // «نحن بشكل عام ندين», «…. سنواصل معا»: right behind a pronoun or the end of a sentence.
+        let near = (self.sentence.start.max(head.start.saturating_sub(SPEAKER_BEFORE))..head.start).rev();
+        let pronoun = near
+            .take_while(|&token| self.tagged.is_word(token))
+            .any(|token| self.tagged.spells(token, SPEAKING_PRONOUNS));
         let joined = head.proclitics.conjunction.is_some()
             || head.start == self.sentence.start
             || self.is_connected(head.start)
-            || head.start > 0 && self.tagged.spells(head.start - 1, SPEAKING_PRONOUNS);
-        let imperfect = head.form.shape() == Shape::Imperfect;
+            || pronoun
+            || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Stop;
+        let imperfect = head.form.shape() == Shape::Imperfect
+            || head.entry.act == Some(Act::CallFor) && head.form.shape() == Shape::Perfect;
         let another = matches!(
             head.entry.act,
             Some(
@@ -84,3 +91,6 @@ impl Finder<'_, '_> {
             && head.entry.act.is_some()
     }
 }
+
+/// «نحن بشكل عام ندين»: the pronoun stands so near before the verb.
+const SPEAKER_BEFORE: usize = 4;

@@ -17,8 +17,25 @@ impl Finder<'_, '_> {
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
         let anew = past && (joined && (marked || !first) || self.follows_connective(head.start))
-            || self.is_connected(head.start) && (head.future || self.has_subject_after(head.token));
+            || self.is_connected(head.start)
+                && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
+            || past && self.narrates_saying(head);
         !anew
+    }
+
+    /// «فيما تصر روسيا على»: a state right behind the verb.
+    fn has_state_after(&self, verb: usize) -> bool {
+        self.tagged.state(verb + 1).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+    }
+
+    /// «… التي تعيشها المنطقة وقال إن», «وأضاف: "…"»: a verb of saying before what is said goes on telling.
+    pub(super) fn narrates_saying(&self, head: &Head) -> bool {
+        head.entry.class == ActClass::Saying
+            && head.kind == HeadKind::Finite
+            && head.form.shape() == Shape::Perfect
+            && head.form.person() == 3
+            && head.proclitics.conjunction.is_some()
+            && self.says_after(head.token)
     }
 
     /// «من جانبه، أكد», «وفي هذا الصدد، شدد»: a phrase that leads to a further act right before, and a comma.
@@ -37,7 +54,8 @@ impl Finder<'_, '_> {
     pub(super) fn counts_inside_report(&self, head: &Head) -> bool {
         let together =
             head.form.number() == Some(Number::Dual) || self.tagged.spells(head.token + 1, &["مع"]);
-        if head.kind == HeadKind::ListItem || self.further == Some(head.token) {
+        let own = self.quote_depth > 0 && self.continues_own_words(head);
+        if own || head.kind == HeadKind::ListItem || self.further == Some(head.token) {
             return true;
         }
         // «سيجري لقاءات مع عدد من المسؤولين، تتطرق إلى».

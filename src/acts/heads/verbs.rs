@@ -129,8 +129,11 @@ impl Finder<'_, '_> {
         if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
             return false;
         }
-        // «وكان الوزير قد رفض»: behind «قد» stands a verb.
-        if at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد", "فقد", "لقد", "ولقد"])
+        // «وكان الوزير قد رفض», «لكنه رفض»: behind «قد» and behind such a pronoun stands a verb.
+        let perfect = verb.sense.form.shape() == Shape::Perfect;
+        if at > self.sentence.start
+            && (self.tagged.spells(at - 1, &["قد", "وقد", "فقد", "لقد", "ولقد"])
+                || perfect && self.is_connected(at) && self.bears_pronoun(at - 1))
         {
             return true;
         }
@@ -210,6 +213,17 @@ impl Finder<'_, '_> {
         if self.tagged.spells(at, &["ابدا"]) && self.tagged.noun_of_role(at + 1, "act").is_none() {
             return true;
         }
+        // «من أسباب تفاوضنا مع تركيا»: our negotiating.
+        let ours = verb.sense.form.person() == 1 && verb.sense.form.shape() == Shape::Perfect;
+        let possessed = ours
+            && at > self.sentence.start
+            && self.tagged.is_word(at - 1)
+            && !verb.has_conjunction()
+            && self.tagged.function(at - 1).is_none()
+            && self.tagged.noun_of_role(at - 1, "meeting").is_none();
+        if possessed && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
+            return true;
+        }
         // «بل هناك تفاهم مع الوكالة».
         if at > self.sentence.start && self.tagged.spells(at - 1, &["هناك", "هنالك", "ثمه"]) {
             return true;
@@ -264,7 +278,7 @@ impl Finder<'_, '_> {
         {
             return true;
         }
-        if self.acts_towards(at, verb, entry) {
+        if self.acts_towards(at, verb, entry) || self.describes_somebody(at, verb, entry) {
             return true;
         }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
@@ -367,7 +381,7 @@ impl Finder<'_, '_> {
     }
 
     /// «زاد أن», «زاد الوزير: "…"», «ختم بالقول»: what is said follows, a subject at most between.
-    fn says_after(&self, at: usize) -> bool {
+    pub(super) fn says_after(&self, at: usize) -> bool {
         let opens = |token: usize| {
             self.tagged.is_function(token, "complementiser")
                 || self.tagged.spells(token, &["بالقول", "قايلا", "قايله", "يقول", "تقول"])
