@@ -14,7 +14,7 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
         return Some(Act::Plan);
     }
     // «أجرى الوزيران محادثات حول سبل تعزيز التعاون».
-    if head.kind == HeadKind::Finite && holds_talks_about(tagged, head.token, clause) {
+    if head.kind == HeadKind::Finite && !head.future && holds_talks_about(tagged, head.token, clause) {
         return Some(Act::Discuss);
     }
     if !head.future || head.entry.event.is_none() {
@@ -38,11 +38,12 @@ fn arrives_for(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool 
         && leads
         && (head.token + 1..clause.end).any(|token| {
             let talks = |at: usize| tagged.noun_of_role(at, "meeting").is_some();
-            tagged.acts(token).any(|(reading, entry)| {
+            let holding = tagged.acts(token).any(|(reading, entry)| {
                 reading.proclitics.preposition == Some(Preposition::For)
                     && reading.sense.form.shape() == Shape::VerbalNoun
                     && entry.class == ActClass::Occasion
-            }) && (talks(token) || talks(token + 1) || tagged.spells(token, MEETING_PURPOSES))
+            });
+            holding && (talks(token) || talks(token + 1)) || tagged.spells(token, MEETING_PURPOSES)
         })
 }
 

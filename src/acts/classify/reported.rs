@@ -129,12 +129,10 @@ fn opens_quotation(tagged: &Tagged<'_>, verb: usize) -> bool {
 
 /// «أن الجانبين أجريا مباحثات حول …».
 pub(super) fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
-    let held = tagged.finite(verb).is_some_and(|(reading, entry)| {
-        reading.sense.form.shape() == Shape::Perfect && entry.event == Some(EventType::Talks)
-    });
-    let behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
-    let meeting = behind.clone().any(|token| tagged.noun_of_role(token, "meeting").is_some());
-    held && meeting && is_about(tagged, behind)
+    let held = !is_infinitival(tagged, verb)
+        && tagged.finite(verb).is_some_and(|(_, entry)| entry.event == Some(EventType::Talks));
+    let mut behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
+    held && behind.any(|token| tagged.noun_of_role(token, "meeting").is_some()) && is_about(tagged, behind)
 }
 
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {

@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -34,6 +34,8 @@ impl Finder<'_, '_> {
             && !self.leaves_relative(opened, head)
             && !self.foretells_meeting(head)
             && !self.speaks_as_guest(opened, head)
+            && !self.acts_besides(opened, head)
+            && !self.comments(opened, head)
         {
             return false;
         }
@@ -59,6 +61,29 @@ impl Finder<'_, '_> {
             head.entry.class == ActClass::Saying || matches!(head.entry.act, Some(Act::Stress | Act::Decide));
         let says = says && head.form.shape() == Shape::Perfect;
         person && occasion && says && head.start == opened + 1
+    }
+
+    /// «الرئيس الذي نقل تحيات نظيره»: what a person does in a relative clause of his own.
+    fn acts_besides(&self, opened: usize, head: &Head) -> bool {
+        let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
+        let who = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
+        let person = who.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        let acts = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive);
+        // «الرئيس الذي أفادت تقارير»: somebody else's act.
+        let agrees = (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
+        person && acts && agrees && head.form.shape() == Shape::Perfect && head.enclitic.is_none() && head.start == opened + 1
+    }
+
+    /// «وهو ما رحب به الوزير», «وهو الأمر الذي رفضته القاهرة»: what somebody named makes of what was said before.
+    fn comments(&self, opened: usize, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let matter = usize::from(opened > 0 && tagged.spells(opened - 1, &["الامر", "امر"]));
+        let what = (matter > 0 || tagged.spells(opened, &["ما"])) && opened
+            .checked_sub(1 + matter)
+            .is_some_and(|before| tagged.spells(before, &["هو", "وهو", "وهي", "هي"]));
+        let takes = matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
+        let who = (head.token + 1..head.token + 3).any(|token| self.cast.mention_at(token).is_some());
+        what && takes && who && head.start == opened + 1
     }
 
     /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.

@@ -112,7 +112,12 @@ impl<'a, 't> Finder<'a, 't> {
         let reached = self.tagged.spells(at, &["بما", "لما", "مما", "عما", "ما"])
             && self.tagged.finite(at + 1).is_some()
             && self.tagged.spells(at + 2, &["اليه", "اليها"]);
-        if effect || reached || self.tagged.is_function(at, "relative") {
+        // «وهو ما رحب به الوزير».
+        let what = at > 0
+            && self.tagged.spells(at, &["ما"])
+            && self.tagged.spells(at - 1, &["هو", "وهو", "هي", "وهي"])
+            && self.tagged.finite(at + 1).is_some();
+        if effect || reached || what || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return Some(at + 1);
         }

@@ -37,7 +37,13 @@ impl Finder<'_, '_> {
     fn opens_sentence(&self, at: usize, entry: &ActEntry) -> bool {
         let quotes = entry.class == ActClass::Saying
             && matches!(self.tagged.text.kind(at + 1), TokenKind::QuoteOpen | TokenKind::Colon);
-        let accusative = self.tagged.folded(at).ends_with('ا') && self.goes_on(at + 1, entry.class);
+        // «.. مستعرضا جهود بلاده», but not «مجددا».
+        let direct = entry.performs().is_some()
+            && entry.joined_by.contains("direct")
+            && self.tagged.is_word(at + 1)
+            && !self.tagged.is_function(at, "adverb");
+        let accusative =
+            self.tagged.folded(at).ends_with('ا') && (direct || self.goes_on(at + 1, entry.class));
         quotes || accusative || self.takes_complement(at + 1)
     }
 
