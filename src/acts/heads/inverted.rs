@@ -32,7 +32,9 @@ impl Finder<'_, '_> {
             let entry = self.tagged.finite(token).map(|(_, entry)| entry);
             entry.filter(|entry| EQUATING.contains(&entry.lemma)).is_some()
         };
-        let (reading, discussing) = (self.tagged.at(pivot).first()?, discussing()?);
+        // No table need know «صدارة»; it knows the meeting behind.
+        let reading = (pivot..pivot + 3).find_map(|token| self.tagged.at(token).first())?;
+        let discussing = discussing()?;
         let head = verbal_noun_head(at, reading, discussing);
         if equating(at) {
             return Some((head, pivot + 1));

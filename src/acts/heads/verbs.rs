@@ -18,6 +18,7 @@ impl Finder<'_, '_> {
     pub(super) fn verb(&self, at: usize) -> Option<(Head, usize)> {
         let (reading, found) = self.agreeing(at)?;
         let entry = self.saying(at, found).or_else(|| self.handed_on(at, found)).unwrap_or(found);
+        let entry = self.considering(at, entry).unwrap_or(entry);
         if self.arrives(at, reading, entry) {
             return None;
         }
@@ -87,6 +88,13 @@ impl Finder<'_, '_> {
             || head.entry.lemma == WANTING;
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
+    }
+
+    /// «وعدّ الوزير الزيارة محطة مهمة»: the mark of the doubled letter tells that he promises nothing.
+    fn considering(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let counts = matches!(entry.lemma, PROMISING | COUNTING)
+            && self.tagged.text.slice(at..at + 1).contains(DOUBLED);
+        counts.then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONSIDERING)).flatten()
     }
 
     /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
@@ -414,6 +422,12 @@ const CONVEYING: &str = "نقل";
 const CITED_WITHIN: usize = 24;
 /// «ذكر».
 const TELLING: &str = "ذكر";
+/// «وعد», «عد» and «اعتبر».
+const PROMISING: &str = "وعد";
+const COUNTING: &str = "عد";
+const CONSIDERING: &str = "اعتبر";
+/// «عدّ»: the last letter doubled.
+const DOUBLED: &str = "د\u{651}";
 /// «أراد».
 const WANTING: &str = "أراد";
 /// «أن» stands so near behind a verb that is a preposition too, and so near where it opens a sentence.
