@@ -72,7 +72,8 @@ fn is_mark(tagged: &Tagged<'_>, token: usize) -> bool {
 fn opens_adverbial(tagged: &Tagged<'_>, at: usize) -> bool {
     let joined = tagged.folded(at).starts_with('و');
     // «عدة ملفات، ومنها …»: what belongs to the clause before.
-    if tagged.spells(at, &["ومنها", "ومنهم"]) || tagged.spells(at + 1, &["بينها", "بينهم", "ضمنها", "اهمها"]) {
+    if tagged.spells(at, &["ومنها", "ومنهم"]) || tagged.spells(at + 1, &["بينها", "بينهم", "ضمنها", "اهمها"])
+    {
         return false;
     }
     joined && (tagged.is_function(at, "preposition") || tagged.is_function(at, "adverb"))

@@ -35,7 +35,7 @@ impl Finder<'_, '_> {
             && !self.foretells_meeting(head)
             && !self.speaks_as_guest(opened, head)
             && !self.acts_besides(opened, head)
-            && !self.comments(opened, head)
+            && self.comments(opened, head).is_none()
         {
             return false;
         }
@@ -67,23 +67,31 @@ impl Finder<'_, '_> {
     fn acts_besides(&self, opened: usize, head: &Head) -> bool {
         let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
         let who = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
-        let person = who.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        let person =
+            who.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
         let acts = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive);
         // «الرئيس الذي أفادت تقارير»: somebody else's act.
-        let agrees = (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
-        person && acts && agrees && head.form.shape() == Shape::Perfect && head.enclitic.is_none() && head.start == opened + 1
+        let agrees =
+            (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
+        person
+            && acts
+            && agrees
+            && head.form.shape() == Shape::Perfect
+            && head.enclitic.is_none()
+            && head.start == opened + 1
     }
 
-    /// «وهو ما رحب به الوزير», «وهو الأمر الذي رفضته القاهرة»: what somebody named makes of what was said before.
-    fn comments(&self, opened: usize, head: &Head) -> bool {
+    /// «وهو ما رحب به الوزير», «وهو الأمر الذي رفضته القاهرة»: where the words start by which somebody named comments on
+    /// what was said before.
+    pub(super) fn comments(&self, opened: usize, head: &Head) -> Option<usize> {
         let tagged = self.tagged;
         let matter = usize::from(opened > 0 && tagged.spells(opened - 1, &["الامر", "امر"]));
-        let what = (matter > 0 || tagged.spells(opened, &["ما"])) && opened
-            .checked_sub(1 + matter)
-            .is_some_and(|before| tagged.spells(before, &["هو", "وهو", "وهي", "هي"]));
-        let takes = matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
+        let start = opened.checked_sub(1 + matter).filter(|&start| tagged.spells(start, &["هو", "هي"]))?;
+        let takes =
+            matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
         let who = (head.token + 1..head.token + 3).any(|token| self.cast.mention_at(token).is_some());
-        what && takes && who && head.start == opened + 1
+        let what = matter > 0 || tagged.spells(opened, &["ما"]);
+        (what && takes && who && head.start == opened + 1).then_some(start)
     }
 
     /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.
@@ -102,10 +110,9 @@ impl Finder<'_, '_> {
         let telling = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Agenda)
             && (head.entry.class == ActClass::Agenda || head.entry.act != Some(Act::Discuss));
         // «ويصل عدد الوظائف إلى», «وتلتقي المساعي الروسية»: a number arrives nowhere.
-        let meets = matches!(
-            head.entry.event,
-            Some(EventType::Talks | EventType::Visit | EventType::Reception)
-        ) && head.entry.class == ActClass::Occasion;
+        let meets =
+            matches!(head.entry.event, Some(EventType::Talks | EventType::Visit | EventType::Reception))
+                && head.entry.class == ActClass::Occasion;
         let coming = head.future && !(meets && !head.proclitics.future && !head.announced);
         if !imperfect
             || !(telling || meets)

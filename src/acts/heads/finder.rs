@@ -115,7 +115,7 @@ impl<'a, 't> Finder<'a, 't> {
         // «وهو ما رحب به الوزير».
         let what = at > 0
             && self.tagged.spells(at, &["ما"])
-            && self.tagged.spells(at - 1, &["هو", "وهو", "هي", "وهي"])
+            && self.tagged.spells(at - 1, &["هو", "هي"])
             && self.tagged.finite(at + 1).is_some();
         if effect || reached || what || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
@@ -227,6 +227,9 @@ impl<'a, 't> Finder<'a, 't> {
     fn push(&mut self, mut head: Head) {
         if self.further == Some(head.token) {
             head.start = self.reported.map_or(head.start, |opened| opened + 1);
+        }
+        if let Some(start) = self.relative.and_then(|opened| self.comments(opened, &head)) {
+            head.start = start;
         }
         self.subordinate = false;
         head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));

@@ -80,7 +80,8 @@ impl Finder<'_, '_> {
                 let thing = noun.proclitics.article && self.tagged.has_article(token + 1);
                 if ceremony
                     || witnessed && thing && entry.act == Some(Act::Discuss)
-                    || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN) {
+                    || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN)
+                {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);

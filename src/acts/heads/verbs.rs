@@ -137,11 +137,12 @@ impl Finder<'_, '_> {
         if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
             return false;
         }
-        // «وكان الوزير قد رفض», «لكنه رفض»: behind «قد» and behind such a pronoun stands a verb.
+        // «وكان الوزير قد رفض», «لكنه رفض», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
         let perfect = verb.sense.form.shape() == Shape::Perfect;
         if at > self.sentence.start
             && (self.tagged.spells(at - 1, &["قد", "وقد", "فقد", "لقد", "ولقد"])
-                || perfect && self.is_connected(at) && self.bears_pronoun(at - 1))
+                || perfect && self.is_connected(at) && self.bears_pronoun(at - 1)
+                || perfect && self.tagged.is_function(at - 1, "relative"))
         {
             return true;
         }
