@@ -132,8 +132,8 @@ pub const FRIENDLY: &[&str] = &["الصديقه", "الشقيقه", "الصدي�
 /// The period after: «العام المقبل».
 pub const FUTURE: &[&str] = &["المقبل", "المقبله", "المقبلين", "المقبلتين", "القادم", "القادمه", "القادمين", "الاتي"];
 
-/// What is handed over as a gift.
-pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور"];
+/// What is handed over as a gift, and what else is exchanged that is no view.
+pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور", "القبل", "الشتايم", "المجاملات", "اطراف"];
 
 /// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
 pub const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
@@ -164,6 +164,9 @@ pub const INVITATIONS: &[&str] = &["دعا", "دعاه", "دعاها", "ودعا
 
 /// Verbs of inviting and proposing.
 pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
+
+/// Verbs of going somewhere.
+pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
 
 /// Nouns of a journey to somewhere else.
 pub const JOURNEYS: &[&str] = &["زياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
@@ -287,6 +290,9 @@ pub const RESUMING: &[&str] = &["استأنف", "واصل", "أدى", "بدأ", 
 
 /// What opens the main clause behind a condition or an adverbial.
 pub const RETURNING: &[&str] = &["فان", "فانه", "فانها", "فقد"];
+
+/// Verbs of the course that talks take.
+pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى"];
 
 /// Forms of «قال», whose clause opens with «إن».
 pub const SAYING_FORMS: &[&str] = &["قال", "قالت"];
