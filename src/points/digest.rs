@@ -10,9 +10,11 @@ use crate::text::{Folded, fold, is_alphabetic};
 /// A digest has at most so many points.
 const LONGEST_DIGEST: usize = 5;
 /// So many fairly sure points make a digest.
-const ENOUGH: usize = 3;
-/// A point of less confidence is most probably misread.
-const HARDLY_SURE: f32 = 0.25;
+const ENOUGH: usize = 2;
+/// The least confidence of a decision.
+const HARDLY_SURE: f32 = 0.2;
+/// The least of whatever else.
+const FAIRLY_SURE: f32 = 0.3;
 /// So many points are compared at most: no release that a reader reads has more that matter.
 const MOST_COMPARED: usize = 200;
 
@@ -28,12 +30,9 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
     // Of equal weight, the earlier comes first.
     order::sort_by(&mut ranked, |(_, one), (_, other)| other.total_cmp(one));
     // What is hardly there is left out where enough else is.
-    if ranked.len() > LONGEST_DIGEST {
-        let unsure = |index: &usize| points[*index].confidence < HARDLY_SURE;
-        let sure = ranked.iter().filter(|(index, _)| !unsure(index)).count();
-        if sure >= ENOUGH {
-            ranked.retain(|(index, _)| !unsure(index));
-        }
+    let unsure = |&index: &usize| index > 0 && points[index].confidence < least(&points[index]);
+    if ranked.iter().filter(|(index, _)| !unsure(index)).count() >= ENOUGH {
+        ranked.retain(|(index, _)| !unsure(index));
     }
     let mut chosen: Vec<(usize, Vec<String>)> = Vec::new();
     for (index, _) in ranked.into_iter().take(MOST_COMPARED) {
@@ -51,16 +50,28 @@ pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
     chosen.into_iter().map(|(index, _)| index).collect()
 }
 
+/// Of less confidence, a point is most probably misread; a decision is worth more of a risk.
+fn least(point: &Draft) -> f32 {
+    if point.act.act.status() == Status::Decision { HARDLY_SURE } else { FAIRLY_SURE }
+}
+
 /// The point for the headline: the first of the digest that is fairly sure and says something by itself, else the
 /// first.
 pub(crate) fn top<'d>(digest: &[usize], points: &'d [Draft]) -> Option<&'d Draft> {
     let fit = |draft: &&Draft| draft.confidence >= SURE_ENOUGH && !points_back(&draft.summary);
+    let brief = |draft: &&Draft| draft.summary.split_whitespace().nth(LONGEST_HEADLINE).is_none();
     let chosen = || digest.iter().filter_map(|&index| points.get(index));
-    chosen().find(fit).or_else(|| chosen().next())
+    chosen()
+        .find(|draft| fit(draft) && brief(draft))
+        .or_else(|| chosen().find(fit))
+        .or_else(|| chosen().next())
 }
 
+/// A headline has no more words, where it can.
+const LONGEST_HEADLINE: usize = 22;
+
 /// A headline of less confidence is a bad guess.
-const SURE_ENOUGH: f32 = 0.3;
+const SURE_ENOUGH: f32 = 0.35;
 
 /// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
 fn weight(point: &Draft) -> f32 {
@@ -132,7 +143,7 @@ fn substance(summary: &str) -> Vec<String> {
 /// A shorter word is a particle most often.
 const SHORTEST_STEM: usize = 4;
 
-/// The folded word without «و», «ب», «ل» and the article.
+/// The folded word without «و», «ب», «ل», the article and the «ا» of an accusative.
 fn stem(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
     for character in word.chars() {
@@ -146,6 +157,10 @@ fn stem(word: &str) -> String {
     let bare = folded.strip_prefix('و').unwrap_or(&folded);
     let bare = ["بال", "لل", "ال"].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
     folded.drain(..folded.len() - bare.len());
+    // «مؤتمرا» is «مؤتمر».
+    if folded.chars().count() > SHORTEST_STEM && folded.ends_with('ا') {
+        folded.pop();
+    }
     folded
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn headline(
         _ => listed(&sides),
     };
     let Some(top) = top else { return between };
-    let outcome = top.summary.trim_end_matches('.');
+    let outcome = with_all_named(top.summary.trim_end_matches('.'), cast, &sides, top);
+    let outcome = outcome.as_str();
     let named = sides.iter().all(|side| names_state(outcome, side));
     // «مصر وفرنسا: اتفقت مصر واليونان»: who does it is none of them.
     let country = |&id: &EntityId| cast.registry.entities[id].country.and_then(summary::state_name);
@@ -29,6 +30,19 @@ pub(crate) fn headline(
         format!("{between}: {outcome}")
     }
 }
+
+/// «أكدت ليبيا وتونس وآخرون»: a headline names all sides.
+fn with_all_named(outcome: &str, cast: &Cast, sides: &[String], top: &Draft) -> String {
+    let country = |&id: &EntityId| cast.registry.entities[id].country.and_then(summary::state_name);
+    let all = sides.iter().all(|side| top.act.speakers.iter().any(|id| country(id) == Some(side)));
+    let split = outcome.split_once(" وآخرون").filter(|_| all && sides.len() <= MOST_SIDES);
+    let Some((before, behind)) = split else { return outcome.to_owned() };
+    let others = sides.iter().filter(|side| !names_state(before, side)).map(|side| format!(" و{side}"));
+    format!("{before}{}{behind}", others.collect::<String>())
+}
+
+/// A headline names at most so many sides.
+const MOST_SIDES: usize = 5;
 
 /// A state by the name that summaries call it.
 fn usual_name(side: &str) -> String {

@@ -3,7 +3,7 @@
 use super::Context;
 use super::complement::Piece;
 use super::subject::Subject;
-use super::word_class::is_particle;
+use super::word_class::{is_joined, is_particle};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::THIRD_PERSON_PRONOUNS;
 use crate::lexicon::{Category, Gender, MASCULINE_STATES, Number, Shape};
@@ -14,14 +14,10 @@ use crate::words::Enclitic;
 /// Lets the first noun of the complement, which is the subject's own, agree with the subject.
 pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [Piece]) {
     let tagged = context.tagged;
-    let Some(piece) = pieces
-        .iter_mut()
-        .take(2)
-        .find(|piece| piece.kind == TokenKind::Word && !is_particle(tagged, piece.token))
-        .filter(|piece| !piece.renamed)
-    else {
-        return;
-    };
+    let noun = |piece: &Piece| piece.kind == TokenKind::Word && !is_particle(tagged, piece.token);
+    let Some(at) = pieces.iter().take(2).position(noun).filter(|&at| !pieces[at].renamed) else { return };
+    let (own, behind) = pieces.split_at_mut(at + 1);
+    let Some(piece) = own.last_mut() else { return };
     let feeling = tagged.at(piece.token).iter().any(|reading| {
         let own = matches!(
             reading.enclitic,
@@ -48,11 +44,18 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
     if others && !piece.text.ends_with("هم") && !piece.text.ends_with("هما") {
         return;
     }
-    let Some(stem) = THIRD_PERSON_PRONOUNS.iter().find_map(|ending| piece.text.strip_suffix(ending)) else {
+    let Some(ending) = THIRD_PERSON_PRONOUNS.iter().find(|ending| piece.text.ends_with(**ending)) else {
         return;
     };
-    if feeling {
-        piece.text = format!("{stem}{pronoun}");
+    if !feeling {
+        return;
+    }
+    // «ترحيبه ودعمه» goes together.
+    let joined = behind.first_mut().filter(|next| !next.renamed && is_joined(tagged, next.token));
+    for piece in std::iter::once(piece).chain(joined) {
+        if let Some(stem) = piece.text.strip_suffix(ending) {
+            piece.text = format!("{stem}{pronoun}");
+        }
     }
 }
 

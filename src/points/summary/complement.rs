@@ -279,7 +279,8 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         }
         let named = renaming::without_pointing(context, at, end)
             .or_else(|| renaming::both_countries(context, at, &pieces))
-            .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)));
+            .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)))
+            .or_else(|| super::countries::between_them(context, &pieces, at).map(|named| (named, at + 1)));
         if let Some((named, next)) = named.filter(|_| at > start) {
             pieces.extend(named);
             at = next;

@@ -52,6 +52,16 @@ pub(super) fn between_both(
     Some((words, end))
 }
 
+/// «(التبادل التجاري) بينهما», where nothing before it names them.
+pub(super) fn between_them(context: &Context<'_, '_>, before: &[Piece], at: usize) -> Option<Vec<Piece>> {
+    let tagged = context.tagged;
+    let names = |piece: &Piece| piece.renamed || context.cast.mention_at(piece.token).is_some();
+    let [one, other] = context.sides[..] else { return None };
+    let open = tagged.spells(at, &["بينهما"]) && !before.iter().any(names);
+    let words = || Some(format!("بين {} و{}", state_name(one)?, state_name(other)?));
+    open.then(words).flatten().map(|words| named(at, &words))
+}
+
 /// «(بين) البلدين الشقيقين», «(بين) البلدين والشعبين»: behind all that names both, unless it names others.
 fn behind_countries(context: &Context<'_, '_>, subject: &Subject, mention: &Mention) -> Option<usize> {
     let tagged = context.tagged;

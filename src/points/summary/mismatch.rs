@@ -39,10 +39,13 @@ fn names_nobody(context: &Context<'_, '_>) -> bool {
     let noun = !is_particle(tagged, first)
         && tagged.function(first).is_none()
         && !tagged.spells(first, &["قد", "سوف", "كما"]);
-    let named = context
-        .cast
-        .next_mention(before.start, before.end)
-        .is_some_and(|index| context.cast.meant[index].iter().any(|id| act.speakers.contains(id)));
+    let named = context.cast.next_mention(before.start, before.end).is_some_and(|index| {
+        // «المملكة ومصر اتفقتا» of their ministers.
+        let country = context.cast.mentions[index].country.filter(|_| act.speakers.len() > 1);
+        let theirs = |&id: &usize| country.is_some() && context.cast.registry.entities[id].country == country;
+        context.cast.meant[index].iter().any(|id| act.speakers.contains(id))
+            || act.speakers.iter().any(theirs)
+    });
     nouns && plain && noun && !named && before.len() <= LONGEST_SUBJECT
 }
 

@@ -5,6 +5,7 @@
 //! at the best place that grammar and length allow ([`ending`]).
 
 mod agreement;
+mod antecedent;
 mod circumstances;
 mod complement;
 mod condensing;
@@ -159,7 +160,8 @@ fn composed(context: &Context<'_, '_>) -> String {
     if let Some(quoted) = first_person(context, &subjects.short, &kept) {
         return quoted;
     }
-    let kept = as_he_said(tagged, kept);
+    let mut kept = as_he_said(tagged, kept);
+    antecedent::of_last_pronoun(context, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
     }

@@ -267,7 +267,8 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
     let relative = tagged.is_function(at + 1, "relative");
     let day = tagged.is(at + 1, Category::Weekday) || tagged.noun_of_role(at + 1, "time").is_some();
     let examples = tagged.spells(at + 1, EXAMPLES);
-    if !relative && !day && !examples && !opens_circumstance(tagged, at + 1) {
+    let abroad = tagged.spells(at + 1, &["في"]) && tagged.state(at + 2).is_some();
+    if !(relative || day || examples || abroad || opens_circumstance(tagged, at + 1)) {
         return None;
     }
     let limit = end.min(at + LONGEST_ASIDE);

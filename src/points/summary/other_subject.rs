@@ -29,7 +29,11 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     let reading = context.tagged.function_reading(next, "preposition");
     let pronoun = reading.is_some_and(|reading| reading.enclitic.is_some());
     let many = pronoun && context.tagged.has_article(next + 1) && is_nominative(context, next + 1);
-    if many || is_measure(context, next) || they && !context.tagged.has_article(next + 1) {
+    if many
+        || is_meeting(context, next)
+        || is_measure(context, next)
+        || they && !context.tagged.has_article(next + 1)
+    {
         return true;
     }
     let starting = context.cast.mention_starting_at(next).map(|index| {
@@ -60,6 +64,18 @@ pub(super) fn speaks_before(context: &Context<'_, '_>) -> bool {
         let near = mention.tokens.end == act.head.start && matches!(mention.kind, MentionKind::State);
         near && cast.meant[index].iter().any(|id| act.speakers.contains(id))
     })
+}
+
+/// «أصدرت القمة بيانا»: a meeting does.
+fn is_meeting(context: &Context<'_, '_>, at: usize) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let feminine = act.head.form.gender() == Some(Gender::Feminine);
+    let agrees = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta) == feminine;
+    let meeting = tagged.noun_of_role(at, "meeting").is_some() && tagged.has_article(at);
+    // «توجت الجلسة بالتوقيع على كذا»: those who met signed it.
+    let entry = act.head.entry;
+    let own = tagged.finite(act.head.token).is_some_and(|(_, verb)| verb.lemma == entry.lemma);
+    meeting && agrees && feminine && own && entry.class == ActClass::Plain
 }
 
 /// «يصل عدد السياح إلى …»: a number does, where the verb has no object.
@@ -399,7 +415,8 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<usize> {
     let other = cast.mention_starting_at(next).map(|index| {
         let (mention, meant) = (&cast.mentions[index], &cast.meant[index]);
         let free = mention.proclitics == Proclitics::default();
-        free && !meant.iter().any(|id| act.speakers.contains(id)) && (intransitive || nominative)
+        let another = intransitive || nominative || is_state_of_several(context, mention);
+        free && !meant.iter().any(|id| act.speakers.contains(id)) && another
     });
     let noun = tagged.is_word(next) && intransitive && is_defined(tagged, next) && !is_object(context, next);
     let denied = verb.checked_sub(1).filter(|&before| tagged.is_function(before, "negation"));
@@ -430,7 +447,10 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
     found.or_else(|| {
         let noun =
             |&token: &usize| tagged.condensing(token, "leaning").is_some() || is_object(context, token);
-        (first..limit).find(|token| noun(token) && !tagged.has_article(*token))
+        // «أصدرت القمة بيانا».
+        let direct = by().all(|by| by == "direct");
+        let bare = |&token: &usize| direct && has_nunation(tagged, token) && !is_defined(tagged, token);
+        (first..limit).find(|token| noun(token) && !tagged.has_article(*token) || bare(token))
     })
 }
 

@@ -61,7 +61,8 @@ fn start_of_passive(context: &Context<'_, '_>) -> Option<usize> {
         return Some(verb.unwrap_or(last));
     }
     if refers_back(context) || done_to_it(context) {
-        return Some(mismatch::subject_before(context.tagged, head.start).unwrap_or(head.start));
+        let before = mismatch::subject_before(context.tagged, head.start);
+        return Some(before.or_else(|| super::whole_sentence::start(context)).unwrap_or(head.start));
     }
     (is_impersonal(context) || happens(context)).then_some(head.start)
 }

@@ -69,9 +69,12 @@ pub(super) fn without_pointing(
     let (tagged, next) = (context.tagged, at + 1);
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
+    let told = super::antecedent::of_noun(context, next);
+    let noun = told.unwrap_or(noun);
     let word = match tagged.folded(at) {
         "هذا" | "هذه" | "هذين" | "هاتين" => noun.to_owned(),
         "بهذا" | "بهذه" => format!("ب{noun}"),
+        "لهذا" | "لهذه" if told.is_some() => to(noun),
         "لهذا" | "لهذه" => format!("لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
         "وهذا" | "وهذه" => format!("و{noun}"),
         _ => return None,
@@ -80,11 +83,7 @@ pub(super) fn without_pointing(
     let known = tagged.noun_of_role(next, "time").is_none() && !tagged.spells(next, POINTED_AT);
     // «مثل هذه الزيارات» are others.
     let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
-    (known && !like).then(|| (vec![written(at, &word)], next + 1))
-}
-
-fn written(token: usize, word: &str) -> Piece {
-    Piece { text: word.to_owned(), token, kind: TokenKind::Word, spaced: true, renamed: true }
+    (known && !like).then(|| (named(at, &word), next + 1))
 }
 
 /// Whether a quotation mark is open.
@@ -92,6 +91,18 @@ pub(super) fn is_quoted(before: &[Piece]) -> bool {
     let mark =
         before.iter().rev().find(|piece| matches!(piece.kind, TokenKind::QuoteOpen | TokenKind::QuoteClose));
     mark.is_some_and(|mark| mark.kind == TokenKind::QuoteOpen)
+}
+
+/// «بين الطرفين», «قال إن الجانبين اتفقا»: by their states.
+fn of_sides(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<String> {
+    let (tagged, tokens) = (context.tagged, &context.cast.mentions[index].tokens);
+    let before = tokens.start.checked_sub(1).filter(|_| tagged.nisba(tokens.end).is_none())?;
+    // What follows is of two men or things: one of the states has to be masculine.
+    let masculine = |codes: Vec<&'static str>| codes.iter().any(|code| !super::states::is_feminine(code));
+    let said =
+        || tagged.is_function(before, "complementiser") && countries(context, index).is_some_and(masculine);
+    let named = tagged.spells(before, &["بين"]) || said();
+    named.then(|| both(context, subject, index)).flatten()
 }
 
 /// The words for a mention that starts here.
@@ -110,14 +121,7 @@ fn mentioned(
     let name = match &mention.kind {
         MentionKind::Person(person) => person_name(context, index, person)?,
         MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
-        // «بين الطرفين».
-        MentionKind::Reference(Reference::Sides)
-            if at > 0
-                && context.tagged.spells(at - 1, &["بين"])
-                && context.tagged.nisba(mention.tokens.end).is_none() =>
-        {
-            both(context, subject, index)?
-        }
+        MentionKind::Reference(Reference::Sides) => of_sides(context, subject, index)?,
         // «أعرب عن سعادته» is of joy.
         MentionKind::Reference(Reference::Honorific(_))
             if context.act.head.entry.class == ActClass::Expressive

@@ -1,6 +1,7 @@
 //! Behind a verb: those who speak, whom the summary names itself, and what stands among their names.
 
 use super::joining::is_joined_by_in;
+use super::subject::MOST_NAMED;
 use super::{Context, meetings, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::SPEAKER_PRONOUNS;
@@ -288,7 +289,10 @@ pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize>
     let feeling = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
         && context.act.head.entry.class == ActClass::Expressive;
     let free = !feeling && mention.tokens.start == start && mention.proclitics.preposition.is_none();
-    let several = context.act.speakers.len() > 1;
+    // «مع تركيا»: of many, the subject does not name her.
+    let met = context.act.head.entry.class == ActClass::Occasion;
+    let most = if met { usize::MAX } else { MOST_NAMED };
+    let several = (2..=most).contains(&context.act.speakers.len());
     (free && (speakers || open && at == context.act.complement) && (with == 0 || several))
         .then_some(mention.tokens.end)
 }

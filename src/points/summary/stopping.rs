@@ -95,7 +95,22 @@ fn opens_adverbial(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let indefinite = !last.renamed && last.kind == TokenKind::Word && !is_defined(tagged, last.token);
     let said =
         indefinite && tagged.spells(token, &["علي"]) && tagged.is_function(token + 1, "complementiser");
-    !piece.renamed && !said && (opens_clause(tagged, token) || opens_adjunct(tagged, token) || pointing)
+    let located = is_located(tagged, last, token);
+    // «(لا تسمح الهيئة بدخول البضائع) منها»: no examples follow.
+    let closed = matches!(tagged.text.kind(token + 1), TokenKind::Comma | TokenKind::Stop);
+    let pronoun = tagged.spells(token, super::omission::EXAMPLES) && closed;
+    let adjunct = opens_adjunct(tagged, token) && !located && !pronoun;
+    !piece.renamed && !said && (opens_clause(tagged, token) || adjunct || pointing)
+}
+
+/// «تطورات الأوضاع (في المنطقة)», «الأحداث (على الساحة)»: where is all that it says.
+pub(super) fn is_located(tagged: &Tagged<'_>, last: &Piece, at: usize) -> bool {
+    is_untold(tagged, last) && tagged.spells(at, &["في", "علي"])
+}
+
+/// «موقف بلاده الذي …», «النية لـ…»: what it is stands behind it.
+fn is_untold(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    !piece.renamed && tagged.condensing(piece.token, "untold").is_some()
 }
 
 /// «ليختتم بذلك …», «وتعمل …».
@@ -108,10 +123,9 @@ fn opens_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 /// What tells more of the noun before it: a relative clause, a field, a purpose.
 fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece: &Piece) -> Option<Ease> {
     let token = piece.token;
-    // «موقف بلاده الذي …», «النية لـ…»: what it is stands behind it.
-    let untold = |piece: &Piece| !piece.renamed && tagged.condensing(piece.token, "untold").is_some();
-    let governing = before.is_some_and(|before| untold(before) && !tagged.has_article(before.token));
-    if piece.renamed || untold(last) || governing {
+    let governing =
+        before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
+    if piece.renamed || is_untold(tagged, last) || governing {
         return None;
     }
     if tagged.is_function(token, "relative") {

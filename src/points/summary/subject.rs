@@ -67,7 +67,7 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     match (by_states(context), short) {
         (Some(full), Some(short)) => {
             let shorter = short.text.chars().count() < full.text.chars().count();
-            let short = if shorter { short } else { full.clone() };
+            let short = if shorter && !named_as_states(context) { short } else { full.clone() };
             Subjects { full, short }
         }
         (one, other) => {
@@ -75,6 +75,17 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             Subjects { full: only.clone(), short: only }
         }
     }
+}
+
+/// «بكين وواشنطن اتفقتا»: the text itself calls both by their states.
+fn named_as_states(context: &Context<'_, '_>) -> bool {
+    let act = context.act;
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let form = context.tagged.finite(verb).map(|(reading, _)| reading.sense.form);
+    let two = form
+        .is_some_and(|form| form.number() == Some(Number::Dual) && form.gender() == Some(Gender::Feminine));
+    let before = context.cast.mention_before(verb);
+    two && before.is_some_and(|index| matches!(context.cast.mentions[index].kind, MentionKind::State))
 }
 
 /// «اتفقا», «(قال الوزير إن) المباحثات تناولت»: what two did or a meeting dealt with is no single person's doing.
@@ -213,11 +224,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     if dealing && !tagged.is(first, Category::Instrument) {
         return None;
     }
-    let mentioned = context.cast.mention_at(first).is_some_and(|index| {
-        let meant = &context.cast.meant[index];
-        let reference = matches!(context.cast.mentions[index].kind, MentionKind::Reference(_));
-        reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
-    });
+    let mentioned = is_known(context, first);
     // «إن محامي الرئيس رفعوا …»: several are not the one who speaks.
     let plural =
         tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.number() == Some(Number::Plural));
@@ -245,6 +252,20 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         return None;
     }
     Some(as_subject(tagged, first, verb))
+}
+
+/// Whether the words that start here mean a speaker, or nobody in particular.
+fn is_known(context: &Context<'_, '_>, first: usize) -> bool {
+    let (act, cast) = (context.act, context.cast);
+    cast.mention_at(first).is_some_and(|index| {
+        let (mention, meant) = (&cast.mentions[index], &cast.meant[index]);
+        let reference = matches!(mention.kind, MentionKind::Reference(_));
+        // «أن المملكة وإيطاليا اتفقتا»: those who met, though one of them is named by his state.
+        let country = mention.country.filter(|_| act.speakers.len() > 1);
+        let theirs = |&id: &EntityId| cast.registry.entities[id].country == country;
+        let of_state = country.is_some() && act.speakers.iter().any(theirs);
+        of_state || reference || meant.is_empty() || meant.iter().any(|id| act.speakers.contains(id))
+    })
 }
 
 /// The words up to the verb, a dual as subjects have it: «أن المعبرين سيفتحان» is «المعبران سيفتحان».

@@ -2,6 +2,7 @@
 
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
+use super::stopping::is_located;
 use super::word_class::{is_particle, may_be_verb};
 pub(super) use crate::lexicon::word_lists::COPULAS;
 pub(super) use crate::lexicon::word_lists::HALVES;
@@ -55,7 +56,8 @@ fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
     (first..pieces.len()).find(|&index| {
         let (piece, left) = (&pieces[index], pieces.len() - index);
         let whole = |kind| tagged.condensing(piece.token, kind).is_some_and(|reading| reading.tokens == left);
-        !piece.renamed && index > 0 && (opens_adjunct(tagged, piece.token) && whole("adjunct"))
+        let located = index > 0 && is_located(tagged, &pieces[index - 1], piece.token);
+        !piece.renamed && index > 0 && !located && opens_adjunct(tagged, piece.token) && whole("adjunct")
     })
 }
 

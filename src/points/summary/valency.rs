@@ -2,8 +2,8 @@
 
 use super::complement::Piece;
 use super::joining::is_joined_by_in;
-use super::word_class::may_be_verb;
-use crate::lexicon::Shape;
+use super::word_class::{is_joined, may_be_verb};
+use crate::lexicon::{Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -23,7 +23,7 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
             waiting[index + 1..found.min(pieces.len())].fill(true);
             continue;
         }
-        if let Some(found) = denied_noun(tagged, pieces, index) {
+        if let Some(found) = denied_noun(tagged, pieces, index).or_else(|| second(tagged, pieces, index)) {
             waiting[index + 1..found.min(pieces.len())].fill(true);
             continue;
         }
@@ -80,6 +80,28 @@ fn denied_noun(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<us
     let whole = tagged.at(pieces[found].token).iter().any(|reading| reading.enclitic.is_some());
     Some(found + if whole { 1 } else { 2 })
 }
+
+/// «مسألتي الهجرة (والأمن)», «مدينتي فاس (ومكناس)»: behind the second of two.
+fn second(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    let token = pieces[index].token;
+    let folded = tagged.folded(token);
+    let mut readings = tagged.at(token).iter();
+    let two = readings.len() > 0 && readings.all(|reading| reading.sense.form.number() == Some(Number::Dual));
+    let construct = folded.ends_with("تي") || two && folded.ends_with('ي');
+    let limit = pieces.len().min(index + LONGEST_PAIR);
+    let named = |at: &usize| {
+        let piece = &pieces[*at];
+        let unknown = tagged.is_unknown(piece.token) && !piece.renamed;
+        let joined = piece.text.starts_with('و') && (piece.renamed || unknown);
+        joined || !piece.renamed && is_joined(tagged, piece.token)
+    };
+    let plain = construct && !tagged.has_article(token) && pieces.get(index + 1)?.kind == TokenKind::Word;
+    let comma = (index..limit).find(|&at| pieces[at].kind != TokenKind::Word).unwrap_or(limit);
+    (index + 2..comma).find(named).filter(|_| plain).map(|found| found + 1)
+}
+
+/// The second of two is named so near behind the dual.
+const LONGEST_PAIR: usize = 7;
 
 /// What is denied has its preposition so near behind it.
 const LONGEST_DENIED: usize = 5;

@@ -2,9 +2,10 @@
 
 use super::complement::Piece;
 use super::subject::Subject;
+use super::word_class::may_be_verb;
 use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{EXPECTED_WORDS, HEDGES, NEGATIONS};
+use crate::lexicon::word_lists::{EXPECTED_WORDS, HEDGES, NEGATIONS, TELLING};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold, folded};
@@ -44,11 +45,9 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let act = context.act;
     let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
     let entry = reported.map_or_else(|| by_preposition(context), |(_, entry)| entry);
-    let entry = if goes_on_saying(context, entry) || quoted_from(context).is_some() {
-        named_verb(SAY).unwrap_or(entry)
-    } else {
-        entry
-    };
+    let says =
+        goes_on_saying(context, entry) || quoted_from(context).is_some() || tells_nobody(context, entry);
+    let entry = if says { named_verb(SAY).unwrap_or(entry) } else { entry };
     let entry = with_subject(context, subject, entry);
     let tense = tense(context);
     let feminine = subject.feminine || is_said_by_a_woman(context);
@@ -125,6 +124,11 @@ pub(super) fn impersonal(
     kept: &[Piece],
 ) -> Option<Vec<String>> {
     let (act, tagged) = (context.act, context.tagged);
+    // «نص الاتفاق على ما يلي: - تعهد البلدين بكذا»: nobody does what a text does.
+    let item = act.head.kind == HeadKind::ListItem && act.act != Act::Agree;
+    if item && provides(act.head.entry) {
+        return Some(["تم", "النص", "على"].map(str::to_owned).to_vec());
+    }
     let [speaker] = act.speakers[..] else { return None };
     let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
     let entry = reported.map_or(act.head.entry, |(_, entry)| entry);
@@ -165,6 +169,12 @@ fn goes_on_saying(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
     entry.wording == Some(Wording::GoesOn)
         && act.reported_verb.is_none()
         && (act.complement..limit).any(speech)
+}
+
+/// «أبلغ (الصحافيين) أن …»: whom somebody tells is left out, and the verb is nothing without.
+fn tells_nobody(context: &Context<'_, '_>, entry: &ActEntry) -> bool {
+    let said = || context.tagged.is_function(super::start::start(context), "complementiser");
+    context.act.reported_verb.is_none() && TELLING.contains(&entry.lemma) && said()
 }
 
 /// «نقلت الوكالة عن الوزير قوله إن …»: where what he said starts.
@@ -342,10 +352,27 @@ fn tense(context: &Context<'_, '_>) -> Tense {
         head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
     match (head.future, present) {
         (true, _) => Tense::Future,
+        (false, true) if was_so(context) => Tense::Past,
         (false, true) => Tense::Present,
         (false, false) => Tense::Past,
     }
 }
+
+/// «كانت واشنطن تأمل»: what was so then.
+fn was_so(context: &Context<'_, '_>) -> bool {
+    let (tagged, verb) = (context.tagged, context.act.head.start);
+    let was = |token: usize| tagged.spells(token, &["كان", "كانت"]);
+    let plain = |&token: &usize| {
+        tagged.is_word(token)
+            && !tagged.is_function(token, "complementiser")
+            && !tagged.is_function(token, "relative")
+    };
+    let near = (verb.saturating_sub(LONGEST_WAY_FROM_WAS)..verb).rev().take_while(plain);
+    near.into_iter().find(|&token| was(token) || may_be_verb(tagged, token)).is_some_and(was)
+}
+
+/// «كان» stands so near before what was so.
+const LONGEST_WAY_FROM_WAS: usize = 7;
 
 /// «سوف يوقع».
 fn is_future(context: &Context<'_, '_>) -> bool {

@@ -28,7 +28,7 @@ pub(super) fn written(context: &Context<'_, '_>) -> Option<String> {
 
 /// The nearest place before the verb where a sentence starts that names somebody else: with a subject, or with a verb and
 /// its subject.
-fn start(context: &Context<'_, '_>) -> Option<usize> {
+pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     let (tagged, cast, verb) = (context.tagged, context.cast, context.act.head.start);
     let ends = |token: usize| matches!(tagged.text.kind(token), TokenKind::Stop | TokenKind::ParagraphEnd);
     let near = verb.saturating_sub(LONGEST_LEAD)..verb;

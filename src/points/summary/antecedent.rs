@@ -1,0 +1,165 @@
+//! What a word that points back means, in the words of the text before: «هذه المبادرة», «الحفاظ عليه».
+
+use super::Context;
+use super::complement::Piece;
+use super::word_class::{is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
+use crate::lexicon::{Category, Number};
+use crate::text::TokenKind;
+use crate::words::{Enclitic, Tagged};
+use std::ops::Range;
+
+/// «(هذه) المبادرة»: the nearest words before it that say which one, «مبادرة الرئيس بخصوص ليبيا».
+pub(super) fn of_noun<'t>(context: &Context<'_, 't>, at: usize) -> Option<&'t str> {
+    let tagged = context.tagged;
+    let noun = bare(tagged.folded(at));
+    let event = ["meeting", "time"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
+        || tagged.noun(at).is_some_and(|(_, noun)| noun.event.is_some());
+    let described =
+        tagged.has_article(at + 1) && !is_joined(tagged, at + 1) || tagged.is_function(at + 1, "relative");
+    if event || described || noun.chars().count() < SHORTEST_NOUN {
+        return None;
+    }
+    let near = at.saturating_sub(FARTHEST)..at.saturating_sub(1);
+    let same = |&token: &usize| tagged.is_word(token) && bare(tagged.folded(token)) == noun;
+    let found = near.rev().filter(same).find_map(|token| phrase(context, token))?;
+    let words = tagged.text.slice(found.clone());
+    let article = !tagged.has_article(found.start);
+    let clitics = ["ولل", "بال", "وال", "لل"].iter().any(|clitics| words.starts_with(clitics));
+    let joined = is_joined(tagged, found.start) || !article && clitics;
+    (!joined && !has_clitic(tagged, found.start)).then_some(words)
+}
+
+/// Whether the noun bears a preposition, which is not its own.
+fn has_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
+    let readings = tagged.at(at);
+    tagged.has_article_behind_clitics(at) && !tagged.has_article(at)
+        || !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition.is_some())
+}
+
+/// A noun with what tells which one it is: its genitive and adjectives, and what a preposition joins to it.
+fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
+    let tagged = context.tagged;
+    let nouns = noun_end(context, at);
+    let joins = is_joined_by_for(tagged, nouns) || tagged.spells(nouns, &["بشان", "حول", "بخصوص"]);
+    let own = usize::from(!is_joined_by_for(tagged, nouns));
+    let whole = |end: usize| end > nouns + own && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
+    let further =
+        joins.then(|| noun_end(context, nouns + own)).filter(|&end| whole(end) && nouns + own < end);
+    let end = further.unwrap_or(nouns);
+    let told = end > at + 1 && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
+    told.then_some(at..end)
+}
+
+/// Behind a noun: its genitives, adjectives and names.
+fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
+    let tagged = context.tagged;
+    let mut end = at + 1;
+    while end < at + LONGEST_PHRASE && tagged.is_word(end) {
+        let named =
+            context.cast.mention_starting_at(end).map(|index| context.cast.mentions[index].tokens.end);
+        let hangs = is_particle(tagged, end) || tagged.is_function(end, "relative");
+        let free = !is_joined(tagged, end) && !hangs && !may_be_verb(tagged, end);
+        let closed = is_defined(tagged, end - 1);
+        match named.filter(|_| free) {
+            Some(next) if !closed => end = next,
+            _ if free && (tagged.has_article(end) || !closed && is_defined(tagged, end + 1)) => end += 1,
+            _ => break,
+        }
+    }
+    end
+}
+
+/// «(ضرورة الحفاظ) عليه», «(الآراء) بشأنها» at the end: the noun before the clause that the pronoun agrees with, where none
+/// of the sentence does.
+pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
+    let tagged = context.tagged;
+    let Some((last, before)) = pieces.split_last_mut().filter(|(last, _)| !last.renamed) else { return };
+    let Some((stem, feminine)) = preposition(tagged, last) else { return };
+    let governing = before.len().saturating_sub(1);
+    let meant = |piece: &Piece| piece.renamed || is_noun(tagged, piece.token, feminine);
+    if before.is_empty() || before[..governing].iter().any(meant) {
+        return;
+    }
+    let limit = context.act.clause.start;
+    let near = limit.saturating_sub(FARTHEST_NOUN)..limit;
+    let stops = |token: &usize| matches!(tagged.text.kind(*token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    let noun = |&token: &usize| is_noun(tagged, token, feminine) && !is_attribute(context, token);
+    let Some(noun) = near.rev().take_while(|token| !stops(token)).find(noun) else { return };
+    let end = noun_end(context, noun).min(limit);
+    let words = tagged.text.slice(noun..end).replace(['#', '_'], " ");
+    let words = words.trim();
+    let plain = words.strip_prefix("لل").map(|rest| format!("ال{rest}"));
+    let plain = plain.or_else(|| {
+        ["بال", "وال"].iter().find_map(|clitics| words.strip_prefix(clitics)).map(|rest| format!("ال{rest}"))
+    });
+    let words = plain.unwrap_or_else(|| words.to_owned());
+    last.text = match stem {
+        "ل" => super::renaming::to(&words),
+        "ب" => format!("ب{words}"),
+        stem => format!("{stem} {words}"),
+    };
+    last.renamed = true;
+}
+
+/// The preposition that bears the pronoun, and whether that is feminine.
+fn preposition(tagged: &Tagged<'_>, piece: &Piece) -> Option<(&'static str, bool)> {
+    let folded = tagged.folded(piece.token);
+    let (stem, feminine) = match folded.strip_suffix("ها") {
+        Some(stem) => (stem, true),
+        None => (folded.strip_suffix('ه')?, false),
+    };
+    let stem = match stem {
+        "علي" => "على",
+        "الي" => "إلى",
+        "بشان" => "بشأن",
+        "حول" => "حول",
+        "مع" => "مع",
+        "عن" => "عن",
+        "من" => "من",
+        "في" => "في",
+        "ل" => "ل",
+        "ب" => "ب",
+        _ => return None,
+    };
+    (piece.kind == TokenKind::Word).then_some((stem, feminine))
+}
+
+/// Whether the word is a defined noun of that gender: what is several and no person is feminine.
+fn is_noun(tagged: &Tagged<'_>, at: usize, feminine: bool) -> bool {
+    let defined = tagged.has_article(at) || tagged.has_article_behind_clitics(at);
+    let bound = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
+    // «القضايا الحدودية»: the adjective shows it.
+    let marked = bound(at) || tagged.has_article(at + 1) && bound(at + 1) && !is_joined(tagged, at + 1);
+    let number = |number| tagged.at(at).iter().any(|reading| reading.sense.form.number() == Some(number));
+    let pair = number(Number::Dual) || tagged.folded(at).ends_with("ين");
+    let of_woman = marked || number(Number::Plural) || tagged.folded(at).ends_with("ات");
+    let person = tagged.is(at, Category::Office) || tagged.is(at, Category::GivenName);
+    tagged.is_word(at) && defined && !pair && !person && of_woman == feminine
+}
+
+/// «الأميركي» behind «الانسحاب».
+fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    let noun = at > 0 && tagged.has_article(at - 1) && context.cast.mention_at(at - 1).is_none();
+    let adjective = tagged.has_article(at) && noun;
+    let own = tagged.at(at).iter().any(|reading| reading.enclitic == Some(Enclitic::OwnNoun));
+    adjective || own
+}
+
+/// A folded noun without what stands before it.
+fn bare(folded: &str) -> &str {
+    let word = folded.strip_prefix('و').filter(|rest| rest.starts_with("ال")).unwrap_or(folded);
+    ["بال", "لل", "ال"].iter().find_map(|clitics| word.strip_prefix(clitics)).unwrap_or(word)
+}
+
+/// A noun of fewer letters may be many a word.
+const SHORTEST_NOUN: usize = 4;
+
+/// What was spoken of lies at most so many tokens back.
+const FARTHEST: usize = 60;
+
+/// What a pronoun means stands so near before its clause.
+const FARTHEST_NOUN: usize = 24;
+
+/// A longer phrase does not stand for a word.
+const LONGEST_PHRASE: usize = 6;

@@ -1,0 +1,69 @@
+//! Summaries of invented sentences that point back, or that say little without what follows.
+
+mod summarised;
+
+use summarised::{all, summaries, summary};
+
+/// The last summary of what the lead goes on with.
+fn last(sentences: &str) -> String {
+    summaries(sentences).pop().expect("there is a point")
+}
+
+#[test]
+fn what_is_pointed_at_is_called_by_the_words_before() {
+    let text =
+        last("وعرض الوزير المغربي مبادرة الواحات الخضراء. وأكد الوزير الإيطالي دعم بلاده لهذه المبادرة.");
+    assert!(text.ends_with("دعم إيطاليا لمبادرة الواحات الخضراء."), "{text}");
+}
+
+#[test]
+fn a_pronoun_at_the_end_means_the_noun_before_the_clause() {
+    let text = last("كما بحث الوزيران القضايا الحدودية، وتبادلا الآراء بشأنها.");
+    assert_eq!(text, "تبادل المغرب وإيطاليا الآراء بشأن القضايا الحدودية.");
+}
+
+#[test]
+fn what_was_so_then_is_past() {
+    let text = last("وكانت إيطاليا تأمل إبرام عقد الموانئ قبل نهاية السنة.");
+    assert!(text.starts_with("أملت إيطاليا"), "{text}");
+}
+
+#[test]
+fn two_nouns_of_one_owner_agree_alike() {
+    let release = "استقبلت وزيرة البيئة الغانية أما منساه نظيرها النيجري موسى عمرو في أكرا. ";
+    let text = all(&format!("{release}وأعرب الجانب الغاني عن ترحيبه ودعمه لمشروع الواحات."));
+    assert!(text.iter().any(|text| text.contains("عن ترحيبها ودعمها")), "{text:?}");
+}
+
+#[test]
+fn states_before_their_verb_are_those_who_met() {
+    let release = "التقى وزير النقل الماليزي حسن رملي نظيره الكيني جون كامو في نيروبي. ";
+    let text = all(&format!("{release}وأكد الوزير الماليزي أن ماليزيا وكينيا اتفقتا على فتح خط بحري."));
+    assert!(text.iter().any(|text| text == "اتفقت ماليزيا وكينيا على فتح خط بحري."), "{text:?}");
+}
+
+#[test]
+fn to_tell_without_whom_is_to_say() {
+    let text = last("وأبلغ بيليني وسائل إعلام محلية بأن الحوار السياسي أولوية.");
+    assert!(text.ends_with("إن الحوار السياسي أولوية.") && text.starts_with("قال "), "{text}");
+}
+
+#[test]
+fn of_two_that_are_counted_both_are_named() {
+    let text = last(
+        "واتفق الوزيران على فتح خط بحري منتظم لنقل البضائع والمسافرين بين مدينتي العرائش وجنوة في مطلع السنة.",
+    );
+    assert!(text.contains("مدينتي العرائش وجنوة") || !text.contains("مدينتي"), "{text}");
+}
+
+#[test]
+fn the_situation_is_somewhere() {
+    let text = summary("وبحث الوزيران تطورات الأوضاع في المنطقة.");
+    assert_eq!(text, "بحث المغرب وإيطاليا تطورات الأوضاع في المنطقة.");
+}
+
+#[test]
+fn a_committee_that_signs_is_the_subject() {
+    let text = last("ووقعت اللجنة المشتركة المغربية الإيطالية على ثلاث مذكرات تفاهم في مجال الصيد.");
+    assert!(text.starts_with("وقعت اللجنة المشتركة"), "{text}");
+}
