@@ -189,7 +189,7 @@ impl<S: FnMut(&[&str])> Features<'_, '_, S> {
         self.add(["length=", length]);
         self.add(["length=", length, " status=", status]);
         self.add(["subject_length=", size(self.complement.start - self.draft.act.head.token)]);
-        let counts = Counts::of(self.tagged, context, self.complement.clone());
+        let counts = Counts::of(context, self.complement.clone());
         let (substance, narrower) = (size(counts.substance), digits(counts.narrower.min(MANY)));
         self.add(["substance=", substance]);
         self.add(["substance=", substance, " status=", status]);
@@ -247,10 +247,11 @@ const FIRST_WORDS: usize = 3;
 
 /// What a complement holds.
 #[derive(Default)]
-struct Counts {
+pub(super) struct Counts {
     substance: usize,
     relation: usize,
-    narrower: usize,
+    /// Words of areas other than the relation.
+    pub(super) narrower: usize,
     mentions: usize,
     quotes: bool,
     year: bool,
@@ -260,7 +261,8 @@ struct Counts {
 }
 
 impl Counts {
-    fn of(tagged: &Tagged<'_>, context: &Context<'_, '_>, complement: Range<usize>) -> Counts {
+    pub(super) fn of(context: &Context<'_, '_>, complement: Range<usize>) -> Counts {
+        let tagged = context.tagged;
         let mut counts = Counts::default();
         let mut cued = complement.start;
         let mut named = None;

@@ -1,6 +1,7 @@
 //! What is learned from annotated releases: how sure a point is.
 //! Rules find and describe the points; weights in `lexicon/ar/model.tsv` judge whether they did so rightly.
 
+mod core_signs;
 mod features;
 mod weights;
 
@@ -21,10 +22,11 @@ pub(crate) struct Context<'a, 't> {
     pub(crate) occasion: &'a Occasion,
 }
 
-/// Says how sure each point is: the probability that act, speakers and areas are all right.
+/// Says how sure each point is, the probability that act, speakers and areas are all right, and which are core.
 pub(crate) fn judge(context: &Context<'_, '_>, drafts: &mut [Draft]) {
     let scores: Vec<i32> = (0..drafts.len()).map(|index| score(context, drafts, index)).collect();
     for (draft, score) in drafts.iter_mut().zip(scores) {
+        draft.core = core_signs::is_core(context, draft);
         draft.confidence = (probability(score) * STEPS).round() / STEPS;
     }
 }
@@ -35,6 +37,7 @@ pub(crate) fn features(context: &Context<'_, '_>, drafts: &[Draft]) -> Vec<Vec<S
     let of = |index| {
         let mut all = Vec::new();
         features::visit(context, drafts, index, |feature| all.push(feature.concat()));
+        all.extend(core_signs::features(context, &drafts[index]));
         all
     };
     (0..drafts.len()).map(of).collect()

@@ -122,11 +122,11 @@ fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
 const LONGEST_PADDING: usize = 8;
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use crate::{Options, parse};
 
     /// Which points of a text are core.
-    pub(in crate::points) fn cores(text: &str) -> Vec<bool> {
+    pub(crate) fn cores(text: &str) -> Vec<bool> {
         let release = parse(text, &Options::default()).expect("it is Arabic");
         release.points.iter().map(|point| point.core).collect()
     }

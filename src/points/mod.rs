@@ -2,8 +2,7 @@
 
 mod areas;
 mod confidence;
-mod core_points;
-mod core_signs;
+pub(crate) mod core_points;
 mod digest;
 mod headline;
 mod instruments;
@@ -48,9 +47,8 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             signed |= act.act == Act::Sign && !core_points::is_recalled(tagged, &act);
             let named = !instruments.is_empty();
             let substance = core_points::Substance { areas: &areas, instrument: named, in_passing };
-            let by_rule = core_points::is_core(tagged, &act, &substance);
             Draft {
-                core: core_signs::is_worth_it(tagged, cast, &act, &areas, named, by_rule),
+                core: core_points::is_core(tagged, &act, &substance),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments: instruments

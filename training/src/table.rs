@@ -10,13 +10,10 @@ use std::fmt::Write;
 const FEWEST_RELEASES: usize = 4;
 /// Weights are written in hundredths.
 const UNIT: f64 = 100.0;
-/// The bias; every example has it.
-const BIAS: &str = "always";
-
 const HEADER: &str = "\
 # Learned by `cargo xtask learn DIR` from annotated releases that are not in the repository. Do not edit: learn anew.
-# feature  what src/learned/features.rs sees of a point
-# weight   how much it speaks for a point whose act, speakers and areas are all right: hundredths of a logit
+# feature  what src/learned/features.rs sees of a point, or a sign of src/learned/core_signs.rs (core …)
+# weight   how much it speaks for a point whose act, speakers and areas are all right, or that is core: hundredths of a logit
 ";
 
 /// Weights by feature, a column for each decision.
@@ -27,6 +24,9 @@ impl Model {
     /// How likely the answer is yes.
     #[must_use]
     pub fn probability(&self, decision: Decision, example: &Example) -> f64 {
+        if decision == Decision::Core && !decision.is_open(example) {
+            return f64::from(u8::from(example.core_by_rule));
+        }
         let weights = example.features.iter().filter_map(|feature| self.0.get(feature));
         probability(f64::from(weights.map(|weights| weights[decision as usize]).sum::<i32>()) / UNIT)
     }
@@ -35,11 +35,12 @@ impl Model {
 /// Learns from the examples that the filter lets pass.
 pub fn learn(set: &Set, learns: impl Fn(&Example) -> bool) -> Model {
     let examples: Vec<&Example> = set.examples.iter().filter(|example| learns(example)).collect();
-    let features = frequent(&examples);
-    let numbers: BTreeMap<&str, usize> =
-        features.iter().enumerate().map(|(number, feature)| (*feature, number)).collect();
+    let frequent = frequent(&examples);
     let mut model = Model::default();
     for decision in Decision::ALL {
+        let features = seen(decision, &frequent);
+        let numbers: BTreeMap<&str, usize> =
+            features.iter().enumerate().map(|(number, feature)| (*feature, number)).collect();
         let rows: Vec<(Vec<usize>, bool)> = examples
             .iter()
             .filter_map(|example| Some((present(example, &numbers), decision.answer(example)?)))
@@ -55,7 +56,14 @@ pub fn learn(set: &Set, learns: impl Fn(&Example) -> bool) -> Model {
     model
 }
 
-/// The features of enough releases, the bias first.
+/// Those of the features that a decision looks at, the bias first.
+fn seen<'e>(decision: Decision, features: &[&'e str]) -> Vec<&'e str> {
+    let bias = decision.bias();
+    let others = features.iter().copied().filter(|feature| *feature != bias && decision.sees(feature));
+    std::iter::once(bias).chain(others).collect()
+}
+
+/// The features of enough releases.
 fn frequent<'e>(examples: &[&'e Example]) -> Vec<&'e str> {
     let mut releases: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
     for example in examples {
@@ -63,11 +71,8 @@ fn frequent<'e>(examples: &[&'e Example]) -> Vec<&'e str> {
             releases.entry(feature).or_default().insert(example.release);
         }
     }
-    let others = releases
-        .into_iter()
-        .filter(|(feature, releases)| *feature != BIAS && releases.len() >= FEWEST_RELEASES)
-        .map(|(feature, _)| feature);
-    std::iter::once(BIAS).chain(others).collect()
+    let frequent = releases.into_iter().filter(|(_, releases)| releases.len() >= FEWEST_RELEASES);
+    frequent.map(|(feature, _)| feature).collect()
 }
 
 fn present(example: &Example, numbers: &BTreeMap<&str, usize>) -> Vec<usize> {
@@ -80,7 +85,8 @@ pub fn write(model: &Model) -> String {
     let mut text = String::from(HEADER);
     text.push_str("feature\tweight\n");
     for (feature, weights) in &model.0 {
-        let weight = weights[Decision::KEPT as usize];
+        let kept = Decision::KEPT.into_iter().find(|decision| decision.sees(feature));
+        let weight = kept.map_or(0, |decision| weights[decision as usize]);
         if weight != 0 {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{feature}\t{weight}");
