@@ -357,9 +357,6 @@ pub const TWINS: &[&str] = &["الموافق", "موافق", "الموافقه",
 /// With which words many portfolios begin.
 pub const VAGUE_PORTFOLIOS: &[&str] = &["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
-/// Words that value the meeting or the relation and could stand in any release.
-pub const VALUING: &[&str] = &["مهم", "مهما", "مهمه", "المهمه", "هام", "هاما", "هامه", "ايجابي", "ايجابيه", "ايجابيا", "الايجابيه", "جيد", "جيده", "مثمر", "مثمره", "المثمر", "بناء", "بناءه", "البناء", "متميز", "متميزه", "المتميزه", "تاريخي", "تاريخيه", "التاريخيه", "قويه", "القويه", "وطيده", "الوطيده", "راسخه", "الراسخه", "وثيقه", "الوثيقه", "فرصه"];
-
 /// Verbs whose object is where it happens.
 pub const VERBS_OF_PLACE: &[&str] = &["زار", "استضاف", "احتضن", "شهد"];
 
