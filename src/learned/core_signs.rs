@@ -22,7 +22,7 @@ pub(super) fn is_core(context: &Context<'_, '_>, draft: &Draft) -> bool {
     }
     let mut worth = 0;
     visit(context, draft, |sign| worth += i32::from(weights::of(&[OF_CORE, sign])));
-    worth > 0
+    worth >= 0
 }
 
 /// What somebody binds himself to, asks for or stands by is core, whatever speaks against it, save where a rule knows
