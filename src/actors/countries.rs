@@ -1,6 +1,7 @@
 //! Which country a person serves where the words do not say.
 
 use super::public_figures::{Serves, served_by};
+use super::travel::Travel;
 use super::{Cast, EntityId};
 use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
@@ -24,6 +25,7 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             None => {}
         }
     }
+    let travel = Travel::of(tagged, cast);
     for index in 0..cast.mentions.len() {
         let Some(id) = homeless(cast, index) else { continue };
         if let Some(group) = led_by(tagged, cast, index) {
@@ -37,6 +39,8 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
         }
         let country = membership(tagged, cast, index)
             .or_else(|| of_companion(tagged, cast, index))
+            .or_else(|| of_envoy(tagged, cast, index))
+            .or_else(|| travel.host(tagged, cast, index))
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
     }
@@ -49,6 +53,10 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             .copied()
             .flatten()
             .or_else(|| introduced_beside(tagged, cast, id).filter(|_| homes.len() > 1));
+        // «وصل وزير الخارجية إلى تونس»: a release with no other home tells of a return.
+        let elsewhere: Vec<&'static str> =
+            homes.iter().copied().filter(|&code| Some(code) != travel.abroad(id)).collect();
+        let homes = if elsewhere.is_empty() { homes } else { &elsewhere };
         cast.registry.entities[id].country = home_of(cast, id, homes, partner);
     }
 }
@@ -72,8 +80,8 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
     let group = before.into_iter().find_map(|other| {
         let mention = &cast.mentions[other];
         match mention.kind {
-            MentionKind::Reference(Reference::Side) => mention.country,
-            MentionKind::Group
+            MentionKind::Reference(Reference::Side) if stands_for_members(tagged, mention) => mention.country,
+            MentionKind::Group | MentionKind::Reference(Reference::Institution)
                 if lists_members(tagged, mention) && !tells_more(tagged, mention.tokens.end..start) =>
             {
                 mention.country.or_else(|| group_before(cast, other))
@@ -88,6 +96,13 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
         }
     });
     group.or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+}
+
+/// «حضر من الجانب الأمريكي فلان», «الجانب المغربي: فلان»: a side that does nothing itself.
+fn stands_for_members(tagged: &Tagged<'_>, side: &Mention) -> bool {
+    let governed = side.proclitics.preposition.is_some()
+        || side.tokens.start.checked_sub(1).is_some_and(|before| tagged.is_function(before, "preposition"));
+    governed || tagged.text.kind(side.tokens.end) == TokenKind::Colon
 }
 
 /// «يرافق ولي عهد البحرين وفد يضم فلانا»: of the country of the one they go with.
@@ -252,6 +267,28 @@ fn introduced_beside(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&
 /// Whom a release is about is introduced in one of so many sentences.
 const INTRODUCED_WITHIN: usize = 5;
 
+/// «ونقل وزير الخارجية المصري فلان … تحيات الرئيس فلان»: who sends greetings is of the country of the one who brings them.
+fn of_envoy(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let start = cast.mentions[index].tokens.start;
+    let near = start.saturating_sub(GREETINGS_WITHIN)..start;
+    let greetings = near.into_iter().find(|&token| tagged.is_function(token, "greetings"))?;
+    let brings =
+        |token: &usize| tagged.finite(*token).is_some_and(|(_, entry)| BRINGING_VERBS.contains(&entry.lemma));
+    let verb = (greetings.saturating_sub(BROUGHT_WITHIN)..greetings).rev().find(brings)?;
+    let envoy = cast.mention_starting_at(verb + 1)?;
+    let &[id] = cast.meant[envoy].as_slice() else { return None };
+    cast.registry.entities[id].country
+}
+
+/// Words of offices that a state has many of.
+const SHARED_OFFICES: [&str; 2] = ["عضو", "الدوله"];
+/// The verbs of bringing greetings.
+const BRINGING_VERBS: [&str; 3] = ["نقل", "أبلغ", "سلم"];
+/// «تحيات وتقدير فخامة الرئيس فلان»: so many words.
+const GREETINGS_WITHIN: usize = 4;
+/// «نقل الوزير فلان إلى الرئيس فلان خلال الاستقبال تحيات»: so many words.
+const BROUGHT_WITHIN: usize = 20;
+
 /// The likeliest home that has no other holder of the same office.
 fn home_of(
     cast: &Cast,
@@ -261,8 +298,11 @@ fn home_of(
 ) -> Option<&'static str> {
     let homes: Vec<&'static str> = homes.iter().copied().filter(|code| Some(*code) != partner).collect();
     let entity = &cast.registry.entities[id];
+    // «وزير الدولة عضو مجلس الوزراء»: several hold it.
+    let shared = entity.office_words.iter().any(|word| SHARED_OFFICES.contains(&word.as_str()));
     let taken = |code: &str| {
         !entity.office_heads.is_empty()
+            && !shared
             && cast.registry.persons().any(|(other, holder)| {
                 other != id
                     && holder.country == Some(code)

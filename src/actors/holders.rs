@@ -68,18 +68,14 @@ impl Resolver<'_, '_> {
         let words = self.office_words(office);
         let other = self.counterpart_behind(mention);
         let candidates = self.registry.persons().filter(|(_, entity)| {
-            self.may_hold(entity, office) && other.is_none_or(|other| known_country(entity) != Some(other))
+            self.may_hold(entity, office)
+                && other.is_none_or(|other| known_country(entity) != Some(other))
+                && !self.is_own_beside(entity, office)
         });
         if office.is_bare() {
             return self.by_bare_office(office, antecedent, &candidates.collect::<Vec<_>>());
         }
-        let fits = |entity: &Entity| {
-            holds_all(&entity.office_words, &words)
-                || holds_all(&words, &entity.office_words) && entity.office_words.len() > 1
-                // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
-                || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
-        };
-        let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity)).collect();
+        let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity, office, &words)).collect();
         // «وزير الخارجية» is rather he than she.
         let agrees = |entity: &Entity| entity.gender.is_none() || entity.gender == office.form.gender();
         if fitting.iter().any(|(_, entity)| agrees(entity)) {
@@ -115,6 +111,13 @@ impl Resolver<'_, '_> {
             let bare = word.strip_prefix("ال").filter(|bare| *bare != "دوله").unwrap_or(word);
             HONOURS.iter().copied().find(|honour| *honour == bare)
         })
+    }
+
+    /// «معالي وزير الخارجية فلان … وزير الخارجية الروسي»: whom the release names without a nationality is its own, no Russian.
+    fn is_own_beside(&self, entity: &Entity, office: &OfficePhrase) -> bool {
+        let own = entity.name.is_some() && entity.is_homeless() && known_country(entity).is_none();
+        let foreign = office.country.is_some_and(|country| self.home.is_some_and(|home| home != country));
+        own && foreign && !office.is_bare()
     }
 
     /// Whether somebody was called by that head and may be of its country.
@@ -183,9 +186,12 @@ impl Resolver<'_, '_> {
             let rest = lexicon::OFFICES[usize::from(*head)].name.strip_prefix(own);
             rest.is_some_and(|rest| rest.trim_start().split(' ').next() == Some(body))
         };
+        // «وزير الخارجية الروسي» is no shorter word for the release's own one.
+        let other = |entity: &Entity| entity.office_words == words && self.is_own_beside(entity, office);
         let mut holders = self.registry.persons().filter(|(_, entity)| {
-            entity.office_heads.contains(&office.head) && entity.office_words.first().is_some_and(same)
-                || entity.office_heads.iter().any(whole)
+            let alike =
+                entity.office_heads.contains(&office.head) && entity.office_words.first().is_some_and(same);
+            (alike || entity.office_heads.iter().any(whole)) && !other(entity)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
@@ -360,6 +366,14 @@ impl Resolver<'_, '_> {
             .is_some_and(|antecedent| self.registry.entities[antecedent].office_words == entity.office_words);
         (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
     }
+}
+
+/// Whether somebody is called by that office, or a shorter or longer wording of it.
+fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
+    holds_all(&entity.office_words, words)
+        || holds_all(words, &entity.office_words) && entity.office_words.len() > 1
+        // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
+        || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
 }
 
 /// The country of somebody by his words, or by what everybody knows.

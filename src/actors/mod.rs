@@ -10,6 +10,7 @@ mod public_figures;
 mod registry;
 mod resolve;
 mod spellings;
+mod travel;
 mod wording;
 
 pub(crate) use attendance::Attendance;

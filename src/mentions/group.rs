@@ -7,7 +7,7 @@ use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_pla
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::REGIONAL;
 use crate::lexicon::{self, Category, Number};
-use crate::words::{Preposition, Proclitics, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
 /// The group named from this token on.
 pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -65,8 +65,10 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn unlisted_speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let next = at + 1;
     let folded = tagged.folded(at);
-    let governs = folded.ends_with('و')
-        && (tagged.has_article(next) || tagged.state(next).is_some() || tagged.place(next).is_some());
+    // «ونقل كاردوزو لخادم الحرمين»: what «ل» governs belongs to no plural.
+    let free = |(reading, _): (&Reading, &str)| reading.proclitics.preposition.is_none();
+    let place = || tagged.state(next).or_else(|| tagged.place(next)).is_some_and(free);
+    let governs = folded.ends_with('و') && (tagged.has_article(next) || place());
     let whole = tagged.has_article(at) && folded.ends_with("ون");
     let men = tagged.is_unknown(at) && folded.chars().count() >= SHORTEST_PLURAL && (governs || whole);
     let end = description_end(tagged, next + usize::from(governs), Described::Many);

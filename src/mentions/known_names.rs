@@ -83,7 +83,9 @@ fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Opt
     let joined = bare.is_some();
     let binder = bare.unwrap_or(folded);
     // «سعيد بن علوي» is somebody else's whole name.
-    let named = at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::GivenName));
+    let named = at.checked_sub(1).is_some_and(|before| {
+        tagged.is(before, Category::GivenName) && !tagged.is_function(before, "complementiser")
+    });
     if !BINDERS.contains(&binder) || !tagged.is_word(at + 1) || named {
         return None;
     }

@@ -380,7 +380,9 @@ pub(super) fn opens_another_name(tagged: &Tagged<'_>, at: usize) -> bool {
         readings.all(|reading| reading.has_conjunction() || reading.proclitics.preposition.is_some());
     let unknown =
         tagged.is_unknown(at) && tagged.folded(at).starts_with('و') && stands_alone_elsewhere(tagged, at);
-    known && joined || unknown
+    // «لفان دام», «لبن سلمان».
+    let governed = tagged.folded(at).strip_prefix('ل').is_some_and(|rest| BINDERS.contains(&rest));
+    known && joined || unknown || governed && tagged.is_unknown(at)
 }
 
 /// Whether what stands here makes the word before it an office: «أمير دولة قطر», «مساعد الأمين العام».
