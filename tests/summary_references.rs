@@ -67,3 +67,36 @@ fn a_committee_that_signs_is_the_subject() {
     let text = last("ووقعت اللجنة المشتركة المغربية الإيطالية على ثلاث مذكرات تفاهم في مجال الصيد.");
     assert!(text.starts_with("وقعت اللجنة المشتركة"), "{text}");
 }
+
+#[test]
+fn a_text_that_was_named_before_is_called_by_its_matter() {
+    let text = last("ووقع البلدان اتفاقية لتجنب حوادث البحر. وأكد الكرماوي أهمية هذه الاتفاقية.");
+    assert_eq!(text, "أكد الكرماوي أهمية اتفاقية تجنب حوادث البحر.");
+    let text = last("وعرض الكرماوي برنامج «طريق الأركان». وأكد بيليني حرصه على المشاركة في مشاريع البرنامج.");
+    assert!(text.ends_with("في مشاريع برنامج «طريق الأركان»."), "{text}");
+}
+
+#[test]
+fn what_both_do_agrees_with_two_feminine_states() {
+    let release = "استقبلت وزيرة التجارة الماليزية نور حسن نظيرتها الكينية جويس كامو في نيروبي. ";
+    let text = all(&format!("{release}وأكدت حسن أن الجانبين يأملان زيادة الصادرات."));
+    assert!(text.iter().any(|text| text.ends_with("أن ماليزيا وكينيا تأملان زيادة الصادرات.")), "{text:?}");
+}
+
+#[test]
+fn what_a_visit_brings_nobody_else_does() {
+    let text = summary("وستشهد الزيارة تنظيم معرض للصناعات الجلدية بمشاركة حرفيين من فاس.");
+    assert!(text.starts_with("ستشهد الزيارة تنظيم معرض"), "{text}");
+}
+
+#[test]
+fn a_report_does_not_go_on_in_the_first_person() {
+    let text = summary("وتشرف بيليني بلقاء الوزير المغربي وتناولنا ملف الموانئ.");
+    assert_eq!(text, "تشرف بيليني بلقاء الوزير المغربي.");
+}
+
+#[test]
+fn of_two_days_both_are_kept() {
+    let text = last("وسيزور الكرماوي إيطاليا يومي 8 و9 مارس المقبل على رأس وفد من رجال الأعمال.");
+    assert!(!text.ends_with("يومي 8."), "{text}");
+}

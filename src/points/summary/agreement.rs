@@ -91,3 +91,49 @@ pub(super) fn agree_with_states(
         verb.text.push('ت');
     }
 }
+
+/// «(إن) ماليزيا وكينيا وضعتا»: what was said of «البلدين» agrees with two that are feminine.
+pub(super) fn agree_behind_states(context: &Context<'_, '_>, pieces: &mut [Piece]) {
+    for at in 1..pieces.len() {
+        let [last, piece] = &mut pieces[at - 1..=at] else { continue };
+        if last.renamed && !piece.renamed && is_behind_both(context, last.token, piece.token) {
+            piece.text = feminine_dual(context, piece).unwrap_or_else(|| piece.text.clone());
+        }
+    }
+}
+
+/// Whether a token stands right behind «البلدين» or «الجانبين» that mean two feminine states.
+fn is_behind_both(context: &Context<'_, '_>, start: usize, token: usize) -> bool {
+    context.cast.mention_starting_at(start).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+        let codes = super::renaming::countries(context, index).unwrap_or_default();
+        let feminine = |code: &&str| super::states::is_feminine(code);
+        both && mention.tokens.end == token && codes.len() == 2 && codes.iter().all(feminine)
+    })
+}
+
+/// «وضعا» is «وضعتا», «يأملان» «تأملان», «عازمان» «عازمتان».
+fn feminine_dual(context: &Context<'_, '_>, piece: &Piece) -> Option<String> {
+    let tagged = context.tagged;
+    let text = piece.text.as_str();
+    let Some((reading, _)) = tagged.finite(piece.token) else {
+        // A verb that no table knows.
+        if let Some(rest) = text.strip_prefix('ي').filter(|rest| rest.ends_with("ان")) {
+            return Some(format!("ت{rest}"));
+        }
+        let stem = text.strip_suffix("ان").filter(|stem| stem.chars().count() > 2)?;
+        return (!tagged.has_article(piece.token)).then(|| format!("{stem}تان"));
+    };
+    let form = reading.sense.form;
+    if form.number() != Some(Number::Dual) || form.gender() != Some(Gender::Masculine) {
+        return None;
+    }
+    match form.shape() {
+        Shape::Imperfect => Some(text.replacen('ي', "ت", 1)),
+        Shape::Perfect if !text.ends_with("وا") && !text.ends_with("يا") => {
+            Some(format!("{}تا", text.strip_suffix('ا')?))
+        }
+        _ => None,
+    }
+}

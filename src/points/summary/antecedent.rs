@@ -9,7 +9,7 @@ use crate::words::{Enclitic, Tagged};
 use std::ops::Range;
 
 /// «(هذه) المبادرة»: the nearest words before it that say which one, «مبادرة الرئيس بخصوص ليبيا».
-pub(super) fn of_noun<'t>(context: &Context<'_, 't>, at: usize) -> Option<&'t str> {
+pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let tagged = context.tagged;
     let noun = bare(tagged.folded(at));
     let event = ["meeting", "time"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
@@ -26,7 +26,31 @@ pub(super) fn of_noun<'t>(context: &Context<'_, 't>, at: usize) -> Option<&'t st
     let article = !tagged.has_article(found.start);
     let clitics = ["ولل", "بال", "وال", "لل"].iter().any(|clitics| words.starts_with(clitics));
     let joined = is_joined(tagged, found.start) || !article && clitics;
-    (!joined && !has_clitic(tagged, found.start)).then_some(words)
+    (!joined && !has_clitic(tagged, found.start)).then(|| as_quoted(tagged, found))
+}
+
+/// «مبادرة «الحزام والطريق»»: the words with our own quotation marks; «اتفاقية لتجنب كذا» is «اتفاقية تجنب كذا», and «اتفاق حول
+/// كذا» is «الاتفاق حول كذا».
+fn as_quoted(tagged: &Tagged<'_>, words: Range<usize>) -> String {
+    let (first, second) = (words.start, words.start + 1);
+    let borne = is_joined_by_for(tagged, second) && !tagged.has_article(first);
+    let purpose = borne && !tagged.has_article_behind_clitics(second);
+    let free = tagged.is_function(second, "preposition") || borne && !purpose;
+    let mut text = if free && !tagged.has_article(first) { "ال".to_owned() } else { String::new() };
+    for token in words {
+        let (kind, word) = (tagged.text.kind(token), tagged.text.slice(token..token + 1));
+        if token > first && kind != TokenKind::QuoteClose && !text.ends_with('«') {
+            text.push(' ');
+        }
+        text.push_str(match kind {
+            TokenKind::QuoteOpen => "«",
+            TokenKind::QuoteClose => "»",
+            _ if token == first => word.trim_end_matches('\u{64B}'),
+            _ if token == second && purpose => word.strip_prefix('ل').unwrap_or(word),
+            _ => word,
+        });
+    }
+    text
 }
 
 /// Whether the noun bears a preposition, which is not its own.
@@ -39,9 +63,16 @@ fn has_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
 /// A noun with what tells which one it is: its genitive and adjectives, and what a preposition joins to it.
 fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
     let tagged = context.tagged;
+    if tagged.text.kind(at + 1) == TokenKind::QuoteOpen {
+        let near = at + 2..at + 2 + LONGEST_PHRASE;
+        let close = near.into_iter().find(|&token| tagged.text.kind(token) == TokenKind::QuoteClose)?;
+        return (!tagged.has_article(at)).then_some(at..close + 1);
+    }
     let nouns = noun_end(context, at);
-    let joins = is_joined_by_for(tagged, nouns) || tagged.spells(nouns, &["بشان", "حول", "بخصوص"]);
-    let own = usize::from(!is_joined_by_for(tagged, nouns));
+    let of_pronoun = tagged.at(nouns).iter().any(|reading| reading.enclitic.is_some());
+    let borne = is_joined_by_for(tagged, nouns) && !of_pronoun && (!tagged.has_article(at) || nouns > at + 1);
+    let joins = borne || tagged.spells(nouns, &["بشان", "حول", "بخصوص"]);
+    let own = usize::from(!borne);
     let whole = |end: usize| end > nouns + own && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
     let further =
         joins.then(|| noun_end(context, nouns + own)).filter(|&end| whole(end) && nouns + own < end);

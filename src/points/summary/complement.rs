@@ -118,6 +118,8 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     let again = speaker_again(context, subject, &pieces);
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
+    agreement::agree_behind_states(context, &mut pieces);
+    speech_of_several(context, &mut pieces);
     end_with_quotation(&mut pieces);
     // «وذلك (خلال الزيارة)، الثلاثاء»: nothing is left of what it leads to.
     let bare = pieces
@@ -307,7 +309,36 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
     if let Some(first) = pieces.first_mut() {
         alone(tagged, start, first);
     }
+    if start > 0 && tagged.is_function(start - 1, "complementiser") {
+        without_accusative(tagged, &mut pieces);
+    }
+    agreement::agree_behind_states(context, &mut pieces);
     pieces
+}
+
+/// «تشرف فلان بلقاء الوزير (وتناولنا كذا)»: who goes on in the first person tells it himself.
+fn speech_of_several(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
+    let tagged = context.tagged;
+    let ours = |piece: &Piece| {
+        let verb = tagged.finite(piece.token).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+        piece.kind == TokenKind::Word && !piece.renamed && verb && word_class::is_joined(tagged, piece.token)
+    };
+    let third = context.act.head.kind == HeadKind::Finite && context.act.head.form.person() == 3;
+    let quoted = pieces.iter().any(|piece| piece.kind == TokenKind::QuoteOpen);
+    let said = pieces.first().is_some_and(|first| tagged.is_function(first.token, "complementiser"));
+    let found = pieces.iter().position(ours).filter(|&at| at > 1 && third && !quoted && !said);
+    pieces.truncate(found.unwrap_or(pieces.len()));
+}
+
+/// «أن اجتماعا قريبا سينعقد» is «اجتماع قريب سينعقد».
+fn without_accusative(tagged: &Tagged<'_>, pieces: &mut [Piece]) {
+    let bare = |piece: &&mut Piece| {
+        let word = piece.kind == TokenKind::Word && !piece.renamed;
+        word && word_class::has_nunation(tagged, piece.token) && !word_class::is_defined(tagged, piece.token)
+    };
+    for piece in pieces.iter_mut().take_while(bare) {
+        piece.text = piece.text.trim_end_matches(['ا', '\u{64B}']).to_owned();
+    }
 }
 
 /// The first word as it is where nothing stands before it.

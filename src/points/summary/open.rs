@@ -201,7 +201,9 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let settled = ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());
     let name = tagged.is(token, Category::GivenName)
         || !last.renamed && settled
-        || !last.renamed && tagged.is_unknown(token) && tagged.nisba(last.token).is_some();
+        || !last.renamed
+            && tagged.is_unknown(token)
+            && (tagged.nisba(last.token).is_some() || tagged.is(last.token, Category::GivenName));
     // «أن الوزير زعيم الحزب، سيصل»: beside a verb behind a comma it tells only who it is.
     let verb_behind = pieces.windows(2).skip(index).any(|pair| {
         pair[0].kind == TokenKind::Comma

@@ -6,7 +6,7 @@ use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::SOURCES;
-use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -64,7 +64,25 @@ fn start_of_passive(context: &Context<'_, '_>) -> Option<usize> {
         let before = mismatch::subject_before(context.tagged, head.start);
         return Some(before.or_else(|| super::whole_sentence::start(context)).unwrap_or(head.start));
     }
+    if let Some(event) = brought_by_event(context) {
+        return Some(event);
+    }
     (is_impersonal(context) || happens(context)).then_some(head.start)
+}
+
+/// «ستشهد الزيارة تنظيم معرض», «(إن) الزيارة ستشهد تنظيم معرض»: where the event stands that brings it.
+fn brought_by_event(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let (verb, own) = (act.head.start, matches!(act.act, Act::Plan | Act::Establish));
+    let brings = |entry: &ActEntry| entry.carries || entry.class == ActClass::Narration;
+    let carries = tagged.finite(verb).is_some_and(|(_, entry)| brings(entry)) && verb < act.head.token;
+    let event = |token: usize| {
+        let noun = tagged.noun(token).is_some_and(|(_, noun)| noun.event.is_some());
+        noun || tagged.noun_of_role(token, "meeting").is_some()
+    };
+    let behind = (tagged.has_article(verb + 1) && event(verb + 1)).then_some(verb);
+    let before = || mismatch::subject_before(tagged, verb).filter(|&first| event(first));
+    behind.or_else(before).filter(|_| own && carries)
 }
 
 /// «(إن) أشغال الترميم ستجري وفقا لكذا»: where no subject stands behind the verb, the one before it.

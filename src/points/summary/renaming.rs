@@ -44,6 +44,9 @@ pub(super) fn renamed(
     if let Some(pointing) = without_pointing(context, at, end) {
         return Some(pointing);
     }
+    if let Some(told) = told_before(context, before, at) {
+        return Some((named(at, &told), at + 1));
+    }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
 }
 
@@ -60,6 +63,16 @@ pub(super) fn institution(
     (!subject.contains(&name) && !before.iter().any(known)).then(|| named(at, &attached(clitics, &name)))
 }
 
+/// «مشاريع المبادرة»: the name of a text or a programme that was named before.
+fn told_before(context: &Context<'_, '_>, before: &[Piece], at: usize) -> Option<String> {
+    let tagged = context.tagged;
+    let reading = tagged.find(at, Category::Instrument).filter(|reading| reading.tokens == 1)?;
+    let first = before.iter().all(|piece| !piece.renamed);
+    let plain = reading.proclitics.article && reading.proclitics.conjunction.is_none() && first;
+    let told = super::antecedent::of_noun(context, at).filter(|_| plain)?;
+    Some(attached(Proclitics { article: false, ..reading.proclitics }, &told))
+}
+
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
 pub(super) fn without_pointing(
     context: &Context<'_, '_>,
@@ -70,7 +83,7 @@ pub(super) fn without_pointing(
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
     let told = super::antecedent::of_noun(context, next);
-    let noun = told.unwrap_or(noun);
+    let noun = told.as_deref().unwrap_or(noun);
     let word = match tagged.folded(at) {
         "هذا" | "هذه" | "هذين" | "هاتين" => noun.to_owned(),
         "بهذا" | "بهذه" => format!("ب{noun}"),
@@ -97,10 +110,7 @@ pub(super) fn is_quoted(before: &[Piece]) -> bool {
 fn of_sides(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<String> {
     let (tagged, tokens) = (context.tagged, &context.cast.mentions[index].tokens);
     let before = tokens.start.checked_sub(1).filter(|_| tagged.nisba(tokens.end).is_none())?;
-    // What follows is of two men or things: one of the states has to be masculine.
-    let masculine = |codes: Vec<&'static str>| codes.iter().any(|code| !super::states::is_feminine(code));
-    let said =
-        || tagged.is_function(before, "complementiser") && countries(context, index).is_some_and(masculine);
+    let said = || tagged.is_function(before, "complementiser") && countries(context, index).is_some();
     let named = tagged.spells(before, &["بين"]) || said();
     named.then(|| both(context, subject, index)).flatten()
 }

@@ -166,21 +166,9 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if undone {
         return true;
     }
-    // «بينه وبين فلان».
-    let between = tagged.spells(token, &["وبين"]);
-    // «الثالث والعشرين», «23 و24».
-    let count = |token: usize| {
-        tagged.is(token, Category::Ordinal)
-            || tagged.is(token, Category::Number)
-            || tagged.text.kind(token) == TokenKind::Number
-    };
-    // «بنسبة 10 (في المئة)».
-    let percent = last.kind == TokenKind::Number && tagged.spells(token + 1, &["المئه", "المائه"]);
-    let between =
-        between || percent || !last.renamed && count(last.token) && count(token) && is_joined(tagged, token);
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
-    if between || day && !piece.renamed && !closes(tagged, last) {
+    if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {
         return true;
     }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
@@ -192,6 +180,20 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         && last.kind == TokenKind::Word
         && may_be_verb(tagged, last.token)
         && !is_defined(tagged, last.token)
+}
+
+/// «بينه (وبين فلان)», «الثالث (والعشرين)», «23 (و24)», «10 (في المئة)»: a number or a pair goes on.
+fn counts_on(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
+    let token = piece.token;
+    let count = |token: usize| {
+        tagged.is(token, Category::Ordinal)
+            || tagged.is(token, Category::Number)
+            || tagged.text.kind(token) == TokenKind::Number
+    };
+    let percent = last.kind == TokenKind::Number && tagged.spells(token + 1, &["المئه", "المائه"]);
+    let further =
+        tagged.spells(token, &["و"]) && count(token + 1) || count(token) && is_joined(tagged, token);
+    tagged.spells(token, &["وبين"]) || percent || !last.renamed && count(last.token) && further
 }
 
 /// Whether the word is an adjective that is nothing without what follows: «المتعلقة», «الصادر».

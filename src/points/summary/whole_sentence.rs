@@ -18,6 +18,14 @@ pub(super) fn written(context: &Context<'_, '_>) -> Option<String> {
         return None;
     }
     let start = start(context)?;
+    // «(أضاف البيان) أنهما سيبحثان»: whom that means stands elsewhere.
+    let points_back = |token: usize| {
+        let reading = tagged.function_reading(token, "complementiser");
+        reading.is_some_and(|reading| reading.enclitic.is_some())
+    };
+    if (start..act.head.start).any(points_back) {
+        return None;
+    }
     let words = complement::evidence(context, start);
     let before = words.iter().take_while(|piece| piece.token <= act.head.token).count();
     let letters = ending::length(words.get(..before)?) + ROOM_FOR_MATTER;
