@@ -30,12 +30,15 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
     };
     let mut behind = opening + 1..complement.end.min(opening + REPORTED_VERB_WITHIN);
     let decides = behind.any(|token| {
-        tagged.acts(token).any(|(reading, entry)| {
-            let done = reading.sense.form.shape() == Shape::Perfect;
-            reading.proclitics.future && (entry.class == ActClass::Light || acts_personally(tagged, token))
-                || done && matches!(entry.class, ActClass::Light)
-                || reading.sense.form.is_finite() && matches!(entry.act, Some(Act::Decide | Act::Establish))
-        })
+        !tagged.is_function(token - 1, "negation")
+            && tagged.acts(token).any(|(reading, entry)| {
+                let done = reading.sense.form.shape() == Shape::Perfect;
+                reading.proclitics.future
+                    && (entry.class == ActClass::Light || acts_personally(tagged, token))
+                    || done && matches!(entry.class, ActClass::Light)
+                    || reading.sense.form.is_finite()
+                        && matches!(entry.act, Some(Act::Decide | Act::Establish))
+            })
     });
     if decides { Act::Decide } else { Act::Stress }
 }

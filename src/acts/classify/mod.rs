@@ -85,6 +85,9 @@ const WISHING: &str = "تمنى";
 /// The verb of praising a thing and of drawing attention to it.
 const NOTING: &str = "نوه";
 
+/// How a noun of keenness or of interest starts behind «ب».
+const CARING: &[&str] = &["بحرص", "باهتمام", "بعناي"];
+
 /// The verb of announcing.
 const ANNOUNCING: &str = "أعلن";
 
@@ -186,7 +189,9 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
 fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {
     let draws_attention = tagged.spells(complement, &["الي", "ان"])
         || tagged.is_function(complement, "complementiser")
-        || noun_act(tagged, complement) == Some(Act::Stress);
+        || noun_act(tagged, complement) == Some(Act::Stress)
+            // «منوها بحرص سموه على», «نوه باهتمامه»: somebody's care is praised.
+            && !CARING.iter().any(|care| tagged.folded(complement).starts_with(care));
     if head.entry.lemma == NOTING && draws_attention {
         return Act::Stress;
     }
@@ -217,13 +222,20 @@ fn is_quoted(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool
 
 /// The act of what is exchanged, addressed or handed over, where it is another one.
 fn conveyed(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usize>) -> Option<Act> {
-    let noun = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
+    // «قدموا للرئيس وللشعب المصري التهنئة».
+    let far =
+        (complement..clause.end.min(complement + GREETED_WITHIN)).find_map(|token| noun_act(tagged, token));
+    let near = (complement..clause.end.min(complement + 3)).find_map(|token| noun_act(tagged, token));
+    let noun = near.or(far.filter(|&act| act == Act::Greet));
     noun.filter(|noun| {
         matches!(noun, Act::Greet | Act::Reject)
             || act != Act::Discuss && matches!(noun, Act::Thank | Act::Praise)
             || act == Act::Present && *noun == Act::CallFor
     })
 }
+
+/// Who is greeted stands before the greeting.
+const GREETED_WITHIN: usize = 8;
 
 /// Behind the preposition that joins a complement: «أشار في هذا الصدد إلى اعتزازه», «اتفقا خلال اللقاء على أهمية».
 fn behind_preposition(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {

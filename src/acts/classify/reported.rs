@@ -14,7 +14,7 @@ use crate::lexicon::word_lists::{INFORMING, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 use std::ops::Range;
 
 /// What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
@@ -74,7 +74,8 @@ fn own_deed(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<R
     let (reading, entry) = tagged.finite(verb)?;
     let past = reading.sense.form.shape() == Shape::Perfect && reading.proclitics == Default::default();
     let own = ["انه", "انها"].iter().any(|pronoun| tagged.folded(opening).ends_with(pronoun));
-    let act = entry.act.filter(|act| matches!(act, Act::Discuss | Act::Agree | Act::Sign))?;
+    let talks = holds_talks_about(tagged, verb, clause).then_some(Act::Discuss);
+    let act = talks.or(entry.act.filter(|act| matches!(act, Act::Discuss | Act::Agree | Act::Sign)))?;
     (own && past && verb < clause.end).then_some(Reported { act, verb, start: verb })
 }
 
@@ -90,12 +91,24 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
         .filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
     let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
     let verb = (meeting + 1..limit).find(|&token| {
-        tagged.finite(token).is_some_and(|(reading, entry)| {
+        let told = tagged.finite(token).is_some_and(|(reading, entry)| {
             let past = reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future;
             entry.act == Some(Act::Discuss) && past && !tagged.is_function(token - 1, "relative")
-        })
+        });
+        told || is_for_talks(tagged, token)
     })?;
     Some(Reported { act: Act::Discuss, verb, start })
+}
+
+/// «أن اللقاء كان مناسبة لبحث», «أن الحوار ساهم في مراجعة».
+fn is_for_talks(tagged: &Tagged<'_>, token: usize) -> bool {
+    let governed = tagged.spells(token - 1, &["في"]);
+    tagged.acts(token).any(|(noun, entry)| {
+        let purpose = noun.proclitics.preposition == Some(Preposition::For);
+        noun.sense.form.shape() == Shape::VerbalNoun
+            && entry.act == Some(Act::Discuss)
+            && (purpose || governed)
+    })
 }
 
 /// «أن المباحثات التي أجراها الوزيران أمس بالرباط تناولت»: the verb stands within so many tokens.
@@ -141,8 +154,10 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
         let consents = matches!(entry.performs(), Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
         return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
     }
-    let future =
-        reading.proclitics.future || verb > 0 && tagged.spells(verb - 1, &["سوف"]) || awaits(tagged, verb);
+    let future = reading.proclitics.future
+        || verb > 0 && tagged.spells(verb - 1, &["سوف"])
+        || awaits(tagged, verb)
+        || may_meet(tagged, verb);
     let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
     if (entry.class == ActClass::Light || entry.carries)
         && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
@@ -236,6 +251,8 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         {
             Some(act)
         }
+        // «أنهم يخططون لإصدار بيان».
+        act @ Act::Plan if !past && is_done_by_party(tagged, verb, act) => Some(act),
         // «أنه أعلن دعمه».
         Act::Decide if entry.lemma == ANNOUNCING => Some(announced(tagged, verb + 1..clause.end)),
         // «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب».
@@ -244,7 +261,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
                 && (is_own_verb(tagged, verb)
                     || past && is_done_by_party(tagged, verb, act)
                     // «أن روسيا تثمن علاقاتها»: a state's praise is its speaker's.
-                    || !past && act == Act::Praise && is_party_right_before(tagged, verb)) =>
+                    || !past && act == Act::Praise && is_done_by_party(tagged, verb, Act::Support)) =>
         {
             Some(act)
         }
@@ -266,6 +283,19 @@ fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {
     let awaiting =
         ["المتوقع", "المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
     verb > 1 && tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &awaiting)
+}
+
+/// «قد يلتقي», «يمكن أن تعقد الجولة»: an occasion that may come.
+fn may_meet(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let meets = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        entry.class == ActClass::Occasion
+            && entry.event != Some(EventType::Conference)
+            && reading.sense.form.shape() != Shape::Perfect
+    });
+    meets
+        && verb > 1
+        && (tagged.spells(verb - 1, &["قد"])
+            || tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &["يمكن", "الممكن"]))
 }
 
 /// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.

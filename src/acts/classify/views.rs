@@ -4,7 +4,7 @@
 use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::{STIPULATING, behind_preposition, noun_act};
-use crate::lexicon::Number;
+use crate::lexicon::{Category, Number, Wording};
 use crate::model::Act;
 use crate::words::{Preposition, Tagged};
 use std::ops::Range;
@@ -17,7 +17,12 @@ pub(super) fn agreed(tagged: &Tagged<'_>, head: &Head, complement: usize, clause
         return Act::Stress;
     }
     let alone = head.kind == HeadKind::Finite && head.form.number() == Some(Number::Singular);
-    if alone && head.entry.lemma == APPROVING { Act::Decide } else { Act::Agree }
+    // «وافق مجلس الوزراء على تفويض الوزير».
+    let next = head.token + 1;
+    let cabinet = (tagged.is(next, Category::InstitutionHead) || tagged.spells(next, &["الحكومه", "حكومه"]))
+        && head.entry.wording != Some(Wording::Joint)
+        && head.entry.joined_by != "إلى";
+    if alone && (head.entry.lemma == APPROVING || cabinet) { Act::Decide } else { Act::Agree }
 }
 
 /// «اتفقا على أهمية», «اتفقوا على أن», «اتفقا على ضرورة»; «اتفقا على أن تعقد اللجنة» is something to do.

@@ -214,7 +214,11 @@ impl Finder<'_, '_> {
         let joined = noun.proclitics.article
             && (self.takes_complement(at + 2) || self.is_joined_by_for(at + 2))
             || entry.act == Some(Act::Stress) && !noun.proclitics.article && self.tagged.is_word(at + 2);
-        if !(self.tagged.spells(at, &["مع"]) && joined && says) || self.heads.is_empty() {
+        // «مع تعبيره عن».
+        let expresses = entry.class == ActClass::Expressive
+            && noun.enclitic.is_some()
+            && self.tagged.spells(at + 2, &["عن"]);
+        if !(self.tagged.spells(at, &["مع"]) && (joined && says || expresses)) || self.heads.is_empty() {
             return None;
         }
         Some((Head { start: at, ..participle_head(at + 1, noun, entry) }, at + 2))
