@@ -8,6 +8,8 @@ use crate::words::Tagged;
 /// «أن حكومة بلاده قررت», «أنه طلب من نظيره»; praise and greetings of others are theirs, and told as such.
 pub(super) fn is_done_by_party(tagged: &Tagged<'_>, verb: usize, act: Act) -> bool {
     let courtesy = matches!(act, Act::Praise | Act::Greet);
+    // «أنه قد طلب».
+    let verb = verb - usize::from(verb > 0 && tagged.spells(verb - 1, &["قد"]));
     let pronoun = verb > 0 && is_pronoun(tagged, verb - 1);
     pronoun || !courtesy && is_party_before(tagged, verb)
 }
@@ -17,8 +19,9 @@ pub(super) fn is_party_right_before(tagged: &Tagged<'_>, verb: usize) -> bool {
     verb > 0 && (is_pronoun(tagged, verb - 1) || of_a_party(tagged, verb - 1))
 }
 
-fn of_a_party(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn of_a_party(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is(at, Category::Office)
+        || tagged.is(at, Category::InstitutionHead)
         || tagged.state(at).is_some()
         || tagged.is(at, Category::GivenName)
         || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))

@@ -4,9 +4,9 @@ use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
-use super::coming::acts_personally;
+use super::coming::{acts_personally, is_pronoun};
 use super::expressed;
-use super::parties::{is_believed, is_done_by_party, is_party_right_before};
+use super::parties::{is_believed, is_done_by_party, is_party_right_before, of_a_party};
 use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
@@ -41,7 +41,7 @@ pub(in crate::acts) fn reported(
     let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
     let relays = head.entry.class == ActClass::Saying || tells && head.kind == HeadKind::Finite;
     if !relays {
-        return own_deed(tagged, head, clause);
+        return own_deed(tagged, head, clause).or_else(|| affirmed_step(tagged, head, clause));
     }
     let opening = (head.token + 1..clause.end)
         .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
@@ -64,6 +64,25 @@ pub(in crate::acts) fn reported(
     let act = if hopes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
+
+/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف»: what whoever affirms it undertakes.
+fn affirmed_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let affirms = AFFIRMING.contains(&head.entry.lemma);
+    let opening = tagged.complementiser_in(head.token + 1..clause.end).filter(|_| affirms)?;
+    let start = opening + 1;
+    let verb = (start..clause.end.min(start + AFFIRMED_WITHIN)).find(|&at| tagged.finite(at).is_some())?;
+    let (reading, entry) = tagged.finite(verb)?;
+    let undertakes = matches!(entry.class, ActClass::Plain | ActClass::Narration)
+        && !matches!(entry.act, Some(Act::Discuss | Act::Stress));
+    let own = is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
+    (own && undertakes && reading.proclitics.future).then_some(Reported { act: Act::Pledge, verb, start })
+}
+
+/// Verbs of affirming.
+const AFFIRMING: &[&str] = &["أكد", "شدد"];
+
+/// «أن الولايات المتحدة ستواصل»: so few words stand before the verb.
+const AFFIRMED_WITHIN: usize = 5;
 
 /// «وأشار إلى أنه بحث خلال لقائه فلانا …», «موضحا أنه اتفق مع فلان على»: what whoever tells it has done together with somebody.
 fn own_deed(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
@@ -145,7 +164,9 @@ pub(super) fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range
     let held = !is_infinitival(tagged, verb)
         && tagged.finite(verb).is_some_and(|(_, entry)| entry.event == Some(EventType::Talks));
     let mut behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
-    held && behind.any(|token| tagged.noun_of_role(token, "meeting").is_some()) && is_about(tagged, behind)
+    let talks =
+        |token: usize| tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"));
+    held && behind.any(talks) && is_about(tagged, behind)
 }
 
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
@@ -191,6 +212,8 @@ fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool)
             act
         }
         (Some(Act::Pledge), ActClass::Narration) => return None,
+        // «أن بلاده ستقدم مساعدات».
+        (Some(Act::Present), _) if entry.lemma == OFFERING => Act::Pledge,
         (_, ActClass::Occasion) if holds => Act::Discuss,
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
@@ -321,9 +344,12 @@ const CARRIED_IN_REPORT: usize = 16;
 
 /// «مباحثات», «جلسة محادثات», «اتصال»; not «لقاءات».
 fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.noun_of_role(token, "meeting").is_some()
+    tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
         && !tagged.spells(token, &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"])
 }
+
+/// «سنقدم قرضا» promises.
+const OFFERING: &str = "قدم";
 
 /// «لن تسمح بعودة القوات» refuses.
 const ALLOWING: &str = "سمح";

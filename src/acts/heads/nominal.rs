@@ -213,7 +213,9 @@ impl Finder<'_, '_> {
         );
         let joined = noun.proclitics.article
             && (self.takes_complement(at + 2) || self.is_joined_by_for(at + 2))
-            || entry.act == Some(Act::Stress) && !noun.proclitics.article && self.tagged.is_word(at + 2);
+            || matches!(entry.act, Some(Act::Stress | Act::Reject))
+                && !noun.proclitics.article
+                && self.tagged.is_word(at + 2);
         // «مع تعبيره عن».
         let expresses = entry.class == ActClass::Expressive
             && noun.enclitic.is_some()
