@@ -85,7 +85,10 @@ impl Finder<'_, '_> {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);
-                return head.entry.performs().is_some().then_some((head, token + 1));
+                // «تم التعبير عن الارتياح».
+                let expresses = entry.class == ActClass::Expressive && entry.joined_by == "عن";
+                let acts = head.entry.performs().is_some() || expresses;
+                return acts.then_some((head, token + 1));
             }
             if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
                 return None;

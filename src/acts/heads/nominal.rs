@@ -228,12 +228,16 @@ impl Finder<'_, '_> {
 
     /// «كان اللقاء مناسبة لبحث», «شكل الاجتماع فرصة للتباحث حول»: the verbal noun behind the opportunity is the act.
     pub(super) fn opportunity(&self, at: usize) -> Option<(Head, usize)> {
-        if !self.tagged.spells(at, &["مناسبه", "فرصه"]) {
+        if !self.tagged.spells(at, &["مناسبه", "فرصه", "الفرصه"]) {
             return None;
         }
         let token = (at + 1..(at + 4).min(self.sentence.end))
             .find(|&token| self.governed_verbal_noun(token).is_some())?;
         let (noun, entry) = self.governed_verbal_noun(token)?;
+        // «أتيحت الفرصة لمناقشة», but not «الفرصة الأخيرة للتوصل إلى اتفاق».
+        if self.tagged.has_article(at) && (token > at + 1 || entry.act != Some(Act::Discuss)) {
+            return None;
+        }
         let opening = (self.sentence.start..at).rev().take(OPPORTUNITY_WITHIN).find(|&back| {
             self.tagged
                 .acts(back)

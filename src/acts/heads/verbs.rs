@@ -256,7 +256,8 @@ impl Finder<'_, '_> {
         // «وقد قبل الدعوة»: no «قبل».
         let accepts =
             !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد"]);
-        self.tagged.is_function(at, "preposition") && !self.reports_after(at) && !expresses && !accepts
+        let reports = entry.class != ActClass::Expressive && self.reports_after(at);
+        self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts
     }
 
     /// «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
@@ -382,7 +383,9 @@ impl Finder<'_, '_> {
         !enclitic
             && (at + 1..at + if opens { REPORTED_FAR } else { REPORTED_NEAR })
                 .take_while(|&token| {
+                    let kind = self.tagged.text.kind(token);
                     self.tagged.is_word(token)
+                        || matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose)
                         || self.tagged.text.kind(token) == TokenKind::Comma
                             && self.tagged.is_function(token + 1, "complementiser")
                 })
