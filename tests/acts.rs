@@ -170,3 +170,45 @@ fn a_state_that_values_something_praises_it_whoever_says_so() {
     let text = "وأشار البدراوي إلى أن بلاده تثمن دور إسبانيا.";
     assert_eq!(acts(text), [Act::Praise]);
 }
+
+#[test]
+fn a_cabinet_that_approves_decides_and_parties_agree() {
+    let text = "ووافق مجلس الوزراء الإسباني على فتح المعبر. ووافق الوزيران على فتح المعبر.";
+    assert_eq!(acts(text), [Act::Decide, Act::Agree]);
+}
+
+#[test]
+fn what_somebody_affirms_that_his_side_will_do_is_promised() {
+    let text = "وأكد البدراوي أن المغرب سيواصل دعم الصيادين. وأكد مارين أن الطريق ستساهم في تنمية الريف.";
+    assert_eq!(acts(text), [Act::Pledge, Act::Stress]);
+}
+
+#[test]
+fn greetings_that_somebody_is_asked_to_convey_are_greetings() {
+    let text = "وطلب مارين نقل تحياته إلى العاهل المغربي.";
+    assert_eq!(acts(text), [Act::Greet]);
+}
+
+#[test]
+fn how_much_support_matters_is_a_view() {
+    let text = "وأكد مارين حرص بلاده على دعم الصيادين.";
+    assert_eq!(acts(text), [Act::Stress]);
+}
+
+#[test]
+fn keenness_is_praised_and_a_need_is_stressed() {
+    let text = "ونوه البدراوي بحرص إسبانيا على الحوار. ونوه مارين بضرورة الحوار.";
+    assert_eq!(acts(text), [Act::Praise, Act::Stress]);
+}
+
+#[test]
+fn a_doubled_letter_tells_counting_from_promising() {
+    let text = "وعدّ البدراوي الزيارة محطة مهمة. ووعد مارين بفتح المعبر.";
+    assert_eq!(acts(text), [Act::Stress, Act::Pledge]);
+}
+
+#[test]
+fn talks_that_will_go_on_are_planned() {
+    let text = "وقال مارين إن المفاوضات ستستمر الأسبوع المقبل.";
+    assert_eq!(acts(text), [Act::Plan]);
+}

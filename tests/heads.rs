@@ -410,3 +410,63 @@ fn a_coming_meeting_in_a_relative_clause_is_a_plan() {
     let read = points("وسيشارك مارين في مؤتمر مراكش، الذي سيلتقي فيه بنظيره البرتغالي جواو كوستا.");
     assert_eq!(read.last(), Some(&(Act::Plan, "سيلتقي فيه بنظيره البرتغالي جواو كوستا".to_owned())));
 }
+
+#[test]
+fn a_form_that_is_a_noun_too_is_a_verb_behind_a_pronoun() {
+    assert_points(
+        "وأشاد مارين بالعلاقات التي تجمع البلدين، لكنه رفض الحديث عن ملف الأسماك.",
+        &[(Act::Praise, "أشاد مارين بالعلاقات التي تجمع البلدين"), (Act::Reject, "رفض الحديث عن ملف الأسماك")],
+    );
+}
+
+#[test]
+fn talks_that_were_held_about_something_are_discussed() {
+    assert_points(
+        "وأجرى مارين محادثات مع وزير العدل المغربي حول تسليم السجناء.",
+        &[(Act::Discuss, "أجرى مارين محادثات مع وزير العدل المغربي حول تسليم السجناء")],
+    );
+}
+
+#[test]
+fn whoever_speaks_of_himself_acts_behind_a_pronoun_or_a_full_stop() {
+    assert_points(
+        "وقال مارين: «نتابع الوضع عن كثب، ونحن ندين الإرهاب. سنواصل معا دعم القرى الجبلية».",
+        &[
+            (Act::Stress, "قال مارين: «نتابع الوضع عن كثب"),
+            (Act::Reject, "ندين الإرهاب"),
+            (Act::Pledge, "سنواصل معا دعم القرى الجبلية"),
+        ],
+    );
+}
+
+#[test]
+fn a_verb_of_saying_goes_on_without_a_comma() {
+    assert_points(
+        "وعبر مارين عن أسفه للحرائق التي تعيشها الغابات وقال إن الوقاية خير وسيلة.",
+        &[
+            (Act::Stress, "عبر مارين عن أسفه للحرائق التي تعيشها الغابات"),
+            (Act::Stress, "قال إن الوقاية خير وسيلة"),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_makes_of_what_was_said_is_an_act_of_his() {
+    assert_points(
+        "واقترح مارين خطا بحريا جديدا، وهو الأمر الذي رحبت به الرباط.",
+        &[(Act::CallFor, "اقترح مارين خطا بحريا جديدا"), (Act::Praise, "هو الأمر الذي رحبت به الرباط")],
+    );
+}
+
+#[test]
+fn a_pivot_that_no_table_lists_is_one() {
+    assert_points("واحتل ملف الصيد صدارة المباحثات.", &[(Act::Discuss, "احتل ملف الصيد صدارة المباحثات")]);
+}
+
+#[test]
+fn an_agenda_word_ends_no_saying() {
+    assert_points(
+        "وأوضح مارين أن محاور اللقاء المقبل ما زالت قيد الدرس.",
+        &[(Act::Present, "أوضح مارين أن محاور اللقاء المقبل ما زالت قيد الدرس")],
+    );
+}

@@ -163,3 +163,28 @@ fn a_source_that_is_cited_says_nothing_more() {
     );
     assert_points("ورد مارين للصحفيين لاحقا.", &[]);
 }
+
+#[test]
+fn a_question_performs_nothing() {
+    assert_points("وسأل أحدهم هل ناقش الوزيران ملف الأسماك.", &[]);
+}
+
+#[test]
+fn a_number_meets_nobody() {
+    assert_points("ويصل عدد الوظائف إلى ألفين. وتلتقي المساعي في البحر.", &[]);
+}
+
+#[test]
+fn our_negotiating_is_no_verb() {
+    assert_points(
+        "وقال مارين إن القرب من أسباب تفاوضنا مع المغرب.",
+        &[(Act::Stress, "قال مارين إن القرب من أسباب تفاوضنا مع المغرب")],
+    );
+}
+
+#[test]
+fn whom_somebody_will_meet_where_he_goes_is_one_step_with_the_journey() {
+    let text = "وسيتوجه مارين غدا إلى تونس، حيث سيلتقي رئيس الحكومة.";
+    let read = sentences::points(text);
+    assert_eq!(read.len(), 1, "{read:?}");
+}

@@ -1,8 +1,10 @@
 //! What is announced, and who declares to be ready.
 
+use super::super::Head;
 use super::super::heads::is_ready;
-use super::coming::acts_personally;
+use super::coming::{acts_personally, is_pronoun};
 use super::noun_act;
+use super::parties::of_a_party;
 use super::reported::REPORTED_VERB_WITHIN;
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
@@ -70,3 +72,26 @@ pub(super) fn declares_readiness(tagged: &Tagged<'_>, complement: Range<usize>) 
 
 /// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.
 const READY_WITHIN: usize = 7;
+
+/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف»: what whoever affirms it undertakes.
+pub(super) fn undertakes(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
+    let end = complement.end;
+    let Some(opening) = tagged.complementiser_in(complement) else { return false };
+    let start = opening + 1;
+    let verb = (start..end.min(start + UNDERTAKEN_WITHIN)).find(|&at| tagged.finite(at).is_some());
+    let own = |verb: usize| is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
+    let step = |verb: usize| {
+        tagged.finite(verb).is_some_and(|(reading, entry)| {
+            reading.proclitics.future
+                && matches!(entry.class, ActClass::Plain | ActClass::Narration)
+                && !matches!(entry.act, Some(Act::Discuss | Act::Stress))
+        })
+    };
+    AFFIRMING.contains(&head.entry.lemma) && verb.is_some_and(|verb| own(verb) && step(verb))
+}
+
+/// Verbs of affirming.
+const AFFIRMING: &[&str] = &["أكد", "شدد"];
+
+/// «أن الولايات المتحدة ستواصل»: so few words stand before the verb.
+const UNDERTAKEN_WITHIN: usize = 5;

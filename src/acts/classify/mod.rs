@@ -15,7 +15,7 @@ use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
-use announced::{announced, declares_readiness};
+use announced::{announced, declares_readiness, undertakes};
 use coming::{coming_step, occasion_act};
 use senses::{
     honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
@@ -163,6 +163,9 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     // «مشيرا إلى أن "المشاورات لم تكن يوما أقوى"»: whoever is quoted affirms.
     if act == Act::Present && is_quoted(tagged, head, complement..clause.end) {
         return Act::Stress;
+    }
+    if act == Act::Stress && undertakes(tagged, head, complement..clause.end) {
+        return Act::Pledge;
     }
     if act == Act::Present && obliges(tagged, complement..clause.end) {
         return Act::Stress;

@@ -4,9 +4,9 @@ use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
-use super::coming::{acts_personally, is_pronoun};
+use super::coming::acts_personally;
 use super::expressed;
-use super::parties::{is_believed, is_done_by_party, is_party_right_before, of_a_party};
+use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::senses::depends;
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
@@ -41,7 +41,7 @@ pub(in crate::acts) fn reported(
     let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
     let relays = head.entry.class == ActClass::Saying || tells && head.kind == HeadKind::Finite;
     if !relays {
-        return own_deed(tagged, head, clause).or_else(|| affirmed_step(tagged, head, clause));
+        return own_deed(tagged, head, clause);
     }
     let opening = (head.token + 1..clause.end)
         .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
@@ -64,25 +64,6 @@ pub(in crate::acts) fn reported(
     let act = if hopes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
-
-/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف»: what whoever affirms it undertakes.
-fn affirmed_step(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
-    let affirms = AFFIRMING.contains(&head.entry.lemma);
-    let opening = tagged.complementiser_in(head.token + 1..clause.end).filter(|_| affirms)?;
-    let start = opening + 1;
-    let verb = (start..clause.end.min(start + AFFIRMED_WITHIN)).find(|&at| tagged.finite(at).is_some())?;
-    let (reading, entry) = tagged.finite(verb)?;
-    let undertakes = matches!(entry.class, ActClass::Plain | ActClass::Narration)
-        && !matches!(entry.act, Some(Act::Discuss | Act::Stress));
-    let own = is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
-    (own && undertakes && reading.proclitics.future).then_some(Reported { act: Act::Pledge, verb, start })
-}
-
-/// Verbs of affirming.
-const AFFIRMING: &[&str] = &["أكد", "شدد"];
-
-/// «أن الولايات المتحدة ستواصل»: so few words stand before the verb.
-const AFFIRMED_WITHIN: usize = 5;
 
 /// «وأشار إلى أنه بحث خلال لقائه فلانا …», «موضحا أنه اتفق مع فلان على»: what whoever tells it has done together with somebody.
 fn own_deed(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {

@@ -33,7 +33,6 @@ impl Finder<'_, '_> {
         if let Some(opened) = self.relative
             && !self.leaves_relative(opened, head)
             && !self.foretells_meeting(head)
-            && !self.speaks_as_guest(opened, head)
             && !self.acts_besides(opened, head)
             && self.comments(opened, head).is_none()
         {
@@ -45,25 +44,7 @@ impl Finder<'_, '_> {
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
     }
 
-    /// «استقبل الوزير السفير فلانا الذي قال بعد اللقاء: "…"»: who was met speaks, though a relative clause tells it.
-    fn speaks_as_guest(&self, opened: usize, head: &Head) -> bool {
-        let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
-        let guest = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
-        let person =
-            guest.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
-        let occasion = self.heads.iter().all(|head| head.entry.performs().is_none())
-            && (self.sentence.start..opened).any(|token| {
-                self.tagged.finite(token).is_some_and(|(_, entry)| {
-                    matches!(entry.event, Some(EventType::Reception | EventType::Talks))
-                })
-            });
-        let says =
-            head.entry.class == ActClass::Saying || matches!(head.entry.act, Some(Act::Stress | Act::Decide));
-        let says = says && head.form.shape() == Shape::Perfect;
-        person && occasion && says && head.start == opened + 1
-    }
-
-    /// «الرئيس الذي نقل تحيات نظيره»: what a person does in a relative clause of his own.
+    /// «استقبل السفير الذي نقل إليه تحيات نظيره», «السفير فلان، الذي قال»: what a person does in a relative clause of his own.
     fn acts_besides(&self, opened: usize, head: &Head) -> bool {
         let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
         let who = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
@@ -125,7 +106,7 @@ impl Finder<'_, '_> {
         }
         let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
         let thing = self.tagged.is_word(next)
-            && self.tagged.function(next).is_none_or(|kind| kind == "demonstrative")
+            && self.may_be_thing(next, head)
             && self.cast.mention_at(next).is_none()
             && self.tagged.nisba_of_person(next).is_none()
             && self
@@ -150,6 +131,27 @@ impl Finder<'_, '_> {
             && (self.cast.mention_at(head.start - 1).is_some()
                 || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
         thing && !after_party
+    }
+
+    /// «الحدائق», «عدد الوظائف», but neither «(يأمل) الحصول على» nor «(يجري) سلسلة»: what agrees with a verb as its subject.
+    fn may_be_thing(&self, noun: usize, head: &Head) -> bool {
+        let tagged = self.tagged;
+        match tagged.function(noun) {
+            None | Some("demonstrative") => true,
+            Some("quantifier") => tagged.spells(noun, &["عدد"]) && tagged.has_article(noun + 1),
+            Some("ordinary") => {
+                let feminine = tagged.text.tokens.get(noun).is_some_and(|token| token.ends_in_ta_marbuta);
+                let agrees = !feminine || head.form.gender() == Some(Gender::Feminine);
+                let bare = tagged.at(noun).iter().all(|reading| reading.proclitics.preposition.is_none());
+                // «يضيف ذات المصدر», «تتناول سبل التعاون»: neither is its subject.
+                let definite = tagged.has_article(noun) || head.entry.class != ActClass::Agenda;
+                bare && agrees
+                    && definite
+                    && tagged.shaped(noun, Shape::VerbalNoun).is_none()
+                    && !tagged.spells(noun, &["جدول", "برنامج", "ذات", "نفس"])
+            }
+            _ => false,
+        }
     }
 
     /// «بعدما أعلنت الحكومة», «عندما رفعت واشنطن التجميد»: an earlier decision of somebody named.

@@ -228,7 +228,7 @@ impl Finder<'_, '_> {
             && at > self.sentence.start
             && self.tagged.is_word(at - 1)
             && !verb.has_conjunction()
-            && self.tagged.function(at - 1).is_none()
+            && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary")
             && self.tagged.noun_of_role(at - 1, "meeting").is_none();
         if possessed && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
             return true;
