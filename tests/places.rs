@@ -221,3 +221,31 @@ fn where_a_journey_begins_and_where_the_press_is_told_they_met() {
         assert_eq!(self::place(text).as_deref(), Some(place), "{text}");
     }
 }
+
+#[test]
+fn where_another_meeting_is_held_this_one_is_not() {
+    for told in [
+        "واتفقا على عقد الاجتماع المقبل للجنة المشتركة في تونس",
+        "وأكدا دعم عقد مؤتمر للمانحين في باريس",
+        "واتفقا على أن تعقد الدورة القادمة في الرباط",
+        "ورحبا بنتائج الاجتماع الأخير للجنة الذي عقد في صنعاء",
+        "وتناولا الحوار الجاري في جنيف والجهود المبذولة لوقف الحرب في غزة",
+    ] {
+        let text = format!("بحث وزير الصحة الأردني باسل الفايز مع نظيره المصري كمال الدسوقي التعاون، {told}.");
+        assert_eq!(place(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn houses_and_general_offices_are_places() {
+    for (joined, found) in [
+        ("في دار الضيافة", "دار الضيافة"),
+        ("بديوان عام الوزارة", "ديوان عام الوزارة"),
+        ("في منزله بأسوان", "أسوان"),
+    ] {
+        let text = format!(
+            "استقبل وزير الصحة المصري كمال الدسوقي {joined} السفير الأردني باسل الفايز وبحثا التعاون."
+        );
+        assert_eq!(place(&text).as_deref(), Some(found), "{text}");
+    }
+}

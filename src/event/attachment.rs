@@ -1,8 +1,9 @@
 //! How a place is joined to what stands before it: to the meeting, to what somebody says, or to another noun.
 
+use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{tells_of_earlier_text, tells_what_happened};
-use crate::lexicon::word_lists::{GROUNDS, LASTING, PRESS};
+use crate::lexicon::word_lists::{DURING, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::words::Preposition;
@@ -48,6 +49,10 @@ impl Text<'_, '_> {
                 nearest = false;
                 continue;
             }
+            // «التحضيرات لعقد اللجنة المشتركة في …».
+            if at != self.word && self.is_holding(at, start) {
+                return TO_OTHER_NOUN;
+            }
             if let Some(worth) = self.joins(at) {
                 return self.joined(worth, at, token, start);
             }
@@ -61,18 +66,39 @@ impl Text<'_, '_> {
         TO_NOTHING
     }
 
+    /// Whether a meeting is another than the one reported: «عقد الاجتماع المقبل», «استضافة مفاوضات», «أن تعقد الدورة»,
+    /// «الاجتماع الأخير», «الحوار الجاري».
+    fn is_another_meeting(&self, at: usize, place: usize, start: usize) -> bool {
+        let tagged = self.tagged;
+        let held =
+            (at.saturating_sub(HELD_WITHIN).max(start)..at).any(|before| self.is_holding(before, start));
+        let wished = tagged.finite(at).is_some()
+            && at.checked_sub(1).is_some_and(|before| before >= start && tagged.spells(before, &["ان"]));
+        let dated = (at + 1..place).any(|token| tagged.spells(token, OTHER_MEETINGS));
+        at != self.word && (held || wished || dated)
+    }
+
+    /// «لعقد قمة», «استضافة مفاوضات», «على عقد اجتماع»: the verbal noun, not «عقد اللقاء», a verb.
+    fn is_holding(&self, at: usize, start: usize) -> bool {
+        let governed = || {
+            at.checked_sub(1).is_some_and(|before| {
+                before >= start
+                    && (self.tagged.is_function(before, "preposition") || self.is_other_noun(before))
+                    && !self.tagged.spells(before, DURING)
+            })
+        };
+        self.tagged.spells(at, HOLDING_NOUNS) && governed()
+            || self.tagged.spells(at, &["لعقد", "لاستضافه", "لتنظيم"])
+    }
+
     /// What a verb that joins its place to a meeting is worth, seen with the words beside it.
     fn joined(&self, worth: i32, at: usize, token: usize, start: usize) -> i32 {
         // «ما يجري في ليبيا»: what is talked about happens there.
         if at > start && self.tagged.spells(at - 1, &["ما", "مما", "بما", "لما", "وما"]) {
             return TO_OTHER_NOUN;
         }
-        // «تم إنجازه في …»: that something else is done tells of no meeting.
-        let something_else = at + 1 < token
-            && self.tagged.spells(at, &["تم"])
-            && self.tagged.is_word(at + 1)
-            && !self.is_time(at + 1);
-        if something_else { TO_NOTHING } else { worth }
+        // «اتفقا على عقد الاجتماع المقبل في …»: where another one will be.
+        if self.is_another_meeting(at, token, start) { TO_OTHER_NOUN } else { worth }
     }
 
     /// «القنصلية الأمريكية بجدة»: an institution that stands there, unless it acts or is met there.
@@ -145,13 +171,8 @@ impl Text<'_, '_> {
             let reading = self.tagged.find(from, Category::Instrument);
             reading.filter(|reading| !reading.proclitics.article && !meets)
         };
-        let whole = (start.max(at.saturating_sub(1))..=at)
-            .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at));
-        // «اتفاقية تعاون», «بروتوكول تعاون».
-        let of_cooperation = at > start
-            && self.tagged.spells(at, &["تعاون", "تفاهم", "شراكه"])
-            && instrument(at - 1).is_some();
-        whole || of_cooperation
+        (start.max(at.saturating_sub(1))..=at)
+            .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at))
     }
 
     /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
@@ -166,7 +187,9 @@ impl Text<'_, '_> {
         let tagged = self.tagged;
         // «المؤتمر الدولي للمناخ المنعقد بمراكش»: a genitive with «لل» is part of the meeting's name.
         let defined = tagged.has_article(at) || tagged.folded(at).starts_with("لل");
-        tagged.is_word(at) && !self.is_time(at) && !defined && tagged.function(at).is_none()
+        let ordinary = tagged.function(at).is_none_or(|kind| kind == "ordinary");
+        // «في فندق بأديس أبابا».
+        tagged.is_word(at) && !self.is_time(at) && !defined && ordinary && !is_building(tagged, at)
     }
 }
 
@@ -174,5 +197,7 @@ impl Text<'_, '_> {
 const ARRIVING: &str = "حل";
 /// What a place is joined to stands within so many words and mentions.
 const FARTHEST_VERB: usize = 14;
+/// «عقد الدورة المقبلة», «استضافة جولة مفاوضات»: so many words before the meeting.
+const HELD_WITHIN: usize = 2;
 /// Between a session and the body whose it is stand at most so many words.
 const SESSION_WITHIN: usize = 3;

@@ -84,9 +84,10 @@ fn complement_end(tagged: &Tagged<'_>, from: usize, alone: bool) -> usize {
     let goes_on = |at: &usize| {
         let first = *at == from && !alone && tagged.is_word(*at);
         let inside = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::In);
-        !time(*at)
+        // «ديوان عام الوزارة» is no year.
+        let general = first && tagged.spells(*at, &["عام"]);
+        (general || !time(*at) && tagged.function(*at).is_none())
             && !tagged.at(*at).iter().any(inside)
-            && tagged.function(*at).is_none()
             && (first
                 || tagged.has_article(*at)
                 || tagged.is(*at, Category::InstitutionHead)

@@ -1,6 +1,6 @@
 //! Where a journey goes on to, and what else somebody visits: no place of the event.
 
-use crate::lexicon::word_lists::{COMING_BESIDES, INVITATIONS, JOURNEYS, ONWARD, OTHER_TIMES, SCHEDULED};
+use crate::lexicon::word_lists::{INVITATIONS, JOURNEYS, ONWARD, OTHER_TIMES, SCHEDULED};
 use crate::words::Tagged;
 
 /// «وينتقل بعدها إلى قطر», «قبل توجهه إلى ماليزيا», «بعد زيارته إلى الصين», «دعاه لزيارة واشنطن»: whether the place
@@ -9,7 +9,6 @@ pub(super) fn leads_elsewhere(tagged: &Tagged<'_>, token: usize, start: usize) -
     let from = token.saturating_sub(WITHIN).max(start);
     (from..token).any(|at| {
         tagged.spells(at, ONWARD)
-            || tagged.spells(at, COMING_BESIDES) && token - at <= RIGHT_BEFORE
             || is_journey(tagged, at) && at > start && tagged.spells(at - 1, OTHER_TIMES)
             || is_journey(tagged, at)
                 && (at.saturating_sub(INVITED_WITHIN).max(start)..at)
@@ -35,7 +34,5 @@ fn is_journey(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// A word of travel governs a place so many tokens further on.
 const WITHIN: usize = 4;
-/// «بعدها إلى», «أيضا إلى».
-const RIGHT_BEFORE: usize = 2;
 /// «دعا الرئيس نظيره لزيارة …».
 const INVITED_WITHIN: usize = 4;

@@ -8,7 +8,7 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::Cast;
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
-use crate::lexicon::word_lists::VERBS_OF_PLACE;
+use crate::lexicon::word_lists::{OTHER_MEETINGS, VERBS_OF_PLACE};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
@@ -80,7 +80,7 @@ fn is_remote(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
 
 /// Every place of the sentences around the event, and the dateline's.
 fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<Vec<Candidate>> {
-    let text = Text { tagged, cast };
+    let text = Text { tagged, cast, word: occasion.clause.start };
     let event = tagged.text.sentences.iter().position(|sentence| sentence.tokens == occasion.sentence)?;
     let mut found = Vec::new();
     for (index, sentence) in tagged.text.sentences.iter().enumerate().take(event + FARTHEST_SENTENCE) {
@@ -122,6 +122,8 @@ type Joined = (Located, Kind, i32);
 pub(super) struct Text<'a, 't> {
     pub(super) tagged: &'a Tagged<'t>,
     pub(super) cast: &'a Cast,
+    /// The word that reports the event.
+    pub(super) word: usize,
 }
 
 impl Text<'_, '_> {
@@ -178,8 +180,8 @@ impl Text<'_, '_> {
         let end = end + (end..end + LONGEST_BUILDING).take_while(describes).count();
         let (name, joined) = inside(tagged, end);
         let joined = if name > end { None } else { joined };
-        // «كامب ديفيد بولاية ميريلاند»; «قصر بيان بالكويت» says the state.
-        if tagged.noun_of_role(name, "region").is_some() || tagged.is(name, Category::State) {
+        // «قصر بيان بالكويت» says the state.
+        if tagged.is(name, Category::State) && !is_bare(tagged, &place) {
             return place;
         }
         building_at(tagged, self.cast, name, joined)
@@ -240,11 +242,7 @@ impl Text<'_, '_> {
             Some(index) => self.cast.mentions[index].tokens.start.checked_sub(1),
             None => Some(at),
         };
-        // «زار وفد من البرلمان برئاسة فلان العاصمة …».
-        let verb = ahead(before).and_then(|at| match self.tagged.is_function(at, "leadership") {
-            true => ahead(at.checked_sub(1)?),
-            false => Some(at),
-        });
+        let verb = ahead(before);
         let hosts = |at: usize| {
             self.tagged.finite(at).is_some_and(|(_, entry)| VERBS_OF_PLACE.contains(&entry.lemma))
         };
@@ -275,9 +273,7 @@ impl Text<'_, '_> {
         let institution =
             matches!(mention.kind, MentionKind::Institution) && mention.proclitics.preposition == joined;
         let before = token.checked_sub(1 + usize::from(joined.is_none()))?;
-        let free = self.is_time(before)
-            || self.tagged.text.kind(before) == TokenKind::Comma
-            || self.joins(before) == Some(TO_MEETING);
+        let free = self.is_time(before) || self.joins(before) == Some(TO_MEETING);
         (institution && free && self.tagged.is(token, Category::InstitutionHead)).then(|| Located {
             tokens: mention.tokens.clone(),
             clitics: mention.proclitics,
@@ -315,7 +311,10 @@ impl Text<'_, '_> {
     /// «اليوم الجمعة بالرباط», «في الدوحة أمس», «بالرباط، مساء الثلاثاء»: a day stands right beside the place.
     fn is_dated(&self, token: usize, end: usize, start: usize) -> bool {
         let behind = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
-        token > start && self.is_time(token - 1) || self.is_time(behind)
+        // «في القاهرة الشهر المقبل», «الحوار الجاري في جنيف»: another meeting's.
+        let other = |at: usize| self.tagged.spells(at, OTHER_MEETINGS);
+        token > start && self.is_time(token - 1) && !other(token - 1)
+            || self.is_time(behind) && !other(behind + 1)
     }
 
     /// Whether what stands before speaks of arriving or visiting; a mention counts as one word.
