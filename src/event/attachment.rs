@@ -74,7 +74,9 @@ impl Text<'_, '_> {
             (at.saturating_sub(HELD_WITHIN).max(start)..at).any(|before| self.is_holding(before, start));
         let wished = tagged.finite(at).is_some()
             && at.checked_sub(1).is_some_and(|before| before >= start && tagged.spells(before, &["ان"]));
-        let dated = (at + 1..place).any(|token| tagged.spells(token, OTHER_MEETINGS));
+        // «الاجتماع الذي انعقد في 14 ماي الجاري» is the one reported.
+        let dated =
+            (at + 1..place).any(|token| tagged.spells(token, OTHER_MEETINGS) && !self.is_time(token - 1));
         at != self.word && (held || wished || dated)
     }
 

@@ -311,10 +311,11 @@ impl Text<'_, '_> {
     /// «اليوم الجمعة بالرباط», «في الدوحة أمس», «بالرباط، مساء الثلاثاء»: a day stands right beside the place.
     fn is_dated(&self, token: usize, end: usize, start: usize) -> bool {
         let behind = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
-        // «في القاهرة الشهر المقبل», «الحوار الجاري في جنيف»: another meeting's.
+        // «في القاهرة الشهر المقبل», «الحوار الجاري في جنيف»: another meeting's; «14 ماي الجاري» is a day.
         let other = |at: usize| self.tagged.spells(at, OTHER_MEETINGS);
-        token > start && self.is_time(token - 1) && !other(token - 1)
-            || self.is_time(behind) && !other(behind + 1)
+        let ahead = token > start && self.is_time(token - 1);
+        let alone = || !other(token - 1) || token >= start + 2 && self.is_time(token - 2);
+        ahead && alone() || self.is_time(behind) && !other(behind + 1)
     }
 
     /// Whether what stands before speaks of arriving or visiting; a mention counts as one word.

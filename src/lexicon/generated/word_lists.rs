@@ -51,9 +51,6 @@ pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
 /// Words that cite a source.
 pub const CITING_WORDS: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
 
-/// What comes besides or later: «وبعدئذ يتوجه إلى».
-pub const COMING_BESIDES: &[&str] = &["بعدها", "بعديذ", "ايضا", "لاحقا", "ثم"];
-
 /// «أن», with a pronoun or without.
 pub const COMPLEMENTISERS: &[&str] = &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
 
@@ -153,6 +150,9 @@ pub const HEDGES: &[&str] = &["قد", "ربما"];
 /// Verbs of what a meeting, a text or any other thing holds.
 pub const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 
+/// The holding of a meeting that is spoken of: «دعم عقد مؤتمر».
+pub const HOLDING_NOUNS: &[&str] = &["عقد", "استضافه", "تنظيم"];
+
 /// Honours that tell one holder of an office from another, without article.
 pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
 
@@ -230,6 +230,9 @@ pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
 
 /// Ordinals as written.
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
+
+/// Which meeting it is, where it is not the one reported.
+pub const OTHER_MEETINGS: &[&str] = &["المقبل", "المقبله", "القادم", "القادمه", "الاخير", "الاخيره", "السابق", "السابقه", "الجاري", "الجاريه"];
 
 /// «قبل», «بعد» a journey to somewhere else.
 pub const OTHER_TIMES: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "غداه", "عشيه"];
