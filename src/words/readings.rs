@@ -243,7 +243,12 @@ impl LookUp<'_, '_> {
         let tokens = next + 1 - self.token;
         let word = self.text.folded(next);
         let bare = word.strip_prefix("ال");
-        let without_article = bare.and_then(|bare| self.lexicon.follow(path, bare));
+        let without_article = match (bare, word.strip_prefix("وال")) {
+            (Some(bare), _) => self.lexicon.follow(path, bare),
+            // «الأمن والاستقرار» is «أمن واستقرار» too.
+            (None, Some(bare)) => self.lexicon.advance(path, 'و').and_then(|path| self.lexicon.follow(path, bare)),
+            (None, None) => None,
+        };
         let whole = self.walk(path, word);
         if let Some(whole) = whole {
             self.accept(whole, front, None, tokens, bared);
