@@ -246,7 +246,9 @@ impl LookUp<'_, '_> {
         let without_article = match (bare, word.strip_prefix("وال")) {
             (Some(bare), _) => self.lexicon.follow(path, bare),
             // «الأمن والاستقرار» is «أمن واستقرار» too.
-            (None, Some(bare)) => self.lexicon.advance(path, 'و').and_then(|path| self.lexicon.follow(path, bare)),
+            (None, Some(bare)) => {
+                self.lexicon.advance(path, 'و').and_then(|path| self.lexicon.follow(path, bare))
+            }
             (None, None) => None,
         };
         let whole = self.walk(path, word);

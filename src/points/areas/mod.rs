@@ -295,6 +295,15 @@ mod tests {
     }
 
     #[test]
+    fn a_topic_of_joined_words_may_bear_articles_on_each() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد البقالي أهمية المؤسسات الصغيرة والمتوسطة. وأكد بيريز أهمية البحث والإنقاذ.",
+        );
+        assert_eq!(all, [[Area::Industry], [Area::Security]]);
+    }
+
+    #[test]
     fn a_climate_of_trust_is_no_environment() {
         let all = areas(
             "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
