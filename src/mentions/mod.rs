@@ -22,6 +22,7 @@ mod reference;
 mod subject_place;
 mod surname;
 mod titles;
+mod unlisted_speaker;
 
 use crate::lexicon::{Gender, Number};
 use crate::text::TokenKind;
@@ -139,6 +140,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
     }
     let mut mentions = bridge::join_names(tagged, mentions);
     known_names::mark_known_names(tagged, &mut mentions);
+    unlisted_speaker::mark_unlisted_speakers(tagged, &mut mentions);
     mentions
 }
 

@@ -63,7 +63,8 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// What is said, to whom, or a mark.
 fn ends_introduction(tagged: &Tagged<'_>, at: usize) -> bool {
     let told = tagged.folded(at).starts_with("لل") && tagged.noun_of_role(at, "press").is_some();
-    !tagged.is_word(at) || tagged.is_function(at, "complementiser") || told
+    let to = usize::from(tagged.spells(at, &["الي", "علي", "عن"]));
+    !tagged.is_word(at) || tagged.is_function(at + to, "complementiser") || told
 }
 
 /// An introduction has at most so many words.
@@ -157,7 +158,7 @@ pub(super) fn description_end(tagged: &Tagged<'_>, from: usize, described: Descr
 }
 
 /// What is said, when it was, to whom, and on what occasion: no more of who says it.
-fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
     let told = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::For);
     let readings = tagged.at(at);
     let occasion = |at: usize| {

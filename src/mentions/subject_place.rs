@@ -15,6 +15,8 @@ pub(crate) fn is_speaker_place(tagged: &Tagged<'_>, at: usize) -> bool {
     verb_before(tagged, at).is_some_and(|entry| {
         matches!(entry.class, ActClass::Saying | ActClass::Expressive)
             || matches!(entry.act, Some(Act::Stress | Act::Present | Act::Praise | Act::Pledge))
+            // «أعلن الحزب أن».
+            || entry.joined_by.contains("أن")
     })
 }
 
@@ -33,7 +35,8 @@ pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
     verb.is_some_and(|(reading, _)| reading.sense.form.gender() == Some(Gender::Masculine))
 }
 
-fn verb_before(tagged: &Tagged<'_>, at: usize) -> Option<&'static ActEntry> {
+/// The verb right before, in the singular, without a pronoun, that performs something.
+pub(super) fn verb_before(tagged: &Tagged<'_>, at: usize) -> Option<&'static ActEntry> {
     let (reading, entry) = tagged.finite(at.checked_sub(1)?)?;
     let form = reading.sense.form;
     let singular = form.number() == Some(Number::Singular) && form.person() == 3;

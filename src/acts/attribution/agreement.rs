@@ -19,7 +19,10 @@ impl Floor<'_, '_> {
             matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution))
                 && self.is_feminine(mention.tokens.start);
         // «شجع الصين على»: few names of states are masculine.
+        // «أكد المصريون» are people.
+        let people = self.tagged.folded(mention.tokens.start).ends_with("ون");
         let object = state
+            && !people
             && masculine
             && head.kind == HeadKind::Finite
             && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
