@@ -31,15 +31,13 @@ pub(crate) fn is_reported(
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers =
         meeting && is_two_sided(cast, occasion.principals.iter().copied()) && act_for_states(cast, occasion);
-    let condemns = !meeting && condemns(cast, points) && !is_sport(points);
+    let stands = !meeting && takes_a_stand(cast, sides, points) && !is_sport(points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
             + usize::from(settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
     };
-    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS
-        || condemns
-        || !meeting && greets(cast, points)
+    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || stands
 }
 
 /// What it weighs as a sign that members of an organisation meet.
@@ -47,35 +45,33 @@ const MEMBERS: usize = 3;
 
 /// Whether all who met are ministers, ambassadors, or lead a state or its government.
 fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {
-    let of_state = |head: &u16| STATE_OFFICES.contains(&lexicon::OFFICES[usize::from(*head)].kind);
-    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(of_state))
+    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(is_of_state))
+}
+
+fn is_of_state(head: &u16) -> bool {
+    STATE_OFFICES.contains(&lexicon::OFFICES[usize::from(*head)].kind)
 }
 
 /// Kinds of offices whose holders act for a state.
 const STATE_OFFICES: [&str; 5] = ["minister", "ambassador", "head_of_government", "head_of_state", "monarch"];
 
-/// Whether a state, its ministry or an organisation opens a declaration with what it condemns
-/// abroad: «أدانت المملكة … الهجوم في …», «دانت وزارة الخارجية … التفجير في …».
-fn condemns(cast: &Cast, points: &[Draft]) -> bool {
-    points.first().is_some_and(|point| {
-        let official = |id: &EntityId| {
-            matches!(
-                cast.registry.entities[*id].kind,
-                ActorKind::State | ActorKind::Organisation | ActorKind::Institution
-            )
-        };
-        point.act.act == Act::Reject && point.act.speakers.iter().any(official)
+/// Whether a declaration opens with what a state, its ministry, an organisation or one of its officials thinks of something abroad:
+/// «أدانت المملكة … الهجوم في …», «رحبت وزارة الخارجية … بالاتفاق بين …», «هنأ الملك … رئيس …».
+fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
+    let entity = |id: &EntityId| &cast.registry.entities[*id];
+    let body = |id: &EntityId| {
+        matches!(entity(id).kind, ActorKind::State | ActorKind::Organisation | ActorKind::Institution)
+    };
+    points.first().map(|point| &point.act).is_some_and(|opening| {
+        let condemns = opening.act == Act::Reject && opening.speakers.iter().any(body);
+        let official = |id: &EntityId| body(id) || entity(id).office_heads.iter().any(is_of_state);
+        let abroad = STANDS.contains(&opening.act) && sides.len() >= 2;
+        condemns || abroad && opening.speakers.iter().any(official)
     })
 }
 
-/// «هنأ الملك رئيس جمهورية الهند»: whether a declaration opens with what one office holder wishes another state's.
-fn greets(cast: &Cast, points: &[Draft]) -> bool {
-    points.first().is_some_and(|point| {
-        let in_office = |id: &&EntityId| cast.registry.entities[**id].office.is_some();
-        let people = point.act.speakers.iter().chain(&point.act.addressees);
-        point.act.act == Act::Greet && is_two_sided(cast, people.filter(in_office).copied())
-    })
-}
+/// What is declared about others.
+const STANDS: [Act; 5] = [Act::Reject, Act::Support, Act::Praise, Act::Greet, Act::Thank];
 
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
 fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> usize {

@@ -102,3 +102,30 @@ fn ministers_of_an_organisation_s_members_meet_by_themselves() {
     let text = "عقد وكلاء وزارات العمل بدول مجلس التعاون اجتماعهم التاسع في الرياض، وناقشوا تنقل العمالة.";
     assert_eq!(kind(text), EventType::Talks);
 }
+
+#[test]
+fn who_presents_credentials_is_received() {
+    for text in [
+        "قدم سفير الأردن باسل الفايز أوراق اعتماده إلى الرئيس المصري سليم الدسوقي. وأكد الرئيس حرص بلاده على التعاون.",
+        "تقبل الرئيس المصري سليم الدسوقي أوراق اعتماد سفير الأردن باسل الفايز، وتمنى له التوفيق.",
+    ] {
+        assert_eq!(kind(text), EventType::Reception, "{text}");
+    }
+}
+
+#[test]
+fn what_an_official_thinks_of_another_state_is_a_declaration() {
+    for text in [
+        "رحبت وزارة الخارجية الأردنية بالاتفاق الذي توصلت إليه مصر والسودان بشأن المياه.",
+        "أعرب وزير الصحة الأردني باسل الفايز عن تضامن بلاده مع مصر إثر الحادث.",
+        "نفى وزير الصحة الأردني باسل الفايز وجود خلاف مع مصر، وقال إن التنسيق مستمر.",
+    ] {
+        assert_eq!(kind(text), EventType::Statement, "{text}");
+    }
+}
+
+#[test]
+fn who_presides_is_told_of_talks_that_stay_talks() {
+    let text = "جرت في عمان مباحثات أردنية مصرية ترأسها عن الجانب الأردني وزير الصحة باسل الفايز وعن الجانب المصري نظيره سليم الدسوقي.";
+    assert_eq!(kind(text), EventType::Talks);
+}

@@ -2,7 +2,7 @@
 
 use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
-use crate::lexicon::word_lists::{HANDING_OVER, OPENING_OR_CLOSING};
+use crate::lexicon::word_lists::{HANDING_OVER, OPENING_OR_CLOSING, PRESENTING};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -17,6 +17,10 @@ pub(super) fn kind_of(
 ) -> Option<(EventType, usize)> {
     let mut noun = None;
     for token in sentence.clone() {
+        // «مباحثات ترأسها الوزيران», «دعوة تلقاها»: what is said of the noun before.
+        if noun.is_some() && tells_of_noun(tagged, token) {
+            continue;
+        }
         let kind = verb_kind(tagged, token)
             .or_else(|| talk_kind(tagged, cast, token, sentence.end))
             .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
@@ -104,6 +108,10 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     if governed || tagged.is(token, Category::GivenName) {
         return None;
     }
+    // «قدم السفير أوراق اعتماده», «تقبل الرئيس أوراق اعتماد السفير».
+    if tagged.spells(token, PRESENTING) && handed_over(tagged, token) == Some(EventType::Reception) {
+        return Some(EventType::Reception);
+    }
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
         let form = reading.sense.form;
         // «سيوقع الجانبان»: a signature to come is no ceremony.
@@ -120,6 +128,13 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
         return None;
     }
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
+}
+
+/// «ترأسها», «تلقاها»: a verb whose object is named before.
+fn tells_of_noun(tagged: &Tagged<'_>, verb: usize) -> bool {
+    tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.enclitic.is_some() && matches!(entry.event, Some(EventType::Session | EventType::Message))
+    })
 }
 
 /// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم شحنة من الأدوية» neither.

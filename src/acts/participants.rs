@@ -6,7 +6,7 @@
 use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::PHRASE_CLOSERS;
+use crate::lexicon::word_lists::{PHRASE_CLOSERS, PRESENTING};
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
@@ -272,11 +272,11 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// «بعث الملك برقية إلى الرئيس»: to whom something is sent.
+    /// «بعث الملك برقية إلى الرئيس», «قدم السفير أوراق اعتماده إلى الرئيس»: to whom something is sent or presented.
     fn is_message(&self) -> bool {
         let noun = self.tagged.noun_of_role(self.word, "meeting").and_then(|(_, entry)| entry.event);
         let verb = || self.tagged.finite(self.word).and_then(|(_, entry)| entry.event);
-        noun.or_else(verb) == Some(EventType::Message)
+        noun.or_else(verb) == Some(EventType::Message) || self.tagged.spells(self.word, PRESENTING)
     }
 
     /// «كل من», «اتصالا من», «رسالة من», «من قبل».
