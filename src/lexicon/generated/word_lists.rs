@@ -267,6 +267,9 @@ pub const POINTING: &[&str] = &["ذلك", "هذا", "هذه", "بذلك", "لذ�
 /// The period that runs: «الشهر الجاري».
 pub const PRESENT: &[&str] = &["الجاري", "الجاريه", "الحالي", "الحاليه"];
 
+/// Presenting and receiving credentials.
+pub const PRESENTING: &[&str] = &["قدم", "قدمت", "يقدم", "تقبل", "تقبلت", "يتقبل"];
+
 /// Those to whom one speaks behind a meeting.
 pub const PRESS: &[&str] = &["للصحفيين", "للصحافيين", "الصحفيين", "الصحافيين"];
 
