@@ -100,3 +100,29 @@ fn of_two_days_both_are_kept() {
     let text = last("وسيزور الكرماوي إيطاليا يومي 8 و9 مارس المقبل على رأس وفد من رجال الأعمال.");
     assert!(!text.ends_with("يومي 8."), "{text}");
 }
+
+#[test]
+fn who_tells_what_he_thinks_is_quoted() {
+    let text = last("وقال بيليني بحثنا ملف الموانئ واعتقد أننا توصلنا إلى خطة جيدة للصيد.");
+    assert!(text.contains(": «") && text.contains("أننا توصلنا"), "{text}");
+}
+
+#[test]
+fn an_office_behind_a_name_is_no_predicate() {
+    let text = last(
+        "وأكد الكرماوي أن \"مدينة وجدة بقيادة سعيد النوري عمدة المدينة، حريصة على توثيق علاقاتها مع جنوة وعلى تبادل الخبرات في تدبير الماء والنقل\".",
+    );
+    assert!(text.contains("حريصة على"), "{text}");
+}
+
+#[test]
+fn what_two_have_in_common_is_of_their_states() {
+    let text = last("وأكد بيليني تطابق وجهات نظر الطرفين حول أمن الموانئ.");
+    assert!(text.contains("وجهات نظر المغرب وإيطاليا"), "{text}");
+}
+
+#[test]
+fn what_goes_on_is_in_the_tense_of_its_sentence() {
+    let text = last("ويبحث الوزيران خلال الزيارة أمن الموانئ، والتشاور بشأن الصيد.");
+    assert!(text.starts_with("يتشاور المغرب وإيطاليا بشأن الصيد"), "{text}");
+}

@@ -86,9 +86,14 @@ fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
     let tagged = context.tagged;
     let mut end = at + 1;
     while end < at + LONGEST_PHRASE && tagged.is_word(end) {
-        let named =
-            context.cast.mention_starting_at(end).map(|index| context.cast.mentions[index].tokens.end);
-        let hangs = is_particle(tagged, end) || tagged.is_function(end, "relative");
+        // «رئيس الجمهورية، فلان»: as far as its comma.
+        let named = context.cast.mention_starting_at(end).map(|index| {
+            let tokens = context.cast.mentions[index].tokens.clone();
+            tokens.clone().find(|&token| !tagged.is_word(token)).unwrap_or(tokens.end)
+        });
+        let hangs = is_particle(tagged, end)
+            || tagged.is_function(end, "relative")
+            || tagged.condensing(end, "scope").is_some();
         let free = !is_joined(tagged, end) && !hangs && !may_be_verb(tagged, end);
         let closed = is_defined(tagged, end - 1);
         match named.filter(|_| free) {

@@ -22,6 +22,7 @@ mod other_subject;
 mod own_words;
 mod referents;
 mod renaming;
+mod sayers;
 mod sentence;
 mod speakers;
 mod start;
@@ -121,7 +122,7 @@ fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
     let (tagged, target) = (context.tagged, context.target());
     let words = complement::evidence(context, own_words::with_subject(context, own_words::start(context)?));
     // A sentence that names who speaks goes on to what is said.
-    let said = own_words::speech_of_another(context).or_else(|| other_subject::complement_start(context));
+    let said = sayers::speech_of_another(context).or_else(|| other_subject::complement_start(context));
     let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
     let room = ending::length(&words[..before]) + if said.is_some() { ROOM_FOR_SAID } else { 0 };
     let own = ending::shortened_from(tagged, words, before, target.max(room), LONGEST_SUMMARY);
@@ -180,8 +181,11 @@ fn first_person(
 ) -> Option<String> {
     let (act, tagged) = (context.act, context.tagged);
     let verb = act.reported_verb.unwrap_or(act.head.token);
-    let own = (act.head.kind == HeadKind::Finite || act.reported_verb.is_some())
-        && tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+    let finite = act.head.kind == HeadKind::Finite || act.reported_verb.is_some();
+    // «واعتقد أننا توصلنا إلى كذا»: of one who thinks so himself.
+    let ours = kept.first().is_some_and(|first| tagged.spells(first.token, &["اننا", "انني", "اني"]));
+    let own = finite && tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
+        || finite && ours && act.head.entry.class != ActClass::Saying;
     let of_speaker = |piece: &complement::Piece| {
         let mut readings = tagged.at(piece.token).iter();
         let verb = readings.any(|reading| reading.sense.form.is_finite() && reading.sense.form.person() == 1);
@@ -191,7 +195,7 @@ fn first_person(
         let together = tagged.spells(piece.token, &["معا", "سويا"]);
         piece.kind == TokenKind::Word && !piece.renamed && (verb || unknown || together || noun())
     };
-    if !own || act.speakers.len() != 1 || !kept.iter().any(of_speaker) {
+    if !own || act.speakers.len() != 1 || !ours && !kept.iter().any(of_speaker) {
         return None;
     }
     let said = complement::evidence(context, verb);

@@ -202,7 +202,9 @@ const MOST_WORDS_OF_OFFICE: usize = 4;
 /// «عبد الفتاح السيسي» is «السيسي», «محمد بن زايد آل نهيان» is «محمد بن زايد».
 pub(super) fn short_name(name: &str) -> String {
     let latin = |word: &&str| word.starts_with(|character: char| character.is_ascii_alphabetic());
-    let words: Vec<&str> = name.split_whitespace().filter(|word| !latin(word)).collect();
+    // «قدر فلان عاليا» was taken for a name.
+    let adverb = |word: &&str| word.ends_with("اً") || word.ends_with("ًا");
+    let words: Vec<&str> = name.split_whitespace().filter(|word| !latin(word) && !adverb(word)).collect();
     let Some((last, before)) = words.split_last() else { return name.to_owned() };
     if let Some(patronymic) = words.iter().position(|word| PATRONYMICS.contains(word)).filter(|&at| at > 0) {
         return family_name(&words)

@@ -210,6 +210,10 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
             && !is_joined(tagged, pair[1].token)
             && may_be_verb(tagged, pair[1].token)
     });
+    // «أن دولة الإمارات بقيادة فلان، رئيس الدولة، حريصة»: an office behind a name tells whose it is.
+    let office =
+        tagged.find(token, Category::Office).is_some() && pieces.len() > index + FEWEST_BEHIND_OFFICE;
+    let name = name || office;
     let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
     let joined = is_joined(tagged, token);
     let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
@@ -227,3 +231,6 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         && !is_particle(tagged, token)
         || tagged.spells(token, THERE_IS)
 }
+
+/// Behind an office that is a predicate fewer words follow.
+const FEWEST_BEHIND_OFFICE: usize = 3;

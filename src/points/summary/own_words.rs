@@ -1,7 +1,6 @@
 //! Where the text's own words say who does it better than any name that was found.
 
 use super::names::is_feminine;
-use super::start::affirms;
 use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
@@ -38,7 +37,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
             let start = if act.head.announced { act.head.start } else { act.head.token };
             let other = disagrees(context)
                 || has_further_name(context)
-                || speech_of_another(context).is_some()
+                || super::sayers::speech_of_another(context).is_some()
                 || is_of_text(context)
                 || is_of_source(context)
                 || other_subject::names_another(context);
@@ -295,54 +294,6 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
         || tagged.condensing(at, "adjunct").is_some()
 }
 
-/// «أوضح قصر الملكة أن …», «قال المحلل فلان إن …»: between a verb of saying and what is said stands who says it; the
-/// place of what is said, where that is not the speaker.
-pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
-    let (act, tagged) = (context.act, context.tagged);
-    let [speaker] = act.speakers[..] else { return None };
-    if other_subject::speaks_before(context) {
-        return None;
-    }
-    let first = act.head.token + 1;
-    let says = act.head.entry.class == ActClass::Saying
-        || act.head.entry.joined_by.split('|').any(|joined| joined == "أن");
-    if !says
-        || act.head.kind != HeadKind::Finite
-        || act.reported_verb.is_some()
-        || act.head.form.person() != 3
-    {
-        return None;
-    }
-    let limit = act.clause.end.min(first + LONGEST_SAYER);
-    let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
-    // «تابع قائلا», «لفت مرارا», «حاول التأكيد على أن», «أكد المتحدث ذاته».
-    if has_nunation(tagged, first) || affirms(tagged, first) || tagged.is_itself(first + 1) {
-        return None;
-    }
-    // «أظهرت المراسلات التي كشف عنها الموقع أن …»: behind what is said nothing else can be said.
-    let article = tagged.has_article(first) && said > first + 1;
-    let subject_like = tagged.is_word(first)
-        && !is_particle(tagged, first)
-        && (!is_object(context, first) || article)
-        && !is_joined(tagged, first)
-        && tagged.noun_of_role(first, "time").is_none()
-        && !tagged.is(first, Category::Weekday)
-        && context.cast.mention_at(first).is_none_or(|index| !context.cast.meant[index].is_empty());
-    let speakers_own = (first..said).any(|token| {
-        context.cast.mention_at(token).is_some_and(|index| context.cast.meant[index].contains(&speaker))
-    });
-    let entity = &context.cast.registry.entities[speaker];
-    let by_name = (first..said).any(|token| {
-        let word = tagged.text.slice(token..token + 1);
-        let names = [entity.name.as_deref(), entity.office.as_deref()];
-        names.into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
-    });
-    (subject_like && !speakers_own && !by_name && said + 2 < act.clause.end).then_some(said)
-}
-
-/// A subject of a verb of saying has at most so many tokens.
-const LONGEST_SAYER: usize = 20;
-
 /// «رفض المصدر الإفصاح عن …», «قدر التقرير …»: nobody of those who met; a communiqué speaks for them.
 fn is_of_source(context: &Context<'_, '_>) -> bool {
     let (act, tagged) = (context.act, context.tagged);
@@ -455,7 +406,10 @@ fn has_further_name(context: &Context<'_, '_>) -> bool {
     let [speaker] = act.speakers[..] else { return false };
     let Some(index) = context.cast.mention_at(act.head.token + 1) else { return false };
     let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-    let nameless = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_none());
+    // «مايكل»: of a name, only its first word is known.
+    let short = |name: &std::ops::Range<usize>| name.len() == 1 && tagged.is(name.start, Category::GivenName);
+    let nameless =
+        matches!(&mention.kind, MentionKind::Person(person) if person.name.as_ref().is_none_or(short));
     if !nameless || !meant.contains(&speaker) || context.cast.registry.entities[speaker].name.is_none() {
         return false;
     }

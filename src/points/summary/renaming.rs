@@ -6,8 +6,8 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
-use crate::lexicon::word_lists::POINTED_AT;
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
+use crate::lexicon::word_lists::{POINTED_AT, SHARED};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -93,7 +93,8 @@ pub(super) fn without_pointing(
         _ => return None,
     };
     // «هذا العام», «هذه المنطقة» are where and when.
-    let known = tagged.noun_of_role(next, "time").is_none() && !tagged.spells(next, POINTED_AT);
+    let known =
+        tagged.noun_of_role(next, "time").is_none() && (told.is_some() || !tagged.spells(next, POINTED_AT));
     // «مثل هذه الزيارات» are others.
     let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
     (known && !like).then(|| (named(at, &word), next + 1))
@@ -111,7 +112,10 @@ fn of_sides(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Optio
     let (tagged, tokens) = (context.tagged, &context.cast.mentions[index].tokens);
     let before = tokens.start.checked_sub(1).filter(|_| tagged.nisba(tokens.end).is_none())?;
     let said = || tagged.is_function(before, "complementiser") && countries(context, index).is_some();
-    let named = tagged.spells(before, &["بين"]) || said();
+    // «وجهات نظر الطرفين»: in the genitive nothing agrees with them.
+    let genitive = || tagged.spells(before, SHARED);
+    let own = tagged.spells(before, &["بين"]) || said();
+    let named = own || before > context.act.head.token && genitive();
     named.then(|| both(context, subject, index)).flatten()
 }
 

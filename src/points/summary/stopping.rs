@@ -66,7 +66,9 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
         return Some(Ease::Whole);
     }
     if is_joined(tagged, piece.token) && (!piece.renamed || piece.text.starts_with('و')) {
-        return (!belongs_together(tagged, last, piece)).then_some(Ease::Member);
+        // «آخر المستجدات (والتطورات الإقليمية)».
+        let shared = is_untold(tagged, last) && tagged.has_article_behind_clitics(piece.token);
+        return (!shared && !belongs_together(tagged, last, piece)).then_some(Ease::Member);
     }
     let before = index.checked_sub(2).map(|before| &pieces[before]);
     description(tagged, before, last, piece)

@@ -354,9 +354,30 @@ fn tense(context: &Context<'_, '_>) -> Tense {
         (true, _) => Tense::Future,
         (false, true) if was_so(context) => Tense::Past,
         (false, true) => Tense::Present,
-        (false, false) => Tense::Past,
+        (false, false) => tense_of_sentence(context),
     }
 }
+
+/// «يبحث الرئيس خلال الزيارة كذا، والتشاور بشأن كذا»: a verbal noun goes on in the tense of its sentence's first verb.
+fn tense_of_sentence(context: &Context<'_, '_>) -> Tense {
+    let (tagged, head) = (context.tagged, &context.act.head);
+    let joined = head.kind == HeadKind::Passive
+        && head.start == head.token
+        && super::word_class::is_joined(tagged, head.token);
+    let ends = |&token: &usize| matches!(tagged.text.kind(token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    let near = head.token.saturating_sub(LONGEST_SENTENCE)..head.token;
+    let first = near.clone().rev().find(ends).map_or(near.start, |end| end + 1);
+    let verb = (first..head.token).find(|&token| may_be_verb(tagged, token));
+    let talks = |entry: &ActEntry| entry.class == ActClass::Agenda || entry.act == Some(Act::Discuss);
+    match verb.filter(|_| joined).and_then(|verb| tagged.finite(verb)).filter(|(_, entry)| talks(entry)) {
+        Some((reading, _)) if reading.proclitics.future => Tense::Future,
+        Some((reading, _)) if reading.sense.form.shape() == Shape::Imperfect => Tense::Present,
+        _ => Tense::Past,
+    }
+}
+
+/// So many tokens back a sentence starts.
+const LONGEST_SENTENCE: usize = 60;
 
 /// «كانت واشنطن تأمل»: what was so then.
 fn was_so(context: &Context<'_, '_>) -> bool {

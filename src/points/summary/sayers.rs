@@ -1,0 +1,70 @@
+//! Who says something between a verb of saying and what is said, where that is none of the speakers who were found.
+
+use super::own_words::is_object;
+use super::start::affirms;
+use super::word_class::{has_nunation, is_joined, is_particle};
+use super::{Context, other_subject};
+use crate::acts::HeadKind;
+use crate::lexicon::word_lists::SOURCES;
+use crate::lexicon::{ActClass, Category, Number};
+use crate::mentions::MentionKind;
+
+/// «أوضح قصر الملكة أن …», «قال المحلل فلان إن …»: between a verb of saying and what is said stands who says it; the
+/// place of what is said, where that is not the speaker.
+pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    // Of several, one verb means somebody else.
+    let single = act.head.form.number() == Some(Number::Singular);
+    if act.speakers.is_empty() || act.speakers.len() > 1 && !single || other_subject::speaks_before(context) {
+        return None;
+    }
+    let first = act.head.token + 1;
+    let says = act.head.entry.class == ActClass::Saying
+        || act.head.entry.joined_by.split('|').any(|joined| joined == "أن");
+    if !says
+        || act.head.kind != HeadKind::Finite
+        || act.reported_verb.is_some()
+        || act.head.form.person() != 3
+    {
+        return None;
+    }
+    let limit = act.clause.end.min(first + LONGEST_SAYER);
+    let said = (first + 1..limit).find(|&token| tagged.is_function(token, "complementiser"))?;
+    // «تابع قائلا», «لفت مرارا», «حاول التأكيد على أن», «أكد المتحدث ذاته».
+    if has_nunation(tagged, first) || affirms(tagged, first) || tagged.is_itself(first + 1) {
+        return None;
+    }
+    // «أظهرت المراسلات التي كشف عنها الموقع أن …»: behind what is said nothing else can be said.
+    let article = tagged.has_article(first) && said > first + 1;
+    let subject_like = tagged.is_word(first)
+        && !is_particle(tagged, first)
+        && (!is_object(context, first) || article)
+        && !is_joined(tagged, first)
+        && tagged.noun_of_role(first, "time").is_none()
+        && !tagged.is(first, Category::Weekday)
+        && context.cast.mention_at(first).is_none_or(|index| !context.cast.meant[index].is_empty());
+    (subject_like && !speaks_for_them(context, first, said) && said + 2 < act.clause.end).then_some(said)
+}
+
+/// A subject of a verb of saying has at most so many tokens.
+const LONGEST_SAYER: usize = 20;
+
+/// Whether the words name a speaker, or, where several speak, what speaks for them: a communiqué, a meeting, «البلدان».
+fn speaks_for_them(context: &Context<'_, '_>, first: usize, said: usize) -> bool {
+    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let reference = |index: usize| matches!(cast.mentions[index].kind, MentionKind::Reference(_));
+    let all = tagged.spells(first, SOURCES)
+        || tagged.noun_of_role(first, "meeting").is_some()
+        || cast.mention_at(first).is_some_and(reference);
+    let own = |index: usize| cast.meant[index].iter().any(|id| act.speakers.contains(id));
+    let named = |token: usize| {
+        let word = tagged.text.slice(token..token + 1);
+        act.speakers.iter().any(|&speaker| {
+            let entity = &cast.registry.entities[speaker];
+            let names = [entity.name.as_deref(), entity.office.as_deref()];
+            names.into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
+        })
+    };
+    let speaks = |token: usize| cast.mention_at(token).is_some_and(own) || named(token);
+    act.speakers.len() > 1 && all || (first..said).any(speaks)
+}
