@@ -3,9 +3,10 @@
 use crate::actors::Cast;
 use crate::acts::Performed;
 use crate::lexicon::word_lists::OBJECT_PREPOSITIONS;
-use crate::lexicon::{self, Category};
+use crate::lexicon::{self, ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Area;
+use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
 use std::ops::Range;
 
@@ -128,18 +129,26 @@ const ARTICLE: usize = 2;
 /// So many letters tell one cue from another of the same weight.
 const STEM: usize = 4;
 
-/// «قال خلال مؤتمر صحفي في مقر الغرفة التجارية إن …»: where and when something was said is no topic.
+/// «قال خلال مؤتمر صحفي في مقر الغرفة التجارية إن …»: where and when something was said is no topic, nor what else is
+/// told of who says it («قال … الباحث في معهد الدراسات إن …»).
 fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
     let end = act.clause.end;
     let opening = (act.complement..end).find(|&token| tagged.is_word(token));
+    let quotes = |token: usize| tagged.text.kind(token) == TokenKind::QuoteOpen;
+    let quoted = opening.is_some_and(|opening| (act.complement..opening).any(quotes));
+    let says = act.head.entry.class == ActClass::Saying
+        && !quoted
+        && opening.is_some_and(|opening| tagged.finite(opening).is_none());
     let circumstance = |token: usize| {
-        tagged.is_function(token, "adverb")
-            || tagged.is_function(token, "preposition") && !tagged.spells(token, OBJECT_PREPOSITIONS)
+        let preposition = tagged.is_function(token, "preposition");
+        (says && !preposition || preposition && !tagged.spells(token, OBJECT_PREPOSITIONS))
+            || tagged.is_function(token, "adverb")
     };
     let Some(opening) = opening.filter(|&token| circumstance(token)) else { return act.complement };
     // «وأن …» goes on after what was said first, «لأن …» gives a reason.
     let complementiser = |token: &usize| {
-        tagged.is_function(*token, "complementiser") && !tagged.folded(*token).starts_with(['و', 'ل'])
+        (tagged.is_function(*token, "complementiser") && !tagged.folded(*token).starts_with(['و', 'ل']))
+            || says && quotes(*token)
     };
     (opening..end.min(opening + REPORT_WITHIN)).find(complementiser).map_or(act.complement, |token| token + 1)
 }

@@ -204,6 +204,15 @@ mod tests {
     }
 
     #[test]
+    fn who_said_something_is_no_topic() {
+        let all = areas(
+            "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وقال البقالي، الباحث السابق في معهد الزراعة، إن الخط البحري الجديد يقرب الموانئ.",
+        );
+        assert_eq!(all, [[Area::Transport]]);
+    }
+
+    #[test]
     fn a_point_without_cues_takes_the_topic_of_the_release() {
         let all = areas(
             "بحث وزير الصحة التونسي كمال الغربي مع نظيره الليبي سالم الورفلي في تونس التعاون في مجال الأدوية واللقاحات. \
