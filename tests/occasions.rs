@@ -129,3 +129,9 @@ fn who_presides_is_told_of_talks_that_stay_talks() {
     let text = "جرت في عمان مباحثات أردنية مصرية ترأسها عن الجانب الأردني وزير الصحة باسل الفايز وعن الجانب المصري نظيره سليم الدسوقي.";
     assert_eq!(kind(text), EventType::Talks);
 }
+
+#[test]
+fn what_had_happened_before_is_not_what_is_reported() {
+    let text = "أعلن الأردن ومصر زيادة التعاون بينهما. وكان وزير الصحة الأردني باسل الفايز قد وقع مع نظيره المصري سليم الدسوقي اتفاقية العام الماضي.";
+    assert_eq!(kind(text), EventType::Statement);
+}

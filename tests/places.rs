@@ -249,3 +249,21 @@ fn houses_and_general_offices_are_places() {
         assert_eq!(place(&text).as_deref(), Some(found), "{text}");
     }
 }
+
+#[test]
+fn what_had_happened_before_and_what_is_called_for_says_nothing_of_where_they_met() {
+    for text in [
+        "قال وزير الصحة الأردني باسل الفايز إن التعاون مع مصر قائم. وكان الفايز التقى نظيره المصري كمال الدسوقي في أسوان الشهر الماضي.",
+        "حث وزير الصحة الأردني باسل الفايز مصر على استئناف المفاوضات الصحية في فيينا. وأكد أن العلاقات بين البلدين متينة.",
+    ] {
+        assert_eq!(place(text), None, "{text}");
+    }
+}
+
+#[test]
+fn under_whose_auspices_and_who_leads_a_delegation_stands_before_the_place() {
+    let text = "اتفق وزيرا الصحة الأردني باسل الفايز والمصري كمال الدسوقي على التعاون خلال محادثات برعاية قطرية في الدوحة.";
+    assert_eq!(place(text).as_deref(), Some("الدوحة"));
+    let text = "زار وفد من البرلمان المصري برئاسة كمال الدسوقي طهران والتقى رئيس البرلمان الإيراني حسن كريمي.";
+    assert_eq!(place(text).as_deref(), Some("طهران"));
+}

@@ -29,6 +29,7 @@ const WITHIN_SENTENCES_OF_HOST: usize = 24;
 /// Finds the occasion; `None` where no sentence reports one.
 pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion> {
     let mut found: Option<Occasion> = None;
+    let mut background = None;
     for (index, sentence) in tagged.text.sentences.iter().take(WITHIN_SENTENCES_OF_HOST).enumerate() {
         if index >= WITHIN_SENTENCES && !found.as_ref().is_some_and(|occasion| lacks_host(cast, occasion)) {
             break;
@@ -40,6 +41,11 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, cast, from, sentence.tokens.end);
         let principals = principals(tagged, cast, &sentence.tokens, &clause);
+        if index > 0 && is_background(tagged, sentence.tokens.start, from) {
+            let (kind, sentence) = (EventType::Statement, sentence.tokens.clone());
+            background.get_or_insert(Occasion { kind, sentence, clause, principals });
+            continue;
+        }
         match &mut found {
             None => found = Some(Occasion { kind, sentence: sentence.tokens.clone(), clause, principals }),
             Some(occasion)
@@ -54,7 +60,15 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
             break;
         }
     }
-    found
+    found.or(background)
+}
+
+/// «وكان الوزير قد التقى …», «وكانت الحكومتان وقعتا …»: what had happened before.
+pub(crate) fn is_background(tagged: &Tagged<'_>, start: usize, verb: usize) -> bool {
+    let perfect = tagged.finite(verb).is_some_and(|(reading, _)| {
+        matches!(reading.sense.form.shape(), Shape::Perfect | Shape::PassivePerfect)
+    });
+    perfect && verb > start && tagged.spells(start, &["كان", "كانت"])
 }
 
 /// «جاء ذلك خلال استقباله …», «وجاء تأكيد الملك خلال لقائه …»: the sentence that tells on which occasion all was said.

@@ -45,7 +45,7 @@ fn says(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// Acts that are words about something.
-const OPINIONS: [Act; 4] = [Act::Stress, Act::Praise, Act::Support, Act::Reject];
+const OPINIONS: [Act; 5] = [Act::Stress, Act::Praise, Act::Support, Act::Reject, Act::CallFor];
 
 /// «خلال أول زيارة», «في ختام زيارته»: the word stands so near.
 const DATED_WITHIN: usize = 3;

@@ -2,8 +2,8 @@
 
 use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
-use crate::acts::{tells_of_earlier_text, tells_what_happened};
-use crate::lexicon::word_lists::{DURING, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS};
+use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
+use crate::lexicon::word_lists::{AUSPICES, DURING, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::words::Preposition;
@@ -50,11 +50,15 @@ impl Text<'_, '_> {
                 continue;
             }
             // «التحضيرات لعقد اللجنة المشتركة في …».
-            if at != self.word && self.is_holding(at, start) {
+            if Some(at) != self.word && self.is_holding(at, start) {
                 return TO_OTHER_NOUN;
             }
             if let Some(worth) = self.joins(at) {
                 return self.joined(worth, at, token, start);
+            }
+            // «محادثات برعاية قطرية في …»: under whose auspices.
+            if nearest && (self.tagged.spells(at, AUSPICES) || self.is_indefinite_nisba(at)) {
+                continue;
             }
             // «اجتماعات ثلاثية في …»: an adjective of the meeting.
             let of_meeting = nearest && at > start && self.is_adjective_of_meeting(at);
@@ -77,7 +81,7 @@ impl Text<'_, '_> {
         // «الاجتماع الذي انعقد في 14 ماي الجاري» is the one reported.
         let dated =
             (at + 1..place).any(|token| tagged.spells(token, OTHER_MEETINGS) && !self.is_time(token - 1));
-        at != self.word && (held || wished || dated)
+        Some(at) != self.word && (held || wished || dated || is_background(tagged, start, at))
     }
 
     /// «لعقد قمة», «استضافة مفاوضات», «على عقد اجتماع»: the verbal noun, not «عقد اللقاء», a verb.
@@ -182,6 +186,11 @@ impl Text<'_, '_> {
         let tagged = self.tagged;
         let meeting = tagged.noun_of_role(at - 1, "meeting").is_some() && !tagged.has_article(at - 1);
         meeting && (tagged.text.tokens[at].ends_in_ta_marbuta || tagged.folded(at).ends_with('ي'))
+    }
+
+    /// «قطرية», «مصري» without the article: what it describes decides.
+    fn is_indefinite_nisba(&self, at: usize) -> bool {
+        self.tagged.nisba(at).is_some() && !self.tagged.has_article(at)
     }
 
     /// «الوضع في سوريا», «نشطاء الحركة بالمغرب»: a noun that is no meeting has the place to itself.

@@ -80,7 +80,8 @@ fn is_remote(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
 
 /// Every place of the sentences around the event, and the dateline's.
 fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<Vec<Candidate>> {
-    let text = Text { tagged, cast, word: occasion.clause.start };
+    let held = occasion.kind != EventType::Statement;
+    let text = Text { tagged, cast, word: held.then_some(occasion.clause.start) };
     let event = tagged.text.sentences.iter().position(|sentence| sentence.tokens == occasion.sentence)?;
     let mut found = Vec::new();
     for (index, sentence) in tagged.text.sentences.iter().enumerate().take(event + FARTHEST_SENTENCE) {
@@ -122,8 +123,8 @@ type Joined = (Located, Kind, i32);
 pub(super) struct Text<'a, 't> {
     pub(super) tagged: &'a Tagged<'t>,
     pub(super) cast: &'a Cast,
-    /// The word that reports the event.
-    pub(super) word: usize,
+    /// The word that reports the event, unless somebody only speaks of it.
+    pub(super) word: Option<usize>,
 }
 
 impl Text<'_, '_> {
@@ -242,7 +243,11 @@ impl Text<'_, '_> {
             Some(index) => self.cast.mentions[index].tokens.start.checked_sub(1),
             None => Some(at),
         };
-        let verb = ahead(before);
+        // «زار وفد من البرلمان برئاسة فلان العاصمة …».
+        let verb = ahead(before).and_then(|at| match self.tagged.is_function(at, "leadership") {
+            true => ahead(at.checked_sub(1)?),
+            false => Some(at),
+        });
         let hosts = |at: usize| {
             self.tagged.finite(at).is_some_and(|(_, entry)| VERBS_OF_PLACE.contains(&entry.lemma))
         };
