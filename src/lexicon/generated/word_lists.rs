@@ -21,6 +21,9 @@ pub const ANNIVERSARIES: &[&str] = &["ثوره", "احداث", "هجمات", "ذ
 /// Arms, as programmes of them are named.
 pub const ARMS: &[&str] = &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"];
 
+/// Under whose auspices people meet.
+pub const AUSPICES: &[&str] = &["برعايه", "بوساطه"];
+
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
 pub const BEHIND_WHICH_PAST: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"];
 
@@ -151,7 +154,7 @@ pub const HEDGES: &[&str] = &["قد", "ربما"];
 pub const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 
 /// The holding of a meeting that is spoken of: «دعم عقد مؤتمر».
-pub const HOLDING_NOUNS: &[&str] = &["عقد", "استضافه", "تنظيم"];
+pub const HOLDING_NOUNS: &[&str] = &["عقد", "استضافه", "تنظيم", "استيناف"];
 
 /// Honours that tell one holder of an office from another, without article.
 pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
