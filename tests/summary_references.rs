@@ -126,3 +126,21 @@ fn what_goes_on_is_in_the_tense_of_its_sentence() {
     let text = last("ويبحث الوزيران خلال الزيارة أمن الموانئ، والتشاور بشأن الصيد.");
     assert!(text.starts_with("يتشاور المغرب وإيطاليا بشأن الصيد"), "{text}");
 }
+
+#[test]
+fn who_says_what_somebody_else_does_is_named() {
+    let text = last("وقال بيليني إن مالطا تدعم خفر السواحل وتشارك في الدوريات.");
+    assert!(text.starts_with("قال بيليني إن مالطا تدعم خفر السواحل"), "{text}");
+}
+
+#[test]
+fn whom_a_pronoun_of_a_meeting_means_is_named() {
+    let text = last("وأكد الكرماوي أنه بنى علاقة جيدة مع بيليني وأنه سيلتقيه مجددا في الخريف.");
+    assert!(!text.contains("سيلتقيه"), "{text}");
+}
+
+#[test]
+fn officials_who_act_are_in_the_nominative() {
+    let text = all("التقى مسؤولون مغاربة في الرباط مسؤولين كنديين، وبحثوا ملف الموانئ.");
+    assert!(text.iter().all(|text| !text.contains("ومسؤولين")), "{text:?}");
+}

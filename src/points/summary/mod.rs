@@ -314,7 +314,7 @@ fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
 /// «شكره على …»: whom the pronoun of the verb means.
 fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
     let act = context.act;
-    let [addressee] = act.addressees[..] else { return None };
+    let [addressee] = act.addressees[..] else { return met_before(context) };
     let entity = &context.cast.registry.entities[addressee];
     let gender = match act.head.enclitic? {
         Enclitic::Masculine => Gender::Masculine,
@@ -327,6 +327,22 @@ fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
     let other = !act.speakers.contains(&addressee);
     context.labels.short(addressee).filter(|_| own && agrees && joined && other)
 }
+
+/// «(علاقة جيدة مع فلان، وأنه) سيلتقيه»: who was named last, if that is somebody else.
+fn met_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
+    let (act, cast) = (context.act, context.cast);
+    let pronoun = matches!(act.head.enclitic?, Enclitic::Masculine | Enclitic::Feminine);
+    let meets = act.head.entry.class == ActClass::Occasion && act.head.kind == HeadKind::Finite;
+    let index =
+        cast.mention_before(act.head.start).filter(|_| pronoun && meets && act.speakers.len() == 1)?;
+    let near = act.head.start - cast.mentions[index].tokens.end < NEAR_NAMED;
+    let [only] = cast.meant[index][..] else { return None };
+    let person = cast.registry.entities[only].kind == ActorKind::Person && !act.speakers.contains(&only);
+    context.labels.short(only).filter(|_| near && person && act.reported_verb.is_none())
+}
+
+/// Whom a pronoun means was named so near before.
+const NEAR_NAMED: usize = 8;
 
 /// What every part of a summary is made from.
 struct Context<'a, 't> {

@@ -44,6 +44,9 @@ impl<'c> Labels<'c> {
 
 /// The shortest name that tells who it is.
 fn short_label(entity: &Entity) -> Option<String> {
+    if entity.kind == ActorKind::Group {
+        return entity.name.as_deref().map(as_nominative).filter(|name| !name.trim().is_empty());
+    }
     if entity.kind != ActorKind::Person {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
     }
@@ -52,6 +55,17 @@ fn short_label(entity: &Entity) -> Option<String> {
     name.or_else(|| office_label(entity))
         .or_else(|| long_office(entity))
         .filter(|name| !name.trim().is_empty())
+}
+
+/// «مسؤولين برلمانيين» are «مسؤولون برلمانيون» where they do something.
+fn as_nominative(name: &str) -> String {
+    let mut goes_on = true;
+    let word = |word: &str| {
+        let stem = word.strip_suffix("ين").filter(|stem| goes_on && stem.chars().count() > 2);
+        goes_on = stem.is_some();
+        stem.map_or_else(|| word.to_owned(), |stem| format!("{stem}ون"))
+    };
+    name.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// The office with its nationality, where that is short and certain, else the short name.

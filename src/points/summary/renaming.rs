@@ -44,6 +44,9 @@ pub(super) fn renamed(
     if let Some(pointing) = without_pointing(context, at, end) {
         return Some(pointing);
     }
+    if let Some(states) = within_group(context, subject, at) {
+        return Some((named(at, &states), at + 1));
+    }
     if let Some(told) = told_before(context, before, at) {
         return Some((named(at, &told), at + 1));
     }
@@ -61,6 +64,17 @@ pub(super) fn institution(
     // Once is enough.
     let known = |piece: &Piece| piece.renamed && name.starts_with(&piece.text);
     (!subject.contains(&name) && !before.iter().any(known)).then(|| named(at, &attached(clitics, &name)))
+}
+
+/// «مسؤولي البلدين»: whose they are, where only one of both speaks.
+fn within_group(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<String> {
+    let (tagged, cast) = (context.tagged, context.cast);
+    let inside = tagged.spells(at, &["البلدين"])
+        && cast.mention_at(at)? != cast.mention_starting_at(at).unwrap_or(usize::MAX);
+    let [one, other] = context.sides[..] else { return None };
+    let [own] = subject.countries[..] else { return None };
+    let names = || Some(format!("{} و{}", state_name(one)?, state_name(other)?));
+    (inside && (own == one || own == other)).then(names).flatten()
 }
 
 /// «مشاريع المبادرة»: the name of a text or a programme that was named before.

@@ -209,6 +209,30 @@ fn side_codes(context: &Context<'_, '_>) -> Vec<&'static str> {
 
 /// «(قال الوزير إن) اللجنة ستجتمع»: whoever does it, as the text says, is not the speaker.
 pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
+    let words = reported(context)?;
+    let single = match context.act.speakers[..] {
+        [one] if context.cast.registry.entities[one].kind == ActorKind::Person => context.labels.short(one),
+        _ => None,
+    };
+    let head = &context.act.head;
+    let within = context.act.clause.contains(&head.token) && head.token < words.start;
+    let says = within && context.act.reported_verb.is_some() && head.entry.class == ActClass::Saying;
+    let Some(speaker) =
+        single.and_then(|name| of_one(context, context.act.speakers[0], name)).filter(|_| says)
+    else {
+        return Some(as_subject(context.tagged, words.start, words.end));
+    };
+    // «قال فلان إن اللجنة ستجتمع»: who says it is known.
+    let mut said = super::verb::saying(&speaker).words;
+    said.push("إن".to_owned());
+    said.extend(
+        (words.start..=words.end).map(|token| context.tagged.text.slice(token..token + 1).to_owned()),
+    );
+    Some(said)
+}
+
+/// The words from the subject of what is reported to its verb.
+fn reported(context: &Context<'_, '_>) -> Option<std::ops::Range<usize>> {
     let (tagged, act) = (context.tagged, context.act);
     let own = (act.head.kind == HeadKind::Finite).then_some(act.head.token);
     let verb = act.reported_verb.or(own)?;
@@ -251,7 +275,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     if words.is_empty() || mentioned || !plain || !noun {
         return None;
     }
-    Some(as_subject(tagged, first, verb))
+    Some(first..verb)
 }
 
 /// Whether the words that start here mean a speaker, or nobody in particular.

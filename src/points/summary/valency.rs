@@ -156,7 +156,7 @@ fn joins(tagged: &Tagged<'_>, token: usize, by: &str) -> bool {
     match by {
         "إلى" => tagged.folded(token) == "الي" || borne(Preposition::For),
         "على" => tagged.folded(token) == "علي",
-        "ب" => is_joined_by_in(tagged, token),
+        "ب" => is_joined_by_in(tagged, token) || tagged.spells(token, &["بهذا", "بهذه", "بتلك", "بذلك"]),
         "ل" => borne(Preposition::For),
         by => tagged.folded(token) == by,
     }

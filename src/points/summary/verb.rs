@@ -350,7 +350,9 @@ fn tense(context: &Context<'_, '_>) -> Tense {
     }
     let present =
         head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
-    match (head.future, present) {
+    // «نخطط لكذا» is no future of its own.
+    let future = head.future && (head.form.person() != 1 || head.proclitics.future);
+    match (future, present || head.future) {
         (true, _) => Tense::Future,
         (false, true) if was_so(context) => Tense::Past,
         (false, true) => Tense::Present,
