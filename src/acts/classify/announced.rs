@@ -2,9 +2,9 @@
 
 use super::super::Head;
 use super::super::heads::is_ready;
-use super::coming::{acts_personally, is_pronoun};
+use super::coming::is_pronoun;
 use super::noun_act;
-use super::parties::of_a_party;
+use super::parties::{is_done_by_party, of_a_party};
 use super::reported::REPORTED_VERB_WITHIN;
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
@@ -36,7 +36,7 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
             && tagged.acts(token).any(|(reading, entry)| {
                 let done = reading.sense.form.shape() == Shape::Perfect;
                 reading.proclitics.future
-                    && (entry.class == ActClass::Light || acts_personally(tagged, token))
+                    && (entry.class == ActClass::Light || is_done_by_party(tagged, token, Act::Decide))
                     || done && matches!(entry.class, ActClass::Light)
                     || reading.sense.form.is_finite()
                         && matches!(entry.act, Some(Act::Decide | Act::Establish))

@@ -159,7 +159,8 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
     let future = reading.proclitics.future
         || verb > 0 && tagged.spells(verb - 1, &["سوف"])
         || awaits(tagged, verb)
-        || may_meet(tagged, verb);
+        || may_meet(tagged, verb)
+        || may_decide(tagged, verb);
     let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
     if (entry.class == ActClass::Light || entry.carries)
         && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
@@ -302,6 +303,15 @@ fn may_meet(tagged: &Tagged<'_>, verb: usize) -> bool {
             || tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &["يمكن", "الممكن"]))
 }
 
+/// «أن روسيا ومصر قد تستأنفان المحادثات»: a step that a party may take.
+fn may_decide(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let decides = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.sense.form.shape() == Shape::Imperfect
+            && matches!(entry.act, Some(Act::Decide | Act::Sign | Act::Agree | Act::Establish))
+    });
+    decides && verb > 0 && tagged.spells(verb - 1, &["قد"]) && is_done_by_party(tagged, verb, Act::Decide)
+}
+
 /// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
 const HOLDING: &str = "عقد";
 const CONDUCTING: &str = "أجرى";
@@ -315,7 +325,8 @@ fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Opt
             let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
             let meeting = tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting");
             let governed = noun.proclitics.preposition.is_some();
-            (!meeting && governed <= by_preposition).then_some(entry)
+            let joined = verb.class == ActClass::Light && noun.has_conjunction();
+            (!meeting && !joined && governed <= by_preposition).then_some(entry)
         })
         .and_then(ActEntry::performs)
 }

@@ -4,14 +4,23 @@ use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
 use crate::lexicon::word_lists::{ALLOWING, DOMINATING};
-use crate::lexicon::{self, ActEntry, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
 impl Finder<'_, '_> {
     /// The verb that what a verb governs stands for: what is done again, what is carried, what had the upper hand.
     pub(super) fn handed_on(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        self.repeated(at, entry).or_else(|| self.carried(at, entry)).or_else(|| self.dominating(at, entry))
+        self.held(at, entry)
+            .or_else(|| self.repeated(at, entry))
+            .or_else(|| self.carried(at, entry))
+            .or_else(|| self.dominating(at, entry))
+    }
+
+    /// «جرت محادثات حول»: the verb of holding them.
+    fn held(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let talks = entry.class == ActClass::Light && self.tagged.noun_of_role(at + 1, "meeting").is_some();
+        talks.then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONDUCTING)).flatten()
     }
 
     /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
@@ -112,6 +121,8 @@ const LARGEST_SHARE: usize = 4;
 const LEADING: &str = "تصدر";
 /// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
 const DOMINATED_WITHIN: usize = 24;
+/// «أجرى مباحثات».
+const CONDUCTING: &str = "أجرى";
 /// «أعاد التأكيد».
 const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.

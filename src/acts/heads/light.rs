@@ -50,6 +50,7 @@ impl Finder<'_, '_> {
             return None;
         }
         let witnessed = verb.lemma == WITNESSING;
+        let talks = !witnessed && self.tagged.noun_of_role(at + 1, "meeting").is_some();
         let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
         for token in at + 1..limit {
@@ -58,8 +59,9 @@ impl Finder<'_, '_> {
                 relative = self.tagged.text.kind(token) != TokenKind::Comma;
                 continue;
             }
-            // «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
-            if self.tagged.text.kind(token) == TokenKind::Stop || self.participle(token).is_some() {
+            // «جرت مباحثات حول»: talks were held; «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
+            let about = talks && self.tagged.spells(token, &["حول", "بشان", "بخصوص"]);
+            if about || self.tagged.text.kind(token) == TokenKind::Stop || self.participle(token).is_some() {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
@@ -82,6 +84,14 @@ impl Finder<'_, '_> {
                     || witnessed && thing && entry.act == Some(Act::Discuss)
                     || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN)
                 {
+                    return None;
+                }
+                // «تفاهم تم التوصل إليه», «معاهدة تم اعتمادها»: what is said of a noun right before.
+                let back = noun.enclitic.is_some() || self.tagged.spells(token + 1, REFERRING_BACK);
+                let described = at > self.sentence.start
+                    && self.tagged.is_word(at - 1)
+                    && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary");
+                if back && described && !light.has_conjunction() {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);
@@ -130,6 +140,10 @@ impl Finder<'_, '_> {
         (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
     }
 }
+
+/// Prepositions with the pronoun of what was named before.
+const REFERRING_BACK: &[&str] =
+    &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
 
 /// What a ceremony or talks may see done.
 fn is_witnessed(entry: &ActEntry) -> bool {
