@@ -148,6 +148,10 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
             Act::Agree
         }
+        // «وركز الوزير على أهمية الحوار».
+        Act::Discuss if head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, clause.end) => {
+            Act::Stress
+        }
         Act::Agree => agreed(tagged, head, complement, clause),
         Act::Pledge
             if looks_forward(tagged, head.token) && hopes_of_others(tagged, complement, clause.end) =>
@@ -157,6 +161,16 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         _ => act,
     }
 }
+
+/// «على أهمية», behind the subject where that is no meeting.
+fn noun_is_focused(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
+    let from = behind_preposition(tagged, complement, end);
+    let meets = tagged.noun_of_role(complement.saturating_sub(1), "meeting").is_some();
+    !meets && from > complement && noun_act(tagged, from) == Some(Act::Stress)
+}
+
+/// «ركز».
+const FOCUSING: &str = "ركز";
 
 /// What an affirmation or a telling comes to, by the noun that it governs: «أكد التزام بلاده», «أشار إلى اعتزازه».
 fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause: &Range<usize>) -> Act {

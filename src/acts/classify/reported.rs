@@ -4,7 +4,7 @@ use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
-use super::coming::acts_personally;
+use super::coming::{acts_personally, is_pronoun};
 use super::expressed;
 use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::senses::depends;
@@ -350,7 +350,8 @@ const ALLOWING: &str = "سمح";
 fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
     let subject =
         verb > 0 && tagged.noun(verb - 1).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "side"));
-    if subject {
+    // «أنه طلب», «وقد طلب».
+    if subject || verb > 0 && (is_pronoun(tagged, verb - 1) || tagged.spells(verb - 1, &["قد"])) {
         return false;
     }
     tagged
