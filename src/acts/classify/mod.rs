@@ -5,6 +5,7 @@ mod coming;
 mod parties;
 mod reported;
 mod senses;
+mod steps;
 mod texts;
 mod views;
 

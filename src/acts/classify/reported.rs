@@ -4,13 +4,14 @@ use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
-use super::coming::{acts_personally, is_pronoun};
+use super::coming::is_pronoun;
 use super::expressed;
-use super::parties::{is_believed, is_done_by_party, is_party_right_before};
+use super::parties::is_done_by_party;
 use super::senses::depends;
+use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
-use crate::lexicon::word_lists::{INFORMING, RUNNING};
+use crate::lexicon::word_lists::INFORMING;
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -130,7 +131,7 @@ fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
 }
 
 /// «ناقشنا», «أتمنى».
-fn is_own_verb(tagged: &Tagged<'_>, verb: usize) -> bool {
+pub(super) fn is_own_verb(tagged: &Tagged<'_>, verb: usize) -> bool {
     tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
 }
 
@@ -151,16 +152,12 @@ pub(super) fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range
 }
 
 fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bool) -> Option<Act> {
-    let (reading, entry) = tagged.finite(verb)?;
+    let (_, entry) = tagged.finite(verb)?;
     if verb > 0 && tagged.is_function(verb - 1, "negation") {
         let consents = matches!(entry.performs(), Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
         return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
     }
-    let future = reading.proclitics.future
-        || verb > 0 && tagged.spells(verb - 1, &["سوف"])
-        || awaits(tagged, verb)
-        || may_meet(tagged, verb)
-        || may_decide(tagged, verb);
+    let future = is_to_come(tagged, verb);
     let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
     if (entry.class == ActClass::Light || entry.carries)
         && let Some(carried) = carried_act(tagged, ahead.clone(), entry)
@@ -181,49 +178,19 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
     deed(tagged, verb, clause, only_relays)
 }
 
-/// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
-fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
-    Some(match (entry.act, entry.class) {
-        (Some(Act::Discuss), _) => Act::Discuss,
-        // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
-        (Some(act @ (Act::Pledge | Act::Support)), class)
-            if class != ActClass::Narration
-                || is_own_verb(tagged, verb)
-                || is_done_by_party(tagged, verb, act) =>
-        {
-            act
-        }
-        (Some(Act::Pledge), ActClass::Narration) => return None,
-        // «أن بلاده ستقدم مساعدات».
-        (Some(Act::Present), _) if entry.lemma == OFFERING => Act::Pledge,
-        (_, ActClass::Occasion) if holds => Act::Discuss,
-        (_, ActClass::Occasion) => Act::Plan,
-        (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
-        (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
-        // «أن رئيس الجمهورية سيؤدي زيارة».
-        (None, ActClass::Narration)
-            if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some())
-                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb) =>
-        {
-            Act::Plan
-        }
-        // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
-        (None, ActClass::Narration) if is_party_right_before(tagged, verb) && !is_believed(tagged, verb) => {
-            Act::Plan
-        }
-        _ => return None,
-    })
-}
-
-/// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».
-fn follows_meeting(tagged: &Tagged<'_>, verb: usize) -> bool {
-    (verb.saturating_sub(VISIT_WITHIN)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
-}
-
 /// «أن هذه الزيارة تروم تعزيز التعاون»: a thing undertakes nothing.
 fn follows_thing(tagged: &Tagged<'_>, verb: usize) -> bool {
     verb > 0
         && (tagged.noun_of_role(verb - 1, "meeting").is_some() || tagged.is(verb - 1, Category::Instrument))
+}
+
+/// «أن الاتفاق وقعه الرئيسان», «أن الوزيرين وقعا مذكرة», but not «أن الهجوم وقع».
+fn is_signed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>) -> bool {
+    tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.enclitic.is_some()
+            || entry.lemma != SIGNING
+            || signs_a_text(tagged, verb.saturating_sub(SIGNED_BEFORE)..clause.end)
+    })
 }
 
 /// What is reported to be done, or done now in the speaker's own words.
@@ -239,17 +206,10 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         return (!past).then_some(Act::Pledge);
     }
     match entry.performs()? {
-        // «أن الاتفاق وقعه الرئيسان».
+        Act::Sign if !is_signed(tagged, verb, clause) => None,
         Act::Sign if reading.enclitic.is_some() => Some(Act::Sign),
         // «أن الأمر يعتمد على الحاجات».
         Act::Agree if depends(tagged, entry, verb) => None,
-        Act::Sign
-            if reading.enclitic.is_none()
-                && entry.lemma == SIGNING
-                && !signs_a_text(tagged, verb.saturating_sub(SIGNED_BEFORE)..clause.end) =>
-        {
-            None
-        }
         Act::Pledge if follows_thing(tagged, verb) => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) || opens_quotation(tagged, verb) =>
@@ -280,38 +240,6 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
     }
 }
 
-/// «سيؤدي زيارة», «سيشرف على لقاء», «أن المباحثات ستبدأ»: the occasion stands so near.
-const VISIT_WITHIN: usize = 4;
-
-/// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
-fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let awaiting =
-        ["المتوقع", "المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
-    verb > 1 && tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &awaiting)
-}
-
-/// «قد يلتقي», «يمكن أن تعقد الجولة»: an occasion that may come.
-fn may_meet(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let meets = tagged.finite(verb).is_some_and(|(reading, entry)| {
-        entry.class == ActClass::Occasion
-            && entry.event != Some(EventType::Conference)
-            && reading.sense.form.shape() != Shape::Perfect
-    });
-    meets
-        && verb > 1
-        && (tagged.spells(verb - 1, &["قد"])
-            || tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &["يمكن", "الممكن"]))
-}
-
-/// «أن روسيا ومصر قد تستأنفان المحادثات»: a step that a party may take.
-fn may_decide(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let decides = tagged.finite(verb).is_some_and(|(reading, entry)| {
-        reading.sense.form.shape() == Shape::Imperfect
-            && matches!(entry.act, Some(Act::Decide | Act::Sign | Act::Agree | Act::Establish))
-    });
-    decides && verb > 0 && tagged.spells(verb - 1, &["قد"]) && is_done_by_party(tagged, verb, Act::Decide)
-}
-
 /// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
 const HOLDING: &str = "عقد";
 const CONDUCTING: &str = "أجرى";
@@ -339,9 +267,6 @@ fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
         && !tagged.spells(token, &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"])
 }
-
-/// «سنقدم قرضا» promises.
-const OFFERING: &str = "قدم";
 
 /// «لن تسمح بعودة القوات» refuses.
 const ALLOWING: &str = "سمح";

@@ -51,17 +51,14 @@ impl Finder<'_, '_> {
         }
         let witnessed = verb.lemma == WITNESSING;
         let talks = !witnessed && self.tagged.noun_of_role(at + 1, "meeting").is_some();
-        let limit = (at + FARTHEST_VERBAL_NOUN).min(self.sentence.end);
         let mut relative = false;
-        for token in at + 1..limit {
+        for token in at + 1..(at + FARTHEST_VERBAL_NOUN).min(self.sentence.end) {
             relative |= self.tagged.is_function(token, "relative");
             if relative {
                 relative = self.tagged.text.kind(token) != TokenKind::Comma;
                 continue;
             }
-            // «جرت مباحثات حول»: talks were held; «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
-            let about = talks && self.tagged.spells(token, &["حول", "بشان", "بخصوص"]);
-            if about || self.tagged.text.kind(token) == TokenKind::Stop || self.participle(token).is_some() {
+            if self.ends_light(token, talks) {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
@@ -74,31 +71,15 @@ impl Finder<'_, '_> {
                 {
                     continue;
                 }
-                // «جرى حفل التوقيع بحضور»: the ceremony of what was done.
-                let ceremony = self.tagged.spells(token - 1, &["حفل", "مراسم"])
-                    && !self.tagged.spells(token + 1, &["علي"])
-                    && !self.tagged.is(token + 1, Category::Instrument);
-                // «تشهد العلاقات نموا …، والتبادل التجاري».
-                let thing = noun.proclitics.article && self.tagged.has_article(token + 1);
-                if ceremony
-                    || witnessed && thing && entry.act == Some(Act::Discuss)
-                    || witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN)
+                if witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN)
+                    || self.is_no_deed(light, at, token)
                 {
-                    return None;
-                }
-                // «تفاهم تم التوصل إليه», «معاهدة تم اعتمادها»: what is said of a noun right before.
-                let back = noun.enclitic.is_some() || self.tagged.spells(token + 1, REFERRING_BACK);
-                let described = at > self.sentence.start
-                    && self.tagged.is_word(at - 1)
-                    && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary");
-                if back && described && !light.has_conjunction() {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);
                 // «تم التعبير عن الارتياح».
                 let expresses = entry.class == ActClass::Expressive && entry.joined_by == "عن";
-                let acts = head.entry.performs().is_some() || expresses;
-                return acts.then_some((head, token + 1));
+                return (head.entry.performs().is_some() || expresses).then_some((head, token + 1));
             }
             if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {
                 return None;
@@ -109,6 +90,31 @@ impl Finder<'_, '_> {
 }
 
 impl Finder<'_, '_> {
+    /// Whether the verbal noun behind a light verb is a ceremony, a thing or something said of a noun before the verb.
+    fn is_no_deed(&self, light: &Reading, at: usize, token: usize) -> bool {
+        let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) else { return false };
+        // «جرى حفل التوقيع بحضور»: the ceremony of what was done.
+        let ceremony = self.tagged.spells(token - 1, &["حفل", "مراسم"])
+            && !self.tagged.spells(token + 1, &["علي"])
+            && !self.tagged.is(token + 1, Category::Instrument);
+        // «تشهد العلاقات نموا …، والتبادل التجاري».
+        let thing =
+            entry.lemma == EXCHANGING && noun.proclitics.article && self.tagged.has_article(token + 1);
+        // «تفاهم تم التوصل إليه», «معاهدة تم اعتمادها».
+        let back = noun.enclitic.is_some() || self.tagged.spells(token + 1, REFERRING_BACK);
+        let described = at > self.sentence.start
+            && self.tagged.is_word(at - 1)
+            && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary");
+        ceremony || thing || back && described && !light.has_conjunction()
+    }
+
+    /// «جرت مباحثات حول»: talks were held; «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
+    fn ends_light(&self, token: usize, talks: bool) -> bool {
+        talks && self.tagged.spells(token, &["حول", "بشان", "بخصوص"])
+            || self.tagged.text.kind(token) == TokenKind::Stop
+            || self.participle(token).is_some()
+    }
+
     /// The head of a light verb and the verbal noun that it carries.
     fn light_head(
         &self,
@@ -144,6 +150,9 @@ impl Finder<'_, '_> {
 /// Prepositions with the pronoun of what was named before.
 const REFERRING_BACK: &[&str] =
     &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
+
+/// «تبادل الآراء», «التبادل التجاري».
+const EXCHANGING: &str = "تبادل";
 
 /// What a ceremony or talks may see done.
 fn is_witnessed(entry: &ActEntry) -> bool {

@@ -1,0 +1,93 @@
+//! What is reported to come: «قال إنه سيلتقي», «أن المباحثات ستستمر», «أن الوفد قد يصل».
+
+use super::coming::acts_personally;
+use super::parties::{is_believed, is_done_by_party, is_party_right_before};
+use super::reported::is_own_verb;
+use crate::lexicon::word_lists::RUNNING;
+use crate::lexicon::{ActClass, ActEntry, Shape};
+use crate::model::{Act, EventType};
+use crate::words::Tagged;
+
+/// Whether a reported verb speaks of what is to come, or of what may.
+pub(super) fn is_to_come(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let future = tagged.finite(verb).is_some_and(|(reading, _)| reading.proclitics.future);
+    future
+        || verb > 0 && tagged.spells(verb - 1, &["سوف"])
+        || awaits(tagged, verb)
+        || may_meet(tagged, verb)
+        || may_decide(tagged, verb)
+}
+
+/// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
+pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
+    Some(match (entry.act, entry.class) {
+        (Some(Act::Discuss), _) => Act::Discuss,
+        // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
+        (Some(act @ (Act::Pledge | Act::Support)), class)
+            if class != ActClass::Narration
+                || is_own_verb(tagged, verb)
+                || is_done_by_party(tagged, verb, act) =>
+        {
+            act
+        }
+        (Some(Act::Pledge), ActClass::Narration) => return None,
+        // «أن بلاده ستقدم مساعدات».
+        (Some(Act::Present), _) if entry.lemma == OFFERING => Act::Pledge,
+        (_, ActClass::Occasion) if holds => Act::Discuss,
+        (_, ActClass::Occasion) => Act::Plan,
+        (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
+        (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
+        // «أن رئيس الجمهورية سيؤدي زيارة».
+        (None, ActClass::Narration)
+            if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some())
+                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb) =>
+        {
+            Act::Plan
+        }
+        // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
+        (None, ActClass::Narration) if is_party_right_before(tagged, verb) && !is_believed(tagged, verb) => {
+            Act::Plan
+        }
+        _ => return None,
+    })
+}
+
+/// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».
+fn follows_meeting(tagged: &Tagged<'_>, verb: usize) -> bool {
+    (verb.saturating_sub(VISIT_WITHIN)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
+}
+
+/// «سيؤدي زيارة», «سيشرف على لقاء», «أن المباحثات ستبدأ»: the occasion stands so near.
+const VISIT_WITHIN: usize = 4;
+
+/// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
+pub(super) fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let awaiting =
+        ["المتوقع", "المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
+    verb > 1 && tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &awaiting)
+}
+
+/// «قد يلتقي», «يمكن أن تعقد الجولة»: an occasion that may come.
+fn may_meet(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let meets = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        entry.class == ActClass::Occasion
+            && entry.event != Some(EventType::Conference)
+            && reading.sense.form.shape() != Shape::Perfect
+    });
+    meets
+        && verb > 1
+        && (tagged.spells(verb - 1, &["قد"])
+            || tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &["يمكن", "الممكن"]))
+}
+
+/// «أن روسيا ومصر قد تستأنفان المحادثات»: a step that a party may take.
+fn may_decide(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let decides = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.sense.form.shape() == Shape::Imperfect
+            && matches!(entry.act, Some(Act::Decide | Act::Sign | Act::Agree | Act::Establish))
+    });
+    decides && verb > 0 && tagged.spells(verb - 1, &["قد"]) && is_done_by_party(tagged, verb, Act::Decide)
+}
+
+/// «سنقدم قرضا» promises.
+const OFFERING: &str = "قدم";
