@@ -38,9 +38,6 @@ impl Finder<'_, '_> {
         {
             return false;
         }
-        if self.quote_depth > 0 && self.narrator_resumes(head) {
-            self.quote_depth = 0;
-        }
         !(self.quote_depth > 0 && !self.heads.is_empty() && !self.opens_quotation(head))
     }
 

@@ -4,22 +4,10 @@ use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 use crate::lexicon::{ActClass, Category, Number, Shape};
-use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 
 impl Finder<'_, '_> {
-    /// «وقال فلان» behind a mark that was not closed: nobody but the narrator says so.
-    pub(super) fn narrator_resumes(&self, head: &Head) -> bool {
-        head.entry.class == ActClass::Saying
-            && head.form.shape() == Shape::Perfect
-            && head.proclitics.conjunction.is_some()
-            && self.cast.mention_starting_at(head.token + 1).is_some_and(|index| {
-                let mention = &self.cast.mentions[index];
-                mention.proclitics.preposition.is_none() && matches!(mention.kind, MentionKind::Person(_))
-            })
-    }
-
     /// The head right after the opening mark: «أكدا "أن …"» holds none, «"اتفقنا على …"» is one.
     pub(super) fn opens_quotation(&self, head: &Head) -> bool {
         self.speaks_for_both(head)
