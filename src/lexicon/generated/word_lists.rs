@@ -135,6 +135,9 @@ pub const FUTURE: &[&str] = &["المقبل", "المقبله", "المقبلي�
 /// What is handed over as a gift, and what else is exchanged that is no view.
 pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور", "القبل", "الشتايم", "المجاملات", "اطراف"];
 
+/// What somebody gives of a matter, which stands behind «عن».
+pub const GLIMPSES: &[&str] = &["نبذه", "لمحه", "بسطه", "ايجاز", "ايجازا"];
+
 /// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
 pub const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
 

@@ -124,6 +124,12 @@ fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
     // A sentence that names who speaks goes on to what is said.
     let said = sayers::speech_of_another(context).or_else(|| other_subject::complement_start(context));
     let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
+    // «اتفاق بين كذا وكذا (يقضي بـ…)»: what stands before the verb is no sentence.
+    let verb = context.act.head.token;
+    let subject = words
+        .first()
+        .is_some_and(|first| first.token < verb && !word_class::may_be_verb(tagged, first.token));
+    let before = before.max(if subject { words.partition_point(|piece| piece.token <= verb) } else { 0 });
     let room = ending::length(&words[..before]) + if said.is_some() { ROOM_FOR_SAID } else { 0 };
     let own = ending::shortened_from(tagged, words, before, target.max(room), LONGEST_SUMMARY);
     let fewest = FEWEST_OWN_WORDS.min(context.act.clause.len().max(2));

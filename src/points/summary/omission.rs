@@ -17,7 +17,14 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     let tagged = context.tagged;
     // What is quoted stays as it was said.
     if super::renaming::is_quoted(before) {
-        return formula(tagged, at).or_else(|| mark(tagged, at, end)).filter(|&next| next <= end);
+        // «الحليف (الأوروبي) الرئيسي»: what an editor put in goes with what was said.
+        let closed = tagged.text.kind(at + 2) == TokenKind::BracketClose;
+        let inserted =
+            closed && at > 0 && [at - 1, at + 1, at + 3].iter().all(|&token| tagged.has_article(token));
+        let inserted = inserted && tagged.text.kind(at) == TokenKind::BracketOpen;
+        let bracket = || inserted.then_some(at + 1);
+        let marked = bracket().or_else(|| mark(tagged, at, end));
+        return formula(tagged, at).or(marked).filter(|&next| next <= end);
     }
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))

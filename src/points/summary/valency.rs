@@ -3,6 +3,7 @@
 use super::complement::Piece;
 use super::joining::is_joined_by_in;
 use super::word_class::{is_joined, may_be_verb};
+use crate::lexicon::word_lists::GLIMPSES;
 use crate::lexicon::{Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -128,6 +129,10 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     // «للحد «بشكل كبير» من العجز».
     if tagged.spells(token, &["حد", "الحد", "للحد", "بالحد"]) {
         return Some("من");
+    }
+    // «نبذة مختصرة من خلال عرض (عن كذا)».
+    if tagged.spells(token, GLIMPSES) {
+        return Some("عن|حول");
     }
     // «الأهمية القصوى لوجود حكومة».
     if tagged.spells(token, &["الاهميه", "الحاجه"]) {
