@@ -46,8 +46,11 @@ fn area_and_weight(record: &Record<'_>) -> Result<(String, u64), Error> {
 
 /// A cue that consists of nisba adjectives inflects; one with a noun before the adjective does not.
 fn is_nisba(cue: &str) -> bool {
-    cue.split(' ').all(|word| word.ends_with('ي') && word.chars().count() >= 4)
+    cue.split(' ').all(|word| word.ends_with('ي') && word.chars().count() >= SHORTEST_NISBA)
 }
+
+/// «طبي», «صحي»; shorter ones, like «ري», are nouns.
+const SHORTEST_NISBA: usize = 3;
 
 fn nouns(folder: &Path, forms: &mut Forms) -> Result<StaticTable, Error> {
     let mut table = StaticTable::new("NOUNS", "NounEntry", "The rows of `nouns.tsv`.");
