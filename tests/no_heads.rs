@@ -188,3 +188,11 @@ fn whom_somebody_will_meet_where_he_goes_is_one_step_with_the_journey() {
     let read = sentences::points(text);
     assert_eq!(read.len(), 1, "{read:?}");
 }
+
+#[test]
+fn what_something_agreed_will_bring_belongs_to_it() {
+    assert_points(
+        "ووافق الوزيران على إحداث فريق دائم للصيد سيمكن من تبادل الخبرات.",
+        &[(Act::Agree, "وافق الوزيران على إحداث فريق دائم للصيد سيمكن من تبادل الخبرات")],
+    );
+}

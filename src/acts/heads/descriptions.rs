@@ -30,7 +30,18 @@ impl Finder<'_, '_> {
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
-        (pronoun && undefined || described) && !self.is_connected(head.start)
+        (pronoun && undefined || described || self.foretells(head, before)) && !self.is_connected(head.start)
+    }
+
+    /// «إحداث مجموعة مشتركة للهجرة ستمكن من …»: what something that a head names will do.
+    fn foretells(&self, head: &Head, before: usize) -> bool {
+        let governed = |at: usize| {
+            self.tagged.at(at).iter().any(|reading| reading.proclitics.preposition.is_some())
+                || at > 0 && self.tagged.is_function(at - 1, "preposition")
+        };
+        let Some(last) = self.heads.last() else { return false };
+        let report = (last.token + 1..head.start).any(|at| self.tagged.is_function(at, "complementiser"));
+        head.future && !head.announced && self.tagged.is_word(before) && governed(before) && !report
     }
 
     /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about.
