@@ -267,3 +267,17 @@ fn under_whose_auspices_and_who_leads_a_delegation_stands_before_the_place() {
     let text = "زار وفد من البرلمان المصري برئاسة كمال الدسوقي طهران والتقى رئيس البرلمان الإيراني حسن كريمي.";
     assert_eq!(place(text).as_deref(), Some("طهران"));
 }
+
+#[test]
+fn a_newsroom_s_city_counts_where_somebody_of_that_state_takes_part() {
+    let met = "قال وزير الصحة الأردني باسل الفايز بعد لقاء نظيره المصري كمال الدسوقي إن التعاون قائم.";
+    assert_eq!(place(&format!("عمان (رويترز) - {met}")).as_deref(), Some("عمان"));
+    assert_eq!(place(&format!("دبي (رويترز) - {met}")), None);
+    assert_eq!(place(&format!("عمان، 12/03/2028 - {met}")).as_deref(), Some("عمان"));
+}
+
+#[test]
+fn the_city_of_a_common_seat_says_where_though_a_state_is_called_so() {
+    let text = "استقبل وزير الصحة التونسي سليم الورداني في مقر الوزارة بتونس السفير المصري كمال الدسوقي وبحثا التعاون.";
+    assert_eq!(place(text).as_deref(), Some("تونس"));
+}

@@ -17,6 +17,14 @@ pub(super) fn is_bare(tagged: &Tagged<'_>, place: &Located) -> bool {
     place.tokens.len() == 1 && is_building(tagged, place.tokens.start)
 }
 
+/// «مقر الوزارة», «ديوان المحافظة»: there is one in every state.
+pub(super) fn is_common_seat(tagged: &Tagged<'_>, place: &Located) -> bool {
+    let last = place.tokens.end.saturating_sub(1);
+    is_building(tagged, place.tokens.start)
+        && tagged.has_article(last)
+        && tagged.find(last, Category::InstitutionHead).is_some_and(|head| head.tokens == 1)
+}
+
 /// «بمقر الوزارة بالأبيار»: behind a building a word that the lexicon does not know, or one with the article, is where it stands.
 pub(super) fn unlisted(tagged: &Tagged<'_>, name: usize, joined: Option<Preposition>) -> Option<Located> {
     let folded = tagged.folded(name);

@@ -32,23 +32,24 @@ pub(super) fn place(tagged: &Tagged<'_>) -> Option<Located> {
         let dated = tagged.spells(end, &["في"]) && tagged.text.kind(end + 1) == TokenKind::Number;
         let wired = tagged.text.kind(end) == TokenKind::Comma && tagged.is(end + 1, Category::Agency);
         let plain = reading.proclitics == Proclitics::default();
-        (plain && starts(token) && (marked || dated || wired) && !is_newsroom(tagged, first.start..limit))
-            .then(|| Located {
-                tokens: token..end,
-                clitics: reading.proclitics,
-                country: (!code.is_empty()).then_some(code),
-            })
+        (plain && starts(token) && (marked || dated || wired)).then(|| Located {
+            tokens: token..end,
+            clitics: reading.proclitics,
+            country: (!code.is_empty()).then_some(code),
+        })
     })
 }
 
-/// «نيروبي، 15 فبراير 2028», at the head of one of the first paragraphs: where a joint statement was issued.
+/// «نيروبي، 15 فبراير 2028», «نيروبي، 15/2/2028», at the head of one of the first paragraphs: where a joint statement was issued.
 fn place_of_statement(tagged: &Tagged<'_>) -> Option<Located> {
     tagged.text.sentences.iter().take(HEADING_SENTENCES).find_map(|sentence| {
         let start = sentence.tokens.start;
         let (reading, code) = tagged.place(start)?;
         let end = start + reading.tokens;
         let comma = tagged.text.kind(end) == TokenKind::Comma;
-        let day = tagged.text.kind(end + 1) == TokenKind::Number && tagged.is(end + 2, Category::Month);
+        let month = tagged.is(end + 2, Category::Month)
+            || matches!(tagged.text.kind(end + 2), TokenKind::Slash | TokenKind::Dash);
+        let day = tagged.text.kind(end + 1) == TokenKind::Number && month;
         (comma && day && reading.proclitics == Proclitics::default()).then_some(Located {
             tokens: start..end,
             clitics: reading.proclitics,
@@ -60,9 +61,9 @@ fn place_of_statement(tagged: &Tagged<'_>) -> Option<Located> {
 /// The heading of a statement and its dateline take so many sentences.
 const HEADING_SENTENCES: usize = 3;
 
-/// The city of a newsroom abroad («دبي، الإمارات (CNN)») says nothing of the event.
-fn is_newsroom(tagged: &Tagged<'_>, mut tokens: std::ops::Range<usize>) -> bool {
-    tokens.any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]))
+/// The city of a newsroom («دبي، الإمارات (CNN)») says nothing of the event, unless somebody of that state takes part.
+pub(super) fn is_newsroom(tagged: &Tagged<'_>) -> bool {
+    (0..FARTHEST_PLACE).any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]))
 }
 
 /// The place stands within so many tokens.

@@ -1,11 +1,11 @@
 //! Where the event took place: every place that the text names is a candidate; how it is joined to the event decides.
 
 use super::Located;
-use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, unlisted};
+use super::building::{LONGEST_BUILDING, building_at, is_bare, is_building, is_common_seat, unlisted};
 use super::dateline;
 use super::journey;
 use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
-use crate::actors::Cast;
+use crate::actors::{Cast, EntityId};
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
 use crate::lexicon::word_lists::{OTHER_MEETINGS, VERBS_OF_PLACE};
@@ -91,7 +91,11 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
             }
         }
     }
-    let line = dateline::place(tagged);
+    let lives_there = |place: &Located| {
+        let country = |&id: &EntityId| cast.registry.entities[id].country;
+        place.country.is_some() && occasion.principals.iter().any(|id| country(id) == place.country)
+    };
+    let line = dateline::place(tagged).filter(|place| !dateline::is_newsroom(tagged) || lives_there(place));
     found.extend(line.map(|place| Candidate { place, worth: DATELINE, kind: Kind::City }));
     Some(seconded(tagged, found))
 }
@@ -181,8 +185,8 @@ impl Text<'_, '_> {
         let end = end + (end..end + LONGEST_BUILDING).take_while(describes).count();
         let (name, joined) = inside(tagged, end);
         let joined = if name > end { None } else { joined };
-        // «قصر بيان بالكويت» says the state.
-        if tagged.is(name, Category::State) && !is_bare(tagged, &place) {
+        // «قصر بيان بالكويت» says the state; «مقر الوزارة بتونس», «مكتبه بالكويت» the city.
+        if tagged.is(name, Category::State) && !is_bare(tagged, &place) && !is_common_seat(tagged, &place) {
             return place;
         }
         building_at(tagged, self.cast, name, joined)
