@@ -4,7 +4,7 @@ use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, are_members};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
-use crate::model::{Act, ActorKind, Area, EventType};
+use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
 use crate::points::Draft;
 use crate::words::Tagged;
 
@@ -22,15 +22,16 @@ pub(crate) fn is_reported(
     let discussed = points.iter().filter(|point| point.act.act == Act::Discuss).count();
     // «اجتمع زعماء مجموعة السبع»: members of an organisation are several sides.
     let members = are_members(cast, &occasion.principals);
-    let between_sides =
-        sides.len() >= 2 && (officials + joint + settled >= 1 || names_two_sides(cast)) || members;
+    // «عقدت مشاورات بين دولة قطر وجمهورية الهند».
+    let two_met = is_two_sided(cast, occasion.principals.iter().copied());
+    let acted = officials + joint + settled >= 1 || names_two_sides(tagged, cast) || two_met;
+    let between_sides = sides.len() >= 2 && acted || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
-    let ministers =
-        meeting && is_two_sided(cast, occasion.principals.iter().copied()) && act_for_states(cast, occasion);
+    let ministers = meeting && two_met && act_for_states(cast, occasion);
     let stands = !meeting && takes_a_stand(cast, sides, points) && !is_sport(points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
@@ -62,10 +63,13 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
     let body = |id: &EntityId| {
         matches!(entity(id).kind, ActorKind::State | ActorKind::Organisation | ActorKind::Institution)
     };
-    points.first().map(|point| &point.act).is_some_and(|opening| {
+    points.first().is_some_and(|point| {
+        let opening = &point.act;
         let condemns = opening.act == Act::Reject && opening.speakers.iter().any(body);
         let official = |id: &EntityId| body(id) || entity(id).office_heads.iter().any(is_of_state);
-        let abroad = STANDS.contains(&opening.act) && sides.len() >= 2;
+        // «وافق مجلس الوزراء على اتفاقية مع حكومة …».
+        let approves = point.instruments.iter().any(|(kind, ..)| *kind == InstrumentKind::Agreement);
+        let abroad = (STANDS.contains(&opening.act) || approves) && sides.len() >= 2;
         condemns || abroad && opening.speakers.iter().any(official)
     })
 }
@@ -78,6 +82,8 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
     let principals = || occasion.principals.iter().copied();
     let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).map(|(id, _)| id);
     let speakers = points.iter().flat_map(|point| point.act.speakers.iter().copied());
+    // «أعلنت قطر والإمارات»: both open with what they do.
+    let opening = points.first().into_iter().flat_map(|point| point.act.speakers.iter().copied());
     let in_office = principals().any(|id| cast.registry.entities[id].office.is_some());
     // A meeting that somebody only speaks of is one all the same.
     let meets = matches!(
@@ -90,7 +96,8 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         + 2 * usize::from(sides.len() > 2)
         + usize::from(is_two_sided(cast, officials))
         + usize::from(is_two_sided(cast, speakers))
-        + 2 * usize::from(names_two_sides(cast))
+        + 2 * usize::from(is_two_sided(cast, opening))
+        + 2 * usize::from(names_two_sides(tagged, cast))
         + usize::from(in_office)
         + usize::from(meets)
         + words.pairs.min(MOST_PAIRS)
@@ -99,12 +106,19 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
     if match_report { found.saturating_sub(SPORT) } else { found }
 }
 
-/// «من الجانب الجزائري … ومن الجانب التونسي».
-fn names_two_sides(cast: &Cast) -> bool {
+/// «من الجانب الجزائري … ومن الجانب التونسي», «اللجنة الجزائرية التونسية المشتركة».
+fn names_two_sides(tagged: &Tagged<'_>, cast: &Cast) -> bool {
     let side = |mention: &Mention| matches!(mention.kind, MentionKind::Reference(Reference::Side));
     let mut sides =
         cast.mentions.iter().filter(|mention| side(mention)).filter_map(|mention| mention.country);
-    sides.next().is_some_and(|first| sides.any(|other| other != first))
+    let opposite = sides.next().is_some_and(|first| sides.any(|other| other != first));
+    let nationality = |at: usize| tagged.nisba(at).map(|(_, code)| code);
+    let joint = |at: usize| {
+        let several =
+            nationality(at).is_some_and(|first| nationality(at + 1).is_some_and(|other| other != first));
+        several && tagged.spells(at + 2, &["المشتركه", "المشترك"])
+    };
+    opposite || (0..tagged.text.tokens.len()).any(joint)
 }
 
 /// Fewer are found in pages that report no cooperation.

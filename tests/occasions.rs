@@ -135,3 +135,17 @@ fn what_had_happened_before_is_not_what_is_reported() {
     let text = "أعلن الأردن ومصر زيادة التعاون بينهما. وكان وزير الصحة الأردني باسل الفايز قد وقع مع نظيره المصري سليم الدسوقي اتفاقية العام الماضي.";
     assert_eq!(kind(text), EventType::Statement);
 }
+
+#[test]
+fn two_states_that_act_or_meet_without_persons_cooperate() {
+    for text in [
+        "أعلنت قطر والإمارات إعادة فتح السفارات بينهما.",
+        "وافق مجلس الوزراء السعودي على اتفاقية للتعاون مع حكومة جمهورية كوريا في مجال الطيران.",
+    ] {
+        assert_eq!(kind(text), EventType::Statement, "{text}");
+    }
+    let talks = "عقدت في الدوحة اليوم الجولة الثالثة من المشاورات السياسية بين دولة قطر وجمهورية الهند.";
+    assert_eq!(kind(talks), EventType::Talks);
+    let session = "انطلقت في مسقط أعمال اللجنة العمانية الهندية المشتركة في دورتها العاشرة.";
+    assert_eq!(kind(session), EventType::Session);
+}
