@@ -48,7 +48,51 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         || inflected
         || folded.starts_with("يت")
         || before == 0 && opens_like_verb(folded)
+        || is_verbal_noun(tagged, at)
         || tagged.has_article_behind_clitics(at) && !is_titled(tagged, at, before)
+}
+
+/// «(أكد فلان) تأليف هيئة», «استقطاب المستثمرين»: what is done, in the shape of a verbal noun and with what it is done to.
+pub(super) fn is_verbal_noun(tagged: &Tagged<'_>, at: usize) -> bool {
+    is_derived(tagged.folded(at)) && governs(tagged, at + 1)
+}
+
+/// «تأليف», «استقطاب», «انطلاق», «إقصاء», «ملاحقة»: the shapes of verbal nouns of the patterns II to X.
+fn is_derived(folded: &str) -> bool {
+    let letters: Vec<char> = folded.chars().collect();
+    match letters.as_slice() {
+        ['م', _, 'ا', _, _, 'ه'] => true,
+        ['ت', _, _, 'ي', _] => true,
+        ['ا', 'س', 'ت', .., 'ا', _] => letters.len() >= LETTERS_OF_TENTH,
+        ['ا', _, 'ت', _, 'ا', _] | ['ا', 'ن', _, _, 'ا', _] | ['ا', _, _, 'ا', _] => true,
+        _ => false,
+    }
+}
+
+/// «استيراد» has so many letters at least.
+const LETTERS_OF_TENTH: usize = 6;
+
+/// Whether a word may stand in the genitive behind a noun: «البرنامج», «بلاده», «هيئة», «المغرب».
+fn governs(tagged: &Tagged<'_>, next: usize) -> bool {
+    if tagged.spells(next, &["كافه", "جميع", "كل", "مختلف", "بعض"]) {
+        return true;
+    }
+    let owned = || tagged.at(next).iter().any(|reading| reading.enclitic.is_some());
+    let noun = || {
+        [Category::InstitutionHead, Category::Instrument, Category::Noun, Category::AreaCue]
+            .into_iter()
+            .any(|category| tagged.is(next, category))
+    };
+    let particle = tagged.function(next).is_some_and(|kind| !matches!(kind, "ordinary" | "people"))
+        || tagged.is_function(next, "preposition")
+        || tagged.finite(next).is_some() && !tagged.has_article(next);
+    let plain = tagged.at(next).iter().all(|reading| reading.proclitics.preposition.is_none());
+    let named = tagged.is(next, Category::Honorific) || tagged.is(next, Category::Office);
+    tagged.is_word(next)
+        && !particle
+        && plain
+        && !named
+        && (tagged.has_article(next) || tagged.state(next).is_some() || owned() || noun())
 }
 
 /// «السيد بالديفا خانادي»: right behind a title, and more of the name follows.

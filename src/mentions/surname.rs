@@ -1,7 +1,7 @@
 //! Family names: whether a word goes on with a name, and whether it is the whole of one.
 
 use super::name::{COMPOUND_ENDS, is_binder};
-use super::prose::{is_double_waw, is_prose};
+use super::prose::{is_double_waw, is_prose, is_verbal_noun};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -48,6 +48,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     let cue = before == 1
         && tagged.is(at - 1, Category::GivenName)
         && is_only_a_cue(tagged, at)
+        && !is_verbal_noun(tagged, at)
         && !tagged.text.tokens[at].ends_in_ta_marbuta;
     ordinal
         || cue
