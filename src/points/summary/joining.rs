@@ -103,7 +103,8 @@ impl<'a, 't> Joining<'a, 't> {
         by.chain(self.affirms.then_some("على")).any(|by| match by {
             "على" => self.tagged.folded(token) == "علي",
             "إلى" => self.tagged.folded(token) == "الي",
-            "ب" => is_joined_by_in(self.tagged, token),
+            // «رحب بشكل منفصل بالزيارة».
+            "ب" => is_joined_by_in(self.tagged, token) && !self.tagged.spells(token, &["بشكل", "بصوره"]),
             by => self.tagged.folded(token) == by,
         })
     }

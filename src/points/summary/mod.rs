@@ -173,8 +173,9 @@ fn composed(context: &Context<'_, '_>) -> String {
         return sentence::written(&Opening { words, ..short }, &kept);
     }
     let full = opening(context, &subjects.full);
+    let tolerance = if subjects.full.several { FOR_STATES } else { FOR_OFFICE };
     let length = short.length() + ending::length(&kept);
-    let fits = full.length() + ending::length(&kept) <= target.max(length + TOLERANCE);
+    let fits = full.length() + ending::length(&kept) <= target.max(length + tolerance);
     let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
     sentence::written(if fits { &full } else { &short }, &kept)
 }
@@ -280,8 +281,10 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
 
-/// So many letters a fuller name of the subject may cost.
-const TOLERANCE: usize = 8;
+/// So many letters the names of states may cost beside those of their people.
+const FOR_STATES: usize = 8;
+/// So many letters an office may cost beside its holder's name.
+const FOR_OFFICE: usize = 1;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {
