@@ -5,7 +5,8 @@ use super::homonym::{
     PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb, opens_closed_name,
 };
 use super::office::is_time;
-use super::prose::opens_like_verb;
+use super::prose::{governs as governs_noun, opens_like_verb};
+use super::subject_place::is_subject_place;
 use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
 pub(super) use crate::lexicon::word_lists::BINDERS;
@@ -149,7 +150,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     {
         return Some(Part::Other);
     }
-    if before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at) {
+    let another = before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at);
+    if another || before == 1 && is_behind_last_name(tagged, at) {
         return None;
     }
     // «جون كيري هيمن عليه الملف».
@@ -188,6 +190,21 @@ fn is_surname_of_time(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
             || tagged.spells(at - 1, &["بن", "ابن", "ولد"])
     };
     before > 0 && (tagged.folded(at) == MORNING || tagged.is(at, Category::Month) && month())
+}
+
+/// «وأكد زكريا قدرة المشروع»: a forename behind a verb that ended somebody's name before is his family's, and whole.
+fn is_behind_last_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let last = at - 1;
+    let named = |token: usize| tagged.is(token, Category::GivenName) || tagged.is_unknown(token);
+    let ended = |token: usize| {
+        tagged.folded(token) == tagged.folded(last)
+            && named(token - 1)
+            && tagged.folded(token + 1) != tagged.folded(at)
+    };
+    is_subject_place(tagged, last)
+        && !tagged.has_article(at)
+        && governs_noun(tagged, at + 1)
+        && (1..last).any(ended)
 }
 
 /// A forename, the first part of a compound, or what opens a name of short words or of somebody whom everybody knows.

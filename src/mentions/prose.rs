@@ -73,7 +73,7 @@ fn is_derived(folded: &str) -> bool {
 const LETTERS_OF_TENTH: usize = 6;
 
 /// Whether a word may stand in the genitive behind a noun: «البرنامج», «بلاده», «هيئة», «المغرب».
-fn governs(tagged: &Tagged<'_>, next: usize) -> bool {
+pub(super) fn governs(tagged: &Tagged<'_>, next: usize) -> bool {
     if tagged.spells(next, &["كافه", "جميع", "كل", "مختلف", "بعض"]) {
         return true;
     }
