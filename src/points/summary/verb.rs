@@ -331,10 +331,11 @@ fn tense(context: &Context<'_, '_>) -> Tense {
     if let Some((reading, entry)) = context.act.reported_verb.and_then(|verb| context.tagged.finite(verb)) {
         let form = reading.sense.form;
         // «قال إن بلاده تدعم …» is what it does now; what the meeting dealt with is past.
+        let own = form.person() == 1 && context.act.act == Act::Pledge;
         let now = form.shape() == Shape::Imperfect
-            && form.person() == 3
+            && (form.person() == 3 || own)
             && entry.class != ActClass::Agenda
-            && context.act.act != Act::Discuss;
+            && (context.act.act != Act::Discuss || context.act.speakers.len() == 1);
         // «ينتظر أن يجري محادثات».
         let hoped = form.shape() == Shape::Imperfect
             && context
@@ -352,7 +353,10 @@ fn tense(context: &Context<'_, '_>) -> Tense {
         head.kind == HeadKind::Finite && head.form.shape() == Shape::Imperfect && head.form.person() == 3;
     // «نخطط لكذا» is no future of its own.
     let future = head.future && (head.form.person() != 1 || head.proclitics.future);
-    match (future, present || head.future) {
+    // «نعمل على كذا» is what one does now; «نرحب» was a welcome.
+    let works = context.act.act == Act::Pledge && head.kind == HeadKind::Finite;
+    let works = works && head.form.shape() == Shape::Imperfect && head.form.person() == 1;
+    match (future, present || works || head.future) {
         (true, _) => Tense::Future,
         (false, true) if was_so(context) => Tense::Past,
         (false, true) => Tense::Present,
