@@ -204,8 +204,11 @@ fn is_behind_last_name(tagged: &Tagged<'_>, at: usize) -> bool {
     is_subject_place(tagged, last)
         && !tagged.has_article(at)
         && governs_noun(tagged, at + 1)
-        && (1..last).any(ended)
+        && (last.saturating_sub(NAMED_WITHIN).max(1)..last).any(ended)
 }
+
+/// Whoever is called by his last name was named in full so many tokens before at most.
+const NAMED_WITHIN: usize = 600;
 
 /// A forename, the first part of a compound, or what opens a name of short words or of somebody whom everybody knows.
 fn is_given_part(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
