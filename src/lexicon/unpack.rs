@@ -6,37 +6,108 @@
 //!
 //! The lexicon compiler includes this file too.
 
+use super::sense::Category;
 use super::trie::{Arc, LAST_SENSE, MOST_LETTERS, Node, Trie};
 
-/// The streams, in the order in which they are stored. Before each stands its length, four bytes, the lowest first.
+/// A stream; they are stored by number. Before each stands its length, four bytes, the lowest first.
 #[derive(Clone, Copy)]
-pub enum Stream {
+pub struct Stream(usize);
+
+impl Stream {
     /// The commonest pairs of a letter and what the state behind it is like, a byte each.
-    Pairs,
+    pub const PAIRS: Stream = Stream(0);
     /// The letters: the number of a pair, or behind those the number of the letter alone; the root has one too.
-    Letters,
+    pub const LETTERS: Stream = Stream(1);
     /// What the states behind letters alone are like: [`JUMP`], or [`OWN`] and the numbers of other senses and of letters.
-    Shapes,
-    /// For each letter, and each sense, that no entry is above: 0, or the category that begins, plus one.
-    Categories,
-    /// Which row of its category it is: [`NEW_ROW`], one met lately, or [`OTHER_ROW`].
-    Rows,
-    /// The lower bytes of other rows.
-    LowRows,
-    /// Their upper bytes.
-    HighRows,
-    /// The numbers of the lists of forms, or [`MANY_FORMS`].
-    Forms,
-    /// What those numbers are beyond [`MANY_FORMS`].
-    MoreForms,
+    pub const SHAPES: Stream = Stream(2);
+    /// For each letter that no entry is above, if one may begin with it: 0, or its category plus one. Here, where the
+    /// state behind it stands elsewhere;
+    pub const AT_SHARED: Stream = Stream(3);
+    /// here, where a spelling of the entry ends with the letter;
+    pub const AT_END: Stream = Stream(4);
+    /// here, where one letter goes on behind it;
+    pub const AT_CHAIN: Stream = Stream(5);
+    /// and here, where several do.
+    pub const AT_BRANCH: Stream = Stream(6);
+    /// For each sense that no entry is above its category plus one.
+    pub const OTHERS: Stream = Stream(7);
+    /// What the numbers of lists of forms are beyond [`MANY_FORMS`].
+    pub const MORE_FORMS: Stream = Stream(8);
     /// The lower bytes of the numbers of states that stand elsewhere.
-    LowShared,
+    pub const LOW_SHARED: Stream = Stream(9);
     /// Their upper bytes.
-    HighShared,
+    pub const HIGH_SHARED: Stream = Stream(10);
+
+    /// Which row of that category it is: [`NEW_ROW`], one met lately, or [`OTHER_ROW`].
+    pub fn rows(category: usize) -> Stream {
+        Stream(OF_ALL + category)
+    }
+
+    /// The lower bytes of other rows of that category.
+    pub fn low_rows(category: usize) -> Stream {
+        Stream(OF_ALL + CATEGORIES + category)
+    }
+
+    /// Their upper bytes.
+    pub fn high_rows(category: usize) -> Stream {
+        Stream(OF_ALL + 2 * CATEGORIES + category)
+    }
+
+    /// The numbers of the lists of forms that rows of that category have, or [`MANY_FORMS`].
+    pub fn forms(category: usize) -> Stream {
+        Stream(OF_ALL + 3 * CATEGORIES + category)
+    }
+
+    /// Its number.
+    pub fn number(self) -> usize {
+        self.0
+    }
 }
 
+/// The streams that are not of one category.
+const OF_ALL: usize = 11;
+const CATEGORIES: usize = Category::ALL.len();
 /// How many streams there are.
-pub const STREAMS: usize = 11;
+pub const STREAMS: usize = OF_ALL + 4 * CATEGORIES;
+
+/// What is known of the entry on the way into a state.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// The way begins with the state.
+    Root,
+    /// None has begun.
+    Open,
+    /// One of that category, by [`Category::ALL`].
+    Of(usize),
+}
+
+impl Way {
+    /// The stream in which the category stands that may begin with a letter, by the shape of the state behind it; none
+    /// where none can. A letter that goes on alone begins none: the one before would have.
+    pub fn category(self, alone: bool, shape: u8) -> Option<Stream> {
+        match self {
+            Way::Of(_) => None,
+            Way::Open if alone => None,
+            _ if shape == JUMP => Some(Stream::AT_SHARED),
+            _ if shape & OWN != 0 => Some(Stream::AT_END),
+            _ if shape >> SENSES_SHIFT & MANY_SENSES != 0 => None,
+            _ => match shape >> LETTERS_SHIFT {
+                0 => None,
+                1 => Some(Stream::AT_CHAIN),
+                _ => Some(Stream::AT_BRANCH),
+            },
+        }
+    }
+
+    /// The way on behind a letter with which an entry of that category begins, or none.
+    pub fn behind(self, category: Option<usize>) -> Way {
+        match (self, category) {
+            (Way::Of(above), _) => Way::Of(above),
+            (_, Some(category)) => Way::Of(category),
+            (_, None) => Way::Open,
+        }
+    }
+}
 
 /// The state stands elsewhere already.
 pub const JUMP: u8 = 0xFF;
@@ -99,7 +170,7 @@ impl Met {
 pub fn unpack<'t>(code: &[u8], letters: &'t [char], first_entries: &'t [u16], forms: &'t [u16]) -> Trie<'t> {
     let streams = streams(code);
     let mut reader = Reader {
-        pairs: streams[Stream::Pairs as usize].as_slice().as_chunks().0,
+        pairs: streams[Stream::PAIRS.number()].as_slice().as_chunks().0,
         streams,
         trie: Trie::empty(letters, first_entries, forms),
         stored: Vec::new(),
@@ -108,7 +179,7 @@ pub fn unpack<'t>(code: &[u8], letters: &'t [char], first_entries: &'t [u16], fo
     };
     reader.reserve();
     let [_, shape] = reader.letter();
-    let root = reader.state(shape, false);
+    let root = reader.state(shape, Way::Root);
     reader.trie.starts_at(root);
     reader.trie
 }
@@ -137,15 +208,16 @@ struct Reader<'c, 't> {
 
 impl Reader<'_, '_> {
     fn next(&mut self, stream: Stream) -> u8 {
-        self.streams[stream as usize].next().copied().unwrap_or_default()
+        self.streams[stream.number()].next().copied().unwrap_or_default()
     }
 
     /// Makes room for all that will be read: growing costs more than reading.
     fn reserve(&mut self) {
-        let letters = self.streams[Stream::Letters as usize].len();
+        let letters = self.streams[Stream::LETTERS.number()].len();
+        let senses = (0..CATEGORIES).map(|category| self.streams[Stream::forms(category).number()].len());
         self.trie.nodes.reserve_exact(letters);
         self.trie.arcs.reserve_exact(letters);
-        self.trie.senses.reserve_exact(self.streams[Stream::Forms as usize].len());
+        self.trie.senses.reserve_exact(senses.sum());
         self.stored.reserve_exact(letters);
     }
 
@@ -155,48 +227,35 @@ impl Reader<'_, '_> {
 
     /// A number of a shape that may go on in a further byte.
     fn count(&mut self, number: u8, many: u8) -> u8 {
-        if number == many { self.next(Stream::Shapes) } else { number }
+        if number == many { self.next(Stream::SHAPES) } else { number }
     }
 
     /// Reads a letter and the shape of the state behind it.
     fn letter(&mut self) -> [u8; 2] {
-        let code = self.next(Stream::Letters);
+        let code = self.next(Stream::LETTERS);
         let pair = self.pairs.get(usize::from(code)).copied();
-        pair.unwrap_or_else(|| [code.wrapping_sub(self.pairs.len() as u8), self.next(Stream::Shapes)])
+        pair.unwrap_or_else(|| [code.wrapping_sub(self.pairs.len() as u8), self.next(Stream::SHAPES)])
     }
 
     /// Reads a state of that shape and those behind it; gives its number.
-    fn state(&mut self, shape: u8, above: bool) -> u32 {
+    fn state(&mut self, shape: u8, way: Way) -> u32 {
         if shape == JUMP {
-            let stored = self.pair(Stream::LowShared, Stream::HighShared);
+            let stored = self.pair(Stream::LOW_SHARED, Stream::HIGH_SHARED);
             return self.stored.get(usize::from(stored)).copied().unwrap_or_default();
         }
         let senses = self.count(shape >> SENSES_SHIFT & MANY_SENSES, MANY_SENSES);
         let letters = self.count(shape >> LETTERS_SHIFT, MANY_LETTERS);
-        let first_sense = self.trie.senses.len();
-        let mut node = Node::default();
-        if shape & OWN != 0 {
-            let forms = self.forms();
-            self.trie.senses.push((None, forms));
-        }
-        for _ in 0..senses {
-            let category = self.next(Stream::Categories);
-            let entry = self.entry(category);
-            let forms = self.forms();
-            self.trie.senses.push((entry, forms));
-        }
-        if let Some((_, last)) = self.trie.senses.get_mut(first_sense..).and_then(<[_]>::last_mut) {
-            *last |= LAST_SENSE;
-            node.first_sense = first_sense as u32 + 1;
-        }
+        let first_sense = self.senses(shape & OWN != 0, senses, way);
+        let mut node = Node { first_sense, ..Node::default() };
         let own = self.arcs.len();
+        let alone = letters == 1 && first_sense == 0;
         for _ in 0..letters {
             let [letter, shape] = self.letter();
             node.letters |= 1 << letter;
-            let category = if above { 0 } else { self.next(Stream::Categories) };
-            let entry = self.entry(category);
-            let to = self.state(shape, above || entry.is_some());
-            self.arcs.push(Arc { to, entry });
+            let category = way.category(alone, shape).map_or(0, |stream| self.next(stream));
+            let begun = self.entry(category);
+            let to = self.state(shape, way.behind(begun.map(|(category, _)| category)));
+            self.arcs.push(Arc { to, entry: begun.map(|(_, entry)| entry) });
         }
         node.first_arc = self.trie.arcs.len() as u32;
         self.trie.arcs.extend(self.arcs.drain(own..));
@@ -208,20 +267,44 @@ impl Reader<'_, '_> {
         number
     }
 
-    fn forms(&mut self) -> u16 {
-        match self.next(Stream::Forms) {
-            MANY_FORMS => u16::from(MANY_FORMS) + u16::from(self.next(Stream::MoreForms)),
+    /// Reads the senses of a state; gives the number of the first plus one, 0 where there is none.
+    fn senses(&mut self, own: bool, others: u8, way: Way) -> u32 {
+        let first = self.trie.senses.len();
+        if let (true, Way::Of(category)) = (own, way) {
+            let forms = self.forms(category);
+            self.trie.senses.push((None, forms));
+        }
+        for _ in 0..others {
+            let category = self.next(Stream::OTHERS);
+            let Some((category, entry)) = self.entry(category) else { continue };
+            let forms = self.forms(category);
+            self.trie.senses.push((Some(entry), forms));
+        }
+        match self.trie.senses.get_mut(first..).and_then(<[_]>::last_mut) {
+            Some((_, last)) => {
+                *last |= LAST_SENSE;
+                first as u32 + 1
+            }
+            None => 0,
+        }
+    }
+
+    /// The number of a list of forms of that category.
+    fn forms(&mut self, category: usize) -> u16 {
+        match self.next(Stream::forms(category)) {
+            MANY_FORMS => u16::from(MANY_FORMS) + u16::from(self.next(Stream::MORE_FORMS)),
             number => u16::from(number),
         }
     }
 
-    /// The entry of a category that is stored plus one.
-    fn entry(&mut self, category: u8) -> Option<u16> {
+    /// The entry of a category that is stored plus one, behind the category's place in [`Category::ALL`].
+    fn entry(&mut self, category: u8) -> Option<(usize, u16)> {
         let index = usize::from(category.checked_sub(1)?);
-        let code = self.next(Stream::Rows);
-        let known = self.met.get(index)?.row(code);
-        let row = known.unwrap_or_else(|| self.pair(Stream::LowRows, Stream::HighRows));
+        self.met.get(index)?;
+        let code = self.next(Stream::rows(index));
+        let known = self.met[index].row(code);
+        let row = known.unwrap_or_else(|| self.pair(Stream::low_rows(index), Stream::high_rows(index)));
         self.met[index].meet(row);
-        Some(self.trie.first_entries[index].wrapping_add(row))
+        Some((index, self.trie.first_entries[index].wrapping_add(row)))
     }
 }

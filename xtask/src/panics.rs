@@ -3,6 +3,7 @@
 //! A panic in WebAssembly writes its message nowhere and then traps. So the message, its formatting and the place in
 //! the source are bytes that nobody sees: what would write them traps at once, and wasm-opt drops what led there.
 
+use std::ops::Range;
 use walrus::ir::{Instr, InstrLocId, Unreachable, Value};
 use walrus::{ConstExpr, DataId, DataKind, FunctionKind, Module};
 
@@ -48,24 +49,31 @@ pub fn silence(module: &mut Module) {
     empty_places(module);
 }
 
-/// Only a panic reads the places, and none is left that does. They are known by a file's name that they point to.
+/// Only a panic reads the places and the names that they point to, and none is left that does.
 fn empty_places(module: &mut Module) {
-    let segments: Vec<(DataId, u32)> =
-        module.data.iter().filter_map(|data| Some((data.id(), address(&data.kind)?))).collect();
-    let places: Vec<(DataId, usize)> = segments
-        .iter()
-        .flat_map(|&(segment, _)| {
-            let bytes = &module.data.get(segment).value;
-            let starts = (0..bytes.len().saturating_sub(PLACE - 1)).step_by(size_of::<u32>());
-            starts
-                .filter(|&at| is_place(module, &segments, &bytes[at..at + PLACE]))
-                .map(move |at| (segment, at))
-        })
-        .collect();
-    for (segment, at) in places {
-        module.data.get_mut(segment).value[at..at + PLACE].fill(0);
+    for (segment, bytes) in places(module) {
+        module.data.get_mut(segment).value[bytes].fill(0);
     }
 }
+
+/// What stands in memory of places in the source: they are known by a source file's name that they point to.
+fn places(module: &Module) -> Vec<Piece> {
+    let segments: Vec<(DataId, u32)> =
+        module.data.iter().filter_map(|data| Some((data.id(), address(&data.kind)?))).collect();
+    let mut places = Vec::new();
+    for &(segment, _) in &segments {
+        let bytes = &module.data.get(segment).value;
+        for at in (0..bytes.len().saturating_sub(PLACE - 1)).step_by(size_of::<u32>()) {
+            if let Some(name) = name(module, &segments, &bytes[at..at + PLACE]) {
+                places.extend([(segment, at..at + PLACE), name]);
+            }
+        }
+    }
+    places
+}
+
+/// A piece of memory: the segment that holds it, and where in it.
+type Piece = (DataId, Range<usize>);
 
 fn address(kind: &DataKind) -> Option<u32> {
     match kind {
@@ -76,19 +84,19 @@ fn address(kind: &DataKind) -> Option<u32> {
     }
 }
 
-fn is_place(module: &Module, segments: &[(DataId, u32)], bytes: &[u8]) -> bool {
+/// The name of the source file, where the bytes are a place.
+fn name(module: &Module, segments: &[(DataId, u32)], bytes: &[u8]) -> Option<Piece> {
     let (numbers, _) = bytes.as_chunks::<{ size_of::<u32>() }>();
-    let mut numbers = numbers.iter().map(|&number| u32::from_le_bytes(number));
-    let (Some(start), Some(length), Some(line), Some(column)) =
-        (numbers.next(), numbers.next(), numbers.next(), numbers.next())
-    else {
-        return false;
-    };
+    let &[start, length, line, column] = numbers else { return None };
+    let [start, length, line, column] = [start, length, line, column].map(u32::from_le_bytes);
+    if !(1..NO_LINE).contains(&line) || !(1..NO_LINE).contains(&column) {
+        return None;
+    }
     let named = |&(segment, address): &(DataId, u32)| {
         let from = start.checked_sub(address)? as usize;
-        module.data.get(segment).value.get(from..from.checked_add(length as usize)?)
+        let name = from..from.checked_add(length as usize)?;
+        let text = module.data.get(segment).value.get(name.clone())?;
+        Some((text.ends_with(b".rs"), (segment, name)))
     };
-    (1..NO_LINE).contains(&line)
-        && (1..NO_LINE).contains(&column)
-        && segments.iter().find_map(named).is_some_and(|name| name.ends_with(b".rs"))
+    segments.iter().find_map(named).and_then(|(is_source, name)| is_source.then_some(name))
 }

@@ -52,6 +52,10 @@ const PASSES: [&str; 5] = ["-Oz", "--flatten", "--rereloop", "-Oz", "-Oz"];
 /// took a third longer.
 const APART: &str = "--one-caller-inline-max-function-size=0";
 
+/// Nothing lies below the first kilobyte, where the stack ends: an address that an addition gives is so never one that
+/// has wrapped, and a short addition goes into the load or store behind it. 1.5 KiB less with Brotli.
+const NOTHING_LOW: &str = "--low-memory-unused";
+
 /// Data stays in one piece: cut at every row of zeros, it is smaller as it is, but larger when it is packed.
 const WHOLE_DATA: &str = "--skip-pass=memory-packing";
 
@@ -114,7 +118,7 @@ fn shrink(top: &Path, module: &Path) -> Result<(), Failure> {
     run(Command::new("node")
         .arg(wasm_opt)
         .args(PASSES)
-        .args([APART, WHOLE_DATA, "--strip-target-features"])
+        .args([APART, NOTHING_LOW, WHOLE_DATA, "--strip-target-features"])
         .args(FEATURES)
         .arg(module)
         .arg("-o")

@@ -6,12 +6,12 @@ use crate::states::{State, States};
 use crate::trie::MOST_LETTERS;
 use crate::unpack::{
     JUMP, LETTERS_SHIFT, MANY_FORMS, MANY_LETTERS, MANY_SENSES, MOST_PAIRS, Met, OTHER_ROW, OWN,
-    SENSES_SHIFT, STREAMS, Stream,
+    SENSES_SHIFT, STREAMS, Stream, Way,
 };
 use std::collections::BTreeMap;
 
 /// A smaller subtree is stored wherever it occurs, by the number of its letters: compression finds it anyway.
-const LEAST_SHARED: usize = 9;
+const LEAST_SHARED: usize = 12;
 
 /// The category whose rows are numbered anew, in the order in which they are stored: what is in order takes no room.
 /// Its rows are many, and nothing asks for their order.
@@ -32,7 +32,7 @@ pub(crate) fn encode(states: &States, letters: usize, first_entries: &[u16]) -> 
     let mut writer = Writer {
         // The root stands behind no letter, but its shape does.
         steps: vec![Step::default()],
-        streams: Default::default(),
+        streams: vec![Vec::new(); STREAMS],
         states,
         may_jump: letters_behind(states).into_iter().map(|letters| letters >= LEAST_SHARED).collect(),
         stored: vec![None; states.0.len()],
@@ -42,7 +42,7 @@ pub(crate) fn encode(states: &States, letters: usize, first_entries: &[u16]) -> 
         order: Vec::new(),
     };
     if let Some(root) = states.0.len().checked_sub(1) {
-        writer.state(root, false)?;
+        writer.state(root, Way::Root)?;
     }
     let order = std::mem::take(&mut writer.order);
     Ok(Encoded { code: writer.finish(), order })
@@ -81,7 +81,7 @@ fn commonest_pairs(steps: &[Step]) -> Vec<(u8, u8)> {
 
 struct Writer<'s> {
     steps: Vec<Step>,
-    streams: [Vec<u8>; STREAMS],
+    streams: Vec<Vec<u8>>,
     states: &'s States,
     /// Whether a state is large enough to be stored once.
     may_jump: Vec<bool>,
@@ -103,17 +103,17 @@ impl Writer<'_> {
         let numbers: BTreeMap<(u8, u8), u8> = pairs.iter().copied().zip(0..).collect();
         for step in steps {
             match numbers.get(&(step.letter, step.shape)).filter(|_| step.more.is_empty()) {
-                Some(&number) => self.push(Stream::Letters, number),
+                Some(&number) => self.push(Stream::LETTERS, number),
                 None => {
-                    self.push(Stream::Letters, pairs.len() as u8 + step.letter);
-                    self.push(Stream::Shapes, step.shape);
-                    self.streams[Stream::Shapes as usize].extend(step.more);
+                    self.push(Stream::LETTERS, pairs.len() as u8 + step.letter);
+                    self.push(Stream::SHAPES, step.shape);
+                    self.streams[Stream::SHAPES.number()].extend(step.more);
                 }
             }
         }
         for (letter, shape) in pairs {
-            self.push(Stream::Pairs, letter);
-            self.push(Stream::Pairs, shape);
+            self.push(Stream::PAIRS, letter);
+            self.push(Stream::PAIRS, shape);
         }
     }
 
@@ -128,7 +128,7 @@ impl Writer<'_> {
     }
 
     fn push(&mut self, stream: Stream, byte: u8) {
-        self.streams[stream as usize].push(byte);
+        self.streams[stream.number()].push(byte);
     }
 
     fn pair(&mut self, low: Stream, high: Stream, number: u16) {
@@ -138,23 +138,26 @@ impl Writer<'_> {
     }
 
     /// Stores a state behind its letter, which is the last in its stream.
-    fn state(&mut self, index: usize, above: bool) -> Result<(), Error> {
-        if let Some(stored) = self.stored[index].filter(|_| self.may_jump[index]) {
-            self.has_shape(JUMP, [None, None]);
-            self.pair(Stream::LowShared, Stream::HighShared, stored);
+    fn state(&mut self, index: usize, way: Way) -> Result<(), Error> {
+        self.has_shape(self.shape(index)?);
+        if let Some(stored) = self.jump(index) {
+            self.pair(Stream::LOW_SHARED, Stream::HIGH_SHARED, stored);
             return Ok(());
         }
         let states = self.states;
         let state = &states.0[index];
-        self.senses(state)?;
+        self.senses(state, way)?;
+        let alone = state.arcs.len() == 1 && state.own.is_none() && state.others.is_empty();
         for arc in &state.arcs {
             self.steps.push(Step { letter: arc.letter as u8, ..Step::default() });
-            match arc.entry {
-                Some(entry) => self.entry(entry),
-                None if above => {}
-                None => self.push(Stream::Categories, 0),
+            if let Some(stream) = way.category(alone, self.shape(arc.to)?.0) {
+                let category = arc.entry.map_or(0, |entry| self.category(entry) as u8 + 1);
+                self.push(stream, category);
             }
-            self.state(arc.to, above || arc.entry.is_some())?;
+            if let Some(entry) = arc.entry {
+                self.row(entry);
+            }
+            self.state(arc.to, way.behind(arc.entry.map(|entry| self.category(entry))))?;
         }
         if !state.arcs.is_empty() {
             self.stored[index] = u16::try_from(self.next).ok();
@@ -163,40 +166,58 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The number of a state that is stored already and large enough to be stored once.
+    fn jump(&self, index: usize) -> Option<u16> {
+        self.stored[index].filter(|_| self.may_jump[index])
+    }
+
+    /// What a state is like, and the numbers that the shape has no room for.
+    fn shape(&self, index: usize) -> Result<(u8, Vec<u8>), Error> {
+        if self.jump(index).is_some() {
+            return Ok((JUMP, Vec::new()));
+        }
+        let state = &self.states.0[index];
+        let (senses, many_senses) = count(state.others.len(), MANY_SENSES)?;
+        let (letters, many_letters) = count(state.arcs.len(), MANY_LETTERS)?;
+        let own = if state.own.is_some() { OWN } else { 0 };
+        let shape = own | senses << SENSES_SHIFT | letters << LETTERS_SHIFT;
+        Ok((shape, many_senses.into_iter().chain(many_letters).collect()))
+    }
+
     /// Says what the state behind the last letter is like.
-    fn has_shape(&mut self, shape: u8, more: [Option<u8>; 2]) {
+    fn has_shape(&mut self, (shape, more): (u8, Vec<u8>)) {
         if let Some(step) = self.steps.last_mut() {
-            step.shape = shape;
-            step.more = more.into_iter().flatten().collect();
+            *step = Step { shape, more, ..*step };
         }
     }
 
-    /// Stores the shape and the senses of a state.
-    fn senses(&mut self, state: &State) -> Result<(), Error> {
-        let senses = count(state.others.len(), MANY_SENSES)?;
-        let letters = count(state.arcs.len(), MANY_LETTERS)?;
-        let own = if state.own.is_some() { OWN } else { 0 };
-        let shape = own | senses.0 << SENSES_SHIFT | letters.0 << LETTERS_SHIFT;
-        self.has_shape(shape, [senses.1, letters.1]);
-        if let Some(forms) = state.own {
-            self.forms(forms)?;
+    fn senses(&mut self, state: &State, way: Way) -> Result<(), Error> {
+        if let (Some(forms), Way::Of(category)) = (state.own, way) {
+            self.forms(category, forms)?;
         }
         for &(entry, forms) in &state.others {
-            self.entry(entry);
-            self.forms(forms)?;
+            let category = self.category(entry);
+            self.push(Stream::OTHERS, category as u8 + 1);
+            self.row(entry);
+            self.forms(category, forms)?;
         }
         Ok(())
     }
 
-    fn forms(&mut self, number: u16) -> Result<(), Error> {
+    fn forms(&mut self, category: usize, number: u16) -> Result<(), Error> {
         match number.checked_sub(u16::from(MANY_FORMS)) {
-            None => self.push(Stream::Forms, number as u8),
+            None => self.push(Stream::forms(category), number as u8),
             Some(more) => {
-                self.push(Stream::Forms, MANY_FORMS);
-                self.push(Stream::MoreForms, u8::try_from(more).map_err(|error| Error::of("forms", error))?);
+                self.push(Stream::forms(category), MANY_FORMS);
+                self.push(Stream::MORE_FORMS, u8::try_from(more).map_err(|error| Error::of("forms", error))?);
             }
         }
         Ok(())
+    }
+
+    /// The place of an entry's category in [`Category::ALL`].
+    fn category(&self, entry: u16) -> usize {
+        self.first_entries.partition_point(|&first| first <= entry) - 1
     }
 
     /// The new number of a row of [`RENUMBERED`].
@@ -208,16 +229,16 @@ impl Writer<'_> {
         }) as u16
     }
 
-    fn entry(&mut self, entry: u16) {
-        let index = self.first_entries.partition_point(|&first| first <= entry) - 1;
-        let row = entry - self.first_entries[index];
-        let row = if Category::ALL[index] == RENUMBERED { self.renumbered(row) } else { row };
-        let code = self.met[index].code(row);
-        self.met[index].meet(row);
-        self.push(Stream::Categories, index as u8 + 1);
-        self.push(Stream::Rows, code);
+    /// Stores which row of its category an entry is.
+    fn row(&mut self, entry: u16) {
+        let category = self.category(entry);
+        let row = entry - self.first_entries[category];
+        let row = if Category::ALL[category] == RENUMBERED { self.renumbered(row) } else { row };
+        let code = self.met[category].code(row);
+        self.met[category].meet(row);
+        self.push(Stream::rows(category), code);
         if code == OTHER_ROW {
-            self.pair(Stream::LowRows, Stream::HighRows, row);
+            self.pair(Stream::low_rows(category), Stream::high_rows(category), row);
         }
     }
 }
