@@ -20,7 +20,7 @@ use announced::{announced, declares_readiness, undertakes};
 use coming::{coming_step, occasion_act};
 use senses::{
     honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
-    resumes_talks, talks_of_nothing, tells_a_career,
+    resumes_talks, talks_of_nothing,
 };
 use std::ops::Range;
 use texts::{befalls, contents, exchanges_a_text, follows_instrument, holds_something, tells_programme};
@@ -57,7 +57,6 @@ pub(super) fn act(
                 || only_meets(tagged, head, clause)
                 || means_another_thing(tagged, head, complement)
                 || holds_something(tagged, head)
-                || tells_a_career(tagged, head, clause)
                 || talks_of_nothing(tagged, head, clause)
                 || act == Act::Sign && head.kind == HeadKind::Finite && befalls(tagged, head, clause)
             {

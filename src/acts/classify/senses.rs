@@ -1,8 +1,8 @@
 //! Verbs that do something else here than they do elsewhere.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::word_lists::{CAREER, GIFTS, MEALS};
-use crate::lexicon::{ActEntry, Number, Shape};
+use crate::lexicon::word_lists::{GIFTS, MEALS};
+use crate::lexicon::{ActEntry, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -73,25 +73,6 @@ pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>
     let about = |token: usize| tagged.spells(token, &["حول", "بشان", "بخصوص", "عن", "سبل", "بحث", "لبحث"]);
     head.entry.lemma == CONVERSING && head.form.shape() == Shape::Perfect && !clause.clone().any(about)
 }
-
-/// «وعين بيريز وزيرا سنة 2021», «وأسست الوكالة سنة 2000»: how somebody or something came about long before.
-pub(super) fn tells_a_career(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
-    let dated = |token: usize| {
-        tagged.spells(token, &["سنه", "عام"])
-            && tagged.folded(token + 1).parse::<u16>().is_ok_and(|year| CENTURIES.contains(&year))
-    };
-    let near = head.token + 1..clause.end.min(head.token + CAREER_WITHIN);
-    head.kind == HeadKind::Finite
-        && head.form.shape() != Shape::Imperfect
-        && head.form.number() == Some(Number::Singular)
-        && CAREER.contains(&head.entry.lemma)
-        && near.into_iter().any(dated)
-}
-
-/// The year stands so near.
-const CAREER_WITHIN: usize = 9;
-/// Years that date a life.
-const CENTURIES: std::ops::Range<u16> = 1800..2100;
 
 /// «تحدث الوزيران إلى الصحفيين»: without what they talked of, nothing is told.
 pub(super) fn talks_of_nothing(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {

@@ -134,7 +134,7 @@ impl Finder<'_, '_> {
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
-        if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
+        if self.is_ruled_out(at, verb, entry) {
             return false;
         }
         // «وكان الوزير قد رفض», «لكنه رفض», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
@@ -155,31 +155,6 @@ impl Finder<'_, '_> {
             || self.outweighs_noun(at, verb, entry)
     }
 
-    /// «أكد الوزير لدى لقائه السفير فلانا حرص الحكومة على»: the noun that a verb before still has to have for its object.
-    fn is_awaited(&self, at: usize, verb: &Reading) -> bool {
-        let noun = !verb.has_conjunction() && self.tagged.noun_of_role(at, "act").is_some();
-        let Some(last) = self.heads.last().filter(|last| noun && last.kind == HeadKind::Finite) else {
-            return false;
-        };
-        let waits = last.entry.joined_by.contains("direct")
-            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present));
-        let found = |token: usize| {
-            let verbal = self.tagged.shaped(token, Shape::VerbalNoun);
-            self.tagged.is_function(token, "complementiser")
-                || matches!(self.tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
-                || self.tagged.noun_of_role(token, "act").is_some()
-                || self.tagged.condensing(token, "leaning").is_some()
-                || verbal.is_some_and(|(_, entry)| entry.class != ActClass::Occasion)
-        };
-        let mut between = (last.token + 1..at).filter(|&token| self.cast.mention_at(token).is_none());
-        waits && !between.any(found)
-    }
-
-    /// «قيمته 500 مليون»: what something is worth.
-    fn is_worth(&self, at: usize, verb: &Reading) -> bool {
-        verb.enclitic.is_some() && self.tagged.text.kind(at + 1) == TokenKind::Number
-    }
-
     /// «بحث أبرز تطورات الأزمة»: the most prominent, where a noun without article follows that no act has for its own.
     fn is_superlative(&self, at: usize, entry: &ActEntry) -> bool {
         let next = at + 1;
@@ -196,8 +171,7 @@ impl Finder<'_, '_> {
 
     /// Whether what stands around a form leaves it no way to be a verb.
     fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        if self.is_worth(at, verb)
-            || self.is_superlative(at, entry)
+        if self.is_superlative(at, entry)
             || self.is_rather_preposition(at, entry)
             || self.is_governed_by_noun(at, verb)
         {

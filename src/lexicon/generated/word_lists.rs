@@ -42,9 +42,6 @@ pub const BRANCHES: &[&str] = &["شرطه", "ركن", "طيار", "بحري", "�
 /// Verbs of what comes of something: «أسفرت المباحثات عن».
 pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر"];
 
-/// Verbs of a life or of a foundation.
-pub const CAREER: &[&str] = &["عين", "انتخب", "أسس", "تأسس"];
-
 /// What opens a charge behind a comma.
 pub const CHARGED: &[&str] = &["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 
