@@ -25,24 +25,12 @@ impl Text<'_, '_> {
                 nearest = false;
                 continue;
             }
-            // «…، وذلك بمسقط»: all that was told happened there.
-            if nearest && self.tagged.spells(at, &["وذلك"]) {
-                return TO_MEETING;
-            }
             // «وقع … مذكرة تفاهم في القاهرة»: what is signed there.
             if nearest && self.ends_instrument(at, start) {
                 continue;
             }
-            if tells_of_earlier_text(self.tagged, at) || tells_what_happened(self.tagged, at) {
-                return TO_OTHER_NOUN;
-            }
-            // «على خلفية العملية العسكرية في …»: why they met is not where.
-            if nearest && self.tagged.spells(at, GROUNDS) && self.tagged.has_article(at + 1) {
-                return TO_OTHER_NOUN;
-            }
-            // «قال للصحفيين في …»: where those who met speak to the press.
-            if nearest && self.tagged.spells(at, PRESS) {
-                return TO_MEETING;
+            if let Some(worth) = self.settled_by(at, nearest) {
+                return worth;
             }
             // «اجتماعات استمرت أسبوعا في …», «جولة يستهلها في …»: how long it took, where it begins.
             if self.tagged.finite(at).is_some_and(|(_, entry)| LASTING.contains(&entry.lemma)) {
@@ -68,6 +56,19 @@ impl Text<'_, '_> {
             nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
+    }
+
+    /// What a single word before a place settles. `nearest`: whether nothing stands between.
+    fn settled_by(&self, at: usize, nearest: bool) -> Option<i32> {
+        let tagged = self.tagged;
+        // «…، وذلك بمسقط»: all that was told happened there; «قال للصحفيين في …»: where those who met speak to the press.
+        let there = nearest && (tagged.spells(at, &["وذلك"]) || tagged.spells(at, PRESS));
+        // «على خلفية العملية العسكرية في …»: why they met is not where.
+        let grounds = nearest && tagged.spells(at, GROUNDS) && tagged.has_article(at + 1);
+        if grounds || tells_of_earlier_text(tagged, at) || tells_what_happened(tagged, at) {
+            return Some(TO_OTHER_NOUN);
+        }
+        there.then_some(TO_MEETING)
     }
 
     /// Whether a meeting is another than the one reported: «عقد الاجتماع المقبل», «استضافة مفاوضات», «أن تعقد الدورة»,
