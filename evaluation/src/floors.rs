@@ -17,7 +17,7 @@ const FLOORS: [(&str, f64); 18] = [
     ("sides.f1", 0.95),
     ("areas.f1", 0.80),
     ("instruments.f1", 0.59),
-    ("core.agree", 0.86),
+    ("core.agree", 0.85),
     ("event.found", 0.98),
     ("event.type", 0.86),
     ("event.place", 0.85),

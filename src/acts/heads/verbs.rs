@@ -134,7 +134,7 @@ impl Finder<'_, '_> {
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
-        if self.is_ruled_out(at, verb, entry) {
+        if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
             return false;
         }
         // «وكان الوزير قد رفض», «لكنه رفض», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
@@ -153,6 +153,26 @@ impl Finder<'_, '_> {
             || subject && !self.is_governed(at)
             || self.follows_its_meeting(at, entry)
             || self.outweighs_noun(at, verb, entry)
+    }
+
+    /// «أكد الوزير لدى لقائه السفير فلانا حرص الحكومة على»: the noun that a verb before still has to have for its object.
+    fn is_awaited(&self, at: usize, verb: &Reading) -> bool {
+        let noun = !verb.has_conjunction() && self.tagged.noun_of_role(at, "act").is_some();
+        let Some(last) = self.heads.last().filter(|last| noun && last.kind == HeadKind::Finite) else {
+            return false;
+        };
+        let waits = last.entry.joined_by.contains("direct")
+            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present));
+        let found = |token: usize| {
+            let verbal = self.tagged.shaped(token, Shape::VerbalNoun);
+            self.tagged.is_function(token, "complementiser")
+                || matches!(self.tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
+                || self.tagged.noun_of_role(token, "act").is_some()
+                || self.tagged.condensing(token, "leaning").is_some()
+                || verbal.is_some_and(|(_, entry)| entry.class != ActClass::Occasion)
+        };
+        let mut between = (last.token + 1..at).filter(|&token| self.cast.mention_at(token).is_none());
+        waits && !between.any(found)
     }
 
     /// «بحث أبرز تطورات الأزمة»: the most prominent, where a noun without article follows that no act has for its own.
