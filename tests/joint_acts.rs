@@ -81,3 +81,16 @@ fn what_a_joint_committee_agrees_those_who_met_agree() {
                 واتفقت اللجنة على تشكيل فريق عمل فني.";
     assert_eq!(speakers(text, "فريق عمل"), ["فيصل المرهون", "بيوش غوبال"]);
 }
+
+#[test]
+fn the_two_sides_of_talks_or_of_a_text_are_those_who_met() {
+    let both = [HOST, GUEST];
+    let after = "وأكد روسيني أهمية الشراكة. ";
+    for sentence in [
+        "وأعلن طرفا المباحثات مواصلة التعاون في الصيد.",
+        "وأكد جانبا اللقاء حرصهما على التعاون في الصيد.",
+        "وقال طرفا المباحثات إن بلديهما سيواصلان التعاون في الصيد.",
+    ] {
+        assert_eq!(after_meeting(&format!("{after}{sentence}"), "الصيد"), both, "{sentence}");
+    }
+}

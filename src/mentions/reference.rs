@@ -17,9 +17,11 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     guest_of_rank(tagged, at)
         .or_else(|| office_reference(tagged, at))
         .or_else(|| honorific_reference(tagged, at))
+        .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
+        .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
 }
@@ -74,6 +76,21 @@ fn two_bodies(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         kind: MentionKind::Reference(Reference::Bodies),
         country: None,
         proclitics: body.proclitics,
+    })
+}
+
+/// «طرفا المباحثات», «جانبي اللقاء», «طرفا الاتفاقية»: those who met.
+fn sides_of_meeting(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (side, _) = tagged.noun_of_role(at, "side").filter(|(side, _)| side.enclitic.is_none())?;
+    let next = at + side.tokens;
+    let meeting = tagged.noun_of_role(next, "meeting").is_some() || tagged.is(next, Category::Instrument);
+    // «طرفا» is "a side" too, but governs nothing then.
+    let two = ["طرفا", "طرفي", "جانبا", "جانبي"].iter().any(|two| tagged.folded(at).ends_with(two));
+    (two && meeting && tagged.has_article(next)).then_some(Mention {
+        tokens: at..next + 1,
+        kind: MentionKind::Reference(Reference::Sides),
+        country: None,
+        proclitics: side.proclitics,
     })
 }
 
@@ -199,10 +216,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         end += 1;
     }
     let reference = match (entry.role, number) {
-        // «طرفا المباحثات», «طرفا اللقاء».
-        ("side", Number::Dual) if defined || tagged.noun_of_role(end, "meeting").is_some() => {
-            Reference::Sides
-        }
+        ("side", Number::Dual) if defined => Reference::Sides,
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
