@@ -3,6 +3,7 @@
 use super::public_figures::{Serves, served_by};
 use super::travel::Travel;
 use super::{Cast, EntityId};
+use crate::lexicon::word_lists::{BRINGING_GREETINGS, SHARED_OFFICES};
 use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -272,18 +273,15 @@ fn of_envoy(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static s
     let start = cast.mentions[index].tokens.start;
     let near = start.saturating_sub(GREETINGS_WITHIN)..start;
     let greetings = near.into_iter().find(|&token| tagged.is_function(token, "greetings"))?;
-    let brings =
-        |token: &usize| tagged.finite(*token).is_some_and(|(_, entry)| BRINGING_VERBS.contains(&entry.lemma));
+    let brings = |token: &usize| {
+        tagged.finite(*token).is_some_and(|(_, entry)| BRINGING_GREETINGS.contains(&entry.lemma))
+    };
     let verb = (greetings.saturating_sub(BROUGHT_WITHIN)..greetings).rev().find(brings)?;
     let envoy = cast.mention_starting_at(verb + 1)?;
     let &[id] = cast.meant[envoy].as_slice() else { return None };
     cast.registry.entities[id].country
 }
 
-/// Words of offices that a state has many of.
-const SHARED_OFFICES: [&str; 2] = ["عضو", "الدوله"];
-/// The verbs of bringing greetings.
-const BRINGING_VERBS: [&str; 3] = ["نقل", "أبلغ", "سلم"];
 /// «تحيات وتقدير فخامة الرئيس فلان»: so many words.
 const GREETINGS_WITHIN: usize = 4;
 /// «نقل الوزير فلان إلى الرئيس فلان خلال الاستقبال تحيات»: so many words.

@@ -4,6 +4,7 @@
 use super::{Cast, EntityId};
 use crate::expressions::place_named;
 use crate::lexicon::Shape;
+use crate::lexicon::word_lists::LEAVING;
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::EventType;
 use crate::words::{Preposition, Tagged};
@@ -151,8 +152,6 @@ fn is_met_by(tagged: &Tagged<'_>, cast: &Cast, index: usize, visitor: EntityId) 
     meets && cast.meant[before] == [visitor] && other.start <= one.end + MET_WITHIN
 }
 
-/// A verb of visiting that leads away.
-const LEAVING: [&str; 3] = ["غادر", "ودع", "اختتم"];
 /// «يجري فلان زيارة رسمية تستغرق يومين إلى تونس»: so many tokens from the word of visiting to the destination.
 const DESTINATION_WITHIN: usize = 16;
 /// A visitor is named so many tokens before the word of visiting at most.

@@ -21,7 +21,6 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
-        .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
 }

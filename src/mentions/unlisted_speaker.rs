@@ -34,8 +34,11 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
             found.push(speaker);
         }
     }
-    let within =
-        |mention: &Mention| found.iter().any(|speaker| speaker.tokens.contains(&mention.tokens.start));
+    let within = |mention: &Mention| {
+        let at = mention.tokens.start;
+        let place = found.partition_point(|speaker| speaker.tokens.end <= at);
+        found.get(place).is_some_and(|speaker| speaker.tokens.start <= at)
+    };
     mentions.retain(|mention| !within(mention));
     mentions.extend(found);
     crate::order::sort_by_key(mentions, |mention| mention.tokens.start);

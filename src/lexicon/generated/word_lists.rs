@@ -42,6 +42,9 @@ pub const BRANCHES: &[&str] = &["شرطه", "ركن", "طيار", "بحري", "�
 /// Verbs of what comes of something: «أسفرت المباحثات عن».
 pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر"];
 
+/// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
+pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
+
 /// What opens a charge behind a comma.
 pub const CHARGED: &[&str] = &["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 
@@ -183,6 +186,9 @@ pub const LEADING: &[&str] = &["عبد", "أبو", "ابو", "أبي", "ابن",
 /// What stands before a weekday or a date and says no more than that one follows: «يوم», «مساء», «بتاريخ».
 pub const LEADS: &[&str] = &["يوم", "ليوم", "بيوم", "يومي", "ايام", "نهار", "صباح", "صبيحه", "صباحا", "مساء", "امسيه", "عشيه", "ظهر", "ظهيره", "ظهرا", "عصر", "عصرا", "فجر", "ضحي", "ليل", "ليله", "ليلا", "بتاريخ", "لتاريخ", "تاريخ", "وقت"];
 
+/// Verbs of visiting that lead away.
+pub const LEAVING: &[&str] = &["غادر", "ودع", "اختتم"];
+
 /// What the head of a side leads: «رئيس الجانب السعودي».
 pub const LED_SIDES: &[&str] = &["الدبلوماسيه", "الدبلوماسي", "الجانب"];
 
@@ -317,6 +323,9 @@ pub const SCHEDULED: &[&str] = &["المقرر", "المقرره", "المزمع
 
 /// What two sides have in common, before «الطرفين».
 pub const SHARED: &[&str] = &["نظر", "حرص", "عزم", "التزام", "استعداد", "ارتياح", "رغبه", "اراده", "مصلحه", "مصالح", "مواقف", "تطلع"];
+
+/// Words of offices that a state has many of: «وزير الدولة عضو مجلس الوزراء».
+pub const SHARED_OFFICES: &[&str] = &["عضو", "الدوله"];
 
 /// After these «اليوم» is any day: «اليوم العالمي للماء», «اليوم التالي».
 pub const SOME_DAY: &[&str] = &["التالي", "الموالي", "السابق", "الاخير", "نفسه", "ذاته", "العالمي", "الدولي", "الوطني", "العربي", "الافريقي", "المفتوح", "الدراسي", "الواحد", "الختامي", "الاعلامي", "الافتتاحي"];
