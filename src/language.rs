@@ -4,45 +4,10 @@
 //! function words does what a trigram model of seventy languages would do at a hundred times the size.
 
 use crate::Error;
+use crate::lexicon::word_lists::{
+    COMMON_ARABIC, COMMON_ENGLISH, COMMON_FRENCH, COMMON_OTHER_ARABIC_SCRIPT, COMMON_OTHER_LATIN,
+};
 use crate::text::is_alphabetic;
-
-/// Commonest words that tell the languages written in Arabic letters apart from Arabic.
-const ARABIC: &[&str] = &[
-    "في",
-    "من",
-    "على",
-    "إلى",
-    "أن",
-    "التي",
-    "الذي",
-    "بين",
-    "عن",
-    "مع",
-    "هذا",
-    "هذه",
-    "وزير",
-    "اليوم",
-    "خلال",
-    "وقد",
-    "كما",
-    "ال",
-];
-const OTHER_ARABIC_SCRIPT: &[&str] = &[
-    "است", "این", "که", "را", "با", "از", "به", "در", "می", "های", "شد", "ہے", "کے", "کی", "میں", "اور",
-    "سے", "کو", "نے", "د", "په", "چې", "دي", "له", "لە", "بۆ", "کە", "و",
-];
-const FRENCH: &[&str] = &[
-    "le", "la", "les", "des", "du", "et", "une", "dans", "pour", "que", "est", "avec", "sur", "aux", "au",
-    "par", "ministre", "qui", "de",
-];
-const ENGLISH: &[&str] = &[
-    "the", "of", "and", "to", "in", "for", "with", "on", "that", "by", "is", "was", "his", "between",
-    "minister", "at", "from",
-];
-const OTHER_LATIN: &[&str] = &[
-    "el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von",
-    "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van",
-];
 
 /// Says whether the text is Arabic.
 ///
@@ -60,8 +25,8 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
         words += 1;
         arabic_script += usize::from(word.contains(is_arabic_script));
         let brief = word.len() <= LONGEST_COMMON;
-        arabic += usize::from(brief && ARABIC.contains(&word));
-        other += usize::from(brief && OTHER_ARABIC_SCRIPT.contains(&word));
+        arabic += usize::from(brief && COMMON_ARABIC.contains(&word));
+        other += usize::from(brief && COMMON_OTHER_ARABIC_SCRIPT.contains(&word));
         other += usize::from(word.contains(is_foreign));
     }
     if arabic_script * 2 > words {
@@ -71,7 +36,7 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
     let lower: Vec<String> = sample().map(str::to_ascii_lowercase).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let (french, english, other) =
-        (count(&lower, FRENCH), count(&lower, ENGLISH), count(&lower, OTHER_LATIN));
+        (count(&lower, COMMON_FRENCH), count(&lower, COMMON_ENGLISH), count(&lower, COMMON_OTHER_LATIN));
     let enough = |hits: usize| hits * 8 > lower.len();
     if french > english && french > other && enough(french) {
         return Err(Error::LanguageNotYetSupported { tag: "fr", name: "French" });

@@ -3,7 +3,7 @@
 use super::public_figures::{Serves, served_by};
 use super::travel::Travel;
 use super::{Cast, EntityId};
-use crate::lexicon::word_lists::{BRINGING_GREETINGS, SHARED_OFFICES};
+use crate::lexicon::word_lists::{BRINGING_GREETINGS, DELEGATIONS, SHARED_OFFICES};
 use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -110,7 +110,7 @@ fn stands_for_members(tagged: &Tagged<'_>, side: &Mention) -> bool {
 fn company_of(tagged: &Tagged<'_>, cast: &Cast, before: Range<usize>) -> Option<&'static str> {
     let listing = before.into_iter().rev().find(|&token| tagged.is_function(token, "membership"))?;
     let delegation = (listing.saturating_sub(1)..=listing + 1)
-        .any(|token| tagged.spells(token, &["وفد", "الوفد"]) || tagged.folded(token) == "وفدا");
+        .any(|token| tagged.spells(token, DELEGATIONS) || tagged.folded(token) == "وفدا");
     let leader = cast.mention_before(listing)?;
     let &[id] = cast.meant[leader].as_slice() else { return None };
     let entity = &cast.registry.entities[id];

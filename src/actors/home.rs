@@ -2,6 +2,7 @@
 
 use super::public_figures::{Serves, served_by};
 use crate::expressions::place_at;
+use crate::lexicon::word_lists::POSTED_TO;
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::order;
@@ -134,7 +135,7 @@ pub(super) fn name_realm(tagged: &Tagged<'_>, mentions: &mut [Mention], realm: O
         let may_belong = !matches!(mention.kind, MentionKind::Reference(_) | MentionKind::Organisation(_));
         let names_realm = |token: usize| {
             // «السفير لدى المملكة» is of another country.
-            let posted = token > 0 && tagged.spells(token - 1, &["لدي", "الي", "في"]);
+            let posted = token > 0 && tagged.spells(token - 1, POSTED_TO);
             realm_at(tagged, token).is_some() && !posted
         };
         if may_belong && mention.tokens.clone().any(names_realm) {

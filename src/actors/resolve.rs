@@ -6,6 +6,7 @@ use super::wording::{
     with_defined_portfolio, with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
+use crate::lexicon::word_lists::IN_GOVERNMENTS;
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference, is_speaker_place};
 use crate::model::ActorKind;
@@ -276,8 +277,8 @@ impl Resolver<'_, '_> {
             let model = &self.registry.entities[antecedent];
             // «وزير الاقتصاد في الحكومة السورية», «نظيره العراقي».
             let own = model.office_without_country.as_deref().map(|text| {
-                let end = IN_GOVERNMENT.iter().find_map(|words| text.find(words));
-                &text[..end.unwrap_or(text.len())]
+                let end = IN_GOVERNMENTS.iter().find_map(|words| text.find(words));
+                text[..end.unwrap_or(text.len())].trim_end()
             });
             let text = own.map(without_term).map(of_any_state).map(with_defined_portfolio);
             (model.office_heads.clone(), model.office_words.clone(), text)
@@ -421,9 +422,6 @@ fn is_same_ministry(one: &[String], other: &[String]) -> bool {
 
 /// «التقى الوزير، أمس، نظيره»: so many tokens.
 const REFERS_WITHIN: usize = 3;
-
-/// Where an office names the government that it is of.
-const IN_GOVERNMENT: [&str; 4] = [" في الحكومة", " في حكومة", " بالحكومة", " بحكومة"];
 
 /// «مجلس الوزراء السعودي», later «مجلس الوزراء».
 fn is_same_cabinet(entity: &Entity, words: &[String], country: Option<&str>) -> bool {

@@ -3,7 +3,9 @@
 use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
-use crate::lexicon::word_lists::{AUSPICES, DURING, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS};
+use crate::lexicon::word_lists::{
+    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, TO_HOLD,
+};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::words::Preposition;
@@ -94,14 +96,13 @@ impl Text<'_, '_> {
                     && !self.tagged.spells(before, DURING)
             })
         };
-        self.tagged.spells(at, HOLDING_NOUNS) && governed()
-            || self.tagged.spells(at, &["لعقد", "لاستضافه", "لتنظيم"])
+        self.tagged.spells(at, HOLDING_NOUNS) && governed() || self.tagged.spells(at, TO_HOLD)
     }
 
     /// What a verb that joins its place to a meeting is worth, seen with the words beside it.
     fn joined(&self, worth: i32, at: usize, token: usize, start: usize) -> i32 {
         // «ما يجري في ليبيا»: what is talked about happens there.
-        if at > start && self.tagged.spells(at - 1, &["ما", "مما", "بما", "لما", "وما"]) {
+        if at > start && self.tagged.spells(at - 1, FORMS_OF_WHAT) {
             return TO_OTHER_NOUN;
         }
         // «اتفقا على عقد الاجتماع المقبل في …»: where another one will be.

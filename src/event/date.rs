@@ -2,7 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
-use crate::lexicon::word_lists::{ANNIVERSARIES, BOUNDS};
+use crate::lexicon::word_lists::{ANNIVERSARIES, BEFORE_BOUNDED_DAYS, BOUNDS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -117,7 +117,7 @@ fn telling(tagged: &Tagged<'_>, tokens: Range<usize>) -> Vec<DateExpression> {
 fn is_bound(tagged: &Tagged<'_>, start: usize) -> bool {
     let before = |back: usize| start.checked_sub(back);
     let word = |back: usize, words: &[&str]| before(back).is_some_and(|at| tagged.spells(at, words));
-    let linked = usize::from(word(1, &["في", "يوم", "من", "غايه"]));
+    let linked = usize::from(word(1, BEFORE_BOUNDED_DAYS));
     word(1 + linked, BOUNDS) || word(1 + linked, ANNIVERSARIES)
 }
 

@@ -3,6 +3,7 @@
 use super::Located;
 use super::dateline;
 use crate::actors::Cast;
+use crate::lexicon::word_lists::{INTERVIEW_WITH, INTERVIEWS, TOLD_BY};
 use crate::lexicon::{self, Category, NounEntry, Number};
 use crate::mentions::{MentionKind, is_of_profession};
 use crate::text::TokenKind;
@@ -177,11 +178,11 @@ impl Sources<'_, '_> {
     fn is_told(&self, communique: usize, source: &Located) -> bool {
         let at = source.tokens.start;
         // «تصريحات لـ «عكاظ»».
-        let apart = (communique..at).any(|before| self.tagged.spells(before, &["ل", "لـ"]));
+        let apart = (communique..at).any(|before| self.tagged.spells(before, &["ل"]));
         let told = source.clitics.preposition == Some(Preposition::For) || apart;
         let carrier =
             self.tagged.is(at, Category::Agency) || self.tagged.noun_of_role(at, "medium").is_some();
-        told && carrier && self.tagged.spells(communique, &["تصريح", "تصريحات", "مصدر", "مصادر"])
+        told && carrier && self.tagged.spells(communique, TOLD_BY)
     }
 
     /// «في تصريح لوكالة الأنباء السعودية» of a Saudi minister: the agency of a side carries what its officials say.
@@ -198,12 +199,12 @@ impl Sources<'_, '_> {
 
     /// «في حوار مع وكالة …», «في حديث لوكالة …».
     fn interviewing(&self, token: usize) -> Option<Located> {
-        if !self.tagged.spells(token, &["حوار", "حديث", "مقابله"]) {
+        if !self.tagged.spells(token, INTERVIEWS) {
             return None;
         }
         (token + 1..token + INTERVIEW).find_map(|at| {
             let source = self.agency(at)?;
-            let led = self.tagged.spells(at - 1, &["مع", "ل", "لـ"]);
+            let led = self.tagged.spells(at - 1, INTERVIEW_WITH);
             let told = led || source.clitics.preposition == Some(Preposition::For);
             (told && self.is_own_agency(&source)).then_some(source)
         })

@@ -8,7 +8,7 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
-use crate::lexicon::word_lists::{OTHER_MEETINGS, VERBS_OF_PLACE};
+use crate::lexicon::word_lists::{MARGINS, OTHER_MEETINGS, VERBS_OF_PLACE};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
@@ -311,10 +311,7 @@ impl Text<'_, '_> {
     fn is_beside(&self, token: usize, start: usize) -> bool {
         let tagged = self.tagged;
         let from = token.saturating_sub(BESIDE_WITHIN).max(start);
-        (from..token)
-            .rev()
-            .take_while(|&at| tagged.is_word(at))
-            .any(|at| tagged.spells(at, &["هامش", "هامشه", "هامشها"]))
+        (from..token).rev().take_while(|&at| tagged.is_word(at)).any(|at| tagged.spells(at, MARGINS))
     }
 
     /// «اليوم الجمعة بالرباط», «في الدوحة أمس», «بالرباط، مساء الثلاثاء»: a day stands right beside the place.

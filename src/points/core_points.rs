@@ -2,6 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
+use crate::lexicon::word_lists::{WAS, YEARS};
 use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::order;
@@ -66,7 +67,7 @@ const LITTLE: usize = 4;
 fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let mut was = false;
     (act.head.start.saturating_sub(EARLIER_WITHIN)..act.head.token + 1).any(|token| {
-        was |= tagged.spells(token, &["كان", "كانت", "كانا"]);
+        was |= tagged.spells(token, WAS);
         was && tagged.spells(token, &["قد"])
     })
 }
@@ -100,7 +101,7 @@ pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let past = act.head.form.shape() == Shape::Perfect;
     let year = |token: usize| {
         let number = tagged.folded(token + 1).parse::<u16>().is_ok_and(|year| (1900..2100).contains(&year));
-        tagged.spells(token, &["سنه", "عام", "العام"]) && number
+        tagged.spells(token, YEARS) && number
     };
     let opening = act.head.token + 1..act.clause.end.min(act.head.token + YEAR_WITHIN);
     past && opening.into_iter().any(year)

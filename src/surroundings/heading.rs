@@ -1,5 +1,6 @@
 //! Headlines, headings and captions: short lines without a stop that say in other order what the body says.
 
+use crate::lexicon::word_lists::CLITICS_OF_HEADINGS;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::order;
@@ -111,8 +112,8 @@ fn stem<'a>(tagged: &'a Tagged<'_>, token: usize) -> Option<&'a str> {
         return None;
     }
     let mut word = tagged.folded(token);
-    for clitic in ["و", "ب", "لل", "ال"] {
-        word = word.strip_prefix(clitic).filter(|rest| rest.chars().count() >= 3).unwrap_or(word);
+    for clitic in CLITICS_OF_HEADINGS {
+        word = word.strip_prefix(*clitic).filter(|rest| rest.chars().count() >= 3).unwrap_or(word);
     }
     let end = word.char_indices().nth(STEM).map_or(word.len(), |(end, _)| end);
     (word.chars().count() >= 3).then(|| &word[..end])

@@ -1,7 +1,10 @@
 //! A text with its readings: what later stages ask of a token.
 
 use super::{Categories, Enclitic, Reading, Words};
-use crate::lexicon::word_lists::{COUNTRY_OFFICES, DENYING, GOVERNING};
+use crate::lexicon::word_lists::{
+    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, DENYING, GOVERNING, ITSELF, KINGS_OF_JORDAN, MUSCAT,
+    PARTS_OF_AMERICA, SULTANATES,
+};
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Hamza, Text, TokenKind};
 use std::ops::Range;
@@ -189,10 +192,8 @@ impl<'t> Tagged<'t> {
     fn is_of_the_country(&self, token: usize) -> bool {
         self.folded(token) == "القطري"
             && token.checked_sub(1).is_some_and(|before| self.spells(before, COUNTRY_OFFICES))
-            && (token + 1..=token + 2).any(|token| {
-                self.organisation(token).is_some()
-                    || self.spells(token, &["لبرنامج", "لمنظمه", "لصندوق", "للبنك", "لمكتب"])
-            })
+            && (token + 1..=token + 2)
+                .any(|token| self.organisation(token).is_some() || self.spells(token, COUNTRY_PROGRAMMES))
     }
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
@@ -222,7 +223,7 @@ impl<'t> Tagged<'t> {
         // «أمريكا الجنوبية» is a continent.
         let continent = code == "US"
             && (self.folded(token).ends_with("مريكا") || self.folded(token).ends_with("ميركا"))
-            && self.spells(token + reading.tokens, &["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"]);
+            && self.spells(token + reading.tokens, PARTS_OF_AMERICA);
         (!everyday && !region && !continent).then_some((reading, code))
     }
 
@@ -270,7 +271,7 @@ impl<'t> Tagged<'t> {
 
     /// «ذاته», «نفسها»: the one before, and no other.
     pub(crate) fn is_itself(&self, token: usize) -> bool {
-        self.spells(token, &["ذاته", "ذاتها", "نفسه", "نفسها", "عينه"])
+        self.spells(token, ITSELF)
     }
 
     /// Whether nothing in the lexicon knows the word.
@@ -288,8 +289,7 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
                 .any(|reading| lexicon::STATES[usize::from(reading.sense.entry)].code == code)
         })
     };
-    let sultanate =
-        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "سلطنه" | "السلطنه" | "بسلطنه"));
+    let spells = |of: &[&str]| (0..text.tokens.len()).any(|token| of.contains(&text.folded(token)));
     // «عمان - التقى …»: a release is dated from a city.
     let dated = text.folded(0) == "عمان"
         && matches!(
@@ -297,13 +297,10 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
             TokenKind::Dash | TokenKind::Colon | TokenKind::BracketOpen | TokenKind::Slash
         );
     // Jordan has a king, Oman a sultan, whose city is Muscat.
-    let king =
-        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "الملك" | "الملكيه" | "الهاشمي"));
-    let muscat =
-        || (0..text.tokens.len()).any(|token| matches!(text.folded(token), "مسقط" | "بمسقط" | "السلطان"));
-    (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king() && !muscat())
+    let king = || spells(KINGS_OF_JORDAN) && !spells(MUSCAT);
+    (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king())
         && !names("OM", Category::Nisba)
-        && !sultanate()
+        && !spells(SULTANATES)
 }
 
 /// The number of the token's likeliest reading as a finite verb: see [`Tagged::finite`].

@@ -55,11 +55,11 @@ fn name(record: &Record<'_>) -> Result<String, Error> {
 /// A word as the core compares it.
 fn comparable(word: &str, record: &Record<'_>, lemmas: &HashSet<String>) -> Result<String, Error> {
     match record.filled("kind")? {
-        "words" => Ok(key::proper(word)),
+        "words" | "affixes" => Ok(key::proper(word)),
         "written" => Ok(word.to_owned()),
         "lemmas" if lemmas.contains(word) => Ok(word.to_owned()),
         "lemmas" => Err(record.error(format!("`{word}` is no verb of acts.tsv"))),
-        kind => Err(record.error(format!("`kind`: `{kind}` is neither words, lemmas nor written"))),
+        kind => Err(record.error(format!("`kind`: `{kind}` is neither words, affixes, lemmas nor written"))),
     }
 }
 
@@ -102,7 +102,7 @@ mod tests {
     #[test]
     fn a_kind_that_is_none_and_a_name_that_is_none_are_errors() {
         let error = compiled("kind", "telling\tverbs\tأبلغ\tTo tell.").expect_err("it is none");
-        assert!(error.contains("neither words, lemmas nor written"), "{error}");
+        assert!(error.contains("neither words, affixes, lemmas nor written"), "{error}");
         let error = compiled("name", "Telling\twords\tأبلغ\tTo tell.").expect_err("it is none");
         assert!(error.contains("lower snake case"), "{error}");
     }

@@ -2,6 +2,7 @@
 
 use super::numerals::{Year, day, digits, year};
 use super::words::{ERAS, Side};
+use crate::lexicon::word_lists::UNTIL_DAYS;
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -93,13 +94,14 @@ fn day_and_month(first: i32, second: i32) -> Option<(u8, u8)> {
 /// «28 نونبر إلى 3 دجنبر 2022», «21 مارس و22 مارس الجاري»: the first day, with the year that stands at the end.
 fn range(tagged: &Tagged<'_>, at: usize) -> Option<(CalendarDay, usize)> {
     let (first, end) = worded(tagged, at)?;
-    let link = tagged.spells(end, &["و", "الي", "حتي", "ال"])
+    let link = tagged.spells(end, UNTIL_DAYS)
+        || tagged.spells(end, &["ال"])
         || tagged.text.kind(end) == TokenKind::Dash
         || tagged.folded(end).starts_with('و');
     if first.year.is_some() || first.side.is_some() || !link {
         return Some((first, end));
     }
-    let alone = tagged.spells(end, &["و", "الي", "حتي"]) || tagged.text.kind(end) == TokenKind::Dash;
+    let alone = tagged.spells(end, UNTIL_DAYS) || tagged.text.kind(end) == TokenKind::Dash;
     let Some((second, last)) = worded(tagged, end + usize::from(alone)) else { return Some((first, end)) };
     if second.is_hijri() != first.is_hijri() {
         return Some((first, end));
@@ -137,7 +139,7 @@ fn worded(tagged: &Tagged<'_>, at: usize) -> Option<(CalendarDay, usize)> {
 
 /// «و19», «والثالث», «إلى 30», «- 30» behind a day.
 fn further_day(tagged: &Tagged<'_>, at: usize) -> Option<(u8, usize)> {
-    let alone = tagged.spells(at, &["و", "الي", "حتي", "او"]);
+    let alone = tagged.spells(at, UNTIL_DAYS);
     let dash = tagged.text.kind(at) == TokenKind::Dash;
     let comma = tagged.text.kind(at) == TokenKind::Comma;
     if alone || dash || comma {

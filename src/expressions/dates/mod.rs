@@ -8,6 +8,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use crate::lexicon::word_lists::{PARTS_OF_TODAY, THIS_ONE, TOMORROW};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::{Categories, Tagged};
@@ -176,11 +177,10 @@ fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
         let from = at + 1 + usize::from(tagged.spells(at + 1, &["من"]));
         return tagged.spells(from, &["امس", "البارحه"]).then_some((-2, from + 1));
     }
-    if tagged.spells(at, &["بعد"]) && tagged.spells(at + 1, &["غد", "الغد", "غدا"]) {
+    if tagged.spells(at, &["بعد"]) && tagged.spells(at + 1, TOMORROW) {
         return Some((2, at + 2));
     }
-    if tagged.spells(at, &["هذا", "هذه"]) && tagged.spells(at + 1, &["اليوم", "الصباح", "المساء", "الليله"])
-    {
+    if tagged.spells(at, THIS_ONE) && tagged.spells(at + 1, PARTS_OF_TODAY) {
         return Some((0, at + 2));
     }
     let spelling = tagged.text.spelling(at);

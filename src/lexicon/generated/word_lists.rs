@@ -18,11 +18,23 @@ pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سع�
 /// Words before a day in whose memory something is named.
 pub const ANNIVERSARIES: &[&str] = &["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
 
+/// «أي اتفاق»: one that is not there yet may be any.
+pub const ANY_OF_A_KIND: &[&str] = &["اي", "باي", "لاي"];
+
 /// Arms, as programmes of them are named.
 pub const ARMS: &[&str] = &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"];
 
+/// The article, with a preposition or alone, as a word begins with it: «بالتعاون», «للتعاون», «التعاون».
+pub const ARTICLES: &[&str] = &["بال", "لل", "ال"];
+
 /// Under whose auspices people meet.
 pub const AUSPICES: &[&str] = &["برعايه", "بوساطه"];
+
+/// Between the word of a period's bound and its day: «حتى يوم», «لغاية من».
+pub const BEFORE_BOUNDED_DAYS: &[&str] = &["في", "يوم", "من", "غايه"];
+
+/// Before a meeting that is no act of its own: «على هامش المؤتمر».
+pub const BEFORE_CIRCUMSTANCES: &[&str] = &["في", "هامش", "ختام", "خلال"];
 
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
 pub const BEHIND_WHICH_PAST: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"];
@@ -45,14 +57,38 @@ pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أ�
 /// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
 pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
 
+/// Before an agreement in force: «بموجب الاتفاقية».
+pub const BY_VIRTUE: &[&str] = &["بموجب", "بمقتضي"];
+
 /// What opens a charge behind a comma.
 pub const CHARGED: &[&str] = &["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 
 /// Heads whose holders have a deputy.
 pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
 
+/// Before a declaration that is only cited: «وفق الإعلان».
+pub const CITED_IN: &[&str] = &["في", "خلال", "وفق", "حسب", "ضمن"];
+
 /// Words that cite a source.
 pub const CITING_WORDS: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
+
+/// What is taken off a word, one after the other, before it is looked for elsewhere in the text.
+pub const CLITICS_OF_HEADINGS: &[&str] = &["و", "ب", "لل", "ال"];
+
+/// What tells Arabic from other languages in Arabic letters.
+pub const COMMON_ARABIC: &[&str] = &["في", "من", "على", "إلى", "أن", "التي", "الذي", "بين", "عن", "مع", "هذا", "هذه", "وزير", "اليوم", "خلال", "وقد", "كما", "ال"];
+
+/// What tells English.
+pub const COMMON_ENGLISH: &[&str] = &["the", "of", "and", "to", "in", "for", "with", "on", "that", "by", "is", "was", "his", "between", "minister", "at", "from"];
+
+/// What tells French.
+pub const COMMON_FRENCH: &[&str] = &["le", "la", "les", "des", "du", "et", "une", "dans", "pour", "que", "est", "avec", "sur", "aux", "au", "par", "ministre", "qui", "de"];
+
+/// What tells Persian, Urdu, Pashto and Kurdish from Arabic.
+pub const COMMON_OTHER_ARABIC_SCRIPT: &[&str] = &["است", "این", "که", "را", "با", "از", "به", "در", "می", "های", "شد", "ہے", "کے", "کی", "میں", "اور", "سے", "کو", "نے", "د", "په", "چې", "دي", "له", "لە", "بۆ", "کە", "و"];
+
+/// What tells other languages in Latin letters.
+pub const COMMON_OTHER_LATIN: &[&str] = &["el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von", "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van"];
 
 /// «أن», with a pronoun or without.
 pub const COMPLEMENTISERS: &[&str] = &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
@@ -75,6 +111,12 @@ pub const COPULAS: &[&str] = &["كان", "كانت", "يكون", "تكون", "ل
 /// What an international organisation has in each country.
 pub const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"];
 
+/// What has an office in each country: «المدير القطري لبرنامج الأغذية».
+pub const COUNTRY_PROGRAMMES: &[&str] = &["لبرنامج", "لمنظمه", "لصندوق", "للبنك", "لمكتب"];
+
+/// A delegation, as what somebody heads.
+pub const DELEGATIONS: &[&str] = &["وفد", "الوفد"];
+
 /// Particles that the imperfect follows.
 pub const DENYING: &[&str] = &["لم", "لن", "ولم", "ولن"];
 
@@ -89,6 +131,9 @@ pub const DIVISIONS: &[&str] = &["جهه", "عماله", "بلديه", "مقاط
 
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
 pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
+
+/// Before a meeting that only dates another: «بعد اختتام المحادثات».
+pub const DONE_BEFORE: &[&str] = &["بعد", "عقب", "خلال"];
 
 /// Drafts of a text that is known already.
 pub const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
@@ -122,6 +167,9 @@ pub const FIRST_DAY: &[&str] = &["الفاتح", "فاتح", "غره"];
 
 /// How the portfolio of foreign affairs is worded, whatever else a minister has.
 pub const FOREIGN_AFFAIRS: &[&str] = &["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
+
+/// «ما», alone or behind a preposition: «مما أكده».
+pub const FORMS_OF_WHAT: &[&str] = &["ما", "مما", "بما", "لما", "عما"];
 
 /// Prepositions of no verb: «(أجرى اتصالا) بشأن ذلك» can go.
 pub const FREE_PREPOSITIONS: &[&str] = &["بشان", "حول", "بخصوص", "خلال", "بعد", "قبل", "عقب"];
@@ -165,17 +213,38 @@ pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه
 /// Verbs of telling somebody something.
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
+/// What somebody gives to the press: «في حوار مع وكالة».
+pub const INTERVIEWS: &[&str] = &["حوار", "حديث", "مقابله"];
+
+/// Before those who interview: «حوار مع وكالة», «حديث لـ«صحيفة»».
+pub const INTERVIEW_WITH: &[&str] = &["مع", "ل"];
+
 /// Words of an invitation.
 pub const INVITATIONS: &[&str] = &["دعا", "دعاه", "دعاها", "ودعا", "دعوه", "الدعوه", "بدعوه", "لدعوه", "دعوته", "يدعو"];
 
+/// The invitation that a visit follows: «بدعوة من نظيره», «تلبية لدعوة».
+pub const INVITATIONS_BY_NOUN: &[&str] = &["دعوه", "بدعوه", "لدعوه", "الدعوه"];
+
 /// Verbs of inviting and proposing.
 pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
+
+/// Where an office names the government that it is of: «وزير العدل في الحكومة السورية».
+pub const IN_GOVERNMENTS: &[&str] = &["في الحكومة", "في حكومة", "بالحكومة", "بحكومة"];
+
+/// The one before, and no other: «المصدر نفسه».
+pub const ITSELF: &[&str] = &["ذاته", "ذاتها", "نفسه", "نفسها", "عينه"];
+
+/// What a committee or a declaration of two states is called: «اللجنة المشتركة».
+pub const JOINT: &[&str] = &["مشترك", "مشتركه", "المشترك", "المشتركه", "مختلطه", "المختلطه"];
 
 /// Verbs of going somewhere.
 pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
 
 /// Nouns of a journey to somewhere else.
 pub const JOURNEYS: &[&str] = &["زياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
+
+/// What says that «عمان» is Amman.
+pub const KINGS_OF_JORDAN: &[&str] = &["الملك", "الملكيه", "الهاشمي"];
 
 /// Verbs of how long something takes, and of where it begins.
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
@@ -198,6 +267,9 @@ pub const LINKS: &[&str] = &["ل", "لل", "في", "من"];
 /// A pronoun that stands alone waits for what is said of it.
 pub const LONE_PRONOUNS: &[&str] = &["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
 
+/// On whose sidelines one met: «على هامش القمة».
+pub const MARGINS: &[&str] = &["هامش", "هامشه", "هامشها"];
+
 /// What is discussed, as a rule.
 pub const MATTERS: &[&str] = &["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"];
 
@@ -209,6 +281,9 @@ pub const MEETING_PLACES: &[&str] = &["بالعاصمه", "بعاصمه", "بم�
 
 /// What a journey is for, where it is to meet somebody: «وصل إلى تونس للقاء نظيره».
 pub const MEETING_PURPOSES: &[&str] = &["للقاء", "لملاقاه", "للاجتماع", "للمشاركه", "لحضور"];
+
+/// What says that «عمان» is the sultanate though a king be named.
+pub const MUSCAT: &[&str] = &["مسقط", "بمسقط", "السلطان"];
 
 /// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
 pub const NAMED_AFTER_DAY: &[&str] = &["صلاه", "خطبه", "لصلاه", "جمعه"];
@@ -225,11 +300,17 @@ pub const NEGOTIATED_BY: &[&str] = &["تفاوض", "سعى", "عمل", "درس"]
 /// Talks about a text that is not there yet.
 pub const NEGOTIATING: &[&str] = &["مفاوضات", "المفاوضات", "بمفاوضات", "مناقشات", "المناقشات", "التفاوض", "للتفاوض", "بالتفاوض", "امكانيه", "مشروع", "مسوده", "صياغه", "اعداد"];
 
+/// Verbs that tell of a meeting only with its noun: «ستجري مباحثات».
+pub const NO_CARRYING_VERBS: &[&str] = &["عقد", "أجرى", "قام", "جمع", "اختتم", "وصل"];
+
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
 
 /// Adjectives that tell of whom an official is where no state is named.
 pub const OF_BODIES: &[&str] = &["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"];
+
+/// What is not there yet: «الشراكة المستقبلية».
+pub const OF_THE_FUTURE: &[&str] = &["مستقبلي", "مستقبليه", "المستقبلي", "المستقبليه"];
 
 /// Verbs and nouns of going on or of coming from.
 pub const ONWARD: &[&str] = &["ينتقل", "سينتقل", "وينتقل", "وسينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"];
@@ -255,6 +336,12 @@ pub const OWN_PORTFOLIOS: &[&str] = &["خارجيت", "داخليت", "مالي�
 /// Particles that are never a part of a name.
 pub const PARTICLES: &[&str] = &["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
+/// Behind «أمريكا»: a continent, not the state.
+pub const PARTS_OF_AMERICA: &[&str] = &["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"];
+
+/// Behind «هذا»: today. «هذا المساء».
+pub const PARTS_OF_TODAY: &[&str] = &["اليوم", "الصباح", "المساء", "الليله"];
+
 /// The period before: «الأسبوع الماضي».
 pub const PAST: &[&str] = &["الماضي", "الماضيه", "الماضيين", "الماضيتين", "المنصرم", "المنصرمه", "المنصرمين", "الفايت", "الفايته", "الفارط", "الفارطه", "المنقضي"];
 
@@ -272,6 +359,9 @@ pub const POINTED_AT: &[&str] = &["العام", "السنه", "الشهر", "ا�
 
 /// Words that point back, so that a digest can't begin with them: «هذا», «ذلك».
 pub const POINTING: &[&str] = &["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"];
+
+/// Before the state that somebody is posted to: «السفير لدى المملكة».
+pub const POSTED_TO: &[&str] = &["لدي", "الي", "في"];
 
 /// The period that runs: «الشهر الجاري».
 pub const PRESENT: &[&str] = &["الجاري", "الجاريه", "الحالي", "الحاليه"];
@@ -351,8 +441,14 @@ pub const STATE_ADJECTIVES: &[&str] = &["العربيه", "الديمقراطي�
 /// What is said behind one that may come.
 pub const STILL_TO_COME: &[&str] = &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
 
+/// Before an agreement that is still striven for: «نحو اتفاق».
+pub const STRIVEN_FOR: &[&str] = &["نحو", "باتجاه", "امام", "لابرام", "بعقد", "لعقد"];
+
 /// What opens a clause before the main one: «أنه عندما …، أكد …».
 pub const SUBORDINATORS: &[&str] = &["حيث", "عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما", "بوصفه", "بوصفها", "باعتباره", "باعتبارها", "كونه", "كونها"];
+
+/// What says that «عمان» is the sultanate.
+pub const SULTANATES: &[&str] = &["سلطنه", "السلطنه", "بسلطنه"];
 
 /// Verbs that are done to whoever is told or thanked.
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
@@ -369,8 +465,26 @@ pub const THERE_IS: &[&str] = &["هناك", "ثمه"];
 /// The pronouns of the third person, as they are written behind a word.
 pub const THIRD_PERSON_PRONOUNS: &[&str] = &["هما", "ها", "هم", "ه"];
 
+/// What points at one thing near.
+pub const THIS_ONE: &[&str] = &["هذا", "هذه"];
+
+/// What an agency is told: «في تصريح لوكالة الأنباء».
+pub const TOLD_BY: &[&str] = &["تصريح", "تصريحات", "مصدر", "مصادر"];
+
+/// Behind «بعد»: the day after tomorrow.
+pub const TOMORROW: &[&str] = &["غد", "الغد", "غدا"];
+
 /// What leads in a topic: «بخصوص كذا», «فيما يتعلق بكذا».
 pub const TOPICS: &[&str] = &["وبشان", "وبخصوص", "وحول", "وعن", "بشان", "بخصوص", "حول", "عن"];
+
+/// Before talks that are what was called for: «دعا إلى محادثات».
+pub const TO_COMPLETE: &[&str] = &["الي", "اتمام", "لاتمام"];
+
+/// To hold a meeting, which is still to come: «لاستضافة القمة في الرباط».
+pub const TO_HOLD: &[&str] = &["لعقد", "لاستضافه", "لتنظيم"];
+
+/// What a visit is the purpose of: «سيتوجه للقيام بزيارة».
+pub const TO_MEET: &[&str] = &["الي", "للقيام", "القيام", "بالقيام", "لاداء", "اداء"];
 
 /// Second words of names of two: «نور الدين», «سيف الله».
 pub const TRAILING: &[&str] = &["الدين", "الله", "أوغلو", "اوغلو"];
@@ -381,6 +495,9 @@ pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل"
 /// What stands between a date and the same date in another calendar.
 pub const TWINS: &[&str] = &["الموافق", "موافق", "الموافقه", "للموافق", "والموافق", "المصادف", "مصادف", "والمصادف", "الموافقين", "المصادفه", "يوافق"];
 
+/// Between two days: «من 28 إلى 30», «19 و20».
+pub const UNTIL_DAYS: &[&str] = &["و", "الي", "حتي", "او"];
+
 /// With which words many portfolios begin.
 pub const VAGUE_PORTFOLIOS: &[&str] = &["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
@@ -389,6 +506,9 @@ pub const VERBS_OF_PLACE: &[&str] = &["زار", "استضاف", "احتضن", "�
 
 /// What tells that an official visits: «المسؤول الزائر».
 pub const VISITING: &[&str] = &["الضيف", "الضيفه", "الزاير", "الزايره"];
+
+/// «كان» in the perfect, which makes the past of a verb or noun behind it.
+pub const WAS: &[&str] = &["كان", "كانت", "كانا", "كانتا", "كانوا"];
 
 /// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
 pub const YEARS: &[&str] = &["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه"];

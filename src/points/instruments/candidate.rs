@@ -2,7 +2,8 @@
 
 use crate::acts::Performed;
 use crate::lexicon::word_lists::{
-    AGREEING_ON, ARMS, DRAFTED, EXPECTING, NEGOTIATED_BY, NEGOTIATING, STILL_TO_COME,
+    AGREEING_ON, ANY_OF_A_KIND, ARMS, BY_VIRTUE, CITED_IN, DRAFTED, EXPECTING, JOINT, NEGOTIATED_BY,
+    NEGOTIATING, OF_THE_FUTURE, STILL_TO_COME, STRIVEN_FOR,
 };
 use crate::lexicon::{ActClass, InstrumentEntry, Number, Shape};
 use crate::model::{Act, InstrumentKind};
@@ -40,9 +41,7 @@ impl Candidate<'_, '_> {
 
     /// «المشتركة», «المختلطة» belong to the noun.
     pub(super) fn is_joint(&self) -> bool {
-        (self.next()..self.at + JOINT_WITHIN + 1).any(|token| {
-            self.tagged.spells(token, &["مشتركه", "المشتركه", "مشترك", "المشترك", "المختلطه", "مختلطه"])
-        })
+        (self.next()..self.at + JOINT_WITHIN + 1).any(|token| self.tagged.spells(token, JOINT))
     }
 
     /// The article, a pronoun, or a genitive that bears one: «البرنامج», «برنامجه», «برنامج التعاون».
@@ -75,7 +74,7 @@ impl Candidate<'_, '_> {
         before.is_some_and(|token| {
             token == self.act.head.token
                 || self.tagged.is_function(token, "demonstrative")
-                || self.tagged.spells(token, &["بموجب", "بمقتضي", "وبموجب"])
+                || self.tagged.spells(token, BY_VIRTUE)
         })
     }
 
@@ -106,7 +105,7 @@ impl Candidate<'_, '_> {
         self.entry.kind == InstrumentKind::Declaration
             && (self.reading.proclitics.preposition == Some(Preposition::In)
                 || before.is_some_and(|token| {
-                    self.tagged.spells(token, &["في", "خلال", "وفق", "حسب", "ضمن"])
+                    self.tagged.spells(token, CITED_IN)
                         || self.tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Saying)
                 }))
     }
@@ -116,7 +115,7 @@ impl Candidate<'_, '_> {
         let end = self.act.clause.end.min(self.next() + INTENDED_WITHIN);
         let tagged = self.tagged;
         (self.next()..end).any(|token| {
-            tagged.spells(token, &["المستقبليه", "المستقبلي", "مستقبليه", "مستقبلي"])
+            tagged.spells(token, OF_THE_FUTURE)
                 || tagged.noun_of_role(token, "coming").is_some()
                 || tagged.finite(token).is_some_and(|(reading, entry)| {
                     reading.proclitics.future || EXPECTING.contains(&entry.lemma)
@@ -141,7 +140,7 @@ impl Candidate<'_, '_> {
     /// «أي اتفاق», «اتفاق يضمن …»: one that is not there yet may be any.
     pub(super) fn is_any(&self) -> bool {
         let before = self.at.checked_sub(1).filter(|&token| token >= self.act.clause.start);
-        before.is_some_and(|token| self.tagged.spells(token, &["اي", "باي", "لاي"]))
+        before.is_some_and(|token| self.tagged.spells(token, ANY_OF_A_KIND))
     }
 
     /// «برنامجها النووي», «برنامج كوريا للأسلحة النووية»: what a state arms itself by is no instrument of cooperation.
@@ -195,9 +194,7 @@ impl Candidate<'_, '_> {
     /// «نحو اتفاق», «إلى اتفاق»: a text that is striven for.
     pub(super) fn is_striven_for(&self) -> bool {
         let before = self.at.checked_sub(1).filter(|&token| token >= self.act.clause.start);
-        before.is_some_and(|token| {
-            self.tagged.spells(token, &["نحو", "باتجاه", "امام", "لابرام", "بعقد", "لعقد"])
-        })
+        before.is_some_and(|token| self.tagged.spells(token, STRIVEN_FOR))
     }
 
     /// «مناقشات بشأن اتفاق», «يعكفان على اتفاق», «اتفاق محتمل»: a text that is being negotiated.

@@ -2,7 +2,10 @@
 
 use super::{Named, is_text};
 use crate::acts::Performed;
-use crate::lexicon::word_lists::{BEHIND_WHICH_PAST, INVITING_VERBS, RESUMING, TRAVELLING};
+use crate::lexicon::word_lists::{
+    BEFORE_CIRCUMSTANCES, BEHIND_WHICH_PAST, DONE_BEFORE, INVITING_VERBS, NO_CARRYING_VERBS, RESUMING,
+    TO_COMPLETE, TO_MEET, TRAVELLING,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind, Stage};
 use crate::words::{Preposition, Reading, Tagged};
@@ -64,9 +67,8 @@ fn event_at(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
 /// «خلال الزيارة», «في هذا اللقاء»: when something is said or done, not what it is about.
 fn is_circumstance(tagged: &Tagged<'_>, token: usize) -> bool {
     let before = |back: usize| token.checked_sub(back);
-    let opens = |token: usize| {
-        tagged.is_function(token, "adverb") || tagged.spells(token, &["في", "هامش", "ختام", "خلال"])
-    };
+    let opens =
+        |token: usize| tagged.is_function(token, "adverb") || tagged.spells(token, BEFORE_CIRCUMSTANCES);
     let this = before(1).is_some_and(|token| tagged.is_function(token, "demonstrative"));
     before(if this { 2 } else { 1 }).is_some_and(opens)
 }
@@ -107,9 +109,8 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
 fn planned(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<usize> {
     // «سيلتقي نظيره في «حوار استراتيجي»»: a mechanism has a name of its own; «بعد اختتام المحادثات»: when something is done.
     let own = |token: usize| !named.iter().any(|other| other.tokens.contains(&token));
-    let over = |token: usize| {
-        (token.saturating_sub(2)..token).any(|before| tagged.spells(before, &["بعد", "عقب", "خلال"]))
-    };
+    let over =
+        |token: usize| (token.saturating_sub(2)..token).any(|before| tagged.spells(before, DONE_BEFORE));
     let noun = act.clause.clone().find(|&token| is_meeting(tagged, token) && own(token) && !over(token));
     let verb = || {
         let at = act.reported_verb.unwrap_or(act.head.token);
@@ -194,7 +195,7 @@ fn hoped(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
         let led = tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| {
             reading.proclitics.preposition == Some(Preposition::For) && !reading.proclitics.article
         });
-        let completed = || tagged.spells(token - 1, &["الي", "اتمام", "لاتمام"]) && is_meeting(tagged, token);
+        let completed = || tagged.spells(token - 1, TO_COMPLETE) && is_meeting(tagged, token);
         led && is_meeting(tagged, token) || completed()
     })
 }
@@ -211,9 +212,7 @@ fn invited(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
     act.clause.clone().find(|&token| {
         let purpose = |reading: &Reading| {
             reading.proclitics.preposition == Some(Preposition::For)
-                || token.checked_sub(1).is_some_and(|before| {
-                    tagged.spells(before, &["الي", "للقيام", "القيام", "بالقيام", "لاداء", "اداء"])
-                })
+                || token.checked_sub(1).is_some_and(|before| tagged.spells(before, TO_MEET))
                 || token <= act.head.token + NEAR_HEAD
         };
         let noun = tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| purpose(reading));
@@ -244,5 +243,5 @@ fn occasion<'t>(tagged: &'t Tagged<'_>, token: usize) -> Option<(&'t Reading, &'
 
 /// «ستجري مباحثات», «سيعقد اجتماع»: the verb alone is of anything.
 fn needs_noun(entry: &ActEntry) -> bool {
-    matches!(entry.lemma, "عقد" | "أجرى" | "قام" | "جمع" | "اختتم" | "وصل")
+    NO_CARRYING_VERBS.contains(&entry.lemma)
 }
