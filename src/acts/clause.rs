@@ -2,7 +2,9 @@
 
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
-use crate::lexicon::word_lists::{CITING_WORDS, SPEAKING_PRONOUNS};
+use crate::lexicon::word_lists::{
+    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, SPEAKING_PRONOUNS,
+};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -72,17 +74,13 @@ fn is_mark(tagged: &Tagged<'_>, token: usize) -> bool {
 fn opens_adverbial(tagged: &Tagged<'_>, at: usize) -> bool {
     let joined = tagged.folded(at).starts_with('و');
     // «عدة ملفات، ومنها …»: what belongs to the clause before.
-    if tagged.spells(at, &["ومنها", "ومنهم"]) || tagged.spells(at + 1, &["بينها", "بينهم", "ضمنها", "اهمها"])
-    {
+    if tagged.spells(at, &["ومنها", "ومنهم"]) || tagged.spells(at + 1, EXAMPLES) {
         return false;
     }
     joined && (tagged.is_function(at, "preposition") || tagged.is_function(at, "adverb"))
         || tagged.is_function(at, "connective")
         || tagged.spells(at, &["من"]) && tagged.noun(at + 1).is_some_and(|(_, entry)| entry.role == "side")
-        || tagged.spells(
-            at,
-            &["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"],
-        )
+        || tagged.spells(at, JOINED_ADVERBIALS)
 }
 
 fn opens_subject(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -147,7 +145,7 @@ fn cites(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
         || (at + 1..(at + 6).min(end)).any(|token| {
             tagged.noun_of_role(token, "source").is_some()
                 || tagged.is(token, Category::Agency)
-                || tagged.spells(token, &["ما", "لما", "وكاله", "قناه", "صحيفه", "موقع"])
+                || tagged.spells(token, CITED_MEDIA)
         })
 }
 
@@ -186,33 +184,7 @@ const LONGEST_TURN: usize = 3;
 fn is_hanging(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_function(at, "connective")
         || tagged.spells(at, SPEAKING_PRONOUNS)
-        || tagged.spells(
-            at,
-            &[
-                "بالاضافه",
-                "اضافه",
-                "فضلا",
-                "علاوه",
-                "قد",
-                "كما",
-                "فيما",
-                "حيث",
-                "بينما",
-                "الذي",
-                "التي",
-                "و",
-                "في",
-                "من",
-                "علي",
-                "الي",
-                "عن",
-                "مع",
-                "اذ",
-                "لقد",
-                "سوف",
-                "ان",
-            ],
-        )
+        || tagged.spells(at, HANGING)
         || tagged.function_reading(at, "relative").is_some()
         || tagged.acts(at).any(|(reading, entry)| {
             entry.class == ActClass::Auxiliary

@@ -2,6 +2,7 @@
 
 use super::{Head, HeadKind, Performed};
 use crate::lexicon::Shape;
+use crate::lexicon::word_lists::{LISTING, POINTS_AHEAD};
 use crate::model::{Act, Status};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -10,8 +11,7 @@ use std::ops::Range;
 /// Whether a clause only announces a list: its complement ends in «ما يلي», «الآتي», «النقاط التالية».
 pub(super) fn announces_list(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> bool {
     let short = clause.end.saturating_sub(complement) <= LONGEST_ANNOUNCEMENT;
-    let points_ahead = clause.end > complement
-        && tagged.spells(clause.end - 1, &["يلي", "الاتي", "الاتيه", "التالي", "التاليه", "بالاتي"]);
+    let points_ahead = clause.end > complement && tagged.spells(clause.end - 1, POINTS_AHEAD);
     short && points_ahead
 }
 
@@ -34,9 +34,7 @@ pub(super) fn item(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<Range
             let mark = !tagged.is_word(sentence.start + 1);
             sentence.start + 1 + usize::from(mark)
         }
-        _ if tagged.spells(sentence.start, &["اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا"]) => {
-            sentence.start + 1
-        }
+        _ if tagged.spells(sentence.start, LISTING) => sentence.start + 1,
         _ => return None,
     };
     let start = (start..sentence.end).find(|&token| tagged.is_word(token))?;

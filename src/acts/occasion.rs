@@ -3,6 +3,9 @@
 use super::occasion_kind::{kind_of, noun_over};
 use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
+use crate::lexicon::word_lists::{
+    ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, EARLIER_OCCASIONS, IN_PRESENCE, IN_THE_COURSE, WAS,
+};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
@@ -68,14 +71,13 @@ pub(crate) fn is_background(tagged: &Tagged<'_>, start: usize, verb: usize) -> b
     let perfect = tagged.finite(verb).is_some_and(|(reading, _)| {
         matches!(reading.sense.form.shape(), Shape::Perfect | Shape::PassivePerfect)
     });
-    perfect && verb > start && tagged.spells(start, &["كان", "كانت"])
+    perfect && verb > start && tagged.spells(start, WAS)
 }
 
 /// «جاء ذلك خلال استقباله …», «وجاء تأكيد الملك خلال لقائه …»: the sentence that tells on which occasion all was said.
 fn dates_the_news(tagged: &Tagged<'_>, start: usize) -> bool {
-    tagged.spells(start, &["جاء", "جاءت", "وجاء", "وجاءت"])
-        && (start + 1..start + 1 + DATED_WITHIN)
-            .any(|token| tagged.spells(token, &["خلال", "لدي", "اثناء", "عقب", "اثر", "بعد"]))
+    tagged.spells(start, CAME)
+        && (start + 1..start + 1 + DATED_WITHIN).any(|token| tagged.spells(token, DATED_BY))
 }
 
 /// «جاء تأكيد العاهل الأردني خلال»: within so many tokens.
@@ -83,8 +85,8 @@ const DATED_WITHIN: usize = 6;
 
 /// «حضر المقابلة», «كما حضر اللقاء», «وحضره».
 fn tells_who_attended(tagged: &Tagged<'_>, start: usize) -> bool {
-    let verb = start + usize::from(tagged.spells(start, &["كما", "وقد", "هذا", "وكما"]));
-    tagged.spells(verb, &["حضر", "حضره", "حضرها", "وحضر", "وحضره", "وحضرها", "حضرت", "وحضرت"])
+    let verb = start + usize::from(tagged.spells(start, BEFORE_ATTENDING));
+    tagged.spells(verb, ATTENDED)
 }
 
 /// «يزور الرئيس فلان تركيا»: whom he meets there is named later on.
@@ -175,10 +177,9 @@ pub(super) fn met_besides(
     cast: &Cast,
     sentence: &Range<usize>,
 ) -> Option<Vec<EntityId>> {
-    let opening = ["في", "وفي", "خلال", "وخلال", "لدي", "ولدي", "عقب", "وعقب"];
     let noun = sentence.start + 1;
     let own = tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_some());
-    if !own || !tagged.spells(sentence.start, &opening) {
+    if !own || !tagged.spells(sentence.start, IN_THE_COURSE) {
         return None;
     }
     let person = |index: usize| match cast.meant[index].as_slice() {
@@ -199,7 +200,7 @@ pub(super) fn met_besides(
 /// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.
 fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
     let near = occasion.saturating_sub(SUBORDINATED_WITHIN).max(start + 1);
-    (near..occasion).any(|token| tagged.spells(token, &["بعد", "عقب", "منذ", "اثر"]))
+    (near..occasion).any(|token| tagged.spells(token, EARLIER_OCCASIONS))
 }
 
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.
@@ -249,7 +250,7 @@ fn receives_further(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) 
 /// before whom one met, or to the end.
 pub(super) fn attendance(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<Range<usize>> {
     let attends = |token: usize| {
-        tagged.spells(token, &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"])
+        tagged.spells(token, IN_PRESENCE)
             || tagged.spells(token, &["حضور"]) && tagged.spells(token - 1, &["في"])
     };
     let start = (from + 1..end).find(|&token| attends(token))?;

@@ -2,7 +2,10 @@
 
 use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
-use crate::lexicon::word_lists::{HANDING_OVER, OPENING_OR_CLOSING, PRESENTING};
+use crate::lexicon::word_lists::{
+    CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, OPENING_OR_CLOSING, PRESENTING, REPORTING_SIGNATURE,
+    VIRTUAL, WRITTEN_MESSAGES,
+};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -47,7 +50,7 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
     });
     let reports = |at: usize| {
         tagged.finite(at).is_some_and(|(reading, entry)| {
-            reading.sense.form.shape() == Shape::Perfect && ["تم", "جرى", "شهد"].contains(&entry.lemma)
+            reading.sense.form.shape() == Shape::Perfect && REPORTING_SIGNATURE.contains(&entry.lemma)
         })
     };
     let from = token.saturating_sub(SIGNED_WITHIN).max(start);
@@ -123,7 +126,7 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     })?;
     // «ترأس وفد بلاده إلى», «يرأس الحكومة»: what he leads is no session.
     if entry.event == Some(EventType::Session)
-        && tagged.spells(token + 1, &["وفد", "الوفد", "حكومه", "الحكومه"])
+        && (tagged.spells(token + 1, DELEGATIONS) || tagged.spells(token + 1, GOVERNMENTS))
     {
         return None;
     }
@@ -140,13 +143,12 @@ fn tells_of_noun(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// «تسلم رسالة» reports a message, «تسلم نسخة من أوراق اعتماد السفير» whom he received, «تسلم شحنة من الأدوية» neither.
 fn handed_over(tagged: &Tagged<'_>, verb: usize) -> Option<EventType> {
     let near = verb + 1..verb + 1 + HANDED_WITHIN;
-    if near.clone().any(|at| tagged.spells(at, &["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"]))
-    {
+    if near.clone().any(|at| tagged.spells(at, CREDENTIALS)) {
         return Some(EventType::Reception);
     }
     let message = |at: usize| {
         let noun = tagged.noun_of_role(at, "meeting").and_then(|(_, entry)| entry.event);
-        noun == Some(EventType::Message) || tagged.spells(at, &["دعوه", "كتابا", "مذكره"])
+        noun == Some(EventType::Message) || tagged.spells(at, WRITTEN_MESSAGES)
     };
     near.clone().any(message).then_some(EventType::Message)
 }
@@ -221,5 +223,5 @@ pub(crate) fn is_remote(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.noun_of_role(at, "remote").is_some()
         || after("عن", "بعد")
         || after("عبر", "الفيديو")
-        || tagged.spells(at, &["افتراضيا", "افتراضي", "مرييا"])
+        || tagged.spells(at, VIRTUAL)
 }

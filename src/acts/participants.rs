@@ -6,7 +6,9 @@
 use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{PHRASE_CLOSERS, PRESENTING};
+use crate::lexicon::word_lists::{
+    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS_BY_NOUN, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
+};
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
@@ -240,7 +242,7 @@ impl Scene<'_, '_> {
             return self.behind_mark(before);
         }
         // «استُقبل من طرف رئيس المجلس»: by whom.
-        if tagged.spells(before, &["طرف", "قبل", "لدن"])
+        if tagged.spells(before, BY_AGENTS)
             && before.checked_sub(1).is_some_and(|from| tagged.spells(from, &["من"]))
             && (self.word..before).len() <= AGENT_WITHIN
         {
@@ -248,7 +250,7 @@ impl Scene<'_, '_> {
         }
         // «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part.
         if tagged.is_function(before, "leadership")
-            || tagged.spells(before, &["مع", "بين"])
+            || tagged.spells(before, ACCOMPANYING)
             || tagged.spells(before, &["من"]) && self.is_caller(before)
             || tagged.spells(before, &["الي"]) && self.is_message()
         {
@@ -282,7 +284,7 @@ impl Scene<'_, '_> {
     /// «كل من», «اتصالا من», «رسالة من», «من قبل».
     fn is_caller(&self, preposition: usize) -> bool {
         let before = preposition.saturating_sub(1);
-        self.tagged.spells(before, &["كل", "بكل", "لكل", "كلا"])
+        self.tagged.spells(before, EACH_OF)
             || self.is_host(preposition)
             || (preposition.saturating_sub(CALL_WITHIN).max(self.sentence.start)..preposition).any(|token| {
                 self.tagged.noun_of_role(token, "meeting").is_some_and(|(_, entry)| {
@@ -294,7 +296,7 @@ impl Scene<'_, '_> {
     /// «تلبية لدعوة كريمة من فلان», «بدعوة من نظيره»: who invites a visitor meets him.
     fn is_host(&self, preposition: usize) -> bool {
         (preposition.saturating_sub(INVITATION_WITHIN).max(self.sentence.start)..preposition)
-            .any(|token| self.tagged.spells(token, &["بدعوه", "لدعوه", "دعوه", "الدعوه"]))
+            .any(|token| self.tagged.spells(token, INVITATIONS_BY_NOUN))
     }
 
     /// Whether a word is a noun in the construct state, which makes what follows its genitive: «موفد», «تحيات», «زوجة».
@@ -398,7 +400,7 @@ pub(super) fn turns_elsewhere(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> 
         let meeting =
             tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
         meeting
-            || tagged.spells(token, &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه"])
+            || tagged.spells(token, TEMPORAL_PREPOSITIONS)
             || tagged.folded(token) == "علي" && tagged.folded(token + 1) == "ان"
             || tagged.is_function(token, "relative")
     })

@@ -1,7 +1,7 @@
 //! Nouns of meetings that tell of no meeting: what somebody says of one, hopes for, welcomes; interviews; «دور», a part.
 
 use crate::actors::Cast;
-use crate::lexicon::word_lists::{DURING, INVITATIONS};
+use crate::lexicon::word_lists::{DURING, INTERVIEW_WITH, INTERVIEWS, INVITATIONS};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -58,8 +58,8 @@ pub(super) fn is_interview(tagged: &Tagged<'_>, noun: usize) -> bool {
             || ["medium", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
     };
     let next = noun + 1;
-    let led = tagged.spells(next, &["مع", "ل", "لـ"]);
-    tagged.spells(noun, &["حوار", "مقابله", "حديث"])
+    let led = tagged.spells(next, INTERVIEW_WITH);
+    tagged.spells(noun, INTERVIEWS)
         && (led && press(next + 1) || tagged.folded(next).starts_with("ل") && press(next))
 }
 

@@ -4,6 +4,7 @@ use super::apposition::{office_in_apposition, opens_full_name};
 use super::figure::is_figure;
 use super::name::{is_binder, is_family_name, name_at};
 use super::subject_place::{is_man_speaking, is_speaker_place, is_subject_place};
+use crate::lexicon::word_lists::{BEFORE_PARTNERS, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category};
 use crate::words::Tagged;
 
@@ -12,7 +13,7 @@ use crate::words::Tagged;
 pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let follows_verb = at > 0
         && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
-            || tagged.spells(at - 1, &["مع", "من", "بين", "الي", "عن"])
+            || tagged.spells(at - 1, BEFORE_PARTNERS)
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
     // «وعن بيروت فلان رئيس …».
@@ -63,7 +64,7 @@ pub(super) fn is_foreign_speaker(tagged: &Tagged<'_>, at: usize) -> bool {
     }
     let Some(name) = name_at(tagged, at, true).filter(|name| name.len() >= 2) else { return false };
     let next = name.end;
-    let to = usize::from(tagged.spells(next, &["الي", "عن", "علي"]));
+    let to = usize::from(tagged.spells(next, SAYING_PREPOSITIONS));
     let opens = tagged.is_function(next + to, "complementiser")
         || !tagged.is_word(next)
         || tagged.is_function(next, "preposition");

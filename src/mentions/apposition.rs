@@ -5,6 +5,7 @@ use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use super::person::gender_of_titles;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
+use crate::lexicon::word_lists::DELEGATES;
 use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
@@ -55,9 +56,7 @@ pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) ->
         return end;
     }
     let posted = person.office.as_ref().is_some_and(|office| office.kind() == "ambassador");
-    let delegate = ["ومندوب", "والمندوب", "وممثل", "والممثل"]
-        .into_iter()
-        .any(|opening| tagged.folded(at).starts_with(opening));
+    let delegate = DELEGATES.into_iter().any(|opening| tagged.folded(at).starts_with(opening));
     let office = if posted && delegate { office_after_name(tagged, at) } else { None };
     office
         .filter(|office| {

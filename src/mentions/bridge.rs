@@ -6,6 +6,7 @@ use super::office::is_rank;
 use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Person};
+use crate::lexicon::word_lists::{ACCOMPANYING, POSTED_TO};
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -214,14 +215,14 @@ fn belongs_to_office(mention: &Mention, words: usize) -> bool {
 /// «لدى نواكشوط», «في جيبوتي»: where a posting ends.
 fn posted(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let somewhere = tagged.state(at + 1).or_else(|| tagged.place(at + 1));
-    let (reading, _) = somewhere.filter(|_| tagged.spells(at, &["لدي", "في", "الي"]))?;
+    let (reading, _) = somewhere.filter(|_| tagged.spells(at, POSTED_TO))?;
     Some(at + 1 + reading.tokens)
 }
 
 /// «(المكلف) بالعلاقات مع البرلمان»: where what a charge reaches to ends.
 fn reaches(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let next = at + 1;
-    let reached = tagged.spells(at, &["مع", "بين"]) && tagged.is_word(next) && tagged.has_article(next);
+    let reached = tagged.spells(at, ACCOMPANYING) && tagged.is_word(next) && tagged.has_article(next);
     let holder = tagged.is(next, Category::Office) || skip_titles(tagged, next) > next;
     (reached && !holder).then_some(next + 1)
 }

@@ -3,6 +3,7 @@
 use super::apposition::closes_apposition;
 use super::person::{CHARGED, LONGEST_CHARGE, complete};
 use super::{Mention, MentionKind, Person};
+use crate::lexicon::word_lists::ON_BEHALF;
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
@@ -54,7 +55,7 @@ fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'stat
 
 /// «نظيره من الجانب الإثيوبي», «نظيره عن الجانب التركي».
 fn side_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'static str)> {
-    let side = tagged.spells(at, &["من", "عن"]) && tagged.noun_of_role(at + 1, "side").is_some();
+    let side = tagged.spells(at, ON_BEHALF) && tagged.noun_of_role(at + 1, "side").is_some();
     let (nisba, code) = tagged.nisba(at + 2).filter(|(nisba, _)| side && !nisba.has_conjunction())?;
     Some((at + 2 + nisba.tokens, code))
 }

@@ -5,7 +5,9 @@ use super::nameless::{Described, description_end};
 use super::office::office_at;
 use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
 use super::{Mention, MentionKind};
-use crate::lexicon::word_lists::REGIONAL;
+use crate::lexicon::word_lists::{
+    ALL_OR_SOME, LEADERS, NUMBER_OF, REGION_ADJECTIVES, REGIONAL, REGIONS_OF_STATES,
+};
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -89,12 +91,8 @@ fn quantified(tagged: &Tagged<'_>, at: usize) -> usize {
     if !is_speaker_place(tagged, at) {
         return 0;
     }
-    let of = tagged.spells(at, &["عدد", "العديد", "كثير", "مجموعه"]) && tagged.spells(at + 1, &["من"]);
-    if of {
-        2
-    } else {
-        usize::from(tagged.spells(at, &["بعض", "جميع", "كل", "معظم", "غالبيه"]))
-    }
+    let of = tagged.spells(at, NUMBER_OF) && tagged.spells(at + 1, &["من"]);
+    if of { 2 } else { usize::from(tagged.spells(at, ALL_OR_SOME)) }
 }
 
 /// «نشطاء الحركة الأمازيغية بالمغرب»: people are described by no more words.
@@ -129,11 +127,8 @@ fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, _) = tagged.noun_of_role(at, "country")?;
     let next = at + reading.tokens;
     let several = reading.sense.form.number() == Some(Number::Plural) && reading.enclitic.is_none();
-    let region =
-        tagged.spells(next, &["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"]);
-    let adjective = reading.proclitics.article
-        && tagged
-            .spells(next, &["الاوروبيه", "الخليجيه", "العربيه", "الافريقيه", "الغربيه", "الكبري", "الاسلاميه"]);
+    let region = tagged.spells(next, REGIONS_OF_STATES);
+    let adjective = reading.proclitics.article && tagged.spells(next, REGION_ADJECTIVES);
     let known = tagged.organisation(at).is_some() || tagged.state(next).is_some();
     let further = usize::from(tagged.spells(next + 1, &["العربي", "العربيه"]));
     (several && (region || adjective) && !known).then_some(Mention {
@@ -164,7 +159,7 @@ fn served_place(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'stati
 
 /// «زعماء مجموعة السبع», «قادة دول الاتحاد الأوروبي»: the organisation whose members they lead.
 fn led_body(tagged: &Tagged<'_>, head: usize, at: usize) -> Option<(usize, Option<&'static str>)> {
-    let lead = tagged.spells(head, &["زعماء", "قاده", "روساء"]);
+    let lead = tagged.spells(head, LEADERS);
     let members = at + usize::from(tagged.spells(at, &["دول"]) && tagged.organisation(at).is_none());
     let (body, _) = tagged.organisation(members).filter(|(body, _)| lead && is_plain(body.proclitics))?;
     Some((members + body.tokens, None))

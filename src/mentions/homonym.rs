@@ -4,6 +4,7 @@ use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
 use super::prose::is_prose;
 use super::surname::ends_name;
 pub(super) use crate::lexicon::word_lists::PARTICLES;
+use crate::lexicon::word_lists::PARTICLES_BEHIND_FA;
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::text::Hamza;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -116,7 +117,7 @@ fn opens_with_fa(tagged: &Tagged<'_>, at: usize) -> bool {
         && readings.iter().all(so)
         && tagged.folded(at).starts_with("فا")
         && tagged.text.tokens[at].hamza == Hamza::None
-        && !tagged.spells(at, &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"])
+        && !tagged.spells(at, PARTICLES_BEHIND_FA)
 }
 
 /// «سالم بن عادل فخرو»: a plural of the perfect would end with «وا».

@@ -3,7 +3,9 @@
 use super::office::{honoured_name, is_time};
 use super::subject_place::is_speaker_place;
 use super::{Mention, MentionKind, Reference};
-use crate::lexicon::word_lists::EVERYDAY_BODIES;
+use crate::lexicon::word_lists::{
+    EVERYDAY_BODIES, KINDS_OF_HOUSES, ON_BEHALF, PRESS_ADJECTIVES, REFERRING_BACK,
+};
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
@@ -176,7 +178,7 @@ fn is_part_played(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let bare = folded.trim_start_matches(['و', 'ب', 'ل']);
     let bare = bare.strip_prefix("ال").unwrap_or(bare);
-    bare == "دور" && !tagged.spells(at + 1, &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"])
+    bare == "دور" && !tagged.spells(at + 1, KINDS_OF_HOUSES)
 }
 
 /// «الوزارة», «الشركة»: the head alone refers to one named before.
@@ -267,15 +269,15 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
 
 /// «المكتب الإعلامي للوزارة»: where no name follows, nobody from the media.
 pub(crate) fn is_of_profession(tagged: &Tagged<'_>, at: usize) -> bool {
-    let of_all = ["الاعلامي", "الاعلاميه", "الصحفي", "الصحفيه", "الصحافي"];
     let next = at + 1;
     let joined = tagged.has_article_behind_clitics(next) || tagged.folded(next).starts_with('ل');
-    tagged.spells(at, &of_all) && (joined || !tagged.is_word(next) || tagged.is_function(next, "preposition"))
+    tagged.spells(at, PRESS_ADJECTIVES)
+        && (joined || !tagged.is_word(next) || tagged.is_function(next, "preposition"))
 }
 
 /// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.
 fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
-    if kind != "delegation" || !tagged.spells(at, &["من", "عن"]) {
+    if kind != "delegation" || !tagged.spells(at, ON_BEHALF) {
         return None;
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
@@ -297,7 +299,7 @@ pub(super) fn nationals_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         && reading.proclitics.preposition.is_none();
     let folded = tagged.folded(at);
     let subject = folded.ends_with("ون")
-        && (tagged.finite(before).is_some() || tagged.spells(before, &["عليه", "به", "اليه"]))
+        && (tagged.finite(before).is_some() || tagged.spells(before, REFERRING_BACK))
         || folded.ends_with("ين")
             && tagged.is_function(before, "complementiser")
             && tagged.finite(at + 1).is_some();

@@ -11,6 +11,9 @@ use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
 pub(super) use crate::lexicon::word_lists::BINDERS;
 pub(super) use crate::lexicon::word_lists::COMPOUND_ENDS;
+use crate::lexicon::word_lists::{
+    KOREAN_NAME_PARTS, PATRONYMIC_PARTICLES, SHORT_NAME_PARTS, THAT_AS_WRITTEN, TITLES_OF_THE_NEXT,
+};
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -187,7 +190,7 @@ fn is_surname_of_time(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let month = || {
         before == 1 && tagged.is(at - 1, Category::GivenName)
             || before > 1 && is_binder(tagged, at - 1)
-            || tagged.spells(at - 1, &["بن", "ابن", "ولد"])
+            || tagged.spells(at - 1, PATRONYMIC_PARTICLES)
     };
     before > 0 && (tagged.folded(at) == MORNING || tagged.is(at, Category::Month) && month())
 }
@@ -252,10 +255,11 @@ pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «التقى فلان بن فلان الشيخ فلان»: the title of the next one; «إسماعيل ولد الشيخ أحمد» is one name.
 fn is_title_of_next(tagged: &Tagged<'_>, at: usize) -> bool {
-    let goes_on =
-        tagged.spells(at - 1, &["بن", "ال", "ولد", "بنت"]) || tagged.spells(at + 1, &["ولد", "بن", "بنت"]);
+    let goes_on = tagged.spells(at - 1, PATRONYMIC_PARTICLES)
+        || tagged.spells(at - 1, &["ال"])
+        || tagged.spells(at + 1, PATRONYMIC_PARTICLES);
     // «هاني سويلم السيدة فلانة».
-    let lady = tagged.spells(at, &["السيده", "السيد", "الدكتور", "الدكتوره", "السفيره"])
+    let lady = tagged.spells(at, TITLES_OF_THE_NEXT)
         && tagged.is_unknown(at + 1)
         && tagged.is_unknown(at + 2)
         && !tagged.has_article(at + 1);
@@ -314,7 +318,7 @@ fn opens_korean_name(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «ري يونغ هو», «مون جاي إن»: the letters of a pronoun or particle are the last part of a name of short ones.
 fn ends_korean_name(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 2
-        && matches!(tagged.folded(at), "هو" | "ان" | "اون" | "يول" | "سوك")
+        && KOREAN_NAME_PARTS.contains(&tagged.folded(at))
         // «أكد جون كيري أن»: behind longer names it opens what is said.
         && (tagged.folded(at) != "ان"
             || tagged.text.slice(at..at + 1) != "أن"
@@ -350,7 +354,7 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         && !named_ali;
     // «رئيس الجمهورية كان ثريا»: no «آن» behind «ك».
     // «أضاف أن السيسي».
-    let function = function || before == 0 && matches!(tagged.text.slice(at..at + 1), "أن" | "إن" | "ان");
+    let function = function || before == 0 && THAT_AS_WRITTEN.contains(&tagged.text.slice(at..at + 1));
     let verb = !bare && tagged.finite(at).is_some();
     let everyday = function || verb || ambiguous && before == 0 && !announced && !has_patronymic(tagged, at);
     // «الوزير الروسي أمير دولة قطر», «سمو أمير البلاد».
@@ -363,7 +367,7 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
         office.tokens > 1 || before > 0 && governs(tagged, at + 1) || serves || of_state
     });
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
-    let office = office && !(before > 0 && tagged.spells(at - 1, &["بن", "بنت"]));
+    let office = office && !(before > 0 && tagged.spells(at - 1, PATRONYMIC_PARTICLES));
     let free = bare || before == 0;
     let noun = before == 0 && is_governed_noun(tagged, at);
     free && !(everyday || office || noun || is_preposition_ala(tagged, at, before, announced))
@@ -386,7 +390,7 @@ fn is_governed_noun(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «سلطان بن فلان»: whatever the word means else, it is a forename.
 pub(super) fn has_patronymic(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at + 1, &["بن", "ابن", "بنت", "منت", "ولد"])
+    tagged.spells(at + 1, PATRONYMIC_PARTICLES)
 }
 
 /// «بجون كيري», «ونورة الكعبي», «لأمير دولة قطر»: behind an office somebody else, or what the office does to somebody.
@@ -441,7 +445,7 @@ pub(super) fn is_unfinished(tagged: &Tagged<'_>, at: usize) -> bool {
     // «شينزو آبي» is whole too.
     tagged.text.tokens[at].hamza != Hamza::Long
         // «ياسين فال» is no «فآل».
-        && ["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"].contains(&tagged.folded(at))
+        && SHORT_NAME_PARTS.contains(&tagged.folded(at))
 }
 
 fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
@@ -460,5 +464,6 @@ fn is_unknown_foreign(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «ماكرون وبن سلمان»: the next one's father, no forename.
 fn joins_binder(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.folded(at).strip_prefix('و').is_some_and(|rest| matches!(rest, "بن" | "بنت" | "ولد" | "ال"))
+    let rest = tagged.folded(at).strip_prefix('و');
+    rest.is_some_and(|rest| rest == "ال" || PATRONYMIC_PARTICLES.contains(&rest))
 }

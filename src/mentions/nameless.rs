@@ -6,7 +6,7 @@ use super::office::{OfficePhrase, office_at};
 use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::word_lists::RANKING;
+use crate::lexicon::word_lists::{HIS_WORDS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN};
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -63,7 +63,7 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// What is said, to whom, or a mark.
 fn ends_introduction(tagged: &Tagged<'_>, at: usize) -> bool {
     let told = tagged.folded(at).starts_with("لل") && tagged.noun_of_role(at, "press").is_some();
-    let to = usize::from(tagged.spells(at, &["الي", "علي", "عن"]));
+    let to = usize::from(tagged.spells(at, SAYING_PREPOSITIONS));
     !tagged.is_word(at) || tagged.is_function(at + to, "complementiser") || told
 }
 
@@ -73,9 +73,7 @@ const LONGEST_INTRODUCTION: usize = 18;
 /// «نقلت الوكالة عن دبلوماسي أوروبي قوله إن»: whom somebody cites.
 fn is_cited(tagged: &Tagged<'_>, at: usize) -> bool {
     let from = at.saturating_sub(CITED_WITHIN);
-    at > 0
-        && tagged.spells(at - 1, &["عن"])
-        && (from..at - 1).any(|token| tagged.spells(token, &["نقل", "نقلت", "ونقل", "ونقلت", "نقلا"]))
+    at > 0 && tagged.spells(at - 1, &["عن"]) && (from..at - 1).any(|token| tagged.spells(token, PASSED_ON))
 }
 
 /// «نقلت وكالة الأنباء الرسمية عن»: so many words.
@@ -165,12 +163,12 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
         ["meeting", "press", "source", "talk"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
     };
     tagged.is_function(at, "complementiser")
-        || tagged.spells(at, &["قوله", "قولها", "قولهم", "تاكيده", "تاكيدها"])
+        || tagged.spells(at, HIS_WORDS)
         || tagged.is_function(at, "relative")
         || tagged.is(at, Category::Weekday)
         || tagged.noun_of_role(at, "time").is_some()
         || tagged.condensing(at, "adjunct").is_some()
-        || tagged.spells(at, &["علي", "الي", "عن"])
+        || tagged.spells(at, SAYING_PREPOSITIONS)
         || tagged.folded(at) == "في" && (occasion(at + 1) || tagged.noun_of_role(at + 1, "time").is_some())
         || occasion(at) && tagged.folded(at).starts_with('ب')
         || tagged.finite(at).is_some() && tagged.nisba(at).is_none()
@@ -180,7 +178,7 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «في الخارجية», «بوزارة الدفاع», «من السفارة», «لدى الاتحاد»: where somebody serves.
 fn opens_place_of_service(tagged: &Tagged<'_>, at: usize) -> bool {
     let borne = tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In));
-    tagged.spells(at, &["في", "من", "لدي"]) || borne
+    tagged.spells(at, SERVING_IN) || borne
 }
 
 /// «كبير», «بارز», «اقتصادي»: an adjective without article.

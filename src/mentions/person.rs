@@ -11,7 +11,7 @@ use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at}
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 pub(super) use crate::lexicon::word_lists::CHARGED;
-use crate::lexicon::word_lists::FRIENDLY;
+use crate::lexicon::word_lists::{FRIENDLY, PRINCELY_TITLES, WISHES};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -214,7 +214,7 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     let role = tagged.spells(name.start, &["بدور"])
         && (realm_at(tagged, name.start + 1).is_some() || tagged.state(name.start + 1).is_some());
     // «تمنى للسفير التوفيق».
-    let wished = tagged.spells(name.start, &["التوفيق", "النجاح", "السداد"]);
+    let wished = tagged.spells(name.start, WISHES);
     // «قلد الرئيس الأمير وسام الاستحقاق».
     let given = tagged.spells(name.start, &["وسام"]);
     let object = (given || tagged.is_unknown(name.start))
@@ -263,7 +263,7 @@ fn is_president_before_prince(
         office.kind() == "head_of_state"
             || office.kind() == "head" && office.is_bare() && office.country.is_some()
     });
-    president && titles.any(|token| tagged.spells(token, &["الامير", "الاميره", "الملك", "السلطان"]))
+    president && titles.any(|token| tagged.spells(token, PRINCELY_TITLES))
 }
 
 /// Whether the name that starts here cannot be the officer's: it is joined or governed, or a man's where she is a woman

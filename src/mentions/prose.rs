@@ -1,6 +1,7 @@
 //! Words that nobody knows but whose shape tells that they are no names.
 
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::ALL_OR_SOME;
 use crate::words::Tagged;
 
 /// Whether an unknown word, behind so many parts of a name, is one of prose.
@@ -74,7 +75,7 @@ const LETTERS_OF_TENTH: usize = 6;
 
 /// Whether a word may stand in the genitive behind a noun: «البرنامج», «بلاده», «هيئة», «المغرب».
 pub(super) fn governs(tagged: &Tagged<'_>, next: usize) -> bool {
-    if tagged.spells(next, &["كافه", "جميع", "كل", "مختلف", "بعض"]) {
+    if tagged.spells(next, ALL_OR_SOME) {
         return true;
     }
     let owned = || tagged.at(next).iter().any(|reading| reading.enclitic.is_some());

@@ -7,7 +7,7 @@ use super::subject_place::is_subject_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 pub(crate) use crate::lexicon::word_lists::OF_BODIES;
-use crate::lexicon::word_lists::VISITING;
+use crate::lexicon::word_lists::{SIDE_DUALS, THIS_ONE, VISITING};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -27,7 +27,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
 fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let pointed = usize::from(at > 0 && tagged.spells(at - 1, &["هذا", "هذه"]));
+    let pointed = usize::from(at > 0 && tagged.spells(at - 1, THIS_ONE));
     (tagged.spells(at, &["الاخير", "الاخيره"]) && is_subject_place(tagged, at - pointed)).then_some(Mention {
         tokens: at..at + 1,
         kind: MentionKind::Reference(Reference::Latter),
@@ -84,7 +84,7 @@ fn sides_of_meeting(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let next = at + side.tokens;
     let meeting = tagged.noun_of_role(next, "meeting").is_some() || tagged.is(next, Category::Instrument);
     // «طرفا» is "a side" too, but governs nothing then.
-    let two = ["طرفا", "طرفي", "جانبا", "جانبي"].iter().any(|two| tagged.folded(at).ends_with(two));
+    let two = SIDE_DUALS.iter().any(|two| tagged.folded(at).ends_with(two));
     (two && meeting && tagged.has_article(next)).then_some(Mention {
         tokens: at..next + 1,
         kind: MentionKind::Reference(Reference::Sides),

@@ -2,6 +2,7 @@
 
 use super::name::{COMPOUND_ENDS, is_binder};
 use super::prose::{is_double_waw, is_prose, is_verbal_noun};
+use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -80,7 +81,7 @@ fn can_be_unlisted(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 
 /// «اللواء عبيدالله المعايطة»: behind a title and a forename that no table lists; «السيد بوشلاغم المتعاملين» are whom he speaks to.
 fn is_titled_family(tagged: &Tagged<'_>, at: usize) -> bool {
-    let several = ["ين", "ون", "ات"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+    let several = PLURAL_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending));
     let title = at.checked_sub(2).is_some_and(|title| tagged.is(title, Category::Honorific));
     title && !several && !tagged.has_article(at - 1)
 }
@@ -134,7 +135,7 @@ fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «رئيس المجلس البحريني أحمد المسلم»: behind a nationality stands a name of two words at least.
 fn is_second_behind_nationality(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let opens = before == 1 && at >= 2 && tagged.nisba(at - 2).is_some();
-    let several = ["ات", "ين", "ون"].iter().any(|end| tagged.folded(at).ends_with(end));
+    let several = PLURAL_ENDINGS.iter().any(|end| tagged.folded(at).ends_with(end));
     let weak = |reading: &Reading| {
         let participle =
             matches!(reading.sense.form.shape(), Shape::ActiveParticiple | Shape::PassiveParticiple);
@@ -182,7 +183,7 @@ pub(super) fn stands_alone_elsewhere(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «أيمن بن توفيق المؤيد»: behind a father's name a word with the article is the family's, whatever it means else.
 fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    let fathered = before >= 3 && tagged.spells(at - 2, &["بن", "بنت"]);
+    let fathered = before >= 3 && tagged.spells(at - 2, PATRONYMIC_PARTICLES);
     let else_claimed =
         [Category::Office, Category::Portfolio, Category::InstitutionHead, Category::Honorific]
             .into_iter()

@@ -1,6 +1,6 @@
 //! Titles before a name and formulas behind it: «معالي السيد», «الفريق شرطة», «حفظه الله».
 
-use crate::lexicon::word_lists::BRANCHES;
+use crate::lexicon::word_lists::{BRANCHES, PATRONYMIC_PARTICLES};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -32,7 +32,7 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «السيد/ فلان».
     let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
     // «سيدي ولد فلان» is called so.
-    let named = end == at + 1 && tagged.spells(end, &["ولد", "بن", "بنت"]);
+    let named = end == at + 1 && tagged.spells(end, PATRONYMIC_PARTICLES);
     // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
     let branch = usize::from(tagged.spells(end, BRANCHES) && tagged.is(end + 1, Category::GivenName));
     (!named).then_some(end + branch)

@@ -2,8 +2,8 @@
 
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::word_lists::{
-    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, DENYING, GOVERNING, ITSELF, KINGS_OF_JORDAN, MUSCAT,
-    PARTS_OF_AMERICA, SULTANATES,
+    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, DENYING, ITSELF, KINGS_OF_JORDAN, MUSCAT, PARTS_OF_AMERICA,
+    QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
 use crate::text::{Hamza, Text, TokenKind};
@@ -216,7 +216,9 @@ impl<'t> Tagged<'t> {
         let everyday = code == EVERYDAY_TOO
             && self.folded(token) == "مالي"
             && !token.checked_sub(1).is_some_and(|before| {
-                self.is_function(before, "preposition") || self.spells(before, GOVERNING)
+                self.is_function(before, "preposition")
+                    || self.spells(before, QUARTERS)
+                    || self.spells(before, &["دوله", "جمهوريه"])
             });
         // «المغرب العربي» is a region.
         let region = code == "MA" && self.folded(token + reading.tokens) == "العربي";
@@ -272,6 +274,21 @@ impl<'t> Tagged<'t> {
     /// «ذاته», «نفسها»: the one before, and no other.
     pub(crate) fn is_itself(&self, token: usize) -> bool {
         self.spells(token, ITSELF)
+    }
+
+    /// «نفس المصدر», «المصدر ذاته»: one of the words that tell that it is the one before.
+    pub(crate) fn is_the_same(&self, token: usize) -> bool {
+        self.is_itself(token) || self.spells(token, THE_SAME)
+    }
+
+    /// Whether the token is the preposition that `acts.tsv` names so: «على», «إلى», whose last letter is folded in texts.
+    pub(crate) fn is_preposition(&self, token: usize, by: &str) -> bool {
+        let folded = match by {
+            "على" => "علي",
+            "إلى" => "الي",
+            by => by,
+        };
+        self.folded(token) == folded
     }
 
     /// Whether nothing in the lexicon knows the word.

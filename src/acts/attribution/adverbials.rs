@@ -2,6 +2,7 @@
 
 use super::Floor;
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::{ALSO, NUMBER_OF, ON_BEHALF, SAYING_PREPOSITIONS, SOME_OF};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 
@@ -17,11 +18,11 @@ impl Floor<'_, '_> {
     /// «كل من», «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
     fn behind_quantity(&self, at: usize) -> Option<usize> {
         let tagged = self.tagged;
-        let of = tagged.spells(at, &["كل", "العديد", "عدد", "عديد"]) && tagged.spells(at + 1, &["من"]);
+        let of = tagged.spells(at, NUMBER_OF) && tagged.spells(at + 1, &["من"]);
         if of {
             return Some(at + 2);
         }
-        tagged.spells(at, &["بعض", "معظم", "غالبيه", "كلا", "كلتا", "كلي", "كلتي"]).then_some(at + 1)
+        tagged.spells(at, SOME_OF).then_some(at + 1)
     }
 
     /// An adverb, a day, a comma, the quotation mark of a quoted name.
@@ -38,7 +39,7 @@ impl Floor<'_, '_> {
     /// «وقع عن الجانب المغربي وزير …», «وقع عن المغرب وزير …».
     fn behind_side(&self, at: usize) -> Option<usize> {
         let tagged = self.tagged;
-        let side = tagged.spells(at, &["عن", "من"]) && tagged.noun_of_role(at + 1, "side").is_some();
+        let side = tagged.spells(at, ON_BEHALF) && tagged.noun_of_role(at + 1, "side").is_some();
         let state = tagged.spells(at, &["عن"]) && tagged.state(at + 1).is_some();
         if side || state { self.side_end(at + 1) } else { None }
     }
@@ -52,12 +53,12 @@ impl Floor<'_, '_> {
         if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
             return Some(at + 1);
         }
-        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, &["علي", "الي", "عن"]);
+        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, SAYING_PREPOSITIONS);
         if let Some(end) = self.governed_end(at).filter(|_| phrase) {
             return Some(end);
         }
         let adverbial = phrase
-            || tagged.spells(at, &["ايضا", "كذلك"])
+            || tagged.spells(at, ALSO)
             || tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب');
         if !adverbial {
             return None;

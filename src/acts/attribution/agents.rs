@@ -5,6 +5,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::Shape;
+use crate::lexicon::word_lists::BY_AGENTS;
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
 
@@ -14,7 +15,7 @@ impl Floor<'_, '_> {
         let tagged = self.tagged;
         (head.start + 1..limit).find_map(|from| {
             let by = tagged.spells(from, &["من"]);
-            let side = tagged.spells(from + 1, &["جانب", "طرف", "قبل", "لدن"]);
+            let side = tagged.spells(from + 1, BY_AGENTS);
             let at = from + 1 + usize::from(side);
             let index = self.cast.mention_starting_at(at).filter(|_| by)?;
             let mention = &self.cast.mentions[index];

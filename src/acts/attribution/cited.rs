@@ -6,7 +6,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::SOURCE_OPENERS;
+use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS, WHAT_HE_SAID};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use std::ops::Range;
@@ -23,14 +23,14 @@ impl Floor<'_, '_> {
     /// The person whom a phrase of citing names: «بحسب فلان», «وفقا لفلان», «على حد تعبير فلان».
     fn cited_at(&self, at: usize) -> Option<EntityId> {
         let tagged = self.tagged;
-        let behind = if tagged.spells(at, SOURCE_OPENERS) {
+        let behind = if tagged.spells(at, CITING_WORDS) {
             at + 1
-        } else if tagged.spells(at, &["علي", "وعلي"]) && tagged.spells(at + 1, &["حد", "لسان"]) {
+        } else if tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["حد", "لسان"]) {
             at + 2
         } else {
             return None;
         };
-        let words = tagged.spells(behind, &["تعبير", "قول", "وصف", "زعم", "راي", "تصريحات", "تصريح", "كلام"]);
+        let words = tagged.spells(behind, CITED_WORDS);
         self.one_person_at(behind + usize::from(words))
     }
 
@@ -52,7 +52,7 @@ impl Floor<'_, '_> {
                 says && reading.enclitic.is_some()
             })
         };
-        let agrees = |token: &usize| self.tagged.spells(*token, &["ما", "الذي", "الامر"]) && says(token + 1);
+        let agrees = |token: &usize| self.tagged.spells(*token, WHAT_HE_SAID) && says(token + 1);
         let person = tokens.into_iter().find(agrees).and_then(|token| self.one_person_at(token + 2));
         if let Some(person) = person {
             self.take_floor(&[person]);

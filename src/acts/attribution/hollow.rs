@@ -28,7 +28,7 @@ impl Floor<'_, '_> {
         let to_whom = complement.len() <= 2
             && human.is_some_and(|(reading, _)| reading.proclitics.preposition.is_some());
         // «، يضيف المصدر ذاته», «، تضيف ذات الوكالة»: what was said stands before.
-        let same = |at: usize| self.tagged.is_itself(at) || self.tagged.spells(at, &["ذات", "نفس"]);
+        let same = |at: usize| self.tagged.is_the_same(at);
         let oneself = |at: usize| {
             let source = ["source", "medium", "newspaper"];
             same(at) || source.iter().any(|role| self.tagged.noun_of_role(at, role).is_some())

@@ -3,6 +3,7 @@
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::IN_THE_COURSE;
 use crate::mentions::MentionKind;
 
 impl Floor<'_, '_> {
@@ -19,7 +20,7 @@ impl Floor<'_, '_> {
     pub(super) fn met_within(&self, clause: std::ops::Range<usize>) -> Option<Subject> {
         let start = clause.start;
         let noun = clause.into_iter().find(|&token| {
-            let during = self.tagged.spells(token.saturating_sub(1), &["خلال", "في", "اثناء", "عقب"]);
+            let during = self.tagged.spells(token.saturating_sub(1), IN_THE_COURSE);
             during && self.tagged.noun_of_role(token, "meeting").is_some()
         })?;
         let met = match self.cast.mention_starting_at(noun + 1) {

@@ -23,6 +23,7 @@ use super::occasion::{later_principals, met_besides};
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
+use crate::lexicon::word_lists::STATEMENTS;
 use crate::model::{Act, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
@@ -165,9 +166,7 @@ impl Floor<'_, '_> {
     fn begin(&mut self, sentence: &Range<usize>) {
         self.announcement = None;
         self.continued.clear();
-        self.in_statement = sentence
-            .clone()
-            .any(|token| self.tagged.spells(token, &["بيان", "البيان", "بلاغ", "البلاغ", "ببيان", "ببلاغ"]));
+        self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
         self.resolve_host(sentence);
         self.besides = met_besides(self.tagged, self.cast, sentence).unwrap_or_default();
         // Whom else a visitor met besides: those who met stay.

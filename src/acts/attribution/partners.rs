@@ -4,7 +4,7 @@ use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::AGREED;
+use crate::lexicon::word_lists::{AGREED, TOGETHER_WITH, WITH_THEM};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, EventType};
 use std::ops::Range;
@@ -51,7 +51,7 @@ impl Floor<'_, '_> {
 
     /// «وبحث معه»: the other one of two.
     fn add_the_other(&self, complement: usize, speakers: &mut Vec<EntityId>) {
-        if speakers.len() == 1 && self.tagged.spells(complement, &["معه", "معها"]) {
+        if speakers.len() == 1 && self.tagged.spells(complement, WITH_THEM) {
             let others = self.principals.iter().copied().filter(|id| !speakers.contains(id));
             let others: Vec<EntityId> = others.collect();
             if others.len() + 1 == self.principals.len() {
@@ -139,7 +139,7 @@ impl Floor<'_, '_> {
 
     /// Whether «مع» or «رفقة» comes right before.
     pub(super) fn follows_with(&self, at: usize, from: usize) -> bool {
-        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, &["مع", "رفقه", "برفقه", "بمعيه"])
+        at > from.saturating_sub(1) && at > 0 && self.tagged.spells(at - 1, TOGETHER_WITH)
     }
 
     /// Whether the mention before is one of the partners and «و» joins this one to it.

@@ -4,6 +4,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::VERBAL_PARTICLES;
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
@@ -126,7 +127,7 @@ impl Floor<'_, '_> {
         let mut at = verb;
         let mut comma = false;
         while at > start {
-            let particle = self.tagged.spells(at - 1, &["قد", "سوف", "لقد", "فقد"]);
+            let particle = self.tagged.spells(at - 1, VERBAL_PARTICLES);
             let mark = !comma && self.tagged.text.kind(at - 1) == TokenKind::Comma;
             if !particle && !mark {
                 break;

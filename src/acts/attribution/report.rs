@@ -7,6 +7,7 @@ use super::super::{Attribution, Head, HeadKind, Performed, classify, heads};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::{SAYING_PREPOSITIONS, VERBAL_PARTICLES};
 use crate::lexicon::{self, ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -122,7 +123,7 @@ impl Floor<'_, '_> {
     ) -> Option<Performed> {
         let tells = matches!(head.entry.act, Some(Act::Present | Act::Stress))
             || head.entry.class == ActClass::Saying;
-        let at = complement + usize::from(self.tagged.spells(complement, &["الي", "عن"]));
+        let at = complement + usize::from(self.tagged.spells(complement, SAYING_PREPOSITIONS));
         let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
         let agreement = entry.act == Some(Act::Agree) && noun.proclitics == Proclitics::default();
         let index = self.cast.mention_starting_at(at + 1).filter(|_| tells && agreement)?;
@@ -258,7 +259,7 @@ impl Floor<'_, '_> {
             (states || body || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
                 && mention.proclitics.preposition.is_none();
         let verb = self.behind_quote(self.behind_comma(if states { end } else { mention.tokens.end }));
-        let verb = verb + usize::from(states && self.tagged.spells(verb, &["قد", "سوف"]));
+        let verb = verb + usize::from(states && self.tagged.spells(verb, VERBAL_PARTICLES));
         let (reading, entry) = self.tagged.finite(verb).filter(|_| person && verb < clause.end)?;
         // «أضافت الرئاسة أن الرئيس يأمل»: an institution has no hopes of its own.
         let told = tellers && matches!(mention.kind, MentionKind::Person(_));

@@ -5,6 +5,7 @@
 use super::super::Performed;
 use super::Floor;
 use crate::actors::{Cast, EntityId};
+use crate::lexicon::word_lists::BY_AGENTS;
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use std::ops::Range;
@@ -45,11 +46,10 @@ impl Floor<'_, '_> {
         let tagged = self.tagged;
         let start = if tagged.spells(at, &["بين"]) {
             at + 1
-        } else if tagged.spells(at, &["من", "ومن"]) && tagged.spells(at + 1, &["طرف", "قبل", "لدن"])
-        {
+        } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, BY_AGENTS) {
             at + 2
-        } else if tagged.spells(at, &["عن", "وعن"])
-            || tagged.spells(at, &["من", "ومن"]) && tagged.noun_of_role(at + 1, "side").is_some()
+        } else if tagged.spells(at, &["عن"])
+            || tagged.spells(at, &["من"]) && tagged.noun_of_role(at + 1, "side").is_some()
         {
             self.side_end(at + 1)?
         } else {

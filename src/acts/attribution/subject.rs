@@ -4,7 +4,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, SPEAKS_FOR, TELLING};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SAYING_PREPOSITIONS, SPEAKS_FOR, TELLING};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType, InstrumentKind};
@@ -105,7 +105,7 @@ impl Floor<'_, '_> {
             && self.principals.contains(&holder)
             && self.principals.contains(&ids[0]);
         let told = self.tagged.is_function(*end, "complementiser")
-            || self.tagged.spells(*end, &["علي", "عن"])
+            || self.tagged.spells(*end, SAYING_PREPOSITIONS)
             || self.tagged.folded(*end).starts_with("بان");
         // «وضع الرئيس في صورة التطورات», «أمام التطورات».
         let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
@@ -222,7 +222,7 @@ impl Floor<'_, '_> {
 
     /// «عن الجانب المغربي», «من جانب المغرب»: where the naming of a side behind these words ends.
     fn side_end_after(&self, at: usize) -> Option<usize> {
-        self.tagged.spells(at, &["عن", "من"]).then(|| self.side_end(at + 1)).flatten()
+        self.tagged.spells(at, ON_BEHALF).then(|| self.side_end(at + 1)).flatten()
     }
 
     /// The subject that starts right here.
@@ -272,7 +272,7 @@ impl Floor<'_, '_> {
         let two_sided = self.principals.windows(2).any(|pair| country(&pair[0]) != country(&pair[1]));
         let named = self.cast.meant[index].first().and_then(|&id| entities[id].mentions.first());
         let named = named.unwrap_or(&mention.tokens);
-        let shared = |token: usize| self.tagged.spells(token, &["المشتركه", "مشتركه", "المختلطه"]);
+        let shared = |token: usize| self.tagged.spells(token, JOINT);
         body && two_sided
             && self.tagged.spells(mention.tokens.start, &["اللجنه", "لجنه"])
             && (named.clone().any(shared) || shared(named.end))

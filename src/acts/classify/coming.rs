@@ -2,7 +2,7 @@
 
 use super::super::{Head, HeadKind};
 use super::reported::holds_talks_about;
-use crate::lexicon::word_lists::MEETING_PURPOSES;
+use crate::lexicon::word_lists::{MEETING_PURPOSES, THAT_IT, TOPIC_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::words::{Preposition, Tagged};
@@ -23,7 +23,9 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
     if head.kind == HeadKind::Purpose {
         return Some(Act::Discuss);
     }
-    let about = clause.clone().any(|token| tagged.spells(token, &["حول", "بشان", "لمناقشه", "لبحث"]));
+    let about = clause
+        .clone()
+        .any(|token| tagged.spells(token, TOPIC_PREPOSITIONS) || tagged.spells(token, &["لمناقشه", "لبحث"]));
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }
 
@@ -87,7 +89,7 @@ pub(super) fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// «أنه سيحاول»: «أن» with the pronoun of somebody who was named.
 pub(super) fn is_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.functions(at).any(|(reading, kind)| kind == "complementiser" && reading.enclitic.is_some())
-        || tagged.spells(at, &["انه", "انها", "انهم", "انهما", "بانه", "بانها", "وانه", "وانها"])
+        || tagged.spells(at, THAT_IT)
 }
 
 /// The meeting that is to come is named within so many tokens.

@@ -9,6 +9,7 @@ mod steps;
 mod texts;
 mod views;
 
+use crate::lexicon::word_lists::{CARING, EXCHANGING_AND_ADDRESSING, SAYING_PREPOSITIONS};
 pub(super) use reported::{Reported, reported};
 
 use super::{Head, HeadKind};
@@ -70,8 +71,8 @@ pub(super) fn act(
     }
 }
 
-/// Verbs of exchanging and of addressing a call, thanks, blame to somebody.
-const CONVEYING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", INFORMING];
+/// The verb of exchanging views, gifts, texts.
+const EXCHANGING: &str = "تبادل";
 
 /// The verb of letting somebody know: «أبلغه أن» claims, «أبلغه برغبته» tells.
 const INFORMING: &str = "أبلغ";
@@ -84,9 +85,6 @@ const WISHING: &str = "تمنى";
 
 /// The verb of praising a thing and of drawing attention to it.
 const NOTING: &str = "نوه";
-
-/// How a noun of keenness or of interest starts behind «ب».
-const CARING: &[&str] = &["بحرص", "باهتمام", "بعناي"];
 
 /// The verb of announcing.
 const ANNOUNCING: &str = "أعلن";
@@ -131,9 +129,11 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             Act::Pledge
         }
         // «تبادل الزعيمان وثائق الاتفاقيات»: so is a text signed.
-        Act::Discuss if head.entry.lemma == CONVEYING[0] && exchanges_a_text(tagged, complement) => Act::Sign,
+        Act::Discuss if head.entry.lemma == EXCHANGING && exchanges_a_text(tagged, complement) => Act::Sign,
         // «تبادل الجانبان الهدايا», «وجه التحية للشعب», «قدم الدعوة»: what is conveyed says which act.
-        Act::Discuss | Act::CallFor | Act::Present if CONVEYING.contains(&head.entry.lemma) => {
+        Act::Discuss | Act::CallFor | Act::Present
+            if EXCHANGING_AND_ADDRESSING.contains(&head.entry.lemma) =>
+        {
             let informs = head.entry.lemma == INFORMING
                 && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
             conveyed(tagged, act, complement, clause).unwrap_or(if informs { Act::Stress } else { act })
@@ -258,7 +258,7 @@ const GREETED_WITHIN: usize = 8;
 fn behind_preposition(tagged: &Tagged<'_>, complement: usize, end: usize) -> usize {
     (complement..end.min(complement + PREPOSITION_WITHIN))
         .take_while(|&token| !tagged.is_function(token, "complementiser"))
-        .find(|&token| tagged.spells(token, &["علي", "الي"]))
+        .find(|&token| tagged.spells(token, SAYING_PREPOSITIONS))
         .map_or(complement, |preposition| preposition + 1)
 }
 

@@ -11,7 +11,9 @@ use super::senses::depends;
 use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
-use crate::lexicon::word_lists::INFORMING;
+use crate::lexicon::word_lists::{
+    INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, SPEAKING_PRONOUNS, TOPIC_OPENERS, VERBAL_PARTICLES,
+};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -122,7 +124,7 @@ pub(super) const REPORTED_VERB_WITHIN: usize = 12;
 fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
     let quotes = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::Colon);
     let leads =
-        |token: usize| tagged.spells(token, &["نحن", "انا", "لقد", "وقد", "قد", "اننا", "انني", "سوف"]);
+        |token: usize| tagged.spells(token, SPEAKING_PRONOUNS) || tagged.spells(token, VERBAL_PARTICLES);
     quotes && {
         let first = mark + 1 + usize::from(tagged.text.kind(mark + 1) == TokenKind::QuoteOpen);
         let verb = first + usize::from(leads(first));
@@ -246,7 +248,7 @@ const CONDUCTING: &str = "أجرى";
 
 /// «أنه تم بحث», «أنه سيتم خلال الزيارة إمضاء», «أن الزيارة ستشهد توقيع»: what the verb carries is the act.
 fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Option<Act> {
-    let by_preposition = matches!(verb.joined_by, "ب" | "عن" | "على" | "في" | "إلى");
+    let by_preposition = verb.joined_by == "ب" || LONE_PREPOSITIONS.contains(&verb.joined_by);
     ahead
         .take_while(|&token| !tagged.is_function(token, "relative"))
         .find_map(|token| {
@@ -265,7 +267,7 @@ const CARRIED_IN_REPORT: usize = 16;
 /// «مباحثات», «جلسة محادثات», «اتصال»; not «لقاءات».
 fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
-        && !tagged.spells(token, &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"])
+        && !tagged.spells(token, PLAIN_MEETINGS)
 }
 
 /// «لن تسمح بعودة القوات» refuses.
@@ -287,5 +289,5 @@ fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
 
 /// «حول …», «بشأن …» within these tokens.
 fn is_about(tagged: &Tagged<'_>, mut ahead: Range<usize>) -> bool {
-    ahead.any(|token| tagged.spells(token, &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت"]))
+    ahead.any(|token| tagged.spells(token, TOPIC_OPENERS))
 }

@@ -1,7 +1,7 @@
 //! Verbs that do something else here than they do elsewhere.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::word_lists::{GIFTS, MEALS};
+use crate::lexicon::word_lists::{BY_THEM, GIFTS, MEALS, TALKED_OF, WHERE_IT_LIES};
 use crate::lexicon::{ActEntry, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -26,14 +26,14 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
     let next = head.token + 1;
     head.kind == HeadKind::Finite
         && match head.entry.lemma {
-            REACHING => tagged.spells(next, &["به", "بها"]),
+            REACHING => tagged.spells(next, BY_THEM),
             ADOPTING => depends(tagged, head.entry, head.token),
             // «تناول طعام العشاء».
             TREATING => tagged.spells(complement, MEALS),
             // «تبادل الجانبان الدروع التذكارية».
             EXCHANGING => tagged.spells(complement, GIFTS),
             // «وقعت داخل الحدود»: it lies there.
-            LYING => tagged.spells(next, &["داخل", "خارج", "ضمن", "تحت", "قرب"]),
+            LYING => tagged.spells(next, WHERE_IT_LIES),
             // «تطلق النار».
             LAUNCHING => (next..next + 3).any(|token| tagged.spells(token, &["النار", "نار"])),
             // «تقدر بـ150 مليارا».
@@ -70,14 +70,14 @@ pub(super) fn depends(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> boo
 
 /// «تحادث رئيس الحكومة مع الوزير»: without what they talked about, it is the occasion.
 pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
-    let about = |token: usize| tagged.spells(token, &["حول", "بشان", "بخصوص", "عن", "سبل", "بحث", "لبحث"]);
+    let about = |token: usize| tagged.spells(token, TALKED_OF);
     head.entry.lemma == CONVERSING && head.form.shape() == Shape::Perfect && !clause.clone().any(about)
 }
 
 /// «تحدث الوزيران إلى الصحفيين»: without what they talked of, nothing is told.
 pub(super) fn talks_of_nothing(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
     let about = |token: usize| {
-        tagged.spells(token, &["عن", "حول", "بشان", "بخصوص", "فيها", "فيه", "قايلا", "قايله"])
+        tagged.spells(token, TALKED_OF)
             || tagged.is_function(token, "complementiser")
             || matches!(tagged.text.kind(token), TokenKind::Colon | TokenKind::QuoteOpen)
     };

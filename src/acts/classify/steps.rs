@@ -3,7 +3,7 @@
 use super::coming::acts_personally;
 use super::parties::{is_believed, is_done_by_party, is_party_right_before};
 use super::reported::is_own_verb;
-use crate::lexicon::word_lists::RUNNING;
+use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
 use crate::words::Tagged;
@@ -62,9 +62,8 @@ const VISIT_WITHIN: usize = 4;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
 pub(super) fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let awaiting =
-        ["المتوقع", "المقرر", "المنتظر", "المرتقب", "المزمع", "ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
-    verb > 1 && tagged.spells(verb - 1, &["ان"]) && tagged.spells(verb - 2, &awaiting)
+    let awaiting = |at: usize| tagged.spells(at, EXPECTED) || tagged.spells(at, AWAITED_VERBS);
+    verb > 1 && tagged.spells(verb - 1, &["ان"]) && awaiting(verb - 2)
 }
 
 /// «قد يلتقي», «يمكن أن تعقد الجولة»: an occasion that may come.

@@ -1,7 +1,7 @@
 //! Acts by texts: what an agreement holds, and whether one is signed.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, HOLDING};
+use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, COPIES, HOLDING, SIGNED_TEXTS, VISITS};
 use crate::lexicon::{self, Category};
 use crate::model::{Act, InstrumentKind};
 use crate::words::Tagged;
@@ -25,11 +25,9 @@ pub(super) fn befalls(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -
 
 /// Whether a text, or «على» before one, stands among these tokens.
 pub(super) fn signs_a_text(tagged: &Tagged<'_>, range: Range<usize>) -> bool {
-    range.into_iter().any(|token| {
-        tagged.is(token, Category::Instrument)
-            || tagged
-                .spells(token, &["علي", "عليها", "عليه", "عقد", "عقود", "عقدا", "عقودا", "صفقه", "صفقات"])
-    })
+    range
+        .into_iter()
+        .any(|token| tagged.is(token, Category::Instrument) || tagged.spells(token, SIGNED_TEXTS))
 }
 
 /// «وقع».
@@ -41,8 +39,7 @@ pub(super) const SIGNED_BEFORE: usize = 8;
 /// «ويتضمن برنامج الزيارة لقاء مع»: the programme of a visit is what is planned.
 pub(super) fn tells_programme(tagged: &Tagged<'_>, head: &Head) -> bool {
     let next = head.token + 1;
-    tagged.spells(next, &["برنامج"])
-        && (next + 1..next + 4).any(|token| tagged.spells(token, &["زياره", "الزياره", "زيارته", "زيارتها"]))
+    tagged.spells(next, &["برنامج"]) && (next + 1..next + 4).any(|token| tagged.spells(token, VISITS))
 }
 
 /// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.
@@ -70,7 +67,7 @@ const HELD_WITHIN: usize = 8;
 
 /// «تبادل مذكرات التفاهم», «تبادل وثائق الاتفاقية».
 pub(super) fn exchanges_a_text(tagged: &Tagged<'_>, complement: usize) -> bool {
-    let copies = usize::from(tagged.spells(complement, &["وثايق", "نسخ", "وثيقه", "صكوك"]));
+    let copies = usize::from(tagged.spells(complement, COPIES));
     is_agreed_text(tagged, complement + copies)
 }
 

@@ -4,6 +4,7 @@
 use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::{STIPULATING, behind_preposition, noun_act};
+use crate::lexicon::word_lists::{GOVERNMENTS, LOOKING_FORWARD, MUST};
 use crate::lexicon::{Category, Number, Wording};
 use crate::model::Act;
 use crate::words::{Preposition, Tagged};
@@ -19,7 +20,7 @@ pub(super) fn agreed(tagged: &Tagged<'_>, head: &Head, complement: usize, clause
     let alone = head.kind == HeadKind::Finite && head.form.number() == Some(Number::Singular);
     // «وافق مجلس الوزراء على تفويض الوزير».
     let next = head.token + 1;
-    let cabinet = (tagged.is(next, Category::InstitutionHead) || tagged.spells(next, &["الحكومه", "حكومه"]))
+    let cabinet = (tagged.is(next, Category::InstitutionHead) || tagged.spells(next, GOVERNMENTS))
         && head.entry.wording != Some(Wording::Joint)
         && head.entry.joined_by != "إلى";
     if alone && (head.entry.lemma == APPROVING || cabinet) { Act::Decide } else { Act::Agree }
@@ -59,9 +60,7 @@ const HOPED_WITHIN: usize = 4;
 
 /// Whether this is the verb or the noun of looking forward.
 pub(super) fn looks_forward(tagged: &Tagged<'_>, token: usize) -> bool {
-    ["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"]
-        .iter()
-        .any(|start| tagged.folded(token).trim_start_matches('و').starts_with(start))
+    LOOKING_FORWARD.iter().any(|start| tagged.folded(token).trim_start_matches('و').starts_with(start))
 }
 
 /// «أوضح أن القيود لا يجب أن تفرض», «أشار إلى أنه لا بد من»: what ought to be is claimed, not told.
@@ -70,8 +69,7 @@ pub(super) fn obliges(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
     let opening = tagged.complementiser_in(complement);
     opening.is_some_and(|opening| {
         (opening + 1..end.min(opening + OBLIGED_WITHIN)).any(|token| {
-            tagged.spells(token, &["يجب", "تجب", "ينبغي", "يتعين", "لابد"])
-                || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"])
+            tagged.spells(token, MUST) || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"])
         })
     })
 }

@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{HE_OR_SHE, NO_EVENT_NOUNS, WITH_THEM, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -64,7 +65,7 @@ impl Finder<'_, '_> {
     pub(super) fn comments(&self, opened: usize, head: &Head) -> Option<usize> {
         let tagged = self.tagged;
         let matter = usize::from(opened > 0 && tagged.spells(opened - 1, &["الامر", "امر"]));
-        let start = opened.checked_sub(1 + matter).filter(|&start| tagged.spells(start, &["هو", "هي"]))?;
+        let start = opened.checked_sub(1 + matter).filter(|&start| tagged.spells(start, HE_OR_SHE))?;
         let takes =
             matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
         let who = (head.token + 1..head.token + 3).any(|token| self.cast.mention_at(token).is_some());
@@ -76,7 +77,8 @@ impl Finder<'_, '_> {
     fn foretells_meeting(&self, head: &Head) -> bool {
         let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception))
             || head.entry.act == Some(Act::Discuss);
-        let resumed = self.tagged.spells(head.token + 1, &["معه", "معها", "خلالها", "خلاله", "فيها", "فيه"]);
+        let next = head.token + 1;
+        let resumed = self.tagged.spells(next, WITH_THEM) || self.tagged.spells(next, WITHIN_IT);
         let imperfect = head.form.shape() == Shape::Imperfect && head.form.person() == 3;
         meets && imperfect && resumed && head.enclitic.is_none()
     }
@@ -145,7 +147,7 @@ impl Finder<'_, '_> {
                 bare && agrees
                     && definite
                     && tagged.shaped(noun, Shape::VerbalNoun).is_none()
-                    && !tagged.spells(noun, &["جدول", "برنامج", "ذات", "نفس"])
+                    && !tagged.spells(noun, NO_EVENT_NOUNS)
             }
             _ => false,
         }

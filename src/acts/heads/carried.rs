@@ -3,7 +3,7 @@
 use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
-use crate::lexicon::word_lists::{ALLOWING, DOMINATING};
+use crate::lexicon::word_lists::{ALLOWING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -46,25 +46,24 @@ impl Finder<'_, '_> {
         if !(entry.carries && done || allows) {
             return None;
         }
-        let ceremony = |token: usize| {
-            token > self.sentence.start + 1 && self.tagged.spells(token - 1, &["مراسم", "مراسيم", "حفل"])
-        };
+        let ceremony =
+            |token: usize| token > self.sentence.start + 1 && self.tagged.spells(token - 1, CEREMONIES);
+        let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
             let joined = match noun.proclitics.preposition {
                 Some(Preposition::In) => entry.joined_by == "ب" || allows,
                 Some(_) => false,
                 // «أشرفا على مراسم التوقيع».
-                None if self.is_governed(token) || ceremony(token) => ALONE.iter().any(|&(by, folded)| {
+                None if self.is_governed(token) || ceremony(token) => {
                     let before = token - 1 - usize::from(ceremony(token));
-                    by == entry.joined_by && self.tagged.spells(before, &[folded])
-                }),
+                    apart && self.tagged.is_preposition(before, entry.joined_by)
+                }
                 None => entry.joined_by == "direct" && !noun.has_conjunction(),
             };
             joined.then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
-        let apart = ALONE.iter().any(|(by, _)| *by == entry.joined_by);
         let goes_on = |token: usize| {
             self.tagged.is_word(token) || apart && self.tagged.text.kind(token) == TokenKind::Comma
         };
@@ -127,7 +126,5 @@ const CONDUCTING: &str = "أجرى";
 const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.
 const REPEATED_WITHIN: usize = 10;
-/// The prepositions that are words of their own, as the lexicon writes them and folded.
-const ALONE: &[(&str, &str)] = &[("على", "علي"), ("إلى", "الي"), ("في", "في"), ("عن", "عن"), ("من", "من")];
 /// The verb's subject with its office stands between it and what it carries.
 const CARRIED_WITHIN: usize = 20;

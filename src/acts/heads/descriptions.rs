@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::WITHIN_IT;
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -19,7 +20,7 @@ impl Finder<'_, '_> {
         // «في زيارة يلتقي خلالها الرئيس», «زيارة يبحث خلالها»: what the visitor will do.
         let coming = head.form.shape() == Shape::Imperfect
             && (head.entry.class == ActClass::Occasion || head.entry.act == Some(Act::Discuss))
-            && self.tagged.spells(head.token + 1, &["خلالها", "خلاله", "فيها", "فيه"]);
+            && self.tagged.spells(head.token + 1, WITHIN_IT);
         if coming {
             return false;
         }

@@ -3,7 +3,9 @@
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
-use crate::lexicon::word_lists::RETURNING;
+use crate::lexicon::word_lists::{
+    BEFORE_THAT, FORMS_OF_WHAT, HE_OR_SHE, QUESTION_WORDS, RETURNING, WHEN_WORDS,
+};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
@@ -109,13 +111,13 @@ impl<'a, 't> Finder<'a, 't> {
                 .finite(at + 1)
                 .is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect);
         // «أشاد بما وصلت إليه العلاقات»: nobody arrives.
-        let reached = self.tagged.spells(at, &["بما", "لما", "مما", "عما", "ما"])
+        let reached = self.tagged.spells(at, FORMS_OF_WHAT)
             && self.tagged.finite(at + 1).is_some()
             && self.tagged.spells(at + 2, &["اليه", "اليها"]);
         // «وهو ما رحب به الوزير».
         let what = at > 0
             && self.tagged.spells(at, &["ما"])
-            && self.tagged.spells(at - 1, &["هو", "هي"])
+            && self.tagged.spells(at - 1, HE_OR_SHE)
             && self.tagged.finite(at + 1).is_some();
         if effect || reached || what || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
@@ -146,7 +148,7 @@ impl<'a, 't> Finder<'a, 't> {
             return Some(at + 1);
         }
         // «هل ناقش الرئيس», «لم يناقش»: nothing is said to be done.
-        let asks = self.tagged.spells(at, &["هل", "ماذا", "لماذا", "متي"]);
+        let asks = self.tagged.spells(at, QUESTION_WORDS);
         let negated = asks || self.tagged.is_function(at, "negation");
         (negated && self.tagged.finite(at + 1).is_some() && self.refusal(at).is_none()).then_some(at + 2)
     }
@@ -197,10 +199,8 @@ impl<'a, 't> Finder<'a, 't> {
     /// «بعد أن», «قبل أن», «عندما», «منذ أن».
     fn opens_subordinate(&self, at: usize) -> bool {
         self.tagged.is_function(at, "subordinator")
-            || self.tagged.spells(at, &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"])
-                && self.tagged.spells(at + 1, &["ان", "ما"])
-            || self.tagged.spells(at, &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"])
-                && self.tagged.finite(at + 1).is_some()
+            || self.tagged.spells(at, BEFORE_THAT) && self.tagged.spells(at + 1, &["ان", "ما"])
+            || self.tagged.spells(at, WHEN_WORDS) && self.tagged.finite(at + 1).is_some()
     }
 
     /// «كما», «فيما», «حيث» right before.
@@ -256,7 +256,7 @@ pub(crate) fn source_between_marks(tagged: &Tagged<'_>, mark: usize) -> Option<u
     let verb = mark + 1;
     let (reading, entry) = tagged.finite(verb).filter(|_| marked(mark))?;
     let says = entry.class == ActClass::Saying && reading.sense.form.shape() == Shape::Imperfect;
-    let same = |token: usize| tagged.is_itself(token) || tagged.spells(token, &["ذات", "نفس"]);
+    let same = |token: usize| tagged.is_the_same(token);
     let source = verb + 1 + usize::from(same(verb + 1));
     let (noun, _) =
         ["source", "medium", "newspaper"].iter().find_map(|role| tagged.noun_of_role(source, role))?;

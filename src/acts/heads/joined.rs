@@ -23,9 +23,7 @@ impl Finder<'_, '_> {
     /// «ودعاه إلى زيارة الرباط», «، وحثه على ضبط النفس»: a further act towards whom a pronoun means, its preposition right behind.
     pub(super) fn acts_towards(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let whom = matches!(verb.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural));
-        let joins = |(by, folded): &(&str, &str)| {
-            entry.joined_by.split('|').any(|joined| joined == *by) && self.tagged.spells(at + 1, &[folded])
-        };
+        let joins = |by: &str| matches!(by, "على" | "إلى") && self.tagged.is_preposition(at + 1, by);
         let to = self.tagged.folded(at + 1).starts_with('ل') && entry.act == Some(Act::CallFor)
             || self.tagged.spells(at + 1, &["علي"]) && matches!(entry.act, Some(Act::Thank | Act::Greet));
         let addresses = matches!(entry.act, Some(Act::CallFor | Act::Thank | Act::Greet | Act::Present));
@@ -35,7 +33,7 @@ impl Finder<'_, '_> {
             && whom
             && addresses
             && !self.heads.is_empty()
-            && ([("على", "علي"), ("إلى", "الي")].iter().any(joins) || to)
+            && (entry.joined_by.split('|').any(joins) || to)
     }
 
     /// «ووصفه العام الماضي بأنه رجل حكيم», «ولكن وصفها بأنها»: what somebody is called follows.

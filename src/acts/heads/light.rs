@@ -4,6 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{ALSO, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -12,15 +13,11 @@ use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
 impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
     pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
-        let announces = self.tagged.spells(at, &["من"])
-            && self.tagged.spells(
-                at + 1,
-                &["المقرر", "المنتظر", "المرتقب", "المتوقع", "المزمع", "المفترض", "المومل", "المرجح"],
-            );
+        let announces = self.tagged.spells(at, &["من"]) && self.tagged.spells(at + 1, EXPECTED);
         if !announces {
             return None;
         }
-        let after = at + 2 + usize::from(self.tagged.spells(at + 2, &["ايضا", "كذلك"]));
+        let after = at + 2 + usize::from(self.tagged.spells(at + 2, ALSO));
         let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
             let verb = (after + 1..(after + 4).min(self.sentence.end))
                 .find(|&token| self.tagged.finite(token).is_some())?;
@@ -94,7 +91,7 @@ impl Finder<'_, '_> {
     fn is_no_deed(&self, light: &Reading, at: usize, token: usize) -> bool {
         let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) else { return false };
         // «جرى حفل التوقيع بحضور»: the ceremony of what was done.
-        let ceremony = self.tagged.spells(token - 1, &["حفل", "مراسم"])
+        let ceremony = self.tagged.spells(token - 1, CEREMONIES)
             && !self.tagged.spells(token + 1, &["علي"])
             && !self.tagged.is(token + 1, Category::Instrument);
         // «تشهد العلاقات نموا …، والتبادل التجاري».
@@ -110,7 +107,7 @@ impl Finder<'_, '_> {
 
     /// «جرت مباحثات حول»: talks were held; «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
     fn ends_light(&self, token: usize, talks: bool) -> bool {
-        talks && self.tagged.spells(token, &["حول", "بشان", "بخصوص"])
+        talks && self.tagged.spells(token, TOPIC_PREPOSITIONS)
             || self.tagged.text.kind(token) == TokenKind::Stop
             || self.participle(token).is_some()
     }
@@ -146,10 +143,6 @@ impl Finder<'_, '_> {
         (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
     }
 }
-
-/// Prepositions with the pronoun of what was named before.
-const REFERRING_BACK: &[&str] =
-    &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
 
 /// «تبادل الآراء», «التبادل التجاري».
 const EXCHANGING: &str = "تبادل";

@@ -2,6 +2,9 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{
+    BESIDES, COMPLEMENT_OPENERS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
+};
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -105,7 +108,7 @@ impl Finder<'_, '_> {
 
     /// «منها», «بينهما»: a preposition that governs its pronoun, and not what follows.
     pub(super) fn bears_pronoun(&self, at: usize) -> bool {
-        ["ها", "هما", "هم", "يه", "نه", "له", "به"].iter().any(|end| self.tagged.folded(at).ends_with(end))
+        PRONOUNS_OF_PREPOSITIONS.iter().any(|end| self.tagged.folded(at).ends_with(end))
     }
 
     /// Whether what is said or expressed follows within a few words: «مضيفة: "…"», «معربا في هذا الصدد عن».
@@ -120,7 +123,7 @@ impl Finder<'_, '_> {
 
     /// What follows is a complement: «أن», «إلى», «على», «عن», «ب…».
     pub(super) fn takes_complement(&self, at: usize) -> bool {
-        self.tagged.spells(at, &["ان", "انه", "انها", "الي", "علي", "عن", "بان", "فيه", "خلاله"])
+        self.tagged.spells(at, COMPLEMENT_OPENERS)
             || self.tagged.folded(at).starts_with('ب') && !self.tagged.is_function(at, "preposition")
     }
 
@@ -192,11 +195,10 @@ impl Finder<'_, '_> {
     /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «إضافة لتوقيع», «فضلا عن متابعة».
     pub(super) fn is_beside(&self, at: usize) -> bool {
         let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
-        let adding = ["اضافه", "بالاضافه", "الاضافه"];
         before(1, &["جانب"]) && before(2, &["الي"])
-            || before(1, &["الي"]) && before(2, &adding)
+            || before(1, &["الي"]) && before(2, BESIDES)
             || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
-            || before(1, &adding) && self.governed_verbal_noun(at).is_some()
+            || before(1, BESIDES) && self.governed_verbal_noun(at).is_some()
     }
 
     /// «لأهمية».
@@ -228,7 +230,7 @@ impl Finder<'_, '_> {
 
     /// «كان اللقاء مناسبة لبحث», «شكل الاجتماع فرصة للتباحث حول»: the verbal noun behind the opportunity is the act.
     pub(super) fn opportunity(&self, at: usize) -> Option<(Head, usize)> {
-        if !self.tagged.spells(at, &["مناسبه", "فرصه", "الفرصه"]) {
+        if !self.tagged.spells(at, OPPORTUNITIES) {
             return None;
         }
         let token = (at + 1..(at + 4).min(self.sentence.end))
@@ -276,8 +278,7 @@ impl Finder<'_, '_> {
             || (from..self.sentence.end.min(from + ABOUT_WITHIN))
                 .take_while(|&token| self.tagged.is_word(token))
                 .any(|token| {
-                    self.tagged.spells(token, &["حول", "بشان", "بخصوص", "تتناول", "تتعلق"])
-                        || self.governed_verbal_noun(token).is_some()
+                    self.tagged.spells(token, TOPIC_OPENERS) || self.governed_verbal_noun(token).is_some()
                 })
     }
 

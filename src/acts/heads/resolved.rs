@@ -4,13 +4,14 @@ use super::Head;
 use super::finder::Finder;
 use super::nominal::participle_head;
 use crate::lexicon;
+use crate::lexicon::word_lists::WHO_WERE_NAMED;
 use crate::model::Act;
 use crate::words::Tagged;
 
 impl Finder<'_, '_> {
     /// «وهو عازم على», «وهي على استعداد لـ» behind another head: a commitment of its own.
     pub(super) fn resolved(&self, at: usize) -> Option<(Head, usize)> {
-        if !self.tagged.spells(at, &["وهو", "وهي", "وهما", "وهم"]) || self.heads.is_empty() {
+        if !self.tagged.spells(at, WHO_WERE_NAMED) || self.heads.is_empty() {
             return None;
         }
         let ready = (at + 1..self.sentence.end.min(at + READY_WITHIN))

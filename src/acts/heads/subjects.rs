@@ -2,6 +2,7 @@
 
 use super::HeadKind;
 use super::finder::Finder;
+use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
 use crate::lexicon::{ActClass, ActEntry, Category, Number};
 use crate::mentions::MentionKind;
 use crate::words::Reading;
@@ -86,7 +87,7 @@ impl Finder<'_, '_> {
     /// «بحث الوزيران», «بحث مع», «بحث فلان».
     pub(super) fn has_subject_after(&self, at: usize) -> bool {
         let next = at + 1;
-        self.tagged.spells(next, &["مع", "خلال", "معه", "معها", "خلالها", "خلاله"])
+        self.tagged.spells(next, BEFORE_THE_SUBJECT)
             || self.is_free(next, Category::Office)
             || self.is_free(next, Category::Honorific)
             || self.is_given_name(next)

@@ -2,6 +2,9 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{
+    GOVERNING_NOUNS, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS, VERBAL_PARTICLES, WITHIN_IT,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -79,7 +82,7 @@ impl Finder<'_, '_> {
     /// «لا تنوي تقديم تنازلات», «لم توافق على»: who does not consent refuses.
     pub(super) fn refusal(&self, at: usize) -> Option<(Head, usize)> {
         // «وهو ما وافق عليه»: what, not "not".
-        let what = at > 0 && self.tagged.spells(at - 1, &["هو", "وهو", "هي", "وهي", "الامر"]);
+        let what = at > 0 && (self.tagged.spells(at - 1, HE_OR_SHE) || self.tagged.spells(at - 1, &["الامر"]));
         if what || !self.tagged.is_function(at, "negation") {
             return None;
         }
@@ -140,7 +143,7 @@ impl Finder<'_, '_> {
         // «وكان الوزير قد رفض», «لكنه رفض», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
         let perfect = verb.sense.form.shape() == Shape::Perfect;
         if at > self.sentence.start
-            && (self.tagged.spells(at - 1, &["قد", "وقد", "فقد", "لقد", "ولقد"])
+            && (self.tagged.spells(at - 1, VERBAL_PARTICLES)
                 || perfect && self.is_connected(at) && self.bears_pronoun(at - 1)
                 || perfect && self.tagged.is_function(at - 1, "relative"))
         {
@@ -202,10 +205,7 @@ impl Finder<'_, '_> {
             return true;
         }
         // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
-        if !verb.has_conjunction()
-            && self.is_governed(at)
-            && self.tagged.spells(at - 1, &["من", "في", "علي", "الي", "عن", "حال", "بين"])
-        {
+        if !verb.has_conjunction() && self.is_governed(at) && self.tagged.spells(at - 1, GOVERNING_NOUNS) {
             return true;
         }
         let object = self.is_in_place_of_object(at, verb);
@@ -228,7 +228,7 @@ impl Finder<'_, '_> {
             return true;
         }
         // «بل هناك تفاهم مع الوكالة».
-        if at > self.sentence.start && self.tagged.spells(at - 1, &["هناك", "هنالك", "ثمه"]) {
+        if at > self.sentence.start && self.tagged.spells(at - 1, THERE_IS) {
             return true;
         }
         // «مصنع تابع لشركة»: belonging to.
@@ -249,7 +249,7 @@ impl Finder<'_, '_> {
                 .any(|token| self.tagged.spells(token, &["عن"]));
         // «وقد قبل الدعوة»: no «قبل».
         let accepts =
-            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد", "وقد"]);
+            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد"]);
         let reports = entry.class != ActClass::Expressive && self.reports_after(at);
         self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts
     }
@@ -329,7 +329,7 @@ impl Finder<'_, '_> {
             && !verb.has_conjunction()
             && verb.enclitic.is_none();
         // «جلسة بحثا خلالها»: what they did in it.
-        let inside = self.tagged.spells(at + 1, &["خلالها", "خلاله", "فيها", "فيه", "اثناءها", "مع"]);
+        let inside = self.tagged.spells(at + 1, WITHIN_IT) || self.tagged.spells(at + 1, &["مع"]);
         if !dual || inside || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
             return false;
         }
@@ -390,7 +390,7 @@ impl Finder<'_, '_> {
     pub(super) fn says_after(&self, at: usize) -> bool {
         let opens = |token: usize| {
             self.tagged.is_function(token, "complementiser")
-                || self.tagged.spells(token, &["بالقول", "قايلا", "قايله", "يقول", "تقول"])
+                || self.tagged.spells(token, QUOTING_WORDS)
                 || matches!(self.tagged.text.kind(token), TokenKind::QuoteOpen | TokenKind::Colon)
         };
         (at + 1..self.sentence.end.min(at + SAYS_WITHIN))
@@ -454,7 +454,7 @@ pub(in crate::acts) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
         matches!(reading.sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
             && !reading.proclitics.future
     });
-    imperfect && at > 0 && tagged.spells(at - 1, &["ان", "بان", "لان", "كي", "لكي", "الا"])
+    imperfect && at > 0 && tagged.spells(at - 1, SUBJUNCTIVE_PARTICLES)
 }
 
 /// The verb that is "most prominent" too.

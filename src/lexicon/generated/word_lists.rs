@@ -3,8 +3,17 @@
 /// Those of the verbs that only tell what a text is about.
 pub const ABOUT_VERBS: &[&str] = &["تعلق", "مس", "خص", "هم"];
 
+/// With whom something is done, or between whom: «مع نظيره», «بين البلدين».
+pub const ACCOMPANYING: &[&str] = &["مع", "بين"];
+
+/// How somebody is appointed to an office: «السفير المعتمد لدى».
+pub const ACCREDITED: &[&str] = &["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
+
 /// What else is said of meetings: «مباحثات معمقة».
 pub const ADJECTIVES: &[&str] = &["المشترك", "المشتركه", "الموسع", "الموسعه", "الاخير", "الاخيره", "المغلق", "المغلقه", "المطول", "الاول", "الثالث", "الرابع", "الخامس", "الخاص", "الخاصه", "المنعقد", "المنعقده", "المذكور"];
+
+/// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
+pub const AFFAIRS: &[&str] = &["للشوون", "الشوون", "للشيون", "الشيون", "للعلاقات", "العلاقات"];
 
 /// What somebody stresses that he shares with another.
 pub const AGREED: &[&str] = &["الاتفاق", "التوافق", "اتفاقه", "توافقه"];
@@ -14,6 +23,12 @@ pub const AGREEING_ON: &[&str] = &["علي", "عليه", "عليها", "عليه
 
 /// Verbs of giving the opportunity, and of aiming.
 pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
+
+/// How many of those named behind it: «كافة الأطراف», «معظم الدول».
+pub const ALL_OR_SOME: &[&str] = &["كل", "جميع", "كافه", "بعض", "معظم", "غالبيه", "مختلف"];
+
+/// «أيضا» between a verb and its subject.
+pub const ALSO: &[&str] = &["ايضا", "كذلك"];
 
 /// Words before a day in whose memory something is named.
 pub const ANNIVERSARIES: &[&str] = &["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
@@ -27,8 +42,20 @@ pub const ARMS: &[&str] = &["النووي", "الصاروخي", "نووي", "ا�
 /// The article, with a preposition or alone, as a word begins with it: «بالتعاون», «للتعاون», «التعاون».
 pub const ARTICLES: &[&str] = &["بال", "لل", "ال"];
 
+/// Who was there besides: «وحضر المقابلة», «حضره فلان».
+pub const ATTENDED: &[&str] = &["حضر", "حضره", "حضرها", "حضرت"];
+
+/// Where a minister meets somebody, no part of his office.
+pub const AT_OFFICES: &[&str] = &["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"];
+
 /// Under whose auspices people meet.
 pub const AUSPICES: &[&str] = &["برعايه", "بوساطه"];
+
+/// Verbs of awaiting and intending before «أن».
+pub const AWAITED_VERBS: &[&str] = &["ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
+
+/// What comes before a verb of attending: «كما حضر اللقاء», «هذا، وقد حضر».
+pub const BEFORE_ATTENDING: &[&str] = &["كما", "قد", "هذا"];
 
 /// Between the word of a period's bound and its day: «حتى يوم», «لغاية من».
 pub const BEFORE_BOUNDED_DAYS: &[&str] = &["في", "يوم", "من", "غايه"];
@@ -36,8 +63,20 @@ pub const BEFORE_BOUNDED_DAYS: &[&str] = &["في", "يوم", "من", "غايه"]
 /// Before a meeting that is no act of its own: «على هامش المؤتمر».
 pub const BEFORE_CIRCUMSTANCES: &[&str] = &["في", "هامش", "ختام", "خلال"];
 
+/// Before whoever is met, called or heard from: «اتصال من فلان», «مع فلان».
+pub const BEFORE_PARTNERS: &[&str] = &["مع", "بين", "الي", "من", "عن"];
+
+/// With «أن» or «ما» they open a subordinate clause: «بعد أن بحث», «إلى أن».
+pub const BEFORE_THAT: &[&str] = &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"];
+
+/// What may stand between a verb of talking and its subject: «بحث مع نظيره», «يبحث خلالها فلان».
+pub const BEFORE_THE_SUBJECT: &[&str] = &["مع", "معه", "معها", "خلال", "خلاله", "خلالها"];
+
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
 pub const BEHIND_WHICH_PAST: &[&str] = &["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"];
+
+/// Before «إلى»: what was done besides. «إضافة إلى بحث كذا».
+pub const BESIDES: &[&str] = &["اضافه", "بالاضافه", "الاضافه"];
 
 /// Words that bind two parts of a name.
 pub const BINDERS: &[&str] = &["بن", "ابن", "بنت", "منت", "حاج", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل", "اوغلو", "ام", "بني", "دوس", "سان"];
@@ -57,17 +96,41 @@ pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أ�
 /// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
 pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
 
+/// Behind «من»: by whom. «استُقبل من طرف الرئيس», «من قبل», «من لدن».
+pub const BY_AGENTS: &[&str] = &["طرف", "قبل", "لدن", "جانب"];
+
+/// By or in what was named: «أشاد به».
+pub const BY_THEM: &[&str] = &["به", "بها", "بهم", "بهما"];
+
 /// Before an agreement in force: «بموجب الاتفاقية».
 pub const BY_VIRTUE: &[&str] = &["بموجب", "بمقتضي"];
 
+/// «جاء ذلك خلال استقباله»: it opens the sentence that tells on which occasion all was said.
+pub const CAME: &[&str] = &["جاء", "جاءت"];
+
+/// How a noun of keenness or interest begins behind «ب»: «نوه بحرص الرئيس».
+pub const CARING: &[&str] = &["بحرص", "باهتمام", "بعناي"];
+
+/// Before what is done with ceremony: «مراسم التوقيع», «حفل التوقيع».
+pub const CEREMONIES: &[&str] = &["مراسم", "مراسيم", "حفل"];
+
 /// What opens a charge behind a comma.
 pub const CHARGED: &[&str] = &["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
+
+/// What opens the charge of an office: «الوزير المنتدب لشؤون كذا».
+pub const CHARGES: &[&str] = &["لشوون", "للشوون", "بشوون", "لشيون", "للشيون", "بشيون"];
 
 /// Heads whose holders have a deputy.
 pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
 
 /// Before a declaration that is only cited: «وفق الإعلان».
 pub const CITED_IN: &[&str] = &["في", "خلال", "وفق", "حسب", "ضمن"];
+
+/// Behind «حسب», «وفق»: who is cited. «وفق ما ذكرته وكالة».
+pub const CITED_MEDIA: &[&str] = &["ما", "لما", "وكاله", "قناه", "صحيفه", "موقع"];
+
+/// Behind «بحسب», «على حد»: whose words they are. «على حد تعبير الوزير».
+pub const CITED_WORDS: &[&str] = &["تعبير", "قول", "وصف", "زعم", "راي", "تصريحات", "تصريح", "كلام"];
 
 /// Words that cite a source.
 pub const CITING_WORDS: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
@@ -93,8 +156,14 @@ pub const COMMON_OTHER_LATIN: &[&str] = &["el", "los", "las", "del", "y", "una",
 /// «أن», with a pronoun or without.
 pub const COMPLEMENTISERS: &[&str] = &["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"];
 
+/// What opens the complement of a verb or noun: «تأكيده أن», «إشارته إلى».
+pub const COMPLEMENT_OPENERS: &[&str] = &["ان", "انه", "انها", "بان", "الي", "علي", "عن", "فيه", "خلاله"];
+
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
 pub const COMPOUND_ENDS: &[&str] = &["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
+
+/// How a consul is called behind his state: «قنصل فرنسا العام».
+pub const CONSUL_ADJECTIVES: &[&str] = &["العام", "العامه", "الفخري", "الفخريه"];
 
 /// Verbs that tell what a text holds, and much else beside.
 pub const CONTAINING: &[&str] = &["تعلق", "ارتكز", "هدف", "سمح", "اندرج", "مس", "أتاح", "مكن", "تنزل", "خص", "هم"];
@@ -105,6 +174,9 @@ pub const CONTINENTS: &[&str] = &["افريقيا", "اسيا", "اوروبا", 
 /// Before «أن»: what follows stands against what was said.
 pub const CONTRASTS: &[&str] = &["الا", "غير", "بيد", "رغم"];
 
+/// Before an agreement: «تبادل وثائق الاتفاقية».
+pub const COPIES: &[&str] = &["وثايق", "نسخ", "وثيقه", "صكوك"];
+
 /// Verbs that are nothing without what somebody is, becomes or is thought to be.
 pub const COPULAS: &[&str] = &["كان", "كانت", "يكون", "تكون", "ليس", "ليست", "اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "يعد", "تعد", "يعتبر", "تعتبر"];
 
@@ -113,6 +185,15 @@ pub const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفر
 
 /// What has an office in each country: «المدير القطري لبرنامج الأغذية».
 pub const COUNTRY_PROGRAMMES: &[&str] = &["لبرنامج", "لمنظمه", "لصندوق", "للبنك", "لمكتب"];
+
+/// What an ambassador hands over: «أوراق اعتماده».
+pub const CREDENTIALS: &[&str] = &["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"];
+
+/// Behind «جاء ذلك»: when it was said.
+pub const DATED_BY: &[&str] = &["خلال", "لدي", "اثناء", "عقب", "اثر", "بعد"];
+
+/// How a further office of an ambassador begins: «ومندوبه الدائم».
+pub const DELEGATES: &[&str] = &["ومندوب", "والمندوب", "وممثل", "والممثل"];
 
 /// A delegation, as what somebody heads.
 pub const DELEGATIONS: &[&str] = &["وفد", "الوفد"];
@@ -141,8 +222,17 @@ pub const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نق
 /// What joins an occasion to what is said on it.
 pub const DURING: &[&str] = &["خلال", "وخلال", "لدي", "ولدي", "عقب", "وعقب", "بعد", "وبعد", "اثر", "اثناء", "واثناء", "ختام", "هامش", "بمناسبه", "اعقاب", "قبيل", "غداه", "عشيه", "تزامنا", "في", "وفي"];
 
+/// Before «من» and several persons who are named: «بكل من فلان وفلان».
+pub const EACH_OF: &[&str] = &["كل", "بكل", "لكل", "كلا"];
+
 /// Words of earlier things: what happened once is not what a release is about.
 pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
+
+/// Before an earlier occasion: «بعد اللقاء الذي جمعهما».
+pub const EARLIER_OCCASIONS: &[&str] = &["بعد", "عقب", "منذ", "اثر"];
+
+/// How an envoy is called behind whom he is sent by: «مبعوث الأمين العام الشخصي».
+pub const ENVOY_ADJECTIVES: &[&str] = &["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"];
 
 /// Verbs that say that one thing is the other.
 pub const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل"];
@@ -154,7 +244,13 @@ pub const ERAS: &[&str] = &["م", "ه", "ميلادي", "ميلاديه", "هج�
 pub const EVERYDAY_BODIES: &[&str] = &["اليوميه", "المصلحه", "المحافظه", "الصادرات"];
 
 /// «المدن، ومنها كذا، …»: some of them.
-pub const EXAMPLES: &[&str] = &["منها", "منهم", "بينها", "بينهم"];
+pub const EXAMPLES: &[&str] = &["منها", "منهم", "بينها", "بينهم", "ضمنها", "اهمها", "ابرزها"];
+
+/// Verbs of exchanging, and of addressing a call, thanks or blame to somebody.
+pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
+
+/// Behind «من», before «أن»: what is expected.
+pub const EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المقرر", "المزمع", "المرجح"];
 
 /// What is said of something that is expected.
 pub const EXPECTED_WORDS: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
@@ -186,8 +282,11 @@ pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذ
 /// What somebody gives of a matter, which stands behind «عن».
 pub const GLIMPSES: &[&str] = &["نبذه", "لمحه", "بسطه", "ايجاز", "ايجازا"];
 
-/// «شمال مالي», «دولة مالي»: nouns that only a state can follow.
-pub const GOVERNING: &[&str] = &["شمال", "جنوب", "وسط", "غرب", "شرق", "دوله", "جمهوريه"];
+/// Behind these stands a noun, though it look like a verb: «من كتب وأبحاث», «في حال رفض».
+pub const GOVERNING_NOUNS: &[&str] = &["من", "في", "علي", "الي", "عن", "حال", "بين"];
+
+/// A government, as a body that decides.
+pub const GOVERNMENTS: &[&str] = &["حكومه", "الحكومه"];
 
 /// Nouns that give the ground for what happened.
 pub const GROUNDS: &[&str] = &["خلفيه", "ظل", "ضوء", "اعقاب", "اثر", "جراء", "نتيجه", "غمره"];
@@ -198,14 +297,26 @@ pub const HALVES: &[&str] = &["ذات", "ذو", "ذي", "غير", "شبه"];
 /// Verbs of handing something over.
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
 
+/// At the very end of a clause these lead to what follows: «كما», «فيما», «وقد».
+pub const HANGING: &[&str] = &["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان"];
+
 /// Words that make a verb in the imperfect uncertain.
 pub const HEDGES: &[&str] = &["قد", "ربما"];
+
+/// «وهو ما رحب به»: who or what was named, as a word of its own.
+pub const HE_OR_SHE: &[&str] = &["هو", "هي"];
+
+/// What somebody is cited by: «نقل عنه قوله إن».
+pub const HIS_WORDS: &[&str] = &["قوله", "قولها", "قولهم", "تاكيده", "تاكيدها"];
 
 /// Verbs of what a meeting, a text or any other thing holds.
 pub const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 
 /// The holding of a meeting that is spoken of: «دعم عقد مؤتمر».
 pub const HOLDING_NOUNS: &[&str] = &["عقد", "استضافه", "تنظيم", "استيناف"];
+
+/// The state of the release, behind an ambassador: «سفير بولندا بالدولة».
+pub const HOME_STATE: &[&str] = &["بالدوله", "بالمملكه", "بالبلاد", "بالسلطنه"];
 
 /// Honours that tell one holder of an office from another, without article.
 pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
@@ -231,8 +342,17 @@ pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"
 /// Where an office names the government that it is of: «وزير العدل في الحكومة السورية».
 pub const IN_GOVERNMENTS: &[&str] = &["في الحكومة", "في حكومة", "بالحكومة", "بحكومة"];
 
+/// What opens the naming of those who were there besides: «بحضور فلان».
+pub const IN_PRESENCE: &[&str] = &["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"];
+
+/// Before the meeting that something was said or done in: «خلال لقائه».
+pub const IN_THE_COURSE: &[&str] = &["في", "خلال", "اثناء", "عقب", "لدي"];
+
 /// The one before, and no other: «المصدر نفسه».
 pub const ITSELF: &[&str] = &["ذاته", "ذاتها", "نفسه", "نفسها", "عينه"];
+
+/// Behind a comma these belong to the next clause: «…، وبخصوص كذا، أكد».
+pub const JOINED_ADVERBIALS: &[&str] = &["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"];
 
 /// What a committee or a declaration of two states is called: «اللجنة المشتركة».
 pub const JOINT: &[&str] = &["مشترك", "مشتركه", "المشترك", "المشتركه", "مختلطه", "المختلطه"];
@@ -243,11 +363,20 @@ pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غاد�
 /// Nouns of a journey to somewhere else.
 pub const JOURNEYS: &[&str] = &["زياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
 
+/// Behind «دور»: houses rather than a role. «دور النشر».
+pub const KINDS_OF_HOUSES: &[&str] = &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"];
+
 /// What says that «عمان» is Amman.
 pub const KINGS_OF_JORDAN: &[&str] = &["الملك", "الملكيه", "الهاشمي"];
 
+/// Last parts of Korean names that are particles too: «مون جاي إن».
+pub const KOREAN_NAME_PARTS: &[&str] = &["هو", "ان", "اون", "يول", "سوك"];
+
 /// Verbs of how long something takes, and of where it begins.
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
+
+/// Leaders of the members of a body: «قادة مجموعة السبع».
+pub const LEADERS: &[&str] = &["زعماء", "قاده", "روساء"];
 
 /// First words of names of two: no surname starts behind them.
 pub const LEADING: &[&str] = &["عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير", "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش"];
@@ -264,8 +393,20 @@ pub const LED_SIDES: &[&str] = &["الدبلوماسيه", "الدبلوماسي
 /// Links that may follow such a word: «الموافق لـ 9 يوليو».
 pub const LINKS: &[&str] = &["ل", "لل", "في", "من"];
 
+/// What opens an item of a list.
+pub const LISTING: &[&str] = &["اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
+
+/// Nationals who live abroad, in the portfolio of their minister: «والمغاربة المقيمين بالخارج».
+pub const LIVING_ABROAD: &[&str] = &["المقيمين", "القاطنين", "المغتربين"];
+
+/// Prepositions that are words of their own, as acts.tsv has them.
+pub const LONE_PREPOSITIONS: &[&str] = &["على", "إلى", "في", "عن", "من"];
+
 /// A pronoun that stands alone waits for what is said of it.
 pub const LONE_PRONOUNS: &[&str] = &["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
+
+/// How the forms of looking forward to something begin.
+pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"];
 
 /// On whose sidelines one met: «على هامش القمة».
 pub const MARGINS: &[&str] = &["هامش", "هامشه", "هامشها"];
@@ -285,6 +426,9 @@ pub const MEETING_PURPOSES: &[&str] = &["للقاء", "لملاقاه", "للا�
 /// What says that «عمان» is the sultanate though a king be named.
 pub const MUSCAT: &[&str] = &["مسقط", "بمسقط", "السلطان"];
 
+/// What says that something must be: «يجب أن».
+pub const MUST: &[&str] = &["يجب", "تجب", "ينبغي", "يتعين", "لابد"];
+
 /// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
 pub const NAMED_AFTER_DAY: &[&str] = &["صلاه", "خطبه", "لصلاه", "جمعه"];
 
@@ -303,6 +447,12 @@ pub const NEGOTIATING: &[&str] = &["مفاوضات", "المفاوضات", "بم
 /// Verbs that tell of a meeting only with its noun: «ستجري مباحثات».
 pub const NO_CARRYING_VERBS: &[&str] = &["عقد", "أجرى", "قام", "جمع", "اختتم", "وصل"];
 
+/// Bare nouns behind which the meeting is another's: «جدول الاجتماع».
+pub const NO_EVENT_NOUNS: &[&str] = &["جدول", "برنامج", "ذات", "نفس"];
+
+/// Before «من»: «العديد من الدول», «عدد من المسؤولين».
+pub const NUMBER_OF: &[&str] = &["كل", "عدد", "العديد", "عديد", "كثير", "مجموعه"];
+
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
 
@@ -315,8 +465,14 @@ pub const OF_THE_FUTURE: &[&str] = &["مستقبلي", "مستقبليه", "ال
 /// Verbs and nouns of going on or of coming from.
 pub const ONWARD: &[&str] = &["ينتقل", "سينتقل", "وينتقل", "وسينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"];
 
+/// Before a side, or whom a delegation is of: «عن الجانب المغربي», «وفد من البنك الدولي».
+pub const ON_BEHALF: &[&str] = &["عن", "من"];
+
 /// Verbs of opening or closing whatever the noun behind them says.
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
+
+/// What a meeting is for something: «كان اللقاء فرصة لبحث كذا».
+pub const OPPORTUNITIES: &[&str] = &["مناسبه", "فرصه", "الفرصه"];
 
 /// Ordinals as written.
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
@@ -336,11 +492,17 @@ pub const OWN_PORTFOLIOS: &[&str] = &["خارجيت", "داخليت", "مالي�
 /// Particles that are never a part of a name.
 pub const PARTICLES: &[&str] = &["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
+/// Words with «ف» that begin no name.
+pub const PARTICLES_BEHIND_FA: &[&str] = &["فان", "فانه", "فانها", "فانهم", "فاذا", "فاما", "فاين"];
+
 /// Behind «أمريكا»: a continent, not the state.
 pub const PARTS_OF_AMERICA: &[&str] = &["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"];
 
 /// Behind «هذا»: today. «هذا المساء».
 pub const PARTS_OF_TODAY: &[&str] = &["اليوم", "الصباح", "المساء", "الليله"];
+
+/// Verbs before «عن» and whoever is cited: «نقلت الوكالة عن مسؤول».
+pub const PASSED_ON: &[&str] = &["نقل", "نقلت", "نقلا"];
 
 /// The period before: «الأسبوع الماضي».
 pub const PAST: &[&str] = &["الماضي", "الماضيه", "الماضيين", "الماضيتين", "المنصرم", "المنصرمه", "المنصرمين", "الفايت", "الفايته", "الفارط", "الفارطه", "المنقضي"];
@@ -348,17 +510,29 @@ pub const PAST: &[&str] = &["الماضي", "الماضيه", "الماضيين"
 /// Words between a name and the father's.
 pub const PATRONYMICS: &[&str] = &["بن", "بنت", "ولد", "منت", "إبن"];
 
+/// Between a name and the father's: «فلان بن فلان».
+pub const PATRONYMIC_PARTICLES: &[&str] = &["بن", "ابن", "بنت", "منت", "ولد"];
+
 /// Words without article that end a phrase all the same.
 pub const PHRASE_CLOSERS: &[&str] = &["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
 
 /// What is in the middle of a meeting: «محور المباحثات».
 pub const PIVOTS: &[&str] = &["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله"];
 
+/// Meetings of which it is not said that they were talks.
+pub const PLAIN_MEETINGS: &[&str] = &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"];
+
+/// How plurals end, and names hardly ever.
+pub const PLURAL_ENDINGS: &[&str] = &["ين", "ون", "ات"];
+
 /// What is nothing without the word that points at it.
 pub const POINTED_AT: &[&str] = &["العام", "السنه", "الشهر", "الاسبوع", "اليوم", "الفتره", "المرحله", "المره", "الصيف", "الشتاء", "الموسم", "النوع", "القدر", "الحد", "الشكل", "المنطقه", "الاطار", "السياق", "المجال", "الاتجاه", "الشان", "الجانب"];
 
 /// Words that point back, so that a digest can't begin with them: «هذا», «ذلك».
 pub const POINTING: &[&str] = &["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"];
+
+/// What points at the list that follows: «على ما يلي».
+pub const POINTS_AHEAD: &[&str] = &["يلي", "الاتي", "الاتيه", "التالي", "التاليه", "بالاتي"];
 
 /// Before the state that somebody is posted to: «السفير لدى المملكة».
 pub const POSTED_TO: &[&str] = &["لدي", "الي", "في"];
@@ -372,8 +546,26 @@ pub const PRESENTING: &[&str] = &["قدم", "قدمت", "يقدم", "تقبل", 
 /// Those to whom one speaks behind a meeting.
 pub const PRESS: &[&str] = &["للصحفيين", "للصحافيين", "الصحفيين", "الصحافيين"];
 
+/// Of the press: «المكتب الإعلامي».
+pub const PRESS_ADJECTIVES: &[&str] = &["الاعلامي", "الاعلاميه", "الصحفي", "الصحفيه", "الصحافي"];
+
+/// Titles of princes, which no president bears.
+pub const PRINCELY_TITLES: &[&str] = &["الامير", "الاميره", "الملك", "السلطان"];
+
+/// How a preposition with its pronoun ends: «منها», «بينهما», «فيه».
+pub const PRONOUNS_OF_PREPOSITIONS: &[&str] = &["ها", "هما", "هم", "يه", "نه", "له", "به"];
+
 /// How many speak, before who they are: «ورأى بعض الأطراف أن».
 pub const QUANTIFIERS: &[&str] = &["بعض", "معظم", "جميع", "غالبيه", "اغلبيه", "اغلب", "عشرات", "ميات", "اكثر", "عدد"];
+
+/// Quarters of a continent or country: «شمال أفريقيا».
+pub const QUARTERS: &[&str] = &["شمال", "جنوب", "شرق", "غرب", "وسط"];
+
+/// Words of asking: what they ask is not said to be done.
+pub const QUESTION_WORDS: &[&str] = &["هل", "ماذا", "لماذا", "متي"];
+
+/// What opens a quotation behind another verb: «رد بالقول».
+pub const QUOTING_WORDS: &[&str] = &["بالقول", "قايلا", "قايله", "يقول", "تقول"];
 
 /// What tells how high somebody stands.
 pub const RANKING: &[&str] = &["كبير", "كبيره", "بارز", "بارزه", "رفيع", "رفيعه", "المستوي", "سابق", "سابقه", "مطلع", "مطلعه", "اول", "مقرب", "اخر"];
@@ -384,14 +576,29 @@ pub const RANKS: &[&str] = &["السفير", "السفيره", "المستشار
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
 pub const REALMS: &[&str] = &["المملكه", "الجمهوريه", "الدوله", "السلطنه", "الاماره"];
 
+/// Prepositions with the pronoun of what was named before: «تم التوصل إليه».
+pub const REFERRING_BACK: &[&str] = &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
+
 /// Regions that officials come from.
 pub const REGIONAL: &[&str] = &["الاوروبيين", "الاوروبيون", "الافارقه", "الافريقيين", "العرب", "الخليجيين", "الخليجيون", "الغربيين", "الغربيون", "الدوليين", "الدوليون", "المغاربيين", "المغاربيون", "الاسيويين"];
 
 /// What may be called Arab as a whole.
 pub const REGIONS: &[&str] = &["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
 
+/// Whose states or leaders speak together: «دول الجوار».
+pub const REGIONS_OF_STATES: &[&str] = &["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"];
+
+/// The same as adjectives: «الدول الكبرى».
+pub const REGION_ADJECTIVES: &[&str] = &["الاوروبيه", "الخليجيه", "العربيه", "الافريقيه", "الغربيه", "الكبري", "الاسلاميه"];
+
 /// First words of what counts days in two: «أول أمس», «بعد غد», «هذا اليوم».
 pub const RELATIVE: &[&str] = &["اول", "بعد", "هذا", "هذه"];
+
+/// Verbs that report that something was signed: «تم توقيع كذا».
+pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد"];
+
+/// Before «عن»: «الوزير المسؤول عن كذا».
+pub const RESPONSIBLE: &[&str] = &["المسوول", "المسووله"];
 
 /// What bears on a denial: «لن توقع قبل …», «لا يقبل إلا …».
 pub const RESTRICTING: &[&str] = &["مقارنه", "قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
@@ -408,8 +615,17 @@ pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى
 /// Forms of «قال», whose clause opens with «إن».
 pub const SAYING_FORMS: &[&str] = &["قال", "قالت"];
 
+/// By which verbs of saying take what is said: «أكد على», «أشار إلى», «أعرب عن».
+pub const SAYING_PREPOSITIONS: &[&str] = &["علي", "الي", "عن"];
+
 /// What is held at a time of its own, right before its place.
 pub const SCHEDULED: &[&str] = &["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"];
+
+/// Before where an envoy is sent or whom he stands for: «المبعوث إلى ليبيا», «المندوب عن كذا».
+pub const SENT_TO: &[&str] = &["الي", "في", "عن"];
+
+/// Before the body that somebody serves in: «مسؤول في الخارجية», «مسؤول من السفارة».
+pub const SERVING_IN: &[&str] = &["في", "من", "لدي"];
 
 /// What two sides have in common, before «الطرفين».
 pub const SHARED: &[&str] = &["نظر", "حرص", "عزم", "التزام", "استعداد", "ارتياح", "رغبه", "اراده", "مصلحه", "مصالح", "مواقف", "تطلع"];
@@ -417,14 +633,23 @@ pub const SHARED: &[&str] = &["نظر", "حرص", "عزم", "التزام", "ا�
 /// Words of offices that a state has many of: «وزير الدولة عضو مجلس الوزراء».
 pub const SHARED_OFFICES: &[&str] = &["عضو", "الدوله"];
 
+/// Words that are no name by themselves but the beginning of one.
+pub const SHORT_NAME_PARTS: &[&str] = &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"];
+
+/// How the two sides of a meeting end before it: «طرفا المباحثات».
+pub const SIDE_DUALS: &[&str] = &["طرفا", "طرفي", "جانبا", "جانبي"];
+
+/// What is signed, or how it is joined: «وقع على», «وقعت عقدا».
+pub const SIGNED_TEXTS: &[&str] = &["علي", "عليه", "عليها", "عقد", "عقود", "عقدا", "عقودا", "صفقه", "صفقات"];
+
 /// After these «اليوم» is any day: «اليوم العالمي للماء», «اليوم التالي».
 pub const SOME_DAY: &[&str] = &["التالي", "الموالي", "السابق", "الاخير", "نفسه", "ذاته", "العالمي", "الدولي", "الوطني", "العربي", "الافريقي", "المفتوح", "الدراسي", "الواحد", "الختامي", "الاعلامي", "الافتتاحي"];
 
+/// Before a plural or a dual that is the subject: «أعرب معظم القادة», «أكد كلا الجانبين».
+pub const SOME_OF: &[&str] = &["بعض", "معظم", "غالبيه", "كلا", "كلتا", "كلي", "كلتي"];
+
 /// What speaks for itself rather than for who met: «التقرير», «الصحيفة».
 pub const SOURCES: &[&str] = &["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"];
-
-/// What opens the naming of a source.
-pub const SOURCE_OPENERS: &[&str] = &["بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق", "وفقا", "ووفقا"];
 
 /// Pronouns behind a preposition or noun.
 pub const SPEAKER_PRONOUNS: &[&str] = &["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
@@ -435,8 +660,14 @@ pub const SPEAKING_PRONOUNS: &[&str] = &["نحن", "ونحن", "اننا", "وا
 /// What makes a speaker a spokesperson.
 pub const SPEAKS_FOR: &[&str] = &["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 
+/// Texts in which an institution speaks: «وأضاف البيان».
+pub const STATEMENTS: &[&str] = &["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"];
+
 /// What stands behind a state's name in its official one.
 pub const STATE_ADJECTIVES: &[&str] = &["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"];
+
+/// What a state is, before its adjective: «وزير الخارجية بالمملكة البلجيكية».
+pub const STATE_KINDS: &[&str] = &["بالمملكه", "بالجمهوريه", "بالسلطنه", "للمملكه", "للجمهوريه", "المملكه", "الجمهوريه"];
 
 /// What is said behind one that may come.
 pub const STILL_TO_COME: &[&str] = &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
@@ -444,29 +675,53 @@ pub const STILL_TO_COME: &[&str] = &["محتمل", "محتمله", "مرتقب",
 /// Before an agreement that is still striven for: «نحو اتفاق».
 pub const STRIVEN_FOR: &[&str] = &["نحو", "باتجاه", "امام", "لابرام", "بعقد", "لعقد"];
 
+/// Behind these a verb in the imperfect says what is to be, not what is done: «لكي يبحث».
+pub const SUBJUNCTIVE_PARTICLES: &[&str] = &["ان", "بان", "لان", "كي", "لكي", "الا"];
+
 /// What opens a clause before the main one: «أنه عندما …، أكد …».
 pub const SUBORDINATORS: &[&str] = &["حيث", "عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما", "بوصفه", "بوصفها", "باعتباره", "باعتبارها", "كونه", "كونها"];
 
 /// What says that «عمان» is the sultanate.
 pub const SULTANATES: &[&str] = &["سلطنه", "السلطنه", "بسلطنه"];
 
+/// What tells of what somebody talked: «تحدث الوزير عن كذا», «تحادثا بشأن سبل كذا»; without it he only met or spoke to others.
+pub const TALKED_OF: &[&str] = &["عن", "حول", "بشان", "بخصوص", "سبل", "بحث", "لبحث", "فيها", "فيه", "قايلا", "قايله"];
+
 /// Verbs that are done to whoever is told or thanked.
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
+
+/// Before whatever dates something else.
+pub const TEMPORAL_PREPOSITIONS: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه"];
 
 /// How long an office is somebody's.
 pub const TERMS_OF_OFFICE: &[&str] = &["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];
 
+/// «أن» before a name that is announced.
+pub const THAT_AS_WRITTEN: &[&str] = &["أن", "إن", "ان"];
+
 /// Before these «اليوم» is any day: «ذلك اليوم».
 pub const THAT_DAY: &[&str] = &["ذلك", "نفس", "ذات", "طوال"];
 
+/// «أن» with the pronoun of somebody who was named: «أكد أنه سيحاول».
+pub const THAT_IT: &[&str] = &["انه", "انها", "انهم", "انهما", "بانه", "بانها", "بانهم", "بانهما"];
+
 /// «أن هناك (توافقا بين كذا وكذا)»: what there is needs more words than another predicate.
-pub const THERE_IS: &[&str] = &["هناك", "ثمه"];
+pub const THERE_IS: &[&str] = &["هناك", "هنالك", "ثمه"];
+
+/// The same before its noun: «نفس المصدر».
+pub const THE_SAME: &[&str] = &["ذات", "نفس"];
 
 /// The pronouns of the third person, as they are written behind a word.
 pub const THIRD_PERSON_PRONOUNS: &[&str] = &["هما", "ها", "هم", "ه"];
 
 /// What points at one thing near.
 pub const THIS_ONE: &[&str] = &["هذا", "هذه"];
+
+/// Behind a whole name: the title of the one named next.
+pub const TITLES_OF_THE_NEXT: &[&str] = &["السيد", "السيده", "الدكتور", "الدكتوره", "السفيره"];
+
+/// In whose company: «رفقة نظيره».
+pub const TOGETHER_WITH: &[&str] = &["مع", "رفقه", "برفقه", "بمعيه"];
 
 /// What an agency is told: «في تصريح لوكالة الأنباء».
 pub const TOLD_BY: &[&str] = &["تصريح", "تصريحات", "مصدر", "مصادر"];
@@ -476,6 +731,12 @@ pub const TOMORROW: &[&str] = &["غد", "الغد", "غدا"];
 
 /// What leads in a topic: «بخصوص كذا», «فيما يتعلق بكذا».
 pub const TOPICS: &[&str] = &["وبشان", "وبخصوص", "وحول", "وعن", "بشان", "بخصوص", "حول", "عن"];
+
+/// What leads from talks to their topic: «مشاورات لبحث كذا», «جلسة تناولت كذا».
+pub const TOPIC_OPENERS: &[&str] = &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت", "تتناول", "تتعلق"];
+
+/// Before what is talked about: «مباحثات حول كذا».
+pub const TOPIC_PREPOSITIONS: &[&str] = &["حول", "بشان", "بخصوص"];
 
 /// Before talks that are what was called for: «دعا إلى محادثات».
 pub const TO_COMPLETE: &[&str] = &["الي", "اتمام", "لاتمام"];
@@ -501,14 +762,47 @@ pub const UNTIL_DAYS: &[&str] = &["و", "الي", "حتي", "او"];
 /// With which words many portfolios begin.
 pub const VAGUE_PORTFOLIOS: &[&str] = &["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
+/// Behind these stands a verb, never a noun: «قد بحث», «سوف يبحث».
+pub const VERBAL_PARTICLES: &[&str] = &["قد", "لقد", "سوف"];
+
 /// Verbs whose object is where it happens.
 pub const VERBS_OF_PLACE: &[&str] = &["زار", "استضاف", "احتضن", "شهد"];
+
+/// What tells that one met from afar: «اجتماع افتراضي».
+pub const VIRTUAL: &[&str] = &["افتراضيا", "افتراضي", "افتراضيه", "مرييا"];
 
 /// What tells that an official visits: «المسؤول الزائر».
 pub const VISITING: &[&str] = &["الضيف", "الضيفه", "الزاير", "الزايره"];
 
+/// A visit, behind «برنامج»: what it holds is told, not agreed.
+pub const VISITS: &[&str] = &["زياره", "الزياره", "زيارته", "زيارتها"];
+
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &[&str] = &["كان", "كانت", "كانا", "كانتا", "كانوا"];
+
+/// Before a verb of saying with a pronoun: «وهو ما أكده الوزير», «الأمر الذي».
+pub const WHAT_HE_SAID: &[&str] = &["ما", "الذي", "الامر"];
+
+/// «عندما» and its like open a subordinate clause.
+pub const WHEN_WORDS: &[&str] = &["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"];
+
+/// Behind «وقع»: it lies there rather than somebody signs. «تقع داخل الحدود».
+pub const WHERE_IT_LIES: &[&str] = &["داخل", "خارج", "ضمن", "تحت", "قرب"];
+
+/// Whom the next clause describes: «وهو عازم على كذا».
+pub const WHO_WERE_NAMED: &[&str] = &["وهو", "وهي", "وهما", "وهم"];
+
+/// What a guest is wished: «تمنى للسفير التوفيق» names nobody.
+pub const WISHES: &[&str] = &["التوفيق", "النجاح", "السداد"];
+
+/// In the meeting or on the visit just named: «زيارة يبحث خلالها كذا».
+pub const WITHIN_IT: &[&str] = &["خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه"];
+
+/// With whoever was named: «بحث معه كذا».
+pub const WITH_THEM: &[&str] = &["معه", "معها", "معهم", "معهما"];
+
+/// What is handed over as a message is.
+pub const WRITTEN_MESSAGES: &[&str] = &["دعوه", "كتابا", "مذكره"];
 
 /// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
 pub const YEARS: &[&str] = &["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه"];

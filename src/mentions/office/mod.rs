@@ -12,7 +12,7 @@ pub(crate) use ranks::is_rank;
 
 use super::name::{has_patronymic, name_at};
 use super::titles::skip_titles;
-use crate::lexicon::word_lists::DEPUTIES;
+use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, VISITING};
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
@@ -279,7 +279,7 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
         return false;
     }
     // «واستقبل رئيس هيئة الأركان الوزير الضيف».
-    let visits = tagged.spells(at + reading.tokens, &["الضيف", "الضيفه", "الزائر", "الزائره"]);
+    let visits = tagged.spells(at + reading.tokens, VISITING);
     if visits || is_woman_or_sovereign(tagged, phrase, at, reading) {
         return true;
     }
@@ -370,8 +370,8 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     }
     // «وزير الخارجية بمكتبه», «الرئيس التونسي بقصر قرطاج»: where.
     let owned = tagged.folded(at).ends_with('ه') && !tagged.text.tokens[at].ends_in_ta_marbuta;
-    let venue = tagged.is(at, Category::Venue)
-        || phrase.kind() == "minister" && tagged.spells(at, &["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"]);
+    let venue =
+        tagged.is(at, Category::Venue) || phrase.kind() == "minister" && tagged.spells(at, AT_OFFICES);
     let placed = (owned || venue || reading.enclitic.is_some())
         && reading.proclitics.preposition == Some(Preposition::In);
     if placed || reading.has_conjunction() || reading.proclitics.preposition == Some(Preposition::As) {

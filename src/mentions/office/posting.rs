@@ -2,7 +2,10 @@
 
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
-use crate::lexicon::word_lists::{CONTINENTS, REGIONS};
+use crate::lexicon::word_lists::{
+    ACCREDITED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, ENVOY_ADJECTIVES, GOVERNMENTS, HOME_STATE,
+    LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
+};
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
 use crate::mentions::institution::institution_at;
@@ -23,14 +26,11 @@ pub(super) fn posting(
         return (!is_occasion(tagged, at + 1)).then_some(at + 1);
     }
     // «سفير جمهورية بولندا بالدولة».
-    if phrase.kind() == "ambassador"
-        && phrase.country.is_some()
-        && tagged.spells(at, &["بالدوله", "بالمملكه", "بالبلاد", "بالسلطنه"])
-    {
+    if phrase.kind() == "ambassador" && phrase.country.is_some() && tagged.spells(at, HOME_STATE) {
         return Some(at + 1);
     }
     // «الوزير المسؤول عن الشؤون الخارجية».
-    if tagged.spells(at, &["عن"]) && tagged.spells(at - 1, &["المسوول", "المسووله"]) {
+    if tagged.spells(at, &["عن"]) && tagged.spells(at - 1, RESPONSIBLE) {
         let charge = tagged.find(at + 1, Category::Portfolio).map_or(1, |portfolio| portfolio.tokens);
         return tagged.is_word(at + 1).then_some(at + 1 + charge);
     }
@@ -53,7 +53,7 @@ pub(super) fn posting(
     }
     // «لبرنامج الأغذية العالمي في شرق أفريقيا».
     let field = inside && phrase.organisation.is_some() && posting_region(tagged, at + 1);
-    let sent = own || field || region || envoy && tagged.spells(at, &["الي", "في", "عن"]) && somewhere;
+    let sent = own || field || region || envoy && tagged.spells(at, SENT_TO) && somewhere;
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
     let employed = inside && is_employee(phrase) && employs(tagged, at + 1) && !house;
@@ -67,17 +67,17 @@ pub(super) fn posting(
 fn is_described(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let own = matches!(phrase.kind(), "ambassador" | "envoy" | "official")
         && phrase.country.is_some()
-        && tagged.spells(at, &["الخاص", "الخاصه", "الشخصي", "الدائم", "الدائمه"]);
+        && tagged.spells(at, ENVOY_ADJECTIVES);
     own || phrase.kind() == "ambassador"
         && phrase.country_tokens.is_some()
-        && tagged.spells(at, &["العام", "العامه", "الفخري", "الفخريه"])
+        && tagged.spells(at, CONSUL_ADJECTIVES)
 }
 
 /// «وزير الاقتصاد في الحكومة السورية فلان», «في حكومة الوحدة الوطنية فلان»: where a government ends whose minister is named
 /// right behind.
 fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let borne = tagged.spells(at, &["بالحكومه", "بحكومه"]);
-    let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, &["الحكومه", "حكومه"]);
+    let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, GOVERNMENTS);
     let first = at + if borne { 1 } else { 2 };
     // «حكومة تصريف الأعمال».
     let governs = |token: usize| token == first && tagged.is_word(token) && tagged.has_article(token + 1);
@@ -149,8 +149,8 @@ pub(super) fn party(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let arab = tagged.folded(at + 1) == "العربي";
     // «لشؤون شمال أفريقيا», «الشرق الأوسط وشمال أفريقيا».
-    let quarter = ["شمال", "جنوب", "شرق", "غرب", "وسط"].contains(&tagged.folded(at).trim_start_matches('و'));
-    let continent = tagged.spells(at + 1, &["افريقيا", "اسيا", "اوروبا", "المتوسط"]);
+    let quarter = QUARTERS.contains(&tagged.folded(at).trim_start_matches('و'));
+    let continent = tagged.spells(at + 1, CONTINENTS) || tagged.spells(at + 1, &["المتوسط"]);
     // «رئيس جهة الرباط سلا القنيطرة»: the head holds the first word of the region's name.
     let named = tagged.spells(at.saturating_sub(1), &["جهه"]).then(|| tagged.place(at - 1)).flatten();
     let named = named.filter(|(reading, _)| reading.tokens > 1).map(|(reading, _)| at - 1 + reading.tokens);
@@ -173,7 +173,7 @@ pub(super) fn compatriots_abroad(tagged: &Tagged<'_>, at: usize) -> Option<usize
     if !tagged.folded(at).starts_with("وال") {
         return None;
     }
-    let next = at + 1 + usize::from(tagged.spells(at + 1, &["المقيمين", "القاطنين", "المغتربين"]));
+    let next = at + 1 + usize::from(tagged.spells(at + 1, LIVING_ABROAD));
     let apart = tagged.folded(next) == "في" && tagged.folded(next + 1) == "الخارج";
     (apart || tagged.folded(next) == "بالخارج").then_some(next + 1 + usize::from(apart))
 }
@@ -231,17 +231,15 @@ fn employs(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «لشؤون», «المكلف», «المنتدبة».
 fn charges(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &["لشوون", "للشوون", "بشوون", "لشيون", "للشيون", "بشيون"]) || is_charged(tagged, at)
+    tagged.spells(at, CHARGES) || is_charged(tagged, at)
 }
 
 /// «المكلف بـ», «المسؤول عن», «المنتدبة لدى».
 pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
-    let charged =
-        ["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
     let appointed = ["المعين", "المعينه"];
-    let responsible = tagged.spells(at, &["المسوول", "المسووله"]) && tagged.spells(at + 1, &["عن"]);
+    let responsible = tagged.spells(at, RESPONSIBLE) && tagged.spells(at + 1, &["عن"]);
     let resident = tagged.spells(at, &["غير"]) && tagged.spells(at + 1, &["المقيم", "المقيمه"]);
-    tagged.spells(at, &charged)
+    tagged.spells(at, ACCREDITED)
         || tagged.spells(at, &appointed) && tagged.spells(at + 1, &["لدي", "في"])
         || responsible
         || resident
@@ -250,7 +248,7 @@ pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
 /// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
 pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let sent = tagged.folded(at - 1) == "الي" && tagged.has_article(at);
-    let posted = sent || tagged.spells(at - 1, &["لدي", "لشوون", "بشوون", "لشيون", "للشيون", "بشيون"]);
+    let posted = sent || tagged.spells(at - 1, &["لدي"]) || tagged.spells(at - 1, CHARGES);
     let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
     let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);
     let posted = posted || tagged.folded(at - 1) == "في" && tagged.folded(at) == "الخارج";

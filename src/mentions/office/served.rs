@@ -2,6 +2,7 @@
 
 use super::OfficePhrase;
 use super::posting::is_employee;
+use crate::lexicon::word_lists::STATE_KINDS;
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::name::name_at;
 use crate::mentions::realm_at;
@@ -138,12 +139,11 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
 /// «وزير الخارجية بالمملكة البلجيكية فلان», «وزير الداخلية بالجمهورية التونسية، فلان»: a state by what it is, where its
 /// officer's name follows.
 pub(super) fn described_state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
-    let kinds = ["بالمملكه", "بالجمهوريه", "بالسلطنه", "للمملكه", "للجمهوريه", "المملكه", "الجمهوريه"];
     let (reading, code) = tagged.nisba(at + 1).filter(|(reading, _)| !reading.has_conjunction())?;
     let end = at + 1 + reading.tokens;
     let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
     let named = name_at(tagged, skip_titles(tagged, end + comma), true).is_some_and(|name| name.len() >= 2);
-    if !kinds.contains(&tagged.folded(at)) || !named || phrase.country.is_some() {
+    if !STATE_KINDS.contains(&tagged.folded(at)) || !named || phrase.country.is_some() {
         return None;
     }
     note_country(phrase, code, at..end);

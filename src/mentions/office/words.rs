@@ -2,7 +2,7 @@
 
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
-use crate::lexicon::word_lists::{DESCRIBING, OWN_PORTFOLIOS};
+use crate::lexicon::word_lists::{AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, THIRD_PERSON_PRONOUNS};
 use crate::lexicon::{Category, Gender};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
@@ -18,7 +18,7 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     let adjective = tagged.spells(at, &["الدبلوماسي", "الدبلوماسيه"])
         && (tagged.is(at - 1, Category::InstitutionHead)
             || at == phrase.tokens.start + phrase.head_tokens
-            || tagged.spells(at - 1, &["للشوون", "الشوون", "للشيون", "الشيون"]));
+            || tagged.spells(at - 1, AFFAIRS));
     if !adjective && refers(tagged, phrase, at) || is_no_part(tagged, phrase, at) {
         return None;
     }
@@ -68,8 +68,7 @@ fn is_of_media(tagged: &Tagged<'_>, at: usize) -> bool {
 fn refers(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let led = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
     let shared = tagged.noun_of_role(at, "shared").is_some()
-        && (tagged.is(at - 1, Category::InstitutionHead)
-            || tagged.spells(at - 1, &["للشوون", "الشوون", "للعلاقات", "العلاقات"]));
+        && (tagged.is(at - 1, Category::InstitutionHead) || tagged.spells(at - 1, AFFAIRS));
     let meant = |role: &str| role != "act" && !(led && role == "relation");
     !shared && tagged.noun(at).is_some_and(|(_, entry)| meant(entry.role))
 }
@@ -118,7 +117,7 @@ fn is_of_the_clause(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bo
 /// «وزير خارجيته فلان», «نائب وزير دفاعها»: the portfolio in the state of somebody named before.
 pub(super) fn own_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let folded = tagged.folded(at);
-    let stem = ["هم", "ها", "ه"].into_iter().find_map(|pronoun| folded.strip_suffix(pronoun))?;
+    let stem = THIRD_PERSON_PRONOUNS.iter().find_map(|pronoun| folded.strip_suffix(pronoun))?;
     let first = at == phrase.tokens.start + phrase.head_tokens && !phrase.proclitics.article;
     let own = !tagged.text.tokens[at].ends_in_ta_marbuta && OWN_PORTFOLIOS.contains(&stem);
     (first && own && phrase.kind() == "minister").then_some(at + 1)
@@ -130,7 +129,7 @@ fn continues_complement(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -
     at > phrase.tokens.start + phrase.head_tokens && tagged.folded(at - 1).starts_with('ل')
         || (from..at).any(|token| {
             let joined = tagged.has_article_behind_clitics(token) && !tagged.folded(token).starts_with('و');
-            joined || tagged.spells(token, &["لشوون", "بشوون"])
+            joined || tagged.spells(token, CHARGES)
         })
 }
 
@@ -220,7 +219,7 @@ const LONGEST_CHAIN: usize = 4;
 /// «وكيل وزارة الخزانة الأمريكية لشؤون الإرهاب والاستخبارات المالية فلان»: a further charge, where the name of its holder follows.
 pub(super) fn joined_charge(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start);
-    let charged = (from..at).any(|token| tagged.spells(token, &["لشوون", "لشيون", "للشوون", "للشيون"]));
+    let charged = (from..at).any(|token| tagged.spells(token, CHARGES));
     if !charged || !tagged.folded(at).starts_with("وال") {
         return None;
     }
