@@ -3,7 +3,6 @@
 
 use super::Context;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::ARTICLES;
 use crate::lexicon::{self, Category};
 use crate::model::Area;
 use crate::points::Draft;
@@ -305,7 +304,7 @@ fn is_content(context: &Context<'_, '_>, token: usize) -> bool {
 fn bare(folded: &str) -> &str {
     let joined = folded.strip_prefix('و').filter(|rest| rest.chars().count() >= SHORTEST_STEM);
     let word = joined.unwrap_or(folded);
-    let rest = ARTICLES.iter().find_map(|article| word.strip_prefix(article));
+    let rest = crate::words::without_article(word);
     rest.filter(|rest| rest.chars().count() >= SHORTEST_STEM - 1).unwrap_or(word)
 }
 

@@ -56,7 +56,7 @@ pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) ->
         return end;
     }
     let posted = person.office.as_ref().is_some_and(|office| office.kind() == "ambassador");
-    let delegate = DELEGATES.into_iter().any(|opening| tagged.folded(at).starts_with(opening));
+    let delegate = DELEGATES.iter().any(|opening| tagged.folded(at).starts_with(opening));
     let office = if posted && delegate { office_after_name(tagged, at) } else { None };
     office
         .filter(|office| {

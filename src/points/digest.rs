@@ -155,7 +155,7 @@ fn stem(word: &str) -> String {
         }
     }
     let bare = folded.strip_prefix('و').unwrap_or(&folded);
-    let bare = ["بال", "لل", "ال"].iter().find_map(|article| bare.strip_prefix(article)).unwrap_or(bare);
+    let bare = crate::words::without_article(bare).unwrap_or(bare);
     folded.drain(..folded.len() - bare.len());
     // «مؤتمرا» is «مؤتمر».
     if folded.chars().count() > SHORTEST_STEM && folded.ends_with('ا') {

@@ -1,5 +1,7 @@
 //! Clitics: what Arabic writes together with a word.
 
+use crate::lexicon::word_lists::ARTICLES;
+
 /// «و» or «ف» before a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Conjunction {
@@ -35,6 +37,11 @@ pub(crate) enum Enclitic {
     Speech,
     /// «ي»: mine, after nouns only.
     OwnNoun,
+}
+
+/// The folded word behind its article, which a preposition may bear: «التعاون», «بالتعاون», «للتعاون».
+pub(crate) fn without_article(word: &str) -> Option<&str> {
+    ARTICLES.iter().find_map(|article| word.strip_prefix(article))
 }
 
 /// What stands before a stem.

@@ -4,6 +4,6 @@ mod clitics;
 mod readings;
 mod tagged;
 
-pub(crate) use clitics::{Conjunction, Enclitic, Preposition, Proclitics};
+pub(crate) use clitics::{Conjunction, Enclitic, Preposition, Proclitics, without_article};
 pub(crate) use readings::{Categories, Reading, Words};
 pub(crate) use tagged::Tagged;

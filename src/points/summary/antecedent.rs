@@ -3,6 +3,7 @@
 use super::Context;
 use super::complement::Piece;
 use super::word_class::{is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
+use crate::lexicon::word_lists::{ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, TOPIC_PREPOSITIONS};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
@@ -24,7 +25,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let found = near.rev().filter(same).find_map(|token| phrase(context, token))?;
     let words = tagged.text.slice(found.clone());
     let article = !tagged.has_article(found.start);
-    let clitics = ["ولل", "بال", "وال", "لل"].iter().any(|clitics| words.starts_with(clitics));
+    let clitics = ARTICLES_BEHIND_CLITICS.iter().any(|clitics| words.starts_with(clitics));
     let joined = is_joined(tagged, found.start) || !article && clitics;
     (!joined && !has_clitic(tagged, found.start)).then(|| as_quoted(tagged, found))
 }
@@ -71,7 +72,7 @@ fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
     let nouns = noun_end(context, at);
     let of_pronoun = tagged.at(nouns).iter().any(|reading| reading.enclitic.is_some());
     let borne = is_joined_by_for(tagged, nouns) && !of_pronoun && (!tagged.has_article(at) || nouns > at + 1);
-    let joins = borne || tagged.spells(nouns, &["بشان", "حول", "بخصوص"]);
+    let joins = borne || tagged.spells(nouns, TOPIC_PREPOSITIONS);
     let own = usize::from(!borne);
     let whole = |end: usize| end > nouns + own && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
     let further =
@@ -126,7 +127,10 @@ pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
     let words = words.trim();
     let plain = words.strip_prefix("لل").map(|rest| format!("ال{rest}"));
     let plain = plain.or_else(|| {
-        ["بال", "وال"].iter().find_map(|clitics| words.strip_prefix(clitics)).map(|rest| format!("ال{rest}"))
+        ARTICLES_BEHIND_LETTERS
+            .iter()
+            .find_map(|clitics| words.strip_prefix(clitics))
+            .map(|rest| format!("ال{rest}"))
     });
     let words = plain.unwrap_or_else(|| words.to_owned());
     last.text = match stem {
@@ -185,7 +189,7 @@ fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
 /// A folded noun without what stands before it.
 fn bare(folded: &str) -> &str {
     let word = folded.strip_prefix('و').filter(|rest| rest.starts_with("ال")).unwrap_or(folded);
-    ["بال", "لل", "ال"].iter().find_map(|clitics| word.strip_prefix(clitics)).unwrap_or(word)
+    crate::words::without_article(word).unwrap_or(word)
 }
 
 /// A noun of fewer letters may be many a word.

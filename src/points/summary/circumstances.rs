@@ -3,7 +3,7 @@
 use super::omission;
 use super::speakers::speaker_end;
 use super::{Context, word_class};
-use crate::lexicon::word_lists::MATTERS;
+use crate::lexicon::word_lists::{MATTERS, WITH_ATTENDANCE};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -26,7 +26,7 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
         tagged.is_word(token)
             && !person(token)
             && !omission::opens_circumstance(tagged, token)
-            && !tagged.spells(token, &["بحضور", "بمشاركه", "بمناسبه"])
+            && !tagged.spells(token, WITH_ATTENDANCE)
             && !describes(tagged, token)
             && !word_class::is_joined(tagged, token)
     };

@@ -4,7 +4,9 @@ use super::subject::Subject;
 use super::verb::Verb;
 use super::{Context, agreement, named_already, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::SAYING_FORMS;
+use crate::lexicon::word_lists::{
+    ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TO_THEM, TOPIC_PREPOSITIONS, WAS,
+};
 use crate::lexicon::{Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -170,7 +172,7 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
 /// «متمنيا لها دوام التقدم»: to whom, where the text says it.
 fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
     let act = context.act;
-    let pronoun = start == act.head.token + 2 && context.tagged.spells(start - 1, &["له", "لها"]);
+    let pronoun = start == act.head.token + 2 && context.tagged.spells(start - 1, TO_THEM);
     let [only] = act.addressees[..] else { return Vec::new() };
     let name = context.labels.short(only).filter(|_| pronoun && act.act == Act::Greet);
     name.map_or_else(Vec::new, |name| renaming::named(start - 1, &renaming::to(name)))
@@ -178,7 +180,7 @@ fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
 
 /// «تحياته له»: to whom, where the text says it.
 fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
-    let to = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, &["له", "لها"]);
+    let to = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, TO_THEM);
     // «الوفد المرافق له».
     let before = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
     if before.is_none_or(|before| before.renamed || context.tagged.has_article(before.token)) {
@@ -202,7 +204,8 @@ fn behind_talking(context: &Context<'_, '_>, at: usize) -> usize {
     let tagged = context.tagged;
     let talking = tagged.has_article(at)
         && tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss));
-    let about = tagged.spells(at + 1, &["حول", "في", "بشان"]) && at + 2 < context.act.clause.end;
+    let about = (tagged.spells(at + 1, TOPIC_PREPOSITIONS) || tagged.spells(at + 1, &["في"]))
+        && at + 2 < context.act.clause.end;
     // «تبادلا التقييم حول كذا» keeps what they exchanged.
     let finite =
         context.act.head.kind == HeadKind::Finite && context.act.head.entry.wording == Some(Wording::Joint);
@@ -297,7 +300,7 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         }
         // «(كانت) الدولة قد فعلت».
         let already = |token: usize| token + 1 == context.act.head.token && tagged.spells(token, &["قد"]);
-        if at > start && (already(at) || already(at + 1) && tagged.spells(at, &["كان", "كانت"])) {
+        if at > start && (already(at) || already(at + 1) && tagged.spells(at, WAS)) {
             at += 1;
             continue;
         }
@@ -409,10 +412,10 @@ fn is_invisible(character: char) -> bool {
 fn behind_preposition(context: &Context<'_, '_>, verb: &Verb, at: usize) -> usize {
     // «التطرق «إلى الوضع»».
     let quoted = context.tagged.text.kind(at) == TokenKind::QuoteOpen
-        && context.tagged.spells(at + 1, &["الي", "علي", "حول"]);
+        && context.tagged.spells(at + 1, MATTER_PREPOSITIONS);
     let at = at + usize::from(quoted);
-    let aside = context.tagged.spells(at + 1, &["هامش", "ضوء", "غرار", "مستوي", "اساس"]);
-    let joins = !aside && context.tagged.spells(at, &["علي", "حول", "الي", "عن", "بشان", "بخصوص"]);
+    let aside = context.tagged.spells(at + 1, ASIDE_NOUNS);
+    let joins = !aside && context.tagged.spells(at, MATTER_PREPOSITIONS);
     let reports = context.tagged.is_function(at + 1, "complementiser");
     let at = at + usize::from(joins && (!reports || verb.affirms));
     // «تطرقت إلى بحث القضايا» is «بحث القضايا».

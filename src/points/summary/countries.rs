@@ -6,6 +6,7 @@ use super::renaming::{attached, countries, named};
 use super::states::{is_feminine, state_name};
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
+use crate::lexicon::word_lists::PEOPLES;
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::ActorKind;
@@ -74,7 +75,7 @@ fn behind_countries(context: &Context<'_, '_>, subject: &Subject, mention: &Ment
     }
     loop {
         let padding = tagged.has_article(end) && tagged.condensing(end, "adjective").is_some();
-        let peoples = tagged.spells(end, &["والشعبين", "وشعبيهما", "وشعبيها"]);
+        let peoples = tagged.spells(end, PEOPLES);
         if !padding && !peoples {
             break;
         }

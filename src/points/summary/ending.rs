@@ -10,7 +10,7 @@ use super::valency::waiting;
 use super::word_class::{
     has_nunation, is_defined, is_joined_by_for, is_particle, may_be_verb, opens_purpose,
 };
-use crate::lexicon::word_lists::RESTRICTING;
+use crate::lexicon::word_lists::{RESTRICTING, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -141,7 +141,7 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
 fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     // «عن تقديم كذا».
     let leading =
-        pieces.first().filter(|first| !first.renamed && tagged.spells(first.token, &["عن", "علي", "الي"]));
+        pieces.first().filter(|first| !first.renamed && tagged.spells(first.token, SAYING_PREPOSITIONS));
     let skipped = usize::from(leading.is_some());
     match governed_by_first(tagged, &pieces[skipped..]) {
         0 => 0,
@@ -192,11 +192,9 @@ fn governs(tagged: &Tagged<'_>, entry: &ActEntry, piece: &Piece) -> bool {
     let by = || entry.joined_by.split('|');
     let only_for = !by().any(|by| by == "إلى");
     let joins = |by: &str| match by {
-        "إلى" => folded == "الي",
-        "على" => folded == "علي",
         "ب" => is_joined_by_in(tagged, token) || tagged.is_unknown(token) && folded.starts_with('ب'),
         "ل" => opens_purpose(tagged, token) || only_for && is_joined_by_for(tagged, token),
-        by => !by.is_empty() && folded == by,
+        by => !by.is_empty() && tagged.is_preposition(token, by),
     };
     !piece.renamed && piece.kind == TokenKind::Word && by().any(joins)
 }

@@ -5,6 +5,7 @@ use super::complement::Piece;
 use super::speakers::speaker_end;
 use super::{Context, omission, word_class};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS};
 use crate::lexicon::{Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -101,11 +102,9 @@ impl<'a, 't> Joining<'a, 't> {
     fn joins(&self, token: usize) -> bool {
         let by = self.by.split('|').filter(|by| !by.is_empty());
         by.chain(self.affirms.then_some("على")).any(|by| match by {
-            "على" => self.tagged.folded(token) == "علي",
-            "إلى" => self.tagged.folded(token) == "الي",
             // «رحب بشكل منفصل بالزيارة».
             "ب" => is_joined_by_in(self.tagged, token) && !self.tagged.spells(token, &["بشكل", "بصوره"]),
-            by => self.tagged.folded(token) == by,
+            by => self.tagged.is_preposition(token, by),
         })
     }
 
@@ -185,7 +184,7 @@ fn behind_comma(tagged: &Tagged<'_>, words: &[Piece]) -> usize {
     let found = words.windows(2).take(SHORT_SUBJECT).position(|pair| {
         let at = pair[1].token;
         let aside = super::condensing::opens_adjunct(tagged, at) || tagged.spells(at + 1, &["الرغم", "حد"]);
-        pair[0].kind == TokenKind::Comma && tagged.spells(at, &["علي", "الي", "عن"]) && !aside
+        pair[0].kind == TokenKind::Comma && tagged.spells(at, SAYING_PREPOSITIONS) && !aside
     });
     found.map_or(0, |comma| comma + 1)
 }
@@ -199,8 +198,7 @@ fn behind_circumstance(
     let tagged = context.tagged;
     let by = |by: &str| joining.is_by(by);
     let leads = |piece: &Piece| {
-        let capacity =
-            ["بصفت", "بوصف", "باعتبار"].iter().any(|stem| tagged.folded(piece.token).starts_with(stem));
+        let capacity = CAPACITIES.iter().any(|stem| tagged.folded(piece.token).starts_with(stem));
         !piece.renamed && (capacity || tagged.is_function(piece.token, "preposition"))
     };
     let first = words.first().filter(|first| leads(first))?;
@@ -251,7 +249,7 @@ fn done_by(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     (at..limit).find(|&token| {
         let deed = |token: usize| tagged.shaped(token, Shape::VerbalNoun).is_some();
         // «بهذه الوساطة».
-        let pointing = tagged.spells(token, &["بهذه", "بهذا"]) && tagged.has_article(token + 1);
+        let pointing = tagged.spells(token, BY_THIS) && tagged.has_article(token + 1);
         pointing || is_joined_by_in(tagged, token) && deed(token)
     })
 }

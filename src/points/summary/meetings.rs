@@ -3,7 +3,7 @@
 use super::Context;
 use super::omission::LONGEST_ASIDE;
 use super::word_class::{is_joined, may_be_verb};
-use crate::lexicon::word_lists::ADJECTIVES;
+use crate::lexicon::word_lists::{ADJECTIVES, IN_THE_COURSE, NO_ADJECTIVES};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
@@ -14,7 +14,7 @@ use crate::words::Tagged;
 pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
-    let opens = side == 1 || tagged.spells(at, &["خلال", "عقب", "اثناء", "في"]) && !is_joined(tagged, at);
+    let opens = side == 1 || tagged.spells(at, IN_THE_COURSE) && !is_joined(tagged, at);
     let noun = at + side + 1;
     let during = tagged.spells(at, &["في"]);
     let (reading, entry) = tagged.noun(noun)?;
@@ -73,7 +73,7 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let maqsura = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
     let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");
-    let noun = tagged.spells(at, &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"]);
+    let noun = tagged.spells(at, NO_ADJECTIVES);
     tagged.has_article(at)
         && !tagged.is_function(at, "relative")
         && (ending || tagged.spells(at, ADJECTIVES) || tagged.is(at, Category::Ordinal))
@@ -85,7 +85,7 @@ fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn during_his_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let (reading, _) = tagged.noun_of_role(at + 1, "meeting")?;
-    let opens = tagged.spells(at, &["خلال", "عقب", "اثناء", "لدي"]) && reading.enclitic.is_some();
+    let opens = tagged.spells(at, IN_THE_COURSE) && reading.enclitic.is_some();
     let end = during_meeting(context, at).unwrap_or(at + 2);
     let goes_on = tagged.is_word(end) && !tagged.is_function(end, "complementiser");
     if !opens || !goes_on {

@@ -5,6 +5,7 @@ use super::Context;
 use super::names::is_feminine;
 use super::word_class::{is_defined, is_joined, is_particle};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::BEFORE_VERBS;
 use crate::lexicon::{Category, Gender, Number};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -38,7 +39,7 @@ fn names_nobody(context: &Context<'_, '_>) -> bool {
     let first = before.start;
     let noun = !is_particle(tagged, first)
         && tagged.function(first).is_none()
-        && !tagged.spells(first, &["قد", "سوف", "كما"]);
+        && !tagged.spells(first, BEFORE_VERBS);
     let named = context.cast.next_mention(before.start, before.end).is_some_and(|index| {
         // «المملكة ومصر اتفقتا» of their ministers.
         let country = context.cast.mentions[index].country.filter(|_| act.speakers.len() > 1);
@@ -101,7 +102,7 @@ pub(super) fn subject_before(tagged: &Tagged<'_>, verb: usize) -> Option<usize> 
         && !tagged.is_function(start, "relative")
         && !(start..verb).any(|token| super::own_words::is_verb(tagged, token))
         && (!is_particle(tagged, start) || tagged.is_function(start, "quantifier") || pointing)
-        && !tagged.spells(start, &["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"]);
+        && !tagged.spells(start, BEFORE_VERBS);
     let noun = pointing
         || tagged.has_article(start)
         || is_defined(tagged, start + 1)

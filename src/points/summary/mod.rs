@@ -35,6 +35,7 @@ mod verb;
 mod whole_sentence;
 mod word_class;
 
+use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 pub(super) use names::{Labels, label};
 pub(super) use states::state_name;
 
@@ -190,7 +191,7 @@ fn first_person(
     let verb = act.reported_verb.unwrap_or(act.head.token);
     let finite = act.head.kind == HeadKind::Finite || act.reported_verb.is_some();
     // «واعتقد أننا توصلنا إلى كذا»: of one who thinks so himself.
-    let ours = kept.first().is_some_and(|first| tagged.spells(first.token, &["اننا", "انني", "اني"]));
+    let ours = kept.first().is_some_and(|first| tagged.spells(first.token, SPEAKING_PRONOUNS));
     let own = finite && tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
         || finite && ours && act.head.entry.class != ActClass::Saying;
     let of_speaker = |piece: &complement::Piece| {

@@ -6,7 +6,10 @@ use super::word_class::{is_closed, is_defined, is_joined, may_be_verb};
 use super::{Context, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
-use crate::lexicon::word_lists::MEETING_PLACES;
+use crate::lexicon::word_lists::{
+    AGES, BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, MEETING_PLACES,
+    MET_IN, NISBA_ENDINGS, SHORT_PERIODS,
+};
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
@@ -46,12 +49,12 @@ pub(super) fn formula(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let (reading, kind) = courtesy(tagged, at)?;
     let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();
     // «الأمين العام» is an office.
-    let general = tagged.spells(at + 1, &["العام", "العامه"]);
+    let general = tagged.spells(at + 1, GENERAL_OF_OFFICES);
     let wish = kind.contains("formula") && reading.proclitics.preposition.is_none() && !general;
     // «الرئيس» alone is an office, and somebody in it.
     let office = tagged.is(at, Category::Office);
     // «التنفيذ الأمين للالتزامات» is no «ولي العهد الأمين».
-    let heir = at > 0 && ["عهد", "عهده", "عهدها"].iter().any(|word| tagged.folded(at - 1).ends_with(word));
+    let heir = at > 0 && HEIRS.iter().any(|word| tagged.folded(at - 1).ends_with(word));
     if tagged.spells(at, &["الامين"])
         && !heir
         && !general
@@ -136,7 +139,7 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             // «مجموعة (5+1)», «نحو (200 عامل)»: the noun is nothing without it.
             let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
             // «فلانة (35 سنة)».
-            let age = tagged.spells(at + 2, &["سنه", "عاما", "عام"]);
+            let age = tagged.spells(at + 2, AGES);
             let number = text.kind(at + 1) == TokenKind::Number && short && !age;
             if number && at > 0 && tagged.is_word(at - 1) && !is_closed(tagged, at - 1) {
                 return Some(at + 1);
@@ -229,7 +232,7 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         && reading.tokens > 1;
     // «بدوره المحوري»: a role.
     let adjective = tagged.condensing(next, "adjective").is_some()
-        || ["ي", "يه"].iter().any(|ending| tagged.folded(next).ends_with(ending));
+        || NISBA_ENDINGS.iter().any(|ending| tagged.folded(next).ends_with(ending));
     let role = tagged.spells(at, &["بدوره", "بدورها"])
         && tagged.has_article(next)
         && adjective
@@ -285,7 +288,7 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
     };
     let close = (at + 1..limit).find(closes)?;
     // «، مثل تدشين كذا، وهو كذا، …»: examples go on to the end, or to the verb of what they are of.
-    if examples || tagged.spells(at + 1, &["مثل", "ابرزها", "اهمها"]) {
+    if examples || tagged.spells(at + 1, &["مثل"]) {
         let verb = may_be_verb(tagged, close + 1) && !is_joined(tagged, close + 1);
         return if verb { Some(close + 1) } else { (!is_joined(tagged, at + 1)).then_some(end) };
     }
@@ -318,8 +321,8 @@ pub(super) const LONGEST_ASIDE: usize = 18;
 pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
     opens_adjunct(tagged, at) && !is_joined(tagged, at) && tagged.is_function(at, "preposition")
         || super::word_class::opens_place(tagged, at)
-        || tagged.spells(at, &["في", "خلال", "منذ"])
-            && (tagged.spells(at + 1, &["سنه", "عام", "شهر"]) || tagged.is(at + 1, Category::Month))
+        || tagged.spells(at, IN_OR_SINCE)
+            && (tagged.spells(at + 1, SHORT_PERIODS) || tagged.is(at + 1, Category::Month))
         // «في السابع والثامن من يوليو», «بالعاصمة …».
         || tagged.spells(at, &["في"])
             && tagged.is(at + 1, Category::Ordinal)
@@ -330,7 +333,7 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
             && tagged
                 .noun_of_role(at + 1, "building")
                 .is_some_and(|(noun, _)| noun.enclitic.is_some() || tagged.has_article(at + 1))
-        || tagged.spells(at, &["في", "خلال", "عقب", "اثناء", "عبر", "لدي"])
+        || tagged.spells(at, MET_IN)
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }
 
@@ -400,7 +403,7 @@ fn again(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
     }
     let next = if reading.enclitic.is_some() {
         token + 1
-    } else if tagged.spells(token + 1, &["بها", "به", "بهما", "بهم"]) {
+    } else if tagged.spells(token + 1, BY_THEM) {
         token + 2
     } else {
         return None;
@@ -429,7 +432,7 @@ fn vessel(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
     }) || tagged
         .condensing(next, "strengthening")
         .is_some_and(|reading| reading.proclitics == crate::words::Proclitics::default());
-    let cooperation = tagged.spells(next, &["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
+    let cooperation = tagged.spells(next, COOPERATION_NOUNS);
     (bare && (verbal_noun || cooperation)).then_some(next)
 }
 
@@ -439,7 +442,7 @@ fn work_towards(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usiz
         return None;
     }
     let last = before.last().map(|piece| piece.token)?;
-    let governed = tagged.spells(last, &["علي", "ضروره", "اهميه", "مواصله"]);
+    let governed = tagged.spells(last, GOVERNING_BOTH);
     let noun = !tagged.has_article(at + 2)
         && !may_be_verb(tagged, at + 2)
         && !tagged.is_function(at + 2, "complementiser");

@@ -4,7 +4,7 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{is_defined, is_joined, is_particle, may_be_verb};
-use crate::lexicon::word_lists::{COMPLEMENTISERS, SUBORDINATORS, THERE_IS};
+use crate::lexicon::word_lists::{COMPLEMENTISERS, SUBORDINATORS, THAT_IT, THERE_IS};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -214,7 +214,7 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let office =
         tagged.find(token, Category::Office).is_some() && pieces.len() > index + FEWEST_BEHIND_OFFICE;
     let name = name || office;
-    let pronoun = tagged.spells(last.token, &["انه", "انها", "بانه", "بانها", "انهم", "انهما"]);
+    let pronoun = tagged.spells(last.token, THAT_IT);
     let joined = is_joined(tagged, token);
     let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
         && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())

@@ -4,6 +4,7 @@ use super::Context;
 use super::own_words::{has_subject_before, is_object};
 use super::word_class::{has_nunation, is_closed, is_defined, is_joined, is_particle, opens_place};
 use crate::acts::{Attribution, HeadKind};
+use crate::lexicon::word_lists::{ACCOMPANYING, SAYING_PREPOSITIONS, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -163,7 +164,7 @@ fn is_one_of_several(context: &Context<'_, '_>, mention: &Mention, meant: &[usiz
         let further = &cast.mentions[index];
         let governed = further.proclitics.preposition.is_some()
             || context.tagged.is_function(further.tokens.start - 1, "preposition")
-                && !context.tagged.spells(further.tokens.start - 1, &["مع", "بين"]);
+                && !context.tagged.spells(further.tokens.start - 1, ACCOMPANYING);
         let speaks = cast.meant[index].iter().any(|id| act.speakers.contains(id) && !meant.contains(id));
         if speaks && !(governed && matches!(further.kind, MentionKind::State)) {
             return false;
@@ -339,7 +340,7 @@ pub(super) fn before_pluperfect(context: &Context<'_, '_>) -> Option<usize> {
     let already = verb - usize::from(verb > 0 && tagged.spells(verb - 1, &["قد"]));
     let index = cast.mention_before(already)?;
     let mention = &cast.mentions[index];
-    let was = |token: usize| tagged.spells(token, &["كان", "كانت"]);
+    let was = |token: usize| tagged.spells(token, WAS);
     let whose =
         !cast.meant[index].is_empty() && !cast.meant[index].iter().any(|id| act.speakers.contains(id));
     // «الرياض كانت قد سحبت».
@@ -433,11 +434,9 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
         tagged.is_function(token, "complementiser")
             || says && tagged.text.kind(token) == TokenKind::Colon
             // «اطلع الوفد، رفقة فلان، على كذا».
-            || tagged.text.kind(token - 1) == TokenKind::Comma && tagged.spells(token, &["علي", "الي", "عن"])
+            || tagged.text.kind(token - 1) == TokenKind::Comma && tagged.spells(token, SAYING_PREPOSITIONS)
             || by().any(|by| match by {
-                "على" => tagged.folded(token) == "علي",
-                "إلى" => tagged.folded(token) == "الي",
-                "عن" => tagged.folded(token) == "عن",
+                "على" | "إلى" | "عن" => tagged.is_preposition(token, by),
                 "ب" => super::joining::is_joined_by_in(tagged, token) && !opens_place(tagged, token),
                 _ => false,
             })

@@ -4,7 +4,7 @@ use super::names::is_feminine;
 use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::SOURCES;
+use crate::lexicon::word_lists::{ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, SOURCES, WITHIN_IT};
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
@@ -159,8 +159,8 @@ fn refers_back(context: &Context<'_, '_>) -> bool {
         matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural))
     });
     let matter = tagged.is_function(act.head.token + 1, "preposition")
-        && tagged.spells(act.head.token + 2, &["شانه", "شانها", "خصوصه", "خصوصها"])
-        || tagged.spells(act.head.token + 1, &["بشانه", "بشانها", "حوله", "حولها"]);
+        && tagged.spells(act.head.token + 2, ITS_MATTER)
+        || tagged.spells(act.head.token + 1, ABOUT_IT);
     (pronoun || matter) && act.head.start < act.head.token && act.head.token + 1 < act.clause.end
 }
 
@@ -174,7 +174,7 @@ fn disagrees(context: &Context<'_, '_>) -> bool {
     }
     // «وقعت خلالها اتفاقية».
     let next = act.head.token + 1;
-    let next = next + usize::from(tagged.spells(next, &["خلالها", "خلاله", "فيها", "فيه"]));
+    let next = next + usize::from(tagged.spells(next, WITHIN_IT));
     let of_thing = form.gender() == Some(Gender::Feminine) && is_thing(context, next);
     let feminine = speaks_as_woman(context, speaker).or(of_thing.then_some(false));
     let Some(feminine) = feminine.filter(|&feminine| form.gender() != Some(gender(feminine))) else {
@@ -278,7 +278,7 @@ pub(super) fn is_object(context: &Context<'_, '_>, at: usize) -> bool {
         !readings.is_empty() && readings.iter().all(|reading| reading.proclitics.preposition.is_some());
     // «بالريادة», «للمبادرة», that no table knows.
     let folded = tagged.folded(at);
-    let article = ["بال", "لل", "كال"].iter().any(|clitics| folded.starts_with(clitics));
+    let article = ARTICLES_OF_COMPLEMENTS.iter().any(|clitics| folded.starts_with(clitics));
     // «لإلحاق المعهد بكذا».
     let purpose = readings.iter().any(|reading| {
         reading.proclitics.preposition.is_some() && reading.sense.form.shape() == Shape::VerbalNoun

@@ -5,7 +5,7 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
-use crate::lexicon::word_lists::TOPICS;
+use crate::lexicon::word_lists::{ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, TOPICS};
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{TokenKind, folded};
@@ -146,7 +146,7 @@ fn is_impersonal(tagged: &Tagged<'_>, at: usize) -> bool {
     light
         || tagged.is_function(next, "negation")
         || tagged.is_function(next, "preposition")
-        || tagged.spells(next, &["سيكون", "يمكن", "يجب", "ينبغي", "ليس", "كان", "قد"])
+        || tagged.spells(next, BEING_AND_MUST)
 }
 
 /// «أن القمة المقبلة (ستكون)», «أن زيارته (تندرج)»: the nouns between the last «أن» before the verb and the verb of its
@@ -202,7 +202,7 @@ fn topic(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let first = tagged.has_article(at) || tagged.has_article_behind_clitics(at);
     let end = at + 1 + (at + 1..limit).take(LONGEST_MATTER - 1).take_while(noun).count();
     let text = tagged.text.slice(at..end);
-    let stem = ["بال", "لل", "ال"].iter().find_map(|clitics| text.strip_prefix(clitics));
+    let stem = crate::words::without_article(text);
     let agrees = is_feminine_noun(tagged, at) == feminine;
     stem.filter(|_| first && agrees && end < limit).map(|stem| format!("ال{stem}"))
 }
@@ -222,7 +222,7 @@ fn object_before(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     };
     let at = (verb + 1..limit).take(LONGEST_WAY_TO_OBJECT).find(object)?;
     let word = tagged.text.slice(at..at + 1);
-    let plain = ["بال", "وال"].iter().find_map(|clitics| word.strip_prefix(clitics));
+    let plain = ARTICLES_BEHIND_LETTERS.iter().find_map(|clitics| word.strip_prefix(clitics));
     let plain = plain.or_else(|| word.strip_prefix("لل")).map(|stem| format!("ال{stem}"));
     (is_feminine_noun(tagged, at) == feminine).then(|| plain.unwrap_or_else(|| word.to_owned()))
 }
@@ -256,7 +256,7 @@ pub(super) fn nearest(context: &Context<'_, '_>, at: usize) -> Option<String> {
         return None;
     }
     let text = tagged.text.slice(first..end);
-    let stem = ["لل", "بال", "ال"].iter().find_map(|clitics| text.strip_prefix(clitics))?;
+    let stem = crate::words::without_article(text)?;
     Some(format!("بال{stem}"))
 }
 

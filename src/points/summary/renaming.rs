@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
-use crate::lexicon::word_lists::{POINTED_AT, SHARED};
+use crate::lexicon::word_lists::{MORE_THAN_TWO, POINTED_AT, SHARED, SOLUTIONS, SUCH_AS_ALL};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -110,7 +110,7 @@ pub(super) fn without_pointing(
     let known =
         tagged.noun_of_role(next, "time").is_none() && (told.is_some() || !tagged.spells(next, POINTED_AT));
     // «مثل هذه الزيارات» are others.
-    let like = at > 0 && tagged.spells(at - 1, &["مثل", "كل", "جميع"]);
+    let like = at > 0 && tagged.spells(at - 1, SUCH_AS_ALL);
     (known && !like).then(|| (named(at, &word), next + 1))
 }
 
@@ -299,9 +299,8 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
         context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
             && !mention.proclitics.article;
     // «حل الدولتين» is a name.
-    let solution = mention.tokens.start.checked_sub(1).is_some_and(|last| {
-        context.tagged.spells(last, &["حل", "وحل", "لحل", "بحل", "حلا", "خيار", "لخيار", "بخيار"])
-    });
+    let solution =
+        mention.tokens.start.checked_sub(1).is_some_and(|last| context.tagged.spells(last, SOLUTIONS));
     let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
     let countries = countries(context, index).filter(|_| !peoples && !solution)?;
     // «أكد الأردن جاهزيته لإمداد البلدين»: two others.
@@ -313,7 +312,7 @@ fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<St
         return None;
     }
     // «البلدان الثلاثة».
-    let counted = context.tagged.spells(mention.tokens.end, &["الثلاثه", "الثلاث", "الاربعه", "الخمسه"]);
+    let counted = context.tagged.spells(mention.tokens.end, MORE_THAN_TWO);
     if subject.countries.len() > 1 || dual_pronoun || counted {
         return None;
     }

@@ -87,9 +87,8 @@ impl Line {
     /// «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
     fn join_letter(&mut self, next: TokenKind) {
         let end = self.text.trim_end();
-        let letter = [" ب", " ل", " ك"]
-            .iter()
-            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
+        let before = end.strip_suffix(['ب', 'ل', 'ك']).and_then(|before| before.strip_suffix(' '));
+        let letter = before.is_some_and(|before| !before.ends_with('.'));
         if letter && matches!(next, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
             self.text.truncate(end.len());
             self.text.push_str(if next == TokenKind::Word { "" } else { "ـ" });

@@ -4,7 +4,7 @@ use super::joining::is_joined_by_in;
 use super::subject::MOST_NAMED;
 use super::{Context, meetings, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::SPEAKER_PRONOUNS;
+use crate::lexicon::word_lists::{GENERAL_OF_OFFICES, SAYING_PREPOSITIONS, SPEAKER_PRONOUNS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -123,7 +123,7 @@ fn surnames_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// «(فلان الأمين) العام لجامعة الدول العربية»: an office whose first word was taken for a name.
 fn further_office(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    let general = tagged.spells(at, &["العام", "العامه"]) && tagged.spells(at - 1, &["الامين", "الامينه"]);
+    let general = tagged.spells(at, GENERAL_OF_OFFICES) && tagged.spells(at - 1, &["الامين", "الامينه"]);
     let limit = context.act.clause.end.min(at + LONGEST_OFFICE);
     let by = context.act.head.entry.joined_by;
     let joins = |&token: &usize| {
@@ -173,7 +173,7 @@ fn further_adjective(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let next = at + 1;
     let closed = matches!(tagged.text.kind(next), TokenKind::Comma)
         || tagged.is_function(next, "complementiser")
-        || ["علي", "الي", "عن"].iter().any(|word| tagged.folded(next) == *word);
+        || SAYING_PREPOSITIONS.iter().any(|word| tagged.folded(next) == *word);
     (behind_speaker && adjective && closed && next < context.act.clause.end).then_some(next)
 }
 

@@ -6,7 +6,7 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::CONTRASTS;
+use crate::lexicon::word_lists::{AGENDAS, CONTRASTS, NISBA_ENDINGS, SAYING_PREPOSITIONS, TITLED};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -60,8 +60,8 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
     let at = act.complement;
     let governed = tagged.is_function(at, "preposition")
         && !tagged.is_function(at, "complementiser")
-        && !act.head.entry.joined_by.split('|').any(|by| spells_preposition(tagged, at, by));
-    let adjective = ["ي", "يه"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+        && !act.head.entry.joined_by.split('|').any(|by| tagged.is_preposition(at, by));
+    let adjective = NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending));
     let described = tagged.spells(at, &["غير"])
         || adjective
             && tagged.has_article(at)
@@ -76,10 +76,6 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
         && meeting()
 }
 
-fn spells_preposition(tagged: &Tagged<'_>, at: usize, by: &str) -> bool {
-    matches!((by, tagged.folded(at)), ("على", "علي") | ("إلى", "الي")) || tagged.folded(at) == by
-}
-
 /// A meeting that is the verb's subject is named in so few words.
 const LONGEST_MEETING: usize = 4;
 
@@ -90,11 +86,11 @@ fn behind_agenda(context: &Context<'_, '_>, at: usize) -> usize {
     // «تناولت اجتماعات ثلاثية في عمان …»: what meetings they were.
     let meeting = at.checked_sub(1).is_some_and(|last| tagged.noun_of_role(last, "meeting").is_some());
     let adjective =
-        !tagged.has_article(at) && ["ي", "يه"].iter().any(|ending| tagged.folded(at).ends_with(ending));
+        !tagged.has_article(at) && NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending));
     if agenda && meeting && adjective && at + 1 < context.act.clause.end {
         return at + 1;
     }
-    if !agenda || !tagged.spells(at, &["جدول", "اجنده", "قائمه", "صداره"]) {
+    if !agenda || !tagged.spells(at, AGENDAS) {
         return at;
     }
     let behind = at + 1 + usize::from(tagged.spells(at + 1, &["اعمال"]));
@@ -131,7 +127,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         && discussed_behind(context, at).is_none();
     let circumstance = omission::opens_circumstance(tagged, at) && !own
         || tagged.spells(at, &["في"]) && discussed_behind(context, at).is_some();
-    let governed = |token: usize| ["الي", "علي", "عن"].iter().any(|word| tagged.folded(token) == *word);
+    let governed = |token: usize| SAYING_PREPOSITIONS.iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
     if (circumstance || says && !governed(at))
         && !tagged.is_function(at, "complementiser")
@@ -193,7 +189,7 @@ fn complementiser(context: &Context<'_, '_>, at: usize, end: usize, says: bool) 
             {
                 return None;
             }
-            let governed = token > at && tagged.spells(token - 1, &["الي", "علي", "عن"]);
+            let governed = token > at && tagged.spells(token - 1, SAYING_PREPOSITIONS);
             let start = token - usize::from(governed);
             let last = start.checked_sub(1).filter(|&last| last >= at);
             let leans = |last| {
@@ -222,7 +218,7 @@ fn opens_speech(context: &Context<'_, '_>, token: usize, end: usize, says: bool)
             let own = tagged.finite(token + 1).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
             let before = token.saturating_sub(1);
             let short = (token..token + FEWEST_QUOTED).any(|token| kind(token) == TokenKind::QuoteClose);
-            let titled = tagged.spells(before, &["باسم", "اسم", "بعنوان", "عنوان", "شعار"]);
+            let titled = tagged.spells(before, TITLED);
             own || says && !short && !titled && kind(before) != TokenKind::Dash
         }
         _ => false,

@@ -7,6 +7,7 @@ use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
     opens_purpose,
 };
+use crate::lexicon::word_lists::{CONTRASTS, NISBA_ENDINGS, SUCH_AS_ALL};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -141,7 +142,7 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
 
 /// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
 pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, &["دون", "الا", "غير", "بيد"]) && tagged.is_function(at + 1, "complementiser")
+    tagged.spells(at, CONTRASTS) && tagged.is_function(at + 1, "complementiser")
 }
 
 /// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
@@ -164,7 +165,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
                 && !reading.proclitics.article
                 && !has_nunation(tagged, last.token)
         })
-        && tagged.spells(token, &["مثل", "كل", "جميع", "بعض", "كافه"]);
+        && tagged.spells(token, SUCH_AS_ALL);
     if undone {
         return true;
     }
@@ -218,7 +219,7 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         let folded = tagged.folded(piece.token);
         !piece.renamed
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
-            && ["ي", "يه", "يين"].iter().any(|ending| folded.ends_with(ending))
+            && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
     };
     // «الدعم والتعاون مع …», «السلام والاستقرار في …»: what follows is said of both.
     let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);

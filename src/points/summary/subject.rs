@@ -7,6 +7,7 @@ use super::word_class::{ends_in_pronoun, is_defined, is_particle};
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
 pub(super) use crate::lexicon::word_lists::BOTH_OF;
+use crate::lexicon::word_lists::{DENYING_AND_FUTURE, HIS_COUNTRY};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
@@ -364,8 +365,8 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
 fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
     let act = context.act;
     let before = act.reported_verb?.checked_sub(1)?;
-    let between = usize::from(context.tagged.spells(before, &["سوف", "لن", "لا", "لم"]));
-    let own = context.tagged.spells(before.saturating_sub(between), &["بلاده", "بلادها", "بلادهم"]);
+    let between = usize::from(context.tagged.spells(before, DENYING_AND_FUTURE));
+    let own = context.tagged.spells(before.saturating_sub(between), HIS_COUNTRY);
     let [speaker] = act.speakers[..] else { return None };
     let entity = &context.cast.registry.entities[speaker];
     let country = entity.country.filter(|_| own && entity.kind == ActorKind::Person)?;

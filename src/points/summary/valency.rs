@@ -3,7 +3,9 @@
 use super::complement::Piece;
 use super::joining::is_joined_by_in;
 use super::word_class::{is_joined, may_be_verb};
-use crate::lexicon::word_lists::GLIMPSES;
+use crate::lexicon::word_lists::{
+    ALTHOUGH, ANSWERS_TO_ALTHOUGH, ANSWERS_TO_NOT, BY_THIS, GLIMPSES, LIMIT_NOUNS, ROLE_NOUNS,
+};
 use crate::lexicon::{Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -45,9 +47,9 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
 fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
     let token = pieces[index].token;
     let answers: &[&str] = if tagged.spells(token, &["ليس", "ليست"]) {
-        &["بل", "وانما", "انما"]
-    } else if tagged.spells(token, &["رغم", "الرغم", "بالرغم"]) {
-        &["الا", "فان", "فانه", "فانها", "لكن"]
+        ANSWERS_TO_NOT
+    } else if tagged.spells(token, ALTHOUGH) {
+        ANSWERS_TO_ALTHOUGH
     } else {
         return None;
     };
@@ -127,7 +129,7 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
         return bare.then_some("إلى|على|في|ب|عن|ل|من");
     }
     // «للحد «بشكل كبير» من العجز».
-    if tagged.spells(token, &["حد", "الحد", "للحد", "بالحد"]) {
+    if tagged.spells(token, LIMIT_NOUNS) {
         return Some("من");
     }
     // «نبذة مختصرة من خلال عرض (عن كذا)».
@@ -139,7 +141,7 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
         return Some("ل|إلى");
     }
     // «الدور الذي يقوم به فلان، في الدفاع عن كذا».
-    if tagged.spells(token, &["دور", "الدور", "بدور", "بالدور"]) {
+    if tagged.spells(token, ROLE_NOUNS) {
         return Some("في");
     }
     let noun = tagged.shaped(token, Shape::VerbalNoun).filter(|(reading, _)| {
@@ -159,10 +161,9 @@ fn joins(tagged: &Tagged<'_>, token: usize, by: &str) -> bool {
             && readings.iter().all(|reading| reading.proclitics.preposition == Some(preposition))
     };
     match by {
-        "إلى" => tagged.folded(token) == "الي" || borne(Preposition::For),
-        "على" => tagged.folded(token) == "علي",
-        "ب" => is_joined_by_in(tagged, token) || tagged.spells(token, &["بهذا", "بهذه", "بتلك", "بذلك"]),
+        "إلى" => tagged.is_preposition(token, by) || borne(Preposition::For),
+        "ب" => is_joined_by_in(tagged, token) || tagged.spells(token, BY_THIS),
         "ل" => borne(Preposition::For),
-        by => tagged.folded(token) == by,
+        by => tagged.is_preposition(token, by),
     }
 }

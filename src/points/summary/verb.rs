@@ -5,7 +5,7 @@ use super::subject::Subject;
 use super::word_class::may_be_verb;
 use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{EXPECTED_WORDS, HEDGES, NEGATIONS, TELLING};
+use crate::lexicon::word_lists::{HEDGES, HIS_WORDS, MERELY_EXPECTED, NEGATIONS, TELLING, WAS};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold, folded};
@@ -187,7 +187,7 @@ pub(super) fn quoted_from(context: &Context<'_, '_>) -> Option<usize> {
         return None;
     }
     let limit = act.clause.end.min(act.head.token + LONGEST_WAY_TO_QUOTED);
-    let said = (act.head.token..limit).find(|&token| tagged.spells(token, &["قوله", "قولها", "قولهم"]))?;
+    let said = (act.head.token..limit).find(|&token| tagged.spells(token, HIS_WORDS))?;
     let speech = |token: &usize| {
         let mark = matches!(tagged.text.kind(*token), TokenKind::Colon | TokenKind::QuoteOpen);
         mark || tagged.is_function(*token, "complementiser")
@@ -308,7 +308,7 @@ fn as_spelled(context: &Context<'_, '_>, verb: String) -> String {
 fn expected(context: &Context<'_, '_>, entry: &ActEntry, feminine: bool) -> Option<String> {
     let (head, tagged) = (&context.act.head, context.tagged);
     let word = (head.announced && context.act.reported_verb.is_none()).then_some(head.start + 1)?;
-    tagged.spells(word, EXPECTED_WORDS).then(|| {
+    tagged.spells(word, MERELY_EXPECTED).then(|| {
         let verb = conjugated(entry, Tense::Present, feminine);
         format!("من {} أن {verb}", tagged.text.slice(word..word + 1))
     })
@@ -388,7 +388,7 @@ const LONGEST_SENTENCE: usize = 60;
 /// «كانت واشنطن تأمل»: what was so then.
 fn was_so(context: &Context<'_, '_>) -> bool {
     let (tagged, verb) = (context.tagged, context.act.head.start);
-    let was = |token: usize| tagged.spells(token, &["كان", "كانت"]);
+    let was = |token: usize| tagged.spells(token, WAS);
     let plain = |&token: &usize| {
         tagged.is_word(token)
             && !tagged.is_function(token, "complementiser")

@@ -1,6 +1,7 @@
 //! What grammar a word shows, as far as an end of a sentence asks for it.
 
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::{FUTURE_BEGINNINGS, LONG_PRONOUNS, OPENINGS_BEHIND_AND};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Tagged};
@@ -49,7 +50,7 @@ pub(super) fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     let long = folded.chars().count() >= 5;
     let token = tagged.text.tokens.get(at);
     let masculine = folded.ends_with('ه') && token.is_some_and(|token| !token.ends_in_ta_marbuta);
-    long && (["ها", "هما", "هم"].iter().any(|ending| folded.ends_with(ending))
+    long && (LONG_PRONOUNS.iter().any(|ending| folded.ends_with(ending))
         || masculine && tagged.is_unknown(at))
 }
 
@@ -86,9 +87,7 @@ pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn is_joined(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let Some(rest) = folded.strip_prefix('و') else { return false };
-    if rest.is_empty()
-        || ["ال", "بال", "لل", "في", "من", "علي", "عن", "الي"].iter().any(|start| rest.starts_with(start))
-    {
+    if rest.is_empty() || OPENINGS_BEHIND_AND.iter().any(|start| rest.starts_with(start)) {
         return true;
     }
     let readings = tagged.at(at);
@@ -109,7 +108,7 @@ pub(super) fn may_be_verb(tagged: &Tagged<'_>, at: usize) -> bool {
     });
     let looks_finite = || {
         let folded = tagged.folded(at).trim_start_matches(['و', 'ف']);
-        let future = ["سي", "ست", "سن"].iter().any(|start| folded.starts_with(start));
+        let future = FUTURE_BEGINNINGS.iter().any(|start| folded.starts_with(start));
         future || folded.starts_with('ي') && folded.chars().count() > 3
     };
     !nominal && (tagged.finite(at).is_some() || looks_finite()) || tagged.is_function(at, "negation")
