@@ -2,6 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, are_members};
+use crate::lexicon::word_lists::JOINT;
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
@@ -116,7 +117,7 @@ fn names_two_sides(tagged: &Tagged<'_>, cast: &Cast) -> bool {
     let joint = |at: usize| {
         let several =
             nationality(at).is_some_and(|first| nationality(at + 1).is_some_and(|other| other != first));
-        several && tagged.spells(at + 2, &["المشتركه", "المشترك"])
+        several && tagged.spells(at + 2, JOINT)
     };
     opposite || (0..tagged.text.tokens.len()).any(joint)
 }

@@ -4,7 +4,7 @@
 use super::{Cast, EntityId};
 use crate::expressions::place_named;
 use crate::lexicon::Shape;
-use crate::lexicon::word_lists::{INVITATIONS_BY_NOUN, LEAVING};
+use crate::lexicon::word_lists::{INVITATIONS, LEAVING};
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::EventType;
 use crate::words::{Preposition, Tagged};
@@ -136,7 +136,7 @@ fn is_met_or_invites(tagged: &Tagged<'_>, mention: &Mention) -> bool {
             let talks = tagged
                 .noun_of_role(token, "meeting")
                 .is_some_and(|(_, entry)| entry.event.is_some_and(|event| event != EventType::Visit));
-            meets || talks || tagged.spells(token, INVITATIONS_BY_NOUN)
+            meets || talks || tagged.spells(token, INVITATIONS)
         })
 }
 

@@ -4,7 +4,7 @@ use super::occasion_kind::{kind_of, noun_over};
 use super::participants::Scene;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::word_lists::{
-    ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, EARLIER_OCCASIONS, IN_PRESENCE, IN_THE_COURSE, WAS,
+    ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, IN_PRESENCE, IN_THE_COURSE, TEMPORAL_PREPOSITIONS, WAS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{ActorKind, EventType};
@@ -200,7 +200,7 @@ pub(super) fn met_besides(
 /// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.
 fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
     let near = occasion.saturating_sub(SUBORDINATED_WITHIN).max(start + 1);
-    (near..occasion).any(|token| tagged.spells(token, EARLIER_OCCASIONS))
+    (near..occasion).any(|token| tagged.spells(token, TEMPORAL_PREPOSITIONS))
 }
 
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.

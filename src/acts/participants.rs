@@ -7,7 +7,7 @@ use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::{
-    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS_BY_NOUN, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
+    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
 };
 use crate::mentions::{Mention, MentionKind, Person};
 use crate::model::{ActorKind, EventType};
@@ -296,7 +296,7 @@ impl Scene<'_, '_> {
     /// «تلبية لدعوة كريمة من فلان», «بدعوة من نظيره»: who invites a visitor meets him.
     fn is_host(&self, preposition: usize) -> bool {
         (preposition.saturating_sub(INVITATION_WITHIN).max(self.sentence.start)..preposition)
-            .any(|token| self.tagged.spells(token, INVITATIONS_BY_NOUN))
+            .any(|token| self.tagged.spells(token, INVITATIONS))
     }
 
     /// Whether a word is a noun in the construct state, which makes what follows its genitive: «موفد», «تحيات», «زوجة».

@@ -1,6 +1,6 @@
 //! Where a journey goes on to, and what else somebody visits: no place of the event.
 
-use crate::lexicon::word_lists::{INVITATIONS, JOURNEYS, ONWARD, OTHER_TIMES, SCHEDULED};
+use crate::lexicon::word_lists::{INVITATIONS, JOURNEYS, ONWARD, SCHEDULED, TEMPORAL_PREPOSITIONS};
 use crate::words::Tagged;
 
 /// «وينتقل بعدها إلى قطر», «قبل توجهه إلى ماليزيا», «بعد زيارته إلى الصين», «دعاه لزيارة واشنطن»: whether the place
@@ -9,7 +9,7 @@ pub(super) fn leads_elsewhere(tagged: &Tagged<'_>, token: usize, start: usize) -
     let from = token.saturating_sub(WITHIN).max(start);
     (from..token).any(|at| {
         tagged.spells(at, ONWARD)
-            || is_journey(tagged, at) && at > start && tagged.spells(at - 1, OTHER_TIMES)
+            || is_journey(tagged, at) && at > start && tagged.spells(at - 1, TEMPORAL_PREPOSITIONS)
             || is_journey(tagged, at)
                 && (at.saturating_sub(INVITED_WITHIN).max(start)..at)
                     .any(|before| tagged.spells(before, INVITATIONS))

@@ -2,7 +2,7 @@
 
 use super::Floor;
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{ALSO, NUMBER_OF, ON_BEHALF, SAYING_PREPOSITIONS, SOME_OF};
+use crate::lexicon::word_lists::{ALL_OR_SOME, ALSO, NUMBER_OF, ON_BEHALF, SAYING_PREPOSITIONS};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 
@@ -22,7 +22,7 @@ impl Floor<'_, '_> {
         if of {
             return Some(at + 2);
         }
-        tagged.spells(at, SOME_OF).then_some(at + 1)
+        tagged.spells(at, ALL_OR_SOME).then_some(at + 1)
     }
 
     /// An adverb, a day, a comma, the quotation mark of a quoted name.

@@ -1,7 +1,7 @@
 //! Acts by texts: what an agreement holds, and whether one is signed.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, COPIES, HOLDING, SIGNED_TEXTS, VISITS};
+use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, COPIES, HOLDING, JOURNEYS, SIGNED_TEXTS};
 use crate::lexicon::{self, Category};
 use crate::model::{Act, InstrumentKind};
 use crate::words::Tagged;
@@ -39,7 +39,7 @@ pub(super) const SIGNED_BEFORE: usize = 8;
 /// «ويتضمن برنامج الزيارة لقاء مع»: the programme of a visit is what is planned.
 pub(super) fn tells_programme(tagged: &Tagged<'_>, head: &Head) -> bool {
     let next = head.token + 1;
-    tagged.spells(next, &["برنامج"]) && (next + 1..next + 4).any(|token| tagged.spells(token, VISITS))
+    tagged.spells(next, &["برنامج"]) && (next + 1..next + 4).any(|token| tagged.spells(token, JOURNEYS))
 }
 
 /// «تضمنت الاتفاقيات», «الاتفاق يشمل»: the contents of a text are what was agreed; those of a meeting («تناول اللقاء») are not.

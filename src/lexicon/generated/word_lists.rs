@@ -33,8 +33,8 @@ pub const AGREEING_ON: &[&str] = &["علي", "عليه", "عليها", "عليه
 /// Verbs of giving the opportunity, and of aiming.
 pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
 
-/// How many of those named behind it: «كافة الأطراف», «معظم الدول».
-pub const ALL_OR_SOME: &[&str] = &["كل", "جميع", "كافه", "بعض", "معظم", "غالبيه", "مختلف"];
+/// How many of those named behind it: «كافة الأطراف», «معظم الدول», «كلا الجانبين».
+pub const ALL_OR_SOME: &[&str] = &["كل", "جميع", "كافه", "بعض", "معظم", "غالبيه", "مختلف", "كلا", "كلتا", "كلي", "كلتي"];
 
 /// «أيضا» between a verb and its subject.
 pub const ALSO: &[&str] = &["ايضا", "كذلك"];
@@ -276,9 +276,6 @@ pub const EACH_OF: &[&str] = &["كل", "بكل", "لكل", "كلا"];
 /// Words of earlier things: what happened once is not what a release is about.
 pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
 
-/// Before an earlier occasion: «بعد اللقاء الذي جمعهما».
-pub const EARLIER_OCCASIONS: &[&str] = &["بعد", "عقب", "منذ", "اثر"];
-
 /// How an envoy is called behind whom he is sent by: «مبعوث الأمين العام الشخصي».
 pub const ENVOY_ADJECTIVES: &[&str] = &["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"];
 
@@ -393,9 +390,6 @@ pub const INTERVIEW_WITH: &[&str] = &["مع", "ل"];
 /// Words of an invitation.
 pub const INVITATIONS: &[&str] = &["دعا", "دعاه", "دعاها", "ودعا", "دعوه", "الدعوه", "بدعوه", "لدعوه", "دعوته", "يدعو"];
 
-/// The invitation that a visit follows: «بدعوة من نظيره», «تلبية لدعوة».
-pub const INVITATIONS_BY_NOUN: &[&str] = &["دعوه", "بدعوه", "لدعوه", "الدعوه"];
-
 /// Verbs of inviting and proposing.
 pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
@@ -427,7 +421,7 @@ pub const JOINT: &[&str] = &["مشترك", "مشتركه", "المشترك", "ا
 pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
 
 /// Nouns of a journey to somewhere else.
-pub const JOURNEYS: &[&str] = &["زياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
+pub const JOURNEYS: &[&str] = &["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
 
 /// Behind «دور»: houses rather than a role. «دور النشر».
 pub const KINDS_OF_HOUSES: &[&str] = &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"];
@@ -501,9 +495,6 @@ pub const MEETING_PURPOSES: &[&str] = &["للقاء", "لملاقاه", "للا�
 /// What is said of something that is expected, where «المقرر» would say that it is settled.
 pub const MERELY_EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
 
-/// Before a meeting, the press or a source, as a circumstance: «في لقاء», «عبر مصدر».
-pub const MET_IN: &[&str] = &["في", "خلال", "عقب", "اثناء", "عبر", "لدي"];
-
 /// How many countries, where more than two met: «البلدان الثلاثة».
 pub const MORE_THAN_TWO: &[&str] = &["الثلاثه", "الثلاث", "الاربعه", "الاربع", "الخمسه", "الخمس"];
 
@@ -572,9 +563,6 @@ pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "�
 
 /// Which meeting it is, where it is not the one reported.
 pub const OTHER_MEETINGS: &[&str] = &["المقبل", "المقبله", "القادم", "القادمه", "الاخير", "الاخيره", "السابق", "السابقه", "الجاري", "الجاريه"];
-
-/// «قبل», «بعد» a journey to somewhere else.
-pub const OTHER_TIMES: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "غداه", "عشيه"];
 
 /// The verbs of those before whom something is signed.
 pub const OVERSEEING: &[&str] = &["شهد", "أشرف"];
@@ -750,9 +738,6 @@ pub const SOLUTIONS: &[&str] = &["حل", "لحل", "بحل", "حلا", "خيار
 /// After these «اليوم» is any day: «اليوم العالمي للماء», «اليوم التالي».
 pub const SOME_DAY: &[&str] = &["التالي", "الموالي", "السابق", "الاخير", "نفسه", "ذاته", "العالمي", "الدولي", "الوطني", "العربي", "الافريقي", "المفتوح", "الدراسي", "الواحد", "الختامي", "الاعلامي", "الافتتاحي"];
 
-/// Before a plural or a dual that is the subject: «أعرب معظم القادة», «أكد كلا الجانبين».
-pub const SOME_OF: &[&str] = &["بعض", "معظم", "غالبيه", "كلا", "كلتا", "كلي", "كلتي"];
-
 /// What speaks for itself rather than for who met: «التقرير», «الصحيفة».
 pub const SOURCES: &[&str] = &["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"];
 
@@ -760,7 +745,7 @@ pub const SOURCES: &[&str] = &["المصدر", "المصادر", "التقرير
 pub const SPEAKER_PRONOUNS: &[&str] = &["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
 
 /// «كما أننا نأمل», «ونحن ندعم»: the speaker by himself before his verb.
-pub const SPEAKING_PRONOUNS: &[&str] = &["نحن", "انا", "اننا", "انني", "اني", "وانا"];
+pub const SPEAKING_PRONOUNS: &[&str] = &["نحن", "انا", "اننا", "انني", "اني"];
 
 /// What makes a speaker a spokesperson.
 pub const SPEAKS_FOR: &[&str] = &["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
@@ -786,9 +771,6 @@ pub const SUBJUNCTIVE_PARTICLES: &[&str] = &["ان", "بان", "لان", "كي",
 /// What opens a clause before the main one: «أنه عندما …، أكد …».
 pub const SUBORDINATORS: &[&str] = &["حيث", "عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما", "بوصفه", "بوصفها", "باعتباره", "باعتبارها", "كونه", "كونها"];
 
-/// Nouns that a demonstrative or a bare noun does not stand behind alone: «مثل هذه الزيارات».
-pub const SUCH_AS_ALL: &[&str] = &["مثل", "كل", "جميع", "بعض", "كافه"];
-
 /// What says that «عمان» is the sultanate.
 pub const SULTANATES: &[&str] = &["سلطنه", "السلطنه", "بسلطنه"];
 
@@ -798,8 +780,8 @@ pub const TALKED_OF: &[&str] = &["عن", "حول", "بشان", "بخصوص", "س
 /// Verbs that are done to whoever is told or thanked.
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
 
-/// Before whatever dates something else.
-pub const TEMPORAL_PREPOSITIONS: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه"];
+/// Before another occasion or journey, which only dates what is told: «بعد اللقاء الذي جمعهما», «عقب زيارته إلى كذا».
+pub const TEMPORAL_PREPOSITIONS: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه", "عشيه"];
 
 /// How long an office is somebody's.
 pub const TERMS_OF_OFFICE: &[&str] = &["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];
@@ -839,9 +821,6 @@ pub const TOLD_BY: &[&str] = &["تصريح", "تصريحات", "مصدر", "مص
 
 /// Behind «بعد»: the day after tomorrow.
 pub const TOMORROW: &[&str] = &["غد", "الغد", "غدا"];
-
-/// What leads in a topic: «بخصوص كذا», «فيما يتعلق بكذا».
-pub const TOPICS: &[&str] = &["وبشان", "وبخصوص", "وحول", "وعن", "بشان", "بخصوص", "حول", "عن"];
 
 /// What leads from talks to their topic: «مشاورات لبحث كذا», «جلسة تناولت كذا».
 pub const TOPIC_OPENERS: &[&str] = &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت", "تتناول", "تتعلق"];
@@ -887,9 +866,6 @@ pub const VIRTUAL: &[&str] = &["افتراضيا", "افتراضي", "افترا
 
 /// What tells that an official visits: «المسؤول الزائر».
 pub const VISITING: &[&str] = &["الضيف", "الضيفه", "الزاير", "الزايره"];
-
-/// A visit, behind «برنامج»: what it holds is told, not agreed.
-pub const VISITS: &[&str] = &["زياره", "الزياره", "زيارته", "زيارتها"];
 
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &[&str] = &["كان", "كانت", "كانا", "كانتا", "كانوا"];

@@ -3,7 +3,7 @@
 use super::Context;
 use super::omission::LONGEST_ASIDE;
 use super::word_class::{is_joined, may_be_verb};
-use crate::lexicon::word_lists::{ADJECTIVES, IN_THE_COURSE, NO_ADJECTIVES};
+use crate::lexicon::word_lists::{ADJECTIVES, IN_THE_COURSE, JOINT, NO_ADJECTIVES};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
@@ -28,7 +28,7 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         let adjective = is_adjective(tagged, next)
             && (reading.enclitic.is_some() || tagged.has_article(next - 1))
             && !is_joined(tagged, next)
-            || tagged.spells(next, &["مشترك", "مشتركه"])
+            || tagged.spells(next, JOINT)
             || tagged.noun_of_role(next, "time").is_some()
             || tagged.is(next, Category::Weekday);
         // «خلال زيارته إلى مصر».

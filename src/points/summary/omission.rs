@@ -7,8 +7,8 @@ use super::{Context, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
 use crate::lexicon::word_lists::{
-    AGES, BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, MEETING_PLACES,
-    MET_IN, NISBA_ENDINGS, SHORT_PERIODS,
+    AGES, BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, IN_THE_COURSE,
+    MEETING_PLACES, NISBA_ENDINGS, SHORT_PERIODS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -333,7 +333,7 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
             && tagged
                 .noun_of_role(at + 1, "building")
                 .is_some_and(|(noun, _)| noun.enclitic.is_some() || tagged.has_article(at + 1))
-        || tagged.spells(at, MET_IN)
+        || (tagged.spells(at, IN_THE_COURSE) || tagged.spells(at, &["عبر"]))
             && ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some())
 }
 

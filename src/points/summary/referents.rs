@@ -5,7 +5,7 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
-use crate::lexicon::word_lists::{ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, TOPICS};
+use crate::lexicon::word_lists::{ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, TOPIC_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{TokenKind, folded};
@@ -193,7 +193,7 @@ fn topic(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let at = if tagged.spells(opening, &["وفيما", "فيما"]) && tagged.spells(opening + 1, &["يتعلق", "يخص"])
     {
         opening + 2
-    } else if tagged.spells(opening, TOPICS) {
+    } else if tagged.spells(opening, TOPIC_PREPOSITIONS) || tagged.spells(opening, &["عن"]) {
         opening + 1
     } else {
         return None;

@@ -7,7 +7,7 @@ use super::subject::Subject;
 use super::word_class::is_defined;
 use super::{Context, omission};
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
-use crate::lexicon::word_lists::{MORE_THAN_TWO, POINTED_AT, SHARED, SOLUTIONS, SUCH_AS_ALL};
+use crate::lexicon::word_lists::{ALL_OR_SOME, MORE_THAN_TWO, POINTED_AT, SHARED, SOLUTIONS};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
@@ -110,7 +110,7 @@ pub(super) fn without_pointing(
     let known =
         tagged.noun_of_role(next, "time").is_none() && (told.is_some() || !tagged.spells(next, POINTED_AT));
     // «مثل هذه الزيارات» are others.
-    let like = at > 0 && tagged.spells(at - 1, SUCH_AS_ALL);
+    let like = at > 0 && (tagged.spells(at - 1, ALL_OR_SOME) || tagged.spells(at - 1, &["مثل"]));
     (known && !like).then(|| (named(at, &word), next + 1))
 }
 

@@ -7,7 +7,7 @@ use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
     opens_purpose,
 };
-use crate::lexicon::word_lists::{CONTRASTS, NISBA_ENDINGS, SUCH_AS_ALL};
+use crate::lexicon::word_lists::{ALL_OR_SOME, CONTRASTS, NISBA_ENDINGS};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -165,7 +165,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
                 && !reading.proclitics.article
                 && !has_nunation(tagged, last.token)
         })
-        && tagged.spells(token, SUCH_AS_ALL);
+        && (tagged.spells(token, ALL_OR_SOME) || tagged.spells(token, &["مثل"]));
     if undone {
         return true;
     }
