@@ -26,7 +26,7 @@ pub(crate) fn assemble(
         offsets: Utf16Offsets::new(tagged.text.input),
         ids: ids(tagged, cast, occasion, sides, drafts),
     };
-    let digest = points::digest(drafts);
+    let digest = points::digest(&points::Release { tagged, cast, sides }, drafts);
     let top = points::top(&digest, drafts);
     let named: Vec<String> = sides.iter().map(|side| side_name(cast, side)).collect();
     Release {

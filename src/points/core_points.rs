@@ -64,7 +64,7 @@ const TWO: usize = 2;
 const LITTLE: usize = 4;
 
 /// «وكان الوزير قد صرح»: what went before the news.
-fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
+pub(super) fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let mut was = false;
     (act.head.start.saturating_sub(EARLIER_WITHIN)..act.head.token + 1).any(|token| {
         was |= tagged.spells(token, WAS);

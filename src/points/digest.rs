@@ -1,9 +1,8 @@
 //! The points that sum a release up.
 
 use super::Draft;
-use crate::acts::Attribution;
-use crate::lexicon::word_lists::POINTING;
-use crate::model::{Act, Area, InstrumentKind, Status};
+use super::worth::{Release, points_back};
+use crate::model::{InstrumentKind, Status};
 use crate::order;
 use crate::text::{Folded, fold, is_alphabetic};
 
@@ -19,14 +18,14 @@ const FAIRLY_SURE: f32 = 0.3;
 const MOST_COMPARED: usize = 200;
 
 /// Indices of the points that sum the release up, most important first; no two of the same substance.
-pub(crate) fn digest(points: &[Draft]) -> Vec<usize> {
+pub(crate) fn digest(release: &Release<'_, '_>, points: &[Draft]) -> Vec<usize> {
     let mut ranked: Vec<usize> = (0..points.len()).filter(|&index| points[index].core).collect();
     if ranked.is_empty() {
         ranked =
             (0..points.len()).filter(|&index| points[index].act.act.status() != Status::Courtesy).collect();
     }
     let mut ranked: Vec<(usize, f32)> =
-        ranked.into_iter().map(|index| (index, weight(&points[index]) + lead(index))).collect();
+        ranked.into_iter().map(|index| (index, release.weight(index, &points[index]))).collect();
     // Of equal weight, the earlier comes first.
     order::sort_by(&mut ranked, |(_, one), (_, other)| other.total_cmp(one));
     // What is hardly there is left out where enough else is.
@@ -72,48 +71,6 @@ const LONGEST_HEADLINE: usize = 22;
 
 /// A headline of less confidence is a bad guess.
 const SURE_ENOUGH: f32 = 0.35;
-
-/// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
-fn weight(point: &Draft) -> f32 {
-    let worth = match point.act.act.status() {
-        Status::Decision => 4.0,
-        // A coming step matters less than what was promised.
-        Status::Commitment if point.act.act == Act::Plan => 2.6,
-        Status::Commitment => 3.0,
-        Status::Position => 2.0,
-        Status::Discussion => 1.0,
-        Status::Courtesy => 0.0,
-    };
-    let means = if point.instruments.is_empty() { 0.0 } else { 0.6 };
-    let joint = if point.act.speakers.len() > 1 { 0.8 } else { 0.0 };
-    let brief = if point.summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { -2.0 } else { 0.0 };
-    let unknown = if point.act.attribution == Attribution::Nobody { -1.0 } else { 0.0 };
-    let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
-    let sure = (SURE_AT_LEAST + point.confidence).min(1.0);
-    let vague = if points_back(&point.summary) { -1.0 } else { 0.0 };
-    worth * sure + means + joint + narrow + brief + unknown + vague + point.confidence
-}
-
-/// What is news comes first in the text.
-fn lead(index: usize) -> f32 {
-    match index {
-        0 => 0.4,
-        1 => 0.2,
-        _ => 0.0,
-    }
-}
-
-/// How much of its worth a point keeps that is hardly sure.
-const SURE_AT_LEAST: f32 = 0.5;
-
-/// «اتفق الجانبان على ذلك»: says nothing to whoever has not read what stands before.
-fn points_back(summary: &str) -> bool {
-    let bare = |word: &str| word.trim_end_matches(['.', '،', '»']).trim_start_matches('و').to_owned();
-    summary.split_whitespace().map(bare).any(|word| POINTING.contains(&word.as_str()))
-}
-
-/// A sentence of fewer words tells next to nothing.
-const FEWEST_TELLING: usize = 5;
 
 /// The same act of the same speakers on the same areas says the same, unless each names a means of its own.
 fn is_same(one: &Draft, other: &Draft) -> bool {

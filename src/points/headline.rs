@@ -50,7 +50,7 @@ fn usual_name(side: &str) -> String {
 }
 
 /// Whether a sentence names the state, with «و», «ل» or «ب» before it too.
-fn names_state(sentence: &str, name: &str) -> bool {
+pub(super) fn names_state(sentence: &str, name: &str) -> bool {
     let defined = name.strip_prefix("ال").map(|rest| format!("لل{rest}"));
     let clitic =
         |before: Option<char>| before.is_none_or(|before| matches!(before, ' ' | 'و' | 'ل' | 'ب' | '«'));

@@ -3,13 +3,16 @@
 mod areas;
 mod confidence;
 pub(crate) mod core_points;
+mod dangling;
 mod digest;
 mod headline;
 mod instruments;
 mod summary;
+mod worth;
 
 pub(crate) use digest::{digest, top};
 pub(crate) use headline::headline;
+pub(crate) use worth::Release;
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;

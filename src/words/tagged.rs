@@ -326,6 +326,7 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
         return None;
     }
     let to_you = text.folded(token).ends_with('ك');
+    let from_a_state = words.has_any(token, Categories::only(Category::Nisba));
     let finite = words.at(token).iter().enumerate().filter(|(_, reading)| {
         let form = reading.sense.form;
         // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
@@ -333,7 +334,9 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
             form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;
         // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
         let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
-        reading.sense.category == Category::Act && form.is_finite() && !first_singular && !you
+        // «الغاني» is from Ghana, and hardly ever "he cancelled me".
+        let people = reading.enclitic == Some(Enclitic::Speech) && from_a_state;
+        reading.sense.category == Category::Act && form.is_finite() && !(first_singular || you || people)
     });
     // «لم توافق إسبانيا»: what is denied so is no perfect.
     let denied = token.checked_sub(1).is_some_and(|before| DENYING.contains(&text.folded(before)));

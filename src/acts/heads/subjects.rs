@@ -3,7 +3,7 @@
 use super::HeadKind;
 use super::finder::Finder;
 use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
-use crate::lexicon::{ActClass, ActEntry, Category, Number};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::words::Reading;
 
@@ -47,10 +47,22 @@ impl Finder<'_, '_> {
                 .mention_starting_at(last.token + 1)
                 .filter(|_| !verb.has_conjunction() && last.entry.joined_by.contains("direct"));
             let behind = subject.map_or(last.token + 1, |index| self.cast.mentions[index].tokens.end);
-            last.kind == HeadKind::Finite
-                && (last.token + 1 == at || behind == at)
-                && last.entry.class != ActClass::Auxiliary
+            let object = last.token + 1 == at
+                || behind == at
+                || last.entry.joined_by.contains("direct") && self.is_behind_circumstance(behind, at, verb);
+            last.kind == HeadKind::Finite && object && last.entry.class != ActClass::Auxiliary
         })
+    }
+
+    /// «قرر البلدان خلال اللقاء عقد الدورة»: behind nothing but when or where, a word that is a verbal noun too.
+    fn is_behind_circumstance(&self, behind: usize, at: usize, verb: &Reading) -> bool {
+        let tagged = self.tagged;
+        let day = tagged.is(behind, Category::Weekday) || tagged.noun_of_role(behind, "time").is_some();
+        let opens = day || tagged.is_function(behind, "preposition");
+        let noun = tagged.shaped(at, Shape::VerbalNoun).is_some() && tagged.has_article(at + 1);
+        let near = behind < at && at - behind <= LONGEST_CIRCUMSTANCE;
+        let plain = |token: usize| tagged.is_word(token) && tagged.finite(token).is_none();
+        opens && noun && near && !verb.has_conjunction() && (behind..at).all(plain)
     }
 
     /// «النقاش مع كيري تناول الملفات»: an agenda behind the meeting that opens the clause.
@@ -102,6 +114,9 @@ impl Finder<'_, '_> {
             })
     }
 }
+
+/// When and where stands in so few words before the object.
+const LONGEST_CIRCUMSTANCE: usize = 8;
 
 /// «النقاش مع وزير الخارجية الأميركي تناول»: so far before its agenda.
 const MEETING_WITHIN: usize = 10;

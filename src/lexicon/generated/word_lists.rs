@@ -84,6 +84,9 @@ pub const AUSPICES: &[&str] = &["برعايه", "بوساطه"];
 /// Verbs of awaiting and intending before «أن».
 pub const AWAITED_VERBS: &[&str] = &["ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"];
 
+/// Bare words that tell when or where, and are no verb's object: «في المنطقة شمال البلاد».
+pub const BARE_PLACES: &[&str] = &["منذ", "لدي", "اول", "شمال", "جنوب", "شرق", "غرب", "وسط", "قرب", "شبه"];
+
 /// What comes before a verb of attending: «كما حضر اللقاء», «هذا، وقد حضر».
 pub const BEFORE_ATTENDING: &[&str] = &["كما", "قد", "هذا"];
 
@@ -297,6 +300,9 @@ pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم
 /// Behind «من», before «أن»: what is expected.
 pub const EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المقرر", "المزمع", "المرجح"];
 
+/// Words that say that a step is only expected: «من المتوقع أن».
+pub const EXPECTED_STEPS: &[&str] = &["المتوقع", "المرجح", "المحتمل", "يتوقع", "يرجح"];
+
 /// Verbs whose object is still to come.
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 
@@ -329,6 +335,9 @@ pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذ
 
 /// What somebody gives of a matter, which stands behind «عن».
 pub const GLIMPSES: &[&str] = &["نبذه", "لمحه", "بسطه", "ايجاز", "ايجازا"];
+
+/// What has gone by: «في يوليو الماضي».
+pub const GONE_BY: &[&str] = &["الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت"];
 
 /// Before nouns that are joined: «على أهمية تعزيز كذا».
 pub const GOVERNING_BOTH: &[&str] = &["علي", "ضروره", "اهميه", "مواصله"];
@@ -597,6 +606,12 @@ pub const PATRONYMIC_PARTICLES: &[&str] = &["بن", "ابن", "بنت", "منت"
 /// Who is named behind the two countries by courtesy: «البلدين والشعبين».
 pub const PEOPLES: &[&str] = &["والشعبين", "وشعبيهما", "وشعبيها"];
 
+/// Periods before «الماضي» that date what went before: «الشهر الماضي».
+pub const PERIODS: &[&str] = &["الشهر", "العام", "السنه", "الاسبوع"];
+
+/// Parts of a meeting behind «في»: «في ختام المباحثات».
+pub const PHASES: &[&str] = &["مستهل", "ختام", "بدايه", "نهايه", "مطلع", "اعقاب", "معرض"];
+
 /// Words without article that end a phrase all the same.
 pub const PHRASE_CLOSERS: &[&str] = &["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
 
@@ -605,6 +620,9 @@ pub const PIVOTS: &[&str] = &["محور", "محاور", "صلب", "صميم", "�
 
 /// Meetings of which it is not said that they were talks.
 pub const PLAIN_MEETINGS: &[&str] = &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"];
+
+/// What is said of a meeting to come before «عقده».
+pub const PLANNED_MEETINGS: &[&str] = &["المقرر", "المقرره", "المزمع", "المزمعه", "المرتقب", "المرتقبه", "المنتظر", "المنتظره"];
 
 /// How plurals end, and names hardly ever.
 pub const PLURAL_ENDINGS: &[&str] = &["ين", "ون", "ات"];

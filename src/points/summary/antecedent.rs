@@ -95,7 +95,12 @@ fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
         let hangs = is_particle(tagged, end)
             || tagged.is_function(end, "relative")
             || tagged.condensing(end, "scope").is_some();
-        let free = !is_joined(tagged, end) && !hangs && !may_be_verb(tagged, end);
+        // «المعترف بها»: an adjective that is nothing without what follows.
+        let governing = tagged.spells(end + 1, &["بها", "به"])
+            || tagged
+                .function_reading(end + 1, "preposition")
+                .is_some_and(|reading| reading.enclitic.is_some());
+        let free = !is_joined(tagged, end) && !hangs && !governing && !may_be_verb(tagged, end);
         let closed = is_defined(tagged, end - 1);
         match named.filter(|_| free) {
             Some(next) if !closed => end = next,

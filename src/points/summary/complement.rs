@@ -348,7 +348,7 @@ fn without_accusative(tagged: &Tagged<'_>, pieces: &mut [Piece]) {
 fn alone(tagged: &Tagged<'_>, start: usize, first: &mut Piece) {
     // «فإن مسؤولي الحلف أعربوا».
     if start > 0 && tagged.is_function(start - 1, "complementiser") {
-        first.text = super::subject::nominative(tagged, start, &first.text);
+        first.text = super::reported_subject::nominative(tagged, start, &first.text);
     }
     let joined = word_class::is_joined(tagged, start)
         || tagged.finite(start).is_some_and(|(reading, _)| reading.has_conjunction());
@@ -366,6 +366,7 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For))
         || verb.takes_object && is_unknown_whom(context, piece.token);
     let text = match piece.text.strip_prefix("لل") {
+        None if joined && tagged.spells(piece.token, &["لعدد"]) => "عددا".to_owned(),
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
         Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => {
             format!("ال{rest}")

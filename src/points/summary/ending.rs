@@ -47,6 +47,10 @@ pub(super) fn shortened_from(
         pieces.remove(1);
     }
     let mut places = places(tagged, &pieces);
+    if let Some(tail) = places.iter().position(|&(end, _)| opens_tail(tagged, &pieces, end)) {
+        pieces.truncate(places[tail].0);
+        places.truncate(tail);
+    }
     places.retain(|&(end, _)| end > first + usize::from(first > 0));
     let (lengths, counts) = (sums(&pieces, letters_of), sums(&pieces, |piece| usize::from(is_word(piece))));
     let cost = |end: usize, ease: Option<Ease>| {
@@ -66,6 +70,17 @@ pub(super) fn shortened_from(
     pieces.truncate(end);
     trim(tagged, &mut pieces);
     pieces
+}
+
+/// «، وذلك في إطار كذا», «، بحضور فلان», «، بما يخدم مصلحتهما»: under which circumstances it was done, and what for.
+fn opens_tail(tagged: &Tagged<'_>, pieces: &[Piece], end: usize) -> bool {
+    let comma = pieces[end].kind == TokenKind::Comma;
+    let opening = pieces.get(end + usize::from(comma)).filter(|opening| !opening.renamed);
+    opening.is_some_and(|opening| {
+        let serving = tagged.spells(opening.token, &["بما"]) && may_be_verb(tagged, opening.token + 1);
+        tagged.spells(opening.token, &["وذلك"])
+            || comma && (serving || tagged.spells(opening.token, &["بحضور", "برعايه"]))
+    })
 }
 
 /// «أن الوفد (، الذي يرأسه فلان، والذي …) سيصل غدا»: without what stands between a subject and its predicate.

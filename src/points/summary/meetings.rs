@@ -45,6 +45,8 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
             None => break,
         };
     }
+    // «خلال المحادثات بينهما».
+    next += usize::from(tagged.spells(next, &["بينهما", "بينهم"]));
     let purpose = tagged.is_word(next)
         && tagged.folded(next).starts_with("ل")
         && !tagged.is_function(next, "preposition");
@@ -69,7 +71,7 @@ fn is_held(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «المشترك», «الثنائية»: no noun of its own.
-fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let maqsura = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
     let ending = folded.ends_with('ي') && !maqsura || folded.ends_with("يه");

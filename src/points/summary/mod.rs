@@ -12,6 +12,7 @@ mod condensing;
 mod countries;
 mod ending;
 mod joining;
+mod leading;
 mod meetings;
 mod mismatch;
 mod named_already;
@@ -20,28 +21,32 @@ mod omission;
 mod open;
 mod other_subject;
 mod own_words;
+mod people_subject;
 mod referents;
 mod renaming;
+mod reported_subject;
 mod sayers;
 mod sentence;
 mod speakers;
 mod start;
+mod state_subject;
 mod states;
 mod stopping;
 mod subject;
 mod trimming;
 mod valency;
 mod verb;
+mod visitor;
 mod whole_sentence;
 mod word_class;
 
 use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 pub(super) use names::{Labels, label};
-pub(super) use states::state_name;
+pub(super) use states::{is_feminine as is_feminine_state, state_name};
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::{ActClass, Gender, Number, Wording};
+use crate::lexicon::{ActClass, Gender, Number, Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::{Text, TokenKind};
 use crate::words::{Enclitic, Tagged};
@@ -81,17 +86,24 @@ pub(super) fn of_unsure(
 
 /// «أوضح أن محور الزيارة»: where the evidence ends before its predicate, the act with the rest of the sentence.
 fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
-    let goes_on = tagged.is_word(act.clause.end) || tagged.text.kind(act.clause.end) == TokenKind::QuoteOpen;
+    // «أوضح أن لقاء الوفدين، تم خلاله بحث كذا».
+    let behind_mark = act.clause.end + 1;
+    let parted = tagged.text.kind(act.clause.end) == TokenKind::Comma
+        && word_class::may_be_verb(tagged, behind_mark)
+        && !word_class::is_joined(tagged, behind_mark);
+    let goes_on =
+        parted || tagged.is_word(act.clause.end) || tagged.text.kind(act.clause.end) == TokenKind::QuoteOpen;
     if !goes_on || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {
         return None;
     }
-    let quoted = !tagged.is_word(act.clause.end);
+    let quoted = !parted && !tagged.is_word(act.clause.end);
+    let from = act.clause.end + usize::from(parted);
     let mark = |token: &usize| {
         let kind = tagged.text.kind(*token);
         let quotes = matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose);
         !(matches!(kind, TokenKind::Word | TokenKind::Number) || quoted && quotes)
     };
-    let end = (act.clause.end..act.clause.end + LONGEST_ADDED).find(mark)?;
+    let end = (from..from + LONGEST_ADDED).find(mark)?;
     Some(Performed { clause: act.clause.start..end, ..act.clone() })
 }
 
@@ -99,7 +111,13 @@ fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
 fn is_hollow(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let first = act.head.token + 1;
     let filler = tagged.condensing(first, "filler");
-    filler.is_some_and(|reading| first + reading.tokens == act.clause.end)
+    // «قرر البلدان خلال اللقاء (عقد …)».
+    let start = act.complement;
+    let circumstance = start + 2 == act.clause.end
+        && act.head.kind == HeadKind::Finite
+        && tagged.spells(start, &["خلال", "عقب"])
+        && tagged.shaped(act.clause.end, Shape::VerbalNoun).is_some();
+    circumstance || filler.is_some_and(|reading| first + reading.tokens == act.clause.end)
 }
 
 fn lacks_predicate(tagged: &Tagged<'_>, act: &Performed) -> bool {
@@ -142,7 +160,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     let (act, tagged, target) = (context.act, context.tagged, context.target());
     let subjects = subject::of(context);
     let short = opening(context, &subjects.short);
-    let (short, others) = match subject::of_reported(context) {
+    let (short, others) = match reported_subject::of_reported(context) {
         Some(words) => (Opening { words, ..short }, true),
         None => (short, false),
     };

@@ -22,6 +22,8 @@ pub(super) struct Open {
     subject: bool,
     /// «بناء على طلب فلان، (التقى)»: before its comma nothing is said.
     introduced: bool,
+    /// «شن، فجر الاثنين، (هجوما)»: between two commas behind a verb stands what it can do without, and behind them what not.
+    inserted: bool,
     /// «عندما …»: before its comma no verb is the predicate.
     subordinate: bool,
     /// Where the predicate stands.
@@ -46,7 +48,12 @@ pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
 impl Open {
     /// Whether a sentence that ended here would lack something.
     pub(super) fn waits(&self) -> bool {
-        self.predicates > 0 || self.relative || self.between || self.subject || self.introduced
+        self.predicates > 0
+            || self.relative
+            || self.between
+            || self.subject
+            || self.introduced
+            || self.inserted
     }
 
     /// Whether a clause of «أن» has no predicate yet.
@@ -59,6 +66,9 @@ impl Open {
         let piece = &pieces[index];
         if piece.kind == TokenKind::Comma {
             (self.relative, self.denied, self.subordinate) = (false, false, false);
+            let verb = index.checked_sub(1).map(|last| &pieces[last]);
+            let verb = verb.is_some_and(|last| !last.renamed && may_be_verb(tagged, last.token));
+            self.inserted = verb && !self.inserted && closes_soon(pieces, index + 1);
             if std::mem::take(&mut self.introduced) {
                 (self.since, self.fewest) = (index + 1, 2);
             }
@@ -90,7 +100,7 @@ impl Open {
             return;
         }
         self.read_between(tagged, pieces, index);
-        if tagged.spells(token, COMPLEMENTISERS) {
+        if tagged.spells(token, COMPLEMENTISERS) || opens_further_clause(tagged, pieces, index) {
             self.expect_predicate(index);
         } else if tagged.is_function(token, "relative") {
             self.relative = true;
@@ -134,6 +144,15 @@ impl Open {
             self.subject = verb && behind_that && named;
         }
     }
+}
+
+/// «، وهذا الحوار الذي سيعقد غدا (يأتي …)»: a further clause starts with its subject.
+fn opens_further_clause(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> bool {
+    let behind_comma = index > 0 && pieces[index - 1].kind == TokenKind::Comma;
+    let described = |offset: usize| {
+        pieces.get(index + offset).is_some_and(|piece| tagged.is_function(piece.token, "relative"))
+    };
+    behind_comma && tagged.spells(pieces[index].token, &["وهذا", "وهذه"]) && (2..=4).any(described)
 }
 
 /// Whether a comma follows that closes what leads in.
@@ -228,6 +247,7 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         && !prepositional
         && !super::word_class::has_nunation(tagged, token)
         && !tagged.spells(token, &["جدا"])
+        && tagged.noun_of_role(token, "time").is_none()
         && !is_particle(tagged, token)
         || tagged.spells(token, THERE_IS)
 }

@@ -84,11 +84,12 @@ impl Line {
         self.quotes = self.quotes.saturating_sub(1);
     }
 
-    /// «بـ15», «لـ«كذا»»: a letter that stands before a number or a quotation is joined by a stroke.
+    /// «بـ15», «الـ«كذا»»: letters that stand before a number or a quotation are joined by a stroke.
     fn join_letter(&mut self, next: TokenKind) {
         let end = self.text.trim_end();
-        let before = end.strip_suffix(['ب', 'ل', 'ك']).and_then(|before| before.strip_suffix(' '));
-        let letter = before.is_some_and(|before| !before.ends_with('.'));
+        let letter = [" ب", " ل", " ك", " ال", " وال", " بال", " لل", " كال"]
+            .iter()
+            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
         if letter && matches!(next, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
             self.text.truncate(end.len());
             self.text.push_str(if next == TokenKind::Word { "" } else { "ـ" });

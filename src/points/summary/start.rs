@@ -4,7 +4,7 @@ use super::circumstances::{behind_circumstances, describes, discussed_behind, ob
 use super::joining::{is_joined_by_in, joining_preposition};
 use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
-use super::{Context, omission, verb, word_class};
+use super::{Context, leading, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
 use crate::lexicon::word_lists::{AGENDAS, CONTRASTS, NISBA_ENDINGS, SAYING_PREPOSITIONS, TITLED};
 use crate::lexicon::{ActClass, Shape, Wording};
@@ -117,7 +117,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let reported = context.act.reported_verb.and_then(|verb| tagged.finite(verb));
     let entry = reported.map_or(context.act.head.entry, |(_, entry)| entry);
     let joined_by = |word: &str| entry.joined_by.split('|').any(|joined| joined == word);
-    let meets = ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
+    let meets = ["meeting", "press", "source"].iter().any(|role| tagged.noun_of_role(at + 1, role).is_some());
     // «بحثا في مكتبه، في العلاقات»: where.
     let housed = tagged.noun_of_role(at + 1, "building").is_some() || tagged.place(at + 1).is_some();
     let own = joined_by("في")
@@ -126,6 +126,7 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         && !(housed && entry.event.is_none())
         && discussed_behind(context, at).is_none();
     let circumstance = omission::opens_circumstance(tagged, at) && !own
+        || leading::opens(tagged, at)
         || tagged.spells(at, &["في"]) && discussed_behind(context, at).is_some();
     let governed = |token: usize| SAYING_PREPOSITIONS.iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
@@ -142,7 +143,8 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         return Some(noun_before(context, at..joined).unwrap_or(joined));
     }
     let behind = || {
-        discussed_behind(context, at)
+        leading::object_within(context, at)
+            .or_else(|| discussed_behind(context, at))
             .or_else(|| behind_circumstances(context, at))
             .or_else(|| object_behind(context, at))
     };

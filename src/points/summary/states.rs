@@ -28,7 +28,7 @@ pub(super) fn nisba(code: &str, gender: Option<Gender>) -> Option<String> {
 }
 
 /// Names of states are feminine, save a few.
-pub(super) fn is_feminine(code: &str) -> bool {
+pub(in crate::points) fn is_feminine(code: &str) -> bool {
     !MASCULINE_STATES.contains(&code)
 }
 

@@ -46,7 +46,11 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
     match piece.kind {
         TokenKind::Comma | TokenKind::Stop => {
             let next = pieces.get(index + 1).map(|next| next.token);
-            return (!next.is_some_and(|next| holds(tagged, next))).then_some(Ease::Whole);
+            // «تهدف بالإضافة إلى كذا، إلى تقديم …»: the preposition is the verb's.
+            let towards = |next: usize| {
+                tagged.folded(next) == "الي" && tagged.shaped(next + 1, Shape::VerbalNoun).is_some()
+            };
+            return (!next.is_some_and(|next| holds(tagged, next) || towards(next))).then_some(Ease::Whole);
         }
         TokenKind::Word => {}
         _ => return None,

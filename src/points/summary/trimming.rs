@@ -6,7 +6,8 @@ use super::stopping::is_located;
 use super::word_class::{is_particle, may_be_verb};
 pub(super) use crate::lexicon::word_lists::COPULAS;
 pub(super) use crate::lexicon::word_lists::HALVES;
-use crate::lexicon::word_lists::{FREE_PREPOSITIONS, LONE_PRONOUNS};
+use crate::lexicon::word_lists::{FREE_PREPOSITIONS, LONE_PRONOUNS, PLANNED_MEETINGS};
+use crate::lexicon::{Shape, Wording};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -37,7 +38,7 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
         _ => true,
     };
     loop {
-        if let Some(opening) = hanging_adjunct(tagged, pieces) {
+        if let Some(opening) = hanging_adjunct(tagged, pieces).or_else(|| hanging_meeting(tagged, pieces)) {
             pieces.truncate(opening);
         } else if pieces.last().is_some_and(hangs) {
             pieces.pop();
@@ -59,6 +60,23 @@ fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
         let located = index > 0 && is_located(tagged, &pieces[index - 1], piece.token);
         !piece.renamed && index > 0 && !located && opens_adjunct(tagged, piece.token) && whole("adjunct")
     })
+}
+
+/// «الاجتماع المقرر عقده», «الحوار الذي سيعقد»: that a meeting will be held says nothing without when or where.
+fn hanging_meeting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
+    let opening = pieces.len().checked_sub(2)?;
+    let [first, last] = pieces.get(opening..)? else { return None };
+    let planned = tagged.spells(first.token, PLANNED_MEETINGS)
+        && tagged
+            .at(last.token)
+            .iter()
+            .any(|reading| reading.enclitic.is_some() && reading.sense.form.shape() == Shape::VerbalNoun);
+    let held = tagged.is_function(first.token, "relative")
+        && tagged.finite(last.token).is_some_and(|(reading, entry)| {
+            matches!(entry.wording, Some(Wording::Holds | Wording::Convenes)) && reading.enclitic.is_none()
+        });
+    let words = !first.renamed && !last.renamed && last.kind == TokenKind::Word;
+    (opening > 0 && words && (planned || held)).then_some(opening)
 }
 
 /// What opens an adverbial has at most so many words.

@@ -360,9 +360,23 @@ fn tense(context: &Context<'_, '_>) -> Tense {
         (true, _) => Tense::Future,
         (false, true) if was_so(context) => Tense::Past,
         (false, true) => Tense::Present,
+        (false, false) if is_for_the_future(context) => Tense::Future,
         (false, false) => tense_of_sentence(context),
     }
 }
+
+/// «ستكون الزيارة فرصة لاستعراض كذا»: what is to come is for something to come.
+fn is_for_the_future(context: &Context<'_, '_>) -> bool {
+    let (tagged, head) = (context.tagged, &context.act.head);
+    let ends = |token: &usize| !(tagged.is_word(*token) || tagged.text.kind(*token) == TokenKind::Number);
+    let near = head.token.saturating_sub(LONGEST_WAY_TO_PURPOSE)..head.token;
+    let verb = near.rev().take_while(|token| !ends(token)).find(|&token| tagged.finite(token).is_some());
+    let noun = matches!(head.kind, HeadKind::Passive | HeadKind::Purpose);
+    noun && verb.and_then(|verb| tagged.finite(verb)).is_some_and(|(reading, _)| reading.proclitics.future)
+}
+
+/// What something is for stands so near behind its verb.
+const LONGEST_WAY_TO_PURPOSE: usize = 10;
 
 /// «يبحث الرئيس خلال الزيارة كذا، والتشاور بشأن كذا»: a verbal noun goes on in the tense of its sentence's first verb.
 fn tense_of_sentence(context: &Context<'_, '_>) -> Tense {

@@ -1,0 +1,157 @@
+//! How much a point is worth in a digest: what it binds to, whose it is, whether it is news, and whether it says enough.
+
+use super::headline::names_state;
+use super::summary::state_name;
+use super::{Draft, core_points, dangling};
+use crate::actors::{Cast, EntityId};
+use crate::acts::{Attribution, Performed};
+use crate::lexicon::word_lists::{EXPECTED_STEPS, GONE_BY, PERIODS, POINTING, WAS};
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::model::{Act, Area, EventType, Status};
+use crate::text::TokenKind;
+use crate::words::Tagged;
+
+/// What the worth of its points depends on in a release.
+pub(crate) struct Release<'a, 't> {
+    pub(crate) tagged: &'a Tagged<'t>,
+    pub(crate) cast: &'a Cast,
+    /// The sides as ISO codes and organisation ids.
+    pub(crate) sides: &'a [&'a str],
+}
+
+impl Release<'_, '_> {
+    /// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
+    pub(super) fn weight(&self, index: usize, point: &Draft) -> f32 {
+        let means = if point.instruments.is_empty() { 0.0 } else { 0.6 };
+        let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
+        let sure = (SURE_AT_LEAST + point.confidence).min(1.0);
+        status(point) * sure + means + narrow + point.confidence + lead(index) + self.parties(point)
+            - self.staleness(index, &point.act)
+            - self.vagueness(point)
+    }
+
+    /// What both sides do is what a release is about; what others do beside them is not.
+    fn parties(&self, point: &Draft) -> f32 {
+        let speakers = &point.act.speakers;
+        let side = |side: &&&str| speakers.iter().any(|&id| self.serves(id, side));
+        let taking_part = self.sides.iter().filter(side).count();
+        let strange = |&id: &EntityId| !self.sides.iter().any(|side| self.serves(id, side));
+        match taking_part {
+            _ if point.act.attribution == Attribution::Nobody => -1.0,
+            0 if self.is_known(speakers) => -1.6,
+            0 => 0.0,
+            1 if speakers.iter().any(|id| strange(id) && self.is_known(&[*id])) => -0.6,
+            1 if self.names_another_side(point) => 0.4,
+            1 => 0.0,
+            _ => 0.8,
+        }
+    }
+
+    /// «سيزور الوزير المغرب»: what one side does towards the other.
+    fn names_another_side(&self, point: &Draft) -> bool {
+        let other = |side: &&&str| !point.act.speakers.iter().any(|&id| self.serves(id, side));
+        let named = |side: &&str| state_name(side).is_some_and(|name| names_state(&point.summary, name));
+        self.sides.iter().filter(other).any(named)
+    }
+
+    fn serves(&self, id: EntityId, side: &str) -> bool {
+        let entity = &self.cast.registry.entities[id];
+        entity.country == Some(side) || entity.organisation == Some(side)
+    }
+
+    /// Whether the sides are known, and of somebody which he serves.
+    fn is_known(&self, speakers: &[EntityId]) -> bool {
+        let served = |&id: &EntityId| {
+            let entity = &self.cast.registry.entities[id];
+            entity.country.is_some() || entity.organisation.is_some()
+        };
+        !self.sides.is_empty() && speakers.iter().any(served)
+    }
+
+    /// What went before is no news, what only is expected may not come, and a further journey is the way to what matters.
+    fn staleness(&self, index: usize, act: &Performed) -> f32 {
+        let tagged = self.tagged;
+        let earlier = if is_earlier(tagged, act) { 2.0 } else { 0.0 };
+        let leads = act.head.start.saturating_sub(LONGEST_EXPECTATION)..act.head.start + 1;
+        let expected = leads.into_iter().any(|token| tagged.spells(token, EXPECTED_STEPS));
+        let journey = index > 0
+            && act.act == Act::Plan
+            && (act.head.entry.event == Some(EventType::Visit)
+                || act.head.entry.class == ActClass::Narration);
+        earlier + if expected { 0.6 } else { 0.0 } + if journey { 0.8 } else { 0.0 }
+    }
+
+    /// What a sentence leaves open.
+    fn vagueness(&self, point: &Draft) -> f32 {
+        let summary = point.summary.as_str();
+        let brief = if summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { 2.0 } else { 0.0 };
+        let vague = if points_back(summary) { 1.0 } else { 0.0 };
+        let dangling = if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
+        // What a text aims at is no outcome, and a speech says in many words what matters in few.
+        let aim = point.act.act == Act::Agree && point.act.head.entry.class == ActClass::Narration;
+        let speech = if summary.contains(": «") { 0.5 } else { 0.0 };
+        brief + vague + dangling + speech + if aim { 1.5 } else { 0.0 }
+    }
+}
+
+/// How much the kind of act binds.
+fn status(point: &Draft) -> f32 {
+    match point.act.act.status() {
+        Status::Decision => 4.0,
+        // A coming step matters less than what was promised.
+        Status::Commitment if point.act.act == Act::Plan => 2.6,
+        Status::Commitment => 3.0,
+        Status::Position => 2.0,
+        Status::Discussion => 1.0,
+        Status::Courtesy => 0.0,
+    }
+}
+
+/// What is news comes first in the text.
+fn lead(index: usize) -> f32 {
+    match index {
+        0 => 0.4,
+        1 => 0.2,
+        _ => 0.0,
+    }
+}
+
+/// «وكان الوزير قد وقع …», «وقعا في يوليو الماضي», «أبرما سنة 2019»: what was done before the occasion.
+fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    if core_points::is_recalled(tagged, act) || core_points::is_earlier(tagged, act) {
+        return true;
+    }
+    if act.head.form.shape() != Shape::Perfect {
+        return false;
+    }
+    let ends = |token: usize| matches!(tagged.text.kind(token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    let before = act.head.start.saturating_sub(LONGEST_SENTENCE)..act.head.start;
+    let start = before.clone().rev().find(|&token| ends(token)).map_or(before.start, |end| end + 1);
+    let was = tagged.spells(start, WAS) && tagged.is_word(start + 1);
+    // «الشهر الماضي», «في يوليو/تموز الماضي».
+    let past = |token: usize| {
+        let period = tagged.is(token, Category::Month) || tagged.spells(token, PERIODS);
+        period && tagged.spells(token + 1, GONE_BY)
+    };
+    was || (act.head.token..act.clause.end).any(past)
+}
+
+/// Such words stand at most so far before the verb.
+const LONGEST_EXPECTATION: usize = 4;
+
+/// The start of a sentence is looked for no farther back.
+const LONGEST_SENTENCE: usize = 60;
+
+/// How much of its worth a point keeps that is hardly sure.
+const SURE_AT_LEAST: f32 = 0.5;
+
+/// A sentence of fewer words tells next to nothing.
+const FEWEST_TELLING: usize = 5;
+
+/// «اتفق الجانبان على ذلك»: says nothing to whoever has not read what stands before.
+pub(super) fn points_back(summary: &str) -> bool {
+    let said = summary.split_once('«').map(|(_, said)| said.split(' ').next().unwrap_or_default());
+    let of_nobody = said.is_some_and(|first| ["إنه", "إنها", "أنه", "أنها", "هو", "هي"].contains(&first));
+    let bare = |word: &str| word.trim_matches(['.', '،', '«', '»']).trim_start_matches('و').to_owned();
+    of_nobody || summary.split_whitespace().map(bare).any(|word| POINTING.contains(&word.as_str()))
+}
