@@ -393,3 +393,30 @@ fn who_oversees_a_signing_is_there() {
     let text = "شهد رئيس وزراء الأردن ليث الحوراني ورئيس وزراء كينيا دانيال أوموندي توقيع مذكرة تفاهم، وقعها وزيرا النقل باسل الفايز وموسيس كيبيت.";
     assert_eq!(persons(text).len(), 4, "{:?}", persons(text));
 }
+
+#[test]
+fn whoever_leads_a_firm_is_told_from_its_name() {
+    for office in [
+        "الرئيس التنفيذي لشركة زولمار",
+        "رئيس مجلس إدارة مجموعة زولمار القابضة",
+        "المدير العام لشركة «زولمار»",
+        "العضو المنتدب لشركة (زولمار)",
+        "نائب رئيس شركة Zolmar Energy",
+        "مدير التسويق بشركة زولمار الفرنسية",
+        "مدير شركة زولمار في الشرق الأوسط",
+        "رئيس مجلس الإدارة والرئيس التنفيذي لشركة زولمار",
+        "الرئيس التنفيذي لزولمار",
+    ] {
+        for person in ["السيد باتريك هوفمان", "باتريك هوفمان"] {
+            assert_met(&format!("{office} {person}"), "باتريك هوفمان", office);
+            assert_met(&format!("{office}، {person}،"), "باتريك هوفمان", office);
+            assert_met(&format!("{person}، {office}،"), "باتريك هوفمان", office);
+        }
+    }
+}
+
+#[test]
+fn a_firm_called_like_a_forename_is_no_person() {
+    let office = "الرئيس التنفيذي لشركة رينزو";
+    assert_met(&format!("{office}، باتريك هوفمان"), "باتريك هوفمان", office);
+}

@@ -436,3 +436,32 @@ fn what_a_verb_waits_for_is_no_verb() {
     assert_eq!(speakers(text, "حرص"), ["كامل البدري"]);
     assert_eq!(read(text).points.len(), 1);
 }
+
+#[test]
+fn a_noun_with_the_article_means_the_body_that_it_opens() {
+    for (body, noun) in [
+        ("شركة زولمار", "الشركة"),
+        ("مجموعة زولمار الفرنسية", "المجموعة الفرنسية"),
+        ("إيرباص", "الشركة"),
+        ("صندوق النقد الدولي", "الصندوق"),
+        ("هيئة الطيران المدني", "الهيئة"),
+        ("مؤسسة الأمل الخيرية", "المؤسسة"),
+    ] {
+        for before in [
+            format!("ووقعت وزارة الصناعة مع {body} مذكرة تفاهم"),
+            format!("وحضر اللقاء رئيس {body} باتريك هوفمان"),
+        ] {
+            let said = format!("{before}. وأعربت {noun} عن استعدادها لدعم المشروع.");
+            assert_eq!(after_meeting(&said, "استعدادها"), [body], "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_name_between_marks_is_a_firm_where_a_verb_in_the_feminine_has_it_for_subject() {
+    assert_eq!(after_meeting("وأعلنت «زولمار» أنها ستفتح مصنعا في المنطقة.", "مصنعا"), ["زولمار"]);
+    assert_eq!(
+        after_meeting("وأعلنت Zolmar Energy أنها ستفتح مصنعا في المنطقة.", "مصنعا"),
+        ["Zolmar Energy"]
+    );
+}

@@ -1,6 +1,7 @@
 //! Stage 5. Mentions become entities: who is whom, and of which country.
 
 mod attendance;
+mod bodies;
 mod countries;
 mod holders;
 mod home;

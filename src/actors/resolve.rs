@@ -2,8 +2,8 @@
 
 use super::president::unnamed_president;
 use super::wording::{
-    agreeing_head, bare_portfolio, nisba_of, of_any_state, strip_clitics, with_agreeing_nisba,
-    with_defined_portfolio, with_nisba, without_term,
+    agreeing_head, bare_portfolio, nisba_of, of_any_state, with_agreeing_nisba, with_defined_portfolio,
+    with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
 use crate::lexicon::word_lists::IN_GOVERNMENTS;
@@ -21,8 +21,15 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let own = home.countries.first().copied();
     let unnamed_president = own.and_then(|own| unnamed_president(tagged, &mentions, own));
     let registry = Registry::default();
-    let mut resolver =
-        Resolver { tagged, registry, last_person: None, last_office: None, home: own, unnamed_president };
+    let mut resolver = Resolver {
+        tagged,
+        registry,
+        last_person: None,
+        last_office: None,
+        home: own,
+        unnamed_president,
+        serving: Vec::new(),
+    };
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
@@ -55,6 +62,9 @@ pub(super) struct Resolver<'a, 't> {
     pub(super) home: Option<&'static str>,
     /// The head of «الرئيس», where that means the home's own one, whom the text never names.
     unnamed_president: Option<u16>,
+    /// The offices and delegations mentioned so far, which may name a body, and of which state they are: «الرئيس التنفيذي لشركة كذا»,
+    /// «وفد من شركة كذا», later «الشركة».
+    pub(super) serving: Vec<(Range<usize>, Option<&'static str>)>,
 }
 
 impl Resolver<'_, '_> {
@@ -67,11 +77,20 @@ impl Resolver<'_, '_> {
             return both;
         }
         let id = match &mention.kind {
-            MentionKind::Person(person) => self.person(mention, person),
+            MentionKind::Person(person) => {
+                self.serving
+                    .extend(person.office.as_ref().map(|office| (office.tokens.clone(), office.country)));
+                self.person(mention, person)
+            }
             MentionKind::State => mention.country.map(|code| self.state(code)),
             MentionKind::Organisation(entry) => Some(self.organisation(*entry)),
-            MentionKind::Institution => Some(self.named(ActorKind::Institution, mention)),
-            MentionKind::Group => Some(self.named(ActorKind::Group, mention)),
+            MentionKind::Institution => {
+                Some(self.described(mention).unwrap_or_else(|| self.named(ActorKind::Institution, mention)))
+            }
+            MentionKind::Group => {
+                self.serving.push((mention.tokens.clone(), mention.country));
+                Some(self.named(ActorKind::Group, mention))
+            }
             MentionKind::Reference(reference) => self.reference(mention, *reference),
         };
         let Some(id) = id else { return Vec::new() };
@@ -312,39 +331,9 @@ impl Resolver<'_, '_> {
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
                 last.or_else(|| self.registry.persons().rfind(|(_, entity)| fits(entity)).map(|(id, _)| id))
             }
-            Reference::Institution => self.opened_by(mention).or_else(|| self.unnamed_speaker(mention)),
+            Reference::Institution => self.meant_by_noun(mention),
             _ => None,
         }
-    }
-
-    /// «الوزارة»: the institution, group or government mentioned last whose mention that noun opens.
-    fn opened_by(&self, mention: &Mention) -> Option<EntityId> {
-        let noun = |tokens: &Range<usize>| {
-            let clitics = self.tagged.find(tokens.start, Category::InstitutionHead)?.proclitics;
-            let word = strip_clitics(self.tagged.folded(tokens.start), clitics);
-            Some(word.strip_prefix("ال").map_or(word.clone(), str::to_owned))
-        };
-        let own = noun(&mention.tokens)?;
-        let entities = self.registry.entities.iter().enumerate();
-        let named = entities.filter(|(_, entity)| {
-            !matches!(entity.kind, ActorKind::Person | ActorKind::Organisation)
-                && entity.mentions.iter().any(|tokens| noun(tokens).as_ref() == Some(&own))
-        });
-        named.max_by_key(|(_, entity)| entity.mentions.last().map(|tokens| tokens.start)).map(|(id, _)| id)
-    }
-
-    /// «وأكد البرلمان»: what no name opened before, where it speaks.
-    fn unnamed_speaker(&mut self, mention: &Mention) -> Option<EntityId> {
-        let at = mention.tokens.start;
-        if mention.proclitics.conjunction.is_some() || !is_speaker_place(self.tagged, at) {
-            return None;
-        }
-        let head = self.tagged.find(at, Category::InstitutionHead)?;
-        let kind = match lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind {
-            "delegation" | "community" => ActorKind::Group,
-            _ => ActorKind::Institution,
-        };
-        Some(self.named(kind, mention))
     }
 
     fn state(&mut self, code: &'static str) -> EntityId {
@@ -357,7 +346,7 @@ impl Resolver<'_, '_> {
         self.registry.add(entity)
     }
 
-    fn organisation(&mut self, entry: u16) -> EntityId {
+    pub(super) fn organisation(&mut self, entry: u16) -> EntityId {
         let row = &lexicon::ORGANISATIONS[usize::from(entry)];
         let known =
             self.registry.entities.iter().position(|entity| {
@@ -370,70 +359,10 @@ impl Resolver<'_, '_> {
             self.registry.add(entity)
         })
     }
-
-    /// An institution or group: the same words make the same one.
-    fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
-        let words = self.name_words(mention.tokens.clone(), mention);
-        // «وفد برلماني تونسي», later «الوفد التونسي».
-        let again = |entity: &Entity| {
-            let (first, own) = (entity.name_words.first(), words.first());
-            let bare = own.and_then(|word| word.strip_prefix("ال"));
-            kind == ActorKind::Group
-                && mention.country.is_some()
-                && entity.country == mention.country
-                && words.len() == 2
-                && bare.is_some()
-                && first.map(String::as_str) == bare
-        };
-        let known = self.registry.entities.iter().position(|entity| {
-            entity.kind == kind
-                && (entity.name_words == words
-                    || again(entity)
-                    || is_same_cabinet(entity, &words, mention.country)
-                    || is_same_ministry(&entity.name_words, &words))
-        });
-        known.unwrap_or_else(|| {
-            let mut entity = Entity::new(kind);
-            let office = self.office_of_counterparts(mention);
-            entity.name = Some(office.unwrap_or_else(|| self.without_clitics(mention)));
-            entity.name_words = words;
-            entity.country = mention.country;
-            // «وفد منظمة الأغذية والزراعة» takes part for it.
-            if kind == ActorKind::Group && mention.country.is_none() {
-                let served = mention.tokens.clone().find_map(|token| self.tagged.organisation(token));
-                entity.organisation =
-                    served.map(|(reading, _)| lexicon::ORGANISATIONS[usize::from(reading.sense.entry)].id);
-            }
-            // «وزراء خارجية دول المجلس»: ministers.
-            let office = self.tagged.find(mention.tokens.start, Category::Office);
-            entity
-                .office_heads
-                .extend(office.filter(|_| kind == ActorKind::Group).map(|head| head.sense.entry));
-            self.registry.add(entity)
-        })
-    }
-}
-
-/// «وزارة الخارجية السويدية» is «الخارجية السويدية».
-fn is_same_ministry(one: &[String], other: &[String]) -> bool {
-    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
-    short.len() > 1 && long.first().is_some_and(|word| word == "وزاره") && long[1..] == *short
 }
 
 /// «التقى الوزير، أمس، نظيره»: so many tokens.
 const REFERS_WITHIN: usize = 3;
-
-/// «مجلس الوزراء السعودي», later «مجلس الوزراء».
-fn is_same_cabinet(entity: &Entity, words: &[String], country: Option<&str>) -> bool {
-    let same = entity.country == country || entity.country.is_none() || country.is_none();
-    let (short, long) = if words.len() < entity.name_words.len() {
-        (words, &entity.name_words[..])
-    } else {
-        (&entity.name_words[..], words)
-    };
-    let one_more = short.len() > 1 && long.len() == short.len() + 1 && long.starts_with(short);
-    same && one_more && short[0] == "مجلس"
-}
 
 /// Whether an office in the dual, without a country of its own, means two named elsewhere: «وزيرا الخارجية».
 fn is_pair(office: &OfficePhrase) -> bool {

@@ -1,14 +1,15 @@
 //! States, organisations, institutions and groups.
 
+use super::firm::{firm_name_end, is_firm, is_latin, marked_name_end};
 use super::office::{honoured_name, is_time};
-use super::subject_place::is_speaker_place;
+use super::subject_place::{is_speaker_place, is_subject_place};
 use super::{Mention, MentionKind, Reference};
 use crate::lexicon::word_lists::{
-    EVERYDAY_BODIES, KINDS_OF_HOUSES, ON_BEHALF, PRESS_ADJECTIVES, REFERRING_BACK,
+    EVERYDAY_BODIES, KINDS_OF_HOUSES, ON_BEHALF, OWNED, PLURAL_ENDINGS, PRESS_ADJECTIVES, REFERRING_BACK,
 };
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Gender, Number};
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 
 /// The organisation named from this token on.
 pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -78,6 +79,27 @@ pub(super) fn state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// No institution's name in the genre has more words.
 const LONGEST_INSTITUTION: usize = 12;
 
+/// «وقعت «كافيل» اتفاقا», «مع «كافيل»», «وأعلنت Kavel Energy أنها»: words that nobody knows, between marks or in another script, where a
+/// verb in the feminine has its subject or behind «مع», call a firm.
+pub(super) fn marked_body_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));
+    let feminine = verb.is_some_and(|(reading, _)| reading.sense.form.gender() == Some(Gender::Feminine));
+    let of_firm = feminine && is_subject_place(tagged, at) || at > 0 && tagged.spells(at - 1, &["مع"]);
+    let called = |token: usize| {
+        let head = tagged.find(token, Category::InstitutionHead);
+        let named = |head: &Reading| lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == NAMED;
+        tagged.is_unknown(token) || head.is_some_and(named)
+    };
+    let end = firm_name_end(tagged, at).filter(|_| of_firm)?;
+    let marked = !tagged.is_word(at) && (at + 1..end - 1).all(called);
+    (marked || is_latin(tagged, at)).then_some(Mention {
+        tokens: at..end,
+        kind: MentionKind::Institution,
+        country: None,
+        proclitics: Proclitics::default(),
+    })
+}
+
 /// The kind of bodies that need no noun before their name: «أرامكو».
 const NAMED: &str = "named";
 
@@ -97,6 +119,10 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     // «بريد المغرب», «البريد التونسي».
     let own = |at: usize| tagged.state(at).or_else(|| tagged.nisba(at)).map(|(_, code)| code);
     let mut country = (at + 1..end).find_map(own);
+    let singular = reading.sense.form.number() == Some(Number::Singular);
+    if let Some(called) = called_end(tagged, at, head.kind).filter(|_| singular) {
+        end = called;
+    }
     while end < at + LONGEST_INSTITUTION {
         // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
         let another =
@@ -108,7 +134,9 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         let foreign = state && tagged.nisba(end - 1).is_some();
         // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
         let said = end == at + 1 && reading.proclitics.article && is_bare_portfolio(tagged, end);
-        if another || whole && state || foreign || said {
+        // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
+        let owned = tagged.spells(end, OWNED);
+        if another || whole && state || foreign || said || owned {
             break;
         }
         let part = part_at(tagged, end, head.kind)
@@ -160,10 +188,24 @@ fn purpose(tagged: &Tagged<'_>, named_from: usize, at: usize) -> Option<(usize, 
     (named && thing && !somebody && tagged.folded(at).starts_with("لل")).then_some((at + 1, None))
 }
 
-/// «قالت شركة بيجو إن»: words that the lexicon does not know between a body that a verb has for its subject and what it says
+/// «شركة بيجو», «مجموعة "كافيل"», «وأعلن بنك هانوتك»: where the name ends that stands behind the noun of a firm, unless what nobody
+/// knows there may be any word.
+fn called_end(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<usize> {
+    let name = at + 1;
+    let end = firm_name_end(tagged, name).filter(|_| is_firm(tagged, at))?;
+    let marked = !tagged.is_word(name) || is_latin(tagged, name);
+    let clause = !tagged.is_word(name) && tagged.finite(name + 1).is_some();
+    // «مجموعة مسلحين», «جامعة مفتوحة».
+    let plural = kind == "group" && PLURAL_ENDINGS.iter().any(|end| tagged.folded(name).ends_with(end));
+    let any = plural || kind == "media" || tagged.text.tokens[name].ends_in_ta_marbuta;
+    let unlisted = kind == "company" || !any || is_subject_place(tagged, at);
+    (marked && !clause || !marked && unlisted).then_some(end)
+}
+
+/// «قالت إدارة كافيل إن»: words that the lexicon does not know between a body that a verb has for its subject and what it says
 /// are its name.
 fn unlisted_name_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let unknown = |token: &usize| tagged.is_word(*token) && tagged.is_unknown(*token);
+    let unknown = |token: &usize| tagged.is_unknown(*token);
     let end = at + 1 + (at + 1..at + 1 + LONGEST_UNLISTED).take_while(unknown).count();
     let closed = !tagged.is_word(end)
         || tagged.is_function(end, "complementiser")
@@ -197,8 +239,7 @@ pub(super) fn bare_institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Ment
 
 fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
     if kind == "company" && tagged.text.kind(at) == TokenKind::QuoteOpen {
-        let end = (at + 2..at + 6).find(|&end| tagged.text.kind(end) == TokenKind::QuoteClose)?;
-        return Some((end + 1, None));
+        return marked_name_end(tagged, at).map(|end| (end, None));
     }
     if !tagged.is_word(at) {
         return None;
@@ -255,13 +296,24 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
         return true;
     }
     let company = kind == "company" && tagged.is_unknown(at);
+    // «مؤسسة الأمل», «مركز الدراسات»: a noun that governs has its first word whatever that means else.
+    let governed = kind != "delegation"
+        && at.checked_sub(1).and_then(|before| tagged.find(before, Category::InstitutionHead)).is_some_and(
+            |head| {
+                head.tokens == 1
+                    && !head.proclitics.article
+                    && head.sense.form.number() == Some(Number::Singular)
+            },
+        );
+    let word = tagged.is(at, Category::FunctionWord) && !(governed && tagged.particle(at).is_none());
+    let noun = tagged.noun(at).is_some_and(|(_, entry)| !(governed && entry.role == "act"));
     // «الوفد التقى»: no article, but a verb.
     let defined = !is_time(tagged, at)
         && tagged.finite(at).is_none()
         && tagged.has_article(at)
-        && tagged.noun(at).is_none()
+        && !noun
         && !tagged.is_function(at, "preposition")
-        && !tagged.is(at, Category::FunctionWord);
+        && !word;
     // «أدانت وزارة الخارجية الانفجار الذي»: «الذي» goes on with no ministry.
     let of_another = kind == "ministry" && tagged.spells(at + 1, &["الذي"]);
     company || defined && !of_another

@@ -6,6 +6,7 @@ mod apposition;
 mod bridge;
 mod counterpart;
 mod figure;
+mod firm;
 mod group;
 mod homonym;
 mod institution;
@@ -34,7 +35,7 @@ pub(crate) use office::OfficePhrase;
 use office::honoured_name;
 pub(crate) use realm::realm_at;
 pub(crate) use reference::OF_BODIES;
-pub(crate) use subject_place::is_speaker_place;
+pub(crate) use subject_place::{is_object_place, is_speaker_place};
 
 /// A stretch that names somebody or something.
 #[derive(Clone, Debug)]
@@ -153,13 +154,14 @@ fn names_person_before(tagged: &Tagged<'_>, last: &Mention, at: usize) -> bool {
 
 fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if !tagged.is_word(at) {
-        return None;
+        return institution::marked_body_at(tagged, at);
     }
     group::group_at(tagged, at)
         .or_else(|| nameless::nameless_at(tagged, at))
         .or_else(|| reference::reference_at(tagged, at))
         .or_else(|| institution::long_state_at(tagged, at))
         .or_else(|| institution::named_body_at(tagged, at))
+        .or_else(|| institution::marked_body_at(tagged, at))
         .or_else(|| person::person_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
         .or_else(|| institution::institution_at(tagged, at))

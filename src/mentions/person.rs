@@ -7,7 +7,7 @@ use super::apposition::{
 };
 use super::counterpart::counterpart_at;
 use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
-use super::office::{OfficePhrase, honoured_name, is_several, is_wish, office_at};
+use super::office::{OfficePhrase, honoured_name, is_several, is_time, is_wish, office_at};
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 pub(super) use crate::lexicon::word_lists::CHARGED;
@@ -171,7 +171,10 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let Some(office) = person.office.as_mut().filter(|_| comma(*end)) else { return };
     let first = *end + 1;
     let limit = first + LONGEST_CHARGE;
-    let charged = tagged.spells(first, CHARGED);
+    // «مدير مؤسسة كافيل، المقربة من الحكومة، فلان».
+    let participle =
+        tagged.has_article(first) && tagged.folded(first).starts_with("الم") && !is_time(tagged, first);
+    let charged = tagged.spells(first, CHARGED) || participle && !tagged.is(first, Category::Office);
     let close = (first..limit).find(|&token| !tagged.is_word(token)).filter(|&close| comma(close) && charged);
     if let Some(close) = close.filter(|&close| closes_apposition(tagged, skip_titles(tagged, close + 1))) {
         office.tokens.end = close;
@@ -217,11 +220,12 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     let wished = tagged.spells(name.start, WISHES);
     // «قلد الرئيس الأمير وسام الاستحقاق».
     let given = tagged.spells(name.start, &["وسام"]);
+    let order = given && tagged.has_article(name.start + 1);
     let object = (given || tagged.is_unknown(name.start))
         && !tagged.has_article(name.start)
         && tagged.has_article(next)
         && !holder;
-    role || name.len() == 1 && (wished || !titled && object)
+    role || order || name.len() == 1 && (wished || !titled && object)
 }
 
 /// «وجه الوالي الجهات المختصة», «ناقش الوزير القضية»: one word with the article behind an office that says of nothing what it is

@@ -29,6 +29,12 @@ pub(super) fn is_undirected_place(tagged: &Tagged<'_>, at: usize) -> bool {
     })
 }
 
+/// «وهنأ المجلس», «ودعا البنك»: behind a verb that is done to somebody, and says nothing.
+pub(crate) fn is_object_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    let done = |entry: &ActEntry| entry.joined_by.contains("direct") && !entry.joined_by.contains("أن");
+    verb_before(tagged, at).is_some_and(done)
+}
+
 /// «وقال»: a verb in the masculine right before.
 pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));

@@ -3,6 +3,7 @@
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::NEWS;
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -119,11 +120,23 @@ impl Finder<'_, '_> {
                 self.tagged
                     .noun_of_role(token, role)
                     .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+                    && !self.is_authority(token)
             }) || self
                 .tagged
                 .find(token, Category::Agency)
                 .is_some_and(|reading| reading.proclitics.preposition.is_none())
         })
+    }
+}
+
+impl Finder<'_, '_> {
+    /// «وكالة الطاقة», «الوكالة الفرنسية للتنمية», which carry no news; «الوكالة الفرنسية» may.
+    fn is_authority(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let body = tagged.is(at, Category::InstitutionHead) && !tagged.is(at, Category::Agency);
+        let news = (at + 1..at + 4).any(|token| NEWS.iter().any(|end| tagged.folded(token).ends_with(end)));
+        let charged = tagged.nisba(at + 1).is_none() || tagged.folded(at + 2).starts_with("لل");
+        tagged.folded(at).ends_with("وكاله") && body && tagged.has_article(at + 1) && charged && !news
     }
 }
 

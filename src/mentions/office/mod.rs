@@ -10,10 +10,12 @@ mod words;
 pub(crate) use named_after::honoured_name;
 pub(crate) use ranks::is_rank;
 
-use super::name::{has_patronymic, name_at};
+use super::firm::{is_firm, marked_name_end};
+use super::name::{has_patronymic, name_at, quoted_name};
 use super::titles::skip_titles;
 use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, VISITING};
 use crate::lexicon::{self, Category, Form, Gender, Number};
+use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -151,7 +153,7 @@ const LONGEST_OFFICE: usize = 26;
 fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Option<usize> {
     let at = phrase.tokens.end;
     if !tagged.is_word(at) {
-        return quoted_part(tagged, phrase, at);
+        return marked_part(tagged, phrase, at);
     }
     // «المدير العام للمركز والبروفيسور فلان»: the next one.
     if is_wish(tagged, at) || tagged.folded(at).starts_with('و') && opens_title(tagged, at) {
@@ -162,7 +164,9 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| portfolio(tagged, phrase, at))
         .or_else(|| words::own_portfolio(tagged, phrase, at))
         .or_else(|| posting::region(tagged, at))
-        .or_else(|| unlisted::unlisted(tagged, phrase, at))
+        .or_else(|| unlisted::unlisted(tagged, phrase, at, after_name))
+        .or_else(|| before_mark(tagged, phrase, at))
+        .or_else(|| unlisted::attribute_of_firm(tagged, phrase, at))
         .or_else(|| posting::term(tagged, at))
         .or_else(|| posting::honouring(tagged, at))
         .or_else(|| posting::party(tagged, at))
@@ -182,18 +186,26 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::joined_charge(tagged, phrase, at))
 }
 
-/// «مدير عام صحيفة "الأفق"»: a short quoted name inside the office.
-fn quoted_part(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
-    use crate::text::TokenKind::{QuoteClose, QuoteOpen};
-    // «ورئيس "أمازون"»: a head without article governs something.
-    let governs = phrase.is_bare()
-        && !phrase.proclitics.article
-        && matches!(phrase.kind(), "head" | "official" | "business");
-    let named = governs || tagged.is(at.checked_sub(1)?, Category::InstitutionHead);
-    if tagged.text.kind(at) != QuoteOpen || !named {
-        return None;
-    }
-    (at + 2..at + 6).find(|&end| tagged.text.kind(end) == QuoteClose).map(|end| end + 1)
+/// «مدير عام صحيفة "الأفق"», «رئيس "الأفق"», «الرئيس التنفيذي لـ"الأفق"», «رئيس شركة (الأفق)»: a short name between marks; between
+/// brackets where it has no other.
+fn marked_part(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    // A head without article governs something.
+    let alone = phrase.tokens.len() == phrase.head_tokens;
+    let governs = alone && !phrase.proclitics.article && posting::is_employee(phrase);
+    let called = governs || tagged.folded(at - 1) == FOR || is_firm(tagged, at - 1);
+    let quoted = tagged.text.kind(at) == TokenKind::QuoteOpen;
+    let body = phrase.tokens.clone().any(|token| tagged.is(token, Category::InstitutionHead));
+    let person = quoted_name(tagged, at).is_some_and(|name| tagged.is(name.start, Category::GivenName));
+    marked_name_end(tagged, at).filter(|_| (called || quoted && body) && !person)
+}
+
+/// «ل» before a mark.
+const FOR: &str = "ل";
+
+/// «ل"كافيل"», «لـ (كافيل)».
+fn before_mark(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let marked = posting::is_employee(phrase) && tagged.folded(at) == FOR;
+    (marked && marked_name_end(tagged, at + 1).is_some()).then_some(at + 1)
 }
 
 fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
@@ -247,8 +259,15 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
         && !reading.proclitics.article
         && reading.tokens == 1
         && tagged.is(at + 1, Category::InstitutionHead);
-    let joined = reading.has_conjunction() && !twofold;
+    let joined = reading.has_conjunction() && !twofold && !is_second_of_chief(phrase, reading);
     (!joined && !placed && !complete && !apart).then_some(at + reading.tokens)
+}
+
+/// «رئيس مجلس الإدارة والرئيس التنفيذي لشركة …», «نائب الرئيس والمدير العام»: who leads a firm in two offices of one breath.
+fn is_second_of_chief(phrase: &OfficePhrase, reading: &Reading) -> bool {
+    let second = &lexicon::OFFICES[usize::from(reading.sense.entry)];
+    let manages = second.kind == "business" || second.name.starts_with("مدير") && reading.tokens > 1;
+    manages && phrase.kind() == "business" && phrase.is_bare() && !is_several(reading.sense.form)
 }
 
 /// «عينه الإمبراطور سفيرا لدى …»: what somebody is made, not what he is.

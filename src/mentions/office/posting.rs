@@ -3,11 +3,12 @@
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::word_lists::{
-    ACCREDITED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, ENVOY_ADJECTIVES, GOVERNMENTS, HOME_STATE,
+    ACCREDITED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, EASTS, ENVOY_ADJECTIVES, GOVERNMENTS, HOME_STATE,
     LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
 };
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
+use crate::mentions::firm::is_firm;
 use crate::mentions::institution::institution_at;
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
@@ -52,7 +53,9 @@ pub(super) fn posting(
         return Some(at + 1);
     }
     // «لبرنامج الأغذية العالمي في شرق أفريقيا».
-    let field = inside && phrase.organisation.is_some() && posting_region(tagged, at + 1);
+    let employed_by =
+        phrase.organisation.is_some() || phrase.tokens.clone().any(|token| is_firm(tagged, token));
+    let field = inside && employed_by && posting_region(tagged, at + 1);
     let sent = own || field || region || envoy && tagged.spells(at, SENT_TO) && somewhere;
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
@@ -160,7 +163,8 @@ pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     if directed && tagged.spells(at, CONTINENTS) {
         return Some(at + 1);
     }
-    (arab && REGIONS.contains(&tagged.folded(at)) || quarter && continent).then_some(at + 2).or(named)
+    let east = tagged.spells(at, &["الشرق", "للشرق"]) && tagged.spells(at + 1, EASTS);
+    (arab && REGIONS.contains(&tagged.folded(at)) || east || quarter && continent).then_some(at + 2).or(named)
 }
 
 /// «شرق أفريقيا», «المنطقة».

@@ -1,15 +1,24 @@
-//! What an office is in charge of, where no table knows it: «والي جهة سوس ماسة», «عمدة نانت», «رئيس شركة هاندا».
+//! What an office is in charge of, where no table knows it: «والي جهة سوس ماسة», «عمدة نانت», «رئيس شركة هاندا», «الرئيس التنفيذي لهاندا».
 
 use super::OfficePhrase;
 use crate::lexicon::word_lists::DIVISIONS;
-use crate::lexicon::{self, Category};
+use crate::lexicon::{Category, Gender};
 use crate::mentions::apposition::closes_apposition;
+use crate::mentions::firm::{firm_name_end, is_attribute, is_firm, is_latin};
 use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 
 /// Words that nobody knows behind the head, behind «جهة», «مدينة», «شركة», up to what announces the holder's name.
-pub(super) fn unlisted(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+pub(super) fn unlisted(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
+    if is_firm(tagged, at - 1) || heads_firm(tagged, phrase, at, after_name) {
+        return firm_name_end(tagged, at);
+    }
     let governs = matches!(phrase.kind(), "governor" | "mayor") && !phrase.proclitics.article;
     let first = at == phrase.tokens.start + phrase.head_tokens;
     // «عمدة مدينة نانت».
@@ -17,24 +26,66 @@ pub(super) fn unlisted(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) ->
     if governs && first && is_division(tagged, at) && named(at + 1) {
         return Some(at + 1);
     }
-    let kind = is_division(tagged, at - 1) || is_firm(tagged, at - 1);
+    let kind = is_division(tagged, at - 1);
     if !(governs && first || kind) {
         return None;
     }
+    let words = unknown_words(tagged, at);
+    match words {
+        0 => None,
+        _ if is_announced(tagged, at + words) => Some(at + words),
+        _ => kind.then_some(at + 1),
+    }
+}
+
+/// «النخيل القابضة» behind «شركة», where its first word has the article.
+pub(super) fn attribute_of_firm(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let from = at.saturating_sub(ATTRIBUTE_WITHIN).max(phrase.tokens.start + 1);
+    (is_attribute(tagged, at) && (from..at).any(|token| is_firm(tagged, token))).then_some(at + 1)
+}
+
+/// An adjective follows the noun that it belongs to within so many words.
+const ATTRIBUTE_WITHIN: usize = 4;
+
+fn unknown_words(tagged: &Tagged<'_>, at: usize) -> usize {
     let unknown = |&token: &usize| {
         tagged.is_unknown(token) && !tagged.has_article(token) && !tagged.folded(token).starts_with('و')
     };
-    let words = (at..at + LONGEST_UNLISTED).take_while(unknown).count();
-    let end = at + words;
+    (at..at + LONGEST_UNLISTED).take_while(unknown).count()
+}
+
+/// Whether what stands at a token shows that a name is over: another one, or its comma or title.
+fn is_announced(tagged: &Tagged<'_>, end: usize) -> bool {
     let comma = tagged.text.kind(end) == TokenKind::Comma;
-    let announced = comma && closes_apposition(tagged, skip_titles(tagged, end + 1))
+    comma && closes_apposition(tagged, skip_titles(tagged, end + 1))
         || tagged.is(end, Category::GivenName)
-        || skip_titles(tagged, end) > end;
-    match words {
-        0 => None,
-        _ if announced => Some(end),
-        _ => kind.then_some(at + 1),
+        || skip_titles(tagged, end) > end
+}
+
+/// «رئيس هاندا، فلان»: a head without the article governs the name of what he leads; «الرئيس التنفيذي لهاندا»: so does «ل» behind
+/// an office of business.
+fn heads_firm(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, after_name: bool) -> bool {
+    let leads = match phrase.kind() {
+        "head" | "business" => true,
+        // «مدير عام هاندا», but «مستشار فلان».
+        "official" => phrase.head_tokens > 1,
+        _ => false,
+    };
+    if at != phrase.tokens.start + phrase.head_tokens || !leads {
+        return false;
     }
+    if phrase.proclitics.article {
+        let foreign = tagged.is_unknown(at) || tagged.is(at, Category::GivenName);
+        let borne = tagged.folded(at).starts_with('ل') && !tagged.folded(at).starts_with("لل");
+        return phrase.head_tokens > 1 && foreign && borne;
+    }
+    let words = unknown_words(tagged, at);
+    let end = at + words;
+    // «رئيس هاندا الفرنسية»: what agrees with a firm.
+    let described = tagged.nisba(end).is_some_and(|(nisba, _)| {
+        nisba.sense.form.gender() == Some(Gender::Feminine) && phrase.form.gender() == Some(Gender::Masculine)
+    });
+    is_latin(tagged, at) || words > 0 && (after_name || described || is_announced(tagged, end))
 }
 
 /// «جهة», «مدينة» without the article.
@@ -45,16 +96,5 @@ fn is_division(tagged: &Tagged<'_>, at: usize) -> bool {
     noun || tagged.spells(at, DIVISIONS)
 }
 
-/// «شركة», «لمجموعة»: what is called by a name of its own.
-fn is_firm(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.find(at, Category::InstitutionHead).is_some_and(|head| {
-        let kind = lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind;
-        head.tokens == 1 && !head.proclitics.article && FIRMS.contains(&kind)
-    })
-}
-
-/// Kinds of institutions that bear a name of their own.
-const FIRMS: [&str; 6] = ["company", "group", "bank", "foundation", "university", "media"];
-
-/// The name of a territory or a firm has at most so many words.
+/// The name of a territory has at most so many words.
 const LONGEST_UNLISTED: usize = 3;
