@@ -279,6 +279,9 @@ pub const EACH_OF: &[&str] = &["كل", "بكل", "لكل", "كلا"];
 /// Words of earlier things: what happened once is not what a release is about.
 pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
 
+/// Behind «الشرق»: a region.
+pub const EASTS: &[&str] = &["الاوسط", "الادني", "الاقصي"];
+
 /// How an envoy is called behind whom he is sent by: «مبعوث الأمين العام الشخصي».
 pub const ENVOY_ADJECTIVES: &[&str] = &["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"];
 
@@ -305,6 +308,9 @@ pub const EXPECTED_STEPS: &[&str] = &["المتوقع", "المرجح", "الم�
 
 /// Verbs whose object is still to come.
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
+
+/// What a firm is called by that was named without a noun: «إيرباص … وقالت الشركة».
+pub const FIRM_NOUNS: &[&str] = &["شركه", "مجموعه", "مقاوله"];
 
 /// The first of a month: «غرة محرم», «الفاتح من ماي».
 pub const FIRST_DAY: &[&str] = &["الفاتح", "فاتح", "غره"];
@@ -528,6 +534,9 @@ pub const NEGOTIATED_BY: &[&str] = &["تفاوض", "سعى", "عمل", "درس"]
 /// Talks about a text that is not there yet.
 pub const NEGOTIATING: &[&str] = &["مفاوضات", "المفاوضات", "بمفاوضات", "مناقشات", "المناقشات", "التفاوض", "للتفاوض", "بالتفاوض", "امكانيه", "مشروع", "مسوده", "صياغه", "اعداد"];
 
+/// How the words behind «وكالة» end where it is one of news.
+pub const NEWS: &[&str] = &["نباء", "علام"];
+
 /// How an adjective of belonging ends.
 pub const NISBA_ENDINGS: &[&str] = &["ي", "يه", "يين"];
 
@@ -575,6 +584,9 @@ pub const OTHER_MEETINGS: &[&str] = &["المقبل", "المقبله", "الق�
 
 /// The verbs of those before whom something is signed.
 pub const OVERSEEING: &[&str] = &["شهد", "أشرف"];
+
+/// Whose a firm is or what it does, behind its name: «شركة كذا المملوكة للدولة».
+pub const OWNED: &[&str] = &["المملوكه", "التابعه", "المتخصصه", "الرايده", "المختصه", "المشغله", "المالكه", "العامله"];
 
 /// Portfolios that a pronoun may follow, as they are before one.
 pub const OWN_PORTFOLIOS: &[&str] = &["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"];
