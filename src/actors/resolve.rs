@@ -6,7 +6,7 @@ use super::wording::{
     with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
-use crate::lexicon::word_lists::IN_GOVERNMENTS;
+use crate::lexicon::word_lists::{IN_GOVERNMENTS, MONARCHIES};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference, is_speaker_place};
 use crate::model::ActorKind;
@@ -385,11 +385,5 @@ pub(super) fn presides(head: u16) -> bool {
 
 /// Whether a state has a king, an emir or another prince for its head.
 fn is_realm(country: Option<&str>) -> bool {
-    country.is_none_or(|code| REALMS.contains(&code))
+    country.is_none_or(|code| MONARCHIES.contains(&code))
 }
-
-/// States with a crowned head, by ISO code.
-const REALMS: [&str; 29] = [
-    "AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU",
-    "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH",
-];

@@ -2,6 +2,7 @@
 //! «الرياض 20 محرم 1447 هـ … واس».
 
 use super::Located;
+use crate::lexicon::word_lists::{AGENCY_ADJECTIVES, NEWSROOMS};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
@@ -63,7 +64,7 @@ const HEADING_SENTENCES: usize = 3;
 
 /// The city of a newsroom («دبي، الإمارات (CNN)») says nothing of the event, unless somebody of that state takes part.
 pub(super) fn is_newsroom(tagged: &Tagged<'_>) -> bool {
-    (0..FARTHEST_PLACE).any(|at| tagged.spells(at, &["cnn", "afp", "رويترز"]))
+    (0..FARTHEST_PLACE).any(|at| tagged.spells(at, NEWSROOMS))
 }
 
 /// The place stands within so many tokens.
@@ -87,7 +88,7 @@ pub(super) fn signature(tagged: &Tagged<'_>) -> Option<Located> {
 fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
     // «/العُمانية/», «وطنية - استقبل»: between two marks, or at the start, no adjective.
     let alone = at.checked_sub(1).is_none_or(|before| !tagged.is_word(before)) && !tagged.is_word(at + 1);
-    let called = ADJECTIVES.iter().find(|(word, _)| alone && tagged.folded(at) == *word);
+    let called = AGENCY_ADJECTIVES.iter().find(|(word, _)| alone && tagged.folded(at) == *word);
     if let Some((_, code)) = called {
         return Some(Located { tokens: at..at + 1, clitics: Proclitics::default(), country: Some(code) });
     }
@@ -106,9 +107,6 @@ fn wire(tagged: &Tagged<'_>, at: usize) -> Option<Located> {
         country: (!code.is_empty()).then_some(code),
     })
 }
-
-/// Agencies that go by an adjective, folded, and their states: the Omani and the Lebanese.
-const ADJECTIVES: [(&str, &str); 2] = [("العمانيه", "OM"), ("وطنيه", "LB")];
 
 /// An agency in the dateline stands within so many tokens.
 const FARTHEST_AGENCY: usize = 16;

@@ -38,9 +38,6 @@ impl Lexicon {
     }
 }
 
-/// States whose Arabic names are masculine; all others are feminine, as names of states are.
-pub(crate) const MASCULINE_STATES: [&str; 9] = ["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];
-
 /// The row of a state, by its code.
 pub(crate) fn state(code: &str) -> Option<&'static StateEntry> {
     let row = STATES.binary_search_by(|state| state.code.cmp(code)).ok()?;

@@ -1,10 +1,11 @@
 //! Words by which a realm calls itself: «المملكة», «السلطنة».
 
 use super::{Mention, MentionKind};
+use crate::lexicon::word_lists::KINGDOMS;
 use crate::words::{Conjunction, Preposition, Proclitics, Tagged};
 
-/// Realms by the word, folded; the one whose releases use it most comes first.
-const REALMS: [(&str, &[&str]); 2] = [("المملكه", &["SA", "MA", "JO", "BH"]), ("السلطنه", &["OM"])];
+/// Realms by the word, folded.
+const REALMS: [(&str, &[&str]); 2] = [("المملكه", KINGDOMS), ("السلطنه", &["OM"])];
 
 /// The states that «المملكة» by itself may stand for; «المملكة المتحدة» is a name.
 pub(crate) fn realm_at(tagged: &Tagged<'_>, token: usize) -> Option<&'static [&'static str]> {

@@ -7,7 +7,7 @@ use super::subject_place::is_subject_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 pub(crate) use crate::lexicon::word_lists::OF_BODIES;
-use crate::lexicon::word_lists::{SIDE_DUALS, THIS_ONE, VISITING};
+use crate::lexicon::word_lists::{HONOURS_WITH_PRONOUNS, SIDE_DUALS, THIS_ONE, VISITING};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -140,29 +140,12 @@ fn is_two(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     !(bare && oblique || adjective || construct && !governs)
 }
 
-/// Honorifics with a pronoun, folded, and the one that the person was called by.
-const HONORIFICS: [(&str, &str); 14] = [
-    ("سموه", "سمو"),
-    ("سموها", "سمو"),
-    ("معاليه", "معالي"),
-    ("معاليها", "معالي"),
-    ("فخامته", "فخامه"),
-    ("جلالته", "جلاله"),
-    ("سعادته", "سعاده"),
-    ("سعادتها", "سعاده"),
-    ("سيادته", "سياده"),
-    ("دولته", "دوله"),
-    ("فضيلته", "فضيله"),
-    ("سماحته", "سماحه"),
-    ("قداسته", "قداسه"),
-    ("غبطته", "غبطه"),
-];
-
 /// «ونقل معاليه», «وبحث سموه».
 fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let folded = tagged.folded(at);
-    let joined = folded.strip_prefix('و').filter(|rest| HONORIFICS.iter().any(|(word, _)| word == rest));
-    let (_, called) = HONORIFICS.iter().find(|(word, _)| *word == joined.unwrap_or(folded))?;
+    let joined =
+        folded.strip_prefix('و').filter(|rest| HONOURS_WITH_PRONOUNS.iter().any(|(word, _)| word == rest));
+    let (_, called) = HONOURS_WITH_PRONOUNS.iter().find(|(word, _)| *word == joined.unwrap_or(folded))?;
     let conjunction = joined.map(|_| Conjunction::And);
     let proclitics = Proclitics { conjunction, ..Proclitics::default() };
     Some(Mention {

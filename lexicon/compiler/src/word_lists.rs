@@ -13,34 +13,48 @@ const HEADER: &str = "\
 
 /// The content of `word_lists.rs`: the lists by name, their words in the order of the table, none twice.
 pub(crate) fn write(folder: &Path) -> Result<String, Error> {
-    let lemmas = lemmas(folder)?;
+    let known =
+        Known { lemmas: column(folder, "acts.tsv", "lemma")?, states: column(folder, "states.tsv", "code")? };
     let mut lists = BTreeMap::new();
     for record in File::read(folder, "word_lists.tsv", &["list", "kind", "words", "what"])?.records() {
         let name = name(&record)?;
         record.first("words")?;
         let mut words = Vec::new();
         for word in record.variants("words") {
-            let word = comparable(word, &record, &lemmas)?;
+            let word = comparable(word, &record, &known)?;
             if !words.contains(&word) {
                 words.push(word);
             }
         }
-        if lists.insert(name, (record.filled("what")?.to_owned(), words)).is_some() {
+        let pairs = record.filled("kind")? == "pairs";
+        if lists.insert(name, (record.filled("what")?.to_owned(), pairs, words)).is_some() {
             return Err(record.error("a row before has that name"));
         }
     }
     let mut source = String::from(HEADER);
-    for (name, (what, words)) in lists {
+    for (name, (what, pairs, words)) in lists {
+        let (of, words) = if pairs {
+            let pairs: Vec<_> = words.iter().filter_map(|pair| pair.split_once('=')).collect();
+            ("(&str, &str)", format!("{pairs:?}"))
+        } else {
+            ("&str", format!("{words:?}"))
+        };
         // Writing to a string cannot fail.
-        let _ = write!(source, "\n/// {what}\npub const {name}: &[&str] = &{words:?};\n");
+        let _ = write!(source, "\n/// {what}\npub const {name}: &[{of}] = &{words};\n");
     }
     Ok(source)
 }
 
-/// The verbs of `acts.tsv`.
-fn lemmas(folder: &Path) -> Result<HashSet<String>, Error> {
-    let file = File::read(folder, "acts.tsv", &["lemma"])?;
-    file.records().map(|record| record.filled("lemma").map(str::to_owned)).collect()
+/// What lists may name that stands in other tables.
+struct Known {
+    lemmas: HashSet<String>,
+    states: HashSet<String>,
+}
+
+/// A column of another table.
+fn column(folder: &Path, table: &str, column: &str) -> Result<HashSet<String>, Error> {
+    let file = File::read(folder, table, &[column])?;
+    file.records().map(|record| record.filled(column).map(str::to_owned)).collect()
 }
 
 /// The name of the constant.
@@ -53,13 +67,20 @@ fn name(record: &Record<'_>) -> Result<String, Error> {
 }
 
 /// A word as the core compares it.
-fn comparable(word: &str, record: &Record<'_>, lemmas: &HashSet<String>) -> Result<String, Error> {
+fn comparable(word: &str, record: &Record<'_>, known: &Known) -> Result<String, Error> {
     match record.filled("kind")? {
         "words" | "affixes" => Ok(key::proper(word)),
         "written" => Ok(word.to_owned()),
-        "lemmas" if lemmas.contains(word) => Ok(word.to_owned()),
+        "pairs" => match word.split_once('=') {
+            Some((word, value)) if !value.contains('=') => Ok(format!("{}={value}", key::proper(word))),
+            _ => Err(record.error(format!("`{word}` is no pair of a word, `=` and what it stands for"))),
+        },
+        "lemmas" if known.lemmas.contains(word) => Ok(word.to_owned()),
         "lemmas" => Err(record.error(format!("`{word}` is no verb of acts.tsv"))),
-        kind => Err(record.error(format!("`kind`: `{kind}` is neither words, affixes, lemmas nor written"))),
+        "states" if known.states.contains(word) => Ok(word.to_owned()),
+        "states" => Err(record.error(format!("`{word}` is no code of states.tsv"))),
+        kind => Err(record
+            .error(format!("`kind`: `{kind}` is none of words, affixes, lemmas, written, states, pairs"))),
     }
 }
 
@@ -76,6 +97,7 @@ mod tests {
         let table = format!("list\tkind\twords\twhat\n{row}\n");
         std::fs::write(folder.join("word_lists.tsv"), table).expect("it can be written to");
         std::fs::write(folder.join("acts.tsv"), "lemma\nأبلغ\n").expect("it can be written to");
+        std::fs::write(folder.join("states.tsv"), "code\nMA\n").expect("it can be written to");
         let source = write(&folder).map_err(|error| error.to_string());
         std::fs::remove_dir_all(&folder).expect("it can be removed");
         source
@@ -100,9 +122,28 @@ mod tests {
     }
 
     #[test]
+    fn a_state_must_have_a_row() {
+        let sound = compiled("state", "kingdoms\tstates\tMA\tKingdoms.").expect("it is a state");
+        assert!(sound.contains("&[\"MA\"]"), "{sound}");
+        let error = compiled("no-state", "kingdoms\tstates\tXX\tKingdoms.").expect_err("it is none");
+        assert!(error.contains("is no code of states.tsv"), "{error}");
+    }
+
+    #[test]
+    fn a_pair_is_a_folded_word_and_what_it_stands_for() {
+        let sound = compiled("pair", "ranks\tpairs\tفخامة=head_of_state\tRanks.").expect("it is a pair");
+        assert!(
+            sound.ends_with("pub const RANKS: &[(&str, &str)] = &[(\"فخامه\", \"head_of_state\")];\n"),
+            "{sound}"
+        );
+        let error = compiled("no-pair", "ranks\tpairs\tفخامة\tRanks.").expect_err("it is none");
+        assert!(error.contains("is no pair"), "{error}");
+    }
+
+    #[test]
     fn a_kind_that_is_none_and_a_name_that_is_none_are_errors() {
         let error = compiled("kind", "telling\tverbs\tأبلغ\tTo tell.").expect_err("it is none");
-        assert!(error.contains("neither words, affixes, lemmas nor written"), "{error}");
+        assert!(error.contains("is none of words, affixes"), "{error}");
         let error = compiled("name", "Telling\twords\tأبلغ\tTo tell.").expect_err("it is none");
         assert!(error.contains("lower snake case"), "{error}");
     }

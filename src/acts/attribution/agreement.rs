@@ -3,7 +3,8 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::{self, Gender, Number};
+use crate::lexicon::word_lists::MASCULINE_STATES;
+use crate::lexicon::{Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
 
@@ -25,7 +26,7 @@ impl Floor<'_, '_> {
             && !people
             && masculine
             && head.kind == HeadKind::Finite
-            && mention.country.is_some_and(|code| !lexicon::MASCULINE_STATES.contains(&code));
+            && mention.country.is_some_and(|code| !MASCULINE_STATES.contains(&code));
         // «ودعا نظيره لزيارة», «وهنأ نظيره»: the counterpart of who speaks.
         let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
         let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)

@@ -3,6 +3,7 @@
 use super::super::participants::is_spokesperson;
 use super::Floor;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::{ADDRESSED_OFFICES, PRINCELY_STATES};
 use crate::lexicon::{self, Gender, Number};
 use crate::mentions::{MentionKind, OF_BODIES, Person, Reference};
 use crate::model::ActorKind;
@@ -300,7 +301,7 @@ impl Floor<'_, '_> {
     fn prince(&self, honorific: &str) -> Option<EntityId> {
         let of_princes = |id: &EntityId| {
             let country = self.cast.registry.entities[*id].country;
-            honorific == "سمو" && country.is_some_and(|code| PRINCELY.contains(&code))
+            honorific == "سمو" && country.is_some_and(|code| PRINCELY_STATES.contains(&code))
         };
         let mut princes = self.principals.iter().copied().filter(of_princes);
         princes.next().filter(|_| princes.next().is_none())
@@ -308,7 +309,7 @@ impl Floor<'_, '_> {
 
     /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so, or the home's own.
     fn of_rank(&self, honorific: &str) -> Option<EntityId> {
-        let (_, kind) = RANKS.iter().find(|(word, _)| *word == honorific)?;
+        let (_, kind) = ADDRESSED_OFFICES.iter().find(|(word, _)| *word == honorific)?;
         let addressed = |id: &EntityId| self.cast.registry.entities[*id].has_office_of_kind(kind);
         let holders: Vec<EntityId> = self.principals.iter().copied().filter(addressed).collect();
         let only = |ids: &[EntityId]| <[EntityId; 1]>::try_from(ids).ok().map(|[one]| one);
@@ -332,16 +333,3 @@ impl Floor<'_, '_> {
 
 /// Two who did something together are named within so many mentions before.
 const PAIR_WITHIN: usize = 12;
-
-/// Arab states with princes, by ISO code.
-const PRINCELY: [&str; 8] = ["AE", "BH", "JO", "KW", "MA", "OM", "QA", "SA"];
-
-/// Whose offices are addressed by which word, folded.
-const RANKS: [(&str, &str); 6] = [
-    ("فخامه", "head_of_state"),
-    ("سياده", "head_of_state"),
-    ("جلاله", "monarch"),
-    ("دوله", "head_of_government"),
-    ("معالي", "minister"),
-    ("سعاده", "ambassador"),
-];

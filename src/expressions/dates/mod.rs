@@ -8,15 +8,15 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::word_lists::{PARTS_OF_TODAY, THIS_ONE, TOMORROW};
+use crate::lexicon::word_lists::{PARTS_OF_TODAY, THIS_ONE, TOMORROW, YESTERDAY};
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::{Categories, Tagged};
 use calendar_day::{CalendarDay, calendar_day};
 use std::ops::Range;
 use words::{
-    DAY_WORDS, FIRST_DAY, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, RELATIVE, SOME_DAY, Side, THAT_DAY,
-    TWINS,
+    FIRST_DAY, LEADS, LINKS, NAMED_AFTER_DAY, NEEDS_COMPANY, RELATIVE, SOME_DAY, Side, THAT_DAY, TWINS,
+    days_on,
 };
 
 /// A stretch that says when.
@@ -107,7 +107,7 @@ fn may_open(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.text.kind(at) == TokenKind::Number
         || tagged.words.has_any(at, COUNTED)
         || LEADS.iter().chain(RELATIVE).chain(FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
-        || DAY_WORDS.iter().any(|(word, _)| spelling.is(word))
+        || days_on(spelling).is_some()
 }
 
 /// Reads one more part; returns the token after it.
@@ -175,7 +175,7 @@ const MOST_LEADS: usize = 3;
 fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
     if tagged.spells(at, &["اول"]) {
         let from = at + 1 + usize::from(tagged.spells(at + 1, &["من"]));
-        return tagged.spells(from, &["امس", "البارحه"]).then_some((-2, from + 1));
+        return tagged.spells(from, YESTERDAY).then_some((-2, from + 1));
     }
     if tagged.spells(at, &["بعد"]) && tagged.spells(at + 1, TOMORROW) {
         return Some((2, at + 2));
@@ -183,17 +183,16 @@ fn relative(tagged: &Tagged<'_>, at: usize, led: bool) -> Option<(i64, usize)> {
     if tagged.spells(at, THIS_ONE) && tagged.spells(at + 1, PARTS_OF_TODAY) {
         return Some((0, at + 2));
     }
-    let spelling = tagged.text.spelling(at);
-    let &(word, days) = DAY_WORDS.iter().find(|(word, _)| spelling.is(word))?;
+    let days = days_on(tagged.text.spelling(at))?;
     if days == -1 && tagged.spells(at + 1, &["الاول"]) {
         return Some((-2, at + 2));
     }
-    if word == "الليله" && Side::named(tagged.folded(at + 1)) == Some(Side::Past) {
+    if tagged.spells(at, &["الليله"]) && Side::named(tagged.folded(at + 1)) == Some(Side::Past) {
         return Some((-1, at + 2));
     }
     let company = led || weekday(tagged, at + 1).is_some();
     let some_day = days == 0 && is_some_day(tagged, at);
-    let hope = NEEDS_COMPANY.contains(&word) && !company;
+    let hope = tagged.spells(at, NEEDS_COMPANY) && !company;
     (!some_day && !hope).then_some((days, at + 1))
 }
 

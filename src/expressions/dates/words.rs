@@ -11,7 +11,8 @@ pub(super) use crate::lexicon::word_lists::SOME_DAY;
 pub(super) use crate::lexicon::word_lists::THAT_DAY;
 pub(super) use crate::lexicon::word_lists::TWINS;
 pub(super) use crate::lexicon::word_lists::YEARS;
-use crate::lexicon::word_lists::{FUTURE, PAST, PRESENT};
+use crate::lexicon::word_lists::{FUTURE, PAST, PRESENT, TODAY, TOMORROW, YESTERDAY};
+use crate::text::Spelling;
 
 /// Where a period lies from the day of publication: «الماضي», «الجاري», «المقبل».
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,18 +39,8 @@ impl Side {
     }
 }
 
-/// Single words that count days from the day of publication.
-pub(super) const DAY_WORDS: [(&str, i64); 12] = [
-    ("اليوم", 0),
-    ("يومه", 0),
-    ("يومنا", 0),
-    ("الليله", 0),
-    ("امس", -1),
-    ("الامس", -1),
-    ("بالامس", -1),
-    ("البارحه", -1),
-    ("غدا", 1),
-    ("غد", 1),
-    ("الغد", 1),
-    ("لغد", 1),
-];
+/// How many days on from the day of publication a single word is: «اليوم», «أمس», «غدا».
+pub(super) fn days_on(spelling: Spelling<'_>) -> Option<i64> {
+    let days = [(TODAY, 0), (YESTERDAY, -1), (TOMORROW, 1)];
+    days.into_iter().find(|(words, _)| words.iter().any(|word| spelling.is(word))).map(|(_, days)| days)
+}

@@ -1,6 +1,7 @@
 //! What states and those of them are called.
 
-use crate::lexicon::{self, Gender, MASCULINE_STATES};
+use crate::lexicon::word_lists::MASCULINE_STATES;
+use crate::lexicon::{self, Gender};
 
 /// The usual name of a state.
 pub(in crate::points) fn state_name(code: &str) -> Option<&'static str> {

@@ -127,7 +127,7 @@ pub(super) fn impersonal(
     // «نص الاتفاق على ما يلي: - تعهد البلدين بكذا»: nobody does what a text does.
     let item = act.head.kind == HeadKind::ListItem && act.act != Act::Agree;
     if item && provides(act.head.entry) {
-        return Some(["تم", "النص", "على"].map(str::to_owned).to_vec());
+        return Some("تم النص على".split(' ').map(str::to_owned).collect());
     }
     let [speaker] = act.speakers[..] else { return None };
     let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
