@@ -12,11 +12,17 @@ pub const ACCOMPANYING: &[&str] = &["مع", "بين"];
 /// How somebody is appointed to an office: «السفير المعتمد لدى».
 pub const ACCREDITED: &[&str] = &["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
 
+/// Whose offices are addressed by which word; the values are kinds of offices.tsv.
+pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
+
 /// What else is said of meetings: «مباحثات معمقة».
 pub const ADJECTIVES: &[&str] = &["المشترك", "المشتركه", "الموسع", "الموسعه", "الاخير", "الاخيره", "المغلق", "المغلقه", "المطول", "الاول", "الثالث", "الرابع", "الخامس", "الخاص", "الخاصه", "المنعقد", "المنعقده", "المذكور"];
 
 /// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
 pub const AFFAIRS: &[&str] = &["للشوون", "الشوون", "للشيون", "الشيون", "للعلاقات", "العلاقات"];
+
+/// Agencies that go by an adjective, and their states: «/العُمانية/».
+pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("وطنيه", "LB")];
 
 /// What topics stand on, or at the head of: «تصدر جدول أعمال اللقاء».
 pub const AGENDAS: &[&str] = &["جدول", "اجنده", "قايمه", "صداره"];
@@ -393,6 +399,9 @@ pub const HOME_STATE: &[&str] = &["بالدوله", "بالمملكه", "بال�
 /// Honours that tell one holder of an office from another, without article.
 pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
 
+/// Honorifics that stand for a person, and the one that the person was called by: «ونقل معاليه». «سيادتها», «دولتها» are hers, not she.
+pub const HONOURS_WITH_PRONOUNS: &[(&str, &str)] = &[("سموه", "سمو"), ("سموها", "سمو"), ("معاليه", "معالي"), ("معاليها", "معالي"), ("فخامته", "فخامه"), ("جلالته", "جلاله"), ("سعادته", "سعاده"), ("سعادتها", "سعاده"), ("سيادته", "سياده"), ("دولته", "دوله"), ("فضيلته", "فضيله"), ("سماحته", "سماحه"), ("قداسته", "قداسه"), ("غبطته", "غبطه")];
+
 /// Verbs of telling somebody something.
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
@@ -440,6 +449,9 @@ pub const JOURNEYS: &[&str] = &["زياره", "الزياره", "زيارته", 
 
 /// Behind «دور»: houses rather than a role. «دور النشر».
 pub const KINDS_OF_HOUSES: &[&str] = &["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"];
+
+/// States that «المملكة» alone may stand for, the one whose releases say so most first.
+pub const KINGDOMS: &[&str] = &["SA", "MA", "JO", "BH"];
 
 /// What says that «عمان» is Amman.
 pub const KINGS_OF_JORDAN: &[&str] = &["الملك", "الملكيه", "الهاشمي"];
@@ -492,6 +504,9 @@ pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "
 /// On whose sidelines one met: «على هامش القمة».
 pub const MARGINS: &[&str] = &["هامش", "هامشه", "هامشها"];
 
+/// States whose names are masculine; all others are feminine: «أكد المغرب», «أكدت تونس».
+pub const MASCULINE_STATES: &[&str] = &["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];
+
 /// What is discussed, as a rule.
 pub const MATTERS: &[&str] = &["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"];
 
@@ -509,6 +524,9 @@ pub const MEETING_PURPOSES: &[&str] = &["للقاء", "لملاقاه", "للا�
 
 /// What is said of something that is expected, where «المقرر» would say that it is settled.
 pub const MERELY_EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
+
+/// States with a crowned head, whose counterpart is no «رئيس».
+pub const MONARCHIES: &[&str] = &["AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH"];
 
 /// How many countries, where more than two met: «البلدان الثلاثة».
 pub const MORE_THAN_TWO: &[&str] = &["الثلاثه", "الثلاث", "الاربعه", "الاربع", "الخمسه", "الخمس"];
@@ -536,6 +554,9 @@ pub const NEGOTIATING: &[&str] = &["مفاوضات", "المفاوضات", "بم
 
 /// How the words behind «وكالة» end where it is one of news.
 pub const NEWS: &[&str] = &["نباء", "علام"];
+
+/// Newsrooms whose city stands in the dateline and says nothing of the event.
+pub const NEWSROOMS: &[&str] = &["cnn", "afp", "رويترز"];
 
 /// How an adjective of belonging ends.
 pub const NISBA_ENDINGS: &[&str] = &["ي", "يه", "يين"];
@@ -662,6 +683,9 @@ pub const PRESS: &[&str] = &["للصحفيين", "للصحافيين", "الصح
 
 /// Of the press: «المكتب الإعلامي».
 pub const PRESS_ADJECTIVES: &[&str] = &["الاعلامي", "الاعلاميه", "الصحفي", "الصحفيه", "الصحافي"];
+
+/// Arab states with princes: who is called «سموه».
+pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA", "SA"];
 
 /// Titles of princes, which no president bears.
 pub const PRINCELY_TITLES: &[&str] = &["الامير", "الاميره", "الملك", "السلطان"];
@@ -843,14 +867,17 @@ pub const TITLED: &[&str] = &["باسم", "اسم", "بعنوان", "عنوان"
 /// Behind a whole name: the title of the one named next.
 pub const TITLES_OF_THE_NEXT: &[&str] = &["السيد", "السيده", "الدكتور", "الدكتوره", "السفيره"];
 
+/// The day of publication.
+pub const TODAY: &[&str] = &["اليوم", "يومه", "يومنا", "الليله"];
+
 /// In whose company: «رفقة نظيره».
 pub const TOGETHER_WITH: &[&str] = &["مع", "رفقه", "برفقه", "بمعيه"];
 
 /// What an agency is told: «في تصريح لوكالة الأنباء».
 pub const TOLD_BY: &[&str] = &["تصريح", "تصريحات", "مصدر", "مصادر"];
 
-/// Behind «بعد»: the day after tomorrow.
-pub const TOMORROW: &[&str] = &["غد", "الغد", "غدا"];
+/// The day after it; with «بعد» two days after.
+pub const TOMORROW: &[&str] = &["غدا", "غد", "الغد", "لغد"];
 
 /// What leads from talks to their topic: «مشاورات لبحث كذا», «جلسة تناولت كذا».
 pub const TOPIC_OPENERS: &[&str] = &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت", "تتناول", "تتعلق"];
@@ -929,3 +956,6 @@ pub const WRITTEN_MESSAGES: &[&str] = &["دعوه", "كتابا", "مذكره"];
 
 /// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
 pub const YEARS: &[&str] = &["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه"];
+
+/// The day before it; with «أول» two days before.
+pub const YESTERDAY: &[&str] = &["امس", "الامس", "بالامس", "البارحه"];
