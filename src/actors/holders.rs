@@ -25,7 +25,9 @@ impl Resolver<'_, '_> {
             let own = known.is_none() || entity.country.is_none() || entity.country == known;
             own && entity.name.is_none()
                 && entity.office_heads.contains(&office.head)
-                && (entity.office_words == words || same_institution(&entity.office_words, &words))
+                && (entity.office_words == words
+                    || same_institution(&entity.office_words, &words)
+                    || is_same_ministry_of(entity, office, &words))
                 && (office.country.is_none() || entity.country.is_none() || entity.country == office.country)
         });
         holder.map(|(id, _)| id)
@@ -100,6 +102,7 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_same_organisation(office))
             .or_else(|| self.of_side(office, &words))
             .or_else(|| self.of_short_name(office, &words))
+            .or_else(|| self.of_fewer_words(office, &words))
             .or_else(|| self.only_figure(office))
     }
 
@@ -195,6 +198,18 @@ impl Resolver<'_, '_> {
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
+    }
+
+    /// «أمين السر الدائم لأكاديمية المملكة», later «أمين السر الدائم للأكاديمية»: the only one named whose office holds all the words.
+    fn of_fewer_words(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.name.is_some()
+                && entity.office_heads.first() == Some(&office.head)
+                && (office.country.is_none() || known_country(entity) == office.country)
+                && words.iter().all(|word| entity.office_words.iter().any(|held| stem(held) == stem(word)))
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| words.len() >= SHARED_BEGINNING && holders.next().is_none())
     }
 
     /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.
@@ -374,6 +389,21 @@ fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
         || holds_all(words, &entity.office_words) && entity.office_words.len() > 1
         // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
         || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
+}
+
+/// A word without «ل» and article: «للأكاديمية», «لأكاديمية».
+fn stem(word: &str) -> &str {
+    let bare = word.strip_prefix("لل").or_else(|| word.strip_prefix("ال"));
+    bare.or_else(|| word.strip_prefix('ل')).unwrap_or(word)
+}
+
+/// «وزير الخارجية الصيني», later «وزير الخارجية وعضو مجلس الدولة الصيني فلان».
+fn is_same_ministry_of(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
+    office.kind() == "minister"
+        && office.country.is_some()
+        && entity.country == office.country
+        && entity.office_words.first().is_some_and(|word| !VAGUE_PORTFOLIOS.contains(&word.as_str()))
+        && entity.office_words.first() == words.first()
 }
 
 /// The country of somebody by his words, or by what everybody knows.

@@ -69,14 +69,29 @@ pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) ->
 
 /// «فلان، نائب الملحق الثقافي ومدير إدارة الشؤون التعليمية»: an official has more than one charge.
 fn further_charge(tagged: &Tagged<'_>, person: &Person, at: usize) -> Option<usize> {
-    let serves = |office: &OfficePhrase| matches!(office.kind(), "official" | "academic" | "business");
     let first = person.office.as_ref()?;
+    let serves = |office: &OfficePhrase| {
+        matches!(office.kind(), "official" | "academic" | "business")
+            || office.kind() == "envoy" && is_between_marks(tagged, first, at)
+    };
     let behind_name = person.name.as_ref().is_some_and(|name| name.end <= first.tokens.start);
     let joined = tagged.folded(at).starts_with('و');
-    let lower = !matches!(first.kind(), "minister" | "monarch" | "head_of_state" | "head_of_government");
+    let lower = !matches!(first.kind(), "minister" | "monarch" | "head_of_state" | "head_of_government")
+        || is_between_marks(tagged, first, at);
     let second = office_after_name(tagged, at).filter(|_| behind_name && joined && lower)?;
     let own = has_own_name(tagged, &second) || is_several(second.form) || second.proclitics.article;
     (serves(&second) && !own && !second.is_bare()).then_some(second.tokens.end)
+}
+
+/// «، وزير الدفاع ومبعوث الرئيس إلى القاهرة،»: two offices joined between two commas.
+fn is_between_marks(tagged: &Tagged<'_>, first: &OfficePhrase, at: usize) -> bool {
+    let comma = |token: usize| tagged.text.kind(token) == TokenKind::Comma;
+    let opened = first.tokens.start.checked_sub(1).is_some_and(comma);
+    opened
+        && office_after_name(tagged, at).is_some_and(|second| {
+            let same = second.country.is_none() || first.country.is_none() || second.country == first.country;
+            same && comma(second.tokens.end)
+        })
 }
 
 /// «فلان نائب رئيس الوزراء ووزير خارجية بلجيكا»: who is deputy to the head of a government has a ministry too.

@@ -61,14 +61,21 @@ fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
         let category = reading.sense.category;
         matches!(category, Category::FunctionWord | Category::Act) && !reading.proclitics.article
     };
+    // «أما فلان فأكد أن».
+    let topic = (at.saturating_sub(TOPIC_WITHIN)..at).any(|token| tagged.spells(token, &["اما", "واما"]))
+        && tagged.finite(at).is_some();
     // «فلان كيلي وبحثا».
     let goes_on = tagged.finite(at + 1).is_some_and(|(verb, _)| verb.has_conjunction());
     (forename || foreign)
+        && !topic
         && !readings.is_empty()
         && readings.iter().all(|reading| particle(reading) && plain(reading))
         && !tagged.text.tokens[at].ends_in_ta_marbuta
         && (goes_on || ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
 }
+
+/// «أما» stands so many tokens before the verb at most: an office and a name between.
+const TOPIC_WITHIN: usize = 8;
 
 /// Behind a title, a nationality or an office that is whole: «وزير الطاقة» is, «مديرة» governs what follows.
 fn is_introduced(tagged: &Tagged<'_>, at: usize) -> bool {

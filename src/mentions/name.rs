@@ -159,6 +159,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «جون كيري هيمن عليه الملف».
     let acts = before > 0 && tagged.finite(at).is_some();
+    if acts && is_verb_of_name(tagged, at) {
+        return None;
+    }
     if acts && tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some()) {
         return None;
     }
@@ -183,6 +186,18 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     (is_behind_binder(tagged, at, before) && !word || can_be_surname(tagged, at, before))
         .then_some(Part::Other)
+}
+
+/// «(الرئيس فلان) دعاه إلى», «سلم سمو الأمير», «طالب إيران»: a verb with an object behind a name.
+fn is_verb_of_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let pronoun = tagged.finite(at).is_some_and(|(reading, _)| {
+        reading.enclitic.is_some() && reading.sense.form.shape() == Shape::Perfect
+    });
+    let title = tagged.is(at + 1, Category::Honorific)
+        && !tagged.has_article(at + 1)
+        && !tagged.is(at + 1, Category::GivenName);
+    let state = tagged.state(at + 1).is_some() && !tagged.is(at + 1, Category::GivenName);
+    pronoun && !tagged.is(at, Category::GivenName) || title || state
 }
 
 /// «تيريزا ماي», «حاتم بن رمضان», «صباح الأحمد الصباح»: behind a name even a month and the morning are names.

@@ -62,7 +62,7 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// What is said, to whom, or a mark.
 fn ends_introduction(tagged: &Tagged<'_>, at: usize) -> bool {
-    let told = tagged.folded(at).starts_with("لل") && tagged.noun_of_role(at, "press").is_some();
+    let told = tagged.folded(at).starts_with("لل") && at > 0 && !tagged.has_article(at - 1);
     let to = usize::from(tagged.spells(at, SAYING_PREPOSITIONS));
     !tagged.is_word(at) || tagged.is_function(at + to, "complementiser") || told
 }

@@ -1,7 +1,7 @@
 //! Who speaks though no table lists him: «وقال تسيبراس إن», «ورأت أوساط سياسية أن», «وأعلنت بلدية دبي أن». What stands between a verb
 //! of saying and what is said is its subject, and nobody else is meant by the verb.
 
-use super::name::is_family_name;
+use super::name::{is_family_name, name_at};
 use super::nameless::closes;
 use super::subject_place::verb_before;
 use super::{Mention, MentionKind, Person};
@@ -9,7 +9,7 @@ use crate::lexicon::word_lists::{QUANTIFIERS, REALMS, TELLING};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Conjunction, Proclitics, Tagged};
 use std::ops::Range;
 
 /// Finds the subjects that nothing but their place makes one, where nobody else was found.
@@ -23,7 +23,9 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
         if mentions.get(next).is_some_and(|mention| mention.tokens.start <= at) {
             continue;
         }
-        let Some(speaker) = unlisted_speaker_at(tagged, at) else { continue };
+        let Some(speaker) = unlisted_speaker_at(tagged, at).or_else(|| topic_at(tagged, at)) else {
+            continue;
+        };
         let inside = mentions[next..].iter().take_while(|mention| mention.tokens.start < speaker.tokens.end);
         // «إدارة الرئيس», «بلدية دبي»: whom its words serve; whoever has a name is somebody himself.
         let served = |mention: &Mention| {
@@ -48,20 +50,54 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
 fn unlisted_speaker_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     verb_before(tagged, at).filter(|entry| says(entry))?;
     let end = subject_end(tagged, at)?;
-    if !is_said(tagged, end) {
+    let surname = is_surname(tagged, at, end);
+    if !(is_said(tagged, end) || surname && is_said_later(tagged, end)) {
         return None;
+    }
+    if let Some(name) = closing_name(tagged, at, end) {
+        return Some(person(at..end, name));
     }
     // «لوري والاش مدير منظمة»: words nobody knows before an office are a name.
     let office = (at + 1..end).find(|&token| tagged.is(token, Category::Office));
     let named = office.filter(|&office| (at..office).all(|token| tagged.is_unknown(token)));
     let end = named.unwrap_or(end);
-    let kind = match named.is_some() || is_surname(tagged, at, end) {
-        true => MentionKind::Person(Person { name: Some(at..end), ..Person::default() }),
-        false => people_or_body(tagged, at..end)?,
-    };
+    if named.is_some() || surname {
+        return Some(person(at..end, at..end));
+    }
+    let kind = people_or_body(tagged, at..end)?;
     let country = (at..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code);
     Some(Mention { tokens: at..end, kind, country, proclitics: Proclitics::default() })
 }
+
+fn person(tokens: Range<usize>, name: Range<usize>) -> Mention {
+    let kind = MentionKind::Person(Person { name: Some(name), ..Person::default() });
+    Mention { tokens, kind, country: None, proclitics: Proclitics::default() }
+}
+
+/// «كبير مفاوضي الحركة باغان دينق»: the name with which the description of a person closes.
+fn closing_name(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    let opens = |&token: &usize| named(token) && !tagged.has_article(token) && !named(token - 1);
+    let name = (at + 1..end).filter(opens).find_map(|token| name_at(tagged, token, true))?;
+    let body = tagged.is(at, Category::InstitutionHead) || tagged.is(at, Category::Organisation);
+    (!body && name.end == end && name.len() > 1 && name.clone().all(named)).then_some(name)
+}
+
+/// «أما هيغان، فذهب», «أما الجهيناوي فأكد»: a name that nothing but «أما» announces.
+fn topic_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    if !tagged.spells(at.checked_sub(1)?, &["اما", "واما"]) {
+        return None;
+    }
+    let end = (at..at + LONGEST_TOPIC).find(|&token| !tagged.is_unknown(token))?;
+    let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
+    let answered = tagged.is_word(end + comma) && tagged.folded(end + comma).starts_with('ف');
+    let shaped =
+        !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta || is_family_name(tagged, at);
+    (end > at && answered && shaped).then(|| person(at..end, at..end))
+}
+
+/// A name behind «أما» has fewer words.
+const LONGEST_TOPIC: usize = 4;
 
 /// Whether what stands behind a verb is rather who says something than whom it is done to.
 fn says(entry: &ActEntry) -> bool {
@@ -110,6 +146,16 @@ fn is_said(tagged: &Tagged<'_>, end: usize) -> bool {
     })
 }
 
+/// «وقال فلاثاروس قبيل بدء المفاوضات، التي استمرت لساعات، إن»: the same behind a longer circumstance.
+fn is_said_later(tagged: &Tagged<'_>, end: usize) -> bool {
+    tagged.is_function(end, "preposition")
+        && (end..end + SAID_LATER)
+            .take_while(|&token| tagged.text.kind(token) != TokenKind::Stop)
+            .any(|token| tagged.is_function(token, "complementiser"))
+}
+
+/// It follows within so many tokens then.
+const SAID_LATER: usize = 20;
 /// What is said follows within so many tokens: «حركة كذا، أمس، في بيان، أن».
 const SAID_WITHIN: usize = 8;
 
@@ -117,7 +163,10 @@ const SAID_WITHIN: usize = 8;
 fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let adverb = tagged.folded(at).ends_with("يا");
     let bare = !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta && !adverb;
-    end == at + 1 && tagged.is_unknown(at) && (bare || is_family_name(tagged, at))
+    // «فرومين» is no "so Romans".
+    let readings = tagged.at(at);
+    let unknown = readings.iter().all(|reading| reading.proclitics.conjunction == Some(Conjunction::So));
+    end == at + 1 && unknown && (bare || is_family_name(tagged, at))
 }
 
 /// People by a plural or by how many they are, else a body: no view, no text, no meeting.

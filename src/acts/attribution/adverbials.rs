@@ -66,7 +66,9 @@ impl Floor<'_, '_> {
         let comma = (at + 1..limit.min(at + COMMA_WITHIN))
             .find(|&token| tagged.text.kind(token) == TokenKind::Comma)
             .map(|comma| comma + 1);
-        comma.or(tagged.is_word(at).then_some(at + 2))
+        // «أكد فيها أن»: what is said is no circumstance.
+        let opens = tagged.is_function(at + 1, "complementiser");
+        comma.or((tagged.is_word(at) && !opens).then_some(at + 2))
     }
 
     /// «بحث فيها مع الشيخ فلان», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun

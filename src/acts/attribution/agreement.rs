@@ -62,7 +62,7 @@ impl Floor<'_, '_> {
     }
 
     /// «الوزارة», «السلطات»: a feminine noun by its ending.
-    fn is_feminine(&self, noun: usize) -> bool {
+    pub(super) fn is_feminine(&self, noun: usize) -> bool {
         self.tagged.text.tokens[noun].ends_in_ta_marbuta || self.tagged.folded(noun).ends_with("ات")
     }
 }

@@ -64,6 +64,7 @@ impl Floor<'_, '_> {
         let speakers = match subject {
             Subject::Named(ids, _) => ids.as_slice(),
             Subject::Pronoun(_) => self.holders.as_slice(),
+            Subject::Source(_, ids) => ids.as_slice(),
             _ => &[],
         };
         if !head.reported {

@@ -59,11 +59,37 @@ impl Floor<'_, '_> {
 
     pub(super) fn take_floor(&mut self, ids: &[EntityId]) {
         self.holders = ids.to_vec();
-        if ids.len() == 1 {
+        if let &[one] = ids {
             self.single = ids.to_vec();
+            if self.cast.registry.entities[one].kind == ActorKind::Person {
+                self.speaking = Some(one);
+            }
         }
         if ids.len() > 1 {
             self.pair = ids.to_vec();
+        }
+    }
+
+    /// «أما فلان، فذهب أبعد من ذلك», «الوزير فلان بدا واثقا», «كما اكتفى فلان بالقول»: whoever a sentence starts with, or whom an
+    /// opening word has for its subject that no table knows.
+    pub(super) fn note_topic(&mut self, sentence: &Range<usize>) {
+        let tagged = self.tagged;
+        let start = sentence.start;
+        let start = start
+            + usize::from(tagged.spells(start, &["اما", "واما"]) || tagged.is_function(start, "connective"));
+        let verb = self.cast.mention_at(start).is_none()
+            && tagged.is_unknown(start)
+            && !tagged.has_article(start)
+            && !tagged.text.tokens[start].ends_in_ta_marbuta;
+        let at = start + usize::from(verb);
+        let at = at + usize::from(verb && tagged.spells(at, &["ايضا", "كذلك"]));
+        let Some(index) = self.cast.mention_starting_at(at).filter(|_| at < sentence.end) else { return };
+        let mention = &self.cast.mentions[index];
+        let free = matches!(mention.kind, MentionKind::Person(_))
+            && mention.proclitics.preposition.is_none()
+            && (!verb || mention.proclitics.conjunction.is_none());
+        if let Some(&[one]) = Some(self.cast.meant[index].as_slice()).filter(|_| free) {
+            self.take_floor(&[one]);
         }
     }
 

@@ -6,14 +6,18 @@ mod agreement;
 mod cited;
 mod citing;
 mod company;
+mod distant;
 mod holding;
 mod hollow;
 mod items;
 mod meeting;
+mod objects;
 mod opening;
 mod partners;
+mod party;
 mod preposed;
 mod pronoun;
+mod quoted;
 mod references;
 mod report;
 mod signatories;
@@ -24,7 +28,7 @@ use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, 
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::STATEMENTS;
-use crate::model::{Act, EventType};
+use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
 use std::ops::Range;
@@ -41,6 +45,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         holders: Vec::new(),
         pair: Vec::new(),
         single: Vec::new(),
+        speaking: None,
         continued: Vec::new(),
         signatories: Vec::new(),
         invited: Vec::new(),
@@ -50,6 +55,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         announcement: None,
         reporter: None,
         cited: None,
+        quotation: quoted::Quotation::default(),
     };
     if let Some(occasion) = occasion.filter(|occasion| occasion.kind == EventType::Message) {
         floor.let_carrier_speak(&occasion.sentence);
@@ -75,6 +81,8 @@ struct Floor<'a, 't> {
     pair: Vec<EntityId>,
     /// The last one who spoke alone.
     single: Vec<EntityId>,
+    /// The last person who spoke alone.
+    speaking: Option<EntityId>,
     /// Whose the act before in the same sentence is.
     continued: Vec<EntityId>,
     /// Whom somebody invited last.
@@ -93,6 +101,8 @@ struct Floor<'a, 't> {
     reporter: Option<EntityId>,
     /// Whose words the sentence gives: «وبحسب الوزير، فإن».
     cited: Option<EntityId>,
+    /// The quotation that is open.
+    quotation: quoted::Quotation,
 }
 
 /// What a head does by itself, and whose that is.
@@ -127,9 +137,12 @@ impl Floor<'_, '_> {
         let heads = heads::find(self.tagged, self.cast, sentence);
         let opens_list = lists::opens_list(self.tagged, sentence);
         let mut from = sentence.start;
+        let mut followed = sentence.start;
         for (index, head) in heads.iter().enumerate() {
             self.yield_floor(from..head.token + FLOOR_BEHIND);
             self.note_agreeing(from..head.token);
+            self.follow_quotation(followed..head.token);
+            followed = head.token;
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
             // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
@@ -157,6 +170,8 @@ impl Floor<'_, '_> {
                 performed.push(act);
             }
         }
+        self.follow_quotation(followed..sentence.end);
+        self.quotation = quoted::Quotation::default();
         if self.announcement.is_none() && opens_list {
             self.announcement = performed.last().filter(|act| sentence.contains(&act.head.token)).cloned();
         }
@@ -181,6 +196,7 @@ impl Floor<'_, '_> {
             self.principals = principals;
         }
         self.resolve_references(sentence);
+        self.note_topic(sentence);
         self.note_cited(sentence);
     }
 
@@ -312,6 +328,11 @@ impl Floor<'_, '_> {
         speakers: Vec<EntityId>,
     ) -> Vec<EntityId> {
         match nested {
+            // «قالت المتحدثة فلانة إن كينيا …، مضيفة أن بلادها»: she herself goes on.
+            Some(nested)
+                if attribution == Attribution::Subject
+                    && self.are_states(&nested.speakers)
+                    && !self.only_tell(&speakers) => {}
             Some(nested) if source || self.only_tell(&speakers) => self.take_floor(&nested.speakers),
             None if source => match self.meeting_in_report(head, limit) {
                 Some(met) => return met,
@@ -321,6 +342,10 @@ impl Floor<'_, '_> {
             _ => {}
         }
         speakers
+    }
+
+    fn are_states(&self, ids: &[EntityId]) -> bool {
+        ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::State)
     }
 
     /// A clause from behind the «أن» before a reported verb.

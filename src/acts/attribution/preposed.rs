@@ -4,7 +4,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::VERBAL_PARTICLES;
+use crate::lexicon::word_lists::{EARLIER_PAST, VERBAL_PARTICLES};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
@@ -122,12 +122,13 @@ impl Floor<'_, '_> {
         (person && agrees).then(|| vec![id])
     }
 
-    /// Past «قد», «سوف», and a comma beside them: «أما الوزير، فقد أكد».
+    /// Past «قد», «سوف», «كان قد», and a comma beside them: «أما الوزير، فقد أكد».
     fn before_particles(&self, verb: usize, start: usize) -> usize {
         let mut at = verb;
         let mut comma = false;
         while at > start {
-            let particle = self.tagged.spells(at - 1, VERBAL_PARTICLES);
+            let particle =
+                self.tagged.spells(at - 1, VERBAL_PARTICLES) || self.tagged.spells(at - 1, EARLIER_PAST);
             let mark = !comma && self.tagged.text.kind(at - 1) == TokenKind::Comma;
             if !particle && !mark {
                 break;
@@ -156,7 +157,7 @@ impl Floor<'_, '_> {
         (parenthesis || relative).then_some(first)
     }
 
-    /// Whether a person's mention opens its sentence, behind «كان» at most.
+    /// Whether the mention of a person or a state opens its sentence or clause, behind «كان» at most.
     fn is_topic(&self, index: usize, sentence: &Range<usize>) -> bool {
         let mention = &self.cast.mentions[index];
         let start = mention.tokens.start;
@@ -166,8 +167,15 @@ impl Floor<'_, '_> {
                     .tagged
                     .finite(sentence.start)
                     .is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
-        let behind_particle = start > sentence.start && self.tagged.is_function(start - 1, "complementiser");
-        (opens || behind_particle) && matches!(mention.kind, MentionKind::Person(_))
+        let behind_particle = start > sentence.start
+            && (self.tagged.is_function(start - 1, "complementiser")
+                || self.tagged.text.kind(start - 1) == TokenKind::Colon
+                || self.tagged.spells(start - 1, &["لكن", "ولكن", "ان"]));
+        let acts = matches!(
+            mention.kind,
+            MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_)
+        );
+        (opens || behind_particle) && acts
     }
 
     pub(super) fn first_of_company(&self, index: usize) -> usize {

@@ -37,9 +37,14 @@ impl Floor<'_, '_> {
         let persons =
             self.holders.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person);
         if we && !persons && !self.single.is_empty() {
-            return (self.single.clone(), Attribution::Floor);
+            let ids = self.speaking.map_or_else(|| self.single.clone(), |speaker| vec![speaker]);
+            return (ids, Attribution::Floor);
         }
-        if let Some(other) = self.other_who_goes_on(head) {
+        if let Some(other) = self
+            .who_adds(head, persons)
+            .or_else(|| self.feminine_subject_before(head))
+            .or_else(|| self.other_who_goes_on(head))
+        {
             self.holders = vec![other];
             return (vec![other], Attribution::Floor);
         }
@@ -53,6 +58,11 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+
+    /// «قالت المتحدثة إن كينيا اقترحت …، مضيفة أن»: who tells what a state does adds to it.
+    fn who_adds(&self, head: &Head, persons: bool) -> Option<EntityId> {
+        self.reporter.filter(|_| !persons && head.kind == HeadKind::Participle && head.entry.lemma == ADDING)
     }
 
     /// «وأضاف: "اتفقنا على"»: whoever says so is one of them, in the place of whoever else met for his state.
@@ -111,3 +121,6 @@ impl Floor<'_, '_> {
         only.filter(|_| other && person)
     }
 }
+
+/// The verb of adding to what one has said.
+const ADDING: &str = "أضاف";

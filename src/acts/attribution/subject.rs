@@ -4,10 +4,10 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SAYING_PREPOSITIONS, SPEAKS_FOR, TELLING};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::{Act, EventType, InstrumentKind};
+use crate::model::{Act, InstrumentKind};
 use crate::text::TokenKind;
 use crate::words::Reading;
 use std::ops::Range;
@@ -39,7 +39,7 @@ impl Floor<'_, '_> {
             && let Some(subject) = self.subject_after(head, limit)
         {
             // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets; «وأبلغ رئيس الوزراء بأن»: whom he tells.
-            if self.is_whom_one_meets(&subject, head, limit) || self.is_whom_one_tells(&subject, head) {
+            if self.is_object(&subject, head, limit) {
                 return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
             // «بأن الوزير شكر ولي العهد»: he who opens the clause is the subject, and who stands behind the object.
@@ -56,6 +56,11 @@ impl Floor<'_, '_> {
             {
                 return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
             }
+            return subject;
+        }
+        if let Some(subject) =
+            self.subject_before_said(head, limit).or_else(|| self.sender_before(head, sentence))
+        {
             return subject;
         }
         if head.kind == HeadKind::Finite
@@ -75,8 +80,10 @@ impl Floor<'_, '_> {
     fn without_subject(&self, head: &Head, limit: usize) -> Option<Subject> {
         let after = head.token + 1;
         // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
-        let measure = matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
-        let claimed = head.reported && measure && self.holders.len() == 1;
+        let claims = matches!(head.entry.act, Some(Act::Stress | Act::Present)) && !self.relay(&self.holders);
+        let measure =
+            claims || matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
+        let claimed = (head.reported || self.is_quoted()) && measure && self.holders.len() == 1;
         // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
         let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
         match head.kind {
@@ -93,41 +100,6 @@ impl Floor<'_, '_> {
             // «كما تقرر تنظيم دورات»: by all who met.
             _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
         }
-    }
-
-    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على»: where the other one of two who met holds the floor, who stands between a verb that
-    /// is done to somebody and what he is told is its object.
-    fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
-        let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
-        let tells = head.kind == HeadKind::Finite && TELLING.contains(&head.entry.lemma);
-        let both = ids.len() == 1
-            && holder != ids[0]
-            && self.principals.contains(&holder)
-            && self.principals.contains(&ids[0]);
-        let told = self.tagged.is_function(*end, "complementiser")
-            || self.tagged.spells(*end, SAYING_PREPOSITIONS)
-            || self.tagged.folded(*end).starts_with("بان");
-        // «وضع الرئيس في صورة التطورات», «أمام التطورات».
-        let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
-        both && (tells && told || shows)
-    }
-
-    /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
-    /// of meeting is met.
-    fn is_whom_one_meets(&self, subject: &Subject, head: &Head, limit: usize) -> bool {
-        let Subject::Named(ids, end) = subject else { return false };
-        let meets = head.kind == HeadKind::Finite
-            && head.entry.joined_by.contains("direct")
-            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
-        let other = matches!(self.holders.as_slice(), [holder] if !ids.contains(holder));
-        let opened = head.start.checked_sub(1).is_some_and(|before| {
-            self.tagged.is_word(before)
-                && (self.tagged.spells(before, &["حيث"]) || self.tagged.folded(before).ends_with("انه"))
-        });
-        let further = self.mentions_in(*end..limit).any(|index| {
-            matches!(self.cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Group)
-        });
-        meets && other && opened && !further
     }
 
     /// «نقلت الوكالة عن فلان قوله إن»: the one who is cited.
@@ -363,9 +335,10 @@ impl Floor<'_, '_> {
 
     /// Whether a mention without a preposition starts here.
     pub(super) fn is_free_mention(&self, at: usize) -> bool {
-        self.cast
-            .mention_starting_at(at)
-            .is_some_and(|index| self.cast.mentions[index].proclitics == Default::default())
+        self.cast.mention_starting_at(at).is_some_and(|index| {
+            let proclitics = self.cast.mentions[index].proclitics;
+            proclitics.conjunction.is_none() && proclitics.preposition.is_none()
+        })
     }
 
     /// «مؤكدا وزير الدفاع حرص …»: a person right after a participle that needs no preposition.
@@ -446,8 +419,6 @@ fn is_agreed(reading: &Reading) -> bool {
 
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
-/// The verb with which one puts somebody in the picture.
-const SHOWING: &str = "وضع";
 /// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
 const SPOKEN_FOR_WITHIN: usize = 6;
 /// The verb of a decision that names nobody.

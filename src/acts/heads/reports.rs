@@ -3,7 +3,7 @@
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::NEWS;
+use crate::lexicon::word_lists::{ANSWERED, NEWS};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -20,8 +20,23 @@ impl Finder<'_, '_> {
         let anew = past && (joined && (marked || !first) || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
-            || past && self.narrates_saying(head);
+            || past && self.narrates_saying(head)
+            || past && self.follows_contrast(head);
         !anew
+    }
+
+    /// «وفي حين أكد الوزير أن …، قال نظيره إن»: the main verb behind a clause that only leads to it.
+    fn follows_contrast(&self, head: &Head) -> bool {
+        let opening = self.sentence.start;
+        let leads = self.tagged.is_function(opening, "connective")
+            && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED));
+        let first = self.heads.len() == 1;
+        leads
+            && first
+            && head.kind == HeadKind::Finite
+            && head.proclitics.conjunction.is_none()
+            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+            && self.cast.mention_starting_at(head.token + 1).is_some()
     }
 
     /// «فيما تصر روسيا على»: a state right behind the verb.

@@ -1,0 +1,65 @@
+//! Whoever stands behind a verb and is its object, not its subject: whom one meets, tells, urges.
+
+use super::super::{Head, HeadKind};
+use super::Floor;
+use super::subject::Subject;
+use crate::lexicon::word_lists::{PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
+use crate::mentions::MentionKind;
+use crate::model::{Act, EventType};
+
+impl Floor<'_, '_> {
+    /// Whether the mention found behind a verb is its object.
+    pub(super) fn is_object(&self, subject: &Subject, head: &Head, limit: usize) -> bool {
+        self.is_object_of_pronoun(subject, head, limit)
+            || self.is_whom_one_meets(subject, head, limit)
+            || self.is_whom_one_tells(subject, head)
+    }
+
+    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على»: where the other one of two who met holds the floor, who stands between a verb that
+    /// is done to somebody and what he is told is its object.
+    fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
+        let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
+        let tells = head.kind == HeadKind::Finite && TELLING.contains(&head.entry.lemma);
+        let both = ids.len() == 1
+            && holder != ids[0]
+            && self.principals.contains(&holder)
+            && self.principals.contains(&ids[0]);
+        let told = self.tagged.is_function(*end, "complementiser")
+            || self.tagged.spells(*end, SAYING_PREPOSITIONS)
+            || self.tagged.folded(*end).starts_with("بان");
+        // «وضع الرئيس في صورة التطورات», «أمام التطورات».
+        let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
+        both && (tells && told || shows)
+    }
+
+    /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
+    /// of meeting is met.
+    fn is_whom_one_meets(&self, subject: &Subject, head: &Head, limit: usize) -> bool {
+        let Subject::Named(ids, end) = subject else { return false };
+        let meets = head.kind == HeadKind::Finite
+            && head.entry.joined_by.contains("direct")
+            && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
+        let other = matches!(self.holders.as_slice(), [holder] if !ids.contains(holder));
+        let opened = head.start.checked_sub(1).is_some_and(|before| {
+            self.tagged.is_word(before)
+                && (self.tagged.spells(before, &["حيث"]) || self.tagged.folded(before).ends_with("انه"))
+        });
+        let further = self.mentions_in(*end..limit).any(|index| {
+            matches!(self.cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Group)
+        });
+        meets && other && opened && !further
+    }
+
+    /// «لكنه يدعو الرئيس إلى»: with a pronoun before the verb, who stands behind it is its object.
+    fn is_object_of_pronoun(&self, subject: &Subject, head: &Head, limit: usize) -> bool {
+        let Subject::Named(_, end) = subject else { return false };
+        let urges = matches!(head.entry.act, Some(Act::CallFor | Act::Thank | Act::Greet));
+        let takes = head.kind == HeadKind::Finite && (urges || head.entry.joined_by.contains("direct"));
+        let before = head.start.checked_sub(1);
+        let pronoun = before.is_some_and(|before| self.tagged.spells(before, PRONOUN_SUBJECTS));
+        takes && pronoun && *end < limit && self.tagged.is_function(*end, "preposition")
+    }
+}
+
+/// The verb with which one puts somebody in the picture.
+const SHOWING: &str = "وضع";

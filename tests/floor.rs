@@ -1,0 +1,152 @@
+//! Who holds the floor where the subject stands far from its verb, before it, or nowhere: sentences put together from the same parts.
+
+mod meeting;
+mod speakers;
+
+use meeting::{GUEST, HOST, after_meeting};
+
+/// Whoever is expected speaks in what holds «الميناء», behind a sentence in which the other one spoke.
+fn expect(sentences: &[&str], speaker: &str) {
+    let before = if speaker == GUEST {
+        "وأكد العلوي أهمية الحوار. "
+    } else {
+        "وأكد روسيني أهمية الحوار. "
+    };
+    for sentence in sentences {
+        assert_eq!(after_meeting(&format!("{before}{sentence}"), "الميناء"), [speaker], "{sentence}");
+    }
+}
+
+#[test]
+fn a_subject_stands_before_an_earlier_past_too() {
+    expect(
+        &[
+            "يذكر أن العلوي كان قد أعلن أن الميناء سيفتح قريبا.",
+            "وتأخر العمل، غير أن العلوي كان قد أكد أن الميناء سيفتح قريبا.",
+            "أما العلوي فأكد أن الميناء سيفتح قريبا.",
+        ],
+        HOST,
+    );
+}
+
+#[test]
+fn a_subject_stands_right_before_what_is_said_however_far_its_verb_is() {
+    expect(
+        &[
+            "وأكد للصحفيين العلوي أن الميناء سيفتح قريبا.",
+            "وأكد، خلال مؤتمر صحفي عقد مساء أمس في الرباط، كريم العلوي أن الميناء سيفتح قريبا.",
+            "وأكد في تصريحات أدلى بها للصحفيين عقب اللقاء الوزير المغربي أن الميناء جاهز.",
+            "وصدر إعلان أكد فيه الوزير المغربي أن الميناء سيفتح قريبا.",
+        ],
+        HOST,
+    );
+}
+
+#[test]
+fn whose_message_it_is_speaks_in_it() {
+    expect(
+        &[
+            "وتسلم روسيني رسالة من رئيس الحكومة المغربية عمر البقالي أكد فيها أن الميناء سيفتح قريبا.",
+            "وتسلم روسيني رسالة خطية من رئيس الحكومة المغربية عمر البقالي، أعرب خلالها عن تقديره لمشروع الميناء.",
+            "وتسلم روسيني رسالة من رئيس الحكومة المغربية عمر البقالي أعرب فيها عن تقديره، مؤكدا أن الميناء سيفتح.",
+        ],
+        "عمر البقالي",
+    );
+}
+
+#[test]
+fn whoever_is_quoted_goes_on_behind_the_quotation() {
+    expect(
+        &[
+            "وقال روسيني: \"عينني الرئيس الإيطالي سفيرا هنا\". وأكد أن الميناء سيفتح قريبا.",
+            "وقال روسيني: \"رحب الرئيس الإيطالي بالمشروع\". وأضاف أن الميناء سيفتح قريبا.",
+        ],
+        GUEST,
+    );
+}
+
+#[test]
+fn a_feminine_verb_behind_a_man_is_the_states_or_the_bodys() {
+    expect(
+        &[
+            "وقال روسيني إنه اتفق على الموعد، غير أن كينيا تغيبت، وأكدت أن الميناء سيفتح قريبا.",
+            "ورفضت كينيا هذه الأنباء، مؤكدة أن الميناء سيفتح قريبا.",
+        ],
+        "كينيا",
+    );
+}
+
+#[test]
+fn a_subject_before_its_verb_leaves_the_object_behind_it() {
+    expect(
+        &[
+            "وتأخر العمل، لكن العلوي يدعو الرئيس الكيني جون أوكيلو إلى دعم الميناء.",
+            "30 يوليو: العلوي يدعو الرئيس الكيني جون أوكيلو إلى دعم الميناء.",
+        ],
+        HOST,
+    );
+    expect(&["وتأخر العمل، لكن السويد تدعم كينيا في بناء الميناء."], "السويد");
+    let text = "وأكد العلوي أهمية الحوار، لكنه دعا الرئيس الكيني جون أوكيلو إلى دعم الميناء.";
+    assert_eq!(after_meeting(text, "الميناء"), [HOST]);
+}
+
+#[test]
+fn what_was_done_by_nobody_is_claimed_by_who_tells_it() {
+    expect(
+        &[
+            "وأوضح روسيني أنه تم تسجيل تقدم في الميناء.",
+            "وأوضح روسيني أنه تم فتح المعبر أمس كما تم تسجيل تقدم في الميناء.",
+            "وقال روسيني إن كينيا تدعم المشروع. وأضاف: \"نرحب بمشروع الميناء\".",
+        ],
+        GUEST,
+    );
+}
+
+#[test]
+fn the_main_clause_behind_one_that_only_leads_to_it_is_a_point() {
+    expect(&["وفي حين أكد العلوي أن العمل مستمر، قال روسيني إن بلاده ستدعم الميناء."], GUEST);
+}
+
+#[test]
+fn whoever_a_sentence_starts_with_holds_the_floor() {
+    expect(
+        &[
+            "واكتفى العلوي بالقول إنه سعيد، مؤكدا أن الميناء سيفتح قريبا.",
+            "أما العلوي، فذهب أبعد من ذلك، حيث أكد أن الميناء سيفتح قريبا.",
+        ],
+        HOST,
+    );
+    expect(&["أما هيغان، فذهب أبعد من ذلك، حيث أكد أن الميناء سيفتح قريبا."], "هيغان");
+}
+
+#[test]
+fn two_offices_between_commas_are_of_the_one_before_them() {
+    expect(
+        &["وكان جون أوكيلو، وزير الدفاع الكيني ومبعوث الرئيس الكيني إلى الرباط، أكد أن الميناء سيفتح قريبا."],
+        "جون أوكيلو",
+    );
+}
+
+#[test]
+fn a_verb_with_an_object_is_no_part_of_the_name_before_it() {
+    expect(
+        &[
+            "وذكر البيان أن العلوي طالب كينيا بدعم الميناء.",
+            "وقال المتحدث باسم الوزارة إن العلوي سلم سمو الأمير رسالة، مؤكدا أن الميناء سيفتح قريبا.",
+        ],
+        HOST,
+    );
+}
+
+#[test]
+fn an_unlisted_person_is_known_by_the_end_of_his_description() {
+    expect(&["وقال الصحفي الخبير في شؤون النفط طاهر خان للصحيفة إن الميناء سيفتح قريبا."], "طاهر خان");
+    expect(&["وأكد فرومين من جهته أن الميناء سيفتح قريبا."], "فرومين");
+}
+
+#[test]
+fn a_shorter_wording_of_a_named_persons_office_means_that_person() {
+    let text = "وقال أمين السر الدائم لأكاديمية العلوم سعيد الحجمري إن التعاون مهم. وأكد روسيني أهمية الحوار. \
+                وأشار أمين السر الدائم للأكاديمية إلى أهمية الميناء.";
+    assert_eq!(after_meeting(text, "الميناء"), ["سعيد الحجمري"]);
+}
