@@ -51,6 +51,9 @@ pub const ALTHOUGH: &[&str] = &["رغم", "الرغم", "بالرغم"];
 /// Words before a day in whose memory something is named.
 pub const ANNIVERSARIES: &[&str] = &["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
 
+/// Words of a clause that another one answers: «وفي حين أكد …، قال».
+pub const ANSWERED: &[&str] = &["حين", "بينما", "فيما", "الوقت"];
+
 /// What answers a concession: «رغم كذا، إلا أن».
 pub const ANSWERS_TO_ALTHOUGH: &[&str] = &["الا", "فان", "فانه", "فانها", "لكن"];
 
@@ -284,6 +287,9 @@ pub const EACH_OF: &[&str] = &["كل", "بكل", "لكل", "كلا"];
 
 /// Words of earlier things: what happened once is not what a release is about.
 pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
+
+/// Before «قد» or a verb in the past: «كان قد أكد».
+pub const EARLIER_PAST: &[&str] = &["كان", "كانت", "كانا", "كانوا"];
 
 /// Behind «الشرق»: a region.
 pub const EASTS: &[&str] = &["الاوسط", "الادني", "الاقصي"];
@@ -692,6 +698,9 @@ pub const PRINCELY_TITLES: &[&str] = &["الامير", "الاميره", "الم
 
 /// How a preposition with its pronoun ends: «منها», «بينهما», «فيه».
 pub const PRONOUNS_OF_PREPOSITIONS: &[&str] = &["ها", "هما", "هم", "يه", "نه", "له", "به"];
+
+/// Particles with the pronoun that is the subject of the verb behind them: «لكنه يدعو الرئيس إلى».
+pub const PRONOUN_SUBJECTS: &[&str] = &["انه", "انها", "بانه", "بانها", "لانه", "لانها", "لكنه", "لكنها"];
 
 /// How many speak, before who they are: «ورأى بعض الأطراف أن».
 pub const QUANTIFIERS: &[&str] = &["بعض", "معظم", "جميع", "غالبيه", "اغلبيه", "اغلب", "عشرات", "ميات", "اكثر", "عدد"];
