@@ -7,7 +7,7 @@ use crate::Error;
 use crate::lexicon::word_lists::{
     COMMON_ARABIC, COMMON_ENGLISH, COMMON_FRENCH, COMMON_OTHER_ARABIC_SCRIPT, COMMON_OTHER_LATIN,
 };
-use crate::text::is_alphabetic;
+use crate::text::{Outlines, arabic_letters, letters, same};
 
 /// Says whether the text is Arabic.
 ///
@@ -16,18 +16,17 @@ use crate::text::is_alphabetic;
 // Kept apart: engines compile the WebAssembly of one huge function badly.
 #[inline(never)]
 pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
-    let sample = || {
-        let words = text.split(|character: char| !is_alphabetic(character));
-        words.filter(|word| !word.is_empty()).take(SAMPLE)
-    };
+    let sample = || words_of(text).take(SAMPLE);
     let (mut words, mut arabic_script, mut arabic, mut other) = (0, 0, 0, 0);
     for word in sample() {
         words += 1;
-        arabic_script += usize::from(word.contains(is_arabic_script));
-        let brief = word.len() <= LONGEST_COMMON;
-        arabic += usize::from(brief && COMMON_ARABIC.contains(&word));
-        other += usize::from(brief && COMMON_OTHER_ARABIC_SCRIPT.contains(&word));
-        other += usize::from(word.contains(is_foreign));
+        let plain = arabic_letters(word.as_bytes());
+        arabic_script += usize::from(plain > 0 || word.contains(is_arabic_script));
+        let common = COMMON.may_hold(word);
+        let is_one_of = |words: &[&str]| common && words.iter().any(|common| same(common, word));
+        arabic += usize::from(is_one_of(COMMON_ARABIC));
+        other += usize::from(is_one_of(COMMON_OTHER_ARABIC_SCRIPT));
+        other += usize::from(plain < word.len() && word.contains(is_foreign));
     }
     if arabic_script * 2 > words {
         return if other > arabic + words / 12 { Err(Error::UnknownLanguage) } else { Ok(()) };
@@ -47,6 +46,24 @@ pub(crate) fn require_arabic(text: &str) -> Result<(), Error> {
     Err(Error::UnknownLanguage)
 }
 
+/// The words of a text: its letters between whatever is none.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let (word, behind) = rest.split_at(letters(rest));
+            let other = behind.chars().next().map_or(0, char::len_utf8);
+            rest = &behind[other..];
+            if !word.is_empty() {
+                return Some(word);
+            }
+            if other == 0 {
+                return None;
+            }
+        }
+    })
+}
+
 /// So many words tell.
 const SAMPLE: usize = 400;
 
@@ -54,8 +71,8 @@ fn count(sample: &[&str], words: &[&str]) -> usize {
     sample.iter().filter(|word| words.contains(word)).count()
 }
 
-/// Bytes of the longest of the commonest words in Arabic letters.
-const LONGEST_COMMON: usize = "اليوم".len();
+/// What tells the commonest words in Arabic letters from most others.
+const COMMON: Outlines = Outlines::of(&[COMMON_ARABIC, COMMON_OTHER_ARABIC_SCRIPT]);
 
 fn is_arabic_script(character: char) -> bool {
     ('\u{600}'..'\u{780}').contains(&character) || character >= '\u{FB50}'

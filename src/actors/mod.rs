@@ -30,15 +30,29 @@ pub(crate) struct Cast {
     pub(crate) meant: Vec<Vec<EntityId>>,
     /// The entities.
     pub(crate) registry: Registry,
+    /// For each token up to the last mention's end, the number of the mention that covers it, plus one; 0 where none does.
+    covering: Vec<u32>,
 }
 
 impl Cast {
+    /// Mentions in text order, and what they stand for.
+    fn new(mentions: Vec<Mention>, meant: Vec<Vec<EntityId>>, registry: Registry) -> Cast {
+        let mut covering = vec![0; mentions.last().map_or(0, |last| last.tokens.end)];
+        for (index, mention) in mentions.iter().enumerate() {
+            let next = mentions.get(index + 1).map_or(usize::MAX, |next| next.tokens.start);
+            let covered = mention.tokens.start..mention.tokens.end.min(next);
+            if let Some(covered) = covering.get_mut(covered) {
+                covered.fill(index as u32 + 1);
+            }
+        }
+        Cast { mentions, meant, registry, covering }
+    }
+
     /// Index of the mention that covers or starts at a token.
     #[inline]
     pub(crate) fn mention_at(&self, token: usize) -> Option<usize> {
-        let after = self.mentions.partition_point(|mention| mention.tokens.start <= token);
-        let index = after.checked_sub(1)?;
-        (self.mentions[index].tokens.end > token).then_some(index)
+        let number = *self.covering.get(token)?;
+        (number as usize).checked_sub(1)
     }
 
     /// Index of the mention that starts exactly at a token.

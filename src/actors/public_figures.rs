@@ -21,9 +21,13 @@ pub(super) fn served_by(name: &[String]) -> Option<Serves> {
 fn entry_of(word: &str, name: &[String]) -> Option<&'static PublicFigureEntry> {
     let entries = &*lexicon::PUBLIC_FIGURES;
     let first = entries.partition_point(|entry| entry.words < word);
+    // Sorted, those whose first word it is stand before those that only begin with its letters.
+    let starts = |entry: &&PublicFigureEntry| {
+        entry.words.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
     entries[first..]
         .iter()
-        .take_while(|entry| entry.words.starts_with(word))
+        .take_while(starts)
         .filter(|entry| match entry.words.strip_prefix("ال ") {
             // «بن خليفة آل ثاني» is of the house of Thani.
             Some(house) => name.windows(2).any(|pair| pair[0] == "ال" && pair[1] == house),

@@ -33,7 +33,7 @@ pub(crate) fn resolve(tagged: &Tagged<'_>, mut mentions: Vec<Mention>) -> Cast {
     let mut meant: Vec<Vec<EntityId>> = mentions.iter().map(|mention| resolver.meant_by(mention)).collect();
     resolver.settle_spellings(&mentions, &meant);
     forget_unnamed_institutions(&mut mentions, &mut meant);
-    let mut cast = Cast { mentions, meant, registry: resolver.registry };
+    let mut cast = Cast::new(mentions, meant, resolver.registry);
     super::institutions::complete(tagged, &mut cast);
     super::countries::fill(tagged, &mut cast, &home.countries);
     cast

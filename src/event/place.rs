@@ -207,8 +207,10 @@ impl Text<'_, '_> {
 
     /// «المملكة», «السلطنة» alone.
     fn realm(&self, name: usize, joined: Option<Preposition>) -> Option<Located> {
-        let plain = joined.is_none() && !self.tagged.has_article_behind_clitics(name);
-        realm_at(self.tagged, name).filter(|_| plain)?;
+        if joined.is_some() || self.tagged.has_article_behind_clitics(name) {
+            return None;
+        }
+        realm_at(self.tagged, name)?;
         let meant = self.cast.mention_starting_at(name).and_then(|index| self.cast.meant[index].first());
         let country = meant.and_then(|&id| self.cast.registry.entities[id].country);
         Some(Located { tokens: name..name + 1, clitics: Proclitics::default(), country })

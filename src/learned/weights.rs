@@ -3,20 +3,25 @@
 use crate::lexicon::MODEL;
 use std::sync::LazyLock;
 
-/// For each place the number of the row that stands there, plus one; 0 where none does. More than half are free.
-static ROWS: LazyLock<Vec<u16>> = LazyLock::new(rows);
+/// For each place the number of the row that stands there, plus one, under the upper half of its hash; 0 where none
+/// does. Three quarters are free.
+static ROWS: LazyLock<Vec<u32>> = LazyLock::new(rows);
+
+/// The bits of a row's number.
+const NUMBER: u32 = 0xFFFF;
 
 /// The weight of a feature, given in parts; 0 where the model has none.
 pub(super) fn of(feature: &[&str]) -> i16 {
     let (rows, model) = (&*ROWS, &*MODEL);
     let hash = feature.iter().fold(EMPTY, |hash, part| hashed(hash, part.as_bytes()));
     let mut place = place(hash, rows.len());
-    // Half of the places are free, so one is met.
-    while let Some(row) = usize::from(rows[place]).checked_sub(1) {
-        if is_spelled(model[row].feature, feature) {
-            return model[row].weight;
+    // Most places are free, so one is met.
+    while rows[place] != 0 {
+        let row = &model[(rows[place] & NUMBER) as usize - 1];
+        if (rows[place] ^ hash) & !NUMBER == 0 && is_spelled(row.feature, feature) {
+            return row.weight;
         }
-        place = (place + 1) % rows.len();
+        place = (place + 1) & (rows.len() - 1);
     }
     0
 }
@@ -28,14 +33,15 @@ fn is_spelled(mut whole: &str, parts: &[&str]) -> bool {
 }
 
 /// Each row stands at its place, or at the next that is free.
-fn rows() -> Vec<u16> {
-    let mut rows = vec![0; (2 * MODEL.len() + 1).next_power_of_two()];
-    for (row, number) in MODEL.iter().zip(1..) {
-        let mut place = place(hashed(EMPTY, row.feature.as_bytes()), rows.len());
+fn rows() -> Vec<u32> {
+    let mut rows = vec![0; (3 * MODEL.len() + 1).next_power_of_two()];
+    for (row, number) in MODEL.iter().zip(1..=NUMBER) {
+        let hash = hashed(EMPTY, row.feature.as_bytes());
+        let mut place = place(hash, rows.len());
         while rows[place] != 0 {
-            place = (place + 1) % rows.len();
+            place = (place + 1) & (rows.len() - 1);
         }
-        rows[place] = number;
+        rows[place] = hash & !NUMBER | number;
     }
     rows
 }
@@ -48,9 +54,9 @@ fn hashed(hash: u32, feature: &[u8]) -> u32 {
     feature.iter().fold(hash, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
-/// Where a feature belongs.
+/// Where a feature belongs; the number of places is a power of two.
 fn place(hash: u32, places: usize) -> usize {
-    (hash ^ (hash >> 16)) as usize % places
+    (hash ^ (hash >> 16)) as usize & (places - 1)
 }
 
 #[cfg(test)]

@@ -52,6 +52,8 @@ pub struct Trie<'t> {
     letters: &'t [char],
     /// The numbers of the letters from [`FIRST_NUMBERED`] on, plus one; 0 where there is none.
     numbers: [u8; NUMBERED],
+    /// The number of the space between the words of a phrase, as above.
+    space: u8,
     /// The number of each category's first entry, by [`Category::ALL`].
     pub first_entries: &'t [u16],
     /// What spellings may be: inflections, behind [`PREFIXED`] with the number of the prefix.
@@ -64,17 +66,20 @@ pub struct Trie<'t> {
     /// [`LAST_SENSE`] marks in the last.
     pub senses: Vec<(Option<u16>, u16)>,
     root: u32,
-    prefixed: Option<Place>,
+    prefixed: Place,
 }
 
 /// The letters whose numbers are found by index: those of Arabic.
 const FIRST_NUMBERED: usize = 0x600;
 const NUMBERED: usize = 0x100;
 
-/// A place on the way through the trie.
+/// A place on the way through the trie. Small, for a look-up keeps one for each letter.
 #[derive(Clone, Copy, Debug)]
 pub struct Path {
-    whole: Option<Place>,
+    /// Where the letters as they are lead.
+    whole: Place,
+    /// Where those behind the prefix do.
+    rest: Place,
     prefix: Prefix,
 }
 
@@ -83,10 +88,8 @@ pub struct Path {
 enum Prefix {
     /// No letter has been read.
     Ahead,
-    /// This one was read, and the rest has led here.
-    Read(u8, Place),
-    /// The first letter is none, or no verb goes on so.
-    None,
+    /// The first letter was read; its number, where it is a prefix.
+    Read(u8),
 }
 
 /// A node and the entry that it has from above.
@@ -96,11 +99,23 @@ struct Place {
     entry: u16,
 }
 
+impl Place {
+    /// Where no entry goes on.
+    const NOWHERE: Place = Place { node: u32::MAX, entry: 0 };
+
+    fn is_somewhere(self) -> bool {
+        self.node != u32::MAX
+    }
+}
+
 impl<'t> Trie<'t> {
     /// One that knows no word.
     pub fn empty(letters: &'t [char], first_entries: &'t [u16], forms: &'t [u16]) -> Trie<'t> {
-        let mut numbers = [0; NUMBERED];
+        let (mut numbers, mut space) = ([0; NUMBERED], 0);
         for (&letter, number) in letters.iter().zip(1..) {
+            if letter == ' ' {
+                space = number;
+            }
             if let Some(place) =
                 (letter as usize).checked_sub(FIRST_NUMBERED).and_then(|at| numbers.get_mut(at))
             {
@@ -109,19 +124,30 @@ impl<'t> Trie<'t> {
         }
         let forms = forms.split_inclusive(|form| form & LAST_FORM != 0).collect();
         let (nodes, arcs, senses) = (Vec::new(), Vec::new(), Vec::new());
-        Trie { letters, numbers, first_entries, forms, nodes, arcs, senses, root: 0, prefixed: None }
+        Trie {
+            letters,
+            numbers,
+            space,
+            first_entries,
+            forms,
+            nodes,
+            arcs,
+            senses,
+            root: 0,
+            prefixed: Place::NOWHERE,
+        }
     }
 
     /// Says which node begins every word.
     pub fn starts_at(&mut self, root: u32) {
         self.root = root;
-        self.prefixed =
-            self.number(PREFIXED).and_then(|prefixed| self.next(Place { node: root, entry: 0 }, prefixed));
+        let place = Place { node: root, entry: 0 };
+        self.prefixed = self.number(PREFIXED).map_or(Place::NOWHERE, |prefixed| self.next(place, prefixed));
     }
 
     /// Where every look-up starts.
     pub fn root(&self) -> Path {
-        Path { whole: Some(Place { node: self.root, entry: 0 }), prefix: Prefix::Ahead }
+        Path { whole: Place { node: self.root, entry: 0 }, rest: Place::NOWHERE, prefix: Prefix::Ahead }
     }
 
     /// Goes on along a folded spelling; `None` where no entry goes on so.
@@ -132,24 +158,27 @@ impl<'t> Trie<'t> {
     /// Goes on by one folded letter.
     pub fn advance(&self, from: Path, letter: char) -> Option<Path> {
         let number = self.number(letter)?;
-        let whole = from.whole.and_then(|place| self.next(place, number));
-        let prefix = match from.prefix {
+        let whole = self.next(from.whole, number);
+        let (prefix, rest) = match from.prefix {
             Prefix::Ahead => self.behind_prefix(letter),
-            Prefix::Read(prefix, place) => self.next(place, number).map(|place| Prefix::Read(prefix, place)),
-            Prefix::None => None,
+            prefix @ Prefix::Read(_) => (prefix, self.next(from.rest, number)),
         };
-        let prefix = prefix.unwrap_or(Prefix::None);
-        (whole.is_some() || matches!(prefix, Prefix::Read(..))).then_some(Path { whole, prefix })
+        (whole.is_somewhere() || rest.is_somewhere()).then_some(Path { whole, rest, prefix })
     }
 
-    fn behind_prefix(&self, letter: char) -> Option<Prefix> {
-        let prefix = PREFIXES.iter().position(|&prefix| prefix == letter)?;
-        Some(Prefix::Read(prefix as u8, self.prefixed?))
+    fn behind_prefix(&self, letter: char) -> (Prefix, Place) {
+        match PREFIXES.iter().position(|&prefix| prefix == letter) {
+            Some(prefix) => (Prefix::Read(prefix as u8), self.prefixed),
+            None => (Prefix::Read(0), Place::NOWHERE),
+        }
     }
 
     /// The number of a letter.
     #[inline]
     fn number(&self, letter: char) -> Option<u32> {
+        if letter == ' ' {
+            return u32::from(self.space).checked_sub(1);
+        }
         match (letter as usize).checked_sub(FIRST_NUMBERED).and_then(|at| self.numbers.get(at)) {
             Some(&number) => u32::from(number).checked_sub(1),
             None => self.letters.binary_search(&letter).ok().map(|number| number as u32),
@@ -159,14 +188,14 @@ impl<'t> Trie<'t> {
     /// The place behind a letter.
     // Always: the module is compiled with little inlining, and this is asked more often than all else.
     #[inline(always)]
-    fn next(&self, from: Place, letter: u32) -> Option<Place> {
-        let node = self.nodes.get(from.node as usize)?;
+    fn next(&self, from: Place, letter: u32) -> Place {
+        let Some(node) = self.nodes.get(from.node as usize) else { return Place::NOWHERE };
         if node.letters >> letter & 1 == 0 {
-            return None;
+            return Place::NOWHERE;
         }
         let before = (node.letters & ((1 << letter) - 1)).count_ones();
-        let arc = self.arcs.get((node.first_arc + before) as usize)?;
-        Some(Place { node: arc.to, entry: arc.entry.unwrap_or(from.entry) })
+        let arc = self.arcs.get((node.first_arc + before) as usize);
+        arc.map_or(Place::NOWHERE, |arc| Place { node: arc.to, entry: arc.entry.unwrap_or(from.entry) })
     }
 
     /// The senses of what the path has spelled, sorted; none where it is no whole entry.
@@ -179,11 +208,9 @@ impl<'t> Trie<'t> {
     /// The same into a list that is used again and again.
     pub fn read_senses(&self, path: Path, senses: &mut Vec<Sense>) {
         senses.clear();
-        if let Some(place) = path.whole {
-            self.collect(place, 0, senses);
-        }
-        if let Prefix::Read(prefix, place) = path.prefix {
-            self.collect(place, u16::from(prefix), senses);
+        self.collect(path.whole, 0, senses);
+        if let Prefix::Read(prefix) = path.prefix {
+            self.collect(path.rest, u16::from(prefix), senses);
         }
         order::sort_by(senses, Sense::cmp);
     }

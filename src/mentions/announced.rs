@@ -11,11 +11,14 @@ use crate::words::Tagged;
 /// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …», «وقع سعيد أمزازي وزير …»: two words or more that are unknown, or
 /// forenames whatever they mean else, between a verb, «مع» or a mark and an office are a name.
 pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
+    if !(forename || tagged.is_unknown(at)) {
+        return false;
+    }
     let follows_verb = at > 0
         && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
             || tagged.spells(at - 1, BEFORE_PARTNERS)
             || tagged.noun_of_role(at - 1, "meeting").is_some());
-    let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
     // «وعن بيروت فلان رئيس …».
     let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());
     let opens = follows_verb
@@ -33,6 +36,9 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
 /// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family
 /// name follows.
 pub(super) fn is_full_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    if !tagged.is(at, Category::GivenName) {
+        return false;
+    }
     let Some(before) = at.checked_sub(1).filter(|_| tagged.function(at) != Some("complementiser")) else {
         return false;
     };

@@ -7,11 +7,17 @@ use crate::words::Tagged;
 pub(super) fn is_figure(tagged: &Tagged<'_>, given: usize, surname: usize) -> bool {
     let is_given = tagged.is(given, Category::GivenName);
     let (given, surname) = (tagged.folded(given), tagged.folded(surname));
+    if surname.is_empty() {
+        return false;
+    }
     let figures = &*lexicon::PUBLIC_FIGURES;
     let first = figures.partition_point(|figure| figure.words < surname);
-    figures[first..].iter().take_while(|figure| figure.words.starts_with(surname)).any(|figure| {
-        let rest = &figure.words[surname.len()..];
-        let named = || rest.strip_prefix(' ').is_some_and(|rest| rest.split(' ').any(|word| word == given));
-        if rest.is_empty() { is_given } else { named() }
+    // Sorted, those of that surname stand before those whose surnames are longer.
+    let rests = figures[first..].iter().map_while(|figure| figure.words.strip_prefix(surname));
+    rests.take_while(|rest| rest.is_empty() || rest.starts_with(' ')).any(|rest| {
+        match rest.strip_prefix(' ') {
+            Some(others) => others.split(' ').any(|word| word == given),
+            None => is_given,
+        }
     })
 }

@@ -65,6 +65,9 @@ fn speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «قال انفصاليو دونيتسك إن», «أكد المتظاهرون أن»: men whom no table lists, by the plural of a subject.
 fn unlisted_speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    if !(tagged.is_unknown(at) && is_speaker_place(tagged, at)) {
+        return None;
+    }
     let next = at + 1;
     let folded = tagged.folded(at);
     // «ونقل كاردوزو لخادم الحرمين»: what «ل» governs belongs to no plural.
@@ -72,9 +75,10 @@ fn unlisted_speakers(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let place = || tagged.state(next).or_else(|| tagged.place(next)).is_some_and(free);
     let governs = folded.ends_with('و') && (tagged.has_article(next) || place());
     let whole = tagged.has_article(at) && folded.ends_with("ون");
-    let men = tagged.is_unknown(at) && folded.chars().count() >= SHORTEST_PLURAL && (governs || whole);
-    let end = description_end(tagged, next + usize::from(governs), Described::Many);
-    let end = end.filter(|_| men && is_speaker_place(tagged, at))?;
+    if folded.chars().count() < SHORTEST_PLURAL || !(governs || whole) {
+        return None;
+    }
+    let end = description_end(tagged, next + usize::from(governs), Described::Many)?;
     Some(Mention {
         tokens: at..end,
         kind: MentionKind::Group,

@@ -90,7 +90,10 @@ pub(super) fn marked_body_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         let named = |head: &Reading| lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == NAMED;
         tagged.is_unknown(token) || head.is_some_and(named)
     };
-    let end = firm_name_end(tagged, at).filter(|_| of_firm)?;
+    if !of_firm {
+        return None;
+    }
+    let end = firm_name_end(tagged, at)?;
     let marked = !tagged.is_word(at) && (at + 1..end - 1).all(called);
     (marked || is_latin(tagged, at)).then_some(Mention {
         tokens: at..end,

@@ -4,13 +4,14 @@ use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
 use super::subject_place::is_subject_place;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{Category, Shape};
+use crate::text::Outlines;
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».
 pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
     let known = known_surnames(tagged, mentions);
-    if known.is_empty() {
+    if known.words.is_empty() {
         return;
     }
     let mut taken = vec![false; tagged.text.tokens.len()];
@@ -19,17 +20,18 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
     }
     let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
     let full = full_names(tagged, mentions);
+    let (openings, patronymics) = (openings(tagged, mentions), patronymics(tagged, mentions));
     let mut found = Vec::new();
     for at in first_known..taken.len() {
         if taken[at] || !tagged.is_word(at) {
             continue;
         }
-        if let Some(patronymic) = known_patronymic(tagged, at, mentions) {
+        if let Some(patronymic) = known_patronymic(tagged, at, &patronymics) {
             taken[patronymic.tokens.clone()].fill(true);
             found.push(patronymic);
             continue;
         }
-        if let Some(opening) = known_opening(tagged, at, mentions) {
+        if let Some(opening) = known_opening(tagged, at, &openings) {
             taken[opening.tokens.clone()].fill(true);
             found.push(opening);
             continue;
@@ -53,20 +55,16 @@ fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
 }
 
 /// «أفورقي وآبي أحمد»: the first two words of a name that the text gives in full elsewhere.
-fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
+fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &[TwoWords<'_>]) -> Option<Mention> {
     let folded = tagged.folded(at);
     let joined = folded.strip_prefix('و');
-    let opens = |first: &str| {
-        mentions.iter().any(|mention| match &mention.kind {
-            MentionKind::Person(Person { name: Some(name), .. }) if name.len() >= 2 => {
-                let joined = name.start == mention.tokens.start && mention.proclitics.conjunction.is_some();
-                let opening = tagged.folded(name.start);
-                let opening = opening.strip_prefix('و').filter(|_| joined).unwrap_or(opening);
-                opening == first && tagged.folded(name.start + 1) == tagged.folded(at + 1)
-            }
-            _ => false,
-        })
-    };
+    let second = tagged.folded(at + 1);
+    // Sorted by the second words, of which most are none.
+    let from = openings.partition_point(|(other, _)| *other < second);
+    if openings.get(from).is_none_or(|(other, _)| *other != second) {
+        return None;
+    }
+    let opens = |first: &str| openings.binary_search(&(second, first)).is_ok();
     let conjunction = match joined {
         _ if opens(folded) => None,
         Some(rest) if opens(rest) => Some(Conjunction::And),
@@ -77,7 +75,10 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option
 }
 
 /// «بن سلمان», «وبن علوي», «ولد مرزوك»: somebody whose full name ends with these words.
-fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Option<Mention> {
+fn known_patronymic(tagged: &Tagged<'_>, at: usize, patronymics: &[TwoWords<'_>]) -> Option<Mention> {
+    if patronymics.is_empty() {
+        return None;
+    }
     let folded = tagged.folded(at);
     let bare = folded.strip_prefix('و').filter(|bare| BINDERS.contains(bare));
     let joined = bare.is_some();
@@ -90,14 +91,44 @@ fn known_patronymic(tagged: &Tagged<'_>, at: usize, mentions: &[Mention]) -> Opt
         return None;
     }
     let father = tagged.folded(at + 1);
-    let known = mentions.iter().any(|mention| match &mention.kind {
-        MentionKind::Person(Person { name: Some(name), .. }) => (name.start + 1..name.end).any(|part| {
-            tagged.folded(part) == binder && part + 1 < name.end && tagged.folded(part + 1) == father
-        }),
-        _ => false,
-    });
+    let known = patronymics.binary_search(&(father, binder)).is_ok();
     let conjunction = joined.then_some(Conjunction::And);
     known.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
+}
+
+/// Two words of a name that follow one another, the second first: it tells more of them apart.
+type TwoWords<'t> = (&'t str, &'t str);
+
+/// The names of a text, with their mentions.
+fn names(mentions: &[Mention]) -> impl Iterator<Item = (&Mention, &Range<usize>)> {
+    mentions.iter().filter_map(|mention| match &mention.kind {
+        MentionKind::Person(Person { name: Some(name), .. }) => Some((mention, name)),
+        _ => None,
+    })
+}
+
+/// The first two words of every name, sorted.
+fn openings<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Vec<TwoWords<'t>> {
+    let opening = |(mention, name): (&Mention, &Range<usize>)| {
+        let joined = name.start == mention.tokens.start && mention.proclitics.conjunction.is_some();
+        let first = tagged.folded(name.start);
+        (tagged.folded(name.start + 1), first.strip_prefix('و').filter(|_| joined).unwrap_or(first))
+    };
+    sorted(names(mentions).filter(|(_, name)| name.len() >= 2).map(opening).collect())
+}
+
+/// «بن سلمان», of every name, sorted.
+fn patronymics<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Vec<TwoWords<'t>> {
+    let inside = names(mentions).flat_map(|(_, name)| name.start + 1..(name.end - 1).max(name.start + 1));
+    let binders = inside.filter(|&part| BINDERS.contains(&tagged.folded(part)));
+    sorted(binders.map(|part| (tagged.folded(part + 1), tagged.folded(part))).collect())
+}
+
+/// Sorted, each once.
+fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
+    crate::order::sort_by(&mut items, Ord::cmp);
+    items.dedup();
+    items
 }
 
 /// Forename and surname of everybody whose name has both: «عادل», «الجبير».
@@ -127,10 +158,9 @@ fn known_forename(tagged: &Tagged<'_>, at: usize, full: &[(String, String)]) -> 
     forenames().any(|first| first == bare).then_some(joined)
 }
 
-fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
+fn known_surnames<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Known<'t> {
     let mut known = Vec::new();
-    for mention in mentions {
-        let MentionKind::Person(Person { name: Some(name), .. }) = &mention.kind else { continue };
+    for (_, name) in names(mentions) {
         for part in name.clone() {
             let folded = tagged.folded(part);
             let last = part + 1 == name.end;
@@ -140,11 +170,11 @@ fn known_surnames(tagged: &Tagged<'_>, mentions: &[Mention]) -> Vec<String> {
                 && !BINDERS.contains(&folded)
                 && (last || family || !tagged.is(part, Category::GivenName))
             {
-                known.push(folded.to_owned());
+                known.push(folded);
             }
         }
     }
-    known
+    Known::new(known)
 }
 
 /// «كيم جونغ أون», «وانغ يي»: short words of which the last is no name that Arabs bear.
@@ -155,8 +185,26 @@ fn is_east_asian(tagged: &Tagged<'_>, name: &Range<usize>) -> bool {
         && (name.len() == 3 || !tagged.is(name.start, Category::GivenName))
 }
 
+/// Words of names, sorted.
+struct Known<'t> {
+    words: Vec<&'t str>,
+    outlines: Outlines,
+}
+
+impl<'t> Known<'t> {
+    fn new(words: Vec<&'t str>) -> Known<'t> {
+        let words = sorted(words);
+        let outlines = Outlines::of(&[&words]);
+        Known { words, outlines }
+    }
+
+    fn holds(&self, word: &str) -> bool {
+        self.outlines.may_hold(word) && self.words.binary_search(&word).is_ok()
+    }
+}
+
 /// The clitics of a word that is one of these surnames. `joined`: behind another such name.
-fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String], joined: bool) -> Option<Proclitics> {
+fn known_surname(tagged: &Tagged<'_>, at: usize, known: &Known<'_>, joined: bool) -> Option<Proclitics> {
     let folded = tagged.folded(at);
     let claimed = !tagged.at(at).iter().all(may_be_name);
     // «إن روسيني أكد».
@@ -168,13 +216,13 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &[String], joined: bool)
     if claimed && !names_somebody {
         return None;
     }
-    if known.iter().any(|name| name == folded) {
+    if known.holds(folded) {
         return Some(Proclitics::default());
     }
     let mut letters = folded.chars();
     let clitic = letters.next()?;
     let bare = letters.as_str();
-    if !known.iter().any(|name| name == bare) {
+    if !known.holds(bare) {
         return None;
     }
     let (conjunction, preposition) = match clitic {

@@ -8,6 +8,7 @@ use super::apposition::{
 use super::counterpart::counterpart_at;
 use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
 use super::office::{OfficePhrase, honoured_name, is_several, is_time, is_wish, office_at};
+use super::subject_place::is_subject_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 pub(super) use crate::lexicon::word_lists::CHARGED;
@@ -26,15 +27,18 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if honoured_name(tagged, at).is_some() {
         return None;
     }
-    let proclitics = first_clitics(tagged, at);
     let titles_end = skip_titles(tagged, at);
-    let mut end = titles_end;
-    let mut person = Person::default();
     // «كل من فلان وفلان».
     let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
     // «وزوجته كارمن».
     let relative =
         at > 0 && tagged.is_function(at - 1, "relative_of_person") && tagged.is(at, Category::GivenName);
+    if !(titles_end > at || listed || relative || may_open_person(tagged, at)) {
+        return None;
+    }
+    let proclitics = first_clitics(tagged, at);
+    let mut end = titles_end;
+    let mut person = Person::default();
     let announced = titles_end > at
         || listed
         || relative
@@ -55,6 +59,16 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(tagged, &person));
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// Whether a person may be named where no title announces one: with an office, a forename, what opens one, a word that
+/// nobody knows, or where a subject stands. Most words are none of these.
+fn may_open_person(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::Office)
+        || tagged.is(at, Category::GivenName)
+        || tagged.is_unknown(at)
+        || is_binder(tagged, at)
+        || is_subject_place(tagged, at)
 }
 
 fn first_clitics(tagged: &Tagged<'_>, at: usize) -> Proclitics {

@@ -9,7 +9,8 @@ const REALMS: [(&str, &[&str]); 2] = [("المملكه", KINGDOMS), ("السلط
 
 /// The states that «المملكة» by itself may stand for; «المملكة المتحدة» is a name.
 pub(crate) fn realm_at(tagged: &Tagged<'_>, token: usize) -> Option<&'static [&'static str]> {
-    let folded = tagged.folded(token);
+    // Asked of most tokens, and few end so.
+    let folded = Some(tagged.folded(token)).filter(|folded| folded.ends_with('ه'))?;
     let (_, realms) = REALMS.iter().find(|(word, _)| folded.ends_with(&word[ARTICLE..]))?;
     let (word, _) = REALMS.iter().find(|(_, known)| known == realms)?;
     let named = tagged.state(token).is_some() || tagged.nisba(token + 1).is_some();

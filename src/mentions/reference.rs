@@ -14,8 +14,7 @@ use crate::words::{Conjunction, Proclitics, Tagged};
 
 /// The reference that starts at a token.
 pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    guest_of_rank(tagged, at)
-        .or_else(|| office_reference(tagged, at))
+    by_office(tagged, at)
         .or_else(|| honorific_reference(tagged, at))
         .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| noun_reference(tagged, at))
@@ -23,6 +22,12 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| all_present(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
+}
+
+/// «الوزير الضيف», «الوزيران».
+fn by_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let office = office_at(tagged, at)?;
+    guest_of_rank(tagged, &office).or_else(|| office_reference(tagged, &office))
 }
 
 /// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
@@ -37,12 +42,11 @@ fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 }
 
 /// «الوزير الضيف», «الرئيس الزائر»: the guest, by his rank.
-fn guest_of_rank(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let office = office_at(tagged, at)?;
+fn guest_of_rank(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mention> {
     let end = office.tokens.end;
     let ranked = office.is_bare() && office.proclitics.article && office.country.is_none();
     (ranked && tagged.spells(end, VISITING)).then_some(Mention {
-        tokens: at..end + 1,
+        tokens: office.tokens.start..end + 1,
         kind: MentionKind::Reference(Reference::Guest),
         country: None,
         proclitics: office.proclitics,
@@ -55,9 +59,7 @@ fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if start == at {
         return None;
     }
-    let mut titled = guest_of_rank(tagged, start)
-        .or_else(|| office_reference(tagged, start))
-        .or_else(|| noun_reference(tagged, start))?;
+    let mut titled = by_office(tagged, start).or_else(|| noun_reference(tagged, start))?;
     titled.tokens.start = at;
     titled.proclitics = Proclitics::default();
     matches!(titled.kind, MentionKind::Reference(Reference::Guest | Reference::Office(..))).then_some(titled)
@@ -105,13 +107,13 @@ fn all_present(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 }
 
 /// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين», «الوزراء».
-fn office_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let office = office_at(tagged, at)?;
+fn office_reference(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mention> {
     let number = office.form.number().filter(|number| match number {
-        Number::Dual => is_two(tagged, &office),
+        Number::Dual => is_two(tagged, office),
         // «واتفق الوزراء على»: those who met; «إيفاد مجموعة من القضاة»: others.
         Number::Plural => {
-            let partitive = at > 0 && tagged.spells(at - 1, &["من"]);
+            let before = office.tokens.start.checked_sub(1);
+            let partitive = before.is_some_and(|before| tagged.spells(before, &["من"]));
             office.is_bare() && office.proclitics.article && office.country.is_none() && !partitive
         }
         Number::Singular => false,

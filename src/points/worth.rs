@@ -8,7 +8,7 @@ use crate::acts::{Attribution, Performed};
 use crate::lexicon::word_lists::{EXPECTED_STEPS, GONE_BY, PERIODS, POINTING, WAS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, Area, EventType, Status};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, same};
 use crate::words::Tagged;
 
 /// What the worth of its points depends on in a release.
@@ -152,6 +152,9 @@ const FEWEST_TELLING: usize = 5;
 pub(super) fn points_back(summary: &str) -> bool {
     let said = summary.split_once('«').map(|(_, said)| said.split(' ').next().unwrap_or_default());
     let of_nobody = said.is_some_and(|first| ["إنه", "إنها", "أنه", "أنها", "هو", "هي"].contains(&first));
-    let bare = |word: &str| word.trim_matches(['.', '،', '«', '»']).trim_start_matches('و').to_owned();
-    of_nobody || summary.split_whitespace().map(bare).any(|word| POINTING.contains(&word.as_str()))
+    let points = |word: &str| {
+        let bare = word.trim_matches(['.', '،', '«', '»']).trim_start_matches('و');
+        POINTING.iter().any(|pointing| same(pointing, bare))
+    };
+    of_nobody || summary.split_whitespace().any(points)
 }

@@ -8,10 +8,10 @@ mod spelling;
 mod tokens;
 
 pub(crate) use fold::{Folded, fold};
-pub(crate) use letters::is_alphabetic;
+pub(crate) use letters::{arabic_letters, is_alphabetic, letters};
 pub(crate) use offsets::Utf16Offsets;
 pub(crate) use sentences::Sentence;
-pub(crate) use spelling::Spelling;
+pub(crate) use spelling::{Outlines, Spelling, same};
 pub(crate) use tokens::{Hamza, Token, TokenKind};
 
 use spelling::Outline;

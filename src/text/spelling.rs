@@ -20,6 +20,47 @@ impl Outline {
     }
 }
 
+/// Which outlines the words of a list have, a bit for each or for a few of them: most words are on no list, and a bit
+/// says so. Worked out when the program is compiled.
+#[derive(Clone, Copy)]
+pub(crate) struct Outlines(u64);
+
+impl Outlines {
+    /// Those of all words of these lists.
+    pub(crate) const fn of(mut lists: &[&[&str]]) -> Outlines {
+        let mut outlines = 0;
+        while let [list, others @ ..] = lists {
+            let mut words = *list;
+            while let [word, others @ ..] = words {
+                if let [.., last] = word.as_bytes() {
+                    outlines |= Outlines::bit(word.len() as u8, *last);
+                }
+                words = others;
+            }
+            lists = others;
+        }
+        Outlines(outlines)
+    }
+
+    /// Whether a word may be on these lists; "no" is certain.
+    pub(crate) fn may_hold(self, word: &str) -> bool {
+        word.as_bytes().last().is_some_and(|&last| self.0 & Outlines::bit(word.len() as u8, last) != 0)
+    }
+
+    const fn bit(length: u8, last: u8) -> u64 {
+        // Letters take two bytes, and their second bytes differ in the lowest six bits.
+        1 << ((length as u32 / 2 * 11 + last as u32) % u64::BITS)
+    }
+}
+
+/// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:
+/// the second is where Arabic letters differ.
+#[inline]
+pub(crate) fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    one.len() == other.len() && one.get(1) == other.get(1) && one.last() == other.last() && one == other
+}
+
 fn bare(folded: &str) -> &str {
     folded.strip_prefix(['و', 'ف']).unwrap_or(folded)
 }
@@ -33,6 +74,13 @@ pub(crate) struct Spelling<'a> {
 }
 
 impl Spelling<'_> {
+    /// Whether it may be a word of the lists that have these outlines; "no" is certain.
+    #[inline]
+    pub(crate) fn may_be_among(&self, outlines: Outlines) -> bool {
+        let Outline { whole, bare, last } = self.outline;
+        outlines.0 & (Outlines::bit(whole, last) | Outlines::bit(bare, last)) != 0
+    }
+
     /// Whether it is this word, itself or behind «و» or «ف».
     #[inline(always)]
     pub(crate) fn is(&self, word: &str) -> bool {
@@ -50,7 +98,7 @@ impl Spelling<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{Outlines, Text};
 
     #[test]
     fn a_word_is_known_by_itself_and_behind_a_conjunction() {
@@ -58,5 +106,18 @@ mod tests {
         let is = |token: usize, word: &str| text.spelling(token).is(word);
         assert!(is(0, "في") && is(0, "وفي") && is(2, "في") && is(3, "و") && is(4, "اس") && is(5, "اس"));
         assert!(!is(1, "في") && !is(0, "فيما") && !is(4, "واس") && !is(6, "في"));
+    }
+
+    #[test]
+    fn whatever_is_on_a_list_has_an_outline_of_it() {
+        const LISTS: [&[&str]; 2] = [&["في", "اليوم"], &["غدا"]];
+        const OUTLINES: Outlines = Outlines::of(&LISTS);
+        let text = Text::new("وفي اليوم فاليوم غدا وغدا وزير، في");
+        for token in 0..=text.tokens.len() {
+            let spelling = text.spelling(token);
+            let listed = LISTS.iter().any(|list| list.iter().any(|word| spelling.is(word)));
+            assert!(spelling.may_be_among(OUTLINES) || !listed);
+        }
+        assert!(!text.spelling(5).may_be_among(OUTLINES), "«وزير»");
     }
 }

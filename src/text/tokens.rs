@@ -92,6 +92,9 @@ impl Splitter<'_> {
     /// Takes the token that starts with this character; returns where the next one starts.
     fn take(&mut self, at: usize, character: char) -> usize {
         let next = at + character.len_utf8();
+        if character == ' ' {
+            return next;
+        }
         if character == '\n' {
             self.push(TokenKind::ParagraphEnd, at..next);
             return next;
@@ -125,27 +128,21 @@ impl Splitter<'_> {
     fn take_word(&mut self, at: usize) -> usize {
         let start = self.folded.len();
         let (mut end, mut copied) = (at, at);
-        let (mut first, mut second, mut last) = (None, None, None);
         let mut has_tanwin = false;
         let latin =
             self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
-        for character in self.input[at..].chars() {
-            if stays(character) && !latin {
-                second = second.or(first.map(|_| character));
-                first = first.or(Some(character));
-                last = Some(character);
-                end += character.len_utf8();
-                continue;
+        loop {
+            if !latin {
+                end += staying(&self.input.as_bytes()[end..]);
             }
+            let Some(character) = self.input[end..].chars().next().filter(|&character| character != ' ')
+            else {
+                break;
+            };
             let folded = fold_before(character, self.input[end + character.len_utf8()..].chars().next());
             let letter = is_letter(character);
             if !(letter || folded == Folded::Nothing) || letter && latin == is_arabic(character) {
                 break;
-            }
-            if letter {
-                second = second.or(first.map(|_| character));
-                first = first.or(Some(character));
-                last = Some(character);
             }
             let next = end + character.len_utf8();
             // Letters that stay as they are go over together.
@@ -162,6 +159,9 @@ impl Splitter<'_> {
             end = next;
         }
         self.folded.push_str(&self.input[copied..end]);
+        let mut letters = self.input[at..end].chars().filter(|&character| is_letter(character));
+        let last = letters.clone().next_back();
+        let (first, second) = (letters.next(), letters.next());
         self.tokens.push(Token {
             kind: TokenKind::Word,
             bytes: at..end,
@@ -259,6 +259,12 @@ impl Splitter<'_> {
     }
 }
 
+/// How many bytes of letters a text starts with that folding leaves as they are: see [`stays`]. They are not decoded.
+fn staying(text: &[u8]) -> usize {
+    let stays = |pair: &&[u8]| matches!(pair, [0xD8, 0xA7 | 0xA8 | 0xAA..=0xBA] | [0xD9, 0x81..=0x88 | 0x8A]);
+    2 * text.chunks_exact(2).take_while(stays).count()
+}
+
 /// The hamza that an alef bears.
 fn hamza_of(letter: Option<char>) -> Hamza {
     match letter {
@@ -280,4 +286,17 @@ fn is_digit(character: char) -> bool {
 
 fn is_arabic(character: char) -> bool {
     matches!(character, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{staying, stays};
+
+    #[test]
+    fn letters_that_folding_leaves_are_known_by_their_bytes() {
+        for character in '\0'..=char::MAX {
+            let spelled = character.to_string();
+            assert_eq!(staying(spelled.as_bytes()) > 0, stays(character), "{character:?}");
+        }
+    }
 }

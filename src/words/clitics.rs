@@ -118,29 +118,31 @@ fn push_prepositions(word: &str, at: usize, conjunction: Option<Conjunction>, fr
     }
 }
 
-/// Enclitics, longest first, in folded spelling.
-const ENCLITICS: [(&str, Enclitic); 11] = [
-    ("هما", Enclitic::Dual),
-    ("كما", Enclitic::Speech),
-    ("ها", Enclitic::Feminine),
-    ("هم", Enclitic::Plural),
-    ("هن", Enclitic::Plural),
-    ("نا", Enclitic::Speech),
-    ("كم", Enclitic::Speech),
-    ("ني", Enclitic::Speech),
-    ("ه", Enclitic::Masculine),
-    ("ي", Enclitic::OwnNoun),
-    ("ك", Enclitic::Speech),
-];
+/// The enclitics that end with this letter, longest first, in folded spelling.
+fn enclitics(last: char) -> &'static [(&'static str, Enclitic)] {
+    match last {
+        'ا' => &[
+            ("هما", Enclitic::Dual),
+            ("كما", Enclitic::Speech),
+            ("ها", Enclitic::Feminine),
+            ("نا", Enclitic::Speech),
+        ],
+        'م' => &[("هم", Enclitic::Plural), ("كم", Enclitic::Speech)],
+        'ن' => &[("هن", Enclitic::Plural)],
+        'ي' => &[("ني", Enclitic::Speech), ("ي", Enclitic::OwnNoun)],
+        'ه' => &[("ه", Enclitic::Masculine)],
+        'ك' => &[("ك", Enclitic::Speech)],
+        _ => &[],
+    }
+}
 
 /// Every way to take a pronoun off a folded stem: what is left, whether a «ه» for a ta marbuta
 /// has to be put in place of its last letter, and the pronoun.
 pub(crate) fn backs(stem: &str) -> impl Iterator<Item = (&str, bool, Enclitic)> {
-    let last = stem.as_bytes().last();
-    let may_end =
-        move |ending: &str| ending.as_bytes().last() == last && stem.len() >= ending.len() + 2 * LETTER;
-    ENCLITICS.iter().filter(move |(ending, _)| may_end(ending)).flat_map(move |&(ending, enclitic)| {
-        let rest = stem.strip_suffix(ending);
+    let possible = stem.chars().next_back().map_or(&[][..], enclitics);
+    possible.iter().flat_map(move |&(ending, enclitic)| {
+        let long_enough = stem.len() >= ending.len() + 2 * LETTER;
+        let rest = stem.strip_suffix(ending).filter(|_| long_enough);
         let plain = rest.map(|rest| (rest, false, enclitic));
         let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
         plain.into_iter().chain(marbuta)

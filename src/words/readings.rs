@@ -1,6 +1,7 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
 use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts};
+use super::facts::{Categories, Facts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::order;
 use crate::text::{Text, TokenKind};
@@ -23,8 +24,8 @@ pub(crate) struct Reading {
 pub(crate) struct Words {
     readings: Vec<Reading>,
     ranges: Vec<Range<u32>>,
-    /// Of which categories each token has readings: most questions are answered "no" by this alone.
-    categories: Vec<Categories>,
+    /// What is asked most of each token.
+    facts: Vec<Facts>,
     /// Readings as words that a summary leaves out, by token: they tell nothing of what the text says.
     condensing: Vec<(usize, Reading)>,
 }
@@ -35,7 +36,7 @@ impl Words {
     #[inline(never)]
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
         let mut ranges = Vec::with_capacity(text.tokens.len());
-        let mut categories = Vec::with_capacity(text.tokens.len());
+        let mut facts = Vec::with_capacity(text.tokens.len());
         let mut condensing = Vec::new();
         let readings = Vec::with_capacity(text.tokens.len() * 3);
         let mut look_up = LookUp {
@@ -53,17 +54,17 @@ impl Words {
             if text.is_word(token) {
                 look_up.run(token);
             }
-            let has = Categories::of(&look_up.readings[start..]);
-            if has.overlaps(CONDENSING) {
+            let has = Facts::of(text, token, &look_up.readings[start..]);
+            if has.categories.overlaps(CONDENSING) {
                 let apart = look_up
                     .readings
                     .extract_if(start.., |reading| reading.sense.category == Category::Condensing);
                 condensing.extend(apart.map(|reading| (token, reading)));
             }
             ranges.push(start as u32..look_up.readings.len() as u32);
-            categories.push(has);
+            facts.push(has);
         }
-        Words { readings: look_up.readings, ranges, categories, condensing }
+        Words { readings: look_up.readings, ranges, facts, condensing }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -73,11 +74,8 @@ impl Words {
     }
 
     /// The readings as words that a summary leaves out, longest first.
-    pub(crate) fn condensing(&self, token: usize) -> impl Iterator<Item = &Reading> {
-        let first = match self.has_any(token, CONDENSING) {
-            true => self.condensing.partition_point(|(at, _)| *at < token),
-            false => self.condensing.len(),
-        };
+    pub(super) fn condensing(&self, token: usize) -> impl Iterator<Item = &Reading> {
+        let first = self.condensing.partition_point(|(at, _)| *at < token);
         self.condensing[first..].iter().take_while(move |(at, _)| *at == token).map(|(_, reading)| reading)
     }
 
@@ -97,31 +95,25 @@ impl Words {
     /// Whether a token has a reading of one of these categories.
     #[inline(always)]
     pub(crate) fn has_any(&self, token: usize, categories: Categories) -> bool {
-        self.categories.get(token).is_some_and(|has| has.overlaps(categories))
-    }
-}
-
-/// A set of categories, one bit each.
-#[derive(Clone, Copy)]
-pub(crate) struct Categories(u32);
-
-impl Categories {
-    /// The set of one.
-    pub(crate) const fn only(category: Category) -> Categories {
-        Categories(1 << category as u32)
+        self.facts.get(token).is_some_and(|has| has.categories.overlaps(categories))
     }
 
-    /// This set and one more.
-    pub(crate) const fn and(self, category: Category) -> Categories {
-        Categories(self.0 | Categories::only(category).0)
+    /// Whether a token may have a reading as a function word, a noun or a word to be left out of this kind.
+    #[inline(always)]
+    pub(super) fn may_be(&self, token: usize, kind: &str) -> bool {
+        self.facts.get(token).is_some_and(|has| has.kinds.may_hold(kind))
     }
 
-    const fn overlaps(self, other: Categories) -> bool {
-        self.0 & other.0 != 0
+    /// Whether a token bears the article.
+    #[inline(always)]
+    pub(super) fn has_article(&self, token: usize) -> bool {
+        self.facts.get(token).is_some_and(|has| has.article)
     }
 
-    fn of(readings: &[Reading]) -> Categories {
-        readings.iter().fold(Categories(0), |all, reading| all.and(reading.sense.category))
+    /// Whether it does so behind a conjunction or preposition.
+    #[inline(always)]
+    pub(super) fn has_article_behind_clitics(&self, token: usize) -> bool {
+        self.facts.get(token).is_some_and(|has| has.article_behind_clitics)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::lexicon::word_lists::{
     QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
-use crate::text::{Hamza, Text, TokenKind};
+use crate::text::{Text, TokenKind, same};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
@@ -15,10 +15,11 @@ const EVERYDAY_TOO: &str = "ML";
 /// The mark of a doubled letter.
 const SHADDA: char = '\u{651}';
 
-const FUNCTION_WORD: Categories = Categories::only(Category::FunctionWord);
-const NOUN: Categories = Categories::only(Category::Noun);
+const ACT: Categories = Categories::only(Category::Act);
+const NISBA: Categories = Categories::only(Category::Nisba);
 /// What names a state.
 const STATES: Categories = Categories::only(Category::State).and(Category::ByName).and(Category::Capital);
+const ORGANISATION: Categories = Categories::only(Category::Organisation);
 /// What names a place.
 const PLACES: Categories = Categories::only(Category::Capital).and(Category::City).and(Category::Venue);
 
@@ -75,23 +76,16 @@ impl<'t> Tagged<'t> {
         self.text.kind(token) == TokenKind::Word
     }
 
-    /// Whether the word bears the article (behind clitics too).
+    /// Whether the word bears the article: «الأمن».
+    #[inline]
     pub(crate) fn has_article(&self, token: usize) -> bool {
-        let folded = self.folded(token);
-        // «ألمانيا», «إليه»: the article's alef bears no hamza.
-        let bare = || self.text.tokens.get(token).is_some_and(|word| word.hamza == Hamza::None);
-        folded.starts_with("ال") && folded.chars().nth(3).is_some() && bare()
+        self.words.has_article(token)
     }
 
     /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».
+    #[inline]
     pub(crate) fn has_article_behind_clitics(&self, token: usize) -> bool {
-        let folded = self.folded(token);
-        let mut rest = folded;
-        for clitic in ['و', 'ب'] {
-            rest = rest.strip_prefix(clitic).unwrap_or(rest);
-        }
-        rest.len() < folded.len() && rest.starts_with("ال") && rest.chars().nth(3).is_some()
-            || folded.strip_prefix('و').unwrap_or(folded).starts_with("لل") && folded.chars().nth(4).is_some()
+        self.words.has_article_behind_clitics(token)
     }
 
     /// The kind of function word that the token is (or that starts here).
@@ -120,8 +114,8 @@ impl<'t> Tagged<'t> {
     /// The longest reading as a function word of that kind.
     #[inline(always)]
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
-        // Most words are none at all, and one bit says so.
-        if !self.words.has_any(token, FUNCTION_WORD) {
+        // Most words are none of that kind, and one bit says so.
+        if !self.words.may_be(token, kind) {
             return None;
         }
         self.function_of_kind(token, kind)
@@ -147,7 +141,15 @@ impl<'t> Tagged<'t> {
     }
 
     /// The first reading as a form of that shape.
+    #[inline]
     pub(crate) fn shaped(&self, token: usize, shape: Shape) -> Option<(&Reading, &'static ActEntry)> {
+        if !self.words.has_any(token, ACT) {
+            return None;
+        }
+        self.act_shaped(token, shape)
+    }
+
+    fn act_shaped(&self, token: usize, shape: Shape) -> Option<(&Reading, &'static ActEntry)> {
         self.acts(token).find(|(reading, _)| reading.sense.form.shape() == shape)
     }
 
@@ -158,9 +160,9 @@ impl<'t> Tagged<'t> {
     }
 
     /// The reading as a noun of that role.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
-        if !self.words.has_any(token, NOUN) {
+        if !self.words.may_be(token, role) {
             return None;
         }
         self.noun_that_plays(token, role)
@@ -175,12 +177,21 @@ impl<'t> Tagged<'t> {
 
     /// The ISO code that a nisba adjective here stands for, with its reading.
     /// «مالي» is "financial" save where a person's nationality stands: see [`Tagged::nisba_of_person`].
+    #[inline]
     pub(crate) fn nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
         self.nisba_of_person(token).filter(|(_, code)| *code != EVERYDAY_TOO)
     }
 
     /// The same where the word agrees with a person: «نظيره المالي», «وزير الخارجية المالي», but «وزارة المالية».
+    #[inline]
     pub(crate) fn nisba_of_person(&self, token: usize) -> Option<(&Reading, &'static str)> {
+        if !self.words.has_any(token, NISBA) {
+            return None;
+        }
+        self.known_nisba(token)
+    }
+
+    fn known_nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let reading = self.find(token, Category::Nisba)?;
         // «كوريا الجنوبية» is no accusative of «كوري».
         let named = self.find(token, Category::State).is_some_and(|state| state.tokens > reading.tokens);
@@ -197,10 +208,15 @@ impl<'t> Tagged<'t> {
     }
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
+    #[inline]
     pub(crate) fn state(&self, token: usize) -> Option<(&Reading, &'static str)> {
         if !self.words.has_any(token, STATES) {
             return None;
         }
+        self.known_state(token)
+    }
+
+    fn known_state(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let mut readings = self.at(token).iter().filter(|reading| {
             matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital)
         });
@@ -230,10 +246,15 @@ impl<'t> Tagged<'t> {
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
+    #[inline]
     pub(crate) fn place(&self, token: usize) -> Option<(&Reading, &'static str)> {
         if !self.words.has_any(token, PLACES) {
             return None;
         }
+        self.known_place(token)
+    }
+
+    fn known_place(&self, token: usize) -> Option<(&Reading, &'static str)> {
         self.at(token).iter().find_map(|reading| {
             let entry = usize::from(reading.sense.entry);
             let code = match reading.sense.category {
@@ -247,10 +268,18 @@ impl<'t> Tagged<'t> {
     }
 
     /// The organisation named here, with its reading: id and usual name.
+    #[inline]
     pub(crate) fn organisation(
         &self,
         token: usize,
     ) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
+        if !self.words.has_any(token, ORGANISATION) {
+            return None;
+        }
+        self.known_organisation(token)
+    }
+
+    fn known_organisation(&self, token: usize) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
         let reading = self.find(token, Category::Organisation)?;
         // «مجلس الأمن الوطني» is no council of the United Nations.
         if self.spells(token + reading.tokens, &["الوطني", "القومي"]) {
@@ -260,7 +289,15 @@ impl<'t> Tagged<'t> {
     }
 
     /// The longest reading of that kind as words that a summary or a reading leaves out (`condensing.tsv`).
+    #[inline(always)]
     pub(crate) fn condensing(&self, token: usize, kind: &str) -> Option<&Reading> {
+        if !self.words.may_be(token, kind) {
+            return None;
+        }
+        self.condensing_of_kind(token, kind)
+    }
+
+    fn condensing_of_kind(&self, token: usize, kind: &str) -> Option<&Reading> {
         self.words
             .condensing(token)
             .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)
@@ -297,7 +334,7 @@ impl<'t> Tagged<'t> {
     }
 }
 
-/// Whether a text names Jordan or a Jordanian, and neither the sultanate nor an Omani.
+/// Whether a text that names «عمان» names Jordan or a Jordanian, and neither the sultanate nor an Omani.
 fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
     let names = |code: &str, category: Category| {
         (0..text.tokens.len()).any(|token| {
@@ -315,7 +352,8 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
         );
     // Jordan has a king, Oman a sultan, whose city is Muscat.
     let king = || spells(KINGS_OF_JORDAN) && !spells(MUSCAT);
-    (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king())
+    names("OM", Category::State)
+        && (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king())
         && !names("OM", Category::Nisba)
         && !spells(SULTANATES)
 }
@@ -348,12 +386,4 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
         (us, form.person() != 3, form.shape() != likely)
     });
     likeliest.and_then(|(number, _)| u16::try_from(number).ok())
-}
-
-/// Whether two spellings are the same. Asked so often, and denied so often, that it looks at two bytes first:
-/// the second is where Arabic letters differ.
-#[inline]
-fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    one.len() == other.len() && one.get(1) == other.get(1) && one.last() == other.last() && one == other
 }

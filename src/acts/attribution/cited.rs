@@ -52,7 +52,7 @@ impl Floor<'_, '_> {
                 says && reading.enclitic.is_some()
             })
         };
-        let agrees = |token: &usize| self.tagged.spells(*token, WHAT_HE_SAID) && says(token + 1);
+        let agrees = |token: &usize| says(token + 1) && self.tagged.spells(*token, WHAT_HE_SAID);
         let person = tokens.into_iter().find(agrees).and_then(|token| self.one_person_at(token + 2));
         if let Some(person) = person {
             self.take_floor(&[person]);

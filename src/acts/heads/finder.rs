@@ -104,22 +104,7 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// Notes a relative, reported or subordinate clause that opens here; where to go on if the word does only that.
     fn embedded_clause(&mut self, at: usize) -> Option<usize> {
-        // «بما يعزز المصالح ويدعم مسارها»: its verbs perform nothing.
-        let effect = self.tagged.spells(at, &["بما"])
-            && self
-                .tagged
-                .finite(at + 1)
-                .is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect);
-        // «أشاد بما وصلت إليه العلاقات»: nobody arrives.
-        let reached = self.tagged.spells(at, FORMS_OF_WHAT)
-            && self.tagged.finite(at + 1).is_some()
-            && self.tagged.spells(at + 2, &["اليه", "اليها"]);
-        // «وهو ما رحب به الوزير».
-        let what = at > 0
-            && self.tagged.spells(at, &["ما"])
-            && self.tagged.spells(at - 1, HE_OR_SHE)
-            && self.tagged.finite(at + 1).is_some();
-        if effect || reached || what || self.tagged.is_function(at, "relative") {
+        if self.is_what_verb(at) || self.tagged.is_function(at, "relative") {
             self.relative = Some(at);
             return Some(at + 1);
         }
@@ -135,7 +120,7 @@ impl<'a, 't> Finder<'a, 't> {
             (self.reported, self.further) = (Some(at), Some(verb));
         }
         // «في حال انسحب، فإن بلاده ستعود»: the main clause.
-        if self.tagged.spells(at, RETURNING) {
+        if (self.subordinate || self.relative.is_some()) && self.tagged.spells(at, RETURNING) {
             (self.subordinate, self.relative) = (false, None);
         }
         if self.opens_subordinate(at) {
@@ -148,9 +133,23 @@ impl<'a, 't> Finder<'a, 't> {
             return Some(at + 1);
         }
         // «هل ناقش الرئيس», «لم يناقش»: nothing is said to be done.
+        self.tagged.finite(at + 1)?;
         let asks = self.tagged.spells(at, QUESTION_WORDS);
         let negated = asks || self.tagged.is_function(at, "negation");
-        (negated && self.tagged.finite(at + 1).is_some() && self.refusal(at).is_none()).then_some(at + 2)
+        (negated && self.refusal(at).is_none()).then_some(at + 2)
+    }
+
+    /// «بما يعزز المصالح», «أشاد بما وصلت إليه العلاقات», «وهو ما رحب به الوزير»: "what" before a verb that performs nothing by itself.
+    fn is_what_verb(&self, at: usize) -> bool {
+        let Some((verb, _)) = self.tagged.finite(at + 1) else { return false };
+        // «بما يعزز المصالح ويدعم مسارها»: its verbs perform nothing.
+        let effect = || self.tagged.spells(at, &["بما"]) && verb.sense.form.shape() == Shape::Imperfect;
+        // «أشاد بما وصلت إليه العلاقات»: nobody arrives.
+        let reached =
+            || self.tagged.spells(at, FORMS_OF_WHAT) && self.tagged.spells(at + 2, &["اليه", "اليها"]);
+        // «وهو ما رحب به الوزير».
+        let what = || at > 0 && self.tagged.spells(at, &["ما"]) && self.tagged.spells(at - 1, HE_OR_SHE);
+        effect() || reached() || what()
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.
@@ -199,8 +198,8 @@ impl<'a, 't> Finder<'a, 't> {
     /// «بعد أن», «قبل أن», «عندما», «منذ أن».
     fn opens_subordinate(&self, at: usize) -> bool {
         self.tagged.is_function(at, "subordinator")
-            || self.tagged.spells(at, BEFORE_THAT) && self.tagged.spells(at + 1, &["ان", "ما"])
-            || self.tagged.spells(at, WHEN_WORDS) && self.tagged.finite(at + 1).is_some()
+            || self.tagged.spells(at + 1, &["ان", "ما"]) && self.tagged.spells(at, BEFORE_THAT)
+            || self.tagged.finite(at + 1).is_some() && self.tagged.spells(at, WHEN_WORDS)
     }
 
     /// «كما», «فيما», «حيث» right before.

@@ -13,6 +13,9 @@ impl Finder<'_, '_> {
     pub(super) fn inverted(&self, at: usize) -> Option<(Head, usize)> {
         // «قال إن التعاون كان في صلب المحادثات».
         let reported = self.reported.is_some_and(|opened| opened + 1 == at);
+        if !(self.heads.is_empty() || reported) {
+            return None;
+        }
         // «الجزائر - شكل تعزيز التعاون محور اللقاء»: behind the dateline.
         let mark = (self.sentence.start..at)
             .rev()
@@ -71,6 +74,9 @@ const DATELINE_WITHIN: usize = 6;
 
 /// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «جدول أعمال القمة».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
+    if !tagged.spells(token, PIVOTS) {
+        return false;
+    }
     let meets = |at: usize| {
         tagged
             .noun_of_role(at, "meeting")
@@ -81,7 +87,7 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     let inside = tagged.spells(token + 2, &["في", "خلال"])
         && tagged.has_article(token + 1)
         && meets(token + 3 + demonstrative(token + 3));
-    tagged.spells(token, PIVOTS) && (meets(next) || inside)
+    meets(next) || inside
 }
 
 /// «بحث».

@@ -82,8 +82,9 @@ impl Finder<'_, '_> {
     /// «لا تنوي تقديم تنازلات», «لم توافق على»: who does not consent refuses.
     pub(super) fn refusal(&self, at: usize) -> Option<(Head, usize)> {
         // «وهو ما وافق عليه»: what, not "not".
-        let what = at > 0 && (self.tagged.spells(at - 1, HE_OR_SHE) || self.tagged.spells(at - 1, &["الامر"]));
-        if what || !self.tagged.is_function(at, "negation") {
+        let what =
+            || at > 0 && (self.tagged.spells(at - 1, HE_OR_SHE) || self.tagged.spells(at - 1, &["الامر"]));
+        if !self.tagged.is_function(at, "negation") || what() {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;

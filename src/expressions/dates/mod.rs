@@ -8,9 +8,9 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use crate::lexicon::word_lists::{PARTS_OF_TODAY, THIS_ONE, TOMORROW, YESTERDAY};
+use crate::lexicon::word_lists::{PARTS_OF_TODAY, THIS_ONE, TODAY, TOMORROW, YESTERDAY};
 use crate::lexicon::{self, Category};
-use crate::text::TokenKind;
+use crate::text::{Outlines, TokenKind};
 use crate::words::{Categories, Tagged};
 use calendar_day::{CalendarDay, calendar_day};
 use std::ops::Range;
@@ -103,11 +103,15 @@ fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
 fn may_open(tagged: &Tagged<'_>, at: usize) -> bool {
     const COUNTED: Categories =
         Categories::only(Category::Weekday).and(Category::Ordinal).and(Category::Number);
+    const OPENING: Outlines =
+        Outlines::of(&[LEADS, RELATIVE, FIRST_DAY, TODAY, YESTERDAY, TOMORROW, &["ال"]]);
     let spelling = tagged.text.spelling(at);
-    tagged.text.kind(at) == TokenKind::Number
-        || tagged.words.has_any(at, COUNTED)
-        || LEADS.iter().chain(RELATIVE).chain(FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
-        || days_on(spelling).is_some()
+    if tagged.text.kind(at) == TokenKind::Number || tagged.words.has_any(at, COUNTED) {
+        return true;
+    }
+    spelling.may_be_among(OPENING)
+        && (LEADS.iter().chain(RELATIVE).chain(FIRST_DAY).chain(&["ال"]).any(|word| spelling.is(word))
+            || days_on(spelling).is_some())
 }
 
 /// Reads one more part; returns the token after it.

@@ -54,20 +54,15 @@ impl OfficePhrase {
 }
 
 /// The office phrase that starts at a token.
+#[inline]
 pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
-    office_phrase(tagged, at, false)
+    if tagged.is(at, Category::Office) { read_office(tagged, at, false) } else { None }
 }
 
 /// The same behind the name of its holder: «فلان وزير الدفاع في قطر».
+#[inline]
 pub(super) fn office_after_name(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
-    office_phrase(tagged, at, true)
-}
-
-fn office_phrase(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<OfficePhrase> {
-    if !tagged.is(at, Category::Office) {
-        return None;
-    }
-    read_office(tagged, at, after_name)
+    if tagged.is(at, Category::Office) { read_office(tagged, at, true) } else { None }
 }
 
 fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<OfficePhrase> {

@@ -13,6 +13,9 @@ use crate::words::Tagged;
 /// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
 pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
+    if !(tagged.is(at + 1, Category::Noun) || tagged.is(at + 2, Category::Noun)) {
+        return None;
+    }
     let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
     let opens = side == 1 || tagged.spells(at, IN_THE_COURSE) && !is_joined(tagged, at);
     let noun = at + side + 1;

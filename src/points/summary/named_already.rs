@@ -14,18 +14,22 @@ use crate::words::Preposition;
 /// «وقع الاتفاقية فلان»: behind the object whom the summary has named before it.
 pub(super) fn signatory(context: &Context<'_, '_>, at: usize, before: &[Piece]) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
-    let own = act.act == Act::Sign && act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    if act.act != Act::Sign || act.head.kind != HeadKind::Finite || act.reported_verb.is_some() {
+        return None;
+    }
     let object = before.last().filter(|last| !last.renamed && is_closed(tagged, last.token));
     let governed = at == 0 || tagged.is_function(at - 1, "preposition");
     // A sentence of the text's own has named nobody yet.
     let named = before.first().is_some_and(|first| first.token != act.head.token);
-    object.filter(|_| own && named && !governed).and_then(|_| speaker_end(context, at))
+    object.filter(|_| named && !governed).and_then(|_| speaker_end(context, at))
 }
 
 /// «مع الصين», where the subject names China already.
 pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    let all_named = (2..=MOST_NAMED).contains(&context.act.speakers.len());
+    if !(2..=MOST_NAMED).contains(&context.act.speakers.len()) {
+        return None;
+    }
     let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
     // «سيلتقي بفلان» of both.
     let whom = || {
@@ -47,7 +51,7 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
     // «اللقاء بين فلان وفلان».
     let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
-    let mut end = own.or_else(whom).or_else(between).filter(|_| all_named)?;
+    let mut end = own.or_else(whom).or_else(between)?;
     // «مع فلان وفلان».
     while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;

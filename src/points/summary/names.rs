@@ -5,11 +5,11 @@ use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::word_lists::{LEADING, ORDINALS, PATRONYMICS, TRAILING};
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
-use crate::text::{folded, is_alphabetic};
+use crate::text::{Outlines, folded, is_alphabetic, letters};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 /// How a sentence names an entity: by name, else by office.
 pub(in crate::points) fn label(cast: &Cast, id: EntityId) -> Option<String> {
@@ -152,45 +152,49 @@ fn spaced(text: &str) -> String {
 }
 
 /// Where the longest title or wish of several words stands, no letter beside it. They are looked for where words
-/// start, by their first letter: searching the text for each of them took longer than all the rest of the reading.
+/// start, by their first word: searching the text for each of them took longer than all the rest of the reading.
 fn longest_courtesy(text: &str) -> Option<Range<usize>> {
-    let mut longest: Option<Range<usize>> = None;
-    let mut inside = false;
-    for (at, character) in text.char_indices() {
-        if !inside {
-            // The first word's end tells most of them apart.
-            let word = text[at..].find(' ').unwrap_or(text.len());
-            let stands = |name: &&str| {
-                let behind = if name.as_bytes().get(word) == Some(&b' ') {
-                    text[at..].strip_prefix(*name)
-                } else {
-                    None
-                };
-                behind.is_some_and(|behind| !behind.starts_with(is_alphabetic))
-            };
-            let length = courtesies(character).iter().copied().filter(stands).map(str::len).max();
-            let beaten = longest.as_ref().map_or(0, ExactSizeIterator::len);
-            longest = length.filter(|&length| length > beaten).map(|length| at..at + length).or(longest);
+    let (courtesies, first_words) = courtesies();
+    let mut longest = 0..0;
+    let mut at = 0;
+    while let Some(character) = text[at..].chars().next() {
+        let word = letters(&text[at..]);
+        if word == 0 {
+            at += character.len_utf8();
+            continue;
         }
-        inside = is_alphabetic(character);
+        let behind_word = text.as_bytes().get(at + word);
+        let stands = |name: &&str| {
+            // The first word's end tells most of them apart.
+            name.as_bytes().get(word) == behind_word
+                && text[at..].strip_prefix(*name).is_some_and(|behind| !behind.starts_with(is_alphabetic))
+        };
+        let first = &text[at..at + word];
+        let from = match first_words.may_hold(first) {
+            true => courtesies.partition_point(|name| *name < first),
+            false => courtesies.len(),
+        };
+        let named = courtesies[from..].iter().copied().take_while(|name| name.starts_with(first));
+        let length = named.filter(stands).map(str::len).max().unwrap_or(0);
+        if length > longest.len() {
+            longest = at..at + length;
+        }
+        at += word;
     }
-    longest
+    (!longest.is_empty()).then_some(longest)
 }
 
-/// The titles and wishes of several words that start with a letter.
-fn courtesies(first: char) -> &'static [&'static str] {
-    static BY_FIRST_LETTER: OnceLock<Vec<Vec<&str>>> = OnceLock::new();
-    let number = |letter: char| (letter as usize).wrapping_sub('ء' as usize);
-    let all = BY_FIRST_LETTER.get_or_init(|| {
-        let mut all = vec![Vec::new(); number('ي') + 1];
-        for name in lexicon::HONORIFICS.iter().map(|row| row.name).filter(|name| name.contains(' ')) {
-            if let Some(names) = name.chars().next().and_then(|first| all.get_mut(number(first))) {
-                names.push(name);
-            }
-        }
-        all
+/// The titles and wishes of several words, sorted, and the outlines of their first words.
+fn courtesies() -> &'static (Vec<&'static str>, Outlines) {
+    static COURTESIES: LazyLock<(Vec<&str>, Outlines)> = LazyLock::new(|| {
+        let names = lexicon::HONORIFICS.iter().map(|row| row.name);
+        let mut names: Vec<&str> = names.filter(|name| name.contains(' ')).collect();
+        crate::order::sort_by(&mut names, Ord::cmp);
+        let first_words: Vec<&str> = names.iter().map(|name| &name[..letters(name)]).collect();
+        let outlines = Outlines::of(&[&first_words]);
+        (names, outlines)
     });
-    all.get(number(first)).map_or(&[], Vec::as_slice)
+    &COURTESIES
 }
 
 /// An office that has more letters is replaced by the name.

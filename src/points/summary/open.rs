@@ -3,11 +3,11 @@
 
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
-use super::word_class::{is_defined, is_joined, is_particle, may_be_verb};
+use super::word_class::{has_nunation, is_defined, is_joined, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{COMPLEMENTISERS, SUBORDINATORS, THAT_IT, THERE_IS};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Reading, Tagged};
 
 /// What is still open while one reads on.
 #[derive(Default)]
@@ -216,40 +216,46 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
             && !tagged.is_function(last.token, "preposition")
             && !tagged.spells(last.token, super::omission::EXAMPLES)
         || last.kind == TokenKind::QuoteClose;
-    // «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
-    let settled = ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());
-    let name = tagged.is(token, Category::GivenName)
-        || !last.renamed && settled
-        || !last.renamed
-            && tagged.is_unknown(token)
-            && (tagged.nisba(last.token).is_some() || tagged.is(last.token, Category::GivenName));
-    // «أن الوزير زعيم الحزب، سيصل»: beside a verb behind a comma it tells only who it is.
-    let verb_behind = pieces.windows(2).skip(index).any(|pair| {
+    let pronoun = || tagged.spells(last.token, THAT_IT);
+    let bare = !tagged.has_article(token) && !tagged.has_article_behind_clitics(token);
+    bare && (after_subject || pronoun())
+        && !is_joined(tagged, token)
+        && !is_particle(tagged, token)
+        && !has_nunation(tagged, token)
+        && !tagged.spells(token, &["جدا"])
+        && tagged.noun_of_role(token, "time").is_none()
+        && !is_prepositional(tagged, token)
+        && !is_name(tagged, last, token)
+        // «أن دولة الإمارات بقيادة فلان، رئيس الدولة، حريصة»: an office behind a name tells whose it is.
+        && !(tagged.is(token, Category::Office) && pieces.len() > index + FEWEST_BEHIND_OFFICE)
+        && !has_verb_behind_comma(tagged, &pieces[index..])
+        || tagged.spells(token, THERE_IS)
+}
+
+/// «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
+fn is_name(tagged: &Tagged<'_>, last: &Piece, token: usize) -> bool {
+    let settled =
+        || ["settlement", "region"].iter().any(|role| tagged.noun_of_role(last.token, role).is_some());
+    let named = || tagged.nisba(last.token).is_some() || tagged.is(last.token, Category::GivenName);
+    tagged.is(token, Category::GivenName)
+        || !last.renamed && (settled() || tagged.is_unknown(token) && named())
+}
+
+/// «أن الوزير زعيم الحزب، سيصل»: beside a verb behind a comma it tells only who it is.
+fn has_verb_behind_comma(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
+    pieces.windows(2).any(|pair| {
         pair[0].kind == TokenKind::Comma
             && !is_joined(tagged, pair[1].token)
             && may_be_verb(tagged, pair[1].token)
-    });
-    // «أن دولة الإمارات بقيادة فلان، رئيس الدولة، حريصة»: an office behind a name tells whose it is.
-    let office =
-        tagged.find(token, Category::Office).is_some() && pieces.len() > index + FEWEST_BEHIND_OFFICE;
-    let name = name || office;
-    let pronoun = tagged.spells(last.token, THAT_IT);
-    let joined = is_joined(tagged, token);
-    let prepositional = tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
-        && !tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_none())
-        || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب');
-    (after_subject || pronoun)
-        && !verb_behind
-        && !name
-        && !tagged.has_article(token)
-        && !tagged.has_article_behind_clitics(token)
-        && !joined
-        && !prepositional
-        && !super::word_class::has_nunation(tagged, token)
-        && !tagged.spells(token, &["جدا"])
-        && tagged.noun_of_role(token, "time").is_none()
-        && !is_particle(tagged, token)
-        || tagged.spells(token, THERE_IS)
+    })
+}
+
+/// «بالوزير», «لقطر»: what bears a preposition whatever it means, or may where nobody knows it.
+fn is_prepositional(tagged: &Tagged<'_>, token: usize) -> bool {
+    let readings = tagged.at(token);
+    let borne = |reading: &Reading| reading.proclitics.preposition.is_some();
+    !readings.is_empty() && readings.iter().all(borne)
+        || tagged.is_unknown(token) && tagged.folded(token).starts_with('ب')
 }
 
 /// Behind an office that is a predicate fewer words follow.

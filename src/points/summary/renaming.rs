@@ -81,9 +81,11 @@ fn within_group(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Opti
 fn told_before(context: &Context<'_, '_>, before: &[Piece], at: usize) -> Option<String> {
     let tagged = context.tagged;
     let reading = tagged.find(at, Category::Instrument).filter(|reading| reading.tokens == 1)?;
-    let first = before.iter().all(|piece| !piece.renamed);
-    let plain = reading.proclitics.article && reading.proclitics.conjunction.is_none() && first;
-    let told = super::antecedent::of_noun(context, at).filter(|_| plain)?;
+    let plain = reading.proclitics.article && reading.proclitics.conjunction.is_none();
+    if !plain || before.iter().any(|piece| piece.renamed) {
+        return None;
+    }
+    let told = super::antecedent::of_noun(context, at)?;
     Some(attached(Proclitics { article: false, ..reading.proclitics }, &told))
 }
 
@@ -94,17 +96,21 @@ pub(super) fn without_pointing(
     end: usize,
 ) -> Option<(Vec<Piece>, usize)> {
     let (tagged, next) = (context.tagged, at + 1);
+    let clitic = match tagged.folded(at) {
+        "هذا" | "هذه" | "هذين" | "هاتين" => "",
+        "بهذا" | "بهذه" => "ب",
+        "لهذا" | "لهذه" => "ل",
+        "وهذا" | "وهذه" => "و",
+        _ => return None,
+    };
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
     let told = super::antecedent::of_noun(context, next);
     let noun = told.as_deref().unwrap_or(noun);
-    let word = match tagged.folded(at) {
-        "هذا" | "هذه" | "هذين" | "هاتين" => noun.to_owned(),
-        "بهذا" | "بهذه" => format!("ب{noun}"),
-        "لهذا" | "لهذه" if told.is_some() => to(noun),
-        "لهذا" | "لهذه" => format!("لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
-        "وهذا" | "وهذه" => format!("و{noun}"),
-        _ => return None,
+    let word = match clitic {
+        "ل" if told.is_some() => to(noun),
+        "ل" => format!("لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
+        clitic => format!("{clitic}{noun}"),
     };
     // «هذا العام», «هذه المنطقة» are where and when.
     let known =
