@@ -55,7 +55,10 @@ impl Scene<'_, '_> {
         {
             persons.insert(0, host);
         }
-        if let Some((group, first)) = self.group_that_meets().filter(|(id, _)| !persons.contains(id)) {
+        let one_sided = self.is_one_sided(&persons);
+        let group =
+            self.group_that_meets().filter(|(id, first)| !persons.contains(id) && (*first || one_sided));
+        if let Some((group, first)) = group {
             persons.insert(if first { 0 } else { persons.len() }, group);
             return persons;
         }

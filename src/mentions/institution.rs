@@ -2,6 +2,7 @@
 
 use super::firm::{firm_name_end, is_firm, is_latin, marked_name_end};
 use super::office::{honoured_name, is_time};
+use super::people_phrase::people_at;
 use super::subject_place::{is_speaker_place, is_subject_place};
 use super::{Mention, MentionKind, Reference};
 use crate::lexicon::word_lists::{
@@ -342,7 +343,9 @@ fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&
         let body = institution_at(tagged, at + 1).filter(|body| plain(body.proclitics))?;
         matches!(body.kind, MentionKind::Institution).then_some((body.tokens.end, body.country))
     };
-    organisation.or_else(state).or_else(body)
+    // «وفد من رجال الأعمال».
+    let people = || people_at(tagged, at + 1).map(|people| (people.end, people.country));
+    organisation.or_else(state).or_else(body).or_else(people)
 }
 
 /// «وهو ما وافق عليه الإيرانيون», «فإن الكنديين يريدون»: the people of a state, where a subject stands, for their state.

@@ -1,6 +1,7 @@
 //! Stage 4. Who and what is mentioned where: persons with their offices, states, organisations,
 //! institutions, and the words that refer back to them.
 
+mod acting_subject;
 mod announced;
 mod apposition;
 mod bridge;
@@ -16,10 +17,12 @@ mod listed_names;
 mod name;
 mod nameless;
 mod office;
+mod people_phrase;
 mod person;
 mod prose;
 mod realm;
 mod reference;
+mod subject_phrase;
 mod subject_place;
 mod surname;
 mod titles;

@@ -7,7 +7,7 @@ use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::word_lists::{HIS_WORDS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN};
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Number, Shape};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -147,6 +147,14 @@ pub(super) fn description_end(tagged: &Tagged<'_>, from: usize, described: Descr
         if !(inside || preposition || attribute) {
             return (described == Described::Many).then_some(at);
         }
+        // «في دول المجلس تشكيل لجنة»: what is done.
+        let done = inside
+            && !preposition
+            && !tagged.has_article(at)
+            && tagged.shaped(at, Shape::VerbalNoun).is_some();
+        if done && described == Described::Many && !tagged.is_function(at - 1, "preposition") {
+            break;
+        }
         inside |= preposition;
         at += 1;
     }
@@ -176,13 +184,13 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «في الخارجية», «بوزارة الدفاع», «من السفارة», «لدى الاتحاد»: where somebody serves.
-fn opens_place_of_service(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn opens_place_of_service(tagged: &Tagged<'_>, at: usize) -> bool {
     let borne = tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::In));
     tagged.spells(at, SERVING_IN) || borne
 }
 
 /// «كبير», «بارز», «اقتصادي»: an adjective without article.
-fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(super) fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let relation =
         (folded.ends_with('ي') || folded.ends_with("يه")) && !tagged.text.tokens[at].ends_in_alef_maqsura;

@@ -1,6 +1,7 @@
 //! Who speaks though no table lists him: «وقال تسيبراس إن», «ورأت أوساط سياسية أن», «وأعلنت بلدية دبي أن». What stands between a verb
 //! of saying and what is said is its subject, and nobody else is meant by the verb.
 
+use super::acting_subject::acting_subject_at;
 use super::name::{is_family_name, name_at};
 use super::nameless::closes;
 use super::subject_place::verb_before;
@@ -23,7 +24,10 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
         if mentions.get(next).is_some_and(|mention| mention.tokens.start <= at) {
             continue;
         }
-        let Some(speaker) = unlisted_speaker_at(tagged, at).or_else(|| topic_at(tagged, at)) else {
+        let speaker = unlisted_speaker_at(tagged, at)
+            .or_else(|| topic_at(tagged, at))
+            .or_else(|| acting_subject_at(tagged, at));
+        let Some(speaker) = speaker else {
             continue;
         };
         let inside = mentions[next..].iter().take_while(|mention| mention.tokens.start < speaker.tokens.end);
@@ -69,7 +73,7 @@ fn unlisted_speaker_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     Some(Mention { tokens: at..end, kind, country, proclitics: Proclitics::default() })
 }
 
-fn person(tokens: Range<usize>, name: Range<usize>) -> Mention {
+pub(super) fn person(tokens: Range<usize>, name: Range<usize>) -> Mention {
     let kind = MentionKind::Person(Person { name: Some(name), ..Person::default() });
     Mention { tokens, kind, country: None, proclitics: Proclitics::default() }
 }
@@ -160,7 +164,7 @@ const SAID_LATER: usize = 20;
 const SAID_WITHIN: usize = 8;
 
 /// «تسيبراس», «الجهيناوي»: one word that nobody knows.
-fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
+pub(super) fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     let adverb = tagged.folded(at).ends_with("يا");
     let bare = !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta && !adverb;
     // «فرومين» is no "so Romans".
@@ -170,7 +174,7 @@ fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
 }
 
 /// People by a plural or by how many they are, else a body: no view, no text, no meeting.
-fn people_or_body(tagged: &Tagged<'_>, tokens: Range<usize>) -> Option<MentionKind> {
+pub(super) fn people_or_body(tagged: &Tagged<'_>, tokens: Range<usize>) -> Option<MentionKind> {
     let at = tokens.start;
     let folded = tagged.folded(at);
     // «المملكة الهولندية», «الدولة العبرية».

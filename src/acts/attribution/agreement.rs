@@ -3,7 +3,7 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::MASCULINE_STATES;
+use crate::lexicon::word_lists::{ACCUSATIVE_NUMBERS, MASCULINE_STATES};
 use crate::lexicon::{Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
@@ -36,8 +36,18 @@ impl Floor<'_, '_> {
             || object
             || counterpart
             || masculine && institution
+            || head.kind == HeadKind::Finite && self.are_people_in_the_accusative(head, index)
             || self.is_a_man_behind_a_feminine(head, index)
             || masculine && self.is_a_woman_right_behind(head, index))
+    }
+
+    /// «ودعا المستثمرين إلى», «وأطلع عددا من النواب على»: right behind a verb.
+    fn are_people_in_the_accusative(&self, head: &Head, index: usize) -> bool {
+        let mention = &self.cast.mentions[index];
+        let first = mention.tokens.start;
+        let accusative =
+            self.tagged.folded(first).ends_with("ين") || self.tagged.spells(first, ACCUSATIVE_NUMBERS);
+        matches!(mention.kind, MentionKind::Group) && first == head.token + 1 && accusative
     }
 
     /// «وشرحت، خلال لقائها، السفير فلانا»: no man is the subject of a feminine verb.

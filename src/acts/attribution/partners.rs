@@ -30,6 +30,7 @@ impl Floor<'_, '_> {
         {
             return;
         }
+        self.add_the_others(complement.start, speakers);
         self.add_the_other(complement.start, speakers);
         let mut reached = complement.start;
         for index in self.mentions_in(complement.clone()) {
@@ -58,6 +59,16 @@ impl Floor<'_, '_> {
                 speakers.extend(others);
             }
         }
+    }
+
+    /// «والتقى كبار المسؤولين، وبحث معهم»: the people named last before.
+    fn add_the_others(&self, complement: usize, speakers: &mut Vec<EntityId>) {
+        if speakers.len() != 1 || !self.tagged.spells(complement, &["معهم"]) {
+            return;
+        }
+        let named = self.mentions_in(complement.saturating_sub(NAMED_WITHIN)..complement);
+        let people = named.rev().find(|&index| matches!(self.cast.mentions[index].kind, MentionKind::Group));
+        speakers.extend(people.into_iter().flat_map(|index| self.cast.meant[index].iter().copied()));
     }
 
     /// Whether somebody named in a complement has no part: a host who is not said to meet anybody («زيارة … بدعوة من نظيره»),
@@ -161,6 +172,8 @@ impl Floor<'_, '_> {
     }
 }
 
+/// The people whom «معهم» means are named within so many tokens.
+const NAMED_WITHIN: usize = 30;
 /// «سيلتقي خصوصا فلانا»: whom somebody meets follows within so many tokens.
 const MET_WITHIN: usize = 3;
 

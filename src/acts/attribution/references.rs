@@ -177,7 +177,16 @@ impl Floor<'_, '_> {
             Reference::Office(head, Number::Dual) => {
                 let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
-                if holders.len() == 2 { holders } else { self.those_who_met(index) }
+                let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
+                // «اجتمع الوزير بعدد من نظرائه … وتباحث وفلان … وعبر الوزيران»: the two who acted last.
+                let two =
+                    |ids: &&Vec<EntityId>| ids.len() == 2 && ids.iter().all(|id| person(id) && holds(id));
+                let pair = Some(&self.pair).filter(two).filter(|_| !self.principals.iter().all(person));
+                match (holders.len(), pair) {
+                    (_, Some(pair)) => pair.clone(),
+                    (2, None) => holders,
+                    _ => self.those_who_met(index),
+                }
             }
             Reference::Office(head, Number::Plural) => {
                 let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);

@@ -254,7 +254,10 @@ impl Floor<'_, '_> {
             && (company.len() > 1
                 || tellers && !self.is_own_state(&company, reporters)
                 || self.who_states_for(&company).is_some());
-        let body = matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_));
+        let body = matches!(
+            mention.kind,
+            MentionKind::Institution | MentionKind::Organisation(_) | MentionKind::Group
+        );
         let person =
             (states || body || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_)))
                 && mention.proclitics.preposition.is_none();

@@ -28,8 +28,8 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
         && match head.entry.lemma {
             REACHING => tagged.spells(next, BY_THEM),
             ADOPTING => depends(tagged, head.entry, head.token),
-            // «تناول طعام العشاء».
-            TREATING => tagged.spells(complement, MEALS),
+            // «تناول طعام العشاء», «تناول معهم طعام العشاء».
+            TREATING => (complement..complement + 2).any(|token| tagged.spells(token, MEALS)),
             // «تبادل الجانبان الدروع التذكارية».
             EXCHANGING => tagged.spells(complement, GIFTS),
             // «وقعت داخل الحدود»: it lies there.

@@ -12,11 +12,17 @@ pub const ACCOMPANYING: &[&str] = &["مع", "بين"];
 /// How somebody is appointed to an office: «السفير المعتمد لدى».
 pub const ACCREDITED: &[&str] = &["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"];
 
+/// How many, as an object: «التقى عددا من النواب».
+pub const ACCUSATIVE_NUMBERS: &[&str] = &["عددا", "كثيرا"];
+
 /// Whose offices are addressed by which word; the values are kinds of offices.tsv.
 pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
 
 /// What else is said of meetings: «مباحثات معمقة».
 pub const ADJECTIVES: &[&str] = &["المشترك", "المشتركه", "الموسع", "الموسعه", "الاخير", "الاخيره", "المغلق", "المغلقه", "المطول", "الاول", "الثالث", "الرابع", "الخامس", "الخاص", "الخاصه", "المنعقد", "المنعقده", "المذكور"];
+
+/// Adjectives of people in the broken plural: «السفراء الأفارقة».
+pub const ADJECTIVES_OF_PEOPLE: &[&str] = &["العرب", "الافارقه", "الاجانب", "الجدد"];
 
 /// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
 pub const AFFAIRS: &[&str] = &["للشوون", "الشوون", "للشيون", "الشيون", "للعلاقات", "العلاقات"];
@@ -84,6 +90,9 @@ pub const ASIDE_NOUNS: &[&str] = &["هامش", "ضوء", "غرار", "مستوي
 /// Who was there besides: «وحضر المقابلة», «حضره فلان».
 pub const ATTENDED: &[&str] = &["حضر", "حضره", "حضرها", "حضرت"];
 
+/// Those who take part in what follows: «المشاركون في المؤتمر».
+pub const ATTENDING: &[&str] = &["المشاركون", "المشاركين", "المجتمعون", "المجتمعين", "المشاركات", "الحاضرون"];
+
 /// Where a minister meets somebody, no part of his office.
 pub const AT_OFFICES: &[&str] = &["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"];
 
@@ -112,7 +121,7 @@ pub const BEFORE_PARTNERS: &[&str] = &["مع", "بين", "الي", "من", "عن
 pub const BEFORE_THAT: &[&str] = &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"];
 
 /// What may stand between a verb of talking and its subject: «بحث مع نظيره», «يبحث خلالها فلان».
-pub const BEFORE_THE_SUBJECT: &[&str] = &["مع", "معه", "معها", "خلال", "خلاله", "خلالها"];
+pub const BEFORE_THE_SUBJECT: &[&str] = &["مع", "معه", "معها", "معهم", "معهما", "خلال", "خلاله", "خلالها"];
 
 /// What may stand between a subject and its verb.
 pub const BEFORE_VERBS: &[&str] = &["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"];
@@ -468,9 +477,6 @@ pub const KOREAN_NAME_PARTS: &[&str] = &["هو", "ان", "اون", "يول", "س
 /// Verbs of how long something takes, and of where it begins.
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
 
-/// Leaders of the members of a body: «قادة مجموعة السبع».
-pub const LEADERS: &[&str] = &["زعماء", "قاده", "روساء"];
-
 /// First words of names of two: no surname starts behind them.
 pub const LEADING: &[&str] = &["عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير", "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش"];
 
@@ -528,6 +534,9 @@ pub const MEETING_PLACES: &[&str] = &["بالعاصمه", "بعاصمه", "بم�
 /// What a journey is for, where it is to meet somebody: «وصل إلى تونس للقاء نظيره».
 pub const MEETING_PURPOSES: &[&str] = &["للقاء", "لملاقاه", "للاجتماع", "للمشاركه", "لحضور"];
 
+/// What belongs to a body or a region: «وزراء خارجية دول مجلس التعاون».
+pub const MEMBER_STATES: &[&str] = &["دول", "بلدان", "منطقه"];
+
 /// What is said of something that is expected, where «المقرر» would say that it is settled.
 pub const MERELY_EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"];
 
@@ -577,7 +586,7 @@ pub const NO_CARRYING_VERBS: &[&str] = &["عقد", "أجرى", "قام", "جمع
 pub const NO_EVENT_NOUNS: &[&str] = &["جدول", "برنامج", "ذات", "نفس"];
 
 /// Before «من»: «العديد من الدول», «عدد من المسؤولين».
-pub const NUMBER_OF: &[&str] = &["كل", "عدد", "العديد", "عديد", "كثير", "مجموعه"];
+pub const NUMBER_OF: &[&str] = &["كل", "عدد", "عددا", "العديد", "عديد", "كثير", "كثيرا", "الكثير", "مجموعه", "جمع", "نخبه"];
 
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
@@ -726,9 +735,6 @@ pub const REALMS: &[&str] = &["المملكه", "الجمهوريه", "الدو�
 /// Prepositions with the pronoun of what was named before: «تم التوصل إليه».
 pub const REFERRING_BACK: &[&str] = &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
 
-/// Regions that officials come from.
-pub const REGIONAL: &[&str] = &["الاوروبيين", "الاوروبيون", "الافارقه", "الافريقيين", "العرب", "الخليجيين", "الخليجيون", "الغربيين", "الغربيون", "الدوليين", "الدوليون", "المغاربيين", "المغاربيون", "الاسيويين"];
-
 /// What may be called Arab as a whole.
 pub const REGIONS: &[&str] = &["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
 
@@ -743,6 +749,9 @@ pub const RELATIVE: &[&str] = &["اول", "بعد", "هذا", "هذه"];
 
 /// Verbs that report that something was signed: «تم توقيع كذا».
 pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد"];
+
+/// Who speak for others: «ممثلون عن القطاع الخاص».
+pub const REPRESENTATIVES: &[&str] = &["ممثلون", "ممثلين", "ممثلو", "ممثلي", "مندوبون", "مندوبين", "مندوبي", "مندوبو", "وفد"];
 
 /// Before «عن»: «الوزير المسؤول عن كذا».
 pub const RESPONSIBLE: &[&str] = &["المسوول", "المسووله"];
@@ -770,6 +779,9 @@ pub const SAYING_PREPOSITIONS: &[&str] = &["علي", "الي", "عن"];
 
 /// What is held at a time of its own, right before its place.
 pub const SCHEDULED: &[&str] = &["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"];
+
+/// Of high rank: «سامي المسؤولين».
+pub const SENIOR: &[&str] = &["سامي", "سامين", "ابرز"];
 
 /// Before where an envoy is sent or whom he stands for: «المبعوث إلى ليبيا», «المندوب عن كذا».
 pub const SENT_TO: &[&str] = &["الي", "في", "عن"];

@@ -1,0 +1,80 @@
+//! Groups of people as those who act: «عدد من كبار المسؤولين», «ممثلون عن القطاع الخاص», «المشاركون في المؤتمر». Which words name them,
+//! and that they act rather than who held the floor before.
+
+mod speakers;
+
+use speakers::{read, speakers};
+
+/// Who performs the act that those words are about, in a text where Bueno held the floor before.
+fn who(sentence: &str, words: &str) -> Vec<String> {
+    let text = format!(
+        "استقبل وزير الطاقة المصري حسام زكريا نظيره البرازيلي كارلوس بوينو في القاهرة، وبحثا التعاون. \
+         وأكد بوينو أهمية الشراكة. {sentence}"
+    );
+    speakers(&text, words)
+}
+
+#[test]
+fn people_behind_a_verb_are_its_subject_with_all_that_describes_them() {
+    for people in [
+        "عدد من كبار المسؤولين في الحكومة المصرية",
+        "ممثلون عن القطاع الخاص",
+        "خبراء زراعيون واقتصاديون",
+        "أعضاء لجنة الصداقة البرلمانية",
+        "المشاركون في المؤتمر",
+        "قادة دول الساحل",
+        "وفد من رجال الأعمال",
+        "مسؤولو حلف الناتو",
+        "رؤساء البعثات الدبلوماسية",
+    ] {
+        for (verb, complement) in
+            [("ورحب", "بفتح المعبر."), ("وأعرب", "عن ارتياحهم لفتح المعبر."), ("ووافق", "على فتح المعبر.")]
+        {
+            let sentence = format!("{verb} {people} {complement}");
+            assert_eq!(who(&sentence, "فتح المعبر"), [people], "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn bodies_in_the_plural_are_the_subject_of_a_feminine_verb() {
+    for sentence in ["ورحبت الأطراف السياسية بفتح المعبر.", "ودعت الأطراف السياسية إلى فتح المعبر."]
+    {
+        assert_eq!(who(sentence, "فتح المعبر"), ["الأطراف السياسية"], "{sentence}");
+    }
+}
+
+#[test]
+fn people_whom_a_report_names_act_in_it() {
+    let sentence = "وأضاف أن كبار المسؤولين المصريين أكدوا أهمية فتح المعبر.";
+    assert_eq!(who(sentence, "فتح المعبر"), ["كبار المسؤولين المصريين"]);
+}
+
+#[test]
+fn who_met_people_discusses_with_them() {
+    for sentence in [
+        "وبحث بوينو مع عدد من كبار المسؤولين المصريين سبل فتح المعبر.",
+        "كما التقى بوينو عددا من كبار المسؤولين المصريين، وبحث معهم سبل فتح المعبر.",
+    ] {
+        let speakers = who(sentence, "فتح المعبر");
+        let people = speakers.last().map(String::as_str);
+        assert_eq!(speakers.len(), 2, "{sentence}");
+        assert!(people.is_some_and(|people| people.ends_with("كبار المسؤولين المصريين")), "{sentence}");
+    }
+}
+
+#[test]
+fn a_meal_with_people_is_no_talk() {
+    let text = "استقبل وزير الطاقة المصري حسام زكريا نظيره البرازيلي كارلوس بوينو في القاهرة، وبحثا التعاون. \
+                كما التقى بوينو عددا من الطلبة، وتناول معهم طعام العشاء.";
+    assert!(read(text).points.iter().all(|point| !point.evidence.text.contains("طعام")));
+}
+
+#[test]
+fn whom_somebody_calls_on_does_not_call() {
+    for people in ["المستثمرين المصريين", "عددا من المستثمرين المصريين"]
+    {
+        let sentence = format!("ودعا {people} إلى فتح المعبر.");
+        assert_eq!(who(&sentence, "فتح المعبر"), ["كارلوس بوينو"], "{sentence}");
+    }
+}
