@@ -1,5 +1,6 @@
 //! Where a sentence goes on behind the circumstances that stand before its complement.
 
+use super::condensing::opens_adjunct;
 use super::omission;
 use super::speakers::speaker_end;
 use super::{Context, word_class};
@@ -27,6 +28,7 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
             && !person(token)
             && !omission::opens_circumstance(tagged, token)
             && !tagged.spells(token, WITH_ATTENDANCE)
+            && !opens_adjunct(tagged, token)
             && !describes(tagged, token)
             && !word_class::is_joined(tagged, token)
     };
@@ -51,7 +53,7 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
         })
     };
     let noun = commas().find(|&comma| opens(comma + 1)).map(|comma| comma + 1);
-    Some(noun.or_else(quoted).unwrap_or(first + 1))
+    noun.or_else(quoted).or_else(|| (!opens_adjunct(tagged, first + 1)).then_some(first + 1))
 }
 
 /// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the

@@ -15,19 +15,21 @@ pub(super) fn object_within(context: &Context<'_, '_>, at: usize) -> Option<usiz
     let tagged = context.tagged;
     let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_CIRCUMSTANCE);
     let object = Object::of(context);
-    // «دعا منذ ذلك اليوم الصين إلى كذا»: whom stands before what for.
+    // «دعا في ختام اللقاء المجتمع الدولي إلى كذا»: whom stands before what for.
     let whom = |token: usize| {
-        context.act.act == Act::CallFor
-            && !tagged.is_function(token - 1, "preposition")
-            && context
-                .cast
-                .mention_starting_at(token)
-                .is_some_and(|index| context.cast.mentions[index].proclitics == Proclitics::default())
+        let free = tagged.has_article(token - 1) || is_time(tagged, token - 1) || !tagged.is_word(token - 1);
+        let somebody = context
+            .cast
+            .mention_starting_at(token)
+            .is_some_and(|index| context.cast.mentions[index].proclitics == Proclitics::default());
+        let people = tagged.has_article(token)
+            && (tagged.noun(token).is_some() || tagged.is(token, Category::InstitutionHead));
+        context.act.act == Act::CallFor && free && (somebody || people && !is_attribute(tagged, token))
     };
     let mut token = at + 1;
     while token < limit && !(tagged.text.kind(token) == TokenKind::Comma || opens_clause(tagged, token)) {
         if whom(token) {
-            return None;
+            return Some(token);
         }
         let whole = is_whole(tagged, token - 1);
         if object.is_need(token)
@@ -117,7 +119,8 @@ impl<'a, 't> Object<'a, 't> {
         let named = self.context.cast.mention_at(token).is_some()
             || is_somewhere(tagged, token)
             || is_time(tagged, token);
-        self.by("direct") && plain && !named && tagged.noun_of_role(token, "meeting").is_none()
+        let held = word_class::has_nunation(tagged, token);
+        self.by("direct") && plain && !named && (held || tagged.noun_of_role(token, "meeting").is_none())
     }
 }
 
