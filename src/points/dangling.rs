@@ -1,9 +1,9 @@
 //! Whether a summary leaves open whom or what one of its words means: «قلقه إزاء أنشطتها», «بحث الموضوع».
 
 use super::Draft;
-use super::summary::is_feminine_state;
+use super::summary::{is_feminine_state, is_particle};
 use crate::actors::Cast;
-use crate::lexicon::{Gender, Number};
+use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::model::ActorKind;
 use crate::words::{Enclitic, Tagged};
 
@@ -33,6 +33,21 @@ pub(super) fn is_open(tagged: &Tagged<'_>, cast: &Cast, point: &Draft) -> bool {
     })
 }
 
+/// «أعلن الوزير مساء الأحد», «ناقش الجانبان خلال اللقاء»: of what was said or done hardly a word is left.
+pub(super) fn says_little(tagged: &Tagged<'_>, point: &Draft) -> bool {
+    let words: Vec<&str> = point.summary.split_whitespace().map(bare).collect();
+    let (act, end) = (&point.act, point.act.clause.end.min(point.act.clause.start + LONGEST_COMPARED));
+    let start = act.complement.max(act.head.token + 1);
+    let telling = |&token: &usize| {
+        let empty = is_particle(tagged, token)
+            || tagged.is(token, Category::Weekday)
+            || ["time", "meeting"].iter().any(|role| tagged.noun_of_role(token, role).is_some());
+        tagged.is_word(token) && !empty && words.contains(&tagged.text.slice(token..token + 1))
+    };
+    let meets = matches!(act.head.entry.class, ActClass::Occasion | ActClass::Light);
+    !meets && act.reported_verb.is_none() && end > start && !(start..end).any(|token| telling(&token))
+}
+
 /// No summary reaches farther into its evidence.
 const LONGEST_COMPARED: usize = 120;
 
@@ -60,9 +75,7 @@ const SHORTEST_WITH_PRONOUN: usize = 5;
 fn is_subject(cast: &Cast, point: &Draft, pronoun: Enclitic) -> bool {
     let entities = || point.act.speakers.iter().map(|&id| &cast.registry.entities[id]);
     let [_] = point.act.speakers[..] else {
-        return matches!(pronoun, Enclitic::Dual | Enclitic::Plural)
-            || pronoun == Enclitic::Feminine
-                && entities().any(|entity| entity.country.is_some_and(is_feminine_state));
+        return matches!(pronoun, Enclitic::Dual | Enclitic::Plural);
     };
     entities().any(|entity| match pronoun {
         Enclitic::Plural => entity.kind == ActorKind::Group,

@@ -26,7 +26,7 @@ impl Release<'_, '_> {
         let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
         let sure = (SURE_AT_LEAST + point.confidence).min(1.0);
         status(point) * sure + means + narrow + point.confidence + lead(index) + self.parties(point)
-            - self.staleness(index, &point.act)
+            - self.staleness(index, point)
             - self.vagueness(point)
     }
 
@@ -69,11 +69,14 @@ impl Release<'_, '_> {
     }
 
     /// What went before is no news, what only is expected may not come, and a further journey is the way to what matters.
-    fn staleness(&self, index: usize, act: &Performed) -> f32 {
-        let tagged = self.tagged;
+    fn staleness(&self, index: usize, point: &Draft) -> f32 {
+        let (tagged, act) = (self.tagged, &point.act);
         let earlier = if is_earlier(tagged, act) { 2.0 } else { 0.0 };
+        let recalled = point.summary.starts_with("كان ") || point.summary.starts_with("كانت ");
+        let earlier = if recalled { 2.0 } else { earlier };
         let leads = act.head.start.saturating_sub(LONGEST_EXPECTATION)..act.head.start + 1;
-        let expected = leads.into_iter().any(|token| tagged.spells(token, EXPECTED_STEPS));
+        let expected = point.summary.starts_with("قد ")
+            || leads.into_iter().any(|token| tagged.spells(token, EXPECTED_STEPS));
         let journey = index > 0
             && act.act == Act::Plan
             && (act.head.entry.event == Some(EventType::Visit)
@@ -86,7 +89,8 @@ impl Release<'_, '_> {
         let summary = point.summary.as_str();
         let brief = if summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { 2.0 } else { 0.0 };
         let vague = if points_back(summary) { 1.0 } else { 0.0 };
-        let dangling = if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
+        let hollow = if dangling::says_little(self.tagged, point) { 2.5 } else { 0.0 };
+        let dangling = hollow + if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
         // What a text aims at is no outcome, and a speech says in many words what matters in few.
         let aim = point.act.act == Act::Agree && point.act.head.entry.class == ActClass::Narration;
         let speech = if summary.contains(": «") { 0.5 } else { 0.0 };

@@ -28,7 +28,7 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
             && !person(token)
             && !omission::opens_circumstance(tagged, token)
             && !tagged.spells(token, WITH_ATTENDANCE)
-            && !opens_adjunct(tagged, token)
+            && !is_adjunct(tagged, token)
             && !describes(tagged, token)
             && !word_class::is_joined(tagged, token)
     };
@@ -53,7 +53,12 @@ pub(super) fn behind_circumstances(context: &Context<'_, '_>, at: usize) -> Opti
         })
     };
     let noun = commas().find(|&comma| opens(comma + 1)).map(|comma| comma + 1);
-    noun.or_else(quoted).or_else(|| (!opens_adjunct(tagged, first + 1)).then_some(first + 1))
+    noun.or_else(quoted).or_else(|| (!is_adjunct(tagged, first + 1)).then_some(first + 1))
+}
+
+/// «فضلا عن …»; but «رغبة بلاده» is what somebody shows.
+fn is_adjunct(tagged: &Tagged<'_>, at: usize) -> bool {
+    opens_adjunct(tagged, at) && tagged.condensing(at, "leaning").is_none()
 }
 
 /// «أكد على هامش لقاء بكذا بمناسبة كذا أهمية …», «سيجري خلال زيارته التي تستغرق يومين محادثات …»: no mark ends the

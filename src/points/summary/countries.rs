@@ -24,6 +24,9 @@ pub(super) fn between_both(
     if let Some(end) = ours_and_other(context, subject, at) {
         return mentions_noun_before(context, before, at).then(|| (alone(before, at), end));
     }
+    if let Some(words) = with_the_other(context, subject, before, at) {
+        return Some((words, at + 1));
+    }
     let index = context.cast.mention_at(at + 1).filter(|_| tagged.folded(at) == "بين")?;
     let mention = &context.cast.mentions[index];
     if let Some(end) = both_by_name(context, subject, index) {
@@ -61,6 +64,28 @@ pub(super) fn between_them(context: &Context<'_, '_>, before: &[Piece], at: usiz
     let open = tagged.spells(at, &["بينهما"]) && !before.iter().any(names);
     let words = || Some(format!("بين {} و{}", state_name(one)?, state_name(other)?));
     open.then(words).flatten().map(|words| named(at, &words))
+}
+
+/// «(حجم التبادل) بينهما» of one who speaks for a side, where nothing before it names two: «مع» the other side.
+fn with_the_other(
+    context: &Context<'_, '_>,
+    subject: &Subject,
+    before: &[Piece],
+    at: usize,
+) -> Option<Vec<Piece>> {
+    let named_before = |piece: &Piece| piece.renamed || context.cast.mention_at(piece.token).is_some();
+    let [one, other] = context.sides[..] else { return None };
+    let [own] = subject.countries[..] else { return None };
+    let pronoun = context.tagged.folded(at) == "بينهما" && !subject.several;
+    if !pronoun || before.iter().any(named_before) || !mentions_noun_before(context, before, at) {
+        return None;
+    }
+    let with = match own {
+        own if own == one => other,
+        own if own == other => one,
+        _ => return None,
+    };
+    state_name(with).map(|name| named(at, &format!("مع {name}")))
 }
 
 /// «(بين) البلدين الشقيقين», «(بين) البلدين والشعبين»: behind all that names both, unless it names others.

@@ -32,6 +32,11 @@ pub(super) fn object_within(context: &Context<'_, '_>, at: usize) -> Option<usiz
             return Some(token);
         }
         let whole = is_whole(tagged, token - 1);
+        // «خلال مأدبة عشاء عن فتح …»: hardly a noun has «عن».
+        let about = tagged.is_preposition(token, "عن") && object.by("عن");
+        if about && tagged.is_word(token - 1) && !word_class::is_particle(tagged, token - 1) {
+            return Some(token);
+        }
         if object.is_need(token)
             || whole && (object.joins(token) || object.is_said(token) || object.is_noun(token))
         {
@@ -162,5 +167,5 @@ pub(super) fn opens(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.is_function(at + 1, "demonstrative")
         && ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 2, role).is_some());
     let attending = tagged.folded(at) == "لدي" && (at + 2..at + 4).any(|token| tagged.has_article(token));
-    phase || pointed || attending
+    phase || pointed || attending || is_time(tagged, at)
 }

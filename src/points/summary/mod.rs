@@ -43,6 +43,7 @@ mod word_class;
 use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 pub(super) use names::{Labels, label};
 pub(super) use states::{is_feminine as is_feminine_state, state_name};
+pub(super) use word_class::is_particle;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};

@@ -303,6 +303,11 @@ fn aside(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> 
         .cast
         .mention_starting_at(close + 1)
         .is_some_and(|index| relative && matches!(context.cast.mentions[index].kind, MentionKind::Person(_)));
+    // «، الذي انطلق أمس، وأسسه فلان»: so is a further verb.
+    let further = further
+        || relative
+            && is_joined(tagged, close + 1)
+            && tagged.finite(close + 1).is_some_and(|(verb, _)| verb.enclitic.is_some());
     if further {
         let next = (close + 2..end).find(|&token| tagged.text.kind(token) == TokenKind::Comma);
         return Some(next.unwrap_or(end));

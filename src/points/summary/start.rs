@@ -130,7 +130,13 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         || tagged.spells(at, &["في"]) && discussed_behind(context, at).is_some();
     let governed = |token: usize| SAYING_PREPOSITIONS.iter().any(|word| tagged.folded(token) == *word);
     let says = joined_by("أن") || entry.class == ActClass::Saying;
-    if (circumstance || says && !governed(at))
+    // «قرر البلدان إقامة العلاقات، معتبرين أن …»: what was decided stands there already.
+    let decided = joined_by("direct")
+        && tagged
+            .shaped(at, Shape::VerbalNoun)
+            .is_some_and(|(reading, _)| reading.proclitics == Proclitics::default())
+        && tagged.has_article(at + 1);
+    if (circumstance || says && !governed(at) && !decided)
         && !tagged.is_function(at, "complementiser")
         && let Some(reported) =
             complementiser(context, at, end, entry.class == ActClass::Saying || circumstance && says)

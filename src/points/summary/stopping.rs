@@ -173,6 +173,13 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if undone {
         return true;
     }
+    // «لجنة مشتركة الهدف (منها)».
+    if !last.renamed
+        && tagged.spells(last.token, &["الهدف", "الغرض", "الغايه"])
+        && tagged.spells(token, &["منه", "منها"])
+    {
+        return true;
+    }
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
     if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {

@@ -73,7 +73,7 @@ const PARTICLES: [&str; 8] = [
 ];
 
 /// Prepositions and other words that are nothing without what follows.
-pub(super) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(in crate::points) fn is_particle(tagged: &Tagged<'_>, at: usize) -> bool {
     // «واحد» is one, and no «وأحد».
     if !tagged.is(at, Category::FunctionWord) || tagged.spells(at, &["واحد"]) {
         return false;
