@@ -3,7 +3,7 @@
 /// About what was named: «أعرب بشأنه عن كذا».
 pub const ABOUT_IT: &[&str] = &["بشانه", "بشانها", "حوله", "حولها"];
 
-/// Those of the verbs that only tell what a text is about.
+/// Those of the verbs that only tell what a text is about: «تتعلق الاتفاقية بكذا».
 pub const ABOUT_VERBS: &[&str] = &["تعلق", "مس", "خص", "هم"];
 
 /// With whom something is done, or between whom: «مع نظيره», «بين البلدين».
@@ -15,7 +15,7 @@ pub const ACCREDITED: &[&str] = &["المكلف", "المكلفه", "المعت�
 /// How many, as an object: «التقى عددا من النواب».
 pub const ACCUSATIVE_NUMBERS: &[&str] = &["عددا", "كثيرا"];
 
-/// Whose offices are addressed by which word; the values are kinds of offices.tsv.
+/// Whose offices are addressed by which word: «فخامته» is a head of state. The values are kinds of offices.tsv.
 pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
 
 /// What else is said of meetings: «مباحثات معمقة».
@@ -25,7 +25,7 @@ pub const ADJECTIVES: &[&str] = &["المشترك", "المشتركه", "الم�
 pub const ADJECTIVES_OF_PEOPLE: &[&str] = &["العرب", "الافارقه", "الاجانب", "الجدد"];
 
 /// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
-pub const AFFAIRS: &[&str] = &["للشوون", "الشوون", "للشيون", "الشيون", "للعلاقات", "العلاقات"];
+pub const AFFAIRS: &[&str] = &["للشوون", "الشوون", "للعلاقات", "العلاقات"];
 
 /// Agencies that go by an adjective, and their states: «/العُمانية/».
 pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("وطنيه", "LB")];
@@ -33,16 +33,16 @@ pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("�
 /// What topics stand on, or at the head of: «تصدر جدول أعمال اللقاء».
 pub const AGENDAS: &[&str] = &["جدول", "اجنده", "قايمه", "صداره"];
 
-/// Behind a number in brackets: how old somebody is.
+/// Behind a number in brackets: how old somebody is. «فلانة (35 سنة)».
 pub const AGES: &[&str] = &["سنه", "عام", "عاما"];
 
-/// What somebody stresses that he shares with another.
+/// What somebody stresses that he shares with another: «أكد اتفاقه مع نظيره على».
 pub const AGREED: &[&str] = &["الاتفاق", "التوافق", "اتفاقه", "توافقه"];
 
 /// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
 pub const AGREEING_ON: &[&str] = &["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"];
 
-/// Verbs of giving the opportunity, and of aiming.
+/// Verbs of giving the opportunity, and of aiming: «سمح اللقاء ببحث كذا».
 pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
 
 /// How many of those named behind it: «كافة الأطراف», «معظم الدول», «كلا الجانبين».
@@ -54,7 +54,7 @@ pub const ALSO: &[&str] = &["ايضا", "كذلك"];
 /// What opens a concession: «رغم كذا، فإن».
 pub const ALTHOUGH: &[&str] = &["رغم", "الرغم", "بالرغم"];
 
-/// Words before a day in whose memory something is named.
+/// Words before a day in whose memory something is named: «ثورة 14 يناير».
 pub const ANNIVERSARIES: &[&str] = &["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"];
 
 /// Words of a clause that another one answers: «وفي حين أكد …، قال».
@@ -69,19 +69,19 @@ pub const ANSWERS_TO_NOT: &[&str] = &["بل", "انما"];
 /// «أي اتفاق»: one that is not there yet may be any.
 pub const ANY_OF_A_KIND: &[&str] = &["اي", "باي", "لاي"];
 
-/// Arms, as programmes of them are named.
+/// Arms, as programmes of them are named: «البرنامج النووي».
 pub const ARMS: &[&str] = &["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"];
 
 /// The article, with a preposition or alone, as a word begins with it: «بالتعاون», «للتعاون», «التعاون».
 pub const ARTICLES: &[&str] = &["بال", "لل", "ال"];
 
-/// The article behind any clitic.
+/// The article behind any clitic: «وللتعاون», «بالتعاون», «والتعاون».
 pub const ARTICLES_BEHIND_CLITICS: &[&str] = &["ولل", "بال", "وال", "لل"];
 
 /// The article behind «ب» and «و».
 pub const ARTICLES_BEHIND_LETTERS: &[&str] = &["بال", "وال"];
 
-/// The article behind a preposition of one letter.
+/// The article behind a preposition of one letter: «بالريادة», «للمبادرة».
 pub const ARTICLES_OF_COMPLEMENTS: &[&str] = &["بال", "لل", "كال"];
 
 /// Behind «على»: «على ضوء», «على غرار» open a circumstance and no matter.
@@ -93,10 +93,10 @@ pub const ATTENDED: &[&str] = &["حضر", "حضره", "حضرها", "حضرت"];
 /// Those who take part in what follows: «المشاركون في المؤتمر».
 pub const ATTENDING: &[&str] = &["المشاركون", "المشاركين", "المجتمعون", "المجتمعين", "المشاركات", "الحاضرون"];
 
-/// Where a minister meets somebody, no part of his office.
+/// Where a minister meets somebody, no part of his office: «وزير العدل بمقر الوزارة».
 pub const AT_OFFICES: &[&str] = &["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"];
 
-/// Under whose auspices people meet.
+/// Under whose auspices people meet: «برعاية الأمم المتحدة».
 pub const AUSPICES: &[&str] = &["برعايه", "بوساطه"];
 
 /// Verbs of awaiting and intending before «أن».
@@ -121,9 +121,9 @@ pub const BEFORE_PARTNERS: &[&str] = &["مع", "بين", "الي", "من", "عن
 pub const BEFORE_THAT: &[&str] = &["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"];
 
 /// What may stand between a verb of talking and its subject: «بحث مع نظيره», «يبحث خلالها فلان».
-pub const BEFORE_THE_SUBJECT: &[&str] = &["مع", "معه", "معها", "معهم", "معهما", "خلال", "خلاله", "خلالها"];
+pub const BEFORE_THE_SUBJECT: &[&str] = &["مع", "معه", "معها", "خلال", "خلاله", "خلالها", "معهم", "معهما"];
 
-/// What may stand between a subject and its verb.
+/// What may stand between a subject and its verb: «الوزير سوف يبحث», «المملكة لن تقبل».
 pub const BEFORE_VERBS: &[&str] = &["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"];
 
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
@@ -135,16 +135,16 @@ pub const BEING_AND_MUST: &[&str] = &["كان", "ليس", "سيكون", "يمك�
 /// Before «إلى»: what was done besides. «إضافة إلى بحث كذا».
 pub const BESIDES: &[&str] = &["اضافه", "بالاضافه", "الاضافه"];
 
-/// Words that bind two parts of a name.
+/// Words that bind two parts of a name: «محمد بن سلمان», «فان دير بيلين».
 pub const BINDERS: &[&str] = &["بن", "ابن", "بنت", "منت", "حاج", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل", "اوغلو", "ام", "بني", "دوس", "سان"];
 
-/// Two, as a verb's subject before what they are two of.
+/// Two, as a verb's subject before what they are two of: «أكد طرفا المباحثات».
 pub const BOTH_OF: &[&str] = &["طرفا", "جانبا", "وفدا"];
 
-/// Words before the end or the beginning of a period.
+/// Words before the end or the beginning of a period: «حتى 30 يونيو», «المقرر في 5 ماي».
 pub const BOUNDS: &[&str] = &["حتي", "منذ", "قبل", "بحلول", "الي", "المقرره", "المقرر", "حدود", "لغايه", "المزمع", "مقرره"];
 
-/// What stands behind the rank of an officer.
+/// What stands behind the rank of an officer: «العميد ركن فلان».
 pub const BRANCHES: &[&str] = &["شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي", "متقاعد"];
 
 /// Verbs of what comes of something: «أسفرت المباحثات عن».
@@ -177,13 +177,13 @@ pub const CARING: &[&str] = &["بحرص", "باهتمام", "بعناي"];
 /// Before what is done with ceremony: «مراسم التوقيع», «حفل التوقيع».
 pub const CEREMONIES: &[&str] = &["مراسم", "مراسيم", "حفل"];
 
-/// What opens a charge behind a comma.
+/// What opens a charge behind a comma: «الوزير، المكلف بكذا».
 pub const CHARGED: &[&str] = &["المكلف", "المكلفه", "المنتدب", "المنتدبه", "المسوول", "المسووله"];
 
 /// What opens the charge of an office: «الوزير المنتدب لشؤون كذا».
-pub const CHARGES: &[&str] = &["لشوون", "للشوون", "بشوون", "لشيون", "للشيون", "بشيون"];
+pub const CHARGES: &[&str] = &["لشوون", "للشوون", "بشوون"];
 
-/// Heads whose holders have a deputy.
+/// Heads whose holders have a deputy: «نائب رئيس كذا» is another than «رئيس كذا».
 pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
 
 /// Before a declaration that is only cited: «وفق الإعلان».
@@ -195,13 +195,13 @@ pub const CITED_MEDIA: &[&str] = &["ما", "لما", "وكاله", "قناه", "
 /// Behind «بحسب», «على حد»: whose words they are. «على حد تعبير الوزير».
 pub const CITED_WORDS: &[&str] = &["تعبير", "قول", "وصف", "زعم", "راي", "تصريحات", "تصريح", "كلام"];
 
-/// Words that cite a source.
+/// Words that cite a source: «بحسب الوزير», «وفقا للبيان».
 pub const CITING_WORDS: &[&str] = &["حسب", "بحسب", "وفق", "وفقا", "حسبما", "طبقا", "وفقما"];
 
-/// What is taken off a word, one after the other, before it is looked for elsewhere in the text.
+/// What is taken off a word, one after the other, before it is looked for elsewhere in the text: «وبالمغرب», «المغرب».
 pub const CLITICS_OF_HEADINGS: &[&str] = &["و", "ب", "لل", "ال"];
 
-/// What tells Arabic from other languages in Arabic letters.
+/// What tells Arabic from other languages in Arabic letters, as the first four hundred words have it.
 pub const COMMON_ARABIC: &[&str] = &["في", "من", "على", "إلى", "أن", "التي", "الذي", "بين", "عن", "مع", "هذا", "هذه", "وزير", "اليوم", "خلال", "وقد", "كما", "ال"];
 
 /// What tells English.
@@ -228,25 +228,25 @@ pub const COMPOUND_ENDS: &[&str] = &["الدين", "الله", "الحق", "ال
 /// How a consul is called behind his state: «قنصل فرنسا العام».
 pub const CONSUL_ADJECTIVES: &[&str] = &["العام", "العامه", "الفخري", "الفخريه"];
 
-/// Verbs that tell what a text holds, and much else beside.
+/// Verbs that tell what a text holds, and much else beside: «تهدف الاتفاقية إلى كذا».
 pub const CONTAINING: &[&str] = &["تعلق", "ارتكز", "هدف", "سمح", "اندرج", "مس", "أتاح", "مكن", "تنزل", "خص", "هم"];
 
-/// Parts of the world that are no states.
+/// Parts of the world that are no states: «مدير شؤون أفريقيا».
 pub const CONTINENTS: &[&str] = &["افريقيا", "اسيا", "اوروبا", "امريكا", "اميركا"];
 
 /// Before «أن»: what follows stands against what was said.
 pub const CONTRASTS: &[&str] = &["الا", "غير", "بيد", "رغم", "دون"];
 
-/// What is strengthened or developed between states.
+/// What is strengthened or developed between states: «تعزيز (وتطوير) التعاون».
 pub const COOPERATION_NOUNS: &[&str] = &["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"];
 
 /// Before an agreement: «تبادل وثائق الاتفاقية».
 pub const COPIES: &[&str] = &["وثايق", "نسخ", "وثيقه", "صكوك"];
 
-/// Verbs that are nothing without what somebody is, becomes or is thought to be.
+/// Verbs that are nothing without what somebody is, becomes or is thought to be: «تعتبر (شريكا)».
 pub const COPULAS: &[&str] = &["كان", "كانت", "يكون", "تكون", "ليس", "ليست", "اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "يعد", "تعد", "يعتبر", "تعتبر"];
 
-/// What an international organisation has in each country.
+/// What an international organisation has in each country: «المدير القطري» is of no Qatar.
 pub const COUNTRY_OFFICES: &[&str] = &["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"];
 
 /// What has an office in each country: «المدير القطري لبرنامج الأغذية».
@@ -261,41 +261,41 @@ pub const DATED_BY: &[&str] = &["خلال", "لدي", "اثناء", "عقب", "�
 /// How a further office of an ambassador begins: «ومندوبه الدائم».
 pub const DELEGATES: &[&str] = &["ومندوب", "والمندوب", "وممثل", "والممثل"];
 
-/// A delegation, as what somebody heads.
+/// A delegation, as what somebody heads: «ترأس وفد بلاده».
 pub const DELEGATIONS: &[&str] = &["وفد", "الوفد"];
 
-/// Particles that the imperfect follows.
+/// Particles that the imperfect follows: «لم توافق» is no perfect.
 pub const DENYING: &[&str] = &["لم", "لن", "ولم", "ولن"];
 
 /// What may stand between a subject and its verb, and denies it or puts it into the future: «بلاده لن تقبل».
 pub const DENYING_AND_FUTURE: &[&str] = &["سوف", "لن", "لا", "لم"];
 
-/// Offices of those who serve another office.
+/// Offices of those who serve another office: «مستشار الرئيس».
 pub const DEPUTIES: &[&str] = &["نائب", "مساعد", "وكيل", "معاون", "مستشار", "مساعد نائب"];
 
 /// Adjectives of offices and portfolios that are not made like those of nationality: «الأول», «الدائم».
 pub const DESCRIBING: &[&str] = &["العام", "العامه", "العليا", "الدايم", "الدايمه", "الخاص", "الخاصه", "الاول", "المساعد", "المساعده", "المنتدب", "المنتدبه", "المكلف", "المكلفه", "المفوض", "المقيم", "المسلحه", "المشتركه", "المستدامه", "المتجدده", "الصغيره", "المتوسطه", "المنظمه", "السابق", "السابقه", "الاسبق", "الجديد", "المنتخب"];
 
-/// Divisions of a country that `nouns.tsv` has under another role.
+/// Divisions of a country that nouns.tsv has under another role: «والي جهة كذا».
 pub const DIVISIONS: &[&str] = &["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"];
 
-/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city.
+/// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city: «هيمن الملف على المباحثات».
 pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
 
 /// Before a meeting that only dates another: «بعد اختتام المحادثات».
 pub const DONE_BEFORE: &[&str] = &["بعد", "عقب", "خلال"];
 
-/// Drafts of a text that is known already.
+/// Drafts of a text that is known already: «صياغة الاتفاق».
 pub const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
 
-/// What joins an occasion to what is said on it.
-pub const DURING: &[&str] = &["خلال", "وخلال", "لدي", "ولدي", "عقب", "وعقب", "بعد", "وبعد", "اثر", "اثناء", "واثناء", "ختام", "هامش", "بمناسبه", "اعقاب", "قبيل", "غداه", "عشيه", "تزامنا", "في", "وفي"];
+/// What joins an occasion to what is said on it: «خلال لقائه», «على هامش القمة».
+pub const DURING: &[&str] = &["خلال", "لدي", "عقب", "بعد", "اثر", "اثناء", "ختام", "هامش", "بمناسبه", "اعقاب", "قبيل", "غداه", "عشيه", "تزامنا", "في"];
 
 /// Before «من» and several persons who are named: «بكل من فلان وفلان».
 pub const EACH_OF: &[&str] = &["كل", "بكل", "لكل", "كلا"];
 
-/// Words of earlier things: what happened once is not what a release is about.
-pub const EARLIER: &[&str] = &["كان", "وكان", "كانت", "وكانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
+/// Words of earlier things: what happened once is not what a release is about. «كان قد بحث سابقا».
+pub const EARLIER: &[&str] = &["كان", "كانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"];
 
 /// Before «قد» or a verb in the past: «كان قد أكد».
 pub const EARLIER_PAST: &[&str] = &["كان", "كانت", "كانا", "كانوا"];
@@ -306,10 +306,10 @@ pub const EASTS: &[&str] = &["الاوسط", "الادني", "الاقصي"];
 /// How an envoy is called behind whom he is sent by: «مبعوث الأمين العام الشخصي».
 pub const ENVOY_ADJECTIVES: &[&str] = &["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"];
 
-/// Verbs that say that one thing is the other.
+/// Verbs that say that one thing is the other: «شكل التعاون محور اللقاء».
 pub const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل"];
 
-/// Letters and words that name a year's calendar.
+/// Letters and words that name a year's calendar: «1446 هـ», «2024 ميلادي».
 pub const ERAS: &[&str] = &["م", "ه", "ميلادي", "ميلاديه", "هجري", "هجريه", "للهجره", "الهجري", "الميلادي"];
 
 /// Heads of institutions that with the article are rather everyday words: «المصلحة المصرية».
@@ -318,7 +318,7 @@ pub const EVERYDAY_BODIES: &[&str] = &["اليوميه", "المصلحه", "ال
 /// «المدن، ومنها كذا، …»: some of them.
 pub const EXAMPLES: &[&str] = &["منها", "منهم", "بينها", "بينهم", "ضمنها", "اهمها", "ابرزها"];
 
-/// Verbs of exchanging, and of addressing a call, thanks or blame to somebody.
+/// Verbs of exchanging, and of addressing a call, thanks or blame to somebody: «وجه التحية إلى», «تبادلا الآراء».
 pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
 
 /// Behind «من», before «أن»: what is expected.
@@ -327,7 +327,7 @@ pub const EXPECTED: &[&str] = &["المتوقع", "المنتظر", "المرت�
 /// Words that say that a step is only expected: «من المتوقع أن».
 pub const EXPECTED_STEPS: &[&str] = &["المتوقع", "المرجح", "المحتمل", "يتوقع", "يرجح"];
 
-/// Verbs whose object is still to come.
+/// Verbs whose object is still to come: «يتطلع إلى لقاء».
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 
 /// What a firm is called by that was named without a noun: «إيرباص … وقالت الشركة».
@@ -336,7 +336,7 @@ pub const FIRM_NOUNS: &[&str] = &["شركه", "مجموعه", "مقاوله"];
 /// The first of a month: «غرة محرم», «الفاتح من ماي».
 pub const FIRST_DAY: &[&str] = &["الفاتح", "فاتح", "غره"];
 
-/// How the portfolio of foreign affairs is worded, whatever else a minister has.
+/// How the portfolio of foreign affairs is worded, whatever else a minister has: «وزير الخارجية والتعاون».
 pub const FOREIGN_AFFAIRS: &[&str] = &["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
 
 /// «ما», alone or behind a preposition: «مما أكده».
@@ -351,13 +351,13 @@ pub const FRIENDLY: &[&str] = &["الصديقه", "الشقيقه", "الصدي�
 /// The period after: «العام المقبل».
 pub const FUTURE: &[&str] = &["المقبل", "المقبله", "المقبلين", "المقبلتين", "القادم", "القادمه", "القادمين", "الاتي"];
 
-/// How a verb in the future begins.
+/// How a verb in the future begins: «سيبحث», «ستبحث».
 pub const FUTURE_BEGINNINGS: &[&str] = &["سي", "ست", "سن"];
 
 /// «الأمين العام»: of an office.
 pub const GENERAL_OF_OFFICES: &[&str] = &["العام", "العامه"];
 
-/// What is handed over as a gift, and what else is exchanged that is no view.
+/// What is handed over as a gift, and what else is exchanged that is no view: «تبادل الدروع».
 pub const GIFTS: &[&str] = &["الدروع", "دروع", "دروعا", "التذكارات", "الاعلام", "الصور", "القبل", "الشتايم", "المجاملات", "اطراف"];
 
 /// What somebody gives of a matter, which stands behind «عن».
@@ -372,22 +372,22 @@ pub const GOVERNING_BOTH: &[&str] = &["علي", "ضروره", "اهميه", "م�
 /// Behind these stands a noun, though it look like a verb: «من كتب وأبحاث», «في حال رفض».
 pub const GOVERNING_NOUNS: &[&str] = &["من", "في", "علي", "الي", "عن", "حال", "بين"];
 
-/// A government, as a body that decides.
+/// A government, as a body that decides or that an office is in: «وافقت الحكومة على».
 pub const GOVERNMENTS: &[&str] = &["حكومه", "الحكومه"];
 
-/// Nouns that give the ground for what happened.
+/// Nouns that give the ground for what happened: «على خلفية كذا», «في ظل كذا».
 pub const GROUNDS: &[&str] = &["خلفيه", "ظل", "ضوء", "اعقاب", "اثر", "جراء", "نتيجه", "غمره"];
 
-/// Words that are half of what they say, and don't end a summary.
+/// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
 pub const HALVES: &[&str] = &["ذات", "ذو", "ذي", "غير", "شبه"];
 
-/// Verbs of handing something over.
+/// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
 
 /// At the very end of a clause these lead to what follows: «كما», «فيما», «وقد».
 pub const HANGING: &[&str] = &["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان"];
 
-/// Words that make a verb in the imperfect uncertain.
+/// Words that make a verb in the imperfect uncertain: «قد يلتقي».
 pub const HEDGES: &[&str] = &["قد", "ربما"];
 
 /// How the word before «الأمين» ends where an heir is meant: «ولي العهد الأمين».
@@ -396,13 +396,13 @@ pub const HEIRS: &[&str] = &["عهد", "عهده", "عهدها"];
 /// «وهو ما رحب به»: who or what was named, as a word of its own.
 pub const HE_OR_SHE: &[&str] = &["هو", "هي"];
 
-/// The speaker's own country.
+/// The speaker's own country: «أكد أن بلاده ترحب».
 pub const HIS_COUNTRY: &[&str] = &["بلاده", "بلادها", "بلادهم"];
 
 /// What somebody is cited by: «نقل عنه قوله إن».
 pub const HIS_WORDS: &[&str] = &["قوله", "قولها", "قولهم", "تاكيده", "تاكيدها"];
 
-/// Verbs of what a meeting, a text or any other thing holds.
+/// Verbs of what a meeting, a text or any other thing holds: «تضمن الاتفاق كذا».
 pub const HOLDING: &[&str] = &["شمل", "تضمن", "اشتمل"];
 
 /// The holding of a meeting that is spoken of: «دعم عقد مؤتمر».
@@ -411,13 +411,13 @@ pub const HOLDING_NOUNS: &[&str] = &["عقد", "استضافه", "تنظيم", "
 /// The state of the release, behind an ambassador: «سفير بولندا بالدولة».
 pub const HOME_STATE: &[&str] = &["بالدوله", "بالمملكه", "بالبلاد", "بالسلطنه"];
 
-/// Honours that tell one holder of an office from another, without article.
+/// Honours that tell one holder of an office from another, without article: «معالي الوزير», «سعادة الوزير».
 pub const HONOURS: &[&str] = &["سمو", "معالي", "سعاده", "فخامه", "دوله", "جلاله"];
 
 /// Honorifics that stand for a person, and the one that the person was called by: «ونقل معاليه». «سيادتها», «دولتها» are hers, not she.
 pub const HONOURS_WITH_PRONOUNS: &[(&str, &str)] = &[("سموه", "سمو"), ("سموها", "سمو"), ("معاليه", "معالي"), ("معاليها", "معالي"), ("فخامته", "فخامه"), ("جلالته", "جلاله"), ("سعادته", "سعاده"), ("سعادتها", "سعاده"), ("سيادته", "سياده"), ("دولته", "دوله"), ("فضيلته", "فضيله"), ("سماحته", "سماحه"), ("قداسته", "قداسه"), ("غبطته", "غبطه")];
 
-/// Verbs of telling somebody something.
+/// Verbs of telling somebody something: «أطلعه على كذا».
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
 /// What somebody gives to the press: «في حوار مع وكالة».
@@ -426,16 +426,16 @@ pub const INTERVIEWS: &[&str] = &["حوار", "حديث", "مقابله"];
 /// Before those who interview: «حوار مع وكالة», «حديث لـ«صحيفة»».
 pub const INTERVIEW_WITH: &[&str] = &["مع", "ل"];
 
-/// Words of an invitation.
-pub const INVITATIONS: &[&str] = &["دعا", "دعاه", "دعاها", "ودعا", "دعوه", "الدعوه", "بدعوه", "لدعوه", "دعوته", "يدعو"];
+/// Words of an invitation: «بدعوة من نظيره», «دعاه إلى زيارة كذا».
+pub const INVITATIONS: &[&str] = &["دعا", "دعاه", "دعاها", "دعوه", "الدعوه", "بدعوه", "لدعوه", "دعوته", "يدعو"];
 
-/// Verbs of inviting and proposing.
+/// Verbs of inviting and proposing: «اقترح عقد لقاء».
 pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
 /// Where an office names the government that it is of: «وزير العدل في الحكومة السورية».
 pub const IN_GOVERNMENTS: &[&str] = &["في الحكومة", "في حكومة", "بالحكومة", "بحكومة"];
 
-/// Before a month or a year.
+/// Before a month or a year: «منذ سنة 2020», «خلال يوليو».
 pub const IN_OR_SINCE: &[&str] = &["في", "خلال", "منذ"];
 
 /// What opens the naming of those who were there besides: «بحضور فلان».
@@ -456,10 +456,10 @@ pub const JOINED_ADVERBIALS: &[&str] = &["وحسب", "ووفق", "وبحسب", "
 /// What a committee or a declaration of two states is called: «اللجنة المشتركة».
 pub const JOINT: &[&str] = &["مشترك", "مشتركه", "المشترك", "المشتركه", "مختلطه", "المختلطه"];
 
-/// Verbs of going somewhere.
+/// Verbs of going somewhere: «توجه إلى كذا».
 pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
 
-/// Nouns of a journey to somewhere else.
+/// Nouns of a journey: «زيارته إلى كذا», «جولة في المنطقة».
 pub const JOURNEYS: &[&str] = &["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"];
 
 /// Behind «دور»: houses rather than a role. «دور النشر».
@@ -474,16 +474,16 @@ pub const KINGS_OF_JORDAN: &[&str] = &["الملك", "الملكيه", "الها
 /// Last parts of Korean names that are particles too: «مون جاي إن».
 pub const KOREAN_NAME_PARTS: &[&str] = &["هو", "ان", "اون", "يول", "سوك"];
 
-/// Verbs of how long something takes, and of where it begins.
+/// Verbs of how long something takes, and of where it begins: «تستغرق الزيارة يومين».
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
 
-/// First words of names of two: no surname starts behind them.
+/// First words of names of two: no surname starts behind them. «عبد الفتاح», «أبو الغيط».
 pub const LEADING: &[&str] = &["عبد", "أبو", "ابو", "أبي", "ابن", "بن", "آل", "ال", "بو", "بني", "ذو", "دي", "دو", "دا", "دل", "ديل", "دير", "فان", "فون", "لو", "لا", "لي", "سان", "ولد", "ماك", "تشاووش"];
 
 /// What stands before a weekday or a date and says no more than that one follows: «يوم», «مساء», «بتاريخ».
 pub const LEADS: &[&str] = &["يوم", "ليوم", "بيوم", "يومي", "ايام", "نهار", "صباح", "صبيحه", "صباحا", "مساء", "امسيه", "عشيه", "ظهر", "ظهيره", "ظهرا", "عصر", "عصرا", "فجر", "ضحي", "ليل", "ليله", "ليلا", "بتاريخ", "لتاريخ", "تاريخ", "وقت"];
 
-/// Verbs of visiting that lead away.
+/// Verbs of visiting that lead away: «غادر الرئيس تونس».
 pub const LEAVING: &[&str] = &["غادر", "ودع", "اختتم"];
 
 /// What the head of a side leads: «رئيس الجانب السعودي».
@@ -495,22 +495,22 @@ pub const LIMIT_NOUNS: &[&str] = &["حد", "الحد", "للحد", "بالحد"]
 /// Links that may follow such a word: «الموافق لـ 9 يوليو».
 pub const LINKS: &[&str] = &["ل", "لل", "في", "من"];
 
-/// What opens an item of a list.
+/// What opens an item of a list: «أولا: تعزيز كذا».
 pub const LISTING: &[&str] = &["اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"];
 
 /// Nationals who live abroad, in the portfolio of their minister: «والمغاربة المقيمين بالخارج».
 pub const LIVING_ABROAD: &[&str] = &["المقيمين", "القاطنين", "المغتربين"];
 
-/// Prepositions that are words of their own, as acts.tsv has them.
+/// Prepositions that are words of their own, as acts.tsv has them: «اتفق على», «أشار إلى», but «رحب بـ».
 pub const LONE_PREPOSITIONS: &[&str] = &["على", "إلى", "في", "عن", "من"];
 
-/// A pronoun that stands alone waits for what is said of it.
+/// A pronoun that stands alone waits for what is said of it: «وهو (عازم على كذا)».
 pub const LONE_PRONOUNS: &[&str] = &["نحن", "هو", "هي", "هم", "هما", "انا", "انني", "اننا", "انه"];
 
 /// Pronouns of the third person whose letters no word's own ending is: «ه» may be «ة».
 pub const LONG_PRONOUNS: &[&str] = &["ها", "هما", "هم"];
 
-/// How the forms of looking forward to something begin.
+/// How the forms of looking forward to something begin: «يتطلعون إلى», «تطلعه إلى».
 pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"];
 
 /// On whose sidelines one met: «على هامش القمة».
@@ -519,16 +519,16 @@ pub const MARGINS: &[&str] = &["هامش", "هامشه", "هامشها"];
 /// States whose names are masculine; all others are feminine: «أكد المغرب», «أكدت تونس».
 pub const MASCULINE_STATES: &[&str] = &["MA", "IQ", "JO", "LB", "SD", "SS", "YE", "SO", "VA"];
 
-/// What is discussed, as a rule.
+/// What is discussed, as a rule: «العلاقات الثنائية», «آخر المستجدات».
 pub const MATTERS: &[&str] = &["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"];
 
 /// Before the matter of an act, which a summary names without them: «تطرق إلى كذا».
 pub const MATTER_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "حول", "بشان", "بخصوص"];
 
-/// Meals and occasions that people are invited to.
+/// Meals and occasions that people are invited to: «تناول طعام الغداء».
 pub const MEALS: &[&str] = &["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"];
 
-/// Where a meeting may be, in one word.
+/// Where a meeting may be, in one word: «بمقر الوزارة», «بمكتبه».
 pub const MEETING_PLACES: &[&str] = &["بالعاصمه", "بعاصمه", "بمدينه", "بقصر", "بمقر", "بمكتب", "بمكتبه", "بمقره"];
 
 /// What a journey is for, where it is to meet somebody: «وصل إلى تونس للقاء نظيره».
@@ -558,25 +558,25 @@ pub const NAMED_AFTER_DAY: &[&str] = &["صلاه", "خطبه", "لصلاه", "ج
 /// «الغد», «غد» are a hope or a party's name too; «يوم غد», «غد الثلاثاء» are the day after.
 pub const NEEDS_COMPANY: &[&str] = &["غد", "الغد", "لغد"];
 
-/// The negations of verbs in the imperfect.
+/// The negations of verbs in the imperfect: «لن يقبل».
 pub const NEGATIONS: &[&str] = &["لم", "لن", "لا"];
 
-/// Verbs of working at one, by their lemmas.
+/// Verbs of working at an agreement that is not there yet: «يتفاوضان على اتفاق».
 pub const NEGOTIATED_BY: &[&str] = &["تفاوض", "سعى", "عمل", "درس"];
 
-/// Talks about a text that is not there yet.
+/// Talks about a text that is not there yet: «مفاوضات اتفاقية», «مشروع اتفاقية».
 pub const NEGOTIATING: &[&str] = &["مفاوضات", "المفاوضات", "بمفاوضات", "مناقشات", "المناقشات", "التفاوض", "للتفاوض", "بالتفاوض", "امكانيه", "مشروع", "مسوده", "صياغه", "اعداد"];
 
 /// How the words behind «وكالة» end where it is one of news.
 pub const NEWS: &[&str] = &["نباء", "علام"];
 
-/// Newsrooms whose city stands in the dateline and says nothing of the event.
+/// Newsrooms whose city stands in the dateline and says nothing of the event: «دبي، الإمارات (CNN)».
 pub const NEWSROOMS: &[&str] = &["cnn", "afp", "رويترز"];
 
-/// How an adjective of belonging ends.
+/// How an adjective of belonging ends: «مغربي», «مغربية», «مغربيين».
 pub const NISBA_ENDINGS: &[&str] = &["ي", "يه", "يين"];
 
-/// Nouns that end as adjectives do.
+/// Nouns that end as adjectives do: «خلال لقائهما القضية».
 pub const NO_ADJECTIVES: &[&str] = &["القضيه", "الوضعيه", "الاتفاقيه", "المساعي"];
 
 /// Verbs that tell of a meeting only with its noun: «ستجري مباحثات».
@@ -586,19 +586,19 @@ pub const NO_CARRYING_VERBS: &[&str] = &["عقد", "أجرى", "قام", "جمع
 pub const NO_EVENT_NOUNS: &[&str] = &["جدول", "برنامج", "ذات", "نفس"];
 
 /// Before «من»: «العديد من الدول», «عدد من المسؤولين».
-pub const NUMBER_OF: &[&str] = &["كل", "عدد", "عددا", "العديد", "عديد", "كثير", "كثيرا", "الكثير", "مجموعه", "جمع", "نخبه"];
+pub const NUMBER_OF: &[&str] = &["كل", "عدد", "العديد", "عديد", "كثير", "مجموعه", "عددا", "كثيرا", "الكثير", "جمع", "نخبه"];
 
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &[&str] = &["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"];
 
-/// Adjectives that tell of whom an official is where no state is named.
+/// Adjectives that tell of whom an official is where no state is named: «المبعوث الأممي».
 pub const OF_BODIES: &[&str] = &["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"];
 
 /// What is not there yet: «الشراكة المستقبلية».
 pub const OF_THE_FUTURE: &[&str] = &["مستقبلي", "مستقبليه", "المستقبلي", "المستقبليه"];
 
-/// Verbs and nouns of going on or of coming from.
-pub const ONWARD: &[&str] = &["ينتقل", "سينتقل", "وينتقل", "وسينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"];
+/// Verbs and nouns of going on or of coming from: «وينتقل بعدها إلى كذا», «قادما من كذا».
+pub const ONWARD: &[&str] = &["ينتقل", "سينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"];
 
 /// Before a side, or whom a delegation is of: «عن الجانب المغربي», «وفد من البنك الدولي».
 pub const ON_BEHALF: &[&str] = &["عن", "من"];
@@ -606,28 +606,28 @@ pub const ON_BEHALF: &[&str] = &["عن", "من"];
 /// What tells that «و» before it is the conjunction, not a letter of the word.
 pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "من", "علي", "عن", "الي"];
 
-/// Verbs of opening or closing whatever the noun behind them says.
+/// Verbs of opening or closing whatever the noun behind them says: «اختتم زيارته».
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
 
 /// What a meeting is for something: «كان اللقاء فرصة لبحث كذا».
 pub const OPPORTUNITIES: &[&str] = &["مناسبه", "فرصه", "الفرصه"];
 
-/// Ordinals as written.
+/// Ordinals as written, behind the name of a king or pope: «عبد الله الثاني».
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
 
-/// Which meeting it is, where it is not the one reported.
+/// Which meeting it is, where it is not the one reported: «القمة المقبلة في الرياض».
 pub const OTHER_MEETINGS: &[&str] = &["المقبل", "المقبله", "القادم", "القادمه", "الاخير", "الاخيره", "السابق", "السابقه", "الجاري", "الجاريه"];
 
-/// The verbs of those before whom something is signed.
+/// The verbs of those before whom something is signed: «أشرف الوزير على توقيع كذا».
 pub const OVERSEEING: &[&str] = &["شهد", "أشرف"];
 
 /// Whose a firm is or what it does, behind its name: «شركة كذا المملوكة للدولة».
 pub const OWNED: &[&str] = &["المملوكه", "التابعه", "المتخصصه", "الرايده", "المختصه", "المشغله", "المالكه", "العامله"];
 
-/// Portfolios that a pronoun may follow, as they are before one.
+/// Portfolios that a pronoun may follow, as they are before one: «وزير خارجيته».
 pub const OWN_PORTFOLIOS: &[&str] = &["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"];
 
-/// Particles that are never a part of a name.
+/// Particles that are never a part of a name: «أكد كيري أن».
 pub const PARTICLES: &[&str] = &["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"];
 
 /// Words with «ف» that begin no name.
@@ -645,7 +645,7 @@ pub const PASSED_ON: &[&str] = &["نقل", "نقلت", "نقلا"];
 /// The period before: «الأسبوع الماضي».
 pub const PAST: &[&str] = &["الماضي", "الماضيه", "الماضيين", "الماضيتين", "المنصرم", "المنصرمه", "المنصرمين", "الفايت", "الفايته", "الفارط", "الفارطه", "المنقضي"];
 
-/// Words between a name and the father's.
+/// Words between a name and the father's, as written: «فلان بن فلان».
 pub const PATRONYMICS: &[&str] = &["بن", "بنت", "ولد", "منت", "إبن"];
 
 /// Between a name and the father's: «فلان بن فلان».
@@ -660,22 +660,22 @@ pub const PERIODS: &[&str] = &["الشهر", "العام", "السنه", "الا
 /// Parts of a meeting behind «في»: «في ختام المباحثات».
 pub const PHASES: &[&str] = &["مستهل", "ختام", "بدايه", "نهايه", "مطلع", "اعقاب", "معرض"];
 
-/// Words without article that end a phrase all the same.
-pub const PHRASE_CLOSERS: &[&str] = &["وذلك", "ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
+/// Words without article that end a phrase all the same: «بين الوزير ونظيره، وذلك في الرباط».
+pub const PHRASE_CLOSERS: &[&str] = &["ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"];
 
 /// What is in the middle of a meeting: «محور المباحثات».
 pub const PIVOTS: &[&str] = &["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله"];
 
-/// Meetings of which it is not said that they were talks.
+/// Meetings of which it is not said that they were talks: «لقاء», but «مباحثات».
 pub const PLAIN_MEETINGS: &[&str] = &["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"];
 
 /// What is said of a meeting to come before «عقده».
 pub const PLANNED_MEETINGS: &[&str] = &["المقرر", "المقرره", "المزمع", "المزمعه", "المرتقب", "المرتقبه", "المنتظر", "المنتظره"];
 
-/// How plurals end, and names hardly ever.
+/// How plurals end, and names hardly ever: «المتعاملين».
 pub const PLURAL_ENDINGS: &[&str] = &["ين", "ون", "ات"];
 
-/// What is nothing without the word that points at it.
+/// What is nothing without the word that points at it: «هذا العام», «هذه المرحلة».
 pub const POINTED_AT: &[&str] = &["العام", "السنه", "الشهر", "الاسبوع", "اليوم", "الفتره", "المرحله", "المره", "الصيف", "الشتاء", "الموسم", "النوع", "القدر", "الحد", "الشكل", "المنطقه", "الاطار", "السياق", "المجال", "الاتجاه", "الشان", "الجانب"];
 
 /// Words that point back, so that a digest can't begin with them: «هذا», «ذلك».
@@ -690,10 +690,10 @@ pub const POSTED_TO: &[&str] = &["لدي", "الي", "في"];
 /// The period that runs: «الشهر الجاري».
 pub const PRESENT: &[&str] = &["الجاري", "الجاريه", "الحالي", "الحاليه"];
 
-/// Presenting and receiving credentials.
+/// Presenting and receiving credentials: «قدم السفير أوراق اعتماده».
 pub const PRESENTING: &[&str] = &["قدم", "قدمت", "يقدم", "تقبل", "تقبلت", "يتقبل"];
 
-/// Those to whom one speaks behind a meeting.
+/// Those to whom one speaks behind a meeting: «قال للصحفيين».
 pub const PRESS: &[&str] = &["للصحفيين", "للصحافيين", "الصحفيين", "الصحافيين"];
 
 /// Of the press: «المكتب الإعلامي».
@@ -702,7 +702,7 @@ pub const PRESS_ADJECTIVES: &[&str] = &["الاعلامي", "الاعلاميه"
 /// Arab states with princes: who is called «سموه».
 pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA", "SA"];
 
-/// Titles of princes, which no president bears.
+/// Titles of princes, which no president bears: «الرئيس الأمير فلان» are two.
 pub const PRINCELY_TITLES: &[&str] = &["الامير", "الاميره", "الملك", "السلطان"];
 
 /// How a preposition with its pronoun ends: «منها», «بينهما», «فيه».
@@ -717,16 +717,16 @@ pub const QUANTIFIERS: &[&str] = &["بعض", "معظم", "جميع", "غالبي
 /// Quarters of a continent or country: «شمال أفريقيا».
 pub const QUARTERS: &[&str] = &["شمال", "جنوب", "شرق", "غرب", "وسط"];
 
-/// Words of asking: what they ask is not said to be done.
+/// Words of asking: what they ask is not said to be done. «هل بحث الوزيران كذا».
 pub const QUESTION_WORDS: &[&str] = &["هل", "ماذا", "لماذا", "متي"];
 
 /// What opens a quotation behind another verb: «رد بالقول».
 pub const QUOTING_WORDS: &[&str] = &["بالقول", "قايلا", "قايله", "يقول", "تقول"];
 
-/// What tells how high somebody stands.
+/// What tells how high somebody stands: «مسؤول رفيع المستوى», «دبلوماسي كبير».
 pub const RANKING: &[&str] = &["كبير", "كبيره", "بارز", "بارزه", "رفيع", "رفيعه", "المستوي", "سابق", "سابقه", "مطلع", "مطلعه", "اول", "مقرب", "اخر"];
 
-/// Offices that go before a name as a title does.
+/// Offices that go before a name as a title does: «السفير فلان».
 pub const RANKS: &[&str] = &["السفير", "السفيره", "المستشار", "المستشاره", "القاضي", "القاضيه", "النايب", "السيناتور", "القنصل", "المطران", "الكاردينال", "البطريرك"];
 
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
@@ -735,7 +735,7 @@ pub const REALMS: &[&str] = &["المملكه", "الجمهوريه", "الدو�
 /// Prepositions with the pronoun of what was named before: «تم التوصل إليه».
 pub const REFERRING_BACK: &[&str] = &["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"];
 
-/// What may be called Arab as a whole.
+/// What may be called Arab as a whole: «العالم العربي».
 pub const REGIONS: &[&str] = &["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"];
 
 /// Whose states or leaders speak together: «دول الجوار».
@@ -759,16 +759,16 @@ pub const RESPONSIBLE: &[&str] = &["المسوول", "المسووله"];
 /// What bears on a denial: «لن توقع قبل …», «لا يقبل إلا …».
 pub const RESTRICTING: &[&str] = &["مقارنه", "قبل", "بعد", "حتي", "عبر", "منذ", "طالما", "مادام", "وفق"];
 
-/// Verbs that a meeting is the object of, besides the light ones.
+/// Verbs that a meeting is the object of, besides the light ones: «استأنفا المحادثات».
 pub const RESUMING: &[&str] = &["استأنف", "واصل", "أدى", "بدأ", "نظم", "استضاف", "احتضن", "شهد"];
 
-/// What opens the main clause behind a condition or an adverbial.
+/// What opens the main clause behind a condition or an adverbial: «وفي هذا الإطار، فإن البلدين».
 pub const RETURNING: &[&str] = &["فان", "فانه", "فانها", "فقد"];
 
 /// «الدور في كذا»: the noun waits for «في».
 pub const ROLE_NOUNS: &[&str] = &["دور", "الدور", "بدور", "بالدور"];
 
-/// Verbs of the course that talks take.
+/// Verbs of the course that talks take: «استمرت المحادثات ساعة».
 pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى"];
 
 /// Forms of «قال», whose clause opens with «إن».
@@ -777,7 +777,7 @@ pub const SAYING_FORMS: &[&str] = &["قال", "قالت"];
 /// By which verbs of saying take what is said: «أكد على», «أشار إلى», «أعرب عن».
 pub const SAYING_PREPOSITIONS: &[&str] = &["علي", "الي", "عن"];
 
-/// What is held at a time of its own, right before its place.
+/// What is held at a time of its own, right before its place: «المؤتمر المقرر بالرباط».
 pub const SCHEDULED: &[&str] = &["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"];
 
 /// Of high rank: «سامي المسؤولين».
@@ -795,7 +795,7 @@ pub const SHARED: &[&str] = &["نظر", "حرص", "عزم", "التزام", "ا�
 /// Words of offices that a state has many of: «وزير الدولة عضو مجلس الوزراء».
 pub const SHARED_OFFICES: &[&str] = &["عضو", "الدوله"];
 
-/// Words that are no name by themselves but the beginning of one.
+/// Words that are no name by themselves but the beginning of one: «(محمد) بن سلمان», «أبو الغيط».
 pub const SHORT_NAME_PARTS: &[&str] = &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"];
 
 /// Before a number or a name: «في سنة 2024», «خلال شهر يوليو».
@@ -816,25 +816,25 @@ pub const SOME_DAY: &[&str] = &["التالي", "الموالي", "السابق"
 /// What speaks for itself rather than for who met: «التقرير», «الصحيفة».
 pub const SOURCES: &[&str] = &["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"];
 
-/// Pronouns behind a preposition or noun.
+/// A pronoun with a preposition, of the meeting or of whoever was met: «أكد له أن», «أكد خلاله أن».
 pub const SPEAKER_PRONOUNS: &[&str] = &["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"];
 
 /// «كما أننا نأمل», «ونحن ندعم»: the speaker by himself before his verb.
 pub const SPEAKING_PRONOUNS: &[&str] = &["نحن", "انا", "اننا", "انني", "اني"];
 
-/// What makes a speaker a spokesperson.
+/// What makes a speaker a spokesperson: «الناطق الرسمي باسم الحكومة».
 pub const SPEAKS_FOR: &[&str] = &["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"];
 
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &[&str] = &["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"];
 
-/// What stands behind a state's name in its official one.
+/// What stands behind a state's name in its official one: «جمهورية كوريا الشعبية».
 pub const STATE_ADJECTIVES: &[&str] = &["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"];
 
 /// What a state is, before its adjective: «وزير الخارجية بالمملكة البلجيكية».
 pub const STATE_KINDS: &[&str] = &["بالمملكه", "بالجمهوريه", "بالسلطنه", "للمملكه", "للجمهوريه", "المملكه", "الجمهوريه"];
 
-/// What is said behind one that may come.
+/// What is said behind one that may come: «اتفاق محتمل».
 pub const STILL_TO_COME: &[&str] = &["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"];
 
 /// Before an agreement that is still striven for: «نحو اتفاق».
@@ -852,13 +852,13 @@ pub const SULTANATES: &[&str] = &["سلطنه", "السلطنه", "بسلطنه"
 /// What tells of what somebody talked: «تحدث الوزير عن كذا», «تحادثا بشأن سبل كذا»; without it he only met or spoke to others.
 pub const TALKED_OF: &[&str] = &["عن", "حول", "بشان", "بخصوص", "سبل", "بحث", "لبحث", "فيها", "فيه", "قايلا", "قايله"];
 
-/// Verbs that are done to whoever is told or thanked.
+/// Verbs that are done to whoever is told or thanked: «أبلغ الوزير نظيره أن».
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
 
 /// Before another occasion or journey, which only dates what is told: «بعد اللقاء الذي جمعهما», «عقب زيارته إلى كذا».
 pub const TEMPORAL_PREPOSITIONS: &[&str] = &["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه", "عشيه"];
 
-/// How long an office is somebody's.
+/// How long an office is somebody's: «الوزير المكلف», «الرئيس السابق».
 pub const TERMS_OF_OFFICE: &[&str] = &["المكلف", "المكلفة", "بالنيابة", "بالإنابة", "السابق", "السابقة", "المؤقت", "المؤقتة"];
 
 /// «أن» before a name that is announced.
@@ -876,19 +876,19 @@ pub const THERE_IS: &[&str] = &["هناك", "هنالك", "ثمه"];
 /// The same before its noun: «نفس المصدر».
 pub const THE_SAME: &[&str] = &["ذات", "نفس"];
 
-/// The pronouns of the third person, as they are written behind a word.
+/// The pronouns of the third person, as they are written behind a word, the longest first: «بلدهما», «خارجيته».
 pub const THIRD_PERSON_PRONOUNS: &[&str] = &["هما", "ها", "هم", "ه"];
 
-/// What points at one thing near.
+/// What points at one thing near: «هذا المساء», «هذا الأخير».
 pub const THIS_ONE: &[&str] = &["هذا", "هذه"];
 
 /// Before a name in quotation marks, which is no speech: «تحت شعار «كذا»».
 pub const TITLED: &[&str] = &["باسم", "اسم", "بعنوان", "عنوان", "شعار"];
 
-/// Behind a whole name: the title of the one named next.
+/// Behind a whole name: the title of the one named next. «فلان الفلاني السيدة فلانة».
 pub const TITLES_OF_THE_NEXT: &[&str] = &["السيد", "السيده", "الدكتور", "الدكتوره", "السفيره"];
 
-/// The day of publication.
+/// The day of publication: «استقبل اليوم», «يومه الثلاثاء».
 pub const TODAY: &[&str] = &["اليوم", "يومه", "يومنا", "الليله"];
 
 /// In whose company: «رفقة نظيره».
@@ -924,19 +924,19 @@ pub const TRAILING: &[&str] = &["الدين", "الله", "أوغلو", "اوغ�
 /// «سينتقل إلى الدوحة», «يعتزم مقابلة كيم»: whoever travels meets somebody.
 pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل", "حل", "عاد", "حضر", "تحادث", "انضم", "التحق", "رافق", "خاطب"];
 
-/// What stands between a date and the same date in another calendar.
-pub const TWINS: &[&str] = &["الموافق", "موافق", "الموافقه", "للموافق", "والموافق", "المصادف", "مصادف", "والمصادف", "الموافقين", "المصادفه", "يوافق"];
+/// What stands between a date and the same date in another calendar: «1 محرم الموافق 7 يوليو».
+pub const TWINS: &[&str] = &["الموافق", "موافق", "الموافقه", "للموافق", "المصادف", "مصادف", "الموافقين", "المصادفه", "يوافق"];
 
 /// Between two days: «من 28 إلى 30», «19 و20».
 pub const UNTIL_DAYS: &[&str] = &["و", "الي", "حتي", "او"];
 
-/// With which words many portfolios begin.
+/// With which words many portfolios begin: «شؤون كذا», «مجلس كذا».
 pub const VAGUE_PORTFOLIOS: &[&str] = &["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"];
 
 /// Behind these stands a verb, never a noun: «قد بحث», «سوف يبحث».
 pub const VERBAL_PARTICLES: &[&str] = &["قد", "لقد", "سوف"];
 
-/// Verbs whose object is where it happens.
+/// Verbs whose object is where it happens: «زار القاهرة».
 pub const VERBS_OF_PLACE: &[&str] = &["زار", "استضاف", "احتضن", "شهد"];
 
 /// What tells that one met from afar: «اجتماع افتراضي».
@@ -966,13 +966,13 @@ pub const WISHES: &[&str] = &["التوفيق", "النجاح", "السداد"];
 /// In the meeting or on the visit just named: «زيارة يبحث خلالها كذا».
 pub const WITHIN_IT: &[&str] = &["خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه"];
 
-/// Circumstances of a meeting: who was there, or the occasion.
+/// Circumstances of a meeting, who was there or the occasion: «بحضور السفير».
 pub const WITH_ATTENDANCE: &[&str] = &["بحضور", "بمشاركه", "بمناسبه"];
 
 /// With whoever was named: «بحث معه كذا».
 pub const WITH_THEM: &[&str] = &["معه", "معها", "معهم", "معهما"];
 
-/// What is handed over as a message is.
+/// What is handed over as a message is: «تسلم دعوة من الملك».
 pub const WRITTEN_MESSAGES: &[&str] = &["دعوه", "كتابا", "مذكره"];
 
 /// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
