@@ -2,7 +2,7 @@
 
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::word_lists::{
-    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, DENYING, ITSELF, KINGS_OF_JORDAN, MUSCAT, PARTS_OF_AMERICA,
+    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, ITSELF, KINGS_OF_JORDAN, MUSCAT, NEGATIONS, PARTS_OF_AMERICA,
     QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
@@ -377,7 +377,9 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
         reading.sense.category == Category::Act && form.is_finite() && !(first_singular || you || people)
     });
     // «لم توافق إسبانيا»: what is denied so is no perfect.
-    let denied = token.checked_sub(1).is_some_and(|before| DENYING.contains(&text.folded(before)));
+    let denied = token
+        .checked_sub(1)
+        .is_some_and(|before| NEGATIONS.iter().any(|word| text.spelling(before).is(word)));
     let likely = if denied { Shape::Imperfect } else { Shape::Perfect };
     let likeliest = finite.min_by_key(|(_, reading)| {
         let form = reading.sense.form;

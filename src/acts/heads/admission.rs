@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{HE_OR_SHE, NO_EVENT_NOUNS, WITH_THEM, WITHIN_IT};
+use crate::lexicon::word_lists::{HE_OR_SHE, THE_SAME, WITH_THEM, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -147,7 +147,8 @@ impl Finder<'_, '_> {
                 bare && agrees
                     && definite
                     && tagged.shaped(noun, Shape::VerbalNoun).is_none()
-                    && !tagged.spells(noun, NO_EVENT_NOUNS)
+                    && !tagged.spells(noun, THE_SAME)
+                    && !tagged.spells(noun, &["جدول", "برنامج"])
             }
             _ => false,
         }

@@ -3,8 +3,8 @@
 use super::{Named, is_text};
 use crate::acts::Performed;
 use crate::lexicon::word_lists::{
-    BEFORE_CIRCUMSTANCES, BEHIND_WHICH_PAST, DONE_BEFORE, INVITING_VERBS, NO_CARRYING_VERBS, RESUMING,
-    TO_COMPLETE, TO_MEET, TRAVELLING,
+    BEHIND_WHICH_PAST, DATED_BY, DURING, INVITING_VERBS, NO_CARRYING_VERBS, RESUMING, TO_COMPLETE, TO_MEET,
+    TRAVELLING,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType, InstrumentKind, Stage};
@@ -67,8 +67,7 @@ fn event_at(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
 /// «خلال الزيارة», «في هذا اللقاء»: when something is said or done, not what it is about.
 fn is_circumstance(tagged: &Tagged<'_>, token: usize) -> bool {
     let before = |back: usize| token.checked_sub(back);
-    let opens =
-        |token: usize| tagged.is_function(token, "adverb") || tagged.spells(token, BEFORE_CIRCUMSTANCES);
+    let opens = |token: usize| tagged.is_function(token, "adverb") || tagged.spells(token, DURING);
     let this = before(1).is_some_and(|token| tagged.is_function(token, "demonstrative"));
     before(if this { 2 } else { 1 }).is_some_and(opens)
 }
@@ -109,8 +108,7 @@ fn own_meeting(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<
 fn planned(tagged: &Tagged<'_>, act: &Performed, named: &[Named]) -> Option<usize> {
     // «سيلتقي نظيره في «حوار استراتيجي»»: a mechanism has a name of its own; «بعد اختتام المحادثات»: when something is done.
     let own = |token: usize| !named.iter().any(|other| other.tokens.contains(&token));
-    let over =
-        |token: usize| (token.saturating_sub(2)..token).any(|before| tagged.spells(before, DONE_BEFORE));
+    let over = |token: usize| (token.saturating_sub(2)..token).any(|before| tagged.spells(before, DATED_BY));
     let noun = act.clause.clone().find(|&token| is_meeting(tagged, token) && own(token) && !over(token));
     let verb = || {
         let at = act.reported_verb.unwrap_or(act.head.token);

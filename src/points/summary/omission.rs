@@ -7,8 +7,8 @@ use super::{Context, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
 use crate::lexicon::word_lists::{
-    AGES, BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, IN_THE_COURSE,
-    MEETING_PLACES, NISBA_ENDINGS, SHORT_PERIODS,
+    BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, IN_THE_COURSE,
+    MEETING_PLACES, NISBA_ENDINGS, YEARS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -139,7 +139,7 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             // «مجموعة (5+1)», «نحو (200 عامل)»: the noun is nothing without it.
             let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
             // «فلانة (35 سنة)».
-            let age = tagged.spells(at + 2, AGES);
+            let age = tagged.spells(at + 2, YEARS);
             let number = text.kind(at + 1) == TokenKind::Number && short && !age;
             if number && at > 0 && tagged.is_word(at - 1) && !is_closed(tagged, at - 1) {
                 return Some(at + 1);
@@ -327,7 +327,7 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
     opens_adjunct(tagged, at) && !is_joined(tagged, at) && tagged.is_function(at, "preposition")
         || super::word_class::opens_place(tagged, at)
         || tagged.spells(at, IN_OR_SINCE)
-            && (tagged.spells(at + 1, SHORT_PERIODS) || tagged.is(at + 1, Category::Month))
+            && (tagged.spells(at + 1, YEARS) || tagged.spells(at + 1, &["شهر"]) || tagged.is(at + 1, Category::Month))
         // «في السابع والثامن من يوليو», «بالعاصمة …».
         || tagged.spells(at, &["في"])
             && tagged.is(at + 1, Category::Ordinal)
