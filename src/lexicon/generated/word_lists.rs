@@ -33,9 +33,6 @@ pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("�
 /// What topics stand on, or at the head of: «تصدر جدول أعمال اللقاء».
 pub const AGENDAS: &[&str] = &["جدول", "اجنده", "قايمه", "صداره"];
 
-/// Behind a number in brackets: how old somebody is. «فلانة (35 سنة)».
-pub const AGES: &[&str] = &["سنه", "عام", "عاما"];
-
 /// What somebody stresses that he shares with another: «أكد اتفاقه مع نظيره على».
 pub const AGREED: &[&str] = &["الاتفاق", "التوافق", "اتفاقه", "توافقه"];
 
@@ -110,9 +107,6 @@ pub const BEFORE_ATTENDING: &[&str] = &["كما", "قد", "هذا"];
 
 /// Between the word of a period's bound and its day: «حتى يوم», «لغاية من».
 pub const BEFORE_BOUNDED_DAYS: &[&str] = &["في", "يوم", "من", "غايه"];
-
-/// Before a meeting that is no act of its own: «على هامش المؤتمر».
-pub const BEFORE_CIRCUMSTANCES: &[&str] = &["في", "هامش", "ختام", "خلال"];
 
 /// Before whoever is met, called or heard from: «اتصال من فلان», «مع فلان».
 pub const BEFORE_PARTNERS: &[&str] = &["مع", "بين", "الي", "من", "عن"];
@@ -264,9 +258,6 @@ pub const DELEGATES: &[&str] = &["ومندوب", "والمندوب", "وممثل
 /// A delegation, as what somebody heads: «ترأس وفد بلاده».
 pub const DELEGATIONS: &[&str] = &["وفد", "الوفد"];
 
-/// Particles that the imperfect follows: «لم توافق» is no perfect.
-pub const DENYING: &[&str] = &["لم", "لن", "ولم", "ولن"];
-
 /// What may stand between a subject and its verb, and denies it or puts it into the future: «بلاده لن تقبل».
 pub const DENYING_AND_FUTURE: &[&str] = &["سوف", "لن", "لا", "لم"];
 
@@ -281,9 +272,6 @@ pub const DIVISIONS: &[&str] = &["جهه", "عماله", "بلديه", "مقاط
 
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city: «هيمن الملف على المباحثات».
 pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
-
-/// Before a meeting that only dates another: «بعد اختتام المحادثات».
-pub const DONE_BEFORE: &[&str] = &["بعد", "عقب", "خلال"];
 
 /// Drafts of a text that is known already: «صياغة الاتفاق».
 pub const DRAFTED: &[&str] = &["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"];
@@ -582,9 +570,6 @@ pub const NO_ADJECTIVES: &[&str] = &["القضيه", "الوضعيه", "الات
 /// Verbs that tell of a meeting only with its noun: «ستجري مباحثات».
 pub const NO_CARRYING_VERBS: &[&str] = &["عقد", "أجرى", "قام", "جمع", "اختتم", "وصل"];
 
-/// Bare nouns behind which the meeting is another's: «جدول الاجتماع».
-pub const NO_EVENT_NOUNS: &[&str] = &["جدول", "برنامج", "ذات", "نفس"];
-
 /// Before «من»: «العديد من الدول», «عدد من المسؤولين».
 pub const NUMBER_OF: &[&str] = &["كل", "عدد", "العديد", "عديد", "كثير", "مجموعه", "عددا", "كثيرا", "الكثير", "جمع", "نخبه"];
 
@@ -798,9 +783,6 @@ pub const SHARED_OFFICES: &[&str] = &["عضو", "الدوله"];
 /// Words that are no name by themselves but the beginning of one: «(محمد) بن سلمان», «أبو الغيط».
 pub const SHORT_NAME_PARTS: &[&str] = &["بن", "ابن", "بنت", "ال", "ابو", "ابي", "عبد", "ولد", "بني"];
 
-/// Before a number or a name: «في سنة 2024», «خلال شهر يوليو».
-pub const SHORT_PERIODS: &[&str] = &["سنه", "عام", "شهر"];
-
 /// How the two sides of a meeting end before it: «طرفا المباحثات».
 pub const SIDE_DUALS: &[&str] = &["طرفا", "طرفي", "جانبا", "جانبي"];
 
@@ -975,8 +957,8 @@ pub const WITH_THEM: &[&str] = &["معه", "معها", "معهم", "معهما"]
 /// What is handed over as a message is: «تسلم دعوة من الملك».
 pub const WRITTEN_MESSAGES: &[&str] = &["دعوه", "كتابا", "مذكره"];
 
-/// Words before a year: «عام 2024», «من سنة 2024», «لعام 2024».
-pub const YEARS: &[&str] = &["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه"];
+/// Years, before or behind a number: «عام 2024», «لسنة 2024», «(35 سنة)».
+pub const YEARS: &[&str] = &["عام", "سنه", "العام", "السنه", "لعام", "لسنه", "للعام", "للسنه", "عاما"];
 
 /// The day before it; with «أول» two days before.
 pub const YESTERDAY: &[&str] = &["امس", "الامس", "بالامس", "البارحه"];
