@@ -150,3 +150,45 @@ fn a_shorter_wording_of_a_named_persons_office_means_that_person() {
                 وأشار أمين السر الدائم للأكاديمية إلى أهمية الميناء.";
     assert_eq!(after_meeting(text, "الميناء"), ["سعيد الحجمري"]);
 }
+
+#[test]
+fn what_a_noun_governs_in_a_circumstance_is_no_subject() {
+    expect(&["وكان العلوي أكد في جلسات الحوار أن الميناء سيفتح قريبا."], HOST);
+}
+
+#[test]
+fn a_masculine_verb_of_saying_behind_a_state_is_the_last_persons() {
+    expect(&["وأكد روسيني أن العمل مستمر، فيما تهدد كينيا بالانسحاب. وقال: \"سنعمل معا في الميناء\"."], GUEST);
+}
+
+#[test]
+fn whom_a_sentence_cites_at_its_end_says_it() {
+    expect(&["ومن المقرر فتح الميناء قريبا، وفق وزير الدفاع الكيني جون أوكيلو."], "جون أوكيلو");
+}
+
+#[test]
+fn whoever_is_quoted_speaks_of_his_own_state_for_it() {
+    expect(&["وقال روسيني: \"تتمسك إيطاليا بحقوقها في الميناء\"."], GUEST);
+}
+
+#[test]
+fn what_another_state_or_body_will_do_is_news_of_who_tells_it() {
+    expect(
+        &[
+            "وقال روسيني إن كينيا ستمدد عقود الميناء.",
+            "وقال روسيني إن مجلس الأمن الدولي سيتخذ قرارا بشأن الميناء.",
+        ],
+        GUEST,
+    );
+}
+
+#[test]
+fn what_a_minister_points_out_that_a_colleague_did_is_the_colleagues() {
+    expect(&["وأشار روسيني إلى أن العلوي عرض تمويل الميناء."], HOST);
+}
+
+#[test]
+fn the_head_of_a_delegation_is_the_one_named_of_its_country() {
+    let text = "وأثنى رئيس الوفد الإيطالي على مشروع الميناء.";
+    assert_eq!(after_meeting(text, "الميناء"), [GUEST]);
+}

@@ -150,6 +150,7 @@ impl Resolver<'_, '_> {
         let known = || candidates.iter().rfind(|(_, entity)| self.serves(entity, country));
         same.or_else(known)
             .map(|(id, _)| *id)
+            .or_else(|| self.first_of(country).filter(|_| heads_delegation(office)))
             .or_else(|| self.other_of_two(office, country, candidates))
             .or_else(|| self.of_same_rank(office))
             .or_else(|| self.only_figure(office))
@@ -272,11 +273,7 @@ impl Resolver<'_, '_> {
         let country = office.country?;
         // «رئيس الوفد التركي»: whom the text named first of that country.
         if words == ["الوفد"] {
-            return self
-                .registry
-                .persons()
-                .find(|(_, entity)| self.serves(entity, country))
-                .map(|(id, _)| id);
+            return self.first_of(country);
         }
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             self.serves(entity, country)
@@ -285,6 +282,11 @@ impl Resolver<'_, '_> {
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
+    }
+
+    /// Whom the text named first of a country.
+    fn first_of(&self, country: &str) -> Option<EntityId> {
+        self.registry.persons().find(|(_, entity)| self.serves(entity, country)).map(|(id, _)| id)
     }
 
     /// «الوزير الإسباني» is «وزير الدولة الإسباني فلان», «الرئيس الكيني» is «رئيس جمهورية كينيا فلان»:
@@ -390,6 +392,14 @@ fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
         // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
         || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
 }
+
+/// «رئيس الوفد التركي».
+fn heads_delegation(office: &OfficePhrase) -> bool {
+    lexicon::OFFICES[usize::from(office.head)].name.ends_with(DELEGATION)
+}
+
+/// What the office of who heads a delegation ends with.
+const DELEGATION: &str = "وفد";
 
 /// A word without «ل» and article: «للأكاديمية», «لأكاديمية».
 fn stem(word: &str) -> &str {

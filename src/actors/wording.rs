@@ -85,8 +85,8 @@ impl Resolver<'_, '_> {
             let folded = self.tagged.folded(token);
             let word = if token == name.start { strip_clitics(folded, clitics) } else { folded.to_owned() };
             match words.last_mut() {
-                // «عبد العزيز» is «عبدالعزيز».
-                Some(last) if last == "عبد" => last.push_str(&word),
+                // «عبد العزيز» is «عبدالعزيز», «أبو زيد» «أبوزيد».
+                Some(last) if matches!(last.as_str(), "عبد" | "ابو") => last.push_str(&word),
                 _ => words.push(word),
             }
         }

@@ -358,8 +358,8 @@ pub(super) fn nationals_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let folded = tagged.folded(at);
     let subject = folded.ends_with("ون")
         && (tagged.finite(before).is_some() || tagged.spells(before, REFERRING_BACK))
-        || folded.ends_with("ين")
-            && tagged.is_function(before, "complementiser")
+        // «إن الروس يعتزمون», «أن الكنديين يريدون».
+        || tagged.is_function(before, "complementiser")
             && tagged.finite(at + 1).is_some();
     (several && subject).then_some(Mention {
         tokens: at..at + reading.tokens,

@@ -159,7 +159,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «جون كيري هيمن عليه الملف».
     let acts = before > 0 && tagged.finite(at).is_some();
-    if acts && is_verb_of_name(tagged, at) {
+    if (acts || announced) && is_verb_of_name(tagged, at) {
         return None;
     }
     if acts && tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some()) {
@@ -197,7 +197,8 @@ fn is_verb_of_name(tagged: &Tagged<'_>, at: usize) -> bool {
         && !tagged.has_article(at + 1)
         && !tagged.is(at + 1, Category::GivenName);
     let state = tagged.state(at + 1).is_some() && !tagged.is(at + 1, Category::GivenName);
-    pronoun && !tagged.is(at, Category::GivenName) || title || state
+    let verb = tagged.finite(at).is_some() && (title || state);
+    pronoun && !tagged.is(at, Category::GivenName) || verb
 }
 
 /// «تيريزا ماي», «حاتم بن رمضان», «صباح الأحمد الصباح»: behind a name even a month and the morning are names.

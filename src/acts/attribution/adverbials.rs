@@ -68,7 +68,14 @@ impl Floor<'_, '_> {
             .map(|comma| comma + 1);
         // «أكد فيها أن»: what is said is no circumstance.
         let opens = tagged.is_function(at + 1, "complementiser");
-        comma.or((tagged.is_word(at) && !opens).then_some(at + 2))
+        // «أكد في جلسات الحوار أن»: what the noun governs belongs to the circumstance.
+        let governs = phrase
+            && !tagged.has_article(at + 1)
+            && tagged.has_article(at + 2)
+            && self.cast.mention_at(at + 2).is_none();
+        let end = at + 2 + usize::from(governs);
+        let further = governs && tagged.is_function(end, "preposition");
+        comma.or((tagged.is_word(at) && !opens && !further).then_some(end))
     }
 
     /// «بحث فيها مع الشيخ فلان», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun

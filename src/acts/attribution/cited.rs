@@ -9,15 +9,25 @@ use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS, WHAT_HE_SAID};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
+use crate::text::TokenKind;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
     /// «وبحسب الوزير فابيوس فإن»: he holds the floor.
     pub(super) fn note_cited(&mut self, sentence: &Range<usize>) {
-        self.cited = self.cited_at(sentence.start);
+        self.cited = self.cited_at(sentence.start).or_else(|| self.cited_at_end(sentence));
         if let Some(person) = self.cited {
             self.take_floor(&[person]);
         }
+    }
+
+    /// «…، وفق وزير الداخلية»: whom the last words of a sentence cite.
+    fn cited_at_end(&self, sentence: &Range<usize>) -> Option<EntityId> {
+        let from = sentence.end.saturating_sub(CITED_AT_END).max(sentence.start + 1);
+        let at = (from..sentence.end).rev().find(|&at| self.tagged.text.kind(at - 1) == TokenKind::Comma)?;
+        let last = self.cast.next_mention(at, sentence.end)?;
+        let closes = self.cast.mentions[last].tokens.end + 1 >= sentence.end;
+        self.cited_at(at).filter(|_| closes)
     }
 
     /// The person whom a phrase of citing names: «بحسب فلان», «وفقا لفلان», «على حد تعبير فلان».
@@ -75,10 +85,13 @@ impl Floor<'_, '_> {
     /// «وبحسب الوزير الأمريكي، ستقدم واشنطن», «وأن واشنطن ستقدم» in what he says: what somebody says of his own state he
     /// says for it.
     pub(super) fn own_words_of(&self, head: &Head, ids: Vec<EntityId>) -> Vec<EntityId> {
-        let speaker = self.cited.or(self.reporter.filter(|_| head.reported));
+        let speaker = self.cited.or(self.reporter.filter(|_| head.reported)).or(self.quoted());
         match speaker {
             Some(speaker) if self.is_own_state(&ids, &[speaker]) => vec![speaker],
             _ => ids,
         }
     }
 }
+
+/// So many words may cite somebody at the end of a sentence.
+const CITED_AT_END: usize = 12;

@@ -103,7 +103,14 @@ impl Floor<'_, '_> {
         }
         // «كما ناقش سبل التعاون», «وتوجت الأشغال بتوقيع»: nor does anybody discuss or sign alone, and what does may be the meeting.
         let signs_not = act == Act::Sign && self.is_feminine_beside(doer, speakers);
-        if (act == Act::Discuss || signs_not) && attribution == Attribution::Floor && speakers.len() == 1 {
+        // «مستعرضا جهود بلاده»: a man does it by himself.
+        let himself = doer.kind == HeadKind::Participle
+            && doer.entry.alone.is_some()
+            && doer.form.gender() == Some(Gender::Masculine);
+        if (act == Act::Discuss && !himself || signs_not)
+            && attribution == Attribution::Floor
+            && speakers.len() == 1
+        {
             let together = self.together();
             if together.len() > 1 {
                 *speakers = together;

@@ -5,6 +5,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon;
+use crate::lexicon::word_lists::TOPIC_LEADERS;
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -75,10 +76,14 @@ impl Floor<'_, '_> {
     pub(super) fn note_topic(&mut self, sentence: &Range<usize>) {
         let tagged = self.tagged;
         let start = sentence.start;
-        let start = start
-            + usize::from(tagged.spells(start, &["اما", "واما"]) || tagged.is_function(start, "connective"));
+        let led = tagged.spells(start, TOPIC_LEADERS) || tagged.is_function(start, "connective");
+        let start = start + usize::from(led);
+        // «رد فلان في تغريدة»: a verb that performs nothing.
+        let idle = tagged.finite(start).is_some_and(|(reading, entry)| {
+            entry.performs().is_none() && entry.event.is_none() && reading.enclitic.is_none()
+        });
         let verb = self.cast.mention_at(start).is_none()
-            && tagged.is_unknown(start)
+            && (tagged.is_unknown(start) || idle)
             && !tagged.has_article(start)
             && !tagged.text.tokens[start].ends_in_ta_marbuta;
         let at = start + usize::from(verb);

@@ -377,7 +377,12 @@ impl Floor<'_, '_> {
     }
 
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
+        let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
         match subject {
+            // «ومن المقرر فتح المعبر، وفق وزير الداخلية»: he says so.
+            Subject::Joint(after) if self.cited.is_some() && !done_together => {
+                (self.cited.into_iter().collect(), Attribution::Floor, after)
+            }
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
                 let ids = self.those_who_met_for(ids);

@@ -3,6 +3,7 @@
 use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::MASCULINE_STATES;
 use crate::lexicon::{ActClass, Gender, Number};
 use crate::model::{Act, ActorKind};
 
@@ -43,6 +44,7 @@ impl Floor<'_, '_> {
         if let Some(other) = self
             .who_adds(head, persons)
             .or_else(|| self.feminine_subject_before(head))
+            .or_else(|| self.speaker_behind_state(head))
             .or_else(|| self.other_who_goes_on(head))
         {
             self.holders = vec![other];
@@ -63,6 +65,19 @@ impl Floor<'_, '_> {
     /// «قالت المتحدثة إن كينيا اقترحت …، مضيفة أن»: who tells what a state does adds to it.
     fn who_adds(&self, head: &Head, persons: bool) -> Option<EntityId> {
         self.reporter.filter(|_| !persons && head.kind == HeadKind::Participle && head.entry.lemma == ADDING)
+    }
+
+    /// «… فيما تهدد كينيا بالانسحاب. وقال»: a masculine verb of saying behind a state means the last person who spoke.
+    fn speaker_behind_state(&self, head: &Head) -> Option<EntityId> {
+        let &[state] = self.holders.as_slice() else { return None };
+        let entity = &self.cast.registry.entities[state];
+        let feminine = entity.kind == ActorKind::State
+            && entity.country.is_some_and(|code| !MASCULINE_STATES.contains(&code));
+        let says = matches!(head.entry.class, ActClass::Saying)
+            && head.kind == HeadKind::Finite
+            && head.form.gender() == Some(Gender::Masculine)
+            && head.form.number() == Some(Number::Singular);
+        self.speaking.filter(|_| feminine && says)
     }
 
     /// «وأضاف: "اتفقنا على"»: whoever says so is one of them, in the place of whoever else met for his state.

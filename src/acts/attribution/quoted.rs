@@ -41,6 +41,11 @@ impl Floor<'_, '_> {
         self.quotation.speaker.is_some()
     }
 
+    /// Who is being quoted.
+    pub(super) fn quoted(&self) -> Option<EntityId> {
+        self.quotation.speaker
+    }
+
     fn one_person_who_holds(&self) -> Option<EntityId> {
         let &[one] = self.holders.as_slice() else { return None };
         (self.cast.registry.entities[one].kind == ActorKind::Person && self.reporter == Some(one))

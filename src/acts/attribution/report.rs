@@ -162,8 +162,15 @@ impl Floor<'_, '_> {
         }
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
         // «وقال إن المؤسسة الوطنية للنفط ستطرح جولة عطاءات»: what he tells of a body is news of his.
-        let news = reported.act == Act::Plan
-            && matches!(mention.kind, MentionKind::Institution)
+        let coming = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
+        let body = match mention.kind {
+            MentionKind::Institution | MentionKind::Organisation(_) => true,
+            // «إن المغرب سيمدد العقود».
+            MentionKind::State => coming,
+            _ => false,
+        };
+        let news = matches!(reported.act, Act::Plan | Act::Decide)
+            && body
             && matches!(reporters, &[one] if self.cast.registry.entities[one].kind == ActorKind::Person);
         if news || self.is_own_state(&ids, reporters) {
             return Some(reporters.to_vec());
@@ -240,7 +247,10 @@ impl Floor<'_, '_> {
         clause: &Range<usize>,
     ) -> Option<Nested> {
         let tellers = source || self.only_tell(reporters);
-        let relays = (head.entry.class == ActClass::Saying || tellers) && head.kind != HeadKind::Passive;
+        // «أشار الوزير إلى أن الرئيس عرض …» tells too.
+        let says = head.entry.class == ActClass::Saying
+            || head.entry.act == Some(Act::Present) && head.entry.class == ActClass::Plain;
+        let relays = (says || tellers) && head.kind != HeadKind::Passive;
         if !relays {
             return None;
         }
@@ -319,7 +329,7 @@ impl Floor<'_, '_> {
         let index = self.cast.mention_starting_at(self.behind_quote(opening + 1))?;
         let mention = &self.cast.mentions[index];
         let subject = matches!(mention.kind, MentionKind::Person(_))
-            && mention.proclitics == Default::default()
+            && self.is_free_mention(mention.tokens.start)
             && self.tagged.finite(self.behind_quote(self.behind_comma(mention.tokens.end))).is_some();
         let &[person] = self.cast.meant[index].as_slice() else { return None };
         let says = head.entry.class == ActClass::Saying

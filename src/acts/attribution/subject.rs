@@ -89,6 +89,9 @@ impl Floor<'_, '_> {
         match head.kind {
             HeadKind::Passive if claimed => Some(Subject::Pronoun(after)),
             HeadKind::Passive if self.agent(head, limit).is_some() => self.agent(head, limit),
+            HeadKind::Finite if self.is_marked_passive(head) && self.is_quoted() && measure => {
+                Some(Subject::Pronoun(after))
+            }
             HeadKind::Finite if self.is_marked_passive(head) => {
                 Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after)))
             }
