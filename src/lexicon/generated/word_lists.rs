@@ -882,6 +882,9 @@ pub const TOLD_BY: &[&str] = &["تصريح", "تصريحات", "مصدر", "مص
 /// The day after it; with «بعد» two days after.
 pub const TOMORROW: &[&str] = &["غدا", "غد", "الغد", "لغد"];
 
+/// Before whoever a sentence is about, or the verb whose subject he is: «أما فلان، فذهب», «عندها رد فلان».
+pub const TOPIC_LEADERS: &[&str] = &["اما", "عندها", "حينها"];
+
 /// What leads from talks to their topic: «مشاورات لبحث كذا», «جلسة تناولت كذا».
 pub const TOPIC_OPENERS: &[&str] = &["حول", "بشان", "بخصوص", "لبحث", "لمناقشه", "تناولت", "تركزت", "تتناول", "تتعلق"];
 
