@@ -2,7 +2,7 @@
 
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
-use crate::lexicon::word_lists::{LEADING, ORDINALS, PATRONYMICS, TRAILING};
+use crate::lexicon::word_lists::{CONSTRUCT_PLURALS, LEADING, ORDINALS, PATRONYMICS, TRAILING};
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
 use crate::text::{Outlines, folded, is_alphabetic, letters};
@@ -57,15 +57,46 @@ fn short_label(entity: &Entity) -> Option<String> {
         .filter(|name| !name.trim().is_empty())
 }
 
-/// «مسؤولين برلمانيين» are «مسؤولون برلمانيون» where they do something.
+/// «مسؤولين برلمانيين» are «مسؤولون برلمانيون» where they do something, «نظرائه الخليجيين» «نظراؤه الخليجيون», «ممثلي الشركات»
+/// «ممثلو الشركات», «عددا من المسؤولين» «عدد من المسؤولين».
 fn as_nominative(name: &str) -> String {
-    let mut goes_on = true;
-    let word = |word: &str| {
-        let stem = word.strip_suffix("ين").filter(|stem| goes_on && stem.chars().count() > 2);
-        goes_on = stem.is_some();
-        stem.map_or_else(|| word.to_owned(), |stem| format!("{stem}ون"))
+    let mut words = name.split_whitespace();
+    let Some(first) = words.next() else { return String::new() };
+    let head = nominative_head(first);
+    // «السفراء المعتمدين», «نظراؤه الخليجيين» agree; what «كبار» or «عدد» governs stays as it is.
+    let mut agrees = first.starts_with("ال") || head != first && !head.ends_with('و');
+    let follower = |word: &str| {
+        let conjunction = if word.starts_with("وال") { "و" } else { "" };
+        let own = &word[conjunction.len()..];
+        let stem = sound_stem(own).filter(|_| agrees);
+        agrees = stem.is_some();
+        stem.map_or_else(|| word.to_owned(), |stem| format!("{conjunction}{stem}ون"))
     };
-    name.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
+    let followers: Vec<String> = words.map(follower).collect();
+    std::iter::once(head).chain(followers).collect::<Vec<_>>().join(" ")
+}
+
+/// The first word of the name of a group, as a subject.
+fn nominative_head(word: &str) -> String {
+    if let Some(stem) = sound_stem(word) {
+        return format!("{stem}ون");
+    }
+    // «نظرائه», «نظراءهم».
+    for (oblique, pronoun) in [("نظرائ", "نظراؤ"), ("نظراء", "نظراؤ")] {
+        if let Some(owner) = word.strip_prefix(oblique).filter(|owner| owner.starts_with('ه')) {
+            return format!("{pronoun}{owner}");
+        }
+    }
+    if let Some(few) = word.strip_suffix("دا").filter(|few| *few == "عد") {
+        return format!("{few}د");
+    }
+    let construct = CONSTRUCT_PLURALS.contains(&word).then(|| word.strip_suffix('ي')).flatten();
+    construct.map_or_else(|| word.to_owned(), |stem| format!("{stem}و"))
+}
+
+/// What «ين» ends in a word for several men.
+fn sound_stem(word: &str) -> Option<&str> {
+    word.strip_suffix("ين").filter(|stem| stem.chars().count() > 2)
 }
 
 /// The office with its nationality, where that is short and certain, else the short name.
@@ -320,6 +351,23 @@ mod tests {
     fn a_compound_surname_stays_whole() {
         assert_eq!(short_name("كريم أبو الفضل"), "أبو الفضل");
         assert_eq!(short_name("سامي نور الدين"), "نور الدين");
+    }
+
+    #[test]
+    fn a_group_that_acts_stands_in_the_nominative() {
+        for (name, subject) in [
+            ("مسؤولين برلمانيين", "مسؤولون برلمانيون"),
+            ("نظرائه الخليجيين", "نظراؤه الخليجيون"),
+            ("نظراءهم", "نظراؤهم"),
+            ("ممثلي الشركات المصرية", "ممثلو الشركات المصرية"),
+            ("السفراء الأوروبيين", "السفراء الأوروبيون"),
+            ("الخبراء والمراقبين", "الخبراء والمراقبون"),
+            ("عددا من المسؤولين", "عدد من المسؤولين"),
+            ("كبار المسؤولين المصريين", "كبار المسؤولين المصريين"),
+            ("وزراء خارجية الصين وفلسطين", "وزراء خارجية الصين وفلسطين"),
+        ] {
+            assert_eq!(as_nominative(name), subject);
+        }
     }
 
     #[test]
