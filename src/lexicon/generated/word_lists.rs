@@ -219,6 +219,9 @@ pub const COMPLEMENT_OPENERS: &[&str] = &["ان", "انه", "انها", "بان"
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
 pub const COMPOUND_ENDS: &[&str] = &["الدين", "الله", "الحق", "الاسلام", "الزهراء"];
 
+/// Plurals of men before whom they belong to, in the genitive: «ممثلي الشركات».
+pub const CONSTRUCT_PLURALS: &[&str] = &["ممثلي", "مسؤولي", "مسئولي", "مندوبي", "مستشاري", "مبعوثي", "مراسلي", "منتسبي", "مهنيي", "موظفي", "مواطني", "محامي", "باحثي", "مديري", "مستثمري"];
+
 /// How a consul is called behind his state: «قنصل فرنسا العام».
 pub const CONSUL_ADJECTIVES: &[&str] = &["العام", "العامه", "الفخري", "الفخريه"];
 
