@@ -187,7 +187,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     if let Some(quoted) = first_person(context, &subjects.short, &kept) {
         return quoted;
     }
-    let mut kept = as_he_said(tagged, kept);
+    let mut kept = as_he_said(tagged, short.verb.says, kept);
     antecedent::of_last_pronoun(context, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
@@ -238,27 +238,40 @@ fn first_person(
 }
 
 /// «لفت إلى أن «المشكلة التي نواجهها …»»: a report in the first person is what somebody said.
-fn as_he_said(tagged: &Tagged<'_>, mut kept: Vec<complement::Piece>) -> Vec<complement::Piece> {
+/// So is what follows a verb of saying with no «إن»: «قال فلان هدفنا هو …».
+fn as_he_said(tagged: &Tagged<'_>, says: bool, mut kept: Vec<complement::Piece>) -> Vec<complement::Piece> {
     let ours = |piece: &complement::Piece| {
         let folded = tagged.folded(piece.token).trim_start_matches(['و', 'ف', 'س']);
         let verb = tagged.finite(piece.token).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
         let mut readings = tagged.at(piece.token).iter();
-        verb && folded.starts_with('ن') && word_class::may_be_verb(tagged, piece.token)
+        let we = tagged.spells(piece.token, &["نحن"]);
+        we || verb && folded.ends_with("نا")
+            || verb && folded.starts_with('ن') && word_class::may_be_verb(tagged, piece.token)
             || folded.ends_with("نا") && readings.all(|reading| reading.enclitic == Some(Enclitic::Speech))
     };
     let said = kept
         .iter()
         .take(MOST_BEFORE_SAID)
         .position(|piece| tagged.is_function(piece.token, "complementiser"));
+    let opens = || kept.iter().take(MOST_BEFORE_OURS).any(ours) && kept[0].kind == TokenKind::Word;
+    let direct = says && said.is_none() && opens();
     let plain = kept.iter().all(|piece| !piece.renamed && piece.kind != TokenKind::QuoteOpen);
     if let Some(said) = said.filter(|said| plain && said + 1 < kept.len() && kept.iter().any(ours)) {
         let mark = |kind| complement::Piece { kind, ..kept[said].clone() };
         let (open, close) = (mark(TokenKind::QuoteOpen), mark(TokenKind::QuoteClose));
         kept.insert(said + 1, open);
         kept.push(close);
+    } else if direct && plain {
+        let mark = |kind| complement::Piece { kind, ..kept[0].clone() };
+        let (open, close) = (mark(TokenKind::QuoteOpen), mark(TokenKind::QuoteClose));
+        kept.insert(0, open);
+        kept.push(close);
     }
     kept
 }
+
+/// Who says «هدفنا» does so among his first words.
+const MOST_BEFORE_OURS: usize = 4;
 
 /// «إلى أن», «على أن» stand among the first words.
 const MOST_BEFORE_SAID: usize = 2;

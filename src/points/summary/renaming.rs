@@ -103,6 +103,10 @@ pub(super) fn without_pointing(
         "وهذا" | "وهذه" => "و",
         _ => return None,
     };
+    // «لهذه الغاية» is left out; «للغاية» is "very".
+    if tagged.condensing(at, "filler").is_some_and(|reading| reading.tokens > 1) {
+        return None;
+    }
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
     let told = super::antecedent::of_noun(context, next);

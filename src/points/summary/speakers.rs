@@ -21,7 +21,7 @@ pub(super) fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| further_direction(context, at).filter(|_| at > first))
             .or_else(|| genitive_end(context, at))
             .or_else(|| further_adjective(context, at))
-            .or_else(|| official_name_end(context, at).filter(|_| at > first))
+            .or_else(|| official_name_end(context, at))
             .or_else(|| attributes_end(context, at))
             .or_else(|| counterpart_end(context, at).filter(|_| at > context.act.head.token + 1))
             .or_else(|| office_end(context, at))

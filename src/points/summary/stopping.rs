@@ -156,6 +156,11 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if !last.renamed && tagged.spells(last.token, &["الافاده", "الاستفاده"]) {
         return true;
     }
+    // «شركات أكثرها (في ميدان كذا)»: of which something else is said.
+    if !last.renamed && tagged.spells(last.token, &["اكثرها", "اغلبها", "معظمها", "ابرزها", "اهمها"])
+    {
+        return true;
+    }
     // «طلب منها …».
     if tagged.spells(token, super::omission::EXAMPLES) && !last.renamed && tagged.finite(last.token).is_some()
     {
