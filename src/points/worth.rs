@@ -6,7 +6,7 @@ use super::{Draft, core_points, dangling};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Attribution, Performed};
 use crate::lexicon::word_lists::{EXPECTED_STEPS, GONE_BY, PERIODS, POINTING, WAS};
-use crate::lexicon::{ActClass, Category, Shape};
+use crate::lexicon::{ActClass, Category, Shape, Wording};
 use crate::model::{Act, Area, EventType, Status};
 use crate::text::{TokenKind, same};
 use crate::words::Tagged;
@@ -92,7 +92,9 @@ impl Release<'_, '_> {
         let hollow = if dangling::says_little(self.tagged, point) { 2.5 } else { 0.0 };
         let dangling = hollow + if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
         // What a text aims at is no outcome, and a speech says in many words what matters in few.
-        let aim = point.act.act == Act::Agree && point.act.head.entry.class == ActClass::Narration;
+        let entry = point.act.head.entry;
+        let text = matches!(entry.wording, Some(Wording::Provides | Wording::ProvidesFor));
+        let aim = point.act.act == Act::Agree && (entry.class == ActClass::Narration || text);
         let speech = if summary.contains(": «") { 0.5 } else { 0.0 };
         brief + vague + dangling + speech + if aim { 1.5 } else { 0.0 }
     }

@@ -68,12 +68,14 @@ pub(super) fn object_behind(context: &Context<'_, '_>, at: usize) -> Option<usiz
     let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_CIRCUMSTANCES);
     let holds = matches!(entry.class, ActClass::Occasion);
     let affirms = entry.joined_by.split('|').any(|by| by == "أن");
+    // «زيارته التي تستغرق يومين (محادثات)».
+    let lasts = |token: usize| tagged.noun_of_role(token, "time").is_some();
     let object = |&token: &usize| {
         let bare = tagged.at(token).iter().all(|reading| reading.proclitics.preposition.is_none())
             && !tagged.has_article(token)
             && !word_class::is_joined(tagged, token);
-        let behind_noun =
-            tagged.is_function(token - 1, "preposition") || !word_class::is_closed(tagged, token - 1);
+        let behind_noun = tagged.is_function(token - 1, "preposition")
+            || !(lasts(token - 1) || word_class::is_closed(tagged, token - 1));
         let leaning =
             affirms && tagged.condensing(token, "leaning").is_some_and(|reading| reading.tokens == 1);
         let meeting =

@@ -4,6 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::speakers::speaker_end;
 use super::subject::MOST_NAMED;
+use super::visitor::visitor;
 use super::word_class::{is_closed, is_joined, is_joined_by_for};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category, Shape};
@@ -27,7 +28,8 @@ pub(super) fn signatory(context: &Context<'_, '_>, at: usize, before: &[Piece]) 
 /// «مع الصين», where the subject names China already.
 pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
-    if !(2..=MOST_NAMED).contains(&context.act.speakers.len()) {
+    // «سيتوجه إلى قطر حيث يلتقي فلانا»: the subject names him alone who travels.
+    if !(2..=MOST_NAMED).contains(&context.act.speakers.len()) || visitor(context).is_some() {
         return None;
     }
     let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
@@ -68,8 +70,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         end += more;
         end += usize::from(is_joined_by_for(tagged, end));
     }
-    if tagged.is_function(end, "relative") {
-        // «مع الاتحاد الأوروبي الذي …»: its relative clause goes with it.
+    let others = tagged.spells(end, &["وغيره", "وغيرها", "وغيرهما"]);
+    if tagged.is_function(end, "relative") || others {
+        // «مع الاتحاد الأوروبي الذي …», «مع فلان وغيره من كذا»: what tells more goes with it.
         let limit = context.act.clause.end;
         return Some(
             (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit),

@@ -8,8 +8,9 @@ pub(super) use crate::lexicon::word_lists::COPULAS;
 pub(super) use crate::lexicon::word_lists::HALVES;
 use crate::lexicon::word_lists::{FREE_PREPOSITIONS, LONE_PRONOUNS, PLANNED_MEETINGS};
 use crate::lexicon::{Shape, Wording};
+use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Proclitics, Tagged};
 
 /// Takes off what no sentence starts or ends with.
 pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
@@ -76,7 +77,14 @@ fn hanging_meeting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
             matches!(entry.wording, Some(Wording::Holds | Wording::Convenes)) && reading.enclitic.is_none()
         });
     let words = !first.renamed && !last.renamed && last.kind == TokenKind::Word;
-    (opening > 0 && words && (planned || held)).then_some(opening)
+    // «سيزور البلاد الخميس، في زيارة».
+    let visit = tagged.spells(first.token, &["في"])
+        && tagged.noun(last.token).is_some_and(|(reading, noun)| {
+            noun.event == Some(EventType::Visit)
+                && reading.proclitics == Proclitics::default()
+                && reading.enclitic.is_none()
+        });
+    (opening > 0 && words && (planned || held || visit)).then_some(opening)
 }
 
 /// What opens an adverbial has at most so many words.
