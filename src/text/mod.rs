@@ -11,7 +11,7 @@ pub(crate) use fold::{Folded, fold};
 pub(crate) use letters::{arabic_letters, is_alphabetic, letters};
 pub(crate) use offsets::Utf16Offsets;
 pub(crate) use sentences::Sentence;
-pub(crate) use spelling::{Outlines, Spelling, same};
+pub(crate) use spelling::{Listing, Outlines, Spelling, WordList, same};
 pub(crate) use tokens::{Hamza, Token, TokenKind};
 
 use spelling::Outline;

@@ -2,10 +2,13 @@
 //! decide first.
 
 use super::Text;
+use std::ops::Deref;
 
 /// What is compared of a token before its letters are.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Outline {
+    /// The bits of [`Outlines`] that a list has where it may hold the word, itself or behind «و» or «ف».
+    bits: u32,
     /// Its bytes; of longer ones what a byte holds.
     whole: u8,
     /// Its bytes without «و» or «ف»; where it starts with neither, the same again.
@@ -16,14 +19,16 @@ pub(super) struct Outline {
 impl Outline {
     pub(super) fn of(folded: &str) -> Outline {
         let last = folded.bytes().next_back().unwrap_or(0);
-        Outline { whole: folded.len() as u8, bare: bare(folded).len() as u8, last }
+        let (whole, bare) = (folded.len() as u8, bare(folded).len() as u8);
+        let bits = Outlines::bit(whole, last) | Outlines::bit(bare, last);
+        Outline { bits, whole, bare, last }
     }
 }
 
 /// Which outlines the words of a list have, a bit for each or for a few of them: most words are on no list, and a bit
 /// says so. Worked out when the program is compiled.
 #[derive(Clone, Copy)]
-pub(crate) struct Outlines(u64);
+pub(crate) struct Outlines(u32);
 
 impl Outlines {
     /// Those of all words of these lists.
@@ -47,9 +52,75 @@ impl Outlines {
         word.as_bytes().last().is_some_and(|&last| self.0 & Outlines::bit(word.len() as u8, last) != 0)
     }
 
-    const fn bit(length: u8, last: u8) -> u64 {
-        // Letters take two bytes, and their second bytes differ in the lowest six bits.
-        1 << ((length as u32 / 2 * 11 + last as u32) % u64::BITS)
+    /// These and others.
+    pub(crate) const fn and(self, others: Outlines) -> Outlines {
+        Outlines(self.0 | others.0)
+    }
+
+    const fn bit(length: u8, last: u8) -> u32 {
+        // Letters take two bytes, and their second bytes differ in the lowest bits.
+        1 << ((length as u32 / 2 * 11 + last as u32) % u32::BITS)
+    }
+}
+
+/// A list of folded words that tokens are looked for on.
+pub(crate) struct WordList {
+    words: &'static [&'static str],
+    outlines: Outlines,
+}
+
+impl WordList {
+    /// The list of these words.
+    pub(crate) const fn new(words: &'static [&'static str]) -> WordList {
+        WordList { words, outlines: Outlines::of(&[words]) }
+    }
+
+    /// The outlines of its words.
+    pub(crate) const fn outlines(&self) -> Outlines {
+        self.outlines
+    }
+}
+
+impl Deref for WordList {
+    type Target = [&'static str];
+
+    fn deref(&self) -> &Self::Target {
+        self.words
+    }
+}
+
+impl IntoIterator for &'static WordList {
+    type Item = &'static &'static str;
+    type IntoIter = std::slice::Iter<'static, &'static str>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.words.iter()
+    }
+}
+
+/// What a token may be looked for on: a list of the lexicon, or a few words that a rule names itself.
+pub(crate) trait Listing {
+    /// Whether the token is one of the words, itself or behind «و» or «ف».
+    fn hold(&self, spelling: Spelling<'_>) -> bool;
+}
+
+impl Listing for WordList {
+    #[inline]
+    fn hold(&self, spelling: Spelling<'_>) -> bool {
+        spelling.may_be_among(self.outlines) && self.words.hold(spelling)
+    }
+}
+
+impl Listing for [&str] {
+    fn hold(&self, spelling: Spelling<'_>) -> bool {
+        self.iter().any(|word| spelling.is(word))
+    }
+}
+
+impl<const COUNT: usize> Listing for [&str; COUNT] {
+    #[inline]
+    fn hold(&self, spelling: Spelling<'_>) -> bool {
+        self.as_slice().hold(spelling)
     }
 }
 
@@ -77,8 +148,7 @@ impl Spelling<'_> {
     /// Whether it may be a word of the lists that have these outlines; "no" is certain.
     #[inline]
     pub(crate) fn may_be_among(&self, outlines: Outlines) -> bool {
-        let Outline { whole, bare, last } = self.outline;
-        outlines.0 & (Outlines::bit(whole, last) | Outlines::bit(bare, last)) != 0
+        outlines.0 & self.outline.bits != 0
     }
 
     /// Whether it is this word, itself or behind «و» or «ف».

@@ -6,7 +6,7 @@ use crate::lexicon::word_lists::{
     QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
-use crate::text::{Text, TokenKind, same};
+use crate::text::{Listing, Text, TokenKind, same};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
@@ -66,9 +66,8 @@ impl<'t> Tagged<'t> {
     }
 
     /// The folded spelling without «و» or «ف» where the rest is a word that the caller names.
-    pub(crate) fn spells(&self, token: usize, words: &[&str]) -> bool {
-        let spelling = self.text.spelling(token);
-        words.iter().any(|word| spelling.is(word))
+    pub(crate) fn spells<L: Listing + ?Sized>(&self, token: usize, words: &L) -> bool {
+        words.hold(self.text.spelling(token))
     }
 
     /// Whether the token is a word: no number, no mark, no line break.

@@ -103,8 +103,13 @@ fn date_at(tagged: &Tagged<'_>, at: usize) -> Option<DateExpression> {
 fn may_open(tagged: &Tagged<'_>, at: usize) -> bool {
     const COUNTED: Categories =
         Categories::only(Category::Weekday).and(Category::Ordinal).and(Category::Number);
-    const OPENING: Outlines =
-        Outlines::of(&[LEADS, RELATIVE, FIRST_DAY, TODAY, YESTERDAY, TOMORROW, &["ال"]]);
+    const OPENING: Outlines = Outlines::of(&[&["ال"]])
+        .and(LEADS.outlines())
+        .and(RELATIVE.outlines())
+        .and(FIRST_DAY.outlines())
+        .and(TODAY.outlines())
+        .and(YESTERDAY.outlines())
+        .and(TOMORROW.outlines());
     let spelling = tagged.text.spelling(at);
     if tagged.text.kind(at) == TokenKind::Number || tagged.words.has_any(at, COUNTED) {
         return true;

@@ -273,7 +273,7 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let at = act.reported_verb.unwrap_or(act.head.token);
     let before =
         at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite || act.reported_verb.is_some())?;
-    if let Some(hedge) = HEDGES.iter().find(|hedge| tagged.spells(before, &[hedge])) {
+    if let Some(hedge) = HEDGES.iter().find(|hedge| tagged.spells(before, &[**hedge])) {
         let present = act.reported_verb.is_none()
             && act.head.form.shape() == Shape::Imperfect
             && act.head.form.person() == 3;
