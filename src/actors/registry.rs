@@ -133,6 +133,10 @@ fn is_spelling(one: &str, other: &str) -> bool {
     let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
     let whole = (one, other);
     let (one, other) = (&one[bare(one)..], &other[bare(other)..]);
+    let first = |word: &str| word.chars().next().map(same_sound);
+    if first(one) != first(other) && first(whole.0) != first(whole.1) {
+        return false;
+    }
     // «ألبارس» only seems to bear the article.
     let foreign = |word: &str| word.chars().count() >= SHORTEST_RESPELT;
     let foreign_too = foreign(whole.0) && foreign(whole.1) && consonants(whole.0).eq(consonants(whole.1));
@@ -163,10 +167,10 @@ const SHORTEST_RESPELT: usize = 5;
 
 /// «سلطان أحمد الجابر» is «سلطان بن أحمد الجابر».
 fn same_without_patronymic(one: &[String], other: &[String]) -> bool {
-    let bare = |name: &'_ [String]| -> Vec<String> {
-        name.iter().filter(|word| *word != "بن" && *word != "بنت").cloned().collect()
-    };
-    one.len() > 1 && one.len() != other.len() && bare(one) == bare(other)
+    fn bare(name: &[String]) -> impl Iterator<Item = &String> {
+        name.iter().filter(|word| *word != "بن" && *word != "بنت")
+    }
+    one.len() > 1 && one.len() != other.len() && bare(one).eq(bare(other))
 }
 
 /// «مون جيه إن», «شي جين بينغ»: three short words, the family's first.

@@ -62,6 +62,7 @@ fn side_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'stati
 
 /// «نظيره», «نظيرتها»: the reading with a pronoun («نظيرة» folds to the same letters).
 fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
+    tagged.noun_of_role(at, "counterpart")?;
     tagged.at(at).iter().find(|reading| {
         // «نظيريه الأميركي فلان والسعودي فلان»: the first of two.
         let next = at + reading.tokens;

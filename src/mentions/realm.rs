@@ -2,6 +2,7 @@
 
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::KINGDOMS;
+use crate::text::Outlines;
 use crate::words::{Conjunction, Preposition, Proclitics, Tagged};
 
 /// Realms by the word, folded.
@@ -9,8 +10,13 @@ const REALMS: [(&str, &[&str]); 2] = [("المملكه", KINGDOMS), ("السلط
 
 /// The states that «المملكة» by itself may stand for; «المملكة المتحدة» is a name.
 pub(crate) fn realm_at(tagged: &Tagged<'_>, token: usize) -> Option<&'static [&'static str]> {
-    // Asked of most tokens, and few end so.
-    let folded = Some(tagged.folded(token)).filter(|folded| folded.ends_with('ه'))?;
+    // Asked of most tokens, of which few are spelled so.
+    const SPELLED: Outlines =
+        Outlines::of(&[&["المملكه", "للمملكه", "بالمملكه", "السلطنه", "للسلطنه", "بالسلطنه"]]);
+    if !tagged.text.spelling(token).may_be_among(SPELLED) {
+        return None;
+    }
+    let folded = tagged.folded(token);
     let (_, realms) = REALMS.iter().find(|(word, _)| folded.ends_with(&word[ARTICLE..]))?;
     let (word, _) = REALMS.iter().find(|(_, known)| known == realms)?;
     let named = tagged.state(token).is_some() || tagged.nisba(token + 1).is_some();

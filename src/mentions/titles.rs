@@ -7,12 +7,7 @@ use crate::words::Tagged;
 
 /// Where the titles before a name end. Only the first may bear a conjunction or a preposition:
 /// «معالي السفير فلان ومعالي السفير فلان» are two.
-#[inline]
 pub(super) fn skip_titles(tagged: &Tagged<'_>, at: usize) -> usize {
-    if tagged.is(at, Category::Honorific) { skip_all_titles(tagged, at) } else { at }
-}
-
-fn skip_all_titles(tagged: &Tagged<'_>, at: usize) -> usize {
     match title_end(tagged, at) {
         Some(end) => skip_further_titles(tagged, end),
         None => at,

@@ -88,17 +88,17 @@ impl Categories {
 /// A set of kinds of function words, roles of nouns and kinds of words to be left out: a bit for each, or for two or
 /// three that are seldom asked for.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Kinds(u64);
+pub(super) struct Kinds(u32);
 
 impl Kinds {
     /// The bit of a kind; of one that the code names, the compiler works it out.
     #[inline(always)]
-    const fn bit(kind: &str) -> u64 {
+    const fn bit(kind: &str) -> u32 {
         let bytes = kind.as_bytes();
         let [first, second, .., last] = bytes else { return 0 };
         // Factors that part the kinds of today best.
-        let mixed = bytes.len() as u32 * 34 + *first as u32 + *second as u32 * 52 + *last as u32 * 7;
-        1 << (mixed % u64::BITS)
+        let mixed = bytes.len() as u32 * 1 + *first as u32 + *second as u32 * 1 + *last as u32 * 13;
+        1 << (mixed % u32::BITS)
     }
 
     fn and(self, kind: &str) -> Kinds {

@@ -105,13 +105,11 @@ impl Words {
     }
 
     /// Whether a token bears the article.
-    #[inline(always)]
     pub(super) fn has_article(&self, token: usize) -> bool {
         self.facts.get(token).is_some_and(|has| has.article)
     }
 
     /// Whether it does so behind a conjunction or preposition.
-    #[inline(always)]
     pub(super) fn has_article_behind_clitics(&self, token: usize) -> bool {
         self.facts.get(token).is_some_and(|has| has.article_behind_clitics)
     }
@@ -289,11 +287,12 @@ fn follows(text: &Text<'_>, verb: usize, variants: &str) -> bool {
     let end = text.tokens.len().min(verb + 1 + IDIOM_WITHIN);
     let stop = (verb + 1..end).find(|&token| text.kind(token) == TokenKind::Stop).unwrap_or(end);
     variants.split('|').any(|words| {
-        (verb + 1..stop).any(|start| {
-            words
-                .split(' ')
-                .enumerate()
-                .all(|(number, word)| start + number < stop && text.spelling(start + number).is(word))
+        // The first word is hardly ever there.
+        let (first, others) =
+            words.split_once(' ').map_or((words, None), |(first, others)| (first, Some(others)));
+        (verb + 1..stop).filter(|&start| text.spelling(start).is(first)).any(|start| {
+            let mut others = others.into_iter().flat_map(|others| others.split(' ')).zip(start + 1..);
+            others.all(|(word, at)| at < stop && text.spelling(at).is(word))
         })
     })
 }

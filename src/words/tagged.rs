@@ -66,8 +66,9 @@ impl<'t> Tagged<'t> {
     }
 
     /// The folded spelling without «و» or «ف» where the rest is a word that the caller names.
+    #[inline(always)]
     pub(crate) fn spells<L: Listing + ?Sized>(&self, token: usize, words: &L) -> bool {
-        words.hold(self.text.spelling(token))
+        words.holds(&self.text, token)
     }
 
     /// Whether the token is a word: no number, no mark, no line break.
@@ -76,13 +77,11 @@ impl<'t> Tagged<'t> {
     }
 
     /// Whether the word bears the article: «الأمن».
-    #[inline]
     pub(crate) fn has_article(&self, token: usize) -> bool {
         self.words.has_article(token)
     }
 
     /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».
-    #[inline]
     pub(crate) fn has_article_behind_clitics(&self, token: usize) -> bool {
         self.words.has_article_behind_clitics(token)
     }
@@ -140,15 +139,10 @@ impl<'t> Tagged<'t> {
     }
 
     /// The first reading as a form of that shape.
-    #[inline]
     pub(crate) fn shaped(&self, token: usize, shape: Shape) -> Option<(&Reading, &'static ActEntry)> {
         if !self.words.has_any(token, ACT) {
             return None;
         }
-        self.act_shaped(token, shape)
-    }
-
-    fn act_shaped(&self, token: usize, shape: Shape) -> Option<(&Reading, &'static ActEntry)> {
         self.acts(token).find(|(reading, _)| reading.sense.form.shape() == shape)
     }
 
@@ -159,7 +153,7 @@ impl<'t> Tagged<'t> {
     }
 
     /// The reading as a noun of that role.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
         if !self.words.may_be(token, role) {
             return None;
@@ -176,21 +170,15 @@ impl<'t> Tagged<'t> {
 
     /// The ISO code that a nisba adjective here stands for, with its reading.
     /// «مالي» is "financial" save where a person's nationality stands: see [`Tagged::nisba_of_person`].
-    #[inline]
     pub(crate) fn nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
         self.nisba_of_person(token).filter(|(_, code)| *code != EVERYDAY_TOO)
     }
 
     /// The same where the word agrees with a person: «نظيره المالي», «وزير الخارجية المالي», but «وزارة المالية».
-    #[inline]
     pub(crate) fn nisba_of_person(&self, token: usize) -> Option<(&Reading, &'static str)> {
         if !self.words.has_any(token, NISBA) {
             return None;
         }
-        self.known_nisba(token)
-    }
-
-    fn known_nisba(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let reading = self.find(token, Category::Nisba)?;
         // «كوريا الجنوبية» is no accusative of «كوري».
         let named = self.find(token, Category::State).is_some_and(|state| state.tokens > reading.tokens);
@@ -207,15 +195,10 @@ impl<'t> Tagged<'t> {
     }
 
     /// The ISO code of the state named here (by name, by-name or capital), with its reading.
-    #[inline]
     pub(crate) fn state(&self, token: usize) -> Option<(&Reading, &'static str)> {
         if !self.words.has_any(token, STATES) {
             return None;
         }
-        self.known_state(token)
-    }
-
-    fn known_state(&self, token: usize) -> Option<(&Reading, &'static str)> {
         let mut readings = self.at(token).iter().filter(|reading| {
             matches!(reading.sense.category, Category::State | Category::ByName | Category::Capital)
         });
@@ -245,15 +228,10 @@ impl<'t> Tagged<'t> {
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.
-    #[inline]
     pub(crate) fn place(&self, token: usize) -> Option<(&Reading, &'static str)> {
         if !self.words.has_any(token, PLACES) {
             return None;
         }
-        self.known_place(token)
-    }
-
-    fn known_place(&self, token: usize) -> Option<(&Reading, &'static str)> {
         self.at(token).iter().find_map(|reading| {
             let entry = usize::from(reading.sense.entry);
             let code = match reading.sense.category {
@@ -267,7 +245,6 @@ impl<'t> Tagged<'t> {
     }
 
     /// The organisation named here, with its reading: id and usual name.
-    #[inline]
     pub(crate) fn organisation(
         &self,
         token: usize,
@@ -275,10 +252,6 @@ impl<'t> Tagged<'t> {
         if !self.words.has_any(token, ORGANISATION) {
             return None;
         }
-        self.known_organisation(token)
-    }
-
-    fn known_organisation(&self, token: usize) -> Option<(&Reading, &'static lexicon::OrganisationEntry)> {
         let reading = self.find(token, Category::Organisation)?;
         // «مجلس الأمن الوطني» is no council of the United Nations.
         if self.spells(token + reading.tokens, &["الوطني", "القومي"]) {
@@ -288,15 +261,10 @@ impl<'t> Tagged<'t> {
     }
 
     /// The longest reading of that kind as words that a summary or a reading leaves out (`condensing.tsv`).
-    #[inline(always)]
     pub(crate) fn condensing(&self, token: usize, kind: &str) -> Option<&Reading> {
         if !self.words.may_be(token, kind) {
             return None;
         }
-        self.condensing_of_kind(token, kind)
-    }
-
-    fn condensing_of_kind(&self, token: usize, kind: &str) -> Option<&Reading> {
         self.words
             .condensing(token)
             .find(|reading| lexicon::CONDENSING[usize::from(reading.sense.entry)].kind == kind)

@@ -54,13 +54,11 @@ impl OfficePhrase {
 }
 
 /// The office phrase that starts at a token.
-#[inline]
 pub(crate) fn office_at(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
     if tagged.is(at, Category::Office) { read_office(tagged, at, false) } else { None }
 }
 
 /// The same behind the name of its holder: «فلان وزير الدفاع في قطر».
-#[inline]
 pub(super) fn office_after_name(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
     if tagged.is(at, Category::Office) { read_office(tagged, at, true) } else { None }
 }

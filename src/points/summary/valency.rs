@@ -73,13 +73,16 @@ fn denied_noun(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<us
         && noun.kind == TokenKind::Word
         && !may_be_verb(tagged, noun.token)
         && tagged.finite(noun.token).is_none();
+    if !denied {
+        return None;
+    }
     let limit = pieces.len().min(index + LONGEST_DENIED);
     let joins = |at: &usize| {
         let token = pieces[*at].token;
         tagged.function_reading(token, "preposition").is_some()
             || tagged.at(token).iter().any(|reading| reading.proclitics.preposition.is_some())
     };
-    let found = (index + 2..limit).find(joins).filter(|_| denied)?;
+    let found = (index + 2..limit).find(joins)?;
     let whole = tagged.at(pieces[found].token).iter().any(|reading| reading.enclitic.is_some());
     Some(found + if whole { 1 } else { 2 })
 }
@@ -91,6 +94,9 @@ fn second(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> 
     let mut readings = tagged.at(token).iter();
     let two = readings.len() > 0 && readings.all(|reading| reading.sense.form.number() == Some(Number::Dual));
     let construct = folded.ends_with("تي") || two && folded.ends_with('ي');
+    if !construct || tagged.has_article(token) || pieces.get(index + 1)?.kind != TokenKind::Word {
+        return None;
+    }
     let limit = pieces.len().min(index + LONGEST_PAIR);
     let named = |at: &usize| {
         let piece = &pieces[*at];
@@ -98,9 +104,8 @@ fn second(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> 
         let joined = piece.text.starts_with('و') && (piece.renamed || unknown);
         joined || !piece.renamed && is_joined(tagged, piece.token)
     };
-    let plain = construct && !tagged.has_article(token) && pieces.get(index + 1)?.kind == TokenKind::Word;
     let comma = (index..limit).find(|&at| pieces[at].kind != TokenKind::Word).unwrap_or(limit);
-    (index + 2..comma).find(named).filter(|_| plain).map(|found| found + 1)
+    (index + 2..comma).find(named).map(|found| found + 1)
 }
 
 /// The second of two is named so near behind the dual.
