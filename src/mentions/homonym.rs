@@ -62,7 +62,7 @@ fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
         matches!(category, Category::FunctionWord | Category::Act) && !reading.proclitics.article
     };
     // «أما فلان فأكد أن».
-    let topic = (at.saturating_sub(TOPIC_WITHIN)..at).any(|token| tagged.spells(token, &["اما", "واما"]))
+    let topic = (at.saturating_sub(TOPIC_WITHIN)..at).any(|token| tagged.spells(token, &["اما"]))
         && tagged.finite(at).is_some();
     // «فلان كيلي وبحثا».
     let goes_on = tagged.finite(at + 1).is_some_and(|(verb, _)| verb.has_conjunction());

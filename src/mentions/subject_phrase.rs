@@ -3,7 +3,7 @@
 
 use super::nameless::closes;
 use super::subject_place::verb_before;
-use crate::lexicon::word_lists::{ATTENDING, NUMBER_OF, REPRESENTATIVES};
+use crate::lexicon::word_lists::{ATTENDING, NUMBER_OF, REPRESENTATIVES, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, ActEntry, Wording};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -51,10 +51,8 @@ fn joins_complement(tagged: &Tagged<'_>, token: usize, verb: &ActEntry) -> bool 
     verb.joined_by.split('|').any(|preposition| match preposition {
         "ب" => bears(tagged, token, Preposition::In),
         "ل" => bears(tagged, token, Preposition::For),
-        "على" => tagged.folded(token) == "علي",
-        "إلى" => tagged.folded(token) == "الي",
         "أن" => tagged.is_function(token, "complementiser"),
-        apart => tagged.folded(token) == apart,
+        apart => tagged.is_preposition(token, apart),
     })
 }
 
@@ -78,7 +76,7 @@ fn is_part_of_subject(tagged: &Tagged<'_>, token: usize) -> bool {
 
 /// When, on what occasion: no more of who it is.
 fn closes_subject(tagged: &Tagged<'_>, token: usize) -> bool {
-    let governed = tagged.spells(token, &["علي", "الي", "عن"])
+    let governed = tagged.spells(token, SAYING_PREPOSITIONS)
         || tagged.folded(token) == "في" && tagged.spells(token - 1, ATTENDING);
     !governed && closes(tagged, token) || tagged.is_function(token, "floor")
 }

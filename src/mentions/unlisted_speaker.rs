@@ -89,7 +89,7 @@ fn closing_name(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<Range<usiz
 
 /// «أما هيغان، فذهب», «أما الجهيناوي فأكد»: a name that nothing but «أما» announces.
 fn topic_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    if !tagged.spells(at.checked_sub(1)?, &["اما", "واما"]) {
+    if !tagged.spells(at.checked_sub(1)?, &["اما"]) {
         return None;
     }
     let end = (at..at + LONGEST_TOPIC).find(|&token| !tagged.is_unknown(token))?;

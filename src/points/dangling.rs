@@ -3,6 +3,7 @@
 use super::Draft;
 use super::summary::{is_feminine_state, is_particle};
 use crate::actors::Cast;
+use crate::lexicon::word_lists::RELATIVE_AS_WRITTEN;
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::model::ActorKind;
 use crate::words::{Enclitic, Tagged};
@@ -25,7 +26,8 @@ pub(super) fn is_open(tagged: &Tagged<'_>, cast: &Cast, point: &Draft) -> bool {
                 let plural = |token: &usize| *token < number && is_plural(tagged, *token);
                 clause.clone().filter(plural).any(|token| at(token).is_some_and(|at| at < index))
             };
-            let named = || before.iter().any(|word| agrees(word, pronoun) || RELATIVE.contains(word));
+            let named =
+                || before.iter().any(|word| agrees(word, pronoun) || RELATIVE_AS_WRITTEN.contains(word));
             let many = || pronoun != Enclitic::Masculine && several(token);
             !(is_subject(cast, point, pronoun) || named() || many())
         });
@@ -96,9 +98,6 @@ fn agrees(word: &str, pronoun: Enclitic) -> bool {
         _ => word.ends_with("ين") || word.ends_with("ون") || word.ends_with("اء") || word.ends_with("ات"),
     }
 }
-
-/// «الأفعال التي تعدها كذا»: the pronoun of a relative clause means the noun before it.
-const RELATIVE: &[&str] = &["التي", "ما", "مما", "بما", "وما", "لما", "فيما"];
 
 /// A shorter word is a particle most often.
 const SHORTEST_MEANT: usize = 4;

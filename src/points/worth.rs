@@ -5,7 +5,7 @@ use super::summary::state_name;
 use super::{Draft, core_points, dangling};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Attribution, Performed};
-use crate::lexicon::word_lists::{EXPECTED_STEPS, GONE_BY, PERIODS, POINTING, WAS};
+use crate::lexicon::word_lists::{EXPECTED_STEPS, PAST, PERIODS, POINTING, UNNAMED_SUBJECTS, WAS};
 use crate::lexicon::{ActClass, Category, Shape, Wording};
 use crate::model::{Act, Area, EventType, Status};
 use crate::text::{TokenKind, same};
@@ -137,7 +137,7 @@ fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
     // «الشهر الماضي», «في يوليو/تموز الماضي».
     let past = |token: usize| {
         let period = tagged.is(token, Category::Month) || tagged.spells(token, PERIODS);
-        period && tagged.spells(token + 1, GONE_BY)
+        period && tagged.spells(token + 1, PAST)
     };
     was || (act.head.token..act.clause.end).any(past)
 }
@@ -157,7 +157,7 @@ const FEWEST_TELLING: usize = 5;
 /// «اتفق الجانبان على ذلك»: says nothing to whoever has not read what stands before.
 pub(super) fn points_back(summary: &str) -> bool {
     let said = summary.split_once('«').map(|(_, said)| said.split(' ').next().unwrap_or_default());
-    let of_nobody = said.is_some_and(|first| ["إنه", "إنها", "أنه", "أنها", "هو", "هي"].contains(&first));
+    let of_nobody = said.is_some_and(|first| UNNAMED_SUBJECTS.contains(&first));
     let points = |word: &str| {
         let bare = word.trim_matches(['.', '،', '«', '»']).trim_start_matches('و');
         POINTING.iter().any(|pointing| same(pointing, bare))

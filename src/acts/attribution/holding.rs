@@ -5,7 +5,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon;
-use crate::lexicon::word_lists::TOPIC_LEADERS;
+use crate::lexicon::word_lists::{ALSO, TOPIC_LEADERS};
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -87,7 +87,7 @@ impl Floor<'_, '_> {
             && !tagged.has_article(start)
             && !tagged.text.tokens[start].ends_in_ta_marbuta;
         let at = start + usize::from(verb);
-        let at = at + usize::from(verb && tagged.spells(at, &["ايضا", "كذلك"]));
+        let at = at + usize::from(verb && tagged.spells(at, ALSO));
         let Some(index) = self.cast.mention_starting_at(at).filter(|_| at < sentence.end) else { return };
         let mention = &self.cast.mentions[index];
         let free = matches!(mention.kind, MentionKind::Person(_))

@@ -4,7 +4,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{EARLIER_PAST, VERBAL_PARTICLES};
+use crate::lexicon::word_lists::{VERBAL_PARTICLES, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
@@ -40,7 +40,7 @@ impl Floor<'_, '_> {
         let ends_here = mention.tokens.end == at || self.is_topic(index, sentence);
         let governed = start > sentence.start && tagged.is_function(start - 1, "preposition");
         // «أما القاهرة فرفضت».
-        let topical = start > sentence.start && tagged.spells(start - 1, &["اما", "واما"]);
+        let topical = start > sentence.start && tagged.spells(start - 1, &["اما"]);
         let nominative = mention.proclitics.preposition.is_none() && (!joined || topical) && !governed;
         if !ends_here || !nominative || self.cast.meant[index].is_empty() {
             return None;
@@ -127,8 +127,7 @@ impl Floor<'_, '_> {
         let mut at = verb;
         let mut comma = false;
         while at > start {
-            let particle =
-                self.tagged.spells(at - 1, VERBAL_PARTICLES) || self.tagged.spells(at - 1, EARLIER_PAST);
+            let particle = self.tagged.spells(at - 1, VERBAL_PARTICLES) || self.tagged.spells(at - 1, WAS);
             let mark = !comma && self.tagged.text.kind(at - 1) == TokenKind::Comma;
             if !particle && !mark {
                 break;
@@ -170,7 +169,7 @@ impl Floor<'_, '_> {
         let behind_particle = start > sentence.start
             && (self.tagged.is_function(start - 1, "complementiser")
                 || self.tagged.text.kind(start - 1) == TokenKind::Colon
-                || self.tagged.spells(start - 1, &["لكن", "ولكن", "ان"]));
+                || self.tagged.spells(start - 1, &["لكن", "ان"]));
         let acts = matches!(
             mention.kind,
             MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_)

@@ -3,7 +3,7 @@
 
 use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::{Context, joining, word_class};
-use crate::lexicon::word_lists::{BARE_PLACES, PHASES};
+use crate::lexicon::word_lists::{BARE_PLACES, IN_THE_COURSE, JOINING_ALONE, NISBA_ENDINGS, PHASES};
 use crate::lexicon::{Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -82,8 +82,7 @@ impl<'a, 't> Object<'a, 't> {
     /// «على», «إلى», «بإعادة».
     fn joins(&self, token: usize) -> bool {
         let tagged = self.context.tagged;
-        let alone = ["على", "إلى", "عن", "من", "حول"];
-        let preposition = alone.iter().any(|by| self.by(by) && tagged.is_preposition(token, by))
+        let preposition = JOINING_ALONE.iter().any(|by| self.by(by) && tagged.is_preposition(token, by))
             && !is_somewhere(tagged, token + 1)
             && !tagged.spells(token + 1, &["هامش", "راس"]);
         let within = self.by("ب")
@@ -146,7 +145,7 @@ fn is_town(tagged: &Tagged<'_>, token: usize) -> bool {
 fn is_attribute(tagged: &Tagged<'_>, token: usize) -> bool {
     let folded = tagged.folded(token);
     tagged.condensing(token, "adjective").is_some()
-        || ["ي", "يه", "ين"].iter().any(|ending| folded.ends_with(ending))
+        || NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
         || super::meetings::is_adjective(tagged, token)
 }
 
@@ -163,7 +162,7 @@ fn is_time(tagged: &Tagged<'_>, token: usize) -> bool {
 /// «في ختام المباحثات», «خلال هذه المقابلة», «لدى افتتاح …»: when it was done, in more words than a preposition and a noun.
 pub(super) fn opens(tagged: &Tagged<'_>, at: usize) -> bool {
     let phase = tagged.spells(at, &["في"]) && tagged.spells(at + 1, PHASES);
-    let pointed = tagged.spells(at, &["خلال", "في", "عقب", "اثناء", "لدي"])
+    let pointed = tagged.spells(at, IN_THE_COURSE)
         && tagged.is_function(at + 1, "demonstrative")
         && ["meeting", "press"].iter().any(|role| tagged.noun_of_role(at + 2, role).is_some());
     let attending = tagged.folded(at) == "لدي" && (at + 2..at + 4).any(|token| tagged.has_article(token));

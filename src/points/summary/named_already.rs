@@ -7,6 +7,7 @@ use super::subject::MOST_NAMED;
 use super::visitor::visitor;
 use super::word_class::{is_closed, is_joined, is_joined_by_for};
 use crate::acts::HeadKind;
+use crate::lexicon::word_lists::AND_OTHERS;
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -70,7 +71,7 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         end += more;
         end += usize::from(is_joined_by_for(tagged, end));
     }
-    let others = tagged.spells(end, &["وغيره", "وغيرها", "وغيرهما"]);
+    let others = tagged.spells(end, AND_OTHERS);
     if tagged.is_function(end, "relative") || others {
         // «مع الاتحاد الأوروبي الذي …», «مع فلان وغيره من كذا»: what tells more goes with it.
         let limit = context.act.clause.end;

@@ -3,6 +3,7 @@
 use super::Opening;
 use super::complement::Piece;
 use super::names::without_courtesies;
+use crate::lexicon::word_lists::JOINED_BY_STROKE;
 use crate::text::TokenKind;
 
 /// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
@@ -87,9 +88,9 @@ impl Line {
     /// «بـ15», «الـ«كذا»»: letters that stand before a number or a quotation are joined by a stroke.
     fn join_letter(&mut self, next: TokenKind) {
         let end = self.text.trim_end();
-        let letter = [" ب", " ل", " ك", " ال", " وال", " بال", " لل", " كال"]
-            .iter()
-            .any(|letter| end.strip_suffix(letter).is_some_and(|before| !before.ends_with('.')));
+        let letter = end
+            .rsplit_once(' ')
+            .is_some_and(|(before, last)| JOINED_BY_STROKE.contains(&last) && !before.ends_with('.'));
         if letter && matches!(next, TokenKind::QuoteOpen | TokenKind::Number | TokenKind::Word) {
             self.text.truncate(end.len());
             self.text.push_str(if next == TokenKind::Word { "" } else { "ـ" });

@@ -7,7 +7,7 @@ use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
     opens_purpose,
 };
-use crate::lexicon::word_lists::{ALL_OR_SOME, CONTRASTS, NISBA_ENDINGS};
+use crate::lexicon::word_lists::{AIM_NOUNS, ALL_OR_SOME, CONTRASTS, MOST_OF_THEM, NISBA_ENDINGS};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -157,8 +157,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         return true;
     }
     // «شركات أكثرها (في ميدان كذا)»: of which something else is said.
-    if !last.renamed && tagged.spells(last.token, &["اكثرها", "اغلبها", "معظمها", "ابرزها", "اهمها"])
-    {
+    if !last.renamed && tagged.spells(last.token, MOST_OF_THEM) {
         return true;
     }
     // «طلب منها …».
@@ -179,9 +178,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         return true;
     }
     // «لجنة مشتركة الهدف (منها)».
-    if !last.renamed
-        && tagged.spells(last.token, &["الهدف", "الغرض", "الغايه"])
-        && tagged.spells(token, &["منه", "منها"])
+    if !last.renamed && tagged.spells(last.token, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"])
     {
         return true;
     }
