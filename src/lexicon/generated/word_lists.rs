@@ -41,6 +41,9 @@ pub const AGREED: &WordList = &WordList::new(&["الاتفاق", "التوافق
 /// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
 pub const AGREEING_ON: &WordList = &WordList::new(&["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"]);
 
+/// An aim waits for whose: «لجنة مشتركة الهدف منها كذا».
+pub const AIM_NOUNS: &WordList = &WordList::new(&["الهدف", "الغرض", "الغايه"]);
+
 /// Verbs of giving the opportunity, and of aiming: «سمح اللقاء ببحث كذا».
 pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سعى"];
 
@@ -52,6 +55,9 @@ pub const ALSO: &WordList = &WordList::new(&["ايضا", "كذلك"]);
 
 /// What opens a concession: «رغم كذا، فإن».
 pub const ALTHOUGH: &WordList = &WordList::new(&["رغم", "الرغم", "بالرغم"]);
+
+/// Behind a name: others beside it. «المغرب وغيره من البلدان».
+pub const AND_OTHERS: &WordList = &WordList::new(&["وغيره", "وغيرها", "وغيرهما"]);
 
 /// Words before a day in whose memory something is named: «ثورة 14 يناير».
 pub const ANNIVERSARIES: &WordList = &WordList::new(&["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"]);
@@ -290,9 +296,6 @@ pub const EACH_OF: &WordList = &WordList::new(&["كل", "بكل", "لكل", "ك�
 /// Words of earlier things: what happened once is not what a release is about. «كان قد بحث سابقا».
 pub const EARLIER: &WordList = &WordList::new(&["كان", "كانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"]);
 
-/// Before «قد» or a verb in the past: «كان قد أكد».
-pub const EARLIER_PAST: &WordList = &WordList::new(&["كان", "كانت", "كانا", "كانوا"]);
-
 /// Behind «الشرق»: a region.
 pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "الاقصي"]);
 
@@ -355,9 +358,6 @@ pub const GIFTS: &WordList = &WordList::new(&["الدروع", "دروع", "در�
 
 /// What somebody gives of a matter, which stands behind «عن».
 pub const GLIMPSES: &WordList = &WordList::new(&["نبذه", "لمحه", "بسطه", "ايجاز", "ايجازا"]);
-
-/// What has gone by: «في يوليو الماضي».
-pub const GONE_BY: &WordList = &WordList::new(&["الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت"]);
 
 /// Before nouns that are joined: «على أهمية تعزيز كذا».
 pub const GOVERNING_BOTH: &WordList = &WordList::new(&["علي", "ضروره", "اهميه", "مواصله"]);
@@ -445,6 +445,12 @@ pub const ITS_MATTER: &WordList = &WordList::new(&["شانه", "شانها", "خ
 
 /// Behind a comma these belong to the next clause: «…، وبخصوص كذا، أكد».
 pub const JOINED_ADVERBIALS: &WordList = &WordList::new(&["وحسب", "ووفق", "وبحسب", "وخلال", "وعلي", "وفي", "وعن", "وبخصوص", "وبشان", "وبعد", "وقبل"]);
+
+/// Letters before a number or a quotation, joined to it by a stroke: «بـ15», «الـ«كذا»».
+pub const JOINED_BY_STROKE: &[&str] = &["ب", "ل", "ك", "ال", "وال", "بال", "لل", "كال"];
+
+/// Prepositions, as acts.tsv has them, that join a complement before its verb: «على هذا الأساس، أكد».
+pub const JOINING_ALONE: &[&str] = &["على", "إلى", "عن", "من", "حول"];
 
 /// What a committee or a declaration of two states is called: «اللجنة المشتركة».
 pub const JOINT: &WordList = &WordList::new(&["مشترك", "مشتركه", "المشترك", "المشتركه", "مختلطه", "المختلطه"]);
@@ -539,6 +545,9 @@ pub const MONARCHIES: &[&str] = &["AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK"
 /// How many countries, where more than two met: «البلدان الثلاثة».
 pub const MORE_THAN_TWO: &WordList = &WordList::new(&["الثلاثه", "الثلاث", "الاربعه", "الاربع", "الخمسه", "الخمس"]);
 
+/// Of several named before, with their pronoun: «ملفات أبرزها (كذا)».
+pub const MOST_OF_THEM: &WordList = &WordList::new(&["اكثرها", "اغلبها", "معظمها", "ابرزها", "اهمها"]);
+
 /// What says that «عمان» is the sultanate though a king be named.
 pub const MUSCAT: &WordList = &WordList::new(&["مسقط", "بمسقط", "السلطان"]);
 
@@ -632,7 +641,7 @@ pub const PARTS_OF_TODAY: &WordList = &WordList::new(&["اليوم", "الصبا
 /// Verbs before «عن» and whoever is cited: «نقلت الوكالة عن مسؤول».
 pub const PASSED_ON: &WordList = &WordList::new(&["نقل", "نقلت", "نقلا"]);
 
-/// The period before: «الأسبوع الماضي».
+/// What has gone by, of a period or a day: «الأسبوع الماضي», «في يوليو الماضي».
 pub const PAST: &WordList = &WordList::new(&["الماضي", "الماضيه", "الماضيين", "الماضيتين", "المنصرم", "المنصرمه", "المنصرمين", "الفايت", "الفايته", "الفارط", "الفارطه", "المنقضي"]);
 
 /// Words between a name and the father's, as written: «فلان بن فلان».
@@ -736,6 +745,9 @@ pub const REGION_ADJECTIVES: &WordList = &WordList::new(&["الاوروبيه", 
 
 /// First words of what counts days in two: «أول أمس», «بعد غد», «هذا اليوم».
 pub const RELATIVE: &WordList = &WordList::new(&["اول", "بعد", "هذا", "هذه"]);
+
+/// Behind these a pronoun means the noun before them: «الأفعال التي تعدها كذا».
+pub const RELATIVE_AS_WRITTEN: &[&str] = &["التي", "ما", "مما", "بما", "وما", "لما", "فيما"];
 
 /// Verbs that report that something was signed: «تم توقيع كذا».
 pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد"];
@@ -916,6 +928,9 @@ pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل"
 
 /// What stands between a date and the same date in another calendar: «1 محرم الموافق 7 يوليو».
 pub const TWINS: &WordList = &WordList::new(&["الموافق", "موافق", "الموافقه", "للموافق", "المصادف", "مصادف", "الموافقين", "المصادفه", "يوافق"]);
+
+/// What a quotation begins with whose subject is named before it: «إنه شريك كبير».
+pub const UNNAMED_SUBJECTS: &[&str] = &["إنه", "إنها", "أنه", "أنها", "هو", "هي"];
 
 /// Between two days: «من 28 إلى 30», «19 و20».
 pub const UNTIL_DAYS: &WordList = &WordList::new(&["و", "الي", "حتي", "او"]);
