@@ -208,3 +208,43 @@ fn who_signed_for_whom_is_left_to_the_speakers() {
     let text = summary("ووقع الاتفاقية عن الجانب المغربي الوزير المغربي، وعن الجانب الإيطالي الوزير الإيطالي.");
     assert!(!text.contains("الجانب"), "{text}");
 }
+
+#[test]
+fn what_is_done_is_found_behind_where_and_when_though_a_comma_follows() {
+    for (place, tail) in [
+        ("اليوم بالرباط", "، بحضور عدد من المسؤولين"),
+        ("أمس الثلاثاء في مراكش", "، وذلك في إطار تنفيذ الاتفاقيات"),
+        ("في ختام المباحثات", "، بما يخدم مصلحة البلدين"),
+        ("خلال هذه الجلسة", ""),
+    ] {
+        let text = summary(&format!("ووقع الجانبان {place} مذكرة تفاهم بشأن صيد السردين{tail}."));
+        assert_eq!(text, "وقع المغرب وإيطاليا مذكرة تفاهم بشأن صيد السردين.", "{place}");
+    }
+}
+
+#[test]
+fn whom_one_calls_upon_stands_behind_the_circumstances() {
+    let text =
+        summary("ودعا الجانبان في ختام اللقاء المجتمع الدولي إلى دعم صغار الصيادين، فضلا عن تمويل السدود.");
+    assert!(text.contains("المجتمع الدولي إلى دعم صغار الصيادين"), "{text}");
+}
+
+#[test]
+fn a_verbal_noun_behind_circumstances_is_no_verb() {
+    let text = summary("وقرر الجانبان خلال اللقاء عقد الدورة المقبلة بطنجة.");
+    assert_eq!(text, "قرر المغرب وإيطاليا عقد الدورة المقبلة بطنجة.");
+}
+
+#[test]
+fn what_is_said_of_what_happened_is_no_part_of_it() {
+    let text = summary("وأكد الجانبان أن ما تحقق في قطاع الموانئ، يعد إنجازا كبيرا.");
+    assert!(text.contains("يعد إنجازا"), "{text}");
+}
+
+#[test]
+fn a_meeting_to_come_is_not_left_without_its_day() {
+    let text = summary(
+        "واستعرض الجانبان جدول أعمال الدورة الرابعة للجنة المشتركة لشؤون الصيد البحري المقرر عقدها بمدينة أكادير في خريف السنة المقبلة.",
+    );
+    assert!(!text.ends_with("عقدها."), "{text}");
+}

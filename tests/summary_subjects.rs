@@ -142,7 +142,7 @@ fn nothing_points_back_to_a_meeting_named_before() {
 #[test]
 fn several_who_warn_are_no_two_who_met() {
     let text = summary("ولكن بعض المحللين في روما يحذرون من أن التوتر سيستمر.");
-    assert!(text.starts_with("بعض المحللين في روما يحذرون"), "{text}");
+    assert!(text.contains("بعض المحللين في روما") && !text.contains("إيطاليا"), "{text}");
 }
 
 #[test]
@@ -386,4 +386,19 @@ fn a_topic_that_leads_in_is_what_the_pronoun_means() {
 fn a_name_that_was_read_too_far_stays_as_it_is_written() {
     let text = summary("وقال الكرماوي: \"نرحب بإعلان الأمير وليام قدومه إلى الرباط\".");
     assert!(text.contains("الأمير وليام") || text.contains("وليام"), "{text}");
+}
+
+#[test]
+fn who_goes_on_a_journey_goes_alone() {
+    let text = summary("وسينتقل الوزير الإيطالي غدا إلى فاس حيث سيلتقي مع نظيره المغربي.");
+    assert!(!text.contains("المغرب و") && !text.contains("وإيطاليا"), "{text}");
+}
+
+#[test]
+fn a_full_name_of_a_state_is_no_part_of_what_is_said() {
+    let text = all(
+        "استقبل وزير الري السوداني فاروق بشير أمس بالخرطوم الدكتور سامي حداد وزير الري بجمهورية مصر العربية. \
+         وأكد سامي حداد وزير الري بجمهورية مصر العربية أهمية صيانة السدود.",
+    );
+    assert!(text.iter().all(|text| !text.contains("حداد العربية")), "{text:?}");
 }

@@ -89,7 +89,9 @@ impl Release<'_, '_> {
         let summary = point.summary.as_str();
         let brief = if summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { 2.0 } else { 0.0 };
         let vague = if points_back(summary) { 1.0 } else { 0.0 };
+        let unnamed = point.act.act == Act::Sign && point.instruments.is_empty();
         let hollow = if dangling::says_little(self.tagged, point) { 2.5 } else { 0.0 };
+        let hollow = if unnamed { 1.0 } else { 0.0 } + hollow;
         let dangling = hollow + if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
         // What a text aims at is no outcome, and a speech says in many words what matters in few.
         let entry = point.act.head.entry;

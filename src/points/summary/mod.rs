@@ -89,9 +89,14 @@ pub(super) fn of_unsure(
 fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
     // «أوضح أن لقاء الوفدين، تم خلاله بحث كذا».
     let behind_mark = act.clause.end + 1;
-    let parted = tagged.text.kind(act.clause.end) == TokenKind::Comma
-        && word_class::may_be_verb(tagged, behind_mark)
-        && !word_class::is_joined(tagged, behind_mark);
+    let parted = match tagged.text.kind(act.clause.end) {
+        TokenKind::Comma => {
+            word_class::may_be_verb(tagged, behind_mark) && !word_class::is_joined(tagged, behind_mark)
+        }
+        // «الذي عقد اليوم (الأحد) جرى …».
+        TokenKind::BracketClose => tagged.is_word(behind_mark),
+        _ => false,
+    };
     let goes_on =
         parted || tagged.is_word(act.clause.end) || tagged.text.kind(act.clause.end) == TokenKind::QuoteOpen;
     if !goes_on || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {

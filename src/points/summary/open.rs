@@ -40,9 +40,12 @@ pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
     for index in 0..pieces.len() {
         open.read(tagged, pieces, index);
     }
-    // «أن تكون النتائج (إيجابية)».
-    let copula = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
-    open.predicates > 0 || copula.is_some_and(|copula| tagged.spells(copula.token, super::trimming::COPULAS))
+    // «أن تكون النتائج (إيجابية)», «إن البلدين مازالا (ملتزمين)».
+    let copula = |before: usize| {
+        let piece = pieces.len().checked_sub(before).and_then(|last| pieces.get(last));
+        piece.is_some_and(|piece| tagged.spells(piece.token, super::trimming::COPULAS))
+    };
+    open.predicates > 0 || copula(2) || copula(1)
 }
 
 impl Open {
@@ -102,11 +105,19 @@ impl Open {
         self.read_between(tagged, pieces, index);
         if tagged.spells(token, COMPLEMENTISERS) || opens_further_clause(tagged, pieces, index) {
             self.expect_predicate(index);
-        } else if tagged.is_function(token, "relative") {
+        } else if tagged.is_function(token, "relative") || self.opens_what(tagged, pieces, index) {
             self.relative = true;
         } else {
             self.read_predicate(tagged, pieces, index);
         }
+    }
+
+    /// «أن ما تحقق (يعد إنجازا)», «وما تم»: what is said is said of what happened.
+    fn opens_what(&self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> bool {
+        let token = pieces[index].token;
+        let behind_that = index > 0 && tagged.is_function(pieces[index - 1].token, "complementiser");
+        let what = tagged.folded(token) == "ما" && behind_that || tagged.folded(token) == "وما";
+        what && self.predicates > 0 && may_be_verb(tagged, token + 1)
     }
 
     fn expect_predicate(&mut self, index: usize) {
@@ -129,7 +140,8 @@ impl Open {
         self.subordinate |= self.predicates > 0 && tagged.spells(token, SUBORDINATORS);
         let verb = may_be_verb(tagged, token);
         if self.relative {
-            self.relative = !verb && tagged.finite(token).is_none();
+            // A word that nobody knows is its verb, most likely.
+            self.relative = !verb && tagged.finite(token).is_none() && !tagged.is_unknown(token);
             if !self.relative {
                 (self.since, self.fewest) = (index + 1, 1);
             }
