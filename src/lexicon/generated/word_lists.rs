@@ -249,7 +249,7 @@ pub const COOPERATION_NOUNS: &WordList = &WordList::new(&["التعاون", "ا�
 pub const COPIES: &WordList = &WordList::new(&["وثايق", "نسخ", "وثيقه", "صكوك"]);
 
 /// Verbs that are nothing without what somebody is, becomes or is thought to be: «تعتبر (شريكا)».
-pub const COPULAS: &WordList = &WordList::new(&["كان", "كانت", "يكون", "تكون", "ليس", "ليست", "اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "يعد", "تعد", "يعتبر", "تعتبر"]);
+pub const COPULAS: &WordList = &WordList::new(&["كان", "كانت", "يكون", "تكون", "ليس", "ليست", "اصبح", "اصبحت", "بات", "باتت", "ظل", "ظلت", "يعد", "تعد", "يعتبر", "تعتبر", "مازال", "مازالت", "مازالا", "مازالوا", "لازال", "لازالت", "لايزال", "لاتزال"]);
 
 /// What an international organisation has in each country: «المدير القطري» is of no Qatar.
 pub const COUNTRY_OFFICES: &WordList = &WordList::new(&["المدير", "المكتب", "الفريق", "الممثل", "البرنامج"]);
