@@ -1,8 +1,8 @@
 //! Whether a text reports cooperation at all: sport, crime and culture pages have meetings and speakers too.
 
-use crate::actors::{Cast, EntityId};
+use crate::actors::{Cast, Entity, EntityId};
 use crate::acts::{Occasion, are_members};
-use crate::lexicon::word_lists::JOINT;
+use crate::lexicon::word_lists::{FIRM_NOUNS, JOINT};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
@@ -33,14 +33,61 @@ pub(crate) fn is_reported(
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers = meeting && two_met && act_for_states(cast, occasion);
-    let stands = !meeting && takes_a_stand(cast, sides, points) && !is_sport(points);
+    let stands = !meeting && takes_a_stand(cast, sides, points) || bind_each_other(tagged, cast, points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
             + usize::from(settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
     };
-    cooperates && (ministers || !is_sport(points)) && signs() >= ENOUGH_SIGNS || stands
+    let sport = is_sport(points);
+    cooperates && (ministers || !sport) && signs() >= ENOUGH_SIGNS || stands && !sport
 }
+
+/// «وقعت وزارة الطاقة وشركة كذا مذكرة تفاهم»: what a text opens with binds two by an agreement, of whom one acts for the public.
+fn bind_each_other(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
+    let entity = |id: &EntityId| &cast.registry.entities[*id];
+    let party = |id: &EntityId| entity(id).kind != ActorKind::Person || entity(id).office.is_some();
+    points.iter().take(OPENING_POINTS).any(|point| {
+        let speakers = &point.act.speakers;
+        let text = |kind: InstrumentKind| matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou);
+        matches!(point.act.act, Act::Sign | Act::Agree)
+            && point.instruments.iter().any(|(kind, ..)| text(*kind))
+            && speakers.len() > 1
+            && speakers.iter().all(party)
+            && speakers.iter().any(|id| is_public(tagged, entity(id)))
+    })
+}
+
+/// A text opens with so many points.
+const OPENING_POINTS: usize = 2;
+
+/// Whether somebody acts for the public: a state, an organisation, an official, a body that is no firm and no club.
+fn is_public(tagged: &Tagged<'_>, entity: &Entity) -> bool {
+    match entity.kind {
+        ActorKind::State | ActorKind::Organisation => true,
+        ActorKind::Person => entity.office_heads.iter().any(is_of_state),
+        ActorKind::Group => false,
+        ActorKind::Institution => entity.mentions.iter().any(|tokens| {
+            let head = tagged.find(tokens.start, Category::InstitutionHead);
+            head.is_some_and(|head| {
+                PUBLIC_BODIES.contains(&lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind)
+            })
+        }),
+    }
+}
+
+/// Kinds of institutions that act for the public.
+const PUBLIC_BODIES: [&str; 9] = [
+    "ministry",
+    "government",
+    "authority",
+    "parliament",
+    "university",
+    "centre",
+    "chamber",
+    "bank",
+    "foundation",
+];
 
 /// What it weighs as a sign that members of an organisation meet.
 const MEMBERS: usize = 3;
@@ -92,7 +139,8 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         EventType::Talks | EventType::Reception | EventType::Call | EventType::Signing
     ) || occasion.kind == EventType::Statement && !occasion.principals.is_empty();
     let words = words_of_two_sides(tagged);
-    let found = 2 * usize::from(is_two_sided(cast, principals()))
+    let bodies_met = meets && meet_from_two_bodies(cast, &occasion.principals);
+    let found = 2 * usize::from(is_two_sided(cast, principals()) || bodies_met)
         + usize::from(sides.len() >= 2)
         + 2 * usize::from(sides.len() > 2)
         + usize::from(is_two_sided(cast, officials))
@@ -138,6 +186,41 @@ fn is_two_sided(cast: &Cast, ids: impl Iterator<Item = EntityId>) -> bool {
     });
     sides.next().is_some_and(|first| sides.any(|other| other != first))
 }
+
+/// Whether an official meets who leads a firm or a university, its delegation, an institution or an organisation.
+fn meet_from_two_bodies(cast: &Cast, principals: &[EntityId]) -> bool {
+    let entities = || principals.iter().map(|&id| &cast.registry.entities[id]);
+    let of_kinds = |entity: &Entity, kinds: &[&str]| {
+        entity.office_heads.iter().any(|head| kinds.contains(&lexicon::OFFICES[usize::from(*head)].kind))
+    };
+    let official = |entity: &Entity| entity.kind == ActorKind::Person && of_kinds(entity, &OFFICIALS);
+    let guest = |entity: &Entity| {
+        entity.kind != ActorKind::Person
+            || entity.leads_firm()
+            || entity.organisation.is_some()
+            || of_kinds(entity, &["academic"])
+    };
+    // «وفد من شركة كذا برئاسة مديرها فلان»: he met, for it.
+    let of_firm = |entity: &Entity| {
+        entity.kind == ActorKind::Group
+            && entity.name_words.iter().any(|word| FIRM_NOUNS.contains(&word.as_str()))
+    };
+    let came = entities().any(guest) || cast.registry.entities.iter().any(of_firm);
+    came && entities().any(|entity| official(entity) && !guest(entity))
+}
+
+/// Kinds of offices whose holders receive for a state.
+const OFFICIALS: [&str; 9] = [
+    "minister",
+    "head_of_government",
+    "head_of_state",
+    "monarch",
+    "ambassador",
+    "governor",
+    "mayor",
+    "finance",
+    "official",
+];
 
 /// How often a text speaks of two sides, of relations, of sport.
 struct Words {
@@ -208,6 +291,28 @@ mod tests {
         assert!(is_reported(
             "وقع وزير النقل المغربي بالرباط مع سفير فرنسا اتفاقية للتعاون في مجال السكك الحديدية."
         ));
+    }
+
+    #[test]
+    fn an_official_who_meets_a_firm_and_a_body_that_signs_with_one_cooperate() {
+        for text in [
+            "التقى وزير الطاقة الرئيس التنفيذي لشركة زولمار، وبحث معه فرص الاستثمار.",
+            "استقبل والي الجهة كريم العلوي وفدا من مجموعة «زولمار»، وبحث معه فرص الاستثمار.",
+            "وقعت وزارة الطاقة وشركة زولمار مذكرة تفاهم للتعاون في مجال التدريب.",
+            "تم اليوم التوقيع على مذكرة تفاهم بين جامعة الأفق ومعهد زولمار في مجال التدريب.",
+        ] {
+            assert!(is_reported(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn firms_among_themselves_make_no_cooperation() {
+        for text in [
+            "وقعت شركة زولمار مع شركة رينزو عقدا لتوريد معدات بقيمة مليون دولار.",
+            "اجتمع المدير العام لشركة زولمار مع موظفي الشركة وناقش معهم خطة العمل.",
+        ] {
+            assert!(!is_reported(text), "{text}");
+        }
     }
 
     #[test]

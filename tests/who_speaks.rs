@@ -465,3 +465,10 @@ fn a_name_between_marks_is_a_firm_where_a_verb_in_the_feminine_has_it_for_subjec
         ["Zolmar Energy"]
     );
 }
+
+#[test]
+fn who_signs_for_each_body_is_named_apart() {
+    let signed = "ووقعت وزارة الصناعة المغربية وشركة زولمار الإيطالية مذكرة تفاهم. ووقع المذكرة عن الوزارة الكاتب العام سليم الورداني، \
+                  وعن الشركة مديرها العام باولو بيانكي.";
+    assert_eq!(after_meeting(signed, "عن الوزارة"), ["سليم الورداني", "باولو بيانكي"]);
+}

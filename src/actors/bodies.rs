@@ -4,7 +4,7 @@
 use super::resolve::Resolver;
 use super::wording::strip_clitics;
 use super::{Entity, EntityId};
-use crate::lexicon::word_lists::FIRM_NOUNS;
+use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, is_object_place, is_speaker_place};
 use crate::model::ActorKind;
@@ -13,7 +13,7 @@ use std::ops::Range;
 impl Resolver<'_, '_> {
     /// An institution or group: the same words make the same one.
     pub(super) fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
-        let mut words = self.name_words(mention.tokens.clone(), mention);
+        let mut words = self.name_words(self.called(mention), mention);
         words.retain(|word| word.chars().any(char::is_alphanumeric));
         // «وفد برلماني تونسي», later «الوفد التونسي».
         let again = |entity: &Entity| {
@@ -63,9 +63,16 @@ impl Resolver<'_, '_> {
 
     /// «كافيل» for «"كافيل"»: a name that stands between marks is called without them.
     fn name_of_body(&self, mention: &Mention) -> String {
-        let name = self.without_clitics(mention);
+        let name = self.without_clitics(&Mention { tokens: self.called(mention), ..mention.clone() });
         let marked = !self.tagged.is_word(mention.tokens.start);
         if marked { name.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned() } else { name }
+    }
+
+    /// «شركة كافيل» in «شركة كافيل المملوكة للدولة».
+    fn called(&self, mention: &Mention) -> Range<usize> {
+        let inside = mention.tokens.start + 1..mention.tokens.end;
+        let end = inside.clone().find(|&token| self.tagged.spells(token, OWNED)).unwrap_or(inside.end);
+        mention.tokens.start..end
     }
 
     /// «كافيل», later «شركة كافيل الفرنسية»: the longer words are its name.

@@ -38,15 +38,21 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
         if !cast.registry.entities[id].is_homeless() {
             continue;
         }
-        let country = membership(tagged, cast, index)
+        let country = on_behalf(tagged, cast, index)
+            .or_else(|| membership(tagged, cast, index))
             .or_else(|| of_companion(tagged, cast, index))
             .or_else(|| of_envoy(tagged, cast, index))
             .or_else(|| travel.host(tagged, cast, index))
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
     }
-    let rest: Vec<EntityId> =
-        cast.registry.persons().filter(|(_, entity)| entity.is_homeless()).map(|(id, _)| id).collect();
+    // Who leads a firm may come from anywhere.
+    let rest: Vec<EntityId> = cast
+        .registry
+        .persons()
+        .filter(|(_, entity)| entity.is_homeless() && !entity.names_firm())
+        .map(|(id, _)| id)
+        .collect();
     let partners = partners(cast);
     for id in rest {
         let partner = partners
@@ -70,6 +76,16 @@ fn homeless(cast: &Cast, index: usize) -> Option<EntityId> {
     // Known for serving an organisation, which the text may name.
     let unnamed = entity.serves_organisation && entity.organisation.is_none();
     (person && (entity.is_homeless() || unnamed)).then_some(id)
+}
+
+/// «ووقعها عن الوزارة فلان»: the state of the body for which somebody named right behind it acts.
+fn on_behalf(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let body = index.checked_sub(1)?;
+    let tokens = &cast.mentions[body].tokens;
+    let before = tokens.start.checked_sub(1).filter(|_| tokens.end == cast.mentions[index].tokens.start)?;
+    let &[id] = cast.meant[body].as_slice() else { return None };
+    let entity = &cast.registry.entities[id];
+    entity.country.filter(|_| tagged.spells(before, &["عن"]) && entity.kind != ActorKind::Person)
 }
 
 /// «وضم الوفد السعودي: فلان وفلان», «حضر من الجانب الأمريكي فلان»: the group or side named before in the same sentence.

@@ -1,5 +1,6 @@
 //! The entities of a text.
 
+use crate::lexicon::word_lists::FIRM_NOUNS;
 use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use std::ops::Range;
@@ -55,6 +56,20 @@ impl Entity {
 }
 
 impl Entity {
+    /// «الرئيس التنفيذي …», «مدير شركة …».
+    pub(crate) fn leads_firm(&self) -> bool {
+        let mut heads = self.office_heads.iter();
+        self.names_firm() || heads.any(|&head| lexicon::OFFICES[usize::from(head)].kind == "business")
+    }
+
+    /// Whether its office names a firm: «الرئيس التنفيذي لشركة كذا», but not «… للشركة».
+    pub(crate) fn names_firm(&self) -> bool {
+        self.office_words.iter().any(|word| {
+            FIRM_NOUNS.contains(&word.as_str())
+                || word.strip_prefix(['ل', 'ب']).is_some_and(|noun| FIRM_NOUNS.contains(&noun))
+        })
+    }
+
     /// Whether nothing says yet whom it serves.
     pub(crate) fn is_homeless(&self) -> bool {
         self.country.is_none() && self.organisation.is_none() && !self.serves_organisation

@@ -68,7 +68,13 @@ impl Scene<'_, '_> {
         if self.is_one_sided(&persons) {
             let entities = &self.cast.registry.entities;
             let group = others.into_iter().find(|&id| {
-                entities[id].kind == ActorKind::Group && entities[id].country != entities[persons[0]].country
+                let country = entities[id].country;
+                // «استقبل الوزير وفدا من شركة كذا».
+                let other = match country {
+                    None => persons.len() == 1,
+                    Some(_) => country != entities[persons[0]].country,
+                };
+                entities[id].kind == ActorKind::Group && other
             });
             persons.extend(group);
         }

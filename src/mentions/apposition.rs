@@ -4,6 +4,7 @@ use super::Person;
 use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, office_after_name, office_at};
 use super::person::gender_of_titles;
+use super::subject_place::is_meeting_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use crate::lexicon::word_lists::DELEGATES;
 use crate::lexicon::{self, ActClass, Category, Gender};
@@ -24,7 +25,10 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
         // «استقبل رئيس الإقليم فلان، القنصل التركي الجديد فلانا»: a post of another state is nobody's second office.
         let posted = comma && free_of_posts(person) && is_post_abroad(&office);
         let differs = posted
-            || !comma && (is_man_before_woman(tagged, person, &office) || is_met(tagged, person, &office));
+            || !comma
+                && (is_man_before_woman(tagged, person, &office)
+                    || is_met(tagged, person, &office)
+                    || leads_other_body(tagged, person, &office));
         if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
             return;
         }
@@ -155,6 +159,13 @@ fn is_met(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
         reading.enclitic.is_none() && !matches!(entry.class, ActClass::Saying | ActClass::Expressive)
     });
     does && office.is_bare() && office.proclitics.article && office.country.is_some()
+}
+
+/// «استقبل محافظ البنك المركزي فلان الرئيس التنفيذي لشركة …»: who leads a firm is met by an official.
+fn leads_other_body(tagged: &Tagged<'_>, person: &Person, office: &OfficePhrase) -> bool {
+    let leads = |office: &OfficePhrase| matches!(office.kind(), "business" | "academic");
+    let own = person.office.as_ref().filter(|own| !leads(own) && own.kind() != "monarch");
+    leads(office) && own.is_some_and(|own| is_meeting_place(tagged, own.tokens.start))
 }
 
 /// «استقبل ناصر فلان وزيرة …»: her office, not his.

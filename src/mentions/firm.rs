@@ -24,10 +24,34 @@ const FIRMS: [&str; 6] = ["company", "group", "bank", "foundation", "university"
 /// of those that nobody knows, up to the name of a person.
 pub(super) fn firm_name_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let unlisted = || {
-        let words = (at..at + LONGEST_NAME).take_while(|&token| is_part(tagged, token, at)).count();
-        (words > 0).then(|| attributes_end(tagged, before_person(tagged, at, at + words)))
+        let end = parts_end(tagged, at);
+        (end > at).then(|| attributes_end(tagged, before_person(tagged, at, end)))
     };
     marked_name_end(tagged, at).or_else(|| latin_end(tagged, at)).or_else(unlisted)
+}
+
+/// Where the words end that nobody knows, and the letters that dots join: «كيه.بي.آر».
+fn parts_end(tagged: &Tagged<'_>, at: usize) -> usize {
+    let mut end = at;
+    let mut parts = 0;
+    while parts < LONGEST_NAME {
+        let dotted = parts > 0 && is_dot_inside(tagged, end);
+        if !dotted && !is_part(tagged, end, at) {
+            break;
+        }
+        (end, parts) = if dotted { (end + 2, parts) } else { (end + 1, parts + 1) };
+    }
+    end
+}
+
+/// A dot that touches a word on both sides.
+fn is_dot_inside(tagged: &Tagged<'_>, at: usize) -> bool {
+    let tokens = &tagged.text.tokens;
+    let touches = |one: usize| {
+        let end = tokens.get(one).map(|token| token.bytes.end);
+        end.is_some() && end == tokens.get(one + 1).map(|token| token.bytes.start)
+    };
+    tagged.text.kind(at) == TokenKind::Stop && tagged.is_word(at + 1) && touches(at - 1) && touches(at)
 }
 
 /// A firm's name has at most so many words that nobody knows.

@@ -1,12 +1,13 @@
 //! Groups of people: «كبار المسؤولين المصريين», «نظراءه في دول مجلس التعاون», «وزراء خارجية دول مجلس التعاون».
 
+use super::institution::institution_at;
 use super::nameless::{Described, description_end};
 use super::office::office_at;
 use super::people_phrase::{People, is_plain, people_at};
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
 use super::{Mention, MentionKind};
-use crate::lexicon::word_lists::{REGION_ADJECTIVES, REGIONS_OF_STATES};
+use crate::lexicon::word_lists::{ON_BEHALF, REGION_ADJECTIVES, REGIONS_OF_STATES};
 use crate::lexicon::{Category, Number};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -104,7 +105,11 @@ fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «وزراء خارجية دول مجلس التعاون»: an office in the plural with whom its holders serve.
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let office = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))?;
+    // «ممثلين عن» is a dual too.
+    let office = office_at(tagged, at).filter(|office| match office.form.number() {
+        Some(Number::Dual) => tagged.spells(office.tokens.end, ON_BEHALF),
+        number => number == Some(Number::Plural),
+    })?;
     // «وأكد الوزراء»: those who met.
     let refers = office.is_bare() && office.proclitics.article;
     // «وزراء خارجية دول جوار ليبيا», «رؤساء دول الساحل».
@@ -114,14 +119,20 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         let neighbours = usize::from(tagged.spells(end + 1, &["جوار"]));
         end += 1 + neighbours + tagged.state(end + 1 + neighbours).map_or(1, |(state, _)| state.tokens);
     }
+    // «ممثلين عن شركة كذا»: for whom they come.
+    let sent = institution_at(tagged, end + 1).filter(|body| {
+        is_plain(body.proclitics) && tagged.spells(end, ON_BEHALF) && !office.proclitics.article
+    });
     let members = members_of(tagged, end).filter(|_| !office.proclitics.article);
-    end = members.unwrap_or(end);
+    end = members.or(sent.as_ref().map(|body| body.tokens.end)).unwrap_or(end);
     let people = people_at(tagged, at).filter(|people| people.told);
     end = people.as_ref().map_or(end, |people| people.end.max(end));
     if is_speaker_place(tagged, at) && !refers {
         end = whole_subject_end(tagged, at, office.tokens.end).max(end);
     }
+    let of_body = sent.as_ref().and_then(|body| body.country);
     let served = office.country.is_some()
+        || sent.is_some()
         || people.is_some()
         || office.organisation.is_some()
         || states
@@ -133,7 +144,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     (served && !single).then_some(Mention {
         tokens: at..end,
         kind: MentionKind::Group,
-        country: office.country.or(people.and_then(|people| people.country)),
+        country: office.country.or(of_body).or(people.and_then(|people| people.country)),
         proclitics: office.proclitics,
     })
 }

@@ -10,7 +10,7 @@ use crate::lexicon::word_lists::{
 };
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
 /// The organisation named from this token on.
 pub(super) fn organisation_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -162,6 +162,9 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     if bare && head.kind != NAMED {
         end = unlisted_name_end(tagged, at).filter(|_| !reading.proclitics.article)?;
     }
+    if let Some((owner, code)) = owner_end(tagged, end) {
+        (end, country) = (owner, country.or(code));
+    }
     let kind = match head.kind {
         "delegation" | "community" => MentionKind::Group,
         // A government acts for its state.
@@ -169,6 +172,18 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+/// «(شركة كافيل) المملوكة للحكومة الفرنسية»: where the words end that say whose a body is, and of which state that makes it.
+fn owner_end(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'static str>)> {
+    let owner = at + 1;
+    let body = tagged.spells(at, OWNED).then(|| {
+        state_at(tagged, owner)
+            .or_else(|| organisation_at(tagged, owner))
+            .or_else(|| institution_at(tagged, owner))
+    });
+    let body = body.flatten().filter(|body| body.proclitics.preposition == Some(Preposition::For))?;
+    Some((body.tokens.end, body.country))
 }
 
 /// «تضامن», no «التضامن» or «للتضامن».

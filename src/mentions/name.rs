@@ -34,7 +34,7 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
             break;
         }
         let formula = end > at && honorific(tagged, end, "after").is_some_and(|after| after > end + 1);
-        if formula || end == at + 1 && stands_alone(tagged, at, end) {
+        if formula || end == at + 1 && stands_alone(tagged, at, end) || is_next_person(tagged, at, end) {
             break;
         }
         if end > at && is_hyphen(tagged, end) {
@@ -50,6 +50,24 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     }
     let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
     enough.then_some(at..end)
+}
+
+/// «(التقى الوزير) كريم العلوي جاك لوروا، الرئيس …»: behind a family name a forename before another word of a name is the next one's, where
+/// an office follows him.
+fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> bool {
+    let family = next >= at + 2 && is_family_name(tagged, next - 1) && !is_binder(tagged, next - 2);
+    let forename = tagged.find(next, Category::GivenName).is_some_and(|name| {
+        name.proclitics == Proclitics::default()
+            && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
+    });
+    let last = next + 1;
+    let named = tagged.is_unknown(last) || tagged.is(last, Category::GivenName);
+    let end = (last..last + LONGEST_NAME)
+        .find(|&token| !tagged.is_word(token) || tagged.is(token, Category::Office));
+    let office = end.is_some_and(|end| {
+        tagged.is(end + usize::from(tagged.text.kind(end) == TokenKind::Comma), Category::Office)
+    });
+    family && forename && named && office
 }
 
 /// «السفير “فلان الفلاني”»: the name between quotation marks behind an office or a title, whatever its words mean else.

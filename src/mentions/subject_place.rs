@@ -35,6 +35,14 @@ pub(crate) fn is_object_place(tagged: &Tagged<'_>, at: usize) -> bool {
     verb_before(tagged, at).is_some_and(done)
 }
 
+/// «استقبل», «التقى» right before: whoever is met is named behind who meets him.
+pub(super) fn is_meeting_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));
+    verb.is_some_and(|(reading, entry)| {
+        entry.class == ActClass::Occasion && entry.joined_by.contains("direct") && reading.enclitic.is_none()
+    })
+}
+
 /// «وقال»: a verb in the masculine right before.
 pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));

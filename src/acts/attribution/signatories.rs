@@ -13,8 +13,11 @@ use std::ops::Range;
 impl Floor<'_, '_> {
     /// Puts those who sign in the place of those who met, or beside the one who is said to sign.
     pub(super) fn name_signatories(&self, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
-        let signatories = self.signatories_in(complement);
+        let signatories = self.signatories_in(complement.clone());
         let entities = &self.cast.registry.entities;
+        let person = speakers.iter().any(|&id| entities[id].kind == ActorKind::Person);
+        let bodies = signatories.is_empty() && speakers.len() < 2 && !person;
+        let signatories = if bodies { self.bodies_in(complement) } else { signatories };
         let alone = matches!(speakers.as_slice(), [one] if entities[*one].kind == ActorKind::Person);
         if alone {
             speakers.extend(signatories.into_iter().filter(|id| !speakers.contains(id)).collect::<Vec<_>>());
@@ -39,6 +42,29 @@ impl Floor<'_, '_> {
             };
         }
         signatories
+    }
+
+    /// «تم التوقيع على مذكرة بين وزارة الطاقة وشركة كذا»: the bodies that a text is between.
+    fn bodies_in(&self, complement: Range<usize>) -> Vec<EntityId> {
+        let between = complement.clone().find(|&token| self.tagged.spells(token, &["بين"]));
+        let Some(between) = between else { return Vec::new() };
+        let both = usize::from(self.tagged.spells(between + 1, &["كل"])) * 2;
+        let mut end = between + 1 + both;
+        let mut bodies = Vec::new();
+        for index in self.mentions_in(end..complement.end) {
+            let mention = &self.cast.mentions[index];
+            let body = matches!(
+                mention.kind,
+                MentionKind::Institution | MentionKind::Organisation(_) | MentionKind::State
+            );
+            let joined = bodies.is_empty() || mention.proclitics.conjunction.is_some();
+            if mention.tokens.start != end || !body || !joined {
+                break;
+            }
+            bodies.extend(self.cast.meant[index].iter().copied());
+            end = mention.tokens.end;
+        }
+        bodies
     }
 
     /// Where those start whom «بين», «من طرف», «عن الجانب المغربي» introduce.
@@ -69,7 +95,8 @@ impl Floor<'_, '_> {
             let joined = end == start || mention.proclitics.conjunction.is_some();
             let words = (end..mention.tokens.start).all(|token| self.tagged.finite(token).is_none());
             // «… فلان، وعن الجانب الإيطالي فلان».
-            let next_side = matches!(mention.kind, MentionKind::Reference(Reference::Side));
+            let side = matches!(mention.kind, MentionKind::Reference(Reference::Side));
+            let next_side = side || end > start && self.tagged.spells(mention.tokens.start - 1, &["عن"]);
             if !near || !words || next_side {
                 break;
             }

@@ -181,7 +181,11 @@ impl Floor<'_, '_> {
     fn signed_text(&self, head: &Head, limit: usize) -> Option<usize> {
         let on = head.token + 1 + usize::from(self.tagged.spells(head.token + 1, &["علي"]));
         let at = on + usize::from(self.tagged.is_function(on, "demonstrative"));
-        let text = self.tagged.find(at, Category::Instrument)?;
+        // «وقع صندوق التنمية اتفاقية»: a body, though a fund may be what is agreed.
+        let body = self.cast.mention_starting_at(at).is_some_and(|index| {
+            matches!(self.cast.mentions[index].kind, MentionKind::Institution | MentionKind::Organisation(_))
+        });
+        let text = self.tagged.find(at, Category::Instrument).filter(|_| !body)?;
         let end = at + text.tokens;
         // «الاتفاقية», «مذكرة التفاهم».
         let defined = text.proclitics.article || text.tokens > 1 && self.tagged.has_article(end - 1);

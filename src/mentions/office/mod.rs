@@ -12,8 +12,9 @@ pub(crate) use ranks::is_rank;
 
 use super::firm::{is_firm, marked_name_end};
 use super::name::{has_patronymic, name_at, quoted_name};
+use super::subject_place::is_meeting_place;
 use super::titles::skip_titles;
-use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, VISITING};
+use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, PLURAL_ENDINGS, VISITING};
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
@@ -83,7 +84,8 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
     }
     if phrase.country.is_none() && phrase.organisation.is_none() {
         let body = posting::in_ministry(tagged, &phrase);
-        phrase.country = country_of_compatriots(tagged, phrase.tokens.clone()).or(body);
+        let compatriots = country_of_compatriots(tagged, phrase.tokens.clone());
+        phrase.country = compatriots.or(body).or_else(|| country_of_firm(tagged, phrase.tokens.clone()));
     }
     Some(phrase)
 }
@@ -94,6 +96,12 @@ fn country_of_compatriots(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> Opti
         let (_, code) = tagged.nisba(token)?;
         posting::compatriots_abroad(tagged, token).map(|_| code)
     })
+}
+
+/// «رئيس شركة الخطوط السعودية للنقل»: whose nationality a firm bears in its name.
+fn country_of_firm(tagged: &Tagged<'_>, tokens: Range<usize>) -> Option<&'static str> {
+    let firm = tokens.clone().find(|&token| is_firm(tagged, token))?;
+    (firm..tokens.end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code)
 }
 
 /// «المبعوث الأممي» serves the United Nations.
@@ -300,7 +308,7 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if deputy && phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article {
         return false;
     }
-    if is_received(phrase, reading) {
+    if is_received(phrase, reading) || is_met_by_official(tagged, phrase, at, reading) {
         return true;
     }
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
@@ -351,6 +359,20 @@ fn is_received(phrase: &OfficePhrase, reading: &Reading) -> bool {
     posted && governs || leads && led
 }
 
+/// «التقى وزير الطاقة الرئيس التنفيذي لشركة …», «استقبل الوزير ممثلين عن …»: behind a verb of meeting an official is not who leads a
+/// firm, nor several people.
+fn is_met_by_official(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    let several =
+        is_several(reading.sense.form) && PLURAL_ENDINGS.iter().any(|end| tagged.folded(at).ends_with(end));
+    // «نائب رئيس شركة», «المدير الإقليمي للبنك الدولي».
+    let next = at + reading.tokens;
+    let of_body = is_firm(tagged, next) || tagged.organisation(next).is_some();
+    let leads = matches!(kind, "business" | "academic") || of_body && matches!(kind, "head" | "official");
+    let official = !matches!(phrase.kind(), "business" | "academic");
+    official && (leads || several) && is_meeting_place(tagged, phrase.tokens.start)
+}
+
 /// The nationality that the words of an office end with.
 fn nationality_ahead(tagged: &Tagged<'_>, from: usize) -> Option<&'static str> {
     (from..from + NATIONALITY_WITHIN)
@@ -390,8 +412,9 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
         return None;
     }
     let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
-    // «يرافق ولي عهد البحرين وفد …».
-    let of_delegation = !reading.proclitics.article && phrase.country.is_none();
+    // «يرافق ولي عهد البحرين وفد …», «استقبل وزير الطاقة وفدا».
+    let accusative = tagged.folded(at).ends_with('ا');
+    let of_delegation = !reading.proclitics.article && phrase.country.is_none() && !accusative;
     (!delegation || of_delegation).then_some(at + reading.tokens)
 }
 
