@@ -55,16 +55,14 @@ fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
 }
 
 /// «أفورقي وآبي أحمد»: the first two words of a name that the text gives in full elsewhere.
-fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &[TwoWords<'_>]) -> Option<Mention> {
+fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &Pairs<'_>) -> Option<Mention> {
     let folded = tagged.folded(at);
     let joined = folded.strip_prefix('و');
     let second = tagged.folded(at + 1);
-    // Sorted by the second words, of which most are none.
-    let from = openings.partition_point(|(other, _)| *other < second);
-    if openings.get(from).is_none_or(|(other, _)| *other != second) {
+    if !openings.seconds.holds(second) {
         return None;
     }
-    let opens = |first: &str| openings.binary_search(&(second, first)).is_ok();
+    let opens = |first: &str| openings.pairs.contains(&(first, second));
     let conjunction = match joined {
         _ if opens(folded) => None,
         Some(rest) if opens(rest) => Some(Conjunction::And),
@@ -75,8 +73,8 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &[TwoWords<'_>]) -> O
 }
 
 /// «بن سلمان», «وبن علوي», «ولد مرزوك»: somebody whose full name ends with these words.
-fn known_patronymic(tagged: &Tagged<'_>, at: usize, patronymics: &[TwoWords<'_>]) -> Option<Mention> {
-    if patronymics.is_empty() {
+fn known_patronymic(tagged: &Tagged<'_>, at: usize, patronymics: &Pairs<'_>) -> Option<Mention> {
+    if !patronymics.seconds.holds(tagged.folded(at + 1)) {
         return None;
     }
     let folded = tagged.folded(at);
@@ -91,13 +89,10 @@ fn known_patronymic(tagged: &Tagged<'_>, at: usize, patronymics: &[TwoWords<'_>]
         return None;
     }
     let father = tagged.folded(at + 1);
-    let known = patronymics.binary_search(&(father, binder)).is_ok();
+    let known = patronymics.pairs.contains(&(binder, father));
     let conjunction = joined.then_some(Conjunction::And);
     known.then(|| named_only(at..at + 2, Proclitics { conjunction, ..Proclitics::default() }))
 }
-
-/// Two words of a name that follow one another, the second first: it tells more of them apart.
-type TwoWords<'t> = (&'t str, &'t str);
 
 /// The names of a text, with their mentions.
 fn names(mentions: &[Mention]) -> impl Iterator<Item = (&Mention, &Range<usize>)> {
@@ -107,28 +102,34 @@ fn names(mentions: &[Mention]) -> impl Iterator<Item = (&Mention, &Range<usize>)
     })
 }
 
-/// The first two words of every name, sorted.
-fn openings<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Vec<TwoWords<'t>> {
+/// Two words of names that follow one another.
+struct Pairs<'t> {
+    pairs: Vec<(&'t str, &'t str)>,
+    seconds: Known<'t>,
+}
+
+impl<'t> Pairs<'t> {
+    fn new(pairs: Vec<(&'t str, &'t str)>) -> Pairs<'t> {
+        let seconds = Known::new(pairs.iter().map(|&(_, second)| second).collect());
+        Pairs { pairs, seconds }
+    }
+}
+
+/// The first two words of every name.
+fn openings<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Pairs<'t> {
     let opening = |(mention, name): (&Mention, &Range<usize>)| {
         let joined = name.start == mention.tokens.start && mention.proclitics.conjunction.is_some();
         let first = tagged.folded(name.start);
-        (tagged.folded(name.start + 1), first.strip_prefix('و').filter(|_| joined).unwrap_or(first))
+        (first.strip_prefix('و').filter(|_| joined).unwrap_or(first), tagged.folded(name.start + 1))
     };
-    sorted(names(mentions).filter(|(_, name)| name.len() >= 2).map(opening).collect())
+    Pairs::new(names(mentions).filter(|(_, name)| name.len() >= 2).map(opening).collect())
 }
 
-/// «بن سلمان», of every name, sorted.
-fn patronymics<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Vec<TwoWords<'t>> {
+/// «بن سلمان», of every name.
+fn patronymics<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Pairs<'t> {
     let inside = names(mentions).flat_map(|(_, name)| name.start + 1..(name.end - 1).max(name.start + 1));
     let binders = inside.filter(|&part| BINDERS.contains(&tagged.folded(part)));
-    sorted(binders.map(|part| (tagged.folded(part + 1), tagged.folded(part))).collect())
-}
-
-/// Sorted, each once.
-fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
-    crate::order::sort_by(&mut items, Ord::cmp);
-    items.dedup();
-    items
+    Pairs::new(binders.map(|part| (tagged.folded(part), tagged.folded(part + 1))).collect())
 }
 
 /// Forename and surname of everybody whose name has both: «عادل», «الجبير».
@@ -185,15 +186,16 @@ fn is_east_asian(tagged: &Tagged<'_>, name: &Range<usize>) -> bool {
         && (name.len() == 3 || !tagged.is(name.start, Category::GivenName))
 }
 
-/// Words of names, sorted.
+/// Words of names, sorted, each once.
 struct Known<'t> {
     words: Vec<&'t str>,
     outlines: Outlines,
 }
 
 impl<'t> Known<'t> {
-    fn new(words: Vec<&'t str>) -> Known<'t> {
-        let words = sorted(words);
+    fn new(mut words: Vec<&'t str>) -> Known<'t> {
+        crate::order::sort_by(&mut words, Ord::cmp);
+        words.dedup();
         let outlines = Outlines::of(&[&words]);
         Known { words, outlines }
     }

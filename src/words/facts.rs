@@ -9,7 +9,9 @@ use crate::text::{Hamza, Text};
 pub(super) struct Facts {
     /// Of which categories it has readings.
     pub(super) categories: Categories,
-    /// Which kinds of function words, nouns and words to be left out are among them.
+    /// Which kinds of function words are among them.
+    pub(super) functions: Functions,
+    /// Which roles of nouns and kinds of words to be left out are.
     pub(super) kinds: Kinds,
     /// Whether the word bears the article.
     pub(super) article: bool,
@@ -29,7 +31,15 @@ impl Facts {
         };
         for reading in readings {
             facts.categories = facts.categories.and(reading.sense.category);
-            facts.kinds = facts.kinds.and(kind_of(reading));
+            let entry = usize::from(reading.sense.entry);
+            match reading.sense.category {
+                Category::FunctionWord => {
+                    facts.functions = facts.functions.and(lexicon::FUNCTION_WORDS[entry].kind);
+                }
+                Category::Noun => facts.kinds = facts.kinds.and(lexicon::NOUNS[entry].role),
+                Category::Condensing => facts.kinds = facts.kinds.and(lexicon::CONDENSING[entry].kind),
+                _ => {}
+            }
         }
         facts
     }
@@ -53,17 +63,6 @@ fn has_more_letters(folded: &str, letters: usize) -> bool {
     folded.chars().nth(letters).is_some()
 }
 
-/// What its row says that the reading is, beside its category.
-fn kind_of(reading: &Reading) -> &'static str {
-    let entry = usize::from(reading.sense.entry);
-    match reading.sense.category {
-        Category::FunctionWord => lexicon::FUNCTION_WORDS[entry].kind,
-        Category::Noun => lexicon::NOUNS[entry].role,
-        Category::Condensing => lexicon::CONDENSING[entry].kind,
-        _ => "",
-    }
-}
-
 /// A set of categories, one bit each.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Categories(u32);
@@ -85,8 +84,31 @@ impl Categories {
     }
 }
 
-/// A set of kinds of function words, roles of nouns and kinds of words to be left out: a bit for each, or for two or
-/// three that are seldom asked for.
+/// The kinds of the function words that a token is, a bit for each.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Functions(u64);
+
+impl Functions {
+    /// Where the bit of a kind stands; of one that the code names, the compiler works it out.
+    #[inline(always)]
+    const fn place(kind: &str) -> u32 {
+        // Factors that part all kinds of today.
+        mixed(kind, [1, 3, 25]) % u64::BITS
+    }
+
+    fn and(self, kind: &str) -> Functions {
+        Functions(self.0 | 1 << Functions::place(kind))
+    }
+
+    /// Whether the kind is among them.
+    #[inline(always)]
+    pub(super) const fn hold(self, kind: &str) -> bool {
+        self.0 >> Functions::place(kind) & 1 != 0
+    }
+}
+
+/// A set of roles of nouns and kinds of words to be left out: a bit for each, or for two or three that are seldom asked
+/// for.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Kinds(u32);
 
@@ -94,11 +116,8 @@ impl Kinds {
     /// The bit of a kind; of one that the code names, the compiler works it out.
     #[inline(always)]
     const fn bit(kind: &str) -> u32 {
-        let bytes = kind.as_bytes();
-        let [first, second, .., last] = bytes else { return 0 };
         // Factors that part the kinds of today best.
-        let mixed = bytes.len() as u32 * 1 + *first as u32 + *second as u32 * 1 + *last as u32 * 13;
-        1 << (mixed % u32::BITS)
+        1 << (mixed(kind, [13, 28, 30]) % u32::BITS)
     }
 
     fn and(self, kind: &str) -> Kinds {
@@ -109,6 +128,17 @@ impl Kinds {
     #[inline(always)]
     pub(super) const fn may_hold(self, kind: &str) -> bool {
         self.0 & Kinds::bit(kind) != 0
+    }
+}
+
+/// A number made of a kind's length, its first two letters and its last.
+#[inline(always)]
+const fn mixed(kind: &str, [length, second, last]: [u32; 3]) -> u32 {
+    match kind.as_bytes() {
+        [one, two, .., end] => {
+            kind.len() as u32 * length + *one as u32 + *two as u32 * second + *end as u32 * last
+        }
+        _ => 0,
     }
 }
 
@@ -125,10 +155,12 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_has_a_bit() {
-        let functions = lexicon::FUNCTION_WORDS.iter().chain(lexicon::CONDENSING).map(|row| row.kind);
-        let mut kinds = functions.chain(lexicon::NOUNS.iter().map(|row| row.role));
-        assert!(kinds.all(|kind| Kinds::bit(kind) != 0));
+    fn every_kind_of_function_words_has_a_bit_of_its_own() {
+        let mut kinds: Vec<&str> = lexicon::FUNCTION_WORDS.iter().map(|row| row.kind).collect();
+        kinds.sort_unstable();
+        kinds.dedup();
+        let all = kinds.iter().fold(Functions::default(), |all, kind| all.and(kind));
+        assert_eq!(all.0.count_ones() as usize, kinds.len(), "other factors part them: {kinds:?}");
     }
 
     #[test]

@@ -98,7 +98,13 @@ impl Words {
         self.facts.get(token).is_some_and(|has| has.categories.overlaps(categories))
     }
 
-    /// Whether a token may have a reading as a function word, a noun or a word to be left out of this kind.
+    /// Whether a token has a reading as a function word of this kind.
+    #[inline(always)]
+    pub(super) fn is_function(&self, token: usize, kind: &str) -> bool {
+        self.facts.get(token).is_some_and(|has| has.functions.hold(kind))
+    }
+
+    /// Whether a token may have a reading as a noun or a word to be left out of this kind.
     #[inline(always)]
     pub(super) fn may_be(&self, token: usize, kind: &str) -> bool {
         self.facts.get(token).is_some_and(|has| has.kinds.may_hold(kind))

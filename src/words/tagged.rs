@@ -97,9 +97,9 @@ impl<'t> Tagged<'t> {
     }
 
     /// Whether the token is a function word of that kind.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_function(&self, token: usize, kind: &str) -> bool {
-        self.function_reading(token, kind).is_some()
+        self.words.is_function(token, kind)
     }
 
     /// The readings as function words, longest first, each with its kind.
@@ -113,7 +113,7 @@ impl<'t> Tagged<'t> {
     #[inline(always)]
     pub(crate) fn function_reading(&self, token: usize, kind: &str) -> Option<&Reading> {
         // Most words are none of that kind, and one bit says so.
-        if !self.words.may_be(token, kind) {
+        if !self.words.is_function(token, kind) {
             return None;
         }
         self.function_of_kind(token, kind)
