@@ -106,7 +106,7 @@ pub(crate) trait Listing {
 
 impl Listing for WordList {
     // Asked in hundreds of places: apart, the module is smaller.
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn holds(&self, text: &Text<'_>, token: usize) -> bool {
         let spelling = text.spelling(token);
         spelling.may_be_among(self.outlines) && self.words.iter().any(|word| spelling.is(word))
@@ -114,7 +114,7 @@ impl Listing for WordList {
 }
 
 impl Listing for [&str] {
-    #[inline(never)]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn holds(&self, text: &Text<'_>, token: usize) -> bool {
         let spelling = text.spelling(token);
         self.iter().any(|word| spelling.is(word))

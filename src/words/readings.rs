@@ -111,11 +111,13 @@ impl Words {
     }
 
     /// Whether a token bears the article.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub(super) fn has_article(&self, token: usize) -> bool {
         self.facts.get(token).is_some_and(|has| has.article)
     }
 
     /// Whether it does so behind a conjunction or preposition.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub(super) fn has_article_behind_clitics(&self, token: usize) -> bool {
         self.facts.get(token).is_some_and(|has| has.article_behind_clitics)
     }

@@ -77,11 +77,14 @@ impl<'t> Tagged<'t> {
     }
 
     /// Whether the word bears the article: «الأمن».
+    // In the module, where bytes count, a call is smaller.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub(crate) fn has_article(&self, token: usize) -> bool {
         self.words.has_article(token)
     }
 
     /// Whether the word bears the article after a conjunction or preposition: «والأمن», «بالأمن», «للأمن».
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub(crate) fn has_article_behind_clitics(&self, token: usize) -> bool {
         self.words.has_article_behind_clitics(token)
     }
@@ -153,7 +156,8 @@ impl<'t> Tagged<'t> {
     }
 
     /// The reading as a noun of that role.
-    #[inline]
+    // In the module, where bytes count, a call is smaller.
+    #[cfg_attr(not(target_family = "wasm"), inline(always))]
     pub(crate) fn noun_of_role(&self, token: usize, role: &str) -> Option<(&Reading, &'static NounEntry)> {
         if !self.words.may_be(token, role) {
             return None;

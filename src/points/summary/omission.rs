@@ -135,7 +135,8 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
     let text = &tagged.text;
     match text.kind(at) {
         TokenKind::BracketOpen => {
-            let close = (at..end).find(|&token| text.kind(token) == TokenKind::BracketClose);
+            let close = (at..end.min(at + LONGEST_BRACKET))
+                .find(|&token| text.kind(token) == TokenKind::BracketClose);
             // «مجموعة (5+1)», «نحو (200 عامل)»: the noun is nothing without it.
             let short = close.is_some_and(|close| close - at <= LONGEST_NUMBER);
             // «فلانة (35 سنة)».
@@ -216,6 +217,9 @@ fn dash(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
     });
     Some(close.map_or(at + 1, |close| close + 1))
 }
+
+/// A bracket that is closed later holds something of its own.
+const LONGEST_BRACKET: usize = 120;
 
 /// A number with what it counts has so many tokens.
 const LONGEST_NUMBER: usize = 5;

@@ -255,12 +255,15 @@ fn is_name(tagged: &Tagged<'_>, last: &Piece, token: usize) -> bool {
 
 /// «أن الوزير زعيم الحزب، سيصل»: beside a verb behind a comma it tells only who it is.
 fn has_verb_behind_comma(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
-    pieces.windows(2).any(|pair| {
+    pieces.windows(2).take(LONGEST_WAY_TO_VERB).any(|pair| {
         pair[0].kind == TokenKind::Comma
             && !is_joined(tagged, pair[1].token)
             && may_be_verb(tagged, pair[1].token)
     })
 }
+
+/// The comma and the verb stand at most so many words behind.
+const LONGEST_WAY_TO_VERB: usize = 80;
 
 /// «بالوزير», «لقطر»: what bears a preposition whatever it means, or may where nobody knows it.
 fn is_prepositional(tagged: &Tagged<'_>, token: usize) -> bool {
