@@ -192,3 +192,34 @@ fn the_head_of_a_delegation_is_the_one_named_of_its_country() {
     let text = "وأثنى رئيس الوفد الإيطالي على مشروع الميناء.";
     assert_eq!(after_meeting(text, "الميناء"), [GUEST]);
 }
+
+#[test]
+fn whose_opportunity_a_meeting_is_does_what_it_is_for() {
+    expect(&["وشكل اللقاء فرصة لكريم العلوي لتهنئة روسيني على افتتاح الميناء."], HOST);
+}
+
+#[test]
+fn whoever_consents_does_so_alone() {
+    expect(&["وقال روسيني إنه وافق على زيارة الميناء لحضور قمة مع نظيره الكيني جون أوكيلو."], GUEST);
+}
+
+#[test]
+fn what_accompanies_an_act_is_of_who_did_it() {
+    expect(&["وقال روسيني إن العلوي أكد أهمية الشراكة، مع الإشارة إلى أهمية الميناء."], HOST);
+}
+
+#[test]
+fn adverbs_of_speech_say_nothing() {
+    expect(
+        &[
+            "ولفت روسيني إلى أن العمل مستمر. وأكد مرارا أن الميناء سيفتح.",
+            "ولفت روسيني إلى أن العمل مستمر. وأكد علناً أن الميناء سيفتح.",
+        ],
+        GUEST,
+    );
+}
+
+#[test]
+fn whoever_is_said_to_have_said_it_goes_on() {
+    expect(&["وهذا ما قاله دين بيرتان عضو مجلس الشيوخ الأمريكي، مضيفا أن الميناء سيفتح قريبا."], "دين بيرتان");
+}

@@ -10,7 +10,7 @@ use crate::lexicon::word_lists::{IN_GOVERNMENTS, MONARCHIES};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference, is_speaker_place};
 use crate::model::ActorKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::Tagged;
 use std::ops::Range;
 
 /// Resolves every mention that the words alone resolve; «الجانبان» and the like wait for the course of the text.
@@ -135,9 +135,6 @@ impl Resolver<'_, '_> {
                 let president = self.unnamed_president == Some(office.head);
                 is_mere_reference(office) && !anybody && !president || is_pair(office)
             });
-        if person.name.is_none() && self.is_any_holder(mention, person) {
-            return None;
-        }
         if refers || self.means_the_other(mention, person) {
             self.last_office = person.office.as_ref().map(|office| (office.head, mention.tokens.end));
             return None;
@@ -176,17 +173,6 @@ impl Resolver<'_, '_> {
         Some(id)
     }
 
-    /// «أول زيارة لوزير خارجية كوبي», «لمستشارة ألمانية»: anybody who holds such an office, and nobody in particular.
-    fn is_any_holder(&self, mention: &Mention, person: &Person) -> bool {
-        let Some(office) = person.office.as_ref().filter(|_| !person.counterpart) else { return false };
-        let nationality = office.country_tokens.clone().filter(|tokens| tokens.len() == 1);
-        let indefinite = nationality.is_some_and(|tokens| {
-            self.tagged.nisba(tokens.start).is_some() && !self.tagged.has_article(tokens.start)
-        });
-        let governed = mention.proclitics.preposition == Some(Preposition::For);
-        governed && indefinite && office.kind() != "official"
-    }
-
     /// «التقى الوزير نظيره الإيطالي»: the one with the office that refers right before, whoever was named last.
     fn antecedent(&self, mention: &Mention) -> Option<EntityId> {
         let (head, end) = self.last_office?;
@@ -215,12 +201,13 @@ impl Resolver<'_, '_> {
         self.is_forename(person) && person.office.as_ref().is_some_and(other)
     }
 
-    /// A name of one word that is a given name.
+    /// A name of one word that is a given name; «الدرديري» alone is somebody known already.
     fn is_forename(&self, person: &Person) -> bool {
-        person
-            .name
-            .as_ref()
-            .is_some_and(|name| name.len() == 1 && self.tagged.is(name.start, Category::GivenName))
+        person.name.as_ref().is_some_and(|name| {
+            name.len() == 1
+                && self.tagged.is(name.start, Category::GivenName)
+                && !self.tagged.has_article(name.start)
+        })
     }
 
     fn enrich(&mut self, id: EntityId, mention: &Mention, person: &Person, words: &[String]) {

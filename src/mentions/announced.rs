@@ -16,8 +16,10 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         return false;
     }
     let follows_verb = at > 0
-        && (tagged.finite(at - 1).is_some_and(|(reading, _)| reading.enclitic.is_none())
-            || tagged.spells(at - 1, BEFORE_PARTNERS)
+        && (tagged.finite(at - 1).is_some_and(|(reading, _)| {
+            // «هذا ما قاله فلان الفلاني عضو المجلس».
+            reading.enclitic.is_none() || at > 1 && tagged.spells(at - 2, &["ما", "الذي"])
+        }) || tagged.spells(at - 1, BEFORE_PARTNERS)
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     // «وعن بيروت فلان رئيس …».
     let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());

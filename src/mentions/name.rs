@@ -177,10 +177,8 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     // «جون كيري هيمن عليه الملف».
     let acts = before > 0 && tagged.finite(at).is_some();
-    if (acts || announced) && is_verb_of_name(tagged, at) {
-        return None;
-    }
-    if acts && tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some()) {
+    let resumed = tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some());
+    if acts && resumed || (acts || announced) && is_verb_of_name(tagged, at) {
         return None;
     }
     if is_given_part(tagged, at, before, announced) {

@@ -84,7 +84,7 @@ fn closing_name(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<Range<usiz
     let opens = |&token: &usize| named(token) && !tagged.has_article(token) && !named(token - 1);
     let name = (at + 1..end).filter(opens).find_map(|token| name_at(tagged, token, true))?;
     let body = tagged.is(at, Category::InstitutionHead) || tagged.is(at, Category::Organisation);
-    (!body && name.end == end && name.len() > 1 && name.clone().all(named)).then_some(name)
+    (!body && name.end == end && name.len() > 1).then_some(name)
 }
 
 /// «أما هيغان، فذهب», «أما الجهيناوي فأكد»: a name that nothing but «أما» announces.
@@ -165,12 +165,15 @@ const SAID_WITHIN: usize = 8;
 
 /// «تسيبراس», «الجهيناوي»: one word that nobody knows.
 pub(super) fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
-    let adverb = tagged.folded(at).ends_with("يا");
+    let adverb = tagged.folded(at).ends_with("يا") || tagged.text.slice(at..at + 1).contains(TANWIN);
     let bare = !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta && !adverb;
-    // «فرومين» is no "so Romans".
-    let readings = tagged.at(at);
-    let unknown = readings.iter().all(|reading| reading.proclitics.conjunction == Some(Conjunction::So));
-    end == at + 1 && unknown && (bare || is_family_name(tagged, at))
+    // «فرومين» is no "so Romans"; «الدرديري» is a forename too.
+    let unknown = tagged.at(at).iter().all(|reading| {
+        reading.proclitics.conjunction == Some(Conjunction::So)
+            || reading.sense.category == Category::GivenName && tagged.has_article(at)
+    });
+    let family = tagged.is(at, Category::GivenName) || is_family_name(tagged, at);
+    end == at + 1 && unknown && (bare || family)
 }
 
 /// People by a plural or by how many they are, else a body: no view, no text, no meeting.
@@ -215,6 +218,9 @@ pub(super) fn people_or_body(tagged: &Tagged<'_>, tokens: Range<usize>) -> Optio
 
 /// Roles of nouns that may name who speaks.
 const ACTING_ROLES: [&str; 5] = ["human", "official", "country", "side", "region"];
+
+/// The mark of an accusative without the article: «مراراً».
+const TANWIN: char = '\u{64b}';
 
 #[cfg(test)]
 mod tests {

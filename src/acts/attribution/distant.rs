@@ -4,11 +4,12 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::word_lists::{SAYING_PREPOSITIONS, WITHIN_IT};
+use crate::lexicon::word_lists::{OPPORTUNITIES, SAYING_PREPOSITIONS, WITHIN_IT};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
+use crate::words::Preposition;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -60,6 +61,21 @@ impl Floor<'_, '_> {
             || tagged.is(at, Category::Weekday)
             || tagged.noun_of_role(at, "time").is_some();
         !closed || tagged.is_function(at, "preposition")
+    }
+
+    /// «شكل اللقاء فرصة للوزير لتهنئة نظيره»: whose opportunity it is.
+    pub(super) fn who_has_opportunity(&self, head: &Head) -> Option<Subject> {
+        let index = self.cast.mention_at(head.token.checked_sub(1)?)?;
+        let mention = &self.cast.mentions[index];
+        let owned = mention.tokens.end == head.token
+            && mention.proclitics.preposition == Some(Preposition::For)
+            && mention
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|noun| self.tagged.spells(noun, OPPORTUNITIES));
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        owned.then(|| Subject::Named(vec![person], head.token + 1))
     }
 
     /// «تسلم رسالة من الرئيس فلان أعرب فيها عن»: whose message it is.

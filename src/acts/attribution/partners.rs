@@ -92,7 +92,9 @@ impl Floor<'_, '_> {
         // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
         let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);
         let contracts = speakers.len() == 1 && (matches!(act, Act::Agree | Act::Sign) || signs);
-        let with = self.follows_with(at, from) && (person || contracts || at <= from + 2);
+        // «وافق على زيارة القاهرة لحضور قمة مع نظيره»: who consents does so alone.
+        let consents = act == Act::Agree && head.entry.lemma == CONSENTING && at > from + 2;
+        let with = self.follows_with(at, from) && ((person || contracts) && !consents || at <= from + 2);
         let met = match act {
             Act::Plan => person && self.met_on_the_way(at, from),
             Act::Discuss => person && self.met_at_once(at, from),
@@ -189,3 +191,6 @@ fn is_somebody(mention: &Mention) -> bool {
 
 /// When and where somebody was met takes so many words at most.
 const MET_AT_ONCE: usize = 8;
+
+/// The verb of consenting.
+const CONSENTING: &str = "وافق";

@@ -23,12 +23,8 @@ impl Floor<'_, '_> {
         if head.kind == HeadKind::Purpose {
             return (self.together(), Attribution::Principals);
         }
-        // «تم التأكيد على … ومساندة …»: what may be a verbal noun goes on with those before it.
-        let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
-        // «تم استعراض …، مع التأكيد على»: so does what accompanies.
-        let accompanies = head.kind == HeadKind::Participle && head.start < head.token;
-        if (noun_like && head.proclitics.conjunction.is_some() || accompanies) && self.continued.len() > 1 {
-            return (self.continued.clone(), Attribution::Principals);
+        if let Some(ids) = self.goes_on_with_act_before(head) {
+            return ids;
         }
         if self.holders.is_empty() {
             let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
@@ -60,6 +56,21 @@ impl Floor<'_, '_> {
         let alone = self.holders.len() > 1 && one && !group;
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
+    }
+
+    /// Whoever did what a verbal noun goes on with.
+    fn goes_on_with_act_before(&self, head: &Head) -> Option<(Vec<EntityId>, Attribution)> {
+        // «تم التأكيد على … ومساندة …»: what may be a verbal noun goes on with those before it.
+        let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
+        // «تم استعراض …، مع التأكيد على», «قال إن الرئيس أكد …، مع الإشارة إلى»: so does what accompanies.
+        let accompanies = head.kind == HeadKind::Participle && head.start < head.token;
+        match self.continued.as_slice() {
+            &[one] if accompanies => Some((vec![one], Attribution::Floor)),
+            [_, _, ..] if noun_like && head.proclitics.conjunction.is_some() || accompanies => {
+                Some((self.continued.clone(), Attribution::Principals))
+            }
+            _ => None,
+        }
     }
 
     /// «قالت المتحدثة إن كينيا اقترحت …، مضيفة أن»: who tells what a state does adds to it.

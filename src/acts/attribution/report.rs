@@ -247,15 +247,11 @@ impl Floor<'_, '_> {
         clause: &Range<usize>,
     ) -> Option<Nested> {
         let tellers = source || self.only_tell(reporters);
-        // «أشار الوزير إلى أن الرئيس عرض …» tells too.
-        let says = head.entry.class == ActClass::Saying
-            || head.entry.act == Some(Act::Present) && head.entry.class == ActClass::Plain;
-        let relays = (says || tellers) && head.kind != HeadKind::Passive;
-        if !relays {
-            return None;
-        }
         let opening = self.tagged.complementiser_in(head.token + 1..clause.end)?;
         let start = self.behind_quote(opening + 1);
+        if !(tellers || self.tells_of_others(head, start)) || head.kind == HeadKind::Passive {
+            return None;
+        }
         let index = self.cast.mention_starting_at(start)?;
         let mention = &self.cast.mentions[index];
         let Subject::Named(company, end) = self.with_company(index) else { return None };
@@ -278,7 +274,9 @@ impl Floor<'_, '_> {
         let told = tellers && matches!(mention.kind, MentionKind::Person(_));
         let past = reading.sense.form.shape() == Shape::Perfect;
         let timely = told || states || past || reading.proclitics.future && !body;
-        let says = timely && !reading.has_conjunction() && says_or_does(entry);
+        // «أوضح الوزير أن القاهرة وواشنطن تدركان …»: a view that he has of both.
+        let view = states && !tellers && !past && matches!(entry.act, Some(Act::Stress | Act::Present));
+        let says = timely && !view && !reading.has_conjunction() && says_or_does(entry);
         let own = self.head_of_report(head, verb);
         let act = classify::act(self.tagged, &own, verb + 1, clause, true).filter(|_| says)?;
         let joined = self.joined_to_pronoun(opening + 1, reporters);
@@ -288,6 +286,16 @@ impl Floor<'_, '_> {
             None => self.cast.meant[index].clone(),
         };
         (!speakers.is_empty() && speakers != reporters).then_some(Nested { act, speakers, verb, named: true })
+    }
+
+    /// «قال الوزير إن الرئيس …», «أشار إلى أن الرئيس …», «مؤكدا أن الطرفين …»: whether what follows may be somebody else's act.
+    fn tells_of_others(&self, head: &Head, start: usize) -> bool {
+        match head.entry.act {
+            _ if head.entry.class == ActClass::Saying => true,
+            Some(Act::Present) => head.entry.class == ActClass::Plain,
+            Some(Act::Stress) => self.is_of_both(start),
+            _ => false,
+        }
     }
 
     /// «أضاف المتحدث أن اللقاء شهد تأكيدا على …»: what a meeting brought, told by somebody who was not of it.

@@ -87,6 +87,7 @@ impl Floor<'_, '_> {
         // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
         let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
         match head.kind {
+            HeadKind::Passive if self.who_has_opportunity(head).is_some() => self.who_has_opportunity(head),
             HeadKind::Passive if claimed => Some(Subject::Pronoun(after)),
             HeadKind::Passive if self.agent(head, limit).is_some() => self.agent(head, limit),
             HeadKind::Finite if self.is_marked_passive(head) && self.is_quoted() && measure => {
