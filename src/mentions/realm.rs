@@ -1,7 +1,7 @@
 //! Words by which a realm calls itself: «المملكة», «السلطنة».
 
 use super::{Mention, MentionKind};
-use crate::lexicon::word_lists::KINGDOMS;
+use crate::lexicon::word_lists::{KINGDOMS, REALM_FORMS};
 use crate::text::Outlines;
 use crate::words::{Conjunction, Preposition, Proclitics, Tagged};
 
@@ -11,8 +11,7 @@ const REALMS: [(&str, &[&str]); 2] = [("المملكه", KINGDOMS), ("السلط
 /// The states that «المملكة» by itself may stand for; «المملكة المتحدة» is a name.
 pub(crate) fn realm_at(tagged: &Tagged<'_>, token: usize) -> Option<&'static [&'static str]> {
     // Asked of most tokens, of which few are spelled so.
-    const SPELLED: Outlines =
-        Outlines::of(&[&["المملكه", "للمملكه", "بالمملكه", "السلطنه", "للسلطنه", "بالسلطنه"]]);
+    const SPELLED: Outlines = REALM_FORMS.outlines();
     if !tagged.text.spelling(token).may_be_among(SPELLED) {
         return None;
     }
