@@ -731,6 +731,9 @@ pub const RANKS: &WordList = &WordList::new(&["السفير", "السفيره", 
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
 pub const REALMS: &WordList = &WordList::new(&["المملكه", "الجمهوريه", "الدوله", "السلطنه", "الاماره"]);
 
+/// How a realm calls itself, with its clitics: «أكدت المملكة».
+pub const REALM_FORMS: &WordList = &WordList::new(&["المملكه", "للمملكه", "بالمملكه", "السلطنه", "للسلطنه", "بالسلطنه"]);
+
 /// Prepositions with the pronoun of what was named before: «تم التوصل إليه».
 pub const REFERRING_BACK: &WordList = &WordList::new(&["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"]);
 
