@@ -248,3 +248,11 @@ fn a_meeting_to_come_is_not_left_without_its_day() {
     );
     assert!(!text.ends_with("عقدها."), "{text}");
 }
+
+#[test]
+fn cooperation_of_others_is_not_left_without_them() {
+    let text = summary(
+        "واستعرض الوزير المغربي آفاق التعاون بين خفر السواحل والبحرية الملكية في إنقاذ الصيادين خلال فصل الشتاء المقبل.",
+    );
+    assert!(text.contains("التعاون بين خفر السواحل"), "{text}");
+}

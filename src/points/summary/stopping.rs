@@ -7,7 +7,9 @@ use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
     opens_purpose,
 };
-use crate::lexicon::word_lists::{AIM_NOUNS, ALL_OR_SOME, CONTRASTS, MOST_OF_THEM, NISBA_ENDINGS};
+use crate::lexicon::word_lists::{
+    AIM_NOUNS, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS,
+};
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -132,7 +134,10 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     let token = piece.token;
     let governing =
         before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
-    if piece.renamed || is_untold(tagged, last) || governing {
+    // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
+    let between =
+        tagged.spells(token, &["بين"]) && !last.renamed && tagged.spells(last.token, COOPERATION_NOUNS);
+    if piece.renamed || is_untold(tagged, last) || governing || between {
         return None;
     }
     if tagged.is_function(token, "relative") {
