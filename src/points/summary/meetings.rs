@@ -18,7 +18,8 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     }
     let side = usize::from(tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]));
     let opens = side == 1 || tagged.spells(at, IN_THE_COURSE) && !is_joined(tagged, at);
-    let noun = at + side + 1;
+    // «خلال هذه الزيارة».
+    let noun = at + side + 1 + usize::from(tagged.is_function(at + side + 1, "demonstrative"));
     let during = tagged.spells(at, &["في"]);
     let (reading, entry) = tagged.noun(noun)?;
     let meeting = entry.role == "press" || entry.role == "meeting" && !during;
