@@ -7,6 +7,7 @@ use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
 use crate::points::Draft;
+use crate::sides::are_several_states;
 use crate::words::Tagged;
 
 /// Whether two sides deal with each other, or office holders with somebody, on more than a match.
@@ -26,7 +27,9 @@ pub(crate) fn is_reported(
     // «عقدت مشاورات بين دولة قطر وجمهورية الهند».
     let two_met = is_two_sided(cast, occasion.principals.iter().copied());
     let acted = officials + joint + settled >= 1 || names_two_sides(tagged, cast) || two_met;
-    let between_sides = sides.len() >= 2 && acted || members;
+    // «اتفقت البرازيل ودول الخليج».
+    let several = occasion.principals.iter().any(|&id| are_several_states(cast, id)) && !sides.is_empty();
+    let between_sides = (sides.len() >= 2 || several) && acted || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let cooperates =
@@ -179,10 +182,14 @@ const MOST_RELATIONS: usize = 2;
 const MUCH_SPORT: usize = 5;
 const SPORT: usize = 2;
 
+/// The side of a group of states.
+const SEVERAL: &str = "several";
+
 fn is_two_sided(cast: &Cast, ids: impl Iterator<Item = EntityId>) -> bool {
     let mut sides = ids.filter_map(|id| {
         let entity = &cast.registry.entities[id];
-        entity.organisation.or(entity.country)
+        let several = || are_several_states(cast, id).then_some(SEVERAL);
+        entity.organisation.or(entity.country).or_else(several)
     });
     sides.next().is_some_and(|first| sides.any(|other| other != first))
 }

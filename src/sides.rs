@@ -3,7 +3,9 @@
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Occasion, Performed};
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::GROUPS_OF_STATES;
 use crate::mentions::MentionKind;
+use crate::model::ActorKind;
 use crate::tally::Tally;
 use crate::words::Tagged;
 
@@ -24,7 +26,7 @@ pub(crate) fn sides(
     } else {
         occasion.principals.clone()
     };
-    for id in parties {
+    for &id in &parties {
         let entity = &cast.registry.entities[id];
         if let Some(side) = entity.organisation.or(entity.country).filter(|side| !sides.contains(side)) {
             sides.push(side);
@@ -32,7 +34,8 @@ pub(crate) fn sides(
     }
     let together = states_together(tagged, cast, occasion);
     sides.extend(together.into_iter().filter(|side| !sides.contains(side)).collect::<Vec<_>>());
-    if sides.len() < 2 {
+    let several = parties.iter().any(|&id| are_several_states(cast, id));
+    if sides.is_empty() || sides.len() < 2 && !several {
         let named = occasion
             .sentence
             .clone()
@@ -42,6 +45,13 @@ pub(crate) fn sides(
         sides.extend(named.or_else(|| most_named(tagged, cast, &sides)));
     }
     sides
+}
+
+/// «دول الخليج», «نظراؤه الأوروبيون»: the other side, whom no code names.
+pub(crate) fn are_several_states(cast: &Cast, id: EntityId) -> bool {
+    let entity = &cast.registry.entities[id];
+    let states = || entity.name_words.first().is_some_and(|word| GROUPS_OF_STATES.contains(&word.as_str()));
+    entity.kind == ActorKind::Group && entity.country.is_none() && entity.organisation.is_none() && states()
 }
 
 /// «بين وزراء الزراعة في تونس والجزائر وليبيا», «اجتماع بين مصر والأردن والعراق»: three states or more that the sentence of the

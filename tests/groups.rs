@@ -78,3 +78,18 @@ fn whom_somebody_calls_on_does_not_call() {
         assert_eq!(who(&sentence, "فتح المعبر"), ["كارلوس بوينو"], "{sentence}");
     }
 }
+
+#[test]
+fn a_country_and_a_group_of_states_agree_whatever_else_the_sentence_names() {
+    let text = "أعلن وزير الخارجية البرازيلي كارلوس بوينو أن بلاده ودول الخليج اتفقوا بعد جولة محادثات في مسقط أمس على \
+                تطوير التعاون في مجال الزراعة، ضمن التزام برازيليا بأمن المنطقة بعد الاتفاق التجاري المثير للجدل مع بيرو.";
+    assert_eq!(speakers(text, "مجال الزراعة"), ["كارلوس بوينو", "دول الخليج"]);
+}
+
+#[test]
+fn with_whom_a_known_text_was_agreed_does_not_meet() {
+    let text = "أجرى وزير الخارجية البرازيلي كارلوس بوينو ونظراؤه الخليجيون محادثات في مسقط بعد الاتفاق التجاري المثير للجدل \
+                مع بيرو. واتفق الجانبان على تشكيل لجنة للزراعة.";
+    assert_eq!(speakers(text, "لجنة للزراعة"), ["كارلوس بوينو", "نظراؤه الخليجيون"]);
+    assert_eq!(read(text).sides, ["BR"]);
+}

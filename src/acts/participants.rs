@@ -9,7 +9,7 @@ use crate::lexicon::Category;
 use crate::lexicon::word_lists::{
     ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
 };
-use crate::mentions::{Mention, MentionKind, Person};
+use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Tagged};
@@ -147,6 +147,9 @@ impl Scene<'_, '_> {
                 break;
             }
             reached = tokens.end.max(self.word + 1);
+            if let Some(reporter) = self.speaks_for_own_country(index) {
+                push(&mut persons, reporter);
+            }
             for &id in &self.cast.meant[index] {
                 match self.cast.registry.entities[id].kind {
                     ActorKind::Person => push(&mut persons, id),
@@ -156,6 +159,20 @@ impl Scene<'_, '_> {
             }
         }
         (persons, others)
+    }
+
+    /// «أعلن الوزير أن بلاده ودول الخليج اتفقوا»: he for his country, which is joined to others.
+    fn speaks_for_own_country(&self, index: usize) -> Option<EntityId> {
+        let mentions = &self.cast.mentions;
+        let own = matches!(mentions[index].kind, MentionKind::Reference(Reference::OwnCountry));
+        let opening = self.reported_from().filter(|&from| own && mentions[index].tokens.start == from)?;
+        let next = mentions.get(index + 1)?;
+        let joined = next.tokens.start == mentions[index].tokens.end && next.proclitics.conjunction.is_some();
+        let reporter = (0..index).rev().take_while(|&before| {
+            mentions[before].tokens.start >= self.sentence.start && mentions[before].tokens.end <= opening
+        });
+        let person = |&before: &usize| matches!(mentions[before].kind, MentionKind::Person(_));
+        reporter.filter(person).find_map(|before| self.cast.meant[before].first().copied()).filter(|_| joined)
     }
 
     /// Whether each of the second comes from the side of one of the first.
@@ -272,7 +289,18 @@ impl Scene<'_, '_> {
         {
             return Place::Aside;
         }
-        if self.governs(before) { Place::Aside } else { Place::Inside }
+        if self.governs(before) || self.is_party_to_a_text(before) { Place::Aside } else { Place::Inside }
+    }
+
+    /// «بعد الاتفاق النووي المثير للجدل مع إيران»: with whom a text that is known was agreed.
+    fn is_party_to_a_text(&self, with: usize) -> bool {
+        let tagged = self.tagged;
+        let described = |&token: &usize| tagged.is_word(token) && tagged.finite(token).is_none();
+        let known = |token: usize| {
+            tagged.find(token, Category::Instrument).is_some_and(|text| text.proclitics.article)
+        };
+        let from = with.saturating_sub(TEXT_WITHIN).max(self.word + 1);
+        tagged.folded(with) == "مع" && (from..with).rev().take_while(described).any(known)
     }
 
     /// Behind a comma or bracket: where a phrase has ended.
@@ -383,6 +411,8 @@ impl Scene<'_, '_> {
     }
 }
 
+/// «الاتفاق النووي المثير للجدل مع إيران»: the text stands within so many tokens.
+const TEXT_WITHIN: usize = 5;
 /// «استُقبل السفير الجديد أمس بالرباط من طرف»: so many tokens behind the verb.
 const AGENT_WITHIN: usize = 12;
 /// A noun of meeting governs «لفلان» from at most so many tokens before.

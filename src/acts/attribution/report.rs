@@ -108,9 +108,13 @@ impl Floor<'_, '_> {
         let (&[reporter], &[state]) = (reporters, self.cast.meant[own + 1].as_slice()) else { return None };
         let entities = &self.cast.registry.entities;
         let country = matches!(mention.kind, MentionKind::Reference(Reference::OwnCountry));
-        let met = |&id: &EntityId| id != reporter && entities[id].country == entities[state].country;
+        // «أن بلاده ودول الخليج اتفقوا»: the states themselves.
+        let states = entities[state].kind == ActorKind::Group;
+        let met =
+            |&id: &EntityId| !states && id != reporter && entities[id].country == entities[state].country;
         let partner = self.principals.iter().copied().find(met).unwrap_or(state);
-        (country && joined && entities[state].kind == ActorKind::State).then(|| vec![reporter, partner])
+        (country && joined && (states || entities[state].kind == ActorKind::State))
+            .then(|| vec![reporter, partner])
     }
 
     /// «مشيرا إلى اتفاق الجانبين على», «وكشف عن اتفاق البلدين على»: the noun of what both did, behind who tells of it, as an
