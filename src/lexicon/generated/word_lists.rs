@@ -371,6 +371,9 @@ pub const GOVERNMENTS: &WordList = &WordList::new(&["حكومه", "الحكوم�
 /// Nouns that give the ground for what happened: «على خلفية كذا», «في ظل كذا».
 pub const GROUNDS: &WordList = &WordList::new(&["خلفيه", "ظل", "ضوء", "اعقاب", "اثر", "جراء", "نتيجه", "غمره"]);
 
+/// First words of what a group of states is called, or of those who act for them: «دول الخليج», «نظراؤه الأوروبيون».
+pub const GROUPS_OF_STATES: &WordList = &WordList::new(&["دول", "الدول", "نظراوه", "نظرايه", "نظراءه"]);
+
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
 pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه"]);
 
