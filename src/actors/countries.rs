@@ -14,18 +14,7 @@ use std::ops::Range;
 /// Gives the persons without a country that of the delegation or side they are listed under, of those they are named with,
 /// else the one that the release comes from.
 pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str]) {
-    for entity in cast
-        .registry
-        .entities
-        .iter_mut()
-        .filter(|entity| entity.kind == ActorKind::Person && entity.is_homeless())
-    {
-        match served_by(&entity.name_words) {
-            Some(Serves::State(code)) => entity.country = Some(code),
-            Some(Serves::Organisation) => entity.serves_organisation = true,
-            None => {}
-        }
-    }
+    name_public_figures(cast);
     let travel = Travel::of(tagged, cast);
     for index in 0..cast.mentions.len() {
         let Some(id) = homeless(cast, index) else { continue };
@@ -65,6 +54,22 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             homes.iter().copied().filter(|&code| Some(code) != travel.abroad(id)).collect();
         let homes = if elsewhere.is_empty() { homes } else { &elsewhere };
         cast.registry.entities[id].country = home_of(cast, id, homes, partner);
+    }
+}
+
+/// Gives those whom everybody knows the state or organisation that they serve.
+fn name_public_figures(cast: &mut Cast) {
+    for entity in cast
+        .registry
+        .entities
+        .iter_mut()
+        .filter(|entity| entity.kind == ActorKind::Person && entity.is_homeless())
+    {
+        match served_by(&entity.name_words) {
+            Some(Serves::State(code)) => entity.country = Some(code),
+            Some(Serves::Organisation) => entity.serves_organisation = true,
+            None => {}
+        }
     }
 }
 

@@ -64,10 +64,17 @@ impl Entity {
 
     /// Whether its office names a firm: «الرئيس التنفيذي لشركة كذا», but not «… للشركة».
     pub(crate) fn names_firm(&self) -> bool {
-        self.office_words.iter().any(|word| {
-            FIRM_NOUNS.contains(&word.as_str())
-                || word.strip_prefix(['ل', 'ب']).is_some_and(|noun| FIRM_NOUNS.contains(&noun))
-        })
+        // «رئيس شركة».
+        let heads = |&head: &u16| {
+            let last = lexicon::OFFICES[usize::from(head)].name.rsplit(' ').next();
+            last == Some("شركة")
+        };
+        let named = self.office_heads.iter().any(heads);
+        named
+            || self.office_words.iter().any(|word| {
+                FIRM_NOUNS.contains(&word.as_str())
+                    || word.strip_prefix(['ل', 'ب']).is_some_and(|noun| FIRM_NOUNS.contains(&noun))
+            })
     }
 
     /// Whether nothing says yet whom it serves.

@@ -128,19 +128,7 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         end = called;
     }
     while end < at + LONGEST_INSTITUTION {
-        // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
-        let another =
-            country.is_some() && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
-        // «هنأ مجلس الوزراء جمهورية مصر»: what ends with the article governs no state.
-        let whole = reading.tokens > 1 && end == at + reading.tokens && tagged.has_article(end - 1);
-        let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
-        // «اتهمت هيئة الأركان الأوكرانية روسيا».
-        let foreign = state && tagged.nisba(end - 1).is_some();
-        // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
-        let said = end == at + 1 && reading.proclitics.article && is_bare_portfolio(tagged, end);
-        // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
-        let owned = tagged.spells(end, OWNED);
-        if another || whole && state || foreign || said || owned {
+        if closes_body(tagged, &reading, at, end, country.is_some()) {
             break;
         }
         let part = part_at(tagged, end, head.kind)
@@ -172,6 +160,22 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         _ => MentionKind::Institution,
     };
     Some(Mention { tokens: at..end, kind, country, proclitics: reading.proclitics })
+}
+
+/// Whether what stands behind the words of a body so far is no part of its name; `national`: whether they tell its state.
+fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, national: bool) -> bool {
+    // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
+    let another = national && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
+    // «هنأ مجلس الوزراء جمهورية مصر»: what ends with the article governs no state.
+    let whole = head.tokens > 1 && end == at + head.tokens && tagged.has_article(end - 1);
+    let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
+    // «اتهمت هيئة الأركان الأوكرانية روسيا».
+    let foreign = state && tagged.nisba(end - 1).is_some();
+    // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
+    let said = end == at + 1 && head.proclitics.article && is_bare_portfolio(tagged, end);
+    // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
+    let owned = tagged.spells(end, OWNED);
+    another || whole && state || foreign || said || owned
 }
 
 /// «(شركة كافيل) المملوكة للحكومة الفرنسية»: where the words end that say whose a body is, and of which state that makes it.

@@ -7,7 +7,7 @@ use super::homonym::{
 use super::office::is_time;
 use super::prose::{governs as governs_noun, opens_like_verb};
 use super::subject_place::is_subject_place;
-use super::surname::{can_be_surname, stands_alone, stands_alone_elsewhere};
+use super::surname::{can_be_surname, is_next_person, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
 pub(super) use crate::lexicon::word_lists::BINDERS;
 pub(super) use crate::lexicon::word_lists::COMPOUND_ENDS;
@@ -20,7 +20,7 @@ use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// No name of the genre has more words.
-const LONGEST_NAME: usize = 9;
+pub(super) const LONGEST_NAME: usize = 9;
 
 /// The tokens of the name that starts here. `announced`: an office or a title comes right before,
 /// so that a word nobody knows is taken for a name.
@@ -50,24 +50,6 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
     }
     let enough = if announced { end > at } else { given > 0 && end - at >= 2 };
     enough.then_some(at..end)
-}
-
-/// «(التقى الوزير) كريم العلوي جاك لوروا، الرئيس …»: behind a family name a forename before another word of a name is the next one's, where
-/// an office follows him.
-fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> bool {
-    let family = next >= at + 2 && is_family_name(tagged, next - 1) && !is_binder(tagged, next - 2);
-    let forename = tagged.find(next, Category::GivenName).is_some_and(|name| {
-        name.proclitics == Proclitics::default()
-            && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
-    });
-    let last = next + 1;
-    let named = tagged.is_unknown(last) || tagged.is(last, Category::GivenName);
-    let end = (last..last + LONGEST_NAME)
-        .find(|&token| !tagged.is_word(token) || tagged.is(token, Category::Office));
-    let office = end.is_some_and(|end| {
-        tagged.is(end + usize::from(tagged.text.kind(end) == TokenKind::Comma), Category::Office)
-    });
-    family && forename && named && office
 }
 
 /// «السفير “فلان الفلاني”»: the name between quotation marks behind an office or a title, whatever its words mean else.

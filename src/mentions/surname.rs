@@ -1,9 +1,9 @@
 //! Family names: whether a word goes on with a name, and whether it is the whole of one.
 
-use super::name::{COMPOUND_ENDS, is_binder};
+use super::name::{COMPOUND_ENDS, LONGEST_NAME, is_binder, is_family_name};
 use super::prose::{is_double_waw, is_prose, is_verbal_noun};
 use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS};
-use crate::lexicon::{Category, Shape};
+use crate::lexicon::{self, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 
@@ -229,4 +229,22 @@ fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
             || reading.sense.form.shape() == Shape::PassiveParticiple && whole && !feminine
             || reading.sense.category == Category::City
     })
+}
+
+/// «(التقى الوزير) كريم العلوي جاك لوروا، الرئيس …»: behind a family name a forename before another word of a name is the next one's, where
+/// an office follows him.
+pub(super) fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> bool {
+    let family = next >= at + 2 && is_family_name(tagged, next - 1) && !is_binder(tagged, next - 2);
+    let forename = tagged.find(next, Category::GivenName).is_some_and(|name| {
+        name.proclitics == Proclitics::default()
+            && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
+    });
+    let last = next + 1;
+    let named = tagged.is_unknown(last) || tagged.is(last, Category::GivenName);
+    let end = (last..last + LONGEST_NAME)
+        .find(|&token| !tagged.is_word(token) || tagged.is(token, Category::Office));
+    let office = end.is_some_and(|end| {
+        tagged.is(end + usize::from(tagged.text.kind(end) == TokenKind::Comma), Category::Office)
+    });
+    family && forename && named && office
 }
