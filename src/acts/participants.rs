@@ -292,7 +292,7 @@ impl Scene<'_, '_> {
         if self.governs(before) || self.is_party_to_a_text(before) { Place::Aside } else { Place::Inside }
     }
 
-    /// «بعد الاتفاق النووي المثير للجدل مع إيران»: with whom a text that is known was agreed.
+    /// «بعد الاتفاق التجاري الأخير مع بيرو»: with whom a text that is known was agreed.
     fn is_party_to_a_text(&self, with: usize) -> bool {
         let tagged = self.tagged;
         let described = |&token: &usize| tagged.is_word(token) && tagged.finite(token).is_none();
@@ -411,7 +411,7 @@ impl Scene<'_, '_> {
     }
 }
 
-/// «الاتفاق النووي المثير للجدل مع إيران»: the text stands within so many tokens.
+/// «الاتفاق التجاري الأخير مع بيرو»: the text stands within so many tokens.
 const TEXT_WITHIN: usize = 5;
 /// «استُقبل السفير الجديد أمس بالرباط من طرف»: so many tokens behind the verb.
 const AGENT_WITHIN: usize = 12;

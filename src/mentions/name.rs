@@ -144,13 +144,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if is_time(tagged, at) && !forename {
         return None;
     }
-    if before > 0
-        && (is_part_all_the_same(tagged, at)
-            || is_cut_plural(tagged, at)
-            || is_so_and_verb(tagged, at, before)
-            || before == 1 && is_between_names(tagged, at)
-            || before == 2 && is_between_names(tagged, at - 1))
-    {
+    if before > 0 && is_further_part(tagged, at, before) {
         return Some(Part::Other);
     }
     let another = before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at);
@@ -184,6 +178,15 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     }
     (is_behind_binder(tagged, at, before) && !word || can_be_surname(tagged, at, before))
         .then_some(Part::Other)
+}
+
+/// Whether a word behind a name is one of its parts, whatever it means else.
+fn is_further_part(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    is_part_all_the_same(tagged, at)
+        || is_cut_plural(tagged, at)
+        || is_so_and_verb(tagged, at, before)
+        || before == 1 && is_between_names(tagged, at)
+        || before == 2 && is_between_names(tagged, at - 1)
 }
 
 /// «(الرئيس فلان) دعاه إلى», «سلم سمو الأمير», «طالب إيران»: a verb with an object behind a name.

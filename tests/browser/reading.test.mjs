@@ -16,6 +16,16 @@ test("a sample shows the event, the sides and its points", () =>
 		assert.ok((await page.locator("[data-point]").count()) >= 3);
 	}));
 
+test("a company that signs with a ministry is named among those who met", () =>
+	visit(async ({ page }) => {
+		await paste(
+			page,
+			"وقعت وزارة الطاقة العمانية وشركة رينزو، اليوم الأحد بمسقط، مذكرة تفاهم لإنشاء محطة للطاقة الشمسية.",
+		);
+		const named = await page.locator(".person__name").allTextContents();
+		assert.deepEqual(named, ["وزارة الطاقة العمانية", "شركة رينزو"]);
+	}));
+
 test("a pasted text shows the same as the sample", () =>
 	visit(async ({ page }) => {
 		await pickSample(page, sample);

@@ -36,12 +36,12 @@ function facts(release: Release, event: Event, language: Language, say: Translat
 }
 
 function parties(release: Release, language: Language, say: Translation): HTMLElement | undefined {
-	const persons = release.actors.filter((actor) => actor.kind === "person");
+	const named = release.actors.filter((actor) => actor.kind === "person" || actsForItself(actor, release));
 	const sides = release.sides.map((side) => ({
 		name: sideName(side, release, language),
-		persons: persons.filter((person) => person.country === side),
+		members: named.filter((actor) => actor.country === side),
 	}));
-	const others = persons.filter((person) => !person.country || !release.sides.includes(person.country));
+	const others = named.filter((actor) => !actor.country || !release.sides.includes(actor.country));
 	if (sides.length === 0 && others.length === 0) return undefined;
 	return element(
 		"div",
@@ -50,8 +50,8 @@ function parties(release: Release, language: Language, say: Translation): HTMLEl
 			? element(
 					"div",
 					{ class: "sides", role: "list", "aria-label": say.sides },
-					...sides.map(({ name, persons }) =>
-						element("div", { class: "side", role: "listitem" }, name, people(persons, release.language)),
+					...sides.map(({ name, members }) =>
+						element("div", { class: "side", role: "listitem" }, name, list(members, release.language)),
 					),
 				)
 			: undefined,
@@ -60,10 +60,16 @@ function parties(release: Release, language: Language, say: Translation): HTMLEl
 					"div",
 					{ class: "others" },
 					element("p", { class: "overline" }, say.others),
-					people(others, release.language),
+					list(others, release.language),
 				)
 			: undefined,
 	);
+}
+
+/** A company, a body or a group that does something of its own, where it is no side by itself: «شركة كذا» that signs with a ministry. */
+function actsForItself({ id, kind }: Actor, release: Release): boolean {
+	const acts = release.points.some(({ speakers }) => speakers.includes(id));
+	return kind !== "state" && acts && !release.sides.includes(id);
 }
 
 /** A state by its name in the page's language; an organisation as the text names it. */
@@ -73,9 +79,9 @@ function sideName(side: string, release: Release, language: Language): HTMLEleme
 	return element("h3", { class: "side__name" }, name);
 }
 
-function people(persons: Actor[], language: string): HTMLElement | undefined {
-	if (persons.length === 0) return undefined;
-	const items = persons.map(({ name, office }) =>
+function list(actors: Actor[], language: string): HTMLElement | undefined {
+	if (actors.length === 0) return undefined;
+	const items = actors.map(({ name, office }) =>
 		element(
 			"li",
 			{},

@@ -51,18 +51,19 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     }
     // «خلال المحادثات بينهما».
     next += usize::from(tagged.spells(next, &["بينهما", "بينهم"]));
+    let joined = is_joined(tagged, next) && entry.role != "press";
+    let whole = defined || entry.role == "press" || next > noun + reading.tokens;
+    (whole && !joined && !describes_meeting(tagged, next)).then_some(next)
+}
+
+/// Whether a word goes on with what the meeting was: for what, between whom, which one.
+fn describes_meeting(tagged: &Tagged<'_>, next: usize) -> bool {
     let purpose = tagged.is_word(next)
         && tagged.folded(next).starts_with("ل")
         && !tagged.is_function(next, "preposition");
     // «في مؤتمر صحفي عقده مع …».
     let described = may_be_verb(tagged, next) && !is_joined(tagged, next);
-    let goes_on = described
-        || tagged.spells(next, &["بين"])
-        || purpose
-        || tagged.is_function(next, "relative")
-        || is_joined(tagged, next) && entry.role != "press";
-    let whole = defined || entry.role == "press" || next > noun + reading.tokens;
-    (whole && !goes_on).then_some(next)
+    described || purpose || tagged.spells(next, &["بين"]) || tagged.is_function(next, "relative")
 }
 
 /// «(في مؤتمر صحفي) عقده مع …»: that it was held.

@@ -34,24 +34,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         return None;
     }
     let meets = matches!(context.act.head.entry.class, ActClass::Occasion | ActClass::Agenda);
-    // «سيلتقي بفلان» of both.
-    let whom = || {
-        let index = context.cast.mention_starting_at(at)?;
-        let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
-        let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
-        let with = mention.proclitics.preposition == Some(Preposition::In)
-            || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
-        (speaks && with && meets && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
-    };
-    // «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's.
-    // «من إبلاغ الرئيس»: or what a verbal noun governs.
-    let bound = at.checked_sub(1).is_some_and(|last| {
-        let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
-        // «الأمور التي تهم الجانبين».
-        let verb = last > 0 && tagged.is_function(last - 1, "relative");
-        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
-    });
-    let own = speaker_end(context, at).filter(|_| meets && !bound || tagged.spells(at, &["مع"]));
+    let whom = || speaker_met_end(context, at).filter(|_| meets);
+    let free = meets && !is_bound(context, at);
+    let own = speaker_end(context, at).filter(|_| free || tagged.spells(at, &["مع"]));
     // «اللقاء بين فلان وفلان».
     let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
     let mut end = own.or_else(whom).or_else(between)?;
@@ -80,4 +65,26 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         );
     }
     (!is_joined(tagged, end)).then_some(end)
+}
+
+/// «سيلتقي بفلان» of both: where the naming of the one who is met ends.
+fn speaker_met_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let index = context.cast.mention_starting_at(at)?;
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
+    let with = mention.proclitics.preposition == Some(Preposition::In)
+        || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
+    (speaks && with && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
+}
+
+/// «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's; «من إبلاغ الرئيس»: what a verbal noun governs.
+fn is_bound(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    at.checked_sub(1).is_some_and(|last| {
+        let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
+        // «الأمور التي تهم الجانبين».
+        let verb = last > 0 && tagged.is_function(last - 1, "relative");
+        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
+    })
 }
