@@ -5,7 +5,7 @@ use super::institution::institution_at;
 use super::nameless::{closes, is_adjective, opens_place_of_service};
 use super::office::office_at;
 use crate::lexicon::word_lists::{
-    ADJECTIVES_OF_PEOPLE, ALL_OR_SOME, ATTENDING, MEMBER_STATES, NUMBER_OF, REPRESENTATIVES, SENIOR,
+    ADJECTIVES_OF_PEOPLE, ALL_OR_SOME, ATTENDING, MEMBER_STATES, NUMBER_OF, PRESS, REPRESENTATIVES, SENIOR,
 };
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -31,6 +31,10 @@ pub(super) fn people_at(tagged: &Tagged<'_>, at: usize) -> Option<People> {
     let rank = at + set.map_or(0, |(tokens, _)| tokens);
     let senior = seniority(tagged, rank);
     let head = rank + usize::from(senior.is_some());
+    // «قال للصحفيين في مسقط»: to whom, and where he did.
+    if tagged.spells(at, PRESS) {
+        return None;
+    }
     let (mut head_end, own) = people(tagged, head).or_else(|| counterparts(tagged, head))?;
     let proclitics = set.map(|(_, clitics)| clitics).or(senior).unwrap_or(own);
     if head > at && !is_plain(own) || set.is_some() && senior.is_some_and(|clitics| !is_plain(clitics)) {
