@@ -42,6 +42,9 @@ impl Scene<'_, '_> {
     /// where the clause names no person, states, organisations and groups.
     /// Where nobody stands as a participant does, whoever is named.
     pub(super) fn participants(&self) -> Vec<EntityId> {
+        if let Some(both) = self.mentions().find_map(|index| self.own_country_and_others(index)) {
+            return both;
+        }
         let (mut persons, others) = self.named(|place| place != Place::Aside);
         if persons.is_empty() && others.is_empty() {
             let (persons, others) = self.named(|_| true);
@@ -147,9 +150,6 @@ impl Scene<'_, '_> {
                 break;
             }
             reached = tokens.end.max(self.word + 1);
-            if let Some(reporter) = self.speaks_for_own_country(index) {
-                push(&mut persons, reporter);
-            }
             for &id in &self.cast.meant[index] {
                 match self.cast.registry.entities[id].kind {
                     ActorKind::Person => push(&mut persons, id),
@@ -161,18 +161,24 @@ impl Scene<'_, '_> {
         (persons, others)
     }
 
-    /// «أعلن الوزير أن بلاده ودول الخليج اتفقوا»: he for his country, which is joined to others.
-    fn speaks_for_own_country(&self, index: usize) -> Option<EntityId> {
+    /// «أعلن الوزير أن بلاده ودول الخليج اتفقوا»: he for his country, and those that are joined to it.
+    fn own_country_and_others(&self, index: usize) -> Option<Vec<EntityId>> {
         let mentions = &self.cast.mentions;
         let own = matches!(mentions[index].kind, MentionKind::Reference(Reference::OwnCountry));
         let opening = self.reported_from().filter(|&from| own && mentions[index].tokens.start == from)?;
-        let next = mentions.get(index + 1)?;
-        let joined = next.tokens.start == mentions[index].tokens.end && next.proclitics.conjunction.is_some();
-        let reporter = (0..index).rev().take_while(|&before| {
+        let others = mentions.get(index + 1).filter(|others| {
+            others.tokens.start == mentions[index].tokens.end
+                && others.proclitics.conjunction.is_some()
+                && matches!(others.kind, MentionKind::Group)
+        })?;
+        let told = (0..index).rev().take_while(|&before| {
             mentions[before].tokens.start >= self.sentence.start && mentions[before].tokens.end <= opening
         });
-        let person = |&before: &usize| matches!(mentions[before].kind, MentionKind::Person(_));
-        reporter.filter(person).find_map(|before| self.cast.meant[before].first().copied()).filter(|_| joined)
+        let mut person = told.filter(|&before| matches!(mentions[before].kind, MentionKind::Person(_)));
+        let reporter = person.find_map(|before| self.cast.meant[before].first().copied())?;
+        let joined = self.cast.meant[index + 1].iter().copied().filter(|_| others.country.is_none());
+        let both: Vec<EntityId> = std::iter::once(reporter).chain(joined).collect();
+        (both.len() > 1).then_some(both)
     }
 
     /// Whether each of the second comes from the side of one of the first.
@@ -274,6 +280,9 @@ impl Scene<'_, '_> {
         {
             return Place::Inside;
         }
+        if self.is_party_to_a_text(before) {
+            return Place::Aside;
+        }
         // «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part.
         if tagged.is_function(before, "leadership")
             || tagged.spells(before, ACCOMPANYING)
@@ -289,16 +298,14 @@ impl Scene<'_, '_> {
         {
             return Place::Aside;
         }
-        if self.governs(before) || self.is_party_to_a_text(before) { Place::Aside } else { Place::Inside }
+        if self.governs(before) { Place::Aside } else { Place::Inside }
     }
 
     /// «بعد الاتفاق التجاري الأخير مع بيرو»: with whom a text that is known was agreed.
     fn is_party_to_a_text(&self, with: usize) -> bool {
         let tagged = self.tagged;
         let described = |&token: &usize| tagged.is_word(token) && tagged.finite(token).is_none();
-        let known = |token: usize| {
-            tagged.find(token, Category::Instrument).is_some_and(|text| text.proclitics.article)
-        };
+        let known = |token: usize| tagged.has_article(token) && tagged.is(token, Category::Instrument);
         let from = with.saturating_sub(TEXT_WITHIN).max(self.word + 1);
         tagged.folded(with) == "مع" && (from..with).rev().take_while(described).any(known)
     }

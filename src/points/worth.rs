@@ -22,8 +22,8 @@ pub(crate) struct Release<'a, 't> {
 impl Release<'_, '_> {
     /// What binds most comes first, as far as it is sure to be there at all; a concrete means and a narrow area weigh too.
     pub(super) fn weight(&self, index: usize, point: &Draft) -> f32 {
-        let means = if point.instruments.is_empty() { 0.0 } else { 0.6 };
-        let narrow = if point.areas.contains(&Area::PoliticalRelations) { 0.0 } else { 0.3 };
+        let means = where_so(!point.instruments.is_empty(), MEANS);
+        let narrow = where_so(!point.areas.contains(&Area::PoliticalRelations), NARROW);
         let sure = (SURE_AT_LEAST + point.confidence).min(1.0);
         status(point) * sure + means + narrow + point.confidence + lead(index) + self.parties(point)
             - self.staleness(index, point)
@@ -37,13 +37,13 @@ impl Release<'_, '_> {
         let taking_part = self.sides.iter().filter(side).count();
         let strange = |&id: &EntityId| !self.sides.iter().any(|side| self.serves(id, side));
         match taking_part {
-            _ if point.act.attribution == Attribution::Nobody => -1.0,
-            0 if self.is_known(speakers) => -1.6,
+            _ if point.act.attribution == Attribution::Nobody => NOBODY,
+            0 if self.is_known(speakers) => OTHERS,
             0 => 0.0,
-            1 if speakers.iter().any(|id| strange(id) && self.is_known(&[*id])) => -0.6,
-            1 if self.names_another_side(point) => 0.4,
+            1 if speakers.iter().any(|id| strange(id) && self.is_known(&[*id])) => WITH_OTHERS,
+            1 if self.names_another_side(point) => TOWARDS_THE_OTHER,
             1 => 0.0,
-            _ => 0.8,
+            _ => BOTH_SIDES,
         }
     }
 
@@ -71,9 +71,8 @@ impl Release<'_, '_> {
     /// What went before is no news, what only is expected may not come, and a further journey is the way to what matters.
     fn staleness(&self, index: usize, point: &Draft) -> f32 {
         let (tagged, act) = (self.tagged, &point.act);
-        let earlier = if is_earlier(tagged, act) { 2.0 } else { 0.0 };
         let recalled = point.summary.starts_with("كان ") || point.summary.starts_with("كانت ");
-        let earlier = if recalled { 2.0 } else { earlier };
+        let earlier = recalled || is_earlier(tagged, act);
         let leads = act.head.start.saturating_sub(LONGEST_EXPECTATION)..act.head.start + 1;
         let expected = point.summary.starts_with("قد ")
             || leads.into_iter().any(|token| tagged.spells(token, EXPECTED_STEPS));
@@ -81,26 +80,59 @@ impl Release<'_, '_> {
             && act.act == Act::Plan
             && (act.head.entry.event == Some(EventType::Visit)
                 || act.head.entry.class == ActClass::Narration);
-        earlier + if expected { 0.6 } else { 0.0 } + if journey { 0.8 } else { 0.0 }
+        where_so(earlier, EARLIER) + where_so(expected, EXPECTED) + where_so(journey, JOURNEY)
     }
 
     /// What a sentence leaves open.
     fn vagueness(&self, point: &Draft) -> f32 {
         let summary = point.summary.as_str();
-        let brief = if summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none() { 2.0 } else { 0.0 };
-        let vague = if points_back(summary) { 1.0 } else { 0.0 };
+        let brief = summary.split_whitespace().nth(FEWEST_TELLING - 1).is_none();
         let unnamed = point.act.act == Act::Sign && point.instruments.is_empty();
-        let hollow = if dangling::says_little(self.tagged, point) { 2.5 } else { 0.0 };
-        let hollow = if unnamed { 1.0 } else { 0.0 } + hollow;
-        let dangling = hollow + if dangling::is_open(self.tagged, self.cast, point) { 1.2 } else { 0.0 };
         // What a text aims at is no outcome, and a speech says in many words what matters in few.
         let entry = point.act.head.entry;
         let text = matches!(entry.wording, Some(Wording::Provides | Wording::ProvidesFor));
         let aim = point.act.act == Act::Agree && (entry.class == ActClass::Narration || text);
-        let speech = if summary.contains(": «") { 0.5 } else { 0.0 };
-        brief + vague + dangling + speech + if aim { 1.5 } else { 0.0 }
+        where_so(brief, BRIEF)
+            + where_so(points_back(summary), POINTS_BACK)
+            + where_so(unnamed, UNNAMED)
+            + where_so(dangling::says_little(self.tagged, point), SAYS_LITTLE)
+            + where_so(dangling::is_open(self.tagged, self.cast, point), LEAVES_OPEN)
+            + where_so(summary.contains(": «"), QUOTES)
+            + where_so(aim, AIM)
     }
 }
+
+/// A weight that counts where something is so.
+fn where_so(so: bool, weight: f32) -> f32 {
+    if so { weight } else { 0.0 }
+}
+
+/// A concrete means: an agreement, a committee, a loan.
+const MEANS: f32 = 0.6;
+/// An area narrower than the relation itself.
+const NARROW: f32 = 0.3;
+/// What is done by nobody whom the text names.
+const NOBODY: f32 = -1.0;
+/// What others do beside the sides, and what one side does with others.
+const OTHERS: f32 = -1.6;
+const WITH_OTHERS: f32 = -0.6;
+/// What one side does towards the other, and what both do.
+const TOWARDS_THE_OTHER: f32 = 0.4;
+const BOTH_SIDES: f32 = 0.8;
+/// What went before, what only is expected, a further journey.
+const EARLIER: f32 = 2.0;
+const EXPECTED: f32 = 0.6;
+const JOURNEY: f32 = 0.8;
+/// A sentence of few words, one that points back, a signing of nobody knows what, and one that says hardly anything.
+const BRIEF: f32 = 2.0;
+const POINTS_BACK: f32 = 1.0;
+const UNNAMED: f32 = 1.0;
+const SAYS_LITTLE: f32 = 2.5;
+/// A pronoun or noun that nothing explains.
+const LEAVES_OPEN: f32 = 1.2;
+/// A speech in its own words, and what a text aims at.
+const QUOTES: f32 = 0.5;
+const AIM: f32 = 1.5;
 
 /// How much the kind of act binds.
 fn status(point: &Draft) -> f32 {
@@ -117,12 +149,11 @@ fn status(point: &Draft) -> f32 {
 
 /// What is news comes first in the text.
 fn lead(index: usize) -> f32 {
-    match index {
-        0 => 0.4,
-        1 => 0.2,
-        _ => 0.0,
-    }
+    LEADS.get(index).copied().unwrap_or(0.0)
 }
+
+/// What the first points are worth for being so.
+const LEADS: [f32; 2] = [0.4, 0.2];
 
 /// «وكان الوزير قد وقع …», «وقعا في يوليو الماضي», «أبرما سنة 2019»: what was done before the occasion.
 fn is_earlier(tagged: &Tagged<'_>, act: &Performed) -> bool {
