@@ -4,7 +4,7 @@ mod meeting;
 mod speakers;
 
 use meeting::{GUEST, HOST, after_meeting};
-use speakers::speakers;
+use speakers::{read, speakers};
 
 #[test]
 fn both_of_two_are_meant_by_words_for_both() {
@@ -93,4 +93,26 @@ fn the_two_sides_of_talks_or_of_a_text_are_those_who_met() {
     ] {
         assert_eq!(after_meeting(&format!("{after}{sentence}"), "الصيد"), both, "{sentence}");
     }
+}
+
+#[test]
+fn third_states_amid_whose_quarrels_two_met_are_no_party() {
+    for grounds in [
+        "وسط خلافات مع بيرو بشأن الصيد",
+        "في ظل التوتر مع بيرو",
+        "بسبب الخلاف بين بيرو وتشيلي",
+        "بهدف مواجهة نفوذ بيرو",
+    ] {
+        let text = format!(
+            "عقد وفد برازيلي اجتماعا مع وفد مصري اليوم في القاهرة {grounds}. واتفق الجانبان على تشكيل لجنة."
+        );
+        assert_eq!(read(&text).sides, ["BR", "EG"], "{grounds}");
+        assert_eq!(speakers(&text, "تشكيل لجنة").len(), 2, "{grounds}");
+    }
+}
+
+#[test]
+fn two_who_talk_about_relations_with_a_third_do_not_talk_to_it() {
+    let text = "وبحث الوزيران العلاقات مع بيرو.";
+    assert_eq!(after_meeting(text, "بيرو"), [HOST, GUEST]);
 }

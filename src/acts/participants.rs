@@ -7,7 +7,8 @@ use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::{
-    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
+    ACCOMPANYING, BY_AGENTS, EACH_OF, GROUNDS, INVITATIONS, OPENING_GROUNDS, PHRASE_CLOSERS, PRESENTING,
+    TEMPORAL_PREPOSITIONS,
 };
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::{ActorKind, EventType};
@@ -146,7 +147,9 @@ impl Scene<'_, '_> {
             }
             let tokens = self.cast.mentions[index].tokens.clone();
             let complete = !persons.is_empty() && !self.is_one_sided(&persons);
-            if complete && turns_elsewhere(self.tagged, reached..tokens.start) {
+            if complete && turns_elsewhere(self.tagged, reached..tokens.start)
+                || !self.is_one_sided(&others) && leads_to_grounds(self.tagged, reached..tokens.start)
+            {
                 break;
             }
             reached = tokens.end.max(self.word + 1);
@@ -449,6 +452,14 @@ pub(super) fn turns_elsewhere(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> 
             || tagged.spells(token, TEMPORAL_PREPOSITIONS)
             || tagged.folded(token) == "علي" && tagged.folded(token + 1) == "ان"
             || tagged.is_function(token, "relative")
+    })
+}
+
+/// «بسبب الخلاف بين كذا وكذا», «في ظل التوتر مع كذا», «بهدف مواجهة كذا»: why two sides met, or amid what, names those who did not.
+fn leads_to_grounds(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| {
+        tagged.spells(token, OPENING_GROUNDS)
+            || tagged.folded(token) == "في" && tagged.spells(token + 1, GROUNDS)
     })
 }
 

@@ -94,7 +94,10 @@ impl Floor<'_, '_> {
         let contracts = speakers.len() == 1 && (matches!(act, Act::Agree | Act::Sign) || signs);
         // «وافق على زيارة القاهرة لحضور قمة مع نظيره»: who consents does so alone.
         let consents = act == Act::Agree && head.entry.lemma == CONSENTING && at > from + 2;
-        let with = self.follows_with(at, from) && ((person || contracts) && !consents || at <= from + 2);
+        // «بحث الوزيران العلاقات مع إيران»: two who talk do so about a third.
+        let about = matches!(mention.kind, MentionKind::State) && speakers.len() > 1 && at > from + 1;
+        let takes_part = (person || contracts) && !consents || at <= from + 2;
+        let with = self.follows_with(at, from) && takes_part && !about;
         let met = match act {
             Act::Plan => person && self.met_on_the_way(at, from),
             Act::Discuss => person && self.met_at_once(at, from),
