@@ -3,7 +3,7 @@
 use super::institution::institution_at;
 use super::nameless::{Described, description_end};
 use super::office::office_at;
-use super::people_phrase::{People, is_plain, people_at};
+use super::people_phrase::{People, people_at};
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
 use super::{Mention, MentionKind};
@@ -23,7 +23,7 @@ pub(super) fn group_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// words tell who is meant.
 fn people_without_name(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let people = people_at(tagged, at)?;
-    let free = is_plain(people.proclitics);
+    let free = people.proclitics.are_plain();
     let subject = free && is_place_of_subject(tagged, at, &people);
     // «وأكد المسؤولون»: those named before.
     let named_before = tagged.noun_of_role(at, "official").is_some() || tagged.is(at, Category::Office);
@@ -121,7 +121,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     // «ممثلين عن شركة كذا»: for whom they come.
     let sent = institution_at(tagged, end + 1).filter(|body| {
-        is_plain(body.proclitics) && tagged.spells(end, ON_BEHALF) && !office.proclitics.article
+        body.proclitics.are_plain() && tagged.spells(end, ON_BEHALF) && !office.proclitics.article
     });
     let members = members_of(tagged, end).filter(|_| !office.proclitics.article);
     end = members.or(sent.as_ref().map(|body| body.tokens.end)).unwrap_or(end);

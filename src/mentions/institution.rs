@@ -45,7 +45,7 @@ pub(super) fn metonym_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     // «كانت الدبلوماسية الصينية دعت إلى»: the state.
     if tagged.spells(at, &["الدبلوماسيه", "والدبلوماسيه"])
-        && let Some((nisba, code)) = tagged.nisba(at + 1).filter(|(nisba, _)| plain(nisba.proclitics))
+        && let Some((nisba, code)) = tagged.nisba(at + 1).filter(|(nisba, _)| nisba.proclitics.are_plain())
     {
         return Some(Mention {
             tokens: at..at + 1 + nisba.tokens,
@@ -274,13 +274,13 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return Some((at + 1, None));
     }
     if let Some((reading, code)) = tagged.nisba(at) {
-        return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));
+        return reading.proclitics.are_plain().then_some((at + reading.tokens, Some(code)));
     }
     if let Some((reading, code)) = tagged.state(at) {
-        return plain(reading.proclitics).then_some((at + reading.tokens, Some(code)));
+        return reading.proclitics.are_plain().then_some((at + reading.tokens, Some(code)));
     }
     if let Some((reading, _)) = tagged.organisation(at) {
-        return plain(reading.proclitics).then_some((at + reading.tokens, None));
+        return reading.proclitics.are_plain().then_some((at + reading.tokens, None));
     }
     if let Some(reading) = tagged
         .find(at, Category::Portfolio)
@@ -291,7 +291,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return allowed.then_some((at + reading.tokens, None));
     }
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
-        return plain(reading.proclitics).then_some((at + reading.tokens, None));
+        return reading.proclitics.are_plain().then_some((at + reading.tokens, None));
     }
     describes_body(tagged, at, kind).then_some((at + 1, None))
 }
@@ -359,7 +359,7 @@ fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&
     let state = || tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code)));
     // «وفد من وزارة الطاقة التركية».
     let body = || {
-        let body = institution_at(tagged, at + 1).filter(|body| plain(body.proclitics))?;
+        let body = institution_at(tagged, at + 1).filter(|body| body.proclitics.are_plain())?;
         matches!(body.kind, MentionKind::Institution).then_some((body.tokens.end, body.country))
     };
     // «وفد من رجال الأعمال».
@@ -395,10 +395,7 @@ fn describes_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
             && tagged.function(token).is_none_or(|kind| kind == "ordinary")
             && tagged.finite(token).is_none()
     };
-    let national = |token: usize| tagged.nisba(token).is_some_and(|(reading, _)| plain(reading.proclitics));
+    let national =
+        |token: usize| tagged.nisba(token).is_some_and(|(reading, _)| reading.proclitics.are_plain());
     bare(at) && (national(at + 1) || bare(at + 1) && national(at + 2))
-}
-
-fn plain(proclitics: Proclitics) -> bool {
-    proclitics.conjunction.is_none() && proclitics.preposition.is_none()
 }

@@ -27,17 +27,17 @@ pub(super) struct People {
 
 /// The phrase that begins at a token.
 pub(super) fn people_at(tagged: &Tagged<'_>, at: usize) -> Option<People> {
-    let set = set_at(tagged, at);
-    let rank = at + set.map_or(0, |(tokens, _)| tokens);
-    let senior = seniority(tagged, rank);
-    let head = rank + usize::from(senior.is_some());
     // «قال للصحفيين في مسقط»: to whom, and where he did.
     if tagged.spells(at, PRESS) {
         return None;
     }
+    let set = set_at(tagged, at);
+    let rank = at + set.map_or(0, |(tokens, _)| tokens);
+    let senior = seniority(tagged, rank);
+    let head = rank + usize::from(senior.is_some());
     let (mut head_end, own) = people(tagged, head).or_else(|| counterparts(tagged, head))?;
     let proclitics = set.map(|(_, clitics)| clitics).or(senior).unwrap_or(own);
-    if head > at && !is_plain(own) || set.is_some() && senior.is_some_and(|clitics| !is_plain(clitics)) {
+    if head > at && !own.are_plain() || set.is_some() && senior.is_some_and(|clitics| !clitics.are_plain()) {
         return None;
     }
     // «الخبراء والمراقبون», «عمداء ومديرو».
@@ -87,7 +87,7 @@ impl Description<'_, '_> {
 
     /// «أعضاء الوفد», «ممثلي شركات مصرية», «نواب البرلمان الأوروبي», «وزراء دول الخليج»: what a plural without article governs.
     fn governed(&mut self) -> bool {
-        let plain = self.whom_they_serve(self.at).filter(|served| is_plain(served.proclitics));
+        let plain = self.whom_they_serve(self.at).filter(|served| served.proclitics.are_plain());
         self.take_served(plain.or_else(|| self.defined_thing(self.at)))
     }
 
@@ -138,7 +138,7 @@ impl Description<'_, '_> {
         let several = folded.ends_with("ين") || folded.ends_with("ون");
         let nisba = tagged.nisba(self.at);
         let nationality = nisba.is_some_and(|(nisba, _)| {
-            is_plain(nisba.proclitics) && nisba.sense.form.number() != Some(Number::Singular)
+            nisba.proclitics.are_plain() && nisba.sense.form.number() != Some(Number::Singular)
         });
         let listed = tagged.spells(self.at, ADJECTIVES_OF_PEOPLE);
         let same = tagged.has_article(self.at) == defined;
@@ -219,22 +219,25 @@ impl Description<'_, '_> {
 const LONGEST: usize = 6;
 
 /// «عدد من», «بعض»: how many words tell that it is some of them, and what is written together with the first.
-pub(super) fn set_at(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
+fn set_at(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
     let folded = tagged.folded(at);
-    let bare = |word: &str| ALL_OR_SOME.contains(&word) || NUMBER_OF.contains(&word);
     let none = Proclitics::default();
-    let (word, clitics) = if bare(folded) {
-        (folded, none)
-    } else if let Some(rest) = folded.strip_prefix('و') {
-        (rest, Proclitics { conjunction: Some(Conjunction::And), ..none })
-    } else if let Some(rest) = folded.strip_prefix('ب') {
-        (rest, Proclitics { preposition: Some(Preposition::In), ..none })
-    } else {
-        (folded.strip_prefix('ل')?, Proclitics { preposition: Some(Preposition::For), ..none })
+    let conjunction = folded.starts_with('و').then_some(Conjunction::And);
+    let by_itself = Proclitics { conjunction, ..none };
+    if tagged.spells(at, NUMBER_OF) && tagged.folded(at + 1) == "من" {
+        return Some((2, by_itself));
+    }
+    if tagged.spells(at, ALL_OR_SOME) {
+        return Some((1, by_itself));
+    }
+    // «بعدد من», «لبعض».
+    let (word, preposition) = match folded.strip_prefix('ب') {
+        Some(word) => (word, Preposition::In),
+        None => (folded.strip_prefix('ل')?, Preposition::For),
     };
     let of = NUMBER_OF.contains(&word) && tagged.folded(at + 1) == "من";
-    let tokens = if of { 2 } else { 1 };
-    (of || ALL_OR_SOME.contains(&word)).then_some((tokens, clitics))
+    let borne = Proclitics { preposition: Some(preposition), ..none };
+    (of || ALL_OR_SOME.contains(&word)).then_some((if of { 2 } else { 1 }, borne))
 }
 
 /// «كبار», «سامي المسؤولين»: the clitics of a word of rank before a plural of people.
@@ -271,8 +274,4 @@ fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
     };
     let reading = tagged.at(at).iter().find(plural)?;
     Some((at + reading.tokens, reading.proclitics))
-}
-
-pub(super) fn is_plain(proclitics: Proclitics) -> bool {
-    proclitics.conjunction.is_none() && proclitics.preposition.is_none()
 }

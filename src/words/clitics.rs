@@ -53,6 +53,13 @@ pub(crate) struct Proclitics {
     pub(crate) future: bool,
 }
 
+impl Proclitics {
+    /// Whether neither a conjunction nor a preposition is among them: the article and what tells the future may be.
+    pub(crate) fn are_plain(self) -> bool {
+        self.conjunction.is_none() && self.preposition.is_none()
+    }
+}
+
 /// A way to take a word apart at its front: what was split off, and the bytes where the rest starts.
 /// «للـ» is «ل» and an article whose alef is not written: `restored_article` then tells
 /// that the rest is to be read with «ال» before it.
