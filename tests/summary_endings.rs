@@ -256,3 +256,30 @@ fn cooperation_of_others_is_not_left_without_them() {
     );
     assert!(text.contains("التعاون بين خفر السواحل"), "{text}");
 }
+
+#[test]
+fn no_verb_is_without_the_object_that_stands_behind_somebody_or_some_place() {
+    let text =
+        summary("وقدم الوزير المغربي للضيف الإيطالي، بسطة عن أهم محاور المبادرة الخاصة بالهجرة النظامية.");
+    assert!(text.contains("بسطة عن أهم محاور المبادرة"), "{text}");
+    let text = summary(
+        "ورفع الوزير الإيطالي خلال الجلسة التي عقدت بعد ظهر اليوم في قصر المؤتمرات بالرباط خالص التعازي إلى أسر الضحايا.",
+    );
+    assert!(text.contains("خالص التعازي"), "{text}");
+}
+
+#[test]
+fn of_two_verbs_behind_an_undefined_noun_the_second_is_its_predicate() {
+    let text = summary(
+        "وقال الوزير الإيطالي إن فريقا يضم عشرين من خبراء الحدود والموانئ والمطارات المدنية يستعد للسفر إلى الرباط مطلع الأسبوع.",
+    );
+    assert!(text.contains("يستعد للسفر"), "{text}");
+}
+
+#[test]
+fn where_a_number_goes_from_goes_with_where_it_goes_to() {
+    let text = summary(
+        "وأضاف الوزير المغربي أن الإدارتين وضعتا هدفا جديدا لحجم المبادلات من 5 مليارات درهم العام الماضي، إلى 10 مليارات في الفترة المقبلة.",
+    );
+    assert!(text.contains("إلى 10 مليارات"), "{text}");
+}

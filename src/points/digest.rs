@@ -13,7 +13,7 @@ const ENOUGH: usize = 2;
 /// The least confidence of a decision.
 const HARDLY_SURE: f32 = 0.2;
 /// The least of whatever else.
-const FAIRLY_SURE: f32 = 0.3;
+const FAIRLY_SURE: f32 = 0.35;
 /// So many points are compared at most: no release that a reader reads has more that matter.
 const MOST_COMPARED: usize = 200;
 

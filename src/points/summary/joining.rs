@@ -153,17 +153,16 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         && act.head.entry.joined_by == "direct"
         && words.first().is_some_and(|first| is_recipient(context.tagged, first))
     {
-        // «يقدم للمجلس دعما».
-        let object = |piece: &Piece| {
-            let word = piece.kind == TokenKind::Word && !piece.renamed;
-            word && word_class::has_nunation(context.tagged, piece.token)
-                && !word_class::is_defined(context.tagged, piece.token)
-        };
-        return words.iter().take(LONGEST_ASKED).position(object).unwrap_or(0);
+        return object_behind(context.tagged, words);
     }
     let joining = Joining::of(context);
     if let Some(object) = behind_circumstance(context, &joining, words) {
         return object;
+    }
+    let leads = |first: &Piece| !first.renamed && omission::opens_circumstance(context.tagged, first.token);
+    if act.reported_verb.is_none() && act.head.entry.joined_by == "direct" && words.first().is_some_and(leads)
+    {
+        return object_behind(context.tagged, words);
     }
     if act.act != Act::CallFor && !joining.always || act.reported_verb.is_some() {
         return behind_comma(context.tagged, words);
@@ -177,6 +176,26 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «(يقدم) للمجلس دعما», «(رفع) خلال الجلسة بالرباط خالص التعازي», «(قدم) للضيف، عرضا»: before which word the object stands;
+/// 0 where none is found.
+fn object_behind(tagged: &Tagged<'_>, words: &[Piece]) -> usize {
+    let object = |index: usize| {
+        let (last, piece) = (&words[index - 1], &words[index]);
+        let token = piece.token;
+        let bare = piece.kind == TokenKind::Word
+            && !piece.renamed
+            && !word_class::is_particle(tagged, token)
+            && !word_class::is_defined(tagged, token)
+            && !tagged.is_function(token, "relative")
+            && tagged.at(token).iter().all(|reading| reading.proclitics.preposition.is_none());
+        let closed =
+            last.renamed || last.kind == TokenKind::Comma || word_class::is_closed(tagged, last.token);
+        let free = closed && !word_class::is_joined(tagged, token) && !word_class::may_be_verb(tagged, token);
+        bare && (word_class::has_nunation(tagged, token) || free)
+    };
+    (1..words.len().min(LONGEST_ASKED)).find(|&index| object(index)).unwrap_or(0)
 }
 
 /// «اطلع الوفد رفقة فلان، على كذا»: what stands behind a comma with the verb's preposition.

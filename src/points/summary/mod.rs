@@ -140,7 +140,7 @@ const LONGEST_WAY_TO_SAID: usize = 24;
 /// At most so many tokens are added to it.
 const LONGEST_ADDED: usize = 32;
 /// A sentence without its predicate has so few tokens.
-const LONGEST_UNFINISHED: usize = 30;
+const LONGEST_UNFINISHED: usize = 48;
 
 /// The text's own sentence, where that is safer than any that could be made.
 fn in_own_words(context: &Context<'_, '_>) -> Option<String> {

@@ -18,6 +18,8 @@ pub(super) struct Open {
     relative: bool,
     /// «بين» waits for its «و».
     between: bool,
+    /// «من 5 مليارات (إلى 10)» waits for its «إلى».
+    range: bool,
     /// «أن يفضي الحوار (إلى كذا)»: the subject of a verb behind «أن» is not at its end.
     subject: bool,
     /// «بناء على طلب فلان، (التقى)»: before its comma nothing is said.
@@ -54,6 +56,7 @@ impl Open {
         self.predicates > 0
             || self.relative
             || self.between
+            || self.range
             || self.subject
             || self.introduced
             || self.inserted
@@ -103,6 +106,7 @@ impl Open {
             return;
         }
         self.read_between(tagged, pieces, index);
+        self.read_range(tagged, pieces, index);
         if tagged.spells(token, COMPLEMENTISERS) || opens_further_clause(tagged, pieces, index) {
             self.expect_predicate(index);
         } else if tagged.is_function(token, "relative") || self.opens_what(tagged, pieces, index) {
@@ -132,6 +136,18 @@ impl Open {
         let among = index > 0 && tagged.folded(pieces[index - 1].token) == "من";
         let pair = pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next));
         self.between |= tagged.folded(token) == "بين" && !among && !pair;
+    }
+
+    /// «من 5 مليارات دولار، إلى 10 مليارات»: one number says nothing without the other.
+    fn read_range(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
+        let number = |at: usize| pieces.get(at).is_some_and(|piece| piece.kind == TokenKind::Number);
+        let to = |at: usize| tagged.is_preposition(pieces[at].token, "إلى") && number(at + 1);
+        if self.range && to(index) {
+            (self.range, self.since, self.fewest) = (false, index + 1, 1);
+        }
+        let limit = pieces.len().min(index + LONGEST_RANGE);
+        self.range |=
+            tagged.folded(pieces[index].token) == "من" && number(index + 1) && (index + 2..limit).any(to);
     }
 
     /// The verb of a relative clause, or a predicate that is waited for.
@@ -178,6 +194,9 @@ fn closes_soon(pieces: &[Piece], index: usize) -> bool {
 /// Before speech that opens a complement stand fewer marks.
 const FEWEST_MARKS: usize = 3;
 
+/// The second number of two stands so near behind the first.
+const LONGEST_RANGE: usize = 12;
+
 /// What leads in has fewer words.
 const LONGEST_INTRODUCTION: usize = 12;
 
@@ -217,7 +236,7 @@ fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 /// A verb, or a word without article behind a noun that is closed: «أن العلاقات متينة».
 fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool) -> bool {
     if verb {
-        return true;
+        return !describes_undefined(tagged, pieces, index);
     }
     let before = pieces[..index].iter().rev().find(|piece| piece.kind != TokenKind::QuoteOpen);
     let Some(last) = before else { return false };
@@ -242,6 +261,31 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
         && !(tagged.is(token, Category::Office) && pieces.len() > index + FEWEST_BEHIND_OFFICE)
         && !has_verb_behind_comma(tagged, &pieces[index..])
         || tagged.spells(token, THERE_IS)
+}
+
+/// «أن فريقا (يضم خبراء) يستعد للسفر»: behind an undefined noun the first of two verbs only says which.
+fn describes_undefined(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> bool {
+    let undefined = index > 0 && {
+        let last = &pieces[index - 1];
+        !last.renamed && has_nunation(tagged, last.token) && !is_defined(tagged, last.token)
+    };
+    let ends = |piece: &Piece| {
+        piece.kind == TokenKind::Comma
+            || tagged.is_function(piece.token, "relative")
+            || tagged.spells(piece.token, COMPLEMENTISERS)
+    };
+    let rest = pieces.iter().skip(index + 1).take(LONGEST_WAY_TO_VERB).take_while(|piece| !ends(piece));
+    undefined && rest.into_iter().any(|piece| is_plain_verb(tagged, piece))
+}
+
+/// A finite verb without «و» before it.
+fn is_plain_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+    let token = piece.token;
+    !piece.renamed
+        && piece.kind == TokenKind::Word
+        && tagged.finite(token).is_some()
+        && may_be_verb(tagged, token)
+        && !is_joined(tagged, token)
 }
 
 /// «الرئيس المصري عبد الفتاح», «مدينة دوما»: a name is no predicate.
