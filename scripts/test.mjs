@@ -40,6 +40,7 @@ try {
 	await checks.one("Lexicon tables match their sources", "cargo", ["xtask", "lexicon", "--check"]);
 	await checks.cargo("Rust tests", ["test", "--workspace", "--no-fail-fast"]);
 	await checks.shown("Figures over tests/releases", "cargo", ["xtask", "score", "tests/releases", "--floors"]);
+	await checks.shown("Figures over tests/held_out", "cargo", ["xtask", "score", "tests/held_out"]);
 	await checks.preparing(async () => {
 		await buildWasm();
 		await buildPackage();

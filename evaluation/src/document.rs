@@ -55,11 +55,11 @@ fn figures(sets: &[Set]) -> String {
     table
 }
 
-/// The releases whose annotation says their style.
+/// The releases of the first set, whose annotations say their style.
 fn styles(sets: &[Set]) -> String {
     let mut table = String::new();
     head(&mut table, "style", &["releases", "points", "points.f1", "strict.f1", "act", "speakers", "areas"]);
-    for (style, row) in sets.iter().flat_map(|(_, comparisons)| by_style(comparisons)) {
+    for (style, row) in sets.iter().take(1).flat_map(|(_, comparisons)| by_style(comparisons)) {
         let cells = [
             row.releases.to_string(),
             row.points.to_string(),

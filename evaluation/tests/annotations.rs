@@ -5,7 +5,9 @@ use std::collections::HashSet;
 use std::path::Path;
 
 fn cases() -> Vec<Case> {
-    load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/releases")).expect("they can be read")
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
+    let folders = ["releases", "held_out"].into_iter();
+    folders.flat_map(|folder| load(&tests.join(folder)).expect("they can be read")).collect()
 }
 
 #[test]
