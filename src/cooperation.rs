@@ -36,7 +36,9 @@ pub(crate) fn is_reported(
         if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers = meeting && two_met && act_for_states(cast, occasion);
-    let stands = !meeting && takes_a_stand(cast, sides, points) || bind_each_other(tagged, cast, points);
+    // «وقال المتحدث في مؤتمر صحفي»: a conference without anybody who met is a declaration.
+    let declares = !meeting || occasion.kind == EventType::Conference && occasion.principals.len() < 2;
+    let stands = declares && takes_a_stand(cast, sides, points) || bind_each_other(tagged, cast, points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
             + usize::from(settled > 0 && sides.len() >= 2)
@@ -114,19 +116,42 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
     let body = |id: &EntityId| {
         matches!(entity(id).kind, ActorKind::State | ActorKind::Organisation | ActorKind::Institution)
     };
+    let official = |id: &EntityId| body(id) || entity(id).office_heads.iter().any(is_of_state);
     points.first().is_some_and(|point| {
         let opening = &point.act;
         let condemns = opening.act == Act::Reject && opening.speakers.iter().any(body);
-        let official = |id: &EntityId| body(id) || entity(id).office_heads.iter().any(is_of_state);
         // «وافق مجلس الوزراء على اتفاقية مع حكومة …».
         let approves = point.instruments.iter().any(|(kind, ..)| *kind == InstrumentKind::Agreement);
-        let abroad = (STANDS.contains(&opening.act) || approves) && sides.len() >= 2;
-        condemns || abroad && opening.speakers.iter().any(official)
+        let stands = STANDS.contains(&opening.act) || approves;
+        let abroad = stands && opening.speakers.iter().any(official)
+            || opening.speakers.iter().any(|id| is_diplomatic(entity(id)));
+        condemns || abroad && sides.len() >= 2
     })
 }
 
+/// Whether somebody's word is his state's towards others, whatever he says: a state, who leads it, its foreign ministry, their
+/// spokespersons.
+fn is_diplomatic(entity: &Entity) -> bool {
+    let leads = |head: &u16| {
+        matches!(
+            lexicon::OFFICES[usize::from(*head)].kind,
+            "head_of_state" | "monarch" | "head_of_government"
+        )
+    };
+    let foreign = |words: &[String]| words.iter().any(|word| FOREIGN_AFFAIRS.contains(&word.as_str()));
+    match entity.kind {
+        ActorKind::State => true,
+        ActorKind::Institution => foreign(&entity.name_words),
+        ActorKind::Person => entity.office_heads.iter().any(leads) || foreign(&entity.office_words),
+        ActorKind::Organisation | ActorKind::Group => false,
+    }
+}
+
+/// «الخارجية», «للخارجية».
+const FOREIGN_AFFAIRS: [&str; 2] = ["الخارجيه", "للخارجيه"];
+
 /// What is declared about others.
-const STANDS: [Act; 5] = [Act::Reject, Act::Support, Act::Praise, Act::Greet, Act::Thank];
+const STANDS: [Act; 6] = [Act::Reject, Act::Support, Act::Praise, Act::Greet, Act::Thank, Act::CallFor];
 
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
 fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> usize {
@@ -323,12 +348,17 @@ mod tests {
     }
 
     #[test]
-    fn what_a_state_its_ministry_or_an_organisation_condemns_is_a_declaration() {
+    fn what_a_state_its_ministry_or_an_organisation_says_about_others_is_a_declaration() {
         for text in [
             "دانت وزارة الخارجية الأردنية الهجوم الذي استهدف مسجدا في مدينة بيشاور الباكستانية.",
             "أدانت وزارة الخارجية الانفجار الذي وقع في كابول، وجددت رفضها للعنف.",
             "أعربت دولة قطر عن إدانتها واستنكارها الشديدين للتفجير الذي وقع في مدينة كويتا الباكستانية.",
             "أدانت منظمة التعاون الإسلامي التفجير الانتحاري الذي وقع في العاصمة الصومالية مقديشو.",
+            "أدانت وزارة الخارجية القطرية بأشد العبارات التفجير الذي وقع قرب مقر حكومي في مقديشو.",
+            "أصدرت وزارة الخارجية الجزائرية بيانا أعربت فيه عن إدانتها للهجوم الذي استهدف قافلة بشمال مالي.",
+            "دعت فرنسا إيران إلى احترام التزاماتها.",
+            "تتابع دولة الكويت بقلق تطورات الأوضاع في السودان، وتدعو جميع الأطراف إلى ضبط النفس.",
+            "أكد وزير الخارجية الأردني نبيل الصالح أن الأردن يقف إلى جانب سوريا.",
         ] {
             let release = parse(text, &Options::default()).expect("the text is Arabic");
             let event = release.event.expect("a declaration");

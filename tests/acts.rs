@@ -212,3 +212,51 @@ fn talks_that_will_go_on_are_planned() {
     let text = "وقال مارين إن المفاوضات ستستمر الأسبوع المقبل.";
     assert_eq!(acts(text), [Act::Plan]);
 }
+
+#[test]
+fn circumstances_between_commas_hide_neither_what_is_announced_nor_the_object() {
+    for (clause, act) in [
+        ("أعلن البدراوي، خلال اللقاء، دعم بلاده لجهود الوساطة", Act::Support),
+        ("عبر البدراوي، خلال اللقاء، عن ارتياحه لمستوى التعاون", Act::Praise),
+        ("أكد مارين، اليوم بالرباط، خلال لقاء صحفي، رغبة بلاده في توسيع التعاون", Act::Pledge),
+        ("أقر البدراوي، خلال اللقاء، بوجود صعوبات", Act::Stress),
+        ("قرر البدراوي، خلال اللقاء، رفع عدد المنح الدراسية", Act::Decide),
+        ("وجه مارين، بهذه المناسبة، شكره للحكومة المغربية", Act::Thank),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn who_will_not_spare_or_is_resolved_commits_himself() {
+    for clause in [
+        "أكد البدراوي أن بلاده لن تدخر جهدا في دعم المشروع",
+        "أكد مارين عزم بلاده على مواصلة التعاون",
+        "أكدا العزم على مواصلة التنسيق",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Pledge, clause)]);
+    }
+}
+
+#[test]
+fn what_is_announced_to_be_near_is_a_plan_and_a_withdrawal_from_an_agreement_a_decision() {
+    for (clause, act) in [
+        ("أعلن البدراوي عن قرب توقيع اتفاقية للتعاون الأمني", Act::Plan),
+        ("أعلن البدراوي انسحاب بلاده من الاتفاق", Act::Decide),
+        ("أعلن البدراوي، الثلاثاء، انسحاب بلاده من الاتفاق", Act::Decide),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+    assert_points(
+        "وأعلن البدراوي أن وفدا من رجال الأعمال سيزور مدريد.",
+        &[(Act::Plan, "وفدا من رجال الأعمال سيزور مدريد")],
+    );
+}
+
+#[test]
+fn what_a_text_or_aid_will_hold_is_told_not_discussed() {
+    assert_points(
+        "وأوضح البدراوي أن المساعدات ستشمل مواد غذائية.",
+        &[(Act::Present, "أوضح البدراوي أن المساعدات ستشمل مواد غذائية")],
+    );
+}

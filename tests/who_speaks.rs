@@ -472,3 +472,24 @@ fn who_signs_for_each_body_is_named_apart() {
                   وعن الشركة مديرها العام باولو بيانكي.";
     assert_eq!(after_meeting(signed, "عن الوزارة"), ["سليم الورداني", "باولو بيانكي"]);
 }
+
+#[test]
+fn whom_a_participle_calls_or_informs_does_not_speak() {
+    for sentence in ["داعيا نظيره إلى زيارة طنجة", "مطلعا نظيره على التطورات"]
+    {
+        let text = format!("وأبرز العلوي متانة العلاقات، {sentence}.");
+        assert_eq!(after_meeting(&text, sentence), [HOST], "{text}");
+    }
+}
+
+#[test]
+fn a_ministry_alone_has_whom_it_calls_behind_it_and_not_in_its_name() {
+    let text = "دعت وزارة الخارجية التونسية المواطنين إلى توخي الحذر في ليبيا. وطالبت الوزارة السلطات الليبية بحماية السفارة.";
+    assert_eq!(speakers(text, "الحذر"), ["وزارة الخارجية التونسية"]);
+    assert_eq!(speakers(text, "حماية السفارة"), ["وزارة الخارجية التونسية"]);
+}
+
+#[test]
+fn whoever_agrees_with_somebody_on_a_view_shares_it() {
+    assert_eq!(after_meeting("واتفق العلوي مع نظيره على أن الحوار ضروري.", "الحوار ضروري"), [HOST, GUEST]);
+}

@@ -3,7 +3,7 @@
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
 use crate::lexicon::word_lists::{
-    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, SPEAKING_PRONOUNS,
+    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, SAYING_PREPOSITIONS, SPEAKING_PRONOUNS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
@@ -123,6 +123,28 @@ pub(super) fn behind_source(tagged: &Tagged<'_>, complement: usize, end: usize) 
     let close = (complement + 1..end.min(complement + LONGEST_PARENTHESIS))
         .find(|&token| tagged.text.kind(token) == TokenKind::Comma);
     close.filter(|&close| cited && close + 1 < end).map_or(complement, |close| close + 1)
+}
+
+/// Where a clause goes on behind circumstances between commas: «أعلن الوزير، اليوم بالرباط، خلال لقاء صحفي، دعم بلاده لـ».
+pub(super) fn behind_circumstances(tagged: &Tagged<'_>, comma: usize, end: usize) -> usize {
+    let is_comma = |token: usize| tagged.text.kind(token) == TokenKind::Comma;
+    let mut behind = comma;
+    let mut opened = comma;
+    while is_comma(opened) && opens_circumstance(tagged, opened + 1) {
+        let close = (opened + 2..end.min(opened + LONGEST_PARENTHESIS)).find(|&token| is_comma(token));
+        let Some(close) = close.filter(|close| close + 1 < end) else { break };
+        (behind, opened) = (close + 1, close);
+    }
+    behind
+}
+
+/// «خلال اللقاء», «اليوم», «بهذه المناسبة», but not «عن أمله».
+fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
+    let margin = tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["هامش"]);
+    let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, SAYING_PREPOSITIONS);
+    let time = tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some();
+    let adverb = tagged.is_function(at, "adverb") || tagged.is_function(at, "demonstrative");
+    margin || phrase || time || adverb || tagged.spells(at, CITING_WORDS)
 }
 
 /// «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …»: a source between two commas, behind which the complement goes on.

@@ -63,7 +63,15 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
             break;
         }
     }
-    found.or(background)
+    let found = found.or(background)?;
+    Some(declared_before(tagged, &found).unwrap_or(found))
+}
+
+/// «دعت فرنسا إيران إلى …. وأضافت أن المفاوضات»: talks of nobody that a later sentence speaks of are no occasion of what was
+/// declared before.
+fn declared_before(tagged: &Tagged<'_>, found: &Occasion) -> Option<Occasion> {
+    let of_nobody = found.kind == EventType::Talks && found.principals.is_empty();
+    statement(tagged).filter(|declared| of_nobody && declared.sentence.end <= found.sentence.start)
 }
 
 /// «وكان الوزير قد التقى …», «وكانت الحكومتان وقعتا …»: what had happened before.

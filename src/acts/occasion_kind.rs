@@ -4,7 +4,7 @@ use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
     CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, OPENING_OR_CLOSING, PRESENTING, REPORTING_SIGNATURE,
-    VIRTUAL, WRITTEN_MESSAGES,
+    VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
@@ -60,7 +60,8 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
 /// «التفجير الذي وقع في العاصمة»: «وقع» that took place, not that signed.
 pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
     let relative = verb.checked_sub(1).is_some_and(|before| tagged.is_function(before, "relative"));
-    relative && tagged.spells(verb, &["وقع", "وقعت"]) && tagged.spells(verb + 1, &["في"])
+    let where_it_lies = tagged.spells(verb + 1, &["في"]) || tagged.spells(verb + 1, WHERE_IT_LIES);
+    relative && tagged.spells(verb, &["وقع", "وقعت"]) && where_it_lies
 }
 
 /// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.

@@ -170,9 +170,13 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
     let whole = head.tokens > 1 && end == at + head.tokens && tagged.has_article(end - 1);
     let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
     // «اتهمت هيئة الأركان الأوكرانية روسيا».
-    let foreign = state && tagged.nisba(end - 1).is_some();
+    // «نفت وزارة الخارجية التونسية صحة الأخبار».
+    let foreign = (state || is_bare_portfolio(tagged, end) || is_object_of_body(tagged, end))
+        && tagged.nisba(end - 1).is_some();
     // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
-    let said = end == at + 1 && head.proclitics.article && is_bare_portfolio(tagged, end);
+    let said = end == at + 1
+        && head.proclitics.article
+        && (is_bare_portfolio(tagged, end) || is_object_of_body(tagged, end));
     // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
     let owned = tagged.spells(end, OWNED);
     another || whole && state || foreign || said || owned
@@ -188,6 +192,14 @@ fn owner_end(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'static s
     });
     let body = body.flatten().filter(|body| body.proclitics.preposition == Some(Preposition::For))?;
     Some((body.tokens.end, body.country))
+}
+
+/// «دعت الوزارة المواطنين إلى», «طالبت الوزارة السلطات»: behind a body in the feminine a word with the article that does not agree.
+fn is_object_of_body(tagged: &Tagged<'_>, at: usize) -> bool {
+    let feminine = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
+    // «الوزارة الأولى», «الهيئة العليا».
+    let elative = tagged.folded(at).ends_with(['ي', 'ا']);
+    feminine(at - 1) && tagged.has_article(at) && !feminine(at) && !elative
 }
 
 /// «تضامن», no «التضامن» or «للتضامن».

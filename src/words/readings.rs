@@ -293,7 +293,11 @@ impl LookUp<'_, '_> {
 /// Whether one of an idiom's variants stands behind a verb, its subject and object at most between.
 fn follows(text: &Text<'_>, verb: usize, variants: &str) -> bool {
     let end = text.tokens.len().min(verb + 1 + IDIOM_WITHIN);
-    let stop = (verb + 1..end).find(|&token| text.kind(token) == TokenKind::Stop).unwrap_or(end);
+    // «متمنيا له التوفيق، ومؤكدا الحرص على»: behind a comma something else is joined.
+    let joined =
+        |token: usize| text.kind(token) == TokenKind::Comma && text.folded(token + 1).starts_with('و');
+    let closes = |token: usize| text.kind(token) == TokenKind::Stop || joined(token);
+    let stop = (verb + 1..end).find(|&token| closes(token)).unwrap_or(end);
     variants.split('|').any(|words| {
         // The first word is hardly ever there.
         let (first, others) =

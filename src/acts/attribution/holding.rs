@@ -98,11 +98,12 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// An occasion's subject holds the floor too.
+    /// An occasion's subject holds the floor too, and where nobody met a body: «أصدرت الوزارة بيانا أعربت فيه».
     pub(super) fn note(&mut self, subject: &Subject, head: &Head) {
+        let nobody = self.holders.is_empty() && self.principals.is_empty();
         if let Subject::Named(ids, _) = subject
             && head.kind == HeadKind::Finite
-            && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
+            && (nobody || ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person))
         {
             self.take_floor(ids);
         }

@@ -362,6 +362,7 @@ impl Floor<'_, '_> {
             | Subject::Source(after, _)
             | Subject::Pronoun(after) => *after,
         };
+        let complement = clause::behind_circumstances(self.tagged, complement, clause.end);
         let personal = matches!(subject, Subject::Named(ids, _) if !ids.is_empty());
         classify::act(self.tagged, head, complement, clause, personal)
     }

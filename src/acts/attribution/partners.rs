@@ -5,6 +5,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{AGREED, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::{Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, EventType};
 use std::ops::Range;
@@ -25,6 +26,10 @@ impl Floor<'_, '_> {
             let further = self.cast.meant[index].iter().copied().filter(|id| !speakers.contains(id));
             speakers.extend(further.collect::<Vec<_>>());
         }
+        // «اتفق مع نظيره على أن»: a view that both share.
+        let past = head.form.shape() == Shape::Perfect;
+        let shared = act == Act::Stress && past && head.entry.wording == Some(Wording::Joint);
+        let act = if shared { Act::Agree } else { act };
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {

@@ -4,7 +4,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
@@ -260,8 +260,11 @@ impl Floor<'_, '_> {
 
     /// «مهنئا رئيس التحرير»: whom somebody congratulates does not congratulate.
     fn is_greeted(&self, at: usize, head: &Head) -> bool {
-        let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor))
-            && head.entry.joined_by.contains("direct");
+        let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank))
+            && head.entry.joined_by.contains("direct")
+            // «داعيا نظيره إلى», «مطلعا الوزير على».
+            || head.entry.act == Some(Act::CallFor)
+            || TELLING.contains(&head.entry.lemma);
         // «متمنيا سموه لهم التوفيق»: he himself.
         let own = self.cast.mention_starting_at(at).is_some_and(|index| {
             let form =

@@ -6,6 +6,7 @@ use super::coming::is_pronoun;
 use super::noun_act;
 use super::parties::{is_done_by_party, of_a_party};
 use super::reported::REPORTED_VERB_WITHIN;
+use crate::lexicon::word_lists::SPARING;
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -17,12 +18,13 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
     let opening = complement.clone().take(ANNOUNCED_WITHIN).find(|&token| is_reporting(tagged, token));
     let Some(opening) = opening else {
         // «أعلنا التوصل إلى اتفاق», «أعلنت عن توقيع عقود».
-        let done = complement.clone().take(4).find_map(|token| {
-            let (_, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
-            entry.act.filter(|act| matches!(act, Act::Agree | Act::Sign))
-        });
-        if let Some(act) = done {
-            return act;
+        let noun = complement.clone().take(4).find_map(|token| tagged.shaped(token, Shape::VerbalNoun));
+        // «انسحاب بلاده من الاتفاق»: the first noun is what is announced.
+        let done = noun.and_then(|(_, entry)| entry.act);
+        if let Some(act) = done.filter(|act| matches!(act, Act::Agree | Act::Sign)) {
+            // «أعلن عن قرب توقيع اتفاقية».
+            let near = complement.take(3).any(|token| tagged.spells(token, &["قرب", "موعد"]));
+            return if near { Act::Plan } else { act };
         }
         return complement
             .take(3)
@@ -66,8 +68,13 @@ pub(super) fn declares_readiness(tagged: &Tagged<'_>, complement: Range<usize>) 
             .take_while(|&token| {
                 tagged.finite(token).is_none_or(|(_, entry)| entry.class == ActClass::Auxiliary)
             })
-            .any(|token| is_ready(tagged, token))
+            .any(|token| is_ready(tagged, token) || spares_nothing(tagged, token))
     })
+}
+
+/// «لن تدخر جهدا», «لن تتخلى عن».
+fn spares_nothing(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.spells(token, &["لن"]) && tagged.spells(token + 1, SPARING)
 }
 
 /// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.

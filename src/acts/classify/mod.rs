@@ -19,6 +19,7 @@ use crate::text::TokenKind;
 use crate::words::Tagged;
 use announced::{announced, declares_readiness, undertakes};
 use coming::{coming_step, occasion_act};
+use parties::of_a_party;
 use senses::{
     honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
     resumes_talks, talks_of_nothing,
@@ -191,7 +192,11 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
         return act;
     }
     // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
-    let resolves = noun_act(tagged, complement) == Some(Act::Pledge) && noun_is_own(tagged, complement);
+    // «أكد عزم بلاده على», «أكدا العزم على».
+    let own = noun_is_own(tagged, complement)
+        || of_a_party(tagged, complement + 1)
+        || tagged.has_article(complement);
+    let resolves = noun_act(tagged, complement) == Some(Act::Pledge) && own;
     if from > complement && resolves {
         return Act::Pledge;
     }

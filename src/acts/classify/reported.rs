@@ -14,7 +14,7 @@ use super::views::{hopes_of_others, looks_forward};
 use crate::lexicon::word_lists::{
     INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, SPEAKING_PRONOUNS, TOPIC_OPENERS, VERBAL_PARTICLES,
 };
-use crate::lexicon::{ActClass, ActEntry, Category, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -42,15 +42,19 @@ pub(in crate::acts) fn reported(
         return Some(talks);
     }
     let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
-    let relays = head.entry.class == ActClass::Saying || tells && head.kind == HeadKind::Finite;
+    let relays = head.entry.class == ActClass::Saying
+        || tells && matches!(head.kind, HeadKind::Finite | HeadKind::Participle);
     if !relays {
         return own_deed(tagged, head, clause);
     }
     let opening = (head.token + 1..clause.end)
-        .find(|&token| tagged.is_function(token, "complementiser") || opens_own_words(tagged, token))?;
+        .find(|&token| opens_report(tagged, token) || opens_own_words(tagged, token))?;
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
-    let verb = (opening + 1..limit)
-        .find(|&token| tagged.finite(token).is_some() && !tagged.is_function(token, "preposition"))?;
+    let verb = (opening + 1..limit).find(|&token| {
+        tagged.finite(token).is_some()
+            && !tagged.is_function(token, "preposition")
+            && !is_noun_behind(tagged, opening, token)
+    })?;
     // «قال إنه ينتظر أن يجري محادثات»: what is awaited.
     let verb = if awaits(tagged, verb + 2) && tagged.finite(verb + 2).is_some() { verb + 2 } else { verb };
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
@@ -66,6 +70,20 @@ pub(in crate::acts) fn reported(
         act == Act::Pledge && looks_forward(tagged, verb) && hopes_of_others(tagged, verb + 1, clause.end);
     let act = if hopes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
+}
+
+/// «أن», but not «بعد أن».
+fn opens_report(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.is_function(token, "complementiser") && !(token > 0 && tagged.spells(token - 1, &["بعد", "قبل"]))
+}
+
+/// «أن وفدا سيزور»: right behind «أن» without a pronoun stands a noun in the accusative, though it could be a verb.
+fn is_noun_behind(tagged: &Tagged<'_>, opening: usize, token: usize) -> bool {
+    let dual = tagged.finite(token).is_some_and(|(reading, _)| {
+        reading.sense.form.shape() == Shape::Perfect && reading.sense.form.number() == Some(Number::Dual)
+    });
+    let that = tagged.is_function(opening, "complementiser") && !is_pronoun(tagged, opening);
+    dual && that && token == opening + 1
 }
 
 /// «وأشار إلى أنه بحث خلال لقائه فلانا …», «موضحا أنه اتفق مع فلان على»: what whoever tells it has done together with somebody.
@@ -264,10 +282,12 @@ fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Opt
 /// A verbal noun stands so near behind the verb that carries it in a report.
 const CARRIED_IN_REPORT: usize = 16;
 
-/// «مباحثات», «جلسة محادثات», «اتصال»; not «لقاءات».
+/// «مباحثات», «جلسة محادثات», «اتصال»; neither «لقاءات» nor «دورة».
 fn is_talks(tagged: &Tagged<'_>, token: usize) -> bool {
-    tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
-        && !tagged.spells(token, PLAIN_MEETINGS)
+    tagged.noun(token).is_some_and(|(_, noun)| {
+        matches!(noun.role, "meeting" | "talk")
+            && !matches!(noun.event, Some(EventType::Session | EventType::Conference))
+    }) && !tagged.spells(token, PLAIN_MEETINGS)
 }
 
 /// «لن تسمح بعودة القوات» refuses.

@@ -21,6 +21,10 @@ pub(super) fn is_to_come(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
 pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
     Some(match (entry.act, entry.class) {
+        // «أن المساعدات ستشمل مواد غذائية»: nothing is discussed.
+        (Some(Act::Discuss), ActClass::Agenda) if !follows_meeting(tagged, verb, TALKS_WITHIN) => {
+            return None;
+        }
         (Some(Act::Discuss), _) => Act::Discuss,
         // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
         (Some(act @ (Act::Pledge | Act::Support)), class)
@@ -32,7 +36,11 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         }
         (Some(Act::Pledge), ActClass::Narration) => return None,
         // «أن بلاده ستقدم مساعدات».
-        (Some(Act::Present), _) if entry.lemma == OFFERING => Act::Pledge,
+        (Some(Act::Present), _)
+            if entry.lemma == OFFERING && !tagged.spells(verb + 1, &["احاطه", "تقريرا"]) =>
+        {
+            Act::Pledge
+        }
         (_, ActClass::Occasion) if holds => Act::Discuss,
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
@@ -40,7 +48,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         // «أن رئيس الجمهورية سيؤدي زيارة».
         (None, ActClass::Narration)
             if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some())
-                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb) =>
+                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb, VISIT_WITHIN) =>
         {
             Act::Plan
         }
@@ -53,12 +61,15 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
 }
 
 /// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».
-fn follows_meeting(tagged: &Tagged<'_>, verb: usize) -> bool {
-    (verb.saturating_sub(VISIT_WITHIN)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
+fn follows_meeting(tagged: &Tagged<'_>, verb: usize, within: usize) -> bool {
+    (verb.saturating_sub(within)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
 }
 
 /// «سيؤدي زيارة», «سيشرف على لقاء», «أن المباحثات ستبدأ»: the occasion stands so near.
 const VISIT_WITHIN: usize = 4;
+
+/// «أن الاجتماع الذي سيعقد بالرباط الأسبوع المقبل سيتناول»: so far before what it will be about.
+const TALKS_WITHIN: usize = 14;
 
 /// «من المتوقع أن تقوم», «ينتظر أن يجري»: whether a verb is awaited.
 pub(super) fn awaits(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -1,5 +1,6 @@
 //! Whether the subject of a verb stands right behind it, which tells a verb from a noun.
 
+use super::super::clause::behind_circumstances;
 use super::HeadKind;
 use super::finder::Finder;
 use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
@@ -58,6 +59,10 @@ impl Finder<'_, '_> {
     fn is_behind_circumstance(&self, behind: usize, at: usize, verb: &Reading) -> bool {
         let tagged = self.tagged;
         let day = tagged.is(behind, Category::Weekday) || tagged.noun_of_role(behind, "time").is_some();
+        // «وقرر الوزير، خلال اللقاء، رفع عدد المنح».
+        if behind < at && behind_circumstances(tagged, behind, self.sentence.end) == at {
+            return tagged.shaped(at, Shape::VerbalNoun).is_some() && !verb.has_conjunction();
+        }
         let opens = day || tagged.is_function(behind, "preposition");
         let noun = tagged.shaped(at, Shape::VerbalNoun).is_some() && tagged.has_article(at + 1);
         let near = behind < at && at - behind <= LONGEST_CIRCUMSTANCE;

@@ -1,5 +1,6 @@
 //! Candidates that are finite verbs.
 
+use super::super::clause::behind_circumstances;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
@@ -210,7 +211,8 @@ impl Finder<'_, '_> {
             return true;
         }
         let object = self.is_in_place_of_object(at, verb);
-        if object && self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) {
+        let noun = || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
+        if object && (self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) || noun()) {
             return true;
         }
         // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
@@ -241,18 +243,27 @@ impl Finder<'_, '_> {
 
     /// «بين», «خلص», «قبل»: what is a preposition too is a verb before what it reports or expresses, and in its idiom.
     fn is_rather_preposition(&self, at: usize, entry: &ActEntry) -> bool {
-        let expresses = entry.class == ActClass::Expressive
-            && (at + 1..at + 14)
-                .take_while(|&token| self.sentence.contains(&token))
-                .take_while(|&token| {
-                    self.tagged.text.kind(token) != TokenKind::Comma || self.tagged.spells(token + 1, &["عن"])
-                })
-                .any(|token| self.tagged.spells(token, &["عن"]));
+        let expresses = entry.class == ActClass::Expressive && self.expresses_after(at);
         // «وقد قبل الدعوة»: no «قبل».
         let accepts =
             !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد"]);
         let reports = entry.class != ActClass::Expressive && self.reports_after(at);
         self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts
+    }
+
+    /// «وعبر الوزير، خلال اللقاء، عن أمله»: «عن» follows, a subject and circumstances between commas before it.
+    fn expresses_after(&self, at: usize) -> bool {
+        let end = self.sentence.end.min(at + EXPRESSED_WITHIN);
+        let mut token = at + 1;
+        while token < end && !self.tagged.spells(token, &["عن"]) {
+            let behind = behind_circumstances(self.tagged, token, end);
+            let comma = self.tagged.text.kind(token) == TokenKind::Comma;
+            if comma && behind == token && !self.tagged.spells(token + 1, &["عن"]) {
+                return false;
+            }
+            token = behind.max(token + 1);
+        }
+        token < end
     }
 
     /// «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
@@ -413,6 +424,8 @@ impl Finder<'_, '_> {
     }
 }
 
+/// Subject and circumstances stand between «عبر» and «عن».
+const EXPRESSED_WITHIN: usize = 20;
 /// A wish for whom it is about stands between a verb and what it conveys.
 const CONVEYED_WITHIN: usize = 6;
 /// «نقل».

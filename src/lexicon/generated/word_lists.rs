@@ -824,6 +824,9 @@ pub const SOME_DAY: &WordList = &WordList::new(&["التالي", "الموالي
 /// What speaks for itself rather than for who met: «التقرير», «الصحيفة».
 pub const SOURCES: &WordList = &WordList::new(&["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"]);
 
+/// Verbs that with «لن» mean that everything will be done: «لن تدخر جهدا».
+pub const SPARING: &WordList = &WordList::new(&["تدخر", "يدخر", "ندخر", "يدخرا", "تدخرا", "يدخروا", "تتخلي", "يتخلي", "نتخلي", "تتواني", "يتواني", "نتواني", "تتردد", "يتردد", "نتردد", "تالو", "يالو", "نالو"]);
+
 /// A pronoun with a preposition, of the meeting or of whoever was met: «أكد له أن», «أكد خلاله أن».
 pub const SPEAKER_PRONOUNS: &WordList = &WordList::new(&["فيه", "فيها", "خلاله", "خلالها", "خلالهما", "معه", "معها", "معهم", "معهما", "له", "لها", "لهم", "لهما", "اليه", "اليها"]);
 
@@ -969,7 +972,7 @@ pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الا
 pub const WHEN_WORDS: &WordList = &WordList::new(&["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"]);
 
 /// Behind «وقع»: it lies there rather than somebody signs. «تقع داخل الحدود».
-pub const WHERE_IT_LIES: &WordList = &WordList::new(&["داخل", "خارج", "ضمن", "تحت", "قرب"]);
+pub const WHERE_IT_LIES: &WordList = &WordList::new(&["داخل", "خارج", "ضمن", "تحت", "قرب", "بالقرب", "شمال", "جنوب", "شرق", "غرب", "امام", "وسط"]);
 
 /// Whom the next clause describes: «وهو عازم على كذا».
 pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم"]);

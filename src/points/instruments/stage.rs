@@ -46,6 +46,10 @@ fn text_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
     if candidate.is_to_be_signed() {
         return Some(Stage::Planned);
     }
+    // «الاتفاقيات المزمع توقيعها».
+    if candidate.signed_behind(Shape::VerbalNoun) && candidate.is_intended() {
+        return Some(Stage::Planned);
+    }
     if candidate.is_any() {
         return Some(Stage::Proposed);
     }
@@ -110,7 +114,13 @@ fn body_stage(candidate: &Candidate<'_, '_>) -> Option<Stage> {
         || candidate.is_intended()
         || act == Act::Pledge && !candidate.is_defined()
         || act == Act::Agree && weak && !candidate.is_specific();
-    Some(if programme && coming { Stage::Planned } else { Stage::InForce })
+    // «أعلن تقديم منحة بقيمة مليون دولار».
+    let granted = candidate.entry.kind == InstrumentKind::Funding && act == Act::Decide;
+    Some(match programme && coming {
+        true => Stage::Planned,
+        false if granted && !candidate.is_defined() => Stage::Created,
+        false => Stage::InForce,
+    })
 }
 
 /// Whether the noun of a weak row is qualified: joint, or defined, or under an act that goes about such things.
