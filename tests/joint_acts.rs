@@ -96,6 +96,24 @@ fn the_two_sides_of_talks_or_of_a_text_are_those_who_met() {
 }
 
 #[test]
+fn who_came_before_or_comes_after_is_no_party() {
+    for time in [
+        "عقب زيارة الرئيس التشيلي",
+        "بعد يومين من زيارة وزير الخارجية التشيلي",
+        "غداة اتصال مع نظيره التشيلي",
+    ] {
+        let text = format!(
+            "استقبل وزير الصحة المصري سليم الدسوقي، {time}، وزير الصحة البرازيلي باولو ميندس. وأكد الجانبان التعاون."
+        );
+        assert_eq!(read(&text).sides, ["EG", "BR"], "{time}");
+        let text = format!(
+            "أكد وزير الصحة المصري سليم الدسوقي ونظيره البرازيلي باولو ميندس، {time}، أهمية التعاون. وأكد الجانبان التنسيق."
+        );
+        assert_eq!(read(&text).sides, ["EG", "BR"], "{time}");
+    }
+}
+
+#[test]
 fn third_states_amid_whose_quarrels_two_met_are_no_party() {
     for grounds in [
         "وسط خلافات مع بيرو بشأن الصيد",

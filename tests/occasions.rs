@@ -149,3 +149,24 @@ fn two_states_that_act_or_meet_without_persons_cooperate() {
     let session = "انطلقت في مسقط أعمال اللجنة العمانية الهندية المشتركة في دورتها العاشرة.";
     assert_eq!(kind(session), EventType::Session);
 }
+
+#[test]
+fn where_a_session_or_talks_are_hosted_they_are_what_happened() {
+    for (held, expected) in [
+        ("استضافت الرباط أعمال الدورة الخامسة للجنة المشتركة برئاسة", EventType::Session),
+        ("احتضنت الرباط مباحثات بين", EventType::Talks),
+    ] {
+        let text = format!(
+            "{held} وزير الصحة المغربي سليم الحمداوي ووزير الصحة الأردني باسل الفايز. وأكد الجانبان التعاون."
+        );
+        assert_eq!(kind(&text), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_somebody_does_on_a_visit_or_a_call_leaves_it_one() {
+    let text = "بدأ وزير الصحة الأردني باسل الفايز زيارة رسمية إلى المغرب يجري خلالها مباحثات مع وزير الصحة المغربي سليم الحمداوي. وأكد الجانبان التعاون.";
+    assert_eq!(kind(text), EventType::Visit);
+    let text = "في اتصال هاتفي جمعهما اليوم، اتفق وزير الصحة المغربي سليم الحمداوي ووزير الصحة الأردني باسل الفايز على تعزيز التعاون.";
+    assert_eq!(kind(text), EventType::Call);
+}

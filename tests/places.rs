@@ -281,3 +281,56 @@ fn the_city_of_a_common_seat_says_where_though_a_state_is_called_so() {
     let text = "استقبل وزير الصحة التونسي سليم الورداني في مقر الوزارة بتونس السفير المصري كمال الدسوقي وبحثا التعاون.";
     assert_eq!(place(text).as_deref(), Some("تونس"));
 }
+
+#[test]
+fn what_goes_on_somewhere_else_or_is_said_of_it_is_no_place_of_the_meeting() {
+    for told in [
+        "وبحثا الأوضاع الراهنة في غزة",
+        "وتناول اللقاء الحرب الدائرة في الفاشر",
+        "حيث أكد الوزير أن الشركة ستنفذ مشروعا للطاقة في أسوان",
+    ] {
+        let text = format!(
+            "استقبل وزير الصحة المغربي سليم الحمداوي نظيره الأردني باسل الفايز، {told}. وأكدا أهمية التعاون."
+        );
+        assert_eq!(place(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_meeting_of_another_year_and_a_journey_to_come_lead_elsewhere() {
+    for told in [
+        "ونوه الوزير بنتائج القمة التي عقدت في بغداد العام الماضي.",
+        "وكان الوزير قد وصل إلى نيروبي الأسبوع الماضي.",
+        "ومن المقرر أن يتوجه الوزير غدا إلى أنقرة.",
+        "ويتوجه الوزير بعد ذلك إلى لندن.",
+        "ووجه له دعوة للمشاركة في معرض فرانكفورت للكتاب.",
+    ] {
+        let text = format!(
+            "استقبل وزير الصحة المغربي سليم الحمداوي نظيره الأردني باسل الفايز. {told} وأكدا أهمية التعاون."
+        );
+        assert_eq!(place(&text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_summit_that_is_only_planned_is_no_place_of_a_meeting_that_is_over() {
+    let text = "استقبل وزير الصحة المغربي سليم الحمداوي نظيره الأردني باسل الفايز، لبحث التحضيرات للقمة المقرر عقدها في بغداد. وأكدا أهمية التعاون.";
+    assert_eq!(place(text), None);
+}
+
+#[test]
+fn an_institution_where_they_meet_is_the_place_and_a_city_behind_it_says_more() {
+    let meet = |place: &str| {
+        format!(
+            "التقى وزير الصحة المغربي سليم الحمداوي {place} وزير الصحة الأردني باسل الفايز. وبحثا تعزيز التعاون."
+        )
+    };
+    for (named, called) in [
+        ("بوزارة الخارجية", "وزارة الخارجية"),
+        ("بوزارة الخارجية بالرباط", "الرباط"),
+        ("في مجلس النواب في مدينة طنجة", "طنجة"),
+    ] {
+        let text = meet(named);
+        assert_eq!(place(&text).as_deref(), Some(called), "{text}");
+    }
+}

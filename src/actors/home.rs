@@ -2,7 +2,7 @@
 
 use super::public_figures::{Serves, served_by};
 use crate::expressions::place_at;
-use crate::lexicon::word_lists::POSTED_TO;
+use crate::lexicon::word_lists::{MARGINS, POSTED_TO};
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::order;
@@ -31,6 +31,8 @@ const INTRODUCED: usize = 4;
 const MOST_INTRODUCED: usize = 3;
 /// The place of the meeting is named within so many tokens.
 const PLACE_WITHIN: usize = 60;
+/// «على هامش …» stands within so many tokens before the place.
+const BESIDE_WITHIN: usize = 10;
 /// A dateline stands within so many tokens.
 const AGENCY_WITHIN: usize = 16;
 /// What opens a release names its sides: a mention there weighs more than one of a topic later on.
@@ -58,8 +60,11 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
             weights.add(code, weight);
         }
     };
-    let opening = 0..tagged.text.tokens.len().min(PLACE_WITHIN);
-    add(opening.into_iter().find_map(|token| place_at(tagged, token)?.country), PLACE);
+    // «على هامش المؤتمر المنعقد في جنيف»: where neither side is at home.
+    let beside =
+        |token: &usize| (token.saturating_sub(BESIDE_WITHIN)..*token).any(|at| tagged.spells(at, MARGINS));
+    let mut opening = (0..tagged.text.tokens.len().min(PLACE_WITHIN)).filter(|token| !beside(token));
+    add(opening.find_map(|token| place_at(tagged, token)?.country), PLACE);
     add(by_spelling(tagged), SPELT);
     let mut told = vec![agency(tagged, mentions), dateline(tagged), by_name(tagged)];
     for (code, weight) in told.iter().zip([AGENCY, DATELINE, OWN_WORD]) {

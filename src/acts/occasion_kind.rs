@@ -3,10 +3,10 @@
 use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, OPENING_OR_CLOSING, PRESENTING, REPORTING_SIGNATURE,
-    VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
+    CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, HOSTING, OPENING_OR_CLOSING, PRESENTING,
+    REPORTING_SIGNATURE, VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
 };
-use crate::lexicon::{ActClass, Category, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::words::Tagged;
@@ -21,7 +21,7 @@ pub(super) fn kind_of(
     let mut noun = None;
     for token in sentence.clone() {
         // «مباحثات ترأسها الوزيران», «دعوة تلقاها»: what is said of the noun before.
-        if noun.is_some() && tells_of_noun(tagged, token) {
+        if noun.is_some_and(|(kind, _)| tells_of_noun(tagged, token, kind)) {
             continue;
         }
         let kind = verb_kind(tagged, token)
@@ -69,9 +69,14 @@ const SIGNED_WITHIN: usize = 12;
 
 /// «الاتفاق النووي الذي أبرم في فيينا»: how a text that is spoken of came about.
 pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let settles = tagged.finite(verb).is_some_and(|(_, entry)| {
+    let binds = |entry: &ActEntry| {
         entry.event == Some(EventType::Signing) || matches!(entry.act, Some(Act::Sign | Act::Agree))
-    });
+    };
+    // «الاتفاق الذي تم التوصل إليه في جنيف».
+    let done = || tagged.shaped(verb + 1, Shape::VerbalNoun).is_some_and(|(_, entry)| binds(entry));
+    let settles = tagged
+        .finite(verb)
+        .is_some_and(|(_, entry)| binds(entry) || entry.class == ActClass::Light && done());
     let Some(relative) =
         verb.checked_sub(1).filter(|_| settles).filter(|&before| tagged.is_function(before, "relative"))
     else {
@@ -134,10 +139,14 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
 }
 
-/// «ترأسها», «تلقاها»: a verb whose object is named before.
-fn tells_of_noun(tagged: &Tagged<'_>, verb: usize) -> bool {
+/// «ترأسها», «تلقاها»: a verb whose object is named before; «اتصال جمعهما», «زيارة يلتقي خلالها فلانا».
+fn tells_of_noun(tagged: &Tagged<'_>, verb: usize, noun: EventType) -> bool {
+    let during = noun == EventType::Visit && tagged.spells(verb + 1, &["خلالها", "فيها"]);
     tagged.finite(verb).is_some_and(|(reading, entry)| {
-        reading.enclitic.is_some() && matches!(entry.event, Some(EventType::Session | EventType::Message))
+        let object = reading.enclitic.is_some();
+        during
+            || object && noun == EventType::Call
+            || object && matches!(entry.event, Some(EventType::Session | EventType::Message))
     })
 }
 
@@ -180,7 +189,8 @@ pub(super) fn noun_over(
     end: usize,
 ) -> EventType {
     // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
-    if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) {
+    let hosted = tagged.finite(from).is_some_and(|(_, entry)| HOSTING.contains(&entry.lemma));
+    if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) && !hosted {
         return kind;
     }
     // «بعد محادثات جمعته بنظيره إن بلاده ستشارك في المؤتمر»: what is said tells of something else.
@@ -210,7 +220,7 @@ pub(super) fn noun_over(
         Some(noun @ (EventType::Call | EventType::Message | EventType::Session | EventType::Conference)) => {
             noun
         }
-        Some(noun) if open => noun,
+        Some(noun) if open || hosted && noun != EventType::Reception => noun,
         _ => kind,
     }
 }

@@ -5,7 +5,7 @@
 
 use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::Category;
+use crate::lexicon::{Category, Shape};
 use crate::lexicon::word_lists::{
     ACCOMPANYING, BY_AGENTS, EACH_OF, GROUNDS, INVITATIONS, OPENING_GROUNDS, PHRASE_CLOSERS, PRESENTING,
     TEMPORAL_PREPOSITIONS,
@@ -148,6 +148,7 @@ impl Scene<'_, '_> {
             let tokens = self.cast.mentions[index].tokens.clone();
             let complete = !persons.is_empty() && !self.is_one_sided(&persons);
             if complete && turns_elsewhere(self.tagged, reached..tokens.start)
+                || complete && tokens.start > self.word && self.is_another_meeting(self.word)
                 || !self.is_one_sided(&others) && leads_to_grounds(self.tagged, reached..tokens.start)
             {
                 break;
@@ -223,6 +224,9 @@ impl Scene<'_, '_> {
         {
             return Place::Aside;
         }
+        if self.is_of_another_meeting(mention.tokens.start) {
+            return Place::Aside;
+        }
         let own = mention.tokens.start > self.word && self.is_told_of_person();
         let from = if own { self.word } else { self.sentence.start };
         if in_relative(self.tagged, from, mention.tokens.start) {
@@ -237,6 +241,31 @@ impl Scene<'_, '_> {
             Some(Preposition::As) => Place::Aside,
             None => self.behind_word(mention),
         }
+    }
+
+    /// «استقبل الوزير، عقب زيارة الرئيس الإيراني، فلانا»: beside the verb that reports the event a noun names another meeting.
+    fn is_of_another_meeting(&self, mention: usize) -> bool {
+        let verb = self.tagged.finite(self.word).is_some() && mention > self.word;
+        let from = mention.saturating_sub(OTHER_MEETING_WITHIN).max(self.word + 1);
+        verb && (from..mention)
+            .rev()
+            .take_while(|&at| self.tagged.is_word(at) && self.cast.mention_at(at).is_none())
+            .any(|at| self.is_another_meeting(at))
+    }
+
+    /// «عقب زيارة», «بعد يومين من لقاء», «قبل يوم من وصول»: a noun that only dates, of nobody named before.
+    fn is_another_meeting(&self, noun: usize) -> bool {
+        let tagged = self.tagged;
+        let meets = tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
+        let comes = || {
+            tagged.shaped(noun, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+                entry.event.is_some() && reading.enclitic.is_none()
+            })
+        };
+        let from = noun.saturating_sub(DATED_WITHIN).max(self.sentence.start);
+        tagged.finite(noun).is_none()
+            && (from..noun).any(|at| tagged.spells(at, TEMPORAL_PREPOSITIONS))
+            && (meets || comes())
     }
 
     /// «السفير فلان، الذي استُقبل من طرف فلان»: the occasion is what a relative clause tells of a person.
@@ -421,6 +450,10 @@ impl Scene<'_, '_> {
     }
 }
 
+/// «عقب زيارة رسمية قام بها الرئيس»: the noun stands within so many tokens before who is named.
+const OTHER_MEETING_WITHIN: usize = 3;
+/// «بعد يومين من زيارة»: what dates stands within so many tokens before the noun.
+const DATED_WITHIN: usize = 3;
 /// «الاتفاق التجاري الأخير مع بيرو»: the text stands within so many tokens.
 const TEXT_WITHIN: usize = 5;
 /// «استُقبل السفير الجديد أمس بالرباط من طرف»: so many tokens behind the verb.

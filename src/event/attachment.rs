@@ -4,7 +4,7 @@ use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
 use crate::lexicon::word_lists::{
-    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, TO_HOLD,
+    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, SITUATIONS, TO_HOLD,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -15,6 +15,7 @@ impl Text<'_, '_> {
     pub(super) fn attachment(&self, token: usize, start: usize) -> i32 {
         let mut at = token;
         let mut nearest = true;
+        let mut reported = false;
         let mut seen = 0;
         while at > start && seen < FARTHEST_VERB {
             at -= 1;
@@ -44,7 +45,14 @@ impl Text<'_, '_> {
                 return TO_OTHER_NOUN;
             }
             if let Some(worth) = self.joins(at) {
-                return self.joined(worth, at, token, start);
+                let said = worth < TO_MEETING && reported;
+                return if said { TO_OTHER_NOUN } else { self.joined(worth, at, token, start) };
+            }
+            // «أكد أن الشركة ستنفذ مشروعا في …»: what somebody says happens there.
+            reported |= self.tagged.is_function(at, "complementiser");
+            // «الأوضاع الراهنة في …», «الحرب الدائرة في …».
+            if nearest && self.tagged.spells(at, SITUATIONS) {
+                return TO_OTHER_NOUN;
             }
             // «محادثات برعاية قطرية في …»: under whose auspices.
             if nearest && (self.tagged.spells(at, AUSPICES) || self.is_indefinite_nisba(at)) {

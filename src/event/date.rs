@@ -2,7 +2,7 @@
 
 use crate::acts::Occasion;
 use crate::expressions::{DateExpression, Published, dates};
-use crate::lexicon::word_lists::{ANNIVERSARIES, BEFORE_BOUNDED_DAYS, BOUNDS};
+use crate::lexicon::word_lists::{ANNIVERSARIES, BEFORE_BOUNDED_DAYS, BOUNDS, FUTURE};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -41,6 +41,9 @@ impl Day {
 pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
     let sentence = occasion.sentence.clone();
     let before = telling(tagged, 0..sentence.start);
+    let over = tagged
+        .finite(occasion.clause.start)
+        .is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect);
     let own = telling(tagged, sentence.clone());
     let dateline =
         before.iter().chain(&own).find(|date| date.is_full() && is_dateline(tagged, occasion, date)).cloned();
@@ -49,7 +52,12 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
     let said = named
         .or_else(|| called_so(tagged, counted.as_ref()?))
         .or_else(|| dateline.clone())
-        .or_else(|| telling(tagged, next_sentence(tagged, &sentence)).into_iter().find(is_named))
+        .or_else(|| {
+            let next = next_sentence(tagged, &sentence);
+            let start = next.start;
+            let mut days = telling(tagged, next).into_iter();
+            days.find(|date| is_named(date) && !(over && is_to_come(tagged, date, start)))
+        })
         .or_else(|| before.into_iter().find(is_named))
         .or_else(|| {
             later(tagged, &sentence, |date, start| date.is_full() && is_told_of_meeting(tagged, date, start))
@@ -109,8 +117,44 @@ fn is_named(date: &DateExpression) -> bool {
 /// The dates of some sentences that do not merely bound a period.
 fn telling(tagged: &Tagged<'_>, tokens: Range<usize>) -> Vec<DateExpression> {
     let mut found = dates(tagged, tokens);
-    found.retain(|date| !is_bound(tagged, date.tokens.start));
+    found.retain(|date| !is_bound(tagged, date.tokens.start) && !is_of_something_else(tagged, date));
     found
+}
+
+/// «الهجوم الذي وقع الأحد», «العيد الذي يصادف الأحد»: the day of what a relative clause tells of a thing, unless that is a meeting.
+fn is_of_something_else(tagged: &Tagged<'_>, date: &DateExpression) -> bool {
+    let start = date.tokens.start;
+    let words = |before: usize, most: usize| {
+        let from = before.saturating_sub(most);
+        (from..before).rev().take_while(|&at| tagged.is_word(at))
+    };
+    let relative = words(start, RELATIVE_WITHIN).find(|&at| tagged.is_function(at, "relative"));
+    let Some(relative) = relative.filter(|&at| at > 0) else { return false };
+    // «الهجوم الذي وقع», but «الاتفاقية التي وقعها الوزيران».
+    let happened = || {
+        let text = words(relative, ANTECEDENT_WITHIN).any(|at| tagged.is(at, Category::Instrument));
+        tagged.spells(relative + 1, &["وقع", "وقعت"]) && !text
+    };
+    let held = tagged
+        .finite(relative + 1)
+        .is_some_and(|(_, entry)| entry.class != ActClass::Narration && !happened());
+    let meeting = words(relative, ANTECEDENT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some());
+    tagged.has_article(relative - 1) && !held && !meeting
+}
+
+/// A relative pronoun stands within so many words before the day, its antecedent within so many before it.
+const RELATIVE_WITHIN: usize = 5;
+const ANTECEDENT_WITHIN: usize = 3;
+
+/// «يوم السبت المقبل», «وسيعقد الجانبان اجتماعا يوم السبت»: no day of what is over.
+fn is_to_come(tagged: &Tagged<'_>, date: &DateExpression, start: usize) -> bool {
+    let end = date.tokens.end;
+    let next = (end.saturating_sub(1)..=end).any(|at| tagged.spells(at, FUTURE));
+    // «سيرجي» is no verb.
+    let named = |at: &usize| tagged.is(*at, Category::GivenName);
+    let verb =
+        (start..date.tokens.start).rev().filter(|at| !named(at)).find_map(|at| tagged.finite(at));
+    next || verb.is_some_and(|(reading, _)| reading.proclitics.future)
 }
 
 /// «حتى الثامن من أغسطس», «منذ 15 يوليو», «ثورة 25 يناير», «المقررة في 7 سبتمبر».
@@ -231,6 +275,19 @@ mod tests {
     fn without_any_day_the_event_has_none() {
         let event = event("استقبل وزير الصحة المغربي نظيره التركي بالرباط.", Some("2025-07-15"));
         assert_eq!((event.date, event.weekday, event.date_span), (None, None, None));
+    }
+
+    #[test]
+    fn the_day_of_something_else_is_not_the_day_of_the_event() {
+        for told in [
+            "وسيعقد الجانبان اجتماعا ثانيا يوم السبت المقبل.",
+            "وأدان الوزير الهجوم الذي وقع الجمعة في العاصمة.",
+        ] {
+            let text = format!("استقبل وزير الصحة المغربي نظيره التركي بالرباط. {told} وأكدا التعاون.");
+            assert_eq!(event(&text, None).weekday, None, "{text}");
+        }
+        let text = "بعد يوم من الهجوم الذي وقع الأحد، التقى وزير الصحة المغربي نظيره التركي الاثنين.";
+        assert_eq!(event(text, None).weekday.as_deref(), Some("monday"));
     }
 
     #[test]

@@ -8,8 +8,8 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
-use crate::lexicon::word_lists::{MARGINS, OTHER_MEETINGS, VERBS_OF_PLACE};
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::word_lists::{MARGINS, OTHER_MEETINGS, PAST, PERIODS, VERBS_OF_PLACE};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
 use crate::text::TokenKind;
@@ -143,9 +143,9 @@ impl Text<'_, '_> {
             (name > token || joined.is_some()).then(|| self.named(name, joined)).flatten()
         else {
             let goal = self.goal(token, start);
-            return goal.filter(|_| !journey::leads_elsewhere(self.tagged, token, start));
+            return goal.filter(|(place, ..)| !self.is_of_another_day(token, place.tokens.end, start));
         };
-        if journey::leads_elsewhere(self.tagged, token, start) {
+        if self.is_of_another_day(token, place.tokens.end, start) {
             return None;
         }
         let worth = match self.attachment(token, start) {
@@ -158,6 +158,7 @@ impl Text<'_, '_> {
             }
             worth if !kind.is_state() && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
             _ if self.is_where_met(place.tokens.end) => TO_MEETING,
+            _ if self.is_over() && journey::is_planned(self.tagged, token, start) => TO_OTHER_NOUN,
             worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
             worth => worth,
         };
@@ -167,6 +168,26 @@ impl Text<'_, '_> {
             Kind::City | Kind::House => Some((place, kind, worth)),
             Kind::State | Kind::VisitedState => (worth >= TO_MEETING).then_some((place, kind, worth + STATE)),
         }
+    }
+
+    /// Whether another journey or another time leads to the place between a token and an end: «… في باريس العام الماضي».
+    fn is_of_another_day(&self, token: usize, end: usize, start: usize) -> bool {
+        let tagged = self.tagged;
+        let dated = tagged.spells(end, PERIODS)
+            && (tagged.spells(end + 1, PAST) || tagged.spells(end + 1, OTHER_MEETINGS));
+        let told = |word: usize| {
+            (start..token).contains(&word) && !(word..token).any(|at| tagged.is_function(at, "relative"))
+        };
+        let later = self.word.is_some_and(|word| word < start);
+        dated && self.word.is_some_and(|word| !told(word))
+            || later && journey::is_announced(tagged, token, start)
+            || journey::leads_elsewhere(tagged, token, start)
+    }
+
+    /// «استقبل», «التقى»: the event is told as past, so that what is still to come is another.
+    fn is_over(&self) -> bool {
+        let verb = self.word.and_then(|word| self.tagged.finite(word));
+        verb.is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Perfect)
     }
 
     /// Whether the token stands inside a mention that began before: «السفير الفرنسي بالجزائر».
@@ -180,6 +201,8 @@ impl Text<'_, '_> {
         if !self.is_house(place.tokens.start) {
             return place;
         }
+        // «قصر السلام في جدة»: a name that holds its city.
+        let within = || place.tokens.clone().skip(1).find_map(|at| place_at(tagged, at).map(located));
         let describes = |at: &usize| tagged.has_article(*at) || tagged.folded(*at).starts_with("لل");
         let end = place.tokens.end;
         let end = end + (end..end + LONGEST_BUILDING).take_while(describes).count();
@@ -190,9 +213,16 @@ impl Text<'_, '_> {
             return place;
         }
         building_at(tagged, self.cast, name, joined)
-            .or_else(|| place_at(tagged, end).map(located))
+            .filter(|building| !is_bare(tagged, building))
+            .or_else(|| self.city_behind(end))
             .or_else(|| unlisted(tagged, name, joined))
+            .or_else(within)
             .unwrap_or(place)
+    }
+
+    /// «وزارة الثقافة بالرباط»: the city behind what stands there.
+    fn city_behind(&self, end: usize) -> Option<Located> {
+        place_at(self.tagged, end).map(located)
     }
 
     /// «في فرنسا», «بالمغرب»: a state; «إلى المملكة», by a word that means the home.
@@ -275,7 +305,11 @@ impl Text<'_, '_> {
             })
             .filter(|(place, _)| !is_bare(self.tagged, place))
             .or_else(|| self.state(token, joined).map(|place| (place, Kind::State)))
-            .or_else(|| self.seat(token, joined).map(|place| (place, Kind::House)))
+            .or_else(|| {
+                let seat = self.seat(token, joined)?;
+                let city = self.city_behind(seat.tokens.end).map(|city| (city, Kind::City));
+                Some(city.unwrap_or((seat, Kind::House)))
+            })
     }
 
     /// «بوزارة الثقافة», «في رئاسة الجمهورية»: an institution where people meet, not one that somebody serves.
@@ -284,7 +318,14 @@ impl Text<'_, '_> {
         let institution =
             matches!(mention.kind, MentionKind::Institution) && mention.proclitics.preposition == joined;
         let before = token.checked_sub(1 + usize::from(joined.is_none()))?;
-        let free = self.is_time(before) || self.joins(before) == Some(TO_MEETING);
+        // «اليوم، بوزارة الثقافة».
+        let comma = usize::from(self.tagged.text.kind(before) == TokenKind::Comma);
+        let before = before.checked_sub(comma)?;
+        // «استقبل فلان بوزارة الثقافة فلانا».
+        let person = self.cast.mention_at(before).is_some_and(|index| {
+            matches!(&self.cast.mentions[index].kind, MentionKind::Person(person) if person.name.is_some())
+        });
+        let free = person || self.is_time(before) || self.joins(before) == Some(TO_MEETING);
         (institution && free && self.tagged.is(token, Category::InstitutionHead)).then(|| Located {
             tokens: mention.tokens.clone(),
             clitics: mention.proclitics,

@@ -242,6 +242,9 @@ pub const CONTINENTS: &WordList = &WordList::new(&["افريقيا", "اسيا",
 /// Before «أن»: what follows stands against what was said.
 pub const CONTRASTS: &WordList = &WordList::new(&["الا", "غير", "بيد", "رغم", "دون"]);
 
+/// A meeting that goes on elsewhere, right before its place: «المؤتمر المنعقد في كذا».
+pub const CONVENED: &WordList = &WordList::new(&["المنعقد", "المنعقده"]);
+
 /// What is strengthened or developed between states: «تعزيز (وتطوير) التعاون».
 pub const COOPERATION_NOUNS: &WordList = &WordList::new(&["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
 
@@ -413,6 +416,9 @@ pub const HONOURS: &WordList = &WordList::new(&["سمو", "معالي", "سعا�
 /// Honorifics that stand for a person, and the one that the person was called by: «ونقل معاليه». «سيادتها», «دولتها» are hers, not she.
 pub const HONOURS_WITH_PRONOUNS: &[(&str, &str)] = &[("سموه", "سمو"), ("سموها", "سمو"), ("معاليه", "معالي"), ("معاليها", "معالي"), ("فخامته", "فخامه"), ("جلالته", "جلاله"), ("سعادته", "سعاده"), ("سعادتها", "سعاده"), ("سيادته", "سياده"), ("دولته", "دوله"), ("فضيلته", "فضيله"), ("سماحته", "سماحه"), ("قداسته", "قداسه"), ("غبطته", "غبطه")];
 
+/// Verbs of a place in which somebody meets: «استضافت الرباط أعمال الدورة».
+pub const HOSTING: &[&str] = &["استضاف", "احتضن"];
+
 /// Verbs of telling somebody something: «أطلعه على كذا».
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
@@ -461,8 +467,8 @@ pub const JOINT: &WordList = &WordList::new(&["مشترك", "مشتركه", "ا�
 /// Verbs of going somewhere: «توجه إلى كذا».
 pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
 
-/// Nouns of a journey: «زيارته إلى كذا», «جولة في المنطقة».
-pub const JOURNEYS: &WordList = &WordList::new(&["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله"]);
+/// Nouns of a journey and of taking part: «زيارته إلى كذا», «جولة في المنطقة».
+pub const JOURNEYS: &WordList = &WordList::new(&["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله", "للمشاركه", "المشاركه", "مشاركته", "مشاركتها", "لحضور", "حضوره"]);
 
 /// Behind «دور»: houses rather than a role. «دور النشر».
 pub const KINDS_OF_HOUSES: &WordList = &WordList::new(&["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"]);
@@ -789,7 +795,7 @@ pub const SAYING_FORMS: &WordList = &WordList::new(&["قال", "قالت"]);
 pub const SAYING_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن"]);
 
 /// What is held at a time of its own, right before its place: «المؤتمر المقرر بالرباط».
-pub const SCHEDULED: &WordList = &WordList::new(&["المقرر", "المقرره", "المزمع", "المرتقب", "المرتقبه", "المنعقد", "المنعقده", "المنتظر"]);
+pub const SCHEDULED: &WordList = &WordList::new(&["المقرر", "المقرره", "المزمع", "المزمعه", "المرتقب", "المرتقبه", "المنتظر", "المنتظره"]);
 
 /// Of high rank: «سامي المسؤولين».
 pub const SENIOR: &WordList = &WordList::new(&["سامي", "سامين", "ابرز"]);
@@ -814,6 +820,9 @@ pub const SIDE_DUALS: &[&str] = &["طرفا", "طرفي", "جانبا", "جان�
 
 /// What is signed, or how it is joined: «وقع على», «وقعت عقدا».
 pub const SIGNED_TEXTS: &WordList = &WordList::new(&["علي", "عليه", "عليها", "عقد", "عقود", "عقدا", "عقودا", "صفقه", "صفقات"]);
+
+/// What goes on somewhere, whose place is not that of the meeting: «الأوضاع الراهنة في كذا».
+pub const SITUATIONS: &WordList = &WordList::new(&["الوضع", "الاوضاع", "اوضاع", "التطورات", "تطورات", "المستجدات", "مستجدات", "الاحداث", "احداث", "الازمه", "الحرب", "القتال", "الاشتباكات", "التصعيد", "الصراع", "النزاع", "العدوان", "الهجوم", "الهجمات", "الهدنه", "السلام", "الاستقرار", "الامن"]);
 
 /// Before «الدولتين»: the name of a settlement. «حل الدولتين».
 pub const SOLUTIONS: &WordList = &WordList::new(&["حل", "لحل", "بحل", "حلا", "خيار", "لخيار", "بخيار"]);
