@@ -5,11 +5,11 @@
 
 use super::occasion::attendance;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::{Category, Shape};
 use crate::lexicon::word_lists::{
     ACCOMPANYING, BY_AGENTS, EACH_OF, GROUNDS, INVITATIONS, OPENING_GROUNDS, PHRASE_CLOSERS, PRESENTING,
     TEMPORAL_PREPOSITIONS,
 };
+use crate::lexicon::{Category, Shape};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
@@ -256,11 +256,12 @@ impl Scene<'_, '_> {
     /// «عقب زيارة», «بعد يومين من لقاء», «قبل يوم من وصول»: a noun that only dates, of nobody named before.
     fn is_another_meeting(&self, noun: usize) -> bool {
         let tagged = self.tagged;
-        let meets = tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
+        let meets =
+            tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
         let comes = || {
-            tagged.shaped(noun, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
-                entry.event.is_some() && reading.enclitic.is_none()
-            })
+            tagged
+                .shaped(noun, Shape::VerbalNoun)
+                .is_some_and(|(reading, entry)| entry.event.is_some() && reading.enclitic.is_none())
         };
         let from = noun.saturating_sub(DATED_WITHIN).max(self.sentence.start);
         tagged.finite(noun).is_none()

@@ -4,7 +4,8 @@ use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
 use crate::lexicon::word_lists::{
-    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, SITUATIONS, TO_HOLD,
+    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, SITUATIONS,
+    TO_HOLD,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;

@@ -152,8 +152,7 @@ fn is_to_come(tagged: &Tagged<'_>, date: &DateExpression, start: usize) -> bool 
     let next = (end.saturating_sub(1)..=end).any(|at| tagged.spells(at, FUTURE));
     // «سيرجي» is no verb.
     let named = |at: &usize| tagged.is(*at, Category::GivenName);
-    let verb =
-        (start..date.tokens.start).rev().filter(|at| !named(at)).find_map(|at| tagged.finite(at));
+    let verb = (start..date.tokens.start).rev().filter(|at| !named(at)).find_map(|at| tagged.finite(at));
     next || verb.is_some_and(|(reading, _)| reading.proclitics.future)
 }
 
