@@ -258,3 +258,16 @@ fn what_a_text_or_aid_will_hold_is_told_not_discussed() {
         &[(Act::Present, "أوضح البدراوي أن المساعدات ستشمل مواد غذائية")],
     );
 }
+
+#[test]
+fn what_an_official_says_his_state_refuses_and_what_he_calls_a_breach_is_rejected() {
+    for clause in [
+        "قال البدراوي إن بلاده ترفض أي مساس بوحدة السودان",
+        "أضاف البدراوي أن المغرب يدين الهجوم على القافلة",
+        "وصف البدراوي القرار بأنه انتهاك صارخ للقانون",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Reject, clause)]);
+    }
+    let clause = "قال البدراوي إن الميليشيات ترفض الهدنة";
+    assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+}

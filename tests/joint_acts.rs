@@ -134,3 +134,37 @@ fn two_who_talk_about_relations_with_a_third_do_not_talk_to_it() {
     let text = "وبحث الوزيران العلاقات مع بيرو.";
     assert_eq!(after_meeting(text, "بيرو"), [HOST, GUEST]);
 }
+
+/// Whom the host meets besides, in another sentence.
+const OTHER: &str = "ياني ستافروس";
+
+#[test]
+fn whoever_was_met_later_discusses_with_the_host() {
+    for sentence in [
+        "واستقبل العلوي في وقت لاحق وزير الموانئ اليوناني ياني ستافروس. وتناول اللقاء ملف الموانئ.",
+        "وتركز لقاء العلوي مع وزير الموانئ اليوناني ياني ستافروس على ملف الموانئ.",
+        "وجرى بحث ملف الموانئ بين العلوي ووزير الموانئ اليوناني ياني ستافروس.",
+    ] {
+        assert_eq!(after_meeting(sentence, "ملف الموانئ"), [HOST, OTHER], "{sentence}");
+    }
+}
+
+#[test]
+fn who_brings_a_message_meets_for_its_sender() {
+    let text = "تسلم وزير الخارجية الكويتي مشعل العتيبي رسالة خطية من وزير الخارجية الإيراني رضا كاظمي، نقلها السفير الإيراني لدى \
+                الكويت محمد توكلي خلال استقباله له اليوم. وتناول اللقاء ملف الموانئ.";
+    assert_eq!(speakers(text, "ملف الموانئ"), ["مشعل العتيبي", "محمد توكلي"]);
+}
+
+#[test]
+fn states_agree_that_those_who_lead_them_shall_meet() {
+    let text = "اتفقت اليونان وقبرص على عقد قمة بين الرئيس اليوناني ياني ستافروس والرئيس القبرصي كوستا لوكاس في أثينا. وتناقش القمة \
+                ملف الموانئ.";
+    assert_eq!(speakers(text, "عقد قمة"), ["اليونان", "قبرص"]);
+}
+
+#[test]
+fn whoever_issues_a_statement_condemns_in_it() {
+    let sentence = "وأصدر البرلمان العربي بيانا أدان فيه الهجوم على القافلة.";
+    assert_eq!(after_meeting(sentence, "الهجوم"), ["البرلمان العربي"]);
+}

@@ -2,7 +2,7 @@
 
 use super::Floor;
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{ALL_OR_SOME, ALSO, NUMBER_OF, ON_BEHALF, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{ALL_OR_SOME, ALSO, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 
@@ -110,7 +110,12 @@ impl Floor<'_, '_> {
     /// Where the naming of a side ends: «الجانب المغربي», «جانب ناميبيا», «المغرب».
     pub(super) fn side_end(&self, at: usize) -> Option<usize> {
         let end = |at: usize| self.cast.mention_at(at).map(|index| self.cast.mentions[index].tokens.end);
-        end(at).or_else(|| end(at + 1))
+        // «وعن الجانب الآخر فلان»: a side of no state.
+        let other = || {
+            let side = self.tagged.noun_of_role(at, "side").is_some();
+            (side && self.tagged.spells(at + 1, OTHER_SIDE)).then_some(at + 2)
+        };
+        end(at).or_else(other).or_else(|| end(at + 1))
     }
 }
 

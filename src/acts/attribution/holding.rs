@@ -7,7 +7,7 @@ use crate::actors::EntityId;
 use crate::lexicon;
 use crate::lexicon::word_lists::{ALSO, TOPIC_LEADERS};
 use crate::mentions::MentionKind;
-use crate::model::ActorKind;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -15,7 +15,12 @@ impl Floor<'_, '_> {
     /// «تسلم الرئيس رسالة من نظيره، سلمها له المبعوث الخاص فلان»: who brings a message met for the one who sent it.
     pub(super) fn let_carrier_speak(&mut self, sentence: &Range<usize>) {
         let entities = &self.cast.registry.entities;
-        let &[receiver, sender] = self.principals.as_slice() else { return };
+        let (receiver, sender, present) = match *self.principals.as_slice() {
+            [receiver, sender] => (receiver, sender, None),
+            // «…، نقلها السفير فلان خلال استقباله له».
+            [receiver, sender, carrier] => (receiver, sender, Some(carrier)),
+            _ => return,
+        };
         let carries = |id: EntityId| {
             let mut heads = entities[id].office_heads.iter();
             let sent = heads.any(|&head| {
@@ -27,7 +32,10 @@ impl Floor<'_, '_> {
         let carrier = self
             .mentions_in(sentence.clone())
             .filter_map(|index| self.cast.meant[index].first().copied())
-            .find(|&id| entities[id].kind == ActorKind::Person && carries(id));
+            .find(|&id| {
+                let met = present.is_none_or(|carrier| carrier == id);
+                met && entities[id].kind == ActorKind::Person && carries(id)
+            });
         if let Some(carrier) = carrier {
             self.principals = vec![receiver, carrier];
         }
@@ -98,12 +106,15 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// An occasion's subject holds the floor too, and where nobody met a body: «أصدرت الوزارة بيانا أعربت فيه».
+    /// An occasion's subject holds the floor too, whoever issues a statement («أصدر المجلس بيانا أدان فيه»), and where nobody met
+    /// a body.
     pub(super) fn note(&mut self, subject: &Subject, head: &Head) {
         let nobody = self.holders.is_empty() && self.principals.is_empty();
         if let Subject::Named(ids, _) = subject
             && head.kind == HeadKind::Finite
-            && (nobody || ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person))
+            && (nobody
+                || head.entry.lemma == ISSUING && ids.len() == 1
+                || ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person))
         {
             self.take_floor(ids);
         }
@@ -153,6 +164,20 @@ impl Floor<'_, '_> {
         if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
     }
 
+    /// «اتفقت موسكو وواشنطن على عقد قمة بين الرئيسين فلان وفلان»: those who met are named there for the first time, as the ones who
+    /// are to meet; the states have agreed on it.
+    pub(super) fn will_meet(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let named =
+            |id: &EntityId| self.cast.registry.entities[*id].mentions.first().map(|first| first.start);
+        let Some(first) = self.principals.iter().filter_map(named).min() else { return false };
+        let meeting = |token: usize| tagged.noun_of_role(token, "meeting").is_some();
+        let mut between = head.token + 1..first;
+        head.entry.act == Some(Act::Agree)
+            && between.len() <= MEETING_WITHIN
+            && between.any(|token| tagged.spells(token, &["عقد"]) && meeting(token + 1))
+    }
+
     /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it.
     pub(super) fn who_states_for(&self, ids: &[EntityId]) -> Option<EntityId> {
         let entities = &self.cast.registry.entities;
@@ -164,3 +189,9 @@ impl Floor<'_, '_> {
         person.filter(|_| met && self.in_statement && entities[state].kind == ActorKind::State)
     }
 }
+
+/// «أصدر بيانا».
+const ISSUING: &str = "أصدر";
+
+/// «على عقد قمة ثانية في بلد ثالث بين الرئيس فلان و»: the first who is to meet stands so far behind the verb.
+const MEETING_WITHIN: usize = 24;

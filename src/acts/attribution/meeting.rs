@@ -1,10 +1,14 @@
 //! The participants that a meeting names itself: «المباحثات بين الوزير ونظيره تناولت».
 
+use super::super::Head;
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon::Category;
 use crate::lexicon::word_lists::IN_THE_COURSE;
 use crate::mentions::MentionKind;
+use crate::model::{Act, ActorKind};
+use crate::words::Preposition;
 
 impl Floor<'_, '_> {
     /// «[المباحثات الثنائية] بين فلان وفلان»: those two, behind the noun of meeting that ends here.
@@ -16,6 +20,43 @@ impl Floor<'_, '_> {
         self.several_persons(index)
     }
 
+    /// «[لقاء] الوزير مع نظيره», «[اجتماعه] الوزير بالسفير»: those two, behind the noun of meeting that ends here.
+    pub(super) fn who_meet_with(&self, end: usize) -> Option<Subject> {
+        let host = self.cast.mention_starting_at(end)?;
+        let behind = self.cast.mentions[host].tokens.end;
+        let with = usize::from(self.tagged.spells(behind, &["مع"]));
+        let guest = self.cast.mention_starting_at(behind + with)?;
+        let mention = &self.cast.mentions[guest];
+        let governed = with == 1 || mention.proclitics.preposition == Some(Preposition::In);
+        let ids = [self.cast.meant[host].as_slice(), &self.cast.meant[guest]].concat();
+        (governed && ids.len() == 2 && self.are_persons(&ids))
+            .then_some(Subject::Named(ids, mention.tokens.end))
+    }
+
+    /// «جرى بحث سبل التعاون بين الوزير ونظيره»: between whom something was done, which is no text or meeting of theirs.
+    pub(super) fn done_between(&self, head: &Head, clause: std::ops::Range<usize>) -> Option<Subject> {
+        let talks = matches!(head.entry.act, Some(Act::Discuss | Act::Agree));
+        let start = clause.start;
+        let theirs = |token: usize| {
+            self.tagged.is(token, Category::Instrument)
+                || self.tagged.noun_of_role(token, "meeting").is_some()
+                || self.tagged.noun_of_role(token, "relation").is_some()
+        };
+        let Subject::Named(ids, _) = clause.rev().filter(|_| talks).find_map(|token| {
+            let between = self.tagged.spells(token, &["بين"]) && token > start + 1;
+            let index = self.cast.mention_at(token + 1).filter(|_| between)?;
+            self.several_persons(index).filter(|_| !(token - 2..token).any(theirs))
+        })?
+        else {
+            return None;
+        };
+        Some(Subject::Named(ids, start))
+    }
+
+    fn are_persons(&self, ids: &[EntityId]) -> bool {
+        ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person)
+    }
+
     /// «تم الاتفاق خلال لقاء الرئيس فلان وفلان», «جرى بحث … في اجتماع بين فلان وفلان»: those whose meeting the clause names.
     pub(super) fn met_within(&self, clause: std::ops::Range<usize>) -> Option<Subject> {
         let start = clause.start;
@@ -25,7 +66,7 @@ impl Floor<'_, '_> {
         })?;
         let met = match self.cast.mention_starting_at(noun + 1) {
             Some(index) if self.cast.mentions[index].proclitics.preposition.is_none() => {
-                self.several_persons(index)
+                self.several_persons(index).or_else(|| self.who_meet_with(noun + 1))
             }
             _ => self.who_meet_between(noun + 1),
         };
@@ -47,8 +88,7 @@ impl Floor<'_, '_> {
 
     fn several_persons(&self, index: usize) -> Option<Subject> {
         let Subject::Named(ids, end) = self.with_company(index) else { return None };
-        let person = matches!(self.cast.mentions[index].kind, MentionKind::Person(_));
-        (person && ids.len() > 1).then_some(Subject::Named(ids, end))
+        (self.are_persons(&ids) && ids.len() > 1).then_some(Subject::Named(ids, end))
     }
 
     /// «استقبل بوتن نتنياهو، حيث ناقشا»: the last two persons whom the sentence names side by side before a token.

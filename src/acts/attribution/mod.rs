@@ -146,7 +146,8 @@ impl Floor<'_, '_> {
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
             // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
-            let signed = act.act == Act::Sign && act.head.enclitic.is_some() && index > 0;
+            let sided = act.head.enclitic.is_some() || self.tagged.spells(head.token + 1, &["عن"]);
+            let signed = act.act == Act::Sign && sided && index > 0;
             let first = performed.last_mut().filter(|first| signed && sentence.contains(&first.clause.start));
             if let Some(first) = first.filter(|first| first.act == Act::Sign) {
                 join_signing(first, &act);
@@ -386,7 +387,7 @@ impl Floor<'_, '_> {
             }
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
-                let ids = self.those_who_met_for(ids);
+                let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
                 self.take_floor(&ids);
                 (ids, Attribution::Subject, after)
             }

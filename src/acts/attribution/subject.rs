@@ -96,7 +96,10 @@ impl Floor<'_, '_> {
             HeadKind::Finite if self.is_marked_passive(head) => {
                 Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after)))
             }
-            HeadKind::Passive => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
+            HeadKind::Passive => {
+                let named = self.met_within(after..limit).or_else(|| self.done_between(head, after..limit));
+                Some(named.unwrap_or(Subject::Joint(after)))
+            }
             _ if expected => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
             // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
             HeadKind::ListItem => Some(Subject::Joint(head.token)),
@@ -292,7 +295,10 @@ impl Floor<'_, '_> {
         let defined =
             reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative") || agenda;
         let talks = entry.role == "meeting" || entry.role == "talk" && agenda;
-        (talks && defined).then(|| self.who_meet_between(end).unwrap_or(Subject::Joint(end)))
+        (talks && defined).then(|| {
+            let named = self.who_meet_between(end).or_else(|| self.who_meet_with(end));
+            named.unwrap_or(Subject::Joint(end))
+        })
     }
 
     /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.

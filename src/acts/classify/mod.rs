@@ -9,7 +9,7 @@ mod steps;
 mod texts;
 mod views;
 
-use crate::lexicon::word_lists::{CARING, EXCHANGING_AND_ADDRESSING, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{CARING, EXCHANGING_AND_ADDRESSING, SAYING_PREPOSITIONS, SPOKEN_OF};
 pub(super) use reported::{Reported, reported};
 
 use super::{Head, HeadKind};
@@ -125,6 +125,10 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     }
     let denied = head.start < head.token && tagged.is_function(head.start, "negation");
     match act {
+        // «تم الحديث عن سبل التعاون», «جرى طرح ملف الهجرة».
+        Act::Present if head.kind == HeadKind::Passive && SPOKEN_OF.contains(&head.entry.lemma) => {
+            Act::Discuss
+        }
         Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
         Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
             Act::Pledge

@@ -19,6 +19,11 @@ pub(super) fn is_party_right_before(tagged: &Tagged<'_>, verb: usize) -> bool {
     verb > 0 && (is_pronoun(tagged, verb - 1) || of_a_party(tagged, verb - 1))
 }
 
+/// «أن بلاده ترفض», «أن مصر تدين», «أنها ترفض»: a state or a pronoun.
+pub(super) fn is_done_by_state(tagged: &Tagged<'_>, verb: usize) -> bool {
+    is_party_right_before(tagged, verb) && !tagged.is(verb - 1, Category::InstitutionHead)
+}
+
 pub(super) fn of_a_party(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is(at, Category::Office)
         || tagged.is(at, Category::InstitutionHead)

@@ -6,13 +6,14 @@ use super::ANNOUNCING;
 use super::announced::announced;
 use super::coming::is_pronoun;
 use super::expressed;
-use super::parties::is_done_by_party;
+use super::parties::{is_done_by_party, is_done_by_state};
 use super::senses::depends;
 use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
 use crate::lexicon::word_lists::{
-    INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, SPEAKING_PRONOUNS, TOPIC_OPENERS, VERBAL_PARTICLES,
+    DISAPPROVING, INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, SPEAKING_PRONOUNS, TOPIC_OPENERS,
+    VERBAL_PARTICLES,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::model::{Act, EventType};
@@ -245,8 +246,9 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
             if !is_nominal(tagged, verb)
                 && (is_own_verb(tagged, verb)
                     || past && is_done_by_party(tagged, verb, act)
-                    // «أن روسيا تثمن علاقاتها»: a state's praise is its speaker's.
-                    || !past && act == Act::Praise && is_done_by_party(tagged, verb, Act::Support)) =>
+                    // «أن روسيا تثمن علاقاتها», «أن بلاده ترفض المساس بـ»: a state's praise is its speaker's.
+                    || !past && act == Act::Praise && is_done_by_party(tagged, verb, Act::Support)
+                    || !past && DISAPPROVING.contains(&entry.lemma) && is_done_by_state(tagged, verb)) =>
         {
             Some(act)
         }

@@ -3,8 +3,9 @@
 use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{EQUATING, PIVOTS};
-use crate::lexicon::{self, ActEntry};
+use crate::lexicon::word_lists::{EQUATING, PICKED_MATTERS, PICKING, PIVOTS};
+use crate::lexicon::{self, ActClass, ActEntry, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -30,17 +31,29 @@ impl Finder<'_, '_> {
         let end = self.sentence.end.min(at + LONGEST_TOPIC);
         let pivot = (at + 1..end)
             .take_while(|&token| token == at + 1 || !self.tagged.is_function(token, "relative"))
-            .find(|&token| is_pivot(self.tagged, token))?;
+            .find(|&token| is_pivot(self.tagged, token) || self.picked_out(token).is_some())?;
+        let picked = self.picked_out(pivot);
         let equating = |token: usize| {
             let entry = self.tagged.finite(token).map(|(_, entry)| entry);
             entry.filter(|entry| EQUATING.contains(&entry.lemma)).is_some()
         };
         // No table need know «صدارة»; it knows the meeting behind.
         let reading = (pivot..pivot + 3).find_map(|token| self.tagged.at(token).first())?;
-        let discussing = discussing()?;
-        let head = verbal_noun_head(at, reading, discussing);
+        let entry = match picked {
+            Some((_, entry)) => entry,
+            None => discussing()?,
+        };
+        let head = verbal_noun_head(at, reading, entry);
+        // «ومن أبرز ما تناولته المباحثات تعزيز التعاون»: the topic stands behind.
+        if let Some((verb, _)) = picked.filter(|_| self.tagged.spells(at, &["من"])) {
+            let picks = pivot <= at + 3 && self.tagged.spells(at + 1, PICKING);
+            return picks.then_some((Head { kind: HeadKind::ListItem, ..head }, verb + 1));
+        }
         if equating(at) {
             return Some((head, pivot + 1));
+        }
+        if picked.is_some() {
+            return None;
         }
         // «…، مثلت أهم محاور اللقاء», «…، أبرز محاور اللقاء»: the topic stands before.
         let verb = (at + 1..pivot).find(|&token| {
@@ -56,6 +69,23 @@ impl Finder<'_, '_> {
 }
 
 impl Finder<'_, '_> {
+    /// «القضايا التي بحثها الجانبان», «أبرز ما تم الاتفاق عليه»: where the verb stands by which those who met dealt with what
+    /// is picked out, and which it is.
+    fn picked_out(&self, token: usize) -> Option<(usize, &'static ActEntry)> {
+        let tagged = self.tagged;
+        let matters = tagged.spells(token, PICKED_MATTERS) && tagged.is_function(token + 1, "relative");
+        let what = token > 0 && tagged.spells(token, &["ما"]) && tagged.spells(token - 1, PICKING);
+        let verb = if matters { token + 2 } else { token + 1 };
+        let (_, entry) = tagged.finite(verb).filter(|_| matters || what)?;
+        let (verb, entry) = if entry.class == ActClass::Light {
+            (verb + 1..verb + PICKED_WITHIN)
+                .find_map(|noun| Some((noun, tagged.shaped(noun, Shape::VerbalNoun)?.1)))?
+        } else {
+            (verb, entry)
+        };
+        matches!(entry.act, Some(Act::Discuss | Act::Agree)).then_some((verb, entry))
+    }
+
     fn opens_with_place(&self) -> bool {
         let start = self.sentence.start;
         self.tagged.state(start).or_else(|| self.tagged.place(start)).is_some()
@@ -69,24 +99,29 @@ impl Finder<'_, '_> {
     }
 }
 
+/// «ما تم خلال اللقاء الاتفاق عليه»: so far behind the light verb.
+const PICKED_WITHIN: usize = 5;
+
 /// A dateline has at most so many tokens.
 const DATELINE_WITHIN: usize = 6;
 
-/// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «جدول أعمال القمة».
+/// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «حاضرا بقوة في المحادثات»,
+/// «رأس جدول الأعمال».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     if !tagged.spells(token, PIVOTS) {
         return false;
     }
     let meets = |at: usize| {
-        tagged
-            .noun_of_role(at, "meeting")
-            .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        tagged.spells(at, &["جدول", "اجنده"])
+            || tagged
+                .noun_of_role(at, "meeting")
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     };
     let demonstrative = |at: usize| usize::from(tagged.is_function(at, "demonstrative"));
     let next = token + 1 + demonstrative(token + 1);
-    let inside = tagged.spells(token + 2, &["في", "خلال"])
-        && tagged.has_article(token + 1)
-        && meets(token + 3 + demonstrative(token + 3));
+    let between = tagged.has_article(token + 1) || tagged.spells(token + 1, &["بقوه"]);
+    let within = token + 1 + usize::from(between);
+    let inside = tagged.spells(within, &["في", "خلال"]) && meets(within + 1 + demonstrative(within + 1));
     meets(next) || inside
 }
 

@@ -36,7 +36,9 @@ impl Finder<'_, '_> {
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
     pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
         let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
-            (entry.class == ActClass::Light || entry.lemma == WITNESSING)
+            (entry.class == ActClass::Light
+                || entry.lemma == WITNESSING
+                || entry.lemma == OCCURRING && self.occurs(at))
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
                 // «تمنى» is no «تم».
@@ -87,6 +89,15 @@ impl Finder<'_, '_> {
 }
 
 impl Finder<'_, '_> {
+    /// «وقع التطرق خلال اللقاء إلى», «وقع الاتفاق على»: what was done, as Tunisian releases word it; nobody signs.
+    fn occurs(&self, at: usize) -> bool {
+        let Some((noun, entry)) = self.tagged.shaped(at + 1, Shape::VerbalNoun) else { return false };
+        let joins = |token: usize| entry.joined_by.split('|').any(|by| self.tagged.is_preposition(token, by));
+        let anonymous = |token: &usize| self.cast.mention_at(*token).is_none();
+        let behind = at + 2..self.sentence.end.min(at + JOINED_WITHIN);
+        noun.proclitics.article && entry.joined_by != "direct" && behind.take_while(anonymous).any(joins)
+    }
+
     /// Whether the verbal noun behind a light verb is a ceremony, a thing or something said of a noun before the verb.
     fn is_no_deed(&self, light: &Reading, at: usize, token: usize) -> bool {
         let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) else { return false };
@@ -143,6 +154,12 @@ impl Finder<'_, '_> {
         (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
     }
 }
+
+/// «وقع»: signs, and comes about.
+const OCCURRING: &str = "وقع";
+
+/// «وقع التطرق خلال اللقاء إلى»: so far behind the verb.
+const JOINED_WITHIN: usize = 7;
 
 /// «تبادل الآراء», «التبادل التجاري».
 const EXCHANGING: &str = "تبادل";

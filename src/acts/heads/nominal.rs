@@ -211,7 +211,15 @@ impl Finder<'_, '_> {
         let (noun, entry) = self.tagged.shaped(at + 1, Shape::VerbalNoun)?;
         let says = matches!(
             entry.act,
-            Some(Act::Stress | Act::Present | Act::Praise | Act::CallFor | Act::Thank | Act::Reject)
+            Some(
+                Act::Stress
+                    | Act::Present
+                    | Act::Praise
+                    | Act::CallFor
+                    | Act::Thank
+                    | Act::Reject
+                    | Act::Agree
+            )
         );
         let joined = noun.proclitics.article
             && (self.takes_complement(at + 2) || self.is_joined_by_for(at + 2))

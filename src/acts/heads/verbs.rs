@@ -85,7 +85,15 @@ impl Finder<'_, '_> {
         // «وهو ما وافق عليه»: what, not "not".
         let what =
             || at > 0 && (self.tagged.spells(at - 1, HE_OR_SHE) || self.tagged.spells(at - 1, &["الامر"]));
-        if !self.tagged.is_function(at, "negation") || what() {
+        // «من بين ما اتفق عليه», «تنفيذ ما وافقا عليه»: "not" opens a clause.
+        let governed = || {
+            at > self.sentence.start
+                && self.tagged.spells(at, &["ما"])
+                && self.tagged.is_word(at - 1)
+                && !self.tagged.is_function(at - 1, "complementiser")
+                && !self.is_connected(at)
+        };
+        if !self.tagged.is_function(at, "negation") || what() || governed() {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;

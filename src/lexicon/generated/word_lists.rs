@@ -281,6 +281,9 @@ pub const DEPUTIES: &[&str] = &["نائب", "مساعد", "وكيل", "معاو�
 /// Adjectives of offices and portfolios that are not made like those of nationality: «الأول», «الدائم».
 pub const DESCRIBING: &WordList = &WordList::new(&["العام", "العامه", "العليا", "الدايم", "الدايمه", "الخاص", "الخاصه", "الاول", "المساعد", "المساعده", "المنتدب", "المنتدبه", "المكلف", "المكلفه", "المفوض", "المقيم", "المسلحه", "المشتركه", "المستدامه", "المتجدده", "الصغيره", "المتوسطه", "المنظمه", "السابق", "السابقه", "الاسبق", "الجديد", "المنتخب"]);
 
+/// Verbs by which a state takes a stand against something, as its official says: «قال إن بلاده ترفض كذا».
+pub const DISAPPROVING: &[&str] = &["رفض", "أدان", "دان", "استنكر", "ندد", "شجب", "عارض", "استهجن"];
+
 /// Divisions of a country that nouns.tsv has under another role: «والي جهة كذا».
 pub const DIVISIONS: &WordList = &WordList::new(&["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"]);
 
@@ -306,7 +309,7 @@ pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "�
 pub const ENVOY_ADJECTIVES: &WordList = &WordList::new(&["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"]);
 
 /// Verbs that say that one thing is the other: «شكل التعاون محور اللقاء».
-pub const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل"];
+pub const EQUATING: &[&str] = &["شكل", "مثل", "كان", "احتل", "تصدر", "اندرج", "ظل", "جاء"];
 
 /// Letters and words that name a year's calendar: «1446 هـ», «2024 ميلادي».
 pub const ERAS: &WordList = &WordList::new(&["م", "ه", "ميلادي", "ميلاديه", "هجري", "هجريه", "للهجره", "الهجري", "الميلادي"]);
@@ -629,6 +632,9 @@ pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "�
 /// Which meeting it is, where it is not the one reported: «القمة المقبلة في الرياض».
 pub const OTHER_MEETINGS: &WordList = &WordList::new(&["المقبل", "المقبله", "القادم", "القادمه", "الاخير", "الاخيره", "السابق", "السابقه", "الجاري", "الجاريه"]);
 
+/// Which of two sides somebody signs for: «وعن الجانب الآخر فلان».
+pub const OTHER_SIDE: &WordList = &WordList::new(&["الاخر", "الثاني", "المقابل"]);
+
 /// The verbs of those before whom something is signed: «أشرف الوزير على توقيع كذا».
 pub const OVERSEEING: &[&str] = &["شهد", "أشرف"];
 
@@ -672,10 +678,16 @@ pub const PERIODS: &WordList = &WordList::new(&["الشهر", "العام", "ا�
 pub const PHASES: &WordList = &WordList::new(&["مستهل", "ختام", "بدايه", "نهايه", "مطلع", "اعقاب", "معرض"]);
 
 /// Words without article that end a phrase all the same: «بين الوزير ونظيره، وذلك في الرباط».
-pub const PHRASE_CLOSERS: &WordList = &WordList::new(&["ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان"]);
+pub const PHRASE_CLOSERS: &WordList = &WordList::new(&["ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان", "لاحق", "متاخر", "منفصل"]);
+
+/// What somebody talks about, before «التي»: «من بين القضايا التي بحثها الجانبان».
+pub const PICKED_MATTERS: &WordList = &WordList::new(&["المواضيع", "الموضوعات", "القضايا", "الملفات", "المسايل", "النقاط", "المحاور"]);
+
+/// Behind «من» or before «ما»: out of what something is picked. «من أبرز ما تناولته المباحثات».
+pub const PICKING: &WordList = &WordList::new(&["ابرز", "اهم", "بين", "ضمن", "جمله"]);
 
 /// What is in the middle of a meeting: «محور المباحثات».
-pub const PIVOTS: &WordList = &WordList::new(&["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله"]);
+pub const PIVOTS: &WordList = &WordList::new(&["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله", "راس", "مقدمه", "طليعه", "حاضرا", "حاضره"]);
 
 /// Meetings of which it is not said that they were talks: «لقاء», but «مباحثات».
 pub const PLAIN_MEETINGS: &WordList = &WordList::new(&["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"]);
@@ -844,6 +856,9 @@ pub const SPEAKING_PRONOUNS: &WordList = &WordList::new(&["نحن", "انا", "�
 
 /// What makes a speaker a spokesperson: «الناطق الرسمي باسم الحكومة».
 pub const SPEAKS_FOR: &WordList = &WordList::new(&["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"]);
+
+/// Verbs of one who tells, and of what was talked about where nobody is named: «تم الحديث عن كذا».
+pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
 
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"]);
