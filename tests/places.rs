@@ -334,3 +334,22 @@ fn an_institution_where_they_meet_is_the_place_and_a_city_behind_it_says_more() 
         assert_eq!(place(&text).as_deref(), Some(called), "{text}");
     }
 }
+
+#[test]
+fn a_delegation_that_is_received_is_no_part_of_where_it_is_received() {
+    let received = |where_to: &str| {
+        format!(
+            "استقبل وزير الزراعة اللبناني غسان الحلو {where_to} وفدا من البنك الدولي برئاسة هانس بيكر، وبحث معه ملف الموانئ."
+        )
+    };
+    for (where_to, found) in [
+        ("في مكتبه", None),
+        ("بمقر الوزارة", Some("مقر الوزارة")),
+        ("في القصر الجمهوري", Some("القصر الجمهوري")),
+    ] {
+        let text = received(where_to);
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        assert!(release.event.is_some(), "{text}");
+        assert_eq!(place(&text).as_deref(), found, "{text}");
+    }
+}

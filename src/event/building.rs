@@ -4,7 +4,7 @@ use super::Located;
 use crate::actors::Cast;
 use crate::expressions::place_named;
 use crate::lexicon::Category;
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, opens_delegation};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -98,7 +98,7 @@ fn complement_end(tagged: &Tagged<'_>, from: usize, alone: bool) -> usize {
             && !tagged.at(*at).iter().any(inside)
             && (first
                 || tagged.has_article(*at)
-                || tagged.is(*at, Category::InstitutionHead)
+                || tagged.is(*at, Category::InstitutionHead) && !opens_delegation(tagged, *at)
                 || tagged.nisba(*at).is_some())
     };
     from + (from..from + LONGEST_BUILDING).take_while(goes_on).count()

@@ -179,7 +179,12 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
         && (is_bare_portfolio(tagged, end) || is_object_of_body(tagged, end));
     // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
     let owned = tagged.spells(end, OWNED);
-    another || whole && state || foreign || said || owned
+    another || whole && state || foreign || said || owned || opens_delegation(tagged, end)
+}
+
+/// «في مكتبه وفدا من البنك الدولي», «بمقر الوزارة وفدا»: a delegation is received there, and no part of what stands before.
+pub(crate) fn opens_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["وفد", "وفدا"])
 }
 
 /// «(شركة كافيل) المملوكة للحكومة الفرنسية»: where the words end that say whose a body is, and of which state that makes it.

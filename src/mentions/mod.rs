@@ -33,7 +33,7 @@ use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
-pub(crate) use institution::is_of_profession;
+pub(crate) use institution::{is_of_profession, opens_delegation};
 pub(crate) use office::OfficePhrase;
 use office::honoured_name;
 pub(crate) use realm::realm_at;
