@@ -37,6 +37,8 @@ pub(crate) enum Enclitic {
     Speech,
     /// «ي»: mine, after nouns only.
     OwnNoun,
+    /// No pronoun but the ending of a case or a number, which only topics are read without: «12 مستوصفا», «مطارين».
+    Ending,
 }
 
 /// The folded word behind its article, which a preposition may bear: «التعاون», «بالتعاون», «للتعاون».
@@ -153,5 +155,18 @@ pub(crate) fn backs(stem: &str) -> impl Iterator<Item = (&str, bool, Enclitic)> 
         let plain = rest.map(|rest| (rest, false, enclitic));
         let marbuta = rest.and_then(|rest| rest.strip_suffix('ت')).map(|rest| (rest, true, enclitic));
         plain.into_iter().chain(marbuta)
+    })
+}
+
+/// Endings of cases and numbers, in folded spelling, with the least letters that a word by itself has before them:
+/// «لبنان» is no dual of «لبن».
+const ENDINGS: [(&str, usize); 4] = [("ا", 3), ("ان", 4), ("ين", 4), ("ون", 4)];
+
+/// The folded stem without the ending of a case or a number, and whether it is long enough to be a word by itself.
+/// «مصالحها» bears a pronoun.
+pub(super) fn without_ending(stem: &str) -> Option<(&str, bool)> {
+    ENDINGS.iter().find_map(|&(ending, letters)| {
+        let rest = stem.strip_suffix(ending).filter(|rest| !rest.ends_with('ه'));
+        rest.map(|rest| (rest, rest.len() >= letters * LETTER))
     })
 }

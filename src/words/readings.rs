@@ -1,10 +1,10 @@
 //! Readings: what the lexicon knows of each word, alone and as the start of a phrase.
 
-use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts};
+use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_fronts, without_ending};
 use super::facts::{Categories, Facts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::order;
-use crate::text::{Hamza, Text, TokenKind};
+use crate::text::{Text, TokenKind};
 use std::ops::Range;
 
 /// One reading of the words that start at a token.
@@ -147,13 +147,8 @@ impl LookUp<'_, '_> {
         let word = self.text.folded(token);
         let mut fronts = std::mem::take(&mut self.fronts);
         take_fronts(word, &mut fronts);
-        // «إلدار», «ألينا»: the alef of an article bears no hamza.
-        let bears_hamza = self.text.tokens[token].hamza != Hamza::None;
         for &front in &fronts {
-            let article = front.proclitics.article && front.proclitics.preposition.is_none();
-            if !(article && bears_hamza) {
-                self.try_front(word, front);
-            }
+            self.try_front(word, front);
         }
         self.fronts = fronts;
         self.keep_idioms(token, found);
@@ -198,8 +193,37 @@ impl LookUp<'_, '_> {
         if !front.restored_article && !front.proclitics.article {
             self.try_backs(stem, front);
         }
+        let (ended, alone) = self.without_ending(stem);
         if let Some(path) = path {
             self.follow_phrase(path, front, self.token + 1, false);
+        }
+        for path in ended.into_iter().flatten() {
+            if alone {
+                self.accept(path, front, Some(Enclitic::Ending), 1, false);
+            }
+            self.end_phrase(path, front);
+        }
+    }
+
+    /// Where the spelling that was followed last leads without the ending of a case or a number, with a «ه» for its
+    /// ta marbuta too, and whether that may be a word by itself.
+    fn without_ending(&self, spelling: &str) -> ([Option<Path>; 2], bool) {
+        let Some((rest, alone)) = without_ending(spelling) else { return ([None, None], false) };
+        let marbuta = rest.strip_suffix('ت').and_then(|rest| self.without_pronoun(rest, true));
+        ([self.without_pronoun(rest, false), marbuta], alone)
+    }
+
+    /// The adjective behind a noun that bears an ending bears it too: «قمرا صناعيا», «محطتين نوويتين».
+    fn end_phrase(&mut self, path: Path, front: Front) {
+        let next = self.token + 1;
+        if !self.text.is_word(next) {
+            return;
+        }
+        let Some(path) = self.lexicon.advance(path, ' ') else { return };
+        let word = self.text.folded(next);
+        let whole = self.walk(path, word);
+        for path in self.without_ending(word).0.into_iter().chain([whole]).flatten() {
+            self.accept(path, front, Some(Enclitic::Ending), 2, false);
         }
     }
 
@@ -319,6 +343,9 @@ const IDIOM_WITHIN: usize = 12;
 
 /// Whether a word of this kind can bear these clitics.
 fn is_licensed(sense: Sense, front: Front, enclitic: Option<Enclitic>) -> bool {
+    if enclitic == Some(Enclitic::Ending) {
+        return sense.category == Category::AreaCue;
+    }
     let proclitics = front.proclitics;
     if sense.form.is_finite() {
         let imperfect = matches!(sense.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);

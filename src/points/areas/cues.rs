@@ -7,7 +7,7 @@ use crate::lexicon::{self, ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Area;
 use crate::text::TokenKind;
-use crate::words::{Reading, Tagged};
+use crate::words::{Enclitic, Reading, Tagged};
 use std::ops::Range;
 
 /// A mention of a state that is none of the sides speaks for regional issues.
@@ -265,7 +265,9 @@ fn add_cues(
         }
         let cue = &lexicon::AREA_CUES[usize::from(reading.sense.entry)];
         let Some(area) = cue.area else { return };
-        if counts(reading) {
+        // «ترحيبا بكذا», «تشاورا»: such a word of the relation tells how or why something was done.
+        let adverbial = area == Area::PoliticalRelations && reading.enclitic == Some(Enclitic::Ending);
+        if !adverbial && counts(reading) {
             let more = f32::from(cue.weight) - strongest.get(area);
             strongest.add(area, more.max(0.0));
         }

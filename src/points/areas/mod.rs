@@ -6,6 +6,7 @@ pub(super) use cues::scores;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
+use crate::lexicon::word_lists::VICTIMS;
 use crate::model::{Act, Area};
 use crate::words::Tagged;
 use cues::{STRONG_RELATION, Scores};
@@ -28,6 +29,8 @@ const RELATION_FIRST: f32 = 0.8;
 const DESTINATION: f32 = 8.0;
 /// From this weight on a cue says what a courtesy is for.
 const DECISIVE: f32 = 8.0;
+/// From this share of the release on an area is what there are victims of.
+const CALAMITY: f32 = 0.2;
 /// No point has more areas.
 const MOST_AREAS: usize = 3;
 
@@ -64,9 +67,18 @@ pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scor
 }
 
 /// The areas of all points, each most specific first.
-pub(super) fn areas(acts: &[Performed], scores: &[Scores], topic: &Scores) -> Vec<Vec<Area>> {
-    let named: Vec<Option<Vec<Area>>> =
-        acts.iter().zip(scores).map(|(act, scores)| own(scores, topic, act.act)).collect();
+pub(super) fn areas(
+    tagged: &Tagged<'_>,
+    acts: &[Performed],
+    scores: &[Scores],
+    topic: &Scores,
+) -> Vec<Vec<Area>> {
+    let own = |(act, scores): (&Performed, &Scores)| match act.act {
+        Act::Greet if condoles(tagged, act) => Some(vec![calamity(scores, topic)]),
+        Act::Greet => Some(vec![congratulated(scores)]),
+        _ => own(scores, topic, act.act),
+    };
+    let named: Vec<Option<Vec<Area>>> = acts.iter().zip(scores).map(own).collect();
     let mut areas: Vec<Vec<Area>> = Vec::with_capacity(acts.len());
     for (index, (act, scores)) in acts.iter().zip(scores).enumerate() {
         let neighbours = Neighbours {
@@ -96,9 +108,6 @@ struct Neighbours {
 
 /// The areas that a point's own words name; `None` where they name none.
 fn own(scores: &Scores, topic: &Scores, act: Act) -> Option<Vec<Area>> {
-    if act == Act::Greet {
-        return Some(vec![congratulated(scores)]);
-    }
     let mut ranked: Vec<(Area, f32)> = narrower()
         .filter(|&area| scores.get(area) > 0.0)
         .map(|area| (area, scores.get(area) + TOPIC * topic.get(area)))
@@ -148,6 +157,20 @@ fn with_twin(scores: &Scores, mut areas: Vec<Area>) -> Vec<Area> {
 fn congratulated(scores: &Scores) -> Area {
     let decisive = narrower().filter(|&area| scores.get(area) >= DECISIVE);
     decisive.max_by(|&a, &b| scores.get(a).total_cmp(&scores.get(b))).unwrap_or(Area::PoliticalRelations)
+}
+
+/// «قدم تعازيه لأسر الضحايا»: for the victims of what the release tells of.
+fn condoles(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    (act.clause.start..act.clause.end).any(|token| tagged.spells(token, VICTIMS))
+}
+
+/// What made the victims: the topic of the release, though never the region it happened in.
+fn calamity(scores: &Scores, topic: &Scores) -> Area {
+    let own = congratulated(scores);
+    let likely = narrower()
+        .filter(|&area| area != Area::RegionalIssues && topic.get(area) >= CALAMITY)
+        .max_by(|&a, &b| topic.get(a).total_cmp(&topic.get(b)));
+    likely.filter(|_| !is_narrower(&own)).unwrap_or(own)
 }
 
 fn narrower() -> impl Iterator<Item = Area> {
@@ -319,6 +342,33 @@ mod tests {
              وأكد البقالي أن اللقاء سيخلق مناخ الثقة.",
         );
         assert_eq!(all, [[Area::PoliticalRelations]]);
+    }
+
+    #[test]
+    fn a_topic_may_bear_the_ending_of_a_case_or_a_number() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد البقالي تجهيز 12 مستوصفا. وأكد بيريز إطلاق قمرين صناعيين. وأكد البقالي تشغيل خط جوي بين مطارين.",
+        );
+        assert_eq!(all, [[Area::Health], [Area::ScienceInnovation], [Area::Transport]]);
+    }
+
+    #[test]
+    fn a_state_is_no_dual_of_what_its_name_begins_with() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره اللبناني سامي حداد في الرباط. \
+             وأكد البقالي وقوف بلاده إلى جانب لبنان.",
+        );
+        assert_eq!(all, [[Area::PoliticalRelations]]);
+    }
+
+    #[test]
+    fn condolences_are_about_what_the_victims_fell_to() {
+        let all = areas(
+            "أدانت وزارة الخارجية الأردنية التفجير الإرهابي الذي استهدف حافلة في نيامي. \
+             وأعربت الوزارة عن خالص تعازيها لأسر الضحايا.",
+        );
+        assert_eq!(all.last().map(Vec::as_slice), Some([Area::CounterTerrorism].as_slice()), "{all:?}");
     }
 
     #[test]
