@@ -271,3 +271,25 @@ fn what_an_official_says_his_state_refuses_and_what_he_calls_a_breach_is_rejecte
     let clause = "قال البدراوي إن الميليشيات ترفض الهدنة";
     assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
 }
+
+#[test]
+fn whoever_is_quoted_performs_what_he_says_of_himself_alone() {
+    for (quoted, act) in [
+        ("أشكر المغرب على دعمه", Act::Thank),
+        ("أود أن أشكر المغرب على دعمه", Act::Thank),
+        ("أرحب بهذه المبادرة", Act::Praise),
+        ("أشيد بجهود المغرب", Act::Praise),
+    ] {
+        let read = points(&format!("وقال مارين: \"{quoted}\"."));
+        assert_eq!(read.len(), 1, "{read:?}");
+        assert_eq!(read[0].0, act, "{read:?}");
+    }
+}
+
+#[test]
+fn what_nobody_in_particular_awaits_is_a_plan() {
+    for clause in ["ينتظر أن يوقع الوزيران اتفاقية في مجال النقل", "يرتقب أن يعقد الوزيران لقاء آخر غدا"]
+    {
+        assert_points(&format!("و{clause}."), &[(Act::Plan, clause)]);
+    }
+}

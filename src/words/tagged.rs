@@ -329,6 +329,16 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
         && !spells(SULTANATES)
 }
 
+/// «وقال: "أشكر …"», «أود أن أشكر», «إنني أرحب»: where somebody begins to speak of himself.
+fn opens_own_words(text: &Text<'_>, token: usize) -> bool {
+    let Some(before) = token.checked_sub(1) else { return false };
+    let spelled = |at: usize, words: &[&str]| words.iter().any(|word| text.spelling(at).is(word));
+    let wishes = || before > 0 && spelled(before, &["ان"]) && spelled(before - 1, &["اود", "اريد"]);
+    matches!(text.kind(before), TokenKind::QuoteOpen | TokenKind::Colon)
+        || spelled(before, &["انا", "انني"])
+        || wishes()
+}
+
 /// The number of the token's likeliest reading as a finite verb: see [`Tagged::finite`].
 fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16> {
     if !words.has_any(token, Categories::only(Category::Act)) || text.tokens.get(token)?.has_tanwin {
@@ -336,11 +346,14 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
     }
     let to_you = text.folded(token).ends_with('ك');
     let from_a_state = words.has_any(token, Categories::only(Category::Nisba));
+    let of_himself = opens_own_words(text, token);
     let finite = words.at(token).iter().enumerate().filter(|(_, reading)| {
         let form = reading.sense.form;
-        // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre.
-        let first_singular =
-            form.person() == 1 && form.number() == Some(Number::Singular) && form.shape() == Shape::Imperfect;
+        // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre, but «وقال: "أشكر …"».
+        let first_singular = form.person() == 1
+            && form.number() == Some(Number::Singular)
+            && form.shape() == Shape::Imperfect
+            && !of_himself;
         // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
         let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
         // «الغاني» is from Ghana, and hardly ever "he cancelled me".
@@ -356,7 +369,9 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
         let form = reading.sense.form;
         // «ناقشنا» is "we discussed" rather than "he discussed us".
         let us = reading.enclitic == Some(Enclitic::Speech);
-        (us, form.person() != 3, form.shape() != likely)
+        // «"أشيد بجهود …"» is no passive.
+        let passive = of_himself && form.shape() == Shape::PassivePerfect;
+        (us || passive, form.person() != 3, form.shape() != likely)
     });
     likeliest.and_then(|(number, _)| u16::try_from(number).ok())
 }

@@ -207,6 +207,8 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     (from..clause.end.min(from + NOUN_WITHIN))
         .take_while(|&token| !tagged.is_function(token, "complementiser"))
         .find_map(|token| noun_act(tagged, token))
+        // «شرح موقف بلاده»: tells of it.
+        .filter(|noun| *noun != Act::Stress || !matches!(head.entry.lemma, "شرح" | "عرض"))
         .and_then(|noun| outweighing(noun, act))
         .unwrap_or(act)
 }

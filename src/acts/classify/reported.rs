@@ -58,6 +58,7 @@ pub(in crate::acts) fn reported(
     })?;
     // «قال إنه ينتظر أن يجري محادثات»: what is awaited.
     let verb = if awaits(tagged, verb + 2) && tagged.finite(verb + 2).is_some() { verb + 2 } else { verb };
+    let verb = behind_wish(tagged, verb)?;
     let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
     // «يجب أن نتفق»: what ought to be is not reported to be done.
     if verb == opening + 1 && is_infinitival(tagged, verb) {
@@ -69,7 +70,9 @@ pub(in crate::acts) fn reported(
     // «وأضاف: «نتطلع إلى أن يسهم الحوار»».
     let hopes =
         act == Act::Pledge && looks_forward(tagged, verb) && hopes_of_others(tagged, verb + 1, clause.end);
-    let act = if hopes { Act::CallFor } else { act };
+    // «"أتمنى أن نعمل معا"».
+    let wishes = act == Act::Greet && tagged.spells(verb + 1, &["ان"]);
+    let act = if hopes || wishes { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
 
@@ -155,6 +158,23 @@ fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
 pub(super) fn is_own_verb(tagged: &Tagged<'_>, verb: usize) -> bool {
     tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
 }
+
+/// «"أود أن أشكر المغرب"»: the courtesy that somebody wishes to perform is performed; «"أود إنجاز الأمر"» asks nobody.
+fn behind_wish(tagged: &Tagged<'_>, verb: usize) -> Option<usize> {
+    let wishes = tagged.finite(verb).is_some_and(|(_, entry)| entry.lemma == WISHING_TO);
+    if !wishes {
+        return Some(verb);
+    }
+    let further = tagged.spells(verb + 1, &["ان"]).then_some(verb + 2)?;
+    let courteous = tagged.finite(further).is_some_and(|(_, entry)| {
+        entry.class == ActClass::Expressive
+            || matches!(entry.act, Some(Act::Thank | Act::Greet | Act::Praise))
+    });
+    Some(if courteous { further } else { verb })
+}
+
+/// «أود».
+const WISHING_TO: &str = "ود";
 
 /// «وقال: "بحثنا …"»: at the start of what somebody says of himself stands the verb, though it could be a noun.
 fn opens_quotation(tagged: &Tagged<'_>, verb: usize) -> bool {

@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ALSO, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS};
+use crate::lexicon::word_lists::{ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -14,10 +14,15 @@ impl Finder<'_, '_> {
     /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
     pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
         let announces = self.tagged.spells(at, &["من"]) && self.tagged.spells(at + 1, EXPECTED);
-        if !announces {
+        // «وينتظر أن يوقع», «ويرتقب أن يعقد»: nobody in particular awaits it.
+        let awaited = at == self.sentence.start
+            && self.tagged.spells(at, AWAITED)
+            && self.tagged.spells(at + 1, &["ان"]);
+        if !announces && !awaited {
             return None;
         }
-        let after = at + 2 + usize::from(self.tagged.spells(at + 2, ALSO));
+        let after = at + if awaited { 1 } else { 2 };
+        let after = after + usize::from(self.tagged.spells(after, ALSO));
         let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
             let verb = (after + 1..(after + 4).min(self.sentence.end))
                 .find(|&token| self.tagged.finite(token).is_some())?;

@@ -104,6 +104,9 @@ pub const AT_OFFICES: &WordList = &WordList::new(&["بديوان", "بمقر", "
 /// Under whose auspices people meet: «برعاية الأمم المتحدة».
 pub const AUSPICES: &WordList = &WordList::new(&["برعايه", "بوساطه"]);
 
+/// What opens a sentence before «أن» where nobody in particular awaits something: «ويرتقب أن يعقد».
+pub const AWAITED: &WordList = &WordList::new(&["ينتظر", "يتوقع", "يرتقب", "يومل"]);
+
 /// Verbs of awaiting and intending before «أن».
 pub const AWAITED_VERBS: &WordList = &WordList::new(&["ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"]);
 

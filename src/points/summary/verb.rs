@@ -336,8 +336,9 @@ fn tense(context: &Context<'_, '_>) -> Tense {
             && (form.person() == 3 || own)
             && entry.class != ActClass::Agenda
             && (context.act.act != Act::Discuss || context.act.speakers.len() == 1);
-        // «ينتظر أن يجري محادثات».
+        // «ينتظر أن يجري محادثات»; «أود أن أشكر» thanks.
         let hoped = form.shape() == Shape::Imperfect
+            && form.person() == 3
             && context
                 .act
                 .reported_verb
