@@ -119,13 +119,15 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
     let official = |id: &EntityId| body(id) || entity(id).office_heads.iter().any(is_of_state);
     points.first().is_some_and(|point| {
         let opening = &point.act;
+        // «يدين رئيس مفوضية الاتحاد الأفريقي … الهجوم».
+        let word = |id: &EntityId| body(id) || entity(id).organisation.is_some();
         // «استنكر المتحدث باسم الخارجية اقتحام …», «أكد الأمين العام للمنظمة رفضه ضم …».
         let in_office = |id: &EntityId| {
             official(id) || entity(id).office.is_some() && entity(id).kind == ActorKind::Person
         };
         let elsewhere = sides.len() >= 2 || point.areas.contains(&Area::RegionalIssues);
         let condemns = opening.act == Act::Reject
-            && (opening.speakers.iter().any(body) || elsewhere && opening.speakers.iter().any(in_office));
+            && (opening.speakers.iter().any(word) || elsewhere && opening.speakers.iter().any(in_office));
         // «وافق مجلس الوزراء على اتفاقية مع حكومة …».
         let approves = point.instruments.iter().any(|(kind, ..)| *kind == InstrumentKind::Agreement);
         let stands = STANDS.contains(&opening.act) || approves;
@@ -366,6 +368,7 @@ mod tests {
             "تتابع دولة الكويت بقلق تطورات الأوضاع في السودان، وتدعو جميع الأطراف إلى ضبط النفس.",
             "أكد وزير الخارجية الأردني نبيل الصالح أن الأردن يقف إلى جانب سوريا.",
             "استنكر المتحدث باسم الخارجية القطرية سالم الكعبي اقتحام المسجد الأقصى في القدس.",
+            "يدين رئيس مفوضية الاتحاد الأفريقي، السيد لارس هولم، الهجوم الذي وقع في مالي.",
         ] {
             let release = parse(text, &Options::default()).expect("the text is Arabic");
             let event = release.event.expect("a declaration");

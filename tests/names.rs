@@ -177,3 +177,48 @@ fn a_feminine_participle_behind_an_office_is_nobodys_name() {
     let text = "استقبل وزير الصحة المصري سليم الدسوقي رئيس الهيئة العليا المستقلة للانتخابات التونسية. وبحث الجانبان التعاون.";
     assert!(persons(text).iter().all(|(name, _)| name != "المستقلة"), "{:?}", persons(text));
 }
+
+#[test]
+fn the_hamza_of_a_foreign_name_is_no_article() {
+    assert_met("وزير النقل الأذربيجاني إلدار قربانوف", "إلدار قربانوف", "وزير النقل الأذربيجاني");
+    assert_met("السفير إلدار قربانوف سفير أذربيجان بالقاهرة", "إلدار قربانوف", "سفير أذربيجان بالقاهرة");
+}
+
+#[test]
+fn the_family_name_of_a_woman_may_be_shaped_as_an_adjective() {
+    for name in ["رحمة المحروقية", "شيخة بنت سالم الهنائية"] {
+        let office = "وزيرة العمل العمانية";
+        assert_met(&format!("وزيرة العمل العمانية {name}"), name, office);
+        assert_met(&format!("الدكتورة {name} {office}"), name, office);
+    }
+}
+
+#[test]
+fn the_last_word_of_a_persian_name_is_no_verb() {
+    assert_met("رئيس البرلمان الطاجيكي جمشيد شريف زاده", "جمشيد شريف زاده", "رئيس البرلمان الطاجيكي");
+}
+
+#[test]
+fn a_family_name_may_be_a_rank() {
+    assert_met("وزير النقل العراقي زانا قادر المفتي", "زانا قادر المفتي", "وزير النقل العراقي");
+}
+
+#[test]
+fn whoever_is_met_may_be_named_right_behind_who_meets_him() {
+    let text =
+        "استقبل وزير الصحة المغربي كريم الوهابي تاكيرو هوشينو سفير اليابان بالرباط. وبحث الجانبان التعاون.";
+    let expected =
+        [("كريم الوهابي", "وزير الصحة المغربي", "MA"), ("تاكيرو هوشينو", "سفير اليابان بالرباط", "JP")];
+    assert_named(text, &expected);
+}
+
+#[test]
+fn so_many_heads_of_state_are_nobody() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي نظيره الكيني جيمس أوكوث على هامش القمة التي تعقد بحضور 14 رئيس دولة وحكومة. وبحث الجانبان التعاون.";
+    assert_eq!(persons(text).len(), 2, "{:?}", persons(text));
+}
+
+#[test]
+fn a_word_that_looks_like_a_verb_opens_a_name_behind_a_title() {
+    assert_met("وزيرة التجارة التركية سلما أيتن", "سلما أيتن", "وزيرة التجارة التركية");
+}

@@ -493,3 +493,22 @@ fn a_ministry_alone_has_whom_it_calls_behind_it_and_not_in_its_name() {
 fn whoever_agrees_with_somebody_on_a_view_shares_it() {
     assert_eq!(after_meeting("واتفق العلوي مع نظيره على أن الحوار ضروري.", "الحوار ضروري"), [HOST, GUEST]);
 }
+
+#[test]
+fn the_name_of_a_body_goes_on_with_what_it_is_for() {
+    for body in [
+        "المجلس الوطني لحقوق الإنسان",
+        "الوكالة الوطنية لتنمية الاستثمار",
+        "الوكالة اليابانية للتعاون الدولي",
+        "غرفة تجارة دبي",
+    ] {
+        let feminine = if body.starts_with("المجلس") { "" } else { "ت" };
+        let text = format!("أما {body} فقد أعلن{feminine} تقديم منحة لقطاع المياه.");
+        assert_eq!(after_meeting(&text, "لقطاع المياه"), [body], "{text}");
+    }
+}
+
+#[test]
+fn an_organisation_is_called_as_the_text_calls_it() {
+    assert_eq!(after_meeting("وأكدت الإسكوا أهمية المياه.", "أهمية المياه"), ["الإسكوا"]);
+}

@@ -6,7 +6,7 @@ use super::{Cast, EntityId};
 use crate::lexicon::word_lists::{BRINGING_GREETINGS, DELEGATIONS, SHARED_OFFICES};
 use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
-use crate::model::ActorKind;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
 use std::ops::Range;
@@ -174,11 +174,24 @@ fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {
         || before.is_some_and(|before| tagged.is_function(before, "preposition"))
             && before.and_then(|before| before.checked_sub(1)).is_some_and(listing)
         || listing(group.tokens.end)
+        || is_described_list(tagged, group.tokens.end)
         || tagged.text.kind(group.tokens.end) == TokenKind::Colon
         || tagged.text.kind(group.tokens.end + 1) == TokenKind::Colon
         || tagged.text.kind(group.tokens.end) == TokenKind::Comma
             && tagged.folded(group.tokens.start) == "الوفد"
 }
+
+/// «وفدا تركيا رفيعا ضم», «وفدا تركيا رفيع المستوى يضم»: adjectives between a delegation and who they are.
+fn is_described_list(tagged: &Tagged<'_>, from: usize) -> bool {
+    let listing = (from + 1..=from + MOST_ADJECTIVES).find(|&token| tagged.is_function(token, "membership"));
+    let describes = |token: usize| {
+        tagged.is_word(token) && tagged.finite(token).is_none() && tagged.particle(token).is_none()
+    };
+    listing.is_some_and(|listing| (from..listing).all(describes))
+}
+
+/// «رفيع المستوى».
+const MOST_ADJECTIVES: usize = 2;
 
 /// «الوفد» by itself is the one whose country was named before.
 fn group_before(cast: &Cast, index: usize) -> Option<&'static str> {
@@ -259,7 +272,14 @@ fn partners(cast: &Cast) -> Vec<Option<&'static str>> {
 /// «وتباحث فلان ووزير العمل القطري فلان»: the nationality by which the only other person of a sentence is introduced; whoever is
 /// named beside him without one is of another country.
 fn introduced_beside(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&'static str> {
+    // «حضر الاجتماع فلان مدير المراسم، وفلان سفير دولة قطر لدى …»: those present are rather of one country.
+    let present = |token: usize| {
+        let signs = tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Sign));
+        tagged.is_function(token, "attendance") && !signs
+    };
+    let attended = |tokens: &Range<usize>| tokens.clone().any(present);
     let sentences = tagged.text.sentences.iter().take(INTRODUCED_WITHIN);
+    let sentences = sentences.filter(|sentence| !attended(&sentence.tokens));
     sentences.into_iter().find_map(|sentence| {
         let mut others = Vec::new();
         let mut named = false;

@@ -338,8 +338,24 @@ impl Resolver<'_, '_> {
             .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
             .map(|(id, _)| id)
             .or_else(|| self.only_without_office(country).filter(|&id| Some(id) != antecedent))
+            .or_else(|| self.only_of_rank(heads, country).filter(|&id| Some(id) != antecedent))
             // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
             .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
+    }
+
+    /// «نائب وزير المياه فلان … نظيره الأردني»: the only one named from there whose office is of that kind, a minister though he be.
+    fn only_of_rank(&self, heads: &[u16], country: &str) -> Option<EntityId> {
+        let kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
+        let alike = |entity: &Entity| {
+            let own = entity.office_heads.first().map(kind);
+            own.is_some() && own == heads.first().map(kind)
+        };
+        let mut known = self
+            .registry
+            .persons()
+            .filter(|(_, entity)| entity.name.is_some() && self.serves(entity, country) && alike(entity));
+        let one = known.next().map(|(id, _)| id);
+        one.filter(|_| known.next().is_none())
     }
 
     /// «الرئيس الفرنسي» is «إيمانويل ماكرون», whom the text calls by nothing but his name: the only one known to serve a country.

@@ -6,7 +6,7 @@ use super::wording::{
     with_nisba, without_term,
 };
 use super::{Cast, Entity, EntityId, Registry};
-use crate::lexicon::word_lists::{IN_GOVERNMENTS, MONARCHIES};
+use crate::lexicon::word_lists::{IN_GOVERNMENTS, MEMBER_STATES, MONARCHIES};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference, is_speaker_place};
 use crate::model::ActorKind;
@@ -83,7 +83,7 @@ impl Resolver<'_, '_> {
                 self.person(mention, person)
             }
             MentionKind::State => mention.country.map(|code| self.state(code)),
-            MentionKind::Organisation(entry) => Some(self.organisation(*entry)),
+            MentionKind::Organisation(entry) => Some(self.organisation_called(*entry, mention)),
             MentionKind::Institution => {
                 Some(self.described(mention).unwrap_or_else(|| self.named(ActorKind::Institution, mention)))
             }
@@ -345,6 +345,20 @@ impl Resolver<'_, '_> {
         entity.country = Some(code);
         entity.name = lexicon::state(code).map(|state| state.name.to_owned());
         self.registry.add(entity)
+    }
+
+    /// «اليونسكو»: an organisation bears the fullest of the names that the text calls it by.
+    fn organisation_called(&mut self, entry: u16, mention: &Mention) -> EntityId {
+        let id = self.organisation(entry);
+        let name = self.without_clitics(mention);
+        let entity = &mut self.registry.entities[id];
+        let fuller = entity.name.as_ref().is_none_or(|known| name.len() > known.len());
+        // «دول مجلس التعاون» are its members.
+        let members = self.tagged.spells(mention.tokens.start, MEMBER_STATES);
+        if !members && (entity.mentions.is_empty() || fuller) {
+            entity.name = Some(name);
+        }
+        id
     }
 
     pub(super) fn organisation(&mut self, entry: u16) -> EntityId {

@@ -1,6 +1,7 @@
 //! Words that mean something else and are parts of a name all the same: «عمر كي», «ممادو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
 
 use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
+use super::office::is_time;
 use super::prose::is_prose;
 use super::surname::ends_name;
 pub(super) use crate::lexicon::word_lists::PARTICLES;
@@ -108,9 +109,18 @@ pub(super) fn opens_closed_name(tagged: &Tagged<'_>, at: usize) -> bool {
         && family
         && !tagged.has_article(at)
         && tagged.particle(at).is_none()
-        && tagged.finite(at).is_none()
+        && !may_be_done(tagged, at)
         && !claimed.into_iter().any(|category| tagged.is(at, category))
-        && (ends_name(tagged, last + 1) || tagged.is_function(last + 1, "complementiser"))
+        && (ends_name(tagged, last + 1)
+            || tagged.is_function(last + 1, "complementiser")
+            || is_time(tagged, last + 1))
+}
+
+/// «(الوزيرة) تلتقي», but «وزيرة التجارة التركية سلما أيتن», «السيدة سيفدا فلان»: one alone does not act in the dual or plural, and behind a
+/// title stands a name.
+fn may_be_done(tagged: &Tagged<'_>, at: usize) -> bool {
+    let titled = tagged.is(at - 1, Category::Honorific) && !tagged.is(at - 1, Category::Office);
+    tagged.finite(at).is_some_and(|(verb, _)| !titled && verb.sense.form.number() == Some(Number::Singular))
 }
 
 /// «ممادو فاي», «ماتيو فاليه»: no «فأي», no «فإليه», which bear a hamza.

@@ -223,9 +223,16 @@ fn purpose(tagged: &Tagged<'_>, named_from: usize, at: usize) -> Option<(usize, 
     let somebody = tagged.is(at, Category::Office)
         || tagged.is(at, Category::Honorific)
         || tagged.state(at).is_some()
-        || tagged.noun(at).is_some_and(|(_, entry)| entry.role != "act")
+        || tagged.noun(at).is_some_and(|(_, entry)| !matches!(entry.role, "act" | "relation"))
         || tagged.function(at).is_some_and(|kind| kind != "ordinary");
-    (named && thing && !somebody && tagged.folded(at).starts_with("لل")).then_some((at + 1, None))
+    let defined = tagged.folded(at).starts_with("لل");
+    // «المجلس الوطني لحقوق الإنسان», «الوكالة الوطنية لتنمية الاستثمار».
+    let governs = !defined
+        && tagged.folded(at).starts_with('ل')
+        && tagged.has_article(at + 1)
+        && !tagged.is_unknown(at)
+        && tagged.finite(at).is_none();
+    (named && thing && !somebody && (defined || governs)).then_some((at + 1 + usize::from(governs), None))
 }
 
 /// «شركة بيجو», «مجموعة "كافيل"», «وأعلن بنك هانوتك»: where the name ends that stands behind the noun of a firm, unless what nobody
@@ -298,6 +305,12 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
     }
     if let Some((reading, _)) = tagged.organisation(at) {
         return reading.proclitics.are_plain().then_some((at + reading.tokens, None));
+    }
+    // «غرفة تجارة دبي», «مركز دبي المالي».
+    let seated = matches!(kind, "centre" | "university" | "chamber" | "authority" | "foundation");
+    if let Some((reading, code)) = tagged.place(at).filter(|_| seated && !tagged.has_article(at - 1)) {
+        let state = (!code.is_empty()).then_some(code);
+        return reading.proclitics.are_plain().then_some((at + reading.tokens, state));
     }
     if let Some(reading) = tagged
         .find(at, Category::Portfolio)

@@ -5,7 +5,7 @@ use super::homonym::{
     PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb, opens_closed_name,
 };
 use super::office::is_time;
-use super::prose::{governs as governs_noun, opens_like_verb};
+use super::prose::{governs as governs_noun, is_womans_surname, opens_like_verb};
 use super::subject_place::is_subject_place;
 use super::surname::{can_be_surname, is_next_person, stands_alone, stands_alone_elsewhere};
 use super::titles::{honorific, skip_titles};
@@ -154,15 +154,14 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     // «جون كيري هيمن عليه الملف».
     let acts = before > 0 && tagged.finite(at).is_some();
     let resumed = tagged.function_reading(at + 1, "preposition").is_some_and(|next| next.enclitic.is_some());
-    if acts && resumed || (acts || announced) && is_verb_of_name(tagged, at) {
+    let compound = before > 0 && COMPOUND_ENDS.contains(&tagged.folded(at));
+    if acts && resumed || (acts || announced) && !compound && is_verb_of_name(tagged, at) {
         return None;
     }
     if is_given_part(tagged, at, before, announced) {
         return Some(Part::Given);
     }
-    if before > 0 && (is_figure(tagged, at - 1, at) || COMPOUND_ENDS.contains(&tagged.folded(at)))
-        || ends_korean_name(tagged, at, before)
-    {
+    if before > 0 && is_figure(tagged, at - 1, at) || compound || ends_korean_name(tagged, at, before) {
         return Some(Part::Other);
     }
     if is_binder(tagged, at) {
@@ -265,9 +264,10 @@ fn is_behind_binder(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     binder && !tagged.folded(at).starts_with('و') && (servant || !tagged.is(at, Category::Office))
 }
 
-/// «الجهيناوي», «الجريبي»: a word with the article that nobody knows, shaped as family names are.
+/// «الجهيناوي», «الجريبي», «(رحمة) المحروقية»: a word with the article that nobody knows, shaped as family names are.
 pub(super) fn is_family_name(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is_unknown(at) && tagged.has_article(at) && tagged.folded(at).ends_with('ي')
+    let shaped = tagged.folded(at).ends_with('ي') || at > 0 && is_womans_surname(tagged, at, 1);
+    tagged.is_unknown(at) && tagged.has_article(at) && shaped
 }
 
 /// «التقى فلان بن فلان الشيخ فلان»: the title of the next one; «إسماعيل ولد الشيخ أحمد» is one name.

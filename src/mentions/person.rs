@@ -9,6 +9,7 @@ use super::counterpart::counterpart_at;
 use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
 use super::office::{OfficePhrase, honoured_name, is_several, is_time, is_wish, office_at};
 use super::subject_place::is_subject_place;
+use super::surname::is_next_person;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 pub(super) use crate::lexicon::word_lists::CHARGED;
@@ -24,7 +25,7 @@ pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «مطار الملك فلان», «شارع فلان»: nobody is there.
-    if honoured_name(tagged, at).is_some() {
+    if honoured_name(tagged, at).is_some() || is_counted(tagged, at) {
         return None;
     }
     let titles_end = skip_titles(tagged, at);
@@ -43,6 +44,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || listed
         || relative
         || is_foreign_subject(tagged, at)
+        || at >= 2 && is_next_person(tagged, at - 2, at)
         || is_full_subject(tagged, at)
         || is_foreign_speaker(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
@@ -60,6 +62,20 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
+
+/// «بحضور 14 رئيس دولة», «20 سفيرا»: how many there are of them.
+fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {
+    let count = at.checked_sub(1).filter(|&count| tagged.text.kind(count) == TokenKind::Number);
+    let digits = count.map_or(0, |count| tagged.folded(count).chars().count());
+    (1..=DIGITS_OF_COUNTS).contains(&digits)
+        && at > 1
+        && tagged.is_word(at - 2)
+        && tagged.is(at, Category::Office)
+        && !tagged.has_article(at)
+}
+
+/// People are counted by hundreds at most; a year has more digits.
+const DIGITS_OF_COUNTS: usize = 3;
 
 /// Whether a person may be named where no title announces one: with an office, a forename, what opens one, a word that
 /// nobody knows, or where a subject stands. Most words are none of these.

@@ -1,7 +1,8 @@
 //! Words that nobody knows but whose shape tells that they are no names.
 
-use crate::lexicon::Category;
+use super::person::gender_of_titles;
 use crate::lexicon::word_lists::ALL_OR_SOME;
+use crate::lexicon::{Category, Gender};
 use crate::words::Tagged;
 
 /// Whether an unknown word, behind so many parts of a name, is one of prose.
@@ -31,7 +32,8 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let family = before > 0
         && tagged.has_article(at)
         && tagged.is(at - 1, Category::GivenName)
-        && !tagged.is_word(at + 1);
+        && !tagged.is_word(at + 1)
+        || before > 0 && is_womans_surname(tagged, at, before);
     let inflected = letters > SHORTEST_INFLECTED
         && !family
         // «غارنييه».
@@ -51,6 +53,20 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         || before == 0 && opens_like_verb(folded)
         || is_verbal_noun(tagged, at)
         || tagged.has_article_behind_clitics(at) && !is_titled(tagged, at, before)
+}
+
+/// «رحمة المحروقية», «شيخة بنت سالم الهنائية», «السيدة ليوثة المعمرية»: behind a woman's name or title a word with the article shaped
+/// as an adjective is her family's.
+pub(super) fn is_womans_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
+    let shaped = tagged.has_article(at)
+        && tagged.text.tokens[at].ends_in_ta_marbuta
+        && tagged.folded(at).ends_with("يه");
+    let opens = at - before;
+    let forename = tagged.find(opens, Category::GivenName);
+    let woman = forename.and_then(|name| name.sense.form.gender()) == Some(Gender::Feminine);
+    let daughter = tagged.spells(opens + 1, &["بنت"]);
+    let titled = opens > 0 && gender_of_titles(tagged, opens - 1..opens) == Some(Gender::Feminine);
+    shaped && (woman && before == 1 || daughter || titled)
 }
 
 /// «(أكد فلان) تأليف هيئة», «استقطاب المستثمرين»: what is done, in the shape of a verbal noun and with what it is done to.

@@ -2,7 +2,7 @@
 
 use super::name::{COMPOUND_ENDS, LONGEST_NAME, is_binder, is_family_name};
 use super::prose::{is_double_waw, is_prose, is_verbal_noun};
-use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS};
+use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS, RANKS_OF_STATE};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -156,13 +156,17 @@ fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let title = |reading: &Reading| {
         matches!(reading.sense.category, Category::Honorific | Category::Office) && reading.tokens == 1
     };
-    let mark = matches!(tagged.text.kind(at + 1), TokenKind::Comma | TokenKind::Stop);
+    // «السيد زانا قادر المفتي سفير جمهورية …».
+    let own_office = before > 1
+        && tagged.find(at + 1, Category::Office).is_some_and(|own| own.proclitics == Proclitics::default());
+    let mark = matches!(tagged.text.kind(at + 1), TokenKind::Comma | TokenKind::Stop) || own_office;
     // «سامي الوكيل في القاهرة»: behind a forename alone.
     let whole = before == 1 && tagged.is_function(at + 1, "preposition");
     let ruler = at.checked_sub(before + 1).is_some_and(|title| tagged.is(title, Category::Honorific));
-    (mark && tagged.is(at, Category::Honorific) || whole && !ruler)
-        && tagged.is(at - 1, Category::GivenName)
-        && tagged.at(at).iter().all(title)
+    // «زانا قادر المفتي،», «عادل الوزير،», but «فلان الفلاني السفير،».
+    let called = tagged.is(at, Category::Honorific) || before == 1 || !tagged.spells(at, RANKS_OF_STATE);
+    let named = tagged.is(at - 1, Category::GivenName) || before > 1 && !tagged.has_article(at - 1);
+    (mark && called || whole && !ruler) && named && tagged.at(at).iter().all(title)
 }
 
 /// Whether a name is over here: a mark, or the office of whom it names.
@@ -239,6 +243,10 @@ pub(super) fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> boo
         name.proclitics == Proclitics::default()
             && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
     });
+    // «كريم الوهابي أوسينو تراوالي وزير …».
+    let foreign =
+        tagged.is_unknown(next) && !tagged.has_article(next) && !tagged.folded(next).starts_with('و');
+    let forename = forename || foreign;
     let last = next + 1;
     let named = tagged.is_unknown(last) || tagged.is(last, Category::GivenName);
     let end = (last..last + LONGEST_NAME)

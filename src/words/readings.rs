@@ -4,7 +4,7 @@ use super::clitics::{Enclitic, Front, Preposition, Proclitics, backs, take_front
 use super::facts::{Categories, Facts};
 use crate::lexicon::{self, Category, Lexicon, Path, Sense, Shape};
 use crate::order;
-use crate::text::{Text, TokenKind};
+use crate::text::{Hamza, Text, TokenKind};
 use std::ops::Range;
 
 /// One reading of the words that start at a token.
@@ -147,8 +147,13 @@ impl LookUp<'_, '_> {
         let word = self.text.folded(token);
         let mut fronts = std::mem::take(&mut self.fronts);
         take_fronts(word, &mut fronts);
+        // «إلدار», «ألينا»: the alef of an article bears no hamza.
+        let bears_hamza = self.text.tokens[token].hamza != Hamza::None;
         for &front in &fronts {
-            self.try_front(word, front);
+            let article = front.proclitics.article && front.proclitics.preposition.is_none();
+            if !(article && bears_hamza) {
+                self.try_front(word, front);
+            }
         }
         self.fronts = fronts;
         self.keep_idioms(token, found);

@@ -228,7 +228,7 @@ pub const COMPLEMENTISERS: &WordList = &WordList::new(&["ان", "بان", "ال�
 pub const COMPLEMENT_OPENERS: &WordList = &WordList::new(&["ان", "انه", "انها", "بان", "الي", "علي", "عن", "فيه", "خلاله"]);
 
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
-pub const COMPOUND_ENDS: &WordList = &WordList::new(&["الدين", "الله", "الحق", "الاسلام", "الزهراء"]);
+pub const COMPOUND_ENDS: &WordList = &WordList::new(&["الدين", "الله", "الحق", "الاسلام", "الزهراء", "زاده", "نجاد"]);
 
 /// Plurals of men before whom they belong to, in the genitive: «ممثلي الشركات».
 pub const CONSTRUCT_PLURALS: &[&str] = &["ممثلي", "مسؤولي", "مسئولي", "مندوبي", "مستشاري", "مبعوثي", "مراسلي", "منتسبي", "مهنيي", "موظفي", "مواطني", "محامي", "باحثي", "مديري", "مستثمري"];
@@ -754,6 +754,9 @@ pub const RANKING: &WordList = &WordList::new(&["كبير", "كبيره", "با�
 
 /// Offices that go before a name as a title does: «السفير فلان».
 pub const RANKS: &WordList = &WordList::new(&["السفير", "السفيره", "المستشار", "المستشاره", "القاضي", "القاضيه", "النايب", "السيناتور", "القنصل", "المطران", "الكاردينال", "البطريرك"]);
+
+/// Ranks that stand behind a full name as such, where others are its last word: «فلان الفلاني السفير»، but «فلان المفتي».
+pub const RANKS_OF_STATE: &WordList = &WordList::new(&["السفير", "الوزير", "الرييس", "الملك", "الامير", "المدير", "النايب", "المحافظ", "الوالي"]);
 
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
 pub const REALMS: &WordList = &WordList::new(&["المملكه", "الجمهوريه", "الدوله", "السلطنه", "الاماره"]);

@@ -86,6 +86,7 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
         let body = posting::in_ministry(tagged, &phrase);
         let compatriots = country_of_compatriots(tagged, phrase.tokens.clone());
         phrase.country = compatriots.or(body).or_else(|| country_of_firm(tagged, phrase.tokens.clone()));
+        phrase.organisation = of_all_nations(tagged, &phrase).filter(|_| phrase.country.is_none());
     }
     Some(phrase)
 }
@@ -111,8 +112,19 @@ fn organisation_in_head(tagged: &Tagged<'_>, head: Range<usize>) -> Option<u16> 
 
 /// «المفوضة الأوروبية» serves the European Union.
 fn european(office: &str) -> Option<u16> {
-    let union = || lexicon::ORGANISATIONS.iter().position(|row| row.id == "eu");
-    office.ends_with("أوروبي").then(union).flatten().and_then(|index| u16::try_from(index).ok())
+    if office.ends_with("أوروبي") { organisation_of("eu") } else { None }
+}
+
+/// «المفوض السامي لحقوق الإنسان», «المفوضة السامية لشؤون اللاجئين» serve the United Nations.
+fn of_all_nations(tagged: &Tagged<'_>, phrase: &OfficePhrase) -> Option<u16> {
+    let high = lexicon::OFFICES[usize::from(phrase.head)].name.starts_with("مفوض سام");
+    let charged = tagged.spells(phrase.tokens.start + phrase.head_tokens, &["لحقوق", "لشوون"]);
+    if high && charged { organisation_of("un") } else { None }
+}
+
+fn organisation_of(id: &str) -> Option<u16> {
+    let index = lexicon::ORGANISATIONS.iter().position(|row| row.id == id);
+    index.and_then(|index| u16::try_from(index).ok())
 }
 
 /// «خادم الحرمين الشريفين» is an office and a by-name of the state at once.
@@ -182,9 +194,9 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::defined_word(tagged, phrase, at))
         .or_else(|| words::construct_word(tagged, phrase, at))
         .or_else(|| words::construct_chain(tagged, phrase, at))
-        .or_else(|| words::purpose_phrase(tagged, phrase, at))
+        .or_else(|| words::purpose_phrase(tagged, phrase, at, after_name))
         .or_else(|| words::joined_portfolio(tagged, phrase, at))
-        .or_else(|| words::joined_charge(tagged, phrase, at))
+        .or_else(|| words::joined_charge(tagged, phrase, at, after_name))
 }
 
 /// «مدير عام صحيفة "الأفق"», «رئيس "الأفق"», «الرئيس التنفيذي لـ"الأفق"», «رئيس شركة (الأفق)»: a short name between marks; between

@@ -9,7 +9,7 @@ use crate::lexicon::word_lists::{
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
 use crate::mentions::firm::is_firm;
-use crate::mentions::institution::institution_at;
+use crate::mentions::institution::{institution_at, metonym_at};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
@@ -59,7 +59,12 @@ pub(super) fn posting(
     let sent = own || field || region || envoy && tagged.spells(at, SENT_TO) && somewhere;
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
-    let employed = inside && is_employee(phrase) && employs(tagged, at + 1) && !house;
+    // «القائم بالأعمال بالنيابة في سفارة الهند».
+    let embassy = phrase.kind() == "ambassador" && tagged.is(at + 1, Category::InstitutionHead);
+    // «مدير إدارة أوروبا في الخارجية الفرنسية».
+    let ministry = || metonym_at(tagged, at + 1).is_some_and(|ministry| ministry.country.is_some());
+    let inside_body = || employs(tagged, at + 1) || ministry();
+    let employed = inside && (is_employee(phrase) && inside_body() || embassy) && !house;
     // «المشرف العام على مركز …», «والمغاربة المقيمين في الخارج».
     let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
     let abroad = inside && tagged.folded(at + 1) == "الخارج";
@@ -71,9 +76,12 @@ fn is_described(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let own = matches!(phrase.kind(), "ambassador" | "envoy" | "official")
         && phrase.country.is_some()
         && tagged.spells(at, ENVOY_ADJECTIVES);
-    own || phrase.kind() == "ambassador"
-        && phrase.country_tokens.is_some()
-        && tagged.spells(at, CONSUL_ADJECTIVES)
+    // «النائبة المعارضة في البرلمان».
+    let opposed = phrase.kind() == "parliament" && tagged.spells(at, &["المعارض", "المعارضه"]);
+    own || opposed
+        || phrase.kind() == "ambassador"
+            && phrase.country_tokens.is_some()
+            && tagged.spells(at, CONSUL_ADJECTIVES)
 }
 
 /// «وزير الاقتصاد في الحكومة السورية فلان», «في حكومة الوحدة الوطنية فلان»: where a government ends whose minister is named
@@ -99,7 +107,7 @@ const LONGEST_GOVERNMENT: usize = 4;
 fn ministry_at(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<Mention> {
     let of_state = lexicon::OFFICES[usize::from(phrase.head)].name.contains("دولة");
     let inside = of_state && tagged.folded(at) == "في";
-    if inside { institution_at(tagged, at + 1) } else { None }
+    if inside { institution_at(tagged, at + 1).or_else(|| metonym_at(tagged, at + 1)) } else { None }
 }
 
 /// The state whose ministry that is.

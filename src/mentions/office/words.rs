@@ -2,7 +2,9 @@
 
 use super::posting::is_charged;
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
-use crate::lexicon::word_lists::{AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, THIRD_PERSON_PRONOUNS};
+use crate::lexicon::word_lists::{
+    AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, SENT_TO, THIRD_PERSON_PRONOUNS,
+};
 use crate::lexicon::{Category, Gender};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
@@ -160,7 +162,15 @@ pub(super) fn construct_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
 }
 
 /// «للبرنامج لمنطقة الشرق الأوسط», «لشركة الخطوط»: what «ل» joins, with what it governs.
-pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+pub(super) fn purpose_phrase(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
+    if let Some(end) = purpose_behind_nationality(tagged, phrase, at, after_name) {
+        return Some(end);
+    }
     let joined = tagged.at(at).iter().any(|reading| {
         let known = matches!(
             reading.sense.category,
@@ -180,6 +190,31 @@ pub(super) fn purpose_phrase(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usi
         return name_at(tagged, titles, true).filter(|name| name.len() > 1).map(|_| end);
     }
     (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
+}
+
+/// «كاتب الدولة البلجيكي للجوء والهجرة فلان», «المبعوثة الأمريكية للسلام في السودان»: what «ل» joins behind the nationality of an office, up to
+/// its holder's name, the mark behind it where he was named before, or where an envoy is sent.
+fn purpose_behind_nationality(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
+    let somebody = [Category::Office, Category::Honorific, Category::State, Category::Organisation];
+    let national = phrase.country_tokens.as_ref().is_some_and(|tokens| tokens.end == at);
+    let purpose = tagged.folded(at).starts_with("لل") && tagged.has_article_behind_clitics(at);
+    if !national || !purpose || somebody.into_iter().any(|category| tagged.is(at, category)) {
+        return None;
+    }
+    let goes_on = |&token: &usize| {
+        let joined = tagged.folded(token).starts_with("وال");
+        (joined || tagged.has_article(token)) && !opens_title(tagged, token) && !is_time(tagged, token)
+    };
+    let end = at + 1 + (at + 1..at + LONGEST_PURPOSE).take_while(goes_on).count();
+    let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
+    let named = || name_at(tagged, skip_titles(tagged, end + comma), true).is_some_and(|name| name.len() > 1);
+    let sent = || matches!(phrase.kind(), "envoy") && tagged.spells(end, SENT_TO);
+    (after_name && !tagged.is_word(end) || sent() || named()).then_some(end)
 }
 
 /// What an office is for has at most so many words.
@@ -217,14 +252,24 @@ pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: us
 const LONGEST_CHAIN: usize = 4;
 
 /// «وكيل وزارة الخزانة الأمريكية لشؤون الإرهاب والاستخبارات المالية فلان»: a further charge, where the name of its holder follows.
-pub(super) fn joined_charge(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+pub(super) fn joined_charge(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
     let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start);
     let charged = (from..at).any(|token| tagged.spells(token, CHARGES));
     if !charged || !tagged.folded(at).starts_with("وال") {
         return None;
     }
-    let adjectives = (at + 1..at + 1 + LONGEST_CHAIN).take_while(|&token| tagged.has_article(token)).count();
+    let adjectives = (at + 1..at + 1 + LONGEST_CHAIN)
+        .take_while(|&token| tagged.has_article(token) && !tagged.is(token, Category::Honorific))
+        .count();
     let named = |end: &usize| {
+        if after_name && !tagged.is_word(*end) {
+            return true;
+        }
         let comma = usize::from(tagged.text.kind(*end) == TokenKind::Comma);
         let name = name_at(tagged, skip_titles(tagged, end + comma), true);
         name.is_some_and(|name| name.len() >= 2)
