@@ -170,3 +170,9 @@ fn what_somebody_does_on_a_visit_or_a_call_leaves_it_one() {
     let text = "في اتصال هاتفي جمعهما اليوم، اتفق وزير الصحة المغربي سليم الحمداوي ووزير الصحة الأردني باسل الفايز على تعزيز التعاون.";
     assert_eq!(kind(text), EventType::Call);
 }
+
+#[test]
+fn talks_that_a_comma_parts_from_what_they_were_about_are_read() {
+    let text = "عقدت بالقاهرة مباحثات بين وزير الصحة المصري سليم الدسوقي ونظيره الأردني، باسل الفايز، تناولت التعاون الثنائي.";
+    assert_eq!(kind(text), EventType::Talks);
+}

@@ -466,3 +466,14 @@ fn those_who_attend_beside_an_ambassador_are_not_of_the_other_side() {
     ];
     assert_named(text, &expected);
 }
+
+#[test]
+fn who_receives_a_delegation_and_its_greetings_is_not_of_its_country() {
+    let text = "استقبل رئيس مجلس الوزراء كاظم الهلالي، اليوم الخميس في بغداد، وفداً حكومياً كينياً رفيعاً ضم وزير النقل جون كاماو، بحضور وزير النقل عامر الجبوري. ونقل الوزير كاماو تحيات الرئيس الكيني إلى السيد الهلالي، مؤكدا أن العراق شريك مهم.";
+    let expected = [
+        ("كاظم الهلالي", "رئيس مجلس الوزراء", "IQ"),
+        ("جون كاماو", "وزير النقل", "KE"),
+        ("عامر الجبوري", "وزير النقل", "IQ"),
+    ];
+    assert_named(text, &expected);
+}

@@ -3,7 +3,7 @@
 use super::public_figures::{Serves, served_by};
 use super::travel::Travel;
 use super::{Cast, EntityId};
-use crate::lexicon::word_lists::{BRINGING_GREETINGS, DELEGATIONS, SHARED_OFFICES};
+use crate::lexicon::word_lists::{BRINGING_GREETINGS, DELEGATIONS, IN_PRESENCE, SHARED_OFFICES};
 use crate::lexicon::{ActEntry, Category};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::{Act, ActorKind};
@@ -151,13 +151,14 @@ fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
 /// «وفد البنك الدولي رفيع المستوى برئاسة فلان»: so many words.
 const LED_WITHIN: usize = 6;
 
-/// «زار وفد … برئاسة فلان …، والتقى الوزير»: whom a further verb names is none of the delegation.
+/// «زار وفد … برئاسة فلان …، والتقى الوزير», «وفدا ضم فلانا، بحضور وزير النقل»: whom a further verb names, or who was present on the
+/// other side, is none of the delegation.
 fn tells_more(tagged: &Tagged<'_>, mut between: Range<usize>) -> bool {
     between.any(|token| {
         let further = |(reading, entry): (&Reading, &ActEntry)| {
             reading.has_conjunction() && reading.sense.form.is_finite() && entry.event.is_some()
         };
-        tagged.finite(token).is_some_and(further)
+        tagged.finite(token).is_some_and(further) || tagged.spells(token, IN_PRESENCE)
     })
 }
 
@@ -277,9 +278,13 @@ fn introduced_beside(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> Option<&
         let signs = tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Sign));
         tagged.is_function(token, "attendance") && !signs
     };
-    let attended = |tokens: &Range<usize>| tokens.clone().any(present);
+    // «استقبل رئيس الوزراء وفدا تركيا …، بحضور فلان»: who received it is named before.
+    let attends = |from: usize| {
+        let first = cast.registry.entities[id].mentions.iter().find(|own| own.start >= from);
+        first.is_some_and(|own| (from..own.start).any(present))
+    };
     let sentences = tagged.text.sentences.iter().take(INTRODUCED_WITHIN);
-    let sentences = sentences.filter(|sentence| !attended(&sentence.tokens));
+    let sentences = sentences.filter(|sentence| !attends(sentence.tokens.start));
     sentences.into_iter().find_map(|sentence| {
         let mut others = Vec::new();
         let mut named = false;
@@ -314,6 +319,10 @@ fn of_envoy(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static s
     let start = cast.mentions[index].tokens.start;
     let near = start.saturating_sub(GREETINGS_WITHIN)..start;
     let greetings = near.into_iter().find(|&token| tagged.is_function(token, "greetings"))?;
+    // «نقل تحيات الرئيس التركي إلى فلان»: who receives them is of another.
+    if (greetings + 1..start).any(|token| tagged.spells(token, &["الي"])) {
+        return None;
+    }
     let brings = |token: &usize| {
         tagged.finite(*token).is_some_and(|(_, entry)| BRINGING_GREETINGS.contains(&entry.lemma))
     };

@@ -188,7 +188,9 @@ impl<S: FnMut(&[&str])> Features<'_, '_, S> {
         let length = size(self.complement.len());
         self.add(["length=", length]);
         self.add(["length=", length, " status=", status]);
-        self.add(["subject_length=", size(self.complement.start - self.draft.act.head.token)]);
+        // «مباحثات بين فلان ونظيره، تناولت …»: a complement may begin before its head.
+        let subject = self.complement.start.saturating_sub(self.draft.act.head.token);
+        self.add(["subject_length=", size(subject)]);
         let counts = Counts::of(context, self.complement.clone());
         let (substance, narrower) = (size(counts.substance), digits(counts.narrower.min(MANY)));
         self.add(["substance=", substance]);
