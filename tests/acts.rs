@@ -293,3 +293,27 @@ fn what_nobody_in_particular_awaits_is_a_plan() {
         assert_points(&format!("و{clause}."), &[(Act::Plan, clause)]);
     }
 }
+
+#[test]
+fn an_idiom_is_the_act_whatever_its_verb_means_elsewhere() {
+    for (clause, act) in [
+        ("رصد البدراوي عشرين مليون درهم لتأهيل المعابر", Act::Decide),
+        ("أعطى البدراوي الضوء الأخضر لمشروع الربط الأمني", Act::Agree),
+        ("أعطى البدراوي انطلاقة برنامج تدريب العناصر", Act::Establish),
+        ("وضع البدراوي توقيعه على مذكرة التفاهم", Act::Sign),
+        ("انتهز البدراوي الفرصة للدعوة إلى تبادل المعلومات", Act::CallFor),
+        ("عاد البدراوي ليؤكد أن الأمن مسؤولية مشتركة", Act::Stress),
+        ("اكتفى البدراوي بالقول إن الأمن مسؤولية مشتركة", Act::Stress),
+        ("وقف البدراوي على سير الأشغال بالمعبر الجديد", Act::Discuss),
+        ("بسط البدراوي أمام ضيفه تجربة المغرب", Act::Present),
+        ("نأى البدراوي بنفسه عن تصريحات النائب", Act::Reject),
+        ("صوت البدراوي لصالح ترشيح إسبانيا", Act::Support),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn care_for_support_is_no_support() {
+    assert_points("وحرص البدراوي على دعم العناصر.", &[(Act::Stress, "حرص البدراوي على دعم العناصر")]);
+}

@@ -506,3 +506,70 @@ fn what_came_of_a_meeting_is_agreed_by_whatever_verb_says_so() {
         &[(Act::Discuss, "بحث الجانبان ملف الموانئ"), (Act::Agree, "مع الاتفاق على إنشاء لجنة مشتركة")],
     );
 }
+
+#[test]
+fn what_is_expected_of_somebody_is_a_plan() {
+    for step in ["يرتقب أن يزور البدراوي مدريد في مارس المقبل", "ينتظر أن يحل الوفد الإسباني بطنجة غدا"]
+    {
+        assert_points(&format!("و{step}."), &[(Act::Plan, step)]);
+    }
+}
+
+#[test]
+fn what_somebody_says_next_is_a_point_though_a_clause_of_time_tells_it() {
+    assert_points(
+        "وأشاد البدراوي بجهود إسبانيا، قبل أن يدعو إلى تبادل المعلومات.",
+        &[(Act::Praise, "أشاد البدراوي بجهود إسبانيا"), (Act::CallFor, "يدعو إلى تبادل المعلومات")],
+    );
+    assert_points(
+        "وبعد أن شكر الحضور، قال البدراوي إن الأمن مسؤولية مشتركة.",
+        &[(Act::Stress, "قال البدراوي إن الأمن مسؤولية مشتركة")],
+    );
+}
+
+#[test]
+fn a_step_on_which_an_agreement_rests_is_a_point() {
+    assert_points(
+        "واتفق الوزيران على تبادل الخبرات، على أن يزور مارين طنجة في مارس المقبل.",
+        &[(Act::Agree, "اتفق الوزيران على تبادل الخبرات"), (Act::Plan, "يزور مارين طنجة في مارس المقبل")],
+    );
+}
+
+#[test]
+fn a_verb_joined_without_a_comma_is_no_noun_where_its_complement_follows() {
+    for (further, act) in [
+        ("طالب بتبادل المعلومات", Act::CallFor),
+        ("تعهد بتدريب العناصر", Act::Pledge),
+        ("اتهم الشبكات بتزوير الوثائق", Act::Reject),
+    ] {
+        assert_points(
+            &format!("وأشار البدراوي إلى تطور التنسيق و{further}."),
+            &[(Act::Present, "أشار البدراوي إلى تطور التنسيق"), (act, further)],
+        );
+    }
+}
+
+#[test]
+fn what_stands_for_the_object_of_an_act_is_none() {
+    assert_points(
+        "وندد البدراوي بما وصفه \"صفقة غامضة\".",
+        &[(Act::Reject, "ندد البدراوي بما وصفه \"صفقة غامضة")],
+    );
+}
+
+#[test]
+fn what_a_meeting_dealt_with_is_told_behind_it() {
+    let read = points("وأجرى البدراوي لقاء مع سفير إسبانيا تناول فيه ملف الهجرة.");
+    assert!(
+        read.iter().any(|(act, evidence)| *act == Act::Discuss && evidence.contains("ملف الهجرة")),
+        "{read:?}"
+    );
+}
+
+#[test]
+fn whoever_declares_something_goes_on_in_the_present_tense() {
+    let text = "تدين وزارة الخارجية الأردنية الهجوم الذي استهدف مطار عدن، وتؤكد تضامن المملكة مع اليمن، وتهيب بالمجتمع الدولي دعم اليمن.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let acts: Vec<Act> = release.points.iter().map(|point| point.act).collect();
+    assert_eq!(acts, [Act::Reject, Act::Support, Act::CallFor]);
+}

@@ -176,3 +176,10 @@ fn talks_that_a_comma_parts_from_what_they_were_about_are_read() {
     let text = "عقدت بالقاهرة مباحثات بين وزير الصحة المصري سليم الدسوقي ونظيره الأردني، باسل الفايز، تناولت التعاون الثنائي.";
     assert_eq!(kind(text), EventType::Talks);
 }
+
+#[test]
+fn an_official_of_an_organisation_takes_a_stand_for_it() {
+    let text = "يدين الأمين العام لجامعة الدول العربية، السيد كريم الحمدي، الهجوم على مطار عدن.";
+    let release = balagh::parse(text, &balagh::Options::default()).expect("the text is Arabic");
+    assert_eq!(release.points.len(), 1, "{:?}", release.points);
+}

@@ -512,3 +512,12 @@ fn the_name_of_a_body_goes_on_with_what_it_is_for() {
 fn an_organisation_is_called_as_the_text_calls_it() {
     assert_eq!(after_meeting("وأكدت الإسكوا أهمية المياه.", "أهمية المياه"), ["الإسكوا"]);
 }
+
+#[test]
+fn who_comments_on_what_was_said_stands_behind_the_pronoun() {
+    for comment in ["وهو ما رحب به", "وهي فكرة رحب بها", "الأمر الذي رحب به"]
+    {
+        let said = format!("واقترح {HOST} إنشاء لجنة، {comment} {GUEST}.");
+        assert_eq!(after_meeting(&said, "رحب"), [GUEST], "{said}");
+    }
+}

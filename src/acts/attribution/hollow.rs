@@ -1,6 +1,9 @@
 //! Complements that say nothing.
 
+use super::super::{Head, HeadKind};
 use super::Floor;
+use crate::lexicon::word_lists::{COMMENTING, HE_OR_SHE, REFERRING_BACK};
+use crate::model::Act;
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -10,6 +13,16 @@ impl Floor<'_, '_> {
         complement.is_empty()
             || self.tagged.text.kind(complement.start) == TokenKind::Colon && complement.len() == 1
             || self.says_nothing(complement)
+    }
+
+    /// «وهو ما رحب به الوزير», «وهي فكرة رحب بها», «ووقعتها عن الجانب المصري فلانة»: a verb that is about what its pronoun means needs
+    /// nothing behind its subject, save in a mere relative clause.
+    pub(super) fn is_about_it(&self, head: &Head) -> bool {
+        let comments = head.start < head.token && self.tagged.spells(head.start, COMMENTING);
+        let pronoun = head.enclitic.is_some() || self.tagged.spells(head.token + 1, REFERRING_BACK);
+        let described = head.start > 1 && self.tagged.spells(head.start - 2, HE_OR_SHE);
+        let anew = head.proclitics.conjunction.is_some() || head.entry.act == Some(Act::Sign);
+        head.kind == HeadKind::Finite && (comments || pronoun && (described || anew))
     }
 
     /// «معتبرين ذلك», «تدور فيه»: a complement of one word that only points back; «وأوضحت في بيانها»: only where it is said.

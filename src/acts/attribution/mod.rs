@@ -220,7 +220,11 @@ impl Floor<'_, '_> {
             return None;
         }
         let performed = self.performed(head, &clause, &told, nested);
-        let empty = || !lists::opens_list(self.tagged, sentence) && self.is_empty(told.complement..limit);
+        let empty = || {
+            !lists::opens_list(self.tagged, sentence)
+                && self.is_empty(told.complement..limit)
+                && !(told.complement >= limit && self.is_about_it(head))
+        };
         (!relayed_only && !empty()).then_some(performed)
     }
 

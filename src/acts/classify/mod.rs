@@ -148,6 +148,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
         // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
+        // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
+        Act::Greet if head.entry.lemma == WISHING && wants_a_deed(tagged, complement) => Act::CallFor,
         Act::Praise => valued(tagged, head, complement, clause.end),
         Act::Discuss if head.entry.class == ActClass::Agenda && tells_programme(tagged, head) => Act::Plan,
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
@@ -167,12 +169,24 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     }
 }
 
+/// «دخول الشركات», «تعزيز التعاون»: what others do, without the article, and no «عودة المرضى سالمين».
+fn wants_a_deed(tagged: &Tagged<'_>, complement: usize) -> bool {
+    let deed = tagged.shaped(complement, Shape::VerbalNoun).is_some_and(|(noun, entry)| {
+        noun.enclitic.is_none()
+            && matches!(entry.class, ActClass::Plain | ActClass::Narration | ActClass::Occasion)
+    });
+    deed && noun_act(tagged, complement).is_none() && tagged.has_article(complement + 1)
+}
+
 /// «على أهمية», behind the subject where that is no meeting.
 fn noun_is_focused(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
     let from = behind_preposition(tagged, complement, end);
     let meets = tagged.noun_of_role(complement.saturating_sub(1), "meeting").is_some();
     !meets && from > complement && noun_act(tagged, from) == Some(Act::Stress)
 }
+
+/// «حرص».
+const TAKING_CARE: &str = "حرص";
 
 /// «ركز».
 const FOCUSING: &str = "ركز";
@@ -190,6 +204,10 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
         return Act::Stress;
     }
     let from = behind_preposition(tagged, complement, clause.end);
+    // «حرص على دعم المزارعين».
+    if head.entry.lemma == TAKING_CARE {
+        return act;
+    }
     // «أكد حرص بلاده على دعم الاستقرار»: how much it matters, not the support.
     let mut before = complement..from;
     if act == Act::Stress && before.any(|token| noun_act(tagged, token) == Some(Act::Stress)) {

@@ -16,6 +16,7 @@ impl Finder<'_, '_> {
         }
         if self.subordinate
             && head.kind == HeadKind::Finite
+            && !self.follows_subordinate(head)
             && !self.precedes_main_verb(head)
             && !self.recalls_decision(head)
         {
@@ -64,8 +65,14 @@ impl Finder<'_, '_> {
     /// what was said before.
     pub(super) fn comments(&self, opened: usize, head: &Head) -> Option<usize> {
         let tagged = self.tagged;
-        let matter = usize::from(opened > 0 && tagged.spells(opened - 1, &["الامر", "امر"]));
-        let start = opened.checked_sub(1 + matter).filter(|&start| tagged.spells(start, HE_OR_SHE))?;
+        let before = opened.checked_sub(1)?;
+        let matter = usize::from(tagged.spells(before, &["امر"]) || tagged.has_article(before));
+        // «، الأمر الذي وعد الوزير بدراسته».
+        let bare = tagged.spells(before, &["الامر"])
+            && before > 0
+            && tagged.text.kind(before - 1) == TokenKind::Comma;
+        let pronoun = before.checked_sub(matter).filter(|&start| tagged.spells(start, HE_OR_SHE));
+        let start = pronoun.or(bare.then_some(before))?;
         let takes =
             matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
         let who = (head.token + 1..head.token + 3).any(|token| self.cast.mention_at(token).is_some());
@@ -95,6 +102,7 @@ impl Finder<'_, '_> {
                 && head.entry.class == ActClass::Occasion;
         let coming = head.future && !(meets && !head.proclitics.future && !head.announced);
         if !imperfect
+            || self.declares_on(head)
             || !(telling || meets)
             || head.start < head.token
             || coming
@@ -132,6 +140,25 @@ impl Finder<'_, '_> {
         thing && !after_party
     }
 
+    /// «تدين الوزارة الهجوم، وتؤكد تضامنها»: whoever declares something in the present tense goes on.
+    fn declares_on(&self, head: &Head) -> bool {
+        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let declares = |last: &Head| {
+            last.kind == HeadKind::Finite
+                && last.form.shape() == Shape::Imperfect
+                && last.form.gender() == head.form.gender()
+                && last.form.number() == head.form.number()
+                && last.form.person() == head.form.person()
+                && !last.future
+                && !last.reported
+                && matches!(last.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
+        };
+        let performs = matches!(head.entry.class, ActClass::Plain | ActClass::Saying)
+            && head.entry.act.is_some_and(|act| act != Act::Discuss)
+            && head.entry.lemma != CONSIDERING;
+        joined && performs && self.heads.last().is_some_and(declares)
+    }
+
     /// «الحدائق», «عدد الوظائف», but neither «(يأمل) الحصول على» nor «(يجري) سلسلة»: what agrees with a verb as its subject.
     fn may_be_thing(&self, noun: usize, head: &Head) -> bool {
         let tagged = self.tagged;
@@ -164,6 +191,15 @@ impl Finder<'_, '_> {
             && head.form.shape() == Shape::Perfect
             && head.entry.act == Some(Act::Decide)
             && named
+    }
+
+    /// «بعد أن شكر الحضور، قال الوزير»: a verb behind the comma that closes the clause which opens the sentence.
+    fn follows_subordinate(&self, head: &Head) -> bool {
+        let marked = head.start > self.sentence.start
+            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+            && head.proclitics.conjunction.is_none();
+        let told = (self.sentence.start..head.start).any(|token| self.tagged.finite(token).is_some());
+        marked && told && self.heads.is_empty() && self.cast.mention_starting_at(head.token + 1).is_some()
     }
 
     /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.

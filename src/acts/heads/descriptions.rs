@@ -17,6 +17,10 @@ impl Finder<'_, '_> {
         {
             return false;
         }
+        // «وهو ما أيده الوزير».
+        if self.relative.is_some_and(|opened| self.comments(opened, head).is_some()) {
+            return false;
+        }
         // «في زيارة يلتقي خلالها الرئيس», «زيارة يبحث خلالها»: what the visitor will do.
         let coming = head.form.shape() == Shape::Imperfect
             && (head.entry.class == ActClass::Occasion || head.entry.act == Some(Act::Discuss))

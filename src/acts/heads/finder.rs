@@ -123,6 +123,9 @@ impl<'a, 't> Finder<'a, 't> {
         if (self.subordinate || self.relative.is_some()) && self.tagged.spells(at, RETURNING) {
             (self.subordinate, self.relative) = (false, None);
         }
+        if self.goes_on_to(at) {
+            return None;
+        }
         if self.opens_subordinate(at) {
             self.subordinate = true;
             return Some(at + 1);
@@ -149,12 +152,19 @@ impl<'a, 't> Finder<'a, 't> {
             || self.tagged.spells(at, FORMS_OF_WHAT) && self.tagged.spells(at + 2, &["اليه", "اليها"]);
         // «وهو ما رحب به الوزير».
         let what = || at > 0 && self.tagged.spells(at, &["ما"]) && self.tagged.spells(at - 1, HE_OR_SHE);
-        effect() || reached() || what()
+        // «نددت بما وصفته "صفقة"», «أشادت بما عاينته من»: the pronoun means what stands for the object.
+        let his = || {
+            let bears = verb.enclitic.is_some() && verb.sense.form.shape() == Shape::Perfect;
+            bears && !self.tagged.spells(at, &["ما"]) && self.tagged.spells(at, FORMS_OF_WHAT)
+        };
+        effect() || reached() || what() || his()
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.
     fn candidate(&self, at: usize) -> Option<(Head, usize)> {
         self.announced(at)
+            .or_else(|| self.provided(at))
+            .or_else(|| self.sequel(at))
             .or_else(|| self.opportunity(at))
             .or_else(|| self.inverted(at))
             .or_else(|| self.light(at))

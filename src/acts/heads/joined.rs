@@ -1,7 +1,7 @@
 //! A further verb of whoever acted before: «…، وتعهد بـ», «…، ورفضا».
 
-use super::HeadKind;
 use super::finder::Finder;
+use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, ActEntry, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -15,9 +15,71 @@ impl Finder<'_, '_> {
         verb.has_conjunction()
             && entry.class == ActClass::Plain
             && entry.act != Some(Act::Discuss)
-            && (marked && verb.enclitic.is_none() || praises)
+            && (marked && verb.enclitic.is_none() || praises || self.is_hardly_noun(at, verb, entry))
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
-            && self.is_joined_by_in(at + 1)
+            && (self.is_joined_by_in(at + 1) || self.is_hardly_noun(at, verb, entry))
+    }
+
+    /// «أكد أهمية اللقاء وطالب بـ», «، واتهم الشركة بـ»: no act is told by a bare participle («طالب») or by another word with a
+    /// pronoun («واتهم»); and a verbal noun takes the article or a genitive, not its preposition («وتعهد بـ»).
+    fn is_hardly_noun(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let form = verb.sense.form;
+        let past = form.shape() == Shape::Perfect && form.person() == 3 && verb.enclitic.is_none();
+        let joins = |by: &str| match by {
+            "ب" => self.is_joined_by_in(at + 1),
+            "direct" => false,
+            _ => self.tagged.is_preposition(at + 1, by),
+        };
+        let joined = entry.joined_by.split('|').any(joins);
+        let direct = || {
+            let next = at + 1;
+            entry.joined_by.contains("direct")
+                && (self.tagged.has_article(next) || self.cast.mention_starting_at(next).is_some())
+        };
+        let chance = |reading: &Reading| {
+            let other = reading.sense.form;
+            let participle = other.shape() == Shape::ActiveParticiple
+                && !other.is_oblique()
+                && other.number() == Some(Number::Singular);
+            other.is_finite() || reading.enclitic.is_some() || participle && !reading.proclitics.article
+        };
+        let by_chance = || self.tagged.at(at).iter().all(chance);
+        past && (joined || direct() && by_chance())
+    }
+
+    /// The verb of what is said next: «قبل أن يدعو إلى».
+    pub(super) fn sequel(&self, at: usize) -> Option<(Head, usize)> {
+        self.goes_on_to(at).then(|| self.verb(at + 2)).flatten()
+    }
+
+    /// «أشاد بالجهود، قبل أن يدعو إلى», «قبل أن تضيف أن»: the next thing that whoever spoke says; «قبل أن يغادر» tells only when.
+    pub(super) fn goes_on_to(&self, at: usize) -> bool {
+        let verb = at + 2;
+        let leads = self.tagged.spells(at, &["قبل"]) && self.tagged.spells(at + 1, &["ان"]);
+        let spoke = || {
+            self.heads.last().is_some_and(|last| {
+                last.kind != HeadKind::ListItem && !last.future && last.entry.act.is_some()
+            })
+        };
+        leads
+            && spoke()
+            && self.tagged.finite(verb).is_some_and(|(reading, entry)| {
+                let says = matches!(entry.class, ActClass::Saying | ActClass::Expressive)
+                    || entry.class == ActClass::Plain
+                        && !matches!(
+                            entry.act,
+                            None | Some(
+                                Act::Agree
+                                    | Act::Sign
+                                    | Act::Decide
+                                    | Act::Establish
+                                    | Act::Plan
+                                    | Act::Discuss
+                                    | Act::Pledge
+                            )
+                        );
+                says && reading.sense.form.shape() == Shape::Imperfect && !reading.proclitics.future
+            })
     }
 
     /// «ودعاه إلى زيارة الرباط», «، وحثه على ضبط النفس»: a further act towards whom a pronoun means, its preposition right behind.

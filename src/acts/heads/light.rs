@@ -11,22 +11,22 @@ use crate::text::TokenKind;
 use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
 
 impl Finder<'_, '_> {
-    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي».
+    /// «من المقرر أن يبحث», «من المنتظر أن يلتقي», «ويرتقب أن يزور».
     pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
         let announces = self.tagged.spells(at, &["من"]) && self.tagged.spells(at + 1, EXPECTED);
         // «وينتظر أن يوقع», «ويرتقب أن يعقد»: nobody in particular awaits it.
-        let awaited = at == self.sentence.start
-            && self.tagged.spells(at, AWAITED)
-            && self.tagged.spells(at + 1, &["ان"]);
+        let awaited = self.tagged.spells(at, AWAITED) && self.tagged.spells(at + 1, &["ان"]);
         if !announces && !awaited {
             return None;
         }
-        let after = at + if awaited { 1 } else { 2 };
-        let after = after + usize::from(self.tagged.spells(after, ALSO));
+        let behind = at + 1 + usize::from(announces);
+        let after = behind + usize::from(self.tagged.spells(behind, ALSO));
         let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
             let verb = (after + 1..(after + 4).min(self.sentence.end))
                 .find(|&token| self.tagged.finite(token).is_some())?;
-            self.verb(verb)?
+            // «يتوقع أن ترتفع المبادلات»: what things are expected to do is a view.
+            self.verb(verb)
+                .filter(|(head, _)| announces || at == self.sentence.start || self.is_step(head))?
         } else {
             let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
             (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
@@ -36,6 +36,28 @@ impl Finder<'_, '_> {
         head.announced = true;
         head.proclitics = first_conjunction(self.tagged, at);
         Some((head, next))
+    }
+
+    /// «اتفقا على تبادل الخبرات، على أن توقع المذكرة في الرباط», «على أن يزور نظيره تونس»: a step to come, on which the agreement
+    /// rests.
+    pub(super) fn provided(&self, at: usize) -> Option<(Head, usize)> {
+        let opens = self.tagged.folded(at) == "علي" && self.tagged.spells(at + 1, &["ان"]);
+        let last = self.heads.last().filter(|_| opens && at + 2 < self.sentence.end)?;
+        let marked = self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let joined = last.entry.joined_by.contains("على") || at < last.token + AGREED_WITHIN;
+        let verb = at + 2;
+        let (head, next) = self.verb(verb).filter(|_| marked || !joined)?;
+        let step = head.entry.event.is_some() || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
+        let coming = head.form.shape() == Shape::Imperfect || head.form.shape() == Shape::PassiveImperfect;
+        (step && coming).then_some((Head { start: verb, future: true, announced: true, ..head }, next))
+    }
+
+    /// «ينتظر أن يحل الوفد بـ», «أن توقع الوزارتان»: somebody's step or act, named or of whoever was named.
+    fn is_step(&self, head: &Head) -> bool {
+        let named =
+            self.has_subject_after(head.token) || self.cast.mention_starting_at(head.token + 1).is_some();
+        let acts = head.entry.act.is_some() || head.entry.event.is_some() || head.entry.lemma == ARRIVING;
+        named && acts
     }
 
     /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
@@ -196,3 +218,9 @@ fn first_conjunction(tagged: &Tagged<'_>, at: usize) -> Proclitics {
     let conjunction = tagged.folded(at).starts_with('و').then_some(Conjunction::And);
     Proclitics { conjunction, ..Proclitics::default() }
 }
+
+/// «حل بـ», said of guests.
+const ARRIVING: &str = "حل";
+
+/// «اتفق الوزيران على أن»: what is agreed stands so near.
+const AGREED_WITHIN: usize = 4;

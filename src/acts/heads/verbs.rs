@@ -155,7 +155,7 @@ impl Finder<'_, '_> {
         if at > self.sentence.start
             && (self.tagged.spells(at - 1, VERBAL_PARTICLES)
                 || perfect && self.is_connected(at) && self.bears_pronoun(at - 1)
-                || perfect && self.tagged.is_function(at - 1, "relative"))
+                || perfect && self.relative == Some(at - 1))
         {
             return true;
         }
@@ -294,6 +294,13 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «أجرى لقاء مع نظيره تناول فيه العلاقات»: what was talked about in it.
+        if entry.act == Some(Act::Discuss)
+            && verb.sense.form.shape() == Shape::Perfect
+            && self.tagged.spells(at + 1, WITHIN_IT)
+        {
+            return true;
+        }
         // «وتتعلق هذه الاتفاقيات بـ».
         let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
         if entry.class == ActClass::Narration
@@ -381,7 +388,8 @@ impl Finder<'_, '_> {
 
     /// «بتعزيز», «بالجهود».
     pub(super) fn is_joined_by_in(&self, at: usize) -> bool {
-        self.tagged.folded(at).starts_with('ب') && self.tagged.function(at).is_none()
+        let bare = |kind| kind == "ordinary";
+        self.tagged.folded(at).starts_with('ب') && self.tagged.function(at).is_none_or(bare)
     }
 
     /// Whether a preposition stands before.
@@ -415,6 +423,8 @@ impl Finder<'_, '_> {
         };
         (at + 1..self.sentence.end.min(at + SAYS_WITHIN))
             .take_while(|&token| self.tagged.text.kind(token) != TokenKind::Comma)
+            // «ورد عليها الوزير بأن»: whom he answers.
+            .filter(|&token| !self.bears_pronoun(token))
             .find(|&token| opens(token) || self.tagged.is_function(token, "preposition"))
             .is_some_and(opens)
     }

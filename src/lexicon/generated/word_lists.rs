@@ -206,6 +206,9 @@ pub const CITING_WORDS: &WordList = &WordList::new(&["حسب", "بحسب", "وف
 /// What is taken off a word, one after the other, before it is looked for elsewhere in the text: «وبالمغرب», «المغرب».
 pub const CLITICS_OF_HEADINGS: &[&str] = &["و", "ب", "لل", "ال"];
 
+/// What opens a comment on what was said: «وهو ما رحب به», «الأمر الذي رفضه».
+pub const COMMENTING: &WordList = &WordList::new(&["هو", "هي", "الامر"]);
+
 /// What tells Arabic from other languages in Arabic letters, as the first four hundred words have it.
 pub const COMMON_ARABIC: &[&str] = &["في", "من", "على", "إلى", "أن", "التي", "الذي", "بين", "عن", "مع", "هذا", "هذه", "وزير", "اليوم", "خلال", "وقد", "كما", "ال"];
 
