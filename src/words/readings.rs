@@ -28,6 +28,8 @@ pub(crate) struct Words {
     facts: Vec<Facts>,
     /// Readings as words that a summary leaves out, by token: they tell nothing of what the text says.
     condensing: Vec<(usize, Reading)>,
+    /// Readings as topics without the ending of a case or a number, by token: of names and grammar they say nothing.
+    ended: Vec<(usize, Reading)>,
 }
 
 impl Words {
@@ -37,7 +39,7 @@ impl Words {
     pub(crate) fn new(text: &Text<'_>, lexicon: &Lexicon) -> Words {
         let mut ranges = Vec::with_capacity(text.tokens.len());
         let mut facts = Vec::with_capacity(text.tokens.len());
-        let mut condensing = Vec::new();
+        let (mut condensing, mut ended) = (Vec::new(), Vec::new());
         let readings = Vec::with_capacity(text.tokens.len() * 3);
         let mut look_up = LookUp {
             text,
@@ -54,6 +56,9 @@ impl Words {
             if text.is_word(token) {
                 look_up.run(token);
             }
+            let topics =
+                look_up.readings.extract_if(start.., |reading| reading.enclitic == Some(Enclitic::Ending));
+            ended.extend(topics.map(|reading| (token, reading)));
             let has = Facts::of(text, token, &look_up.readings[start..]);
             if has.categories.overlaps(CONDENSING) {
                 let apart = look_up
@@ -64,7 +69,7 @@ impl Words {
             ranges.push(start as u32..look_up.readings.len() as u32);
             facts.push(has);
         }
-        Words { readings: look_up.readings, ranges, facts, condensing }
+        Words { readings: look_up.readings, ranges, facts, condensing, ended }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -75,8 +80,12 @@ impl Words {
 
     /// The readings as words that a summary leaves out, longest first.
     pub(super) fn condensing(&self, token: usize) -> impl Iterator<Item = &Reading> {
-        let first = self.condensing.partition_point(|(at, _)| *at < token);
-        self.condensing[first..].iter().take_while(move |(at, _)| *at == token).map(|(_, reading)| reading)
+        starting_at(&self.condensing, token)
+    }
+
+    /// The readings as topics: as spelled, and without the ending of a case or a number.
+    pub(crate) fn topics(&self, token: usize) -> impl Iterator<Item = &Reading> {
+        self.of(token, Category::AreaCue).chain(starting_at(&self.ended, token))
     }
 
     /// The first (longest) reading of a category.
@@ -121,6 +130,12 @@ impl Words {
     pub(super) fn has_article_behind_clitics(&self, token: usize) -> bool {
         self.facts.get(token).is_some_and(|has| has.article_behind_clitics)
     }
+}
+
+/// Of readings by token, those of one.
+fn starting_at(readings: &[(usize, Reading)], token: usize) -> impl Iterator<Item = &Reading> {
+    let first = readings.partition_point(|(at, _)| *at < token);
+    readings[first..].iter().take_while(move |(at, _)| *at == token).map(|(_, reading)| reading)
 }
 
 const CONDENSING: Categories = Categories::only(Category::Condensing);

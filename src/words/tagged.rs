@@ -264,6 +264,11 @@ impl<'t> Tagged<'t> {
         Some((reading, &lexicon::ORGANISATIONS[usize::from(reading.sense.entry)]))
     }
 
+    /// Every reading as a topic.
+    pub(crate) fn topics(&self, token: usize) -> impl Iterator<Item = &Reading> {
+        self.words.topics(token)
+    }
+
     /// The longest reading of that kind as words that a summary or a reading leaves out (`condensing.tsv`).
     pub(crate) fn condensing(&self, token: usize, kind: &str) -> Option<&Reading> {
         if !self.words.may_be(token, kind) {

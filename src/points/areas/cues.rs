@@ -234,12 +234,7 @@ fn opens_office(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 }
 
 fn longest(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
-    tagged
-        .at(at)
-        .iter()
-        .filter(|reading| reading.sense.category == Category::AreaCue && at + reading.tokens <= end)
-        .map(|reading| reading.tokens)
-        .max()
+    tagged.topics(at).map(|reading| reading.tokens).filter(|tokens| at + tokens <= end).max()
 }
 
 fn longest_state(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<(usize, u16)> {
@@ -259,10 +254,7 @@ fn add_cues(
     mut counts: impl FnMut(&Reading) -> bool,
 ) {
     let mut strongest = Scores::none();
-    for reading in tagged.at(at) {
-        if reading.sense.category != Category::AreaCue || reading.tokens != length {
-            continue;
-        }
+    for reading in tagged.topics(at).filter(|reading| reading.tokens == length) {
         let cue = &lexicon::AREA_CUES[usize::from(reading.sense.entry)];
         let Some(area) = cue.area else { return };
         // «ترحيبا بكذا», «تشاورا»: such a word of the relation tells how or why something was done.
