@@ -144,3 +144,11 @@ fn officials_who_act_are_in_the_nominative() {
     let text = all("التقى مسؤولون مغاربة في الرباط مسؤولين كنديين، وبحثوا ملف الموانئ.");
     assert!(text.iter().all(|text| !text.contains("ومسؤولين")), "{text:?}");
 }
+
+#[test]
+fn a_last_pronoun_means_no_adjective_and_no_pair() {
+    let text =
+        summaries("واستعرض الوزيران التطورات الأمنية على الساحتين الإقليمية والدولية، وتبادلا الآراء بشأنها.");
+    let last = text.last().expect("there are points");
+    assert!(last.ends_with("بشأن التطورات الأمنية."), "{text:?}");
+}

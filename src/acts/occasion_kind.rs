@@ -72,7 +72,7 @@ pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
     let binds = |entry: &ActEntry| {
         entry.event == Some(EventType::Signing) || matches!(entry.act, Some(Act::Sign | Act::Agree))
     };
-    // «الاتفاق الذي تم التوصل إليه في جنيف».
+    // «نص تم التوصل إليه في جنيف».
     let done = || tagged.shaped(verb + 1, Shape::VerbalNoun).is_some_and(|(_, entry)| binds(entry));
     let settles = tagged
         .finite(verb)

@@ -164,7 +164,7 @@ impl Floor<'_, '_> {
         if states && persons && ids.iter().all(covered) { self.principals.clone() } else { ids }
     }
 
-    /// «اتفقت موسكو وواشنطن على عقد قمة بين الرئيسين فلان وفلان»: those who met are named there for the first time, as the ones who
+    /// «قررت أنقرة وأثينا أن يجتمع الرئيسان فلان وفلان»: those who met are named there for the first time, as the ones who
     /// are to meet; the states have agreed on it.
     pub(super) fn will_meet(&self, head: &Head) -> bool {
         let tagged = self.tagged;

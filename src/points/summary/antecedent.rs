@@ -3,7 +3,9 @@
 use super::Context;
 use super::complement::Piece;
 use super::word_class::{is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
-use crate::lexicon::word_lists::{ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, TOPIC_PREPOSITIONS};
+use crate::lexicon::word_lists::{
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NISBA_ENDINGS, TOPIC_PREPOSITIONS,
+};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
@@ -176,17 +178,19 @@ fn is_noun(tagged: &Tagged<'_>, at: usize, feminine: bool) -> bool {
     // «القضايا الحدودية»: the adjective shows it.
     let marked = bound(at) || tagged.has_article(at + 1) && bound(at + 1) && !is_joined(tagged, at + 1);
     let number = |number| tagged.at(at).iter().any(|reading| reading.sense.form.number() == Some(number));
-    let pair = number(Number::Dual) || tagged.folded(at).ends_with("ين");
+    let pair = number(Number::Dual) || ["ين", "تان"].iter().any(|ending| tagged.folded(at).ends_with(ending));
     let of_woman = marked || number(Number::Plural) || tagged.folded(at).ends_with("ات");
     let person = tagged.is(at, Category::Office) || tagged.is(at, Category::GivenName);
     tagged.is_word(at) && defined && !pair && !person && of_woman == feminine
 }
 
-/// «الأميركي» behind «الانسحاب».
+/// «الأميركي» behind «الانسحاب», «والدولية» behind «الإقليمية».
 fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
     let tagged = context.tagged;
     let noun = at > 0 && tagged.has_article(at - 1) && context.cast.mention_at(at - 1).is_none();
-    let adjective = tagged.has_article(at) && noun;
+    let nisba = |token: usize| NISBA_ENDINGS.iter().any(|ending| tagged.folded(token).ends_with(ending));
+    let further = is_joined(tagged, at) && nisba(at) && nisba(at.saturating_sub(1));
+    let adjective = (tagged.has_article(at) || further) && noun;
     let own = tagged.at(at).iter().any(|reading| reading.enclitic == Some(Enclitic::OwnNoun));
     adjective || own
 }
