@@ -7,6 +7,7 @@ mod heads;
 mod lists;
 mod occasion;
 mod occasion_kind;
+mod participant_place;
 mod participants;
 mod spoken_of;
 

@@ -149,19 +149,16 @@ impl<'a, 't> Joining<'a, 't> {
 /// «طالب الوساطة بكذا», «دعا الأطراف إلى كذا»: how many of the words only say whom somebody asks.
 pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     let act = context.act;
-    if act.reported_verb.is_none()
-        && act.head.entry.joined_by == "direct"
-        && words.first().is_some_and(|first| is_recipient(context.tagged, first))
-    {
+    let direct = act.reported_verb.is_none() && act.head.entry.joined_by == "direct";
+    let takes_object = |leads: &dyn Fn(&Piece) -> bool| direct && words.first().is_some_and(leads);
+    if takes_object(&|first| is_recipient(context.tagged, first)) {
         return object_behind(context.tagged, words);
     }
     let joining = Joining::of(context);
     if let Some(object) = behind_circumstance(context, &joining, words) {
         return object;
     }
-    let leads = |first: &Piece| !first.renamed && omission::opens_circumstance(context.tagged, first.token);
-    if act.reported_verb.is_none() && act.head.entry.joined_by == "direct" && words.first().is_some_and(leads)
-    {
+    if takes_object(&|first| !first.renamed && omission::opens_circumstance(context.tagged, first.token)) {
         return object_behind(context.tagged, words);
     }
     if act.act != Act::CallFor && !joining.always || act.reported_verb.is_some() {
