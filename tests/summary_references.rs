@@ -152,3 +152,42 @@ fn a_last_pronoun_means_no_adjective_and_no_pair() {
     let last = text.last().expect("there are points");
     assert!(last.ends_with("بشأن التطورات الأمنية."), "{text:?}");
 }
+
+#[test]
+fn a_kingdom_is_called_by_its_name() {
+    let text = last("وأكد بيليني أن المملكة شريك رئيسي في مجال الصيد.");
+    assert!(text.ends_with("أن المملكة المغربية شريك رئيسي في مجال الصيد."), "{text}");
+    let text = last("وقال بيليني: «نحن نقدر كل ما تبذله المملكة من أجل شعبنا».");
+    assert!(!text.contains("المغربية"), "{text}");
+}
+
+#[test]
+fn a_visit_is_told_by_where_it_goes() {
+    let text = last(
+        "ويقوم الوزير الإيطالي بزيارة رسمية إلى المغرب. وأكد بيليني أن هذه الزيارة تأتي في إطار تعزيز التعاون.",
+    );
+    assert!(text.ends_with("أن الزيارة إلى المغرب تأتي في إطار تعزيز التعاون."), "{text}");
+}
+
+#[test]
+fn a_body_or_a_text_is_told_by_its_name() {
+    let text = last("وتشرف لجنة الصيد البحري على المشاريع. وأكد بيليني أهمية عمل اللجنة في حماية السواحل.");
+    assert!(text.contains("عمل لجنة الصيد البحري"), "{text}");
+    let text = last("وأشاد الوزيران بالاتفاق النووي. وأكد بيليني أن الحفاظ على الاتفاق مهم جدا للأمن الدولي.");
+    assert!(text.contains("على الاتفاق النووي مهم"), "{text}");
+    let text = last("وتحدث الوزيران عن دول التحالف الأخرى. وأكد بيليني أهمية عمل التحالف في حماية السواحل.");
+    assert!(!text.contains("الأخرى"), "{text}");
+}
+
+#[test]
+fn what_both_want_is_theirs() {
+    let text = last("وأكد الوزيران حرص البلدين على حماية السواحل.");
+    assert_eq!(text, "أكد المغرب وإيطاليا حرصهما على حماية السواحل.");
+}
+
+#[test]
+fn who_holds_an_office_is_called_by_his_name() {
+    let release = "استقبل رئيس الجمهورية التونسية منير العوني وزير البيئة الإيطالي باولو بيليني في تونس. ";
+    let text = all(&format!("{release}وأشاد بيليني بمبادرة رئيس الجمهورية في مجال البيئة."));
+    assert!(text.iter().any(|text| text.contains("بمبادرة الرئيس التونسي")), "{text:?}");
+}

@@ -806,11 +806,17 @@ pub const RETURNING: &WordList = &WordList::new(&["فان", "فانه", "فان�
 /// «الدور في كذا»: the noun waits for «في».
 pub const ROLE_NOUNS: &WordList = &WordList::new(&["دور", "الدور", "بدور", "بالدور"]);
 
+/// Offices of which each state has one: «رئيس الجمهورية».
+pub const RULERS: &[&str] = &["رئيس", "الرئيس", "ملك", "الملك", "أمير"];
+
 /// Verbs of the course that talks take: «استمرت المحادثات ساعة».
 pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى"];
 
 /// Forms of «قال», whose clause opens with «إن».
 pub const SAYING_FORMS: &WordList = &WordList::new(&["قال", "قالت"]);
+
+/// What stands behind a noun and does not say which is meant: «الاتفاق الأخير».
+pub const SAYING_NOT_WHICH: &WordList = &WordList::new(&["الاخري", "الاخر", "نفسها", "نفسه", "ذاتها", "ذاته", "الحاليه", "الحالي", "الجديده", "الجديد", "المذكوره", "المذكور", "القادمه", "القادم", "المقبله", "المقبل", "الاخيره", "الاخير", "المرتقبه", "المرتقب"]);
 
 /// By which verbs of saying take what is said: «أكد على», «أشار إلى», «أعرب عن».
 pub const SAYING_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن"]);
@@ -892,6 +898,9 @@ pub const SUBORDINATORS: &WordList = &WordList::new(&["حيث", "عندما", "�
 
 /// What says that «عمان» is the sultanate.
 pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه", "بسلطنه"]);
+
+/// A meeting that is one of its kind: «نتائج القمة».
+pub const SUMMITS: &WordList = &WordList::new(&["القمه", "للقمه", "بالقمه", "والقمه"]);
 
 /// What tells of what somebody talked: «تحدث الوزير عن كذا», «تحادثا بشأن سبل كذا»; without it he only met or spoke to others.
 pub const TALKED_OF: &WordList = &WordList::new(&["عن", "حول", "بشان", "بخصوص", "سبل", "بحث", "لبحث", "فيها", "فيه", "قايلا", "قايله"]);
@@ -994,6 +1003,9 @@ pub const VICTIMS: &WordList = &WordList::new(&["ضحايا", "الضحايا", 
 
 /// What tells that one met from afar: «اجتماع افتراضي».
 pub const VIRTUAL: &WordList = &WordList::new(&["افتراضيا", "افتراضي", "افتراضيه", "مرييا"]);
+
+/// Before what is a name with «المملكة»: «رؤية المملكة».
+pub const VISIONS: &WordList = &WordList::new(&["رويه", "برويه", "لرويه"]);
 
 /// What tells that an official visits: «المسؤول الزائر».
 pub const VISITING: &WordList = &WordList::new(&["الضيف", "الضيفه", "الزاير", "الزايره"]);

@@ -5,7 +5,7 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{MASCULINE_STATES, THIRD_PERSON_PRONOUNS};
+use crate::lexicon::word_lists::{MASCULINE_STATES, SHARED, THIRD_PERSON_PRONOUNS};
 use crate::lexicon::{Category, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
@@ -92,12 +92,44 @@ pub(super) fn agree_with_states(
     }
 }
 
+/// «(أكد المغرب وإيطاليا) حرص البلدين على» is «حرصهما على»: the subject names both.
+pub(super) fn own_of_both(context: &Context<'_, '_>, subject: &Subject, pieces: &mut Vec<Piece>) {
+    let tagged = context.tagged;
+    let both = |token: usize| {
+        context.cast.mention_starting_at(token).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            let kind =
+                matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
+            kind && mention.tokens.len() == 1 && mention.proclitics.preposition.is_none()
+        })
+    };
+    let found = (1..pieces.len()).find(|&at| {
+        let [last, piece] = &pieces[at - 1..=at] else { return false };
+        let plain = !last.renamed && !piece.renamed && last.token + 1 == piece.token;
+        // «موقف البلدين الشقيقين»: an adjective goes with them.
+        let free = pieces
+            .get(at + 1)
+            .is_some_and(|next| !tagged.has_article(next.token) || is_joined(tagged, next.token));
+        plain && free && tagged.spells(last.token, SHARED) && both(piece.token)
+    });
+    let found = found.filter(|_| subject.several && subject.countries.len() == 2);
+    if let Some(at) = found {
+        pieces.remove(at);
+        let noun = &mut pieces[at - 1].text;
+        let stem = noun.strip_suffix('ة').map(|stem| format!("{stem}ت"));
+        *noun = format!("{}هما", stem.as_deref().unwrap_or(noun));
+    }
+}
+
 /// «(إن) ماليزيا وكينيا وضعتا»: what was said of «البلدين» agrees with two that are feminine.
 pub(super) fn agree_behind_states(context: &Context<'_, '_>, pieces: &mut [Piece]) {
     for at in 1..pieces.len() {
         let [last, piece] = &mut pieces[at - 1..=at] else { continue };
         if last.renamed && !piece.renamed && is_behind_both(context, last.token, piece.token) {
-            piece.text = feminine_dual(context, piece).unwrap_or_else(|| piece.text.clone());
+            // «أن يكون البلدان متضامنين».
+            let verb = last.token.checked_sub(1).map(|verb| context.tagged.folded(verb));
+            let being = verb.is_some_and(|verb| verb.ends_with("كون"));
+            piece.text = feminine_dual(context, piece, being).unwrap_or_else(|| piece.text.clone());
         }
     }
 }
@@ -114,7 +146,7 @@ fn is_behind_both(context: &Context<'_, '_>, start: usize, token: usize) -> bool
 }
 
 /// «وضعا» is «وضعتا», «يأملان» «تأملان», «عازمان» «عازمتان».
-fn feminine_dual(context: &Context<'_, '_>, piece: &Piece) -> Option<String> {
+fn feminine_dual(context: &Context<'_, '_>, piece: &Piece, being: bool) -> Option<String> {
     let tagged = context.tagged;
     let text = piece.text.as_str();
     let Some((reading, _)) = tagged.finite(piece.token) else {
@@ -122,8 +154,10 @@ fn feminine_dual(context: &Context<'_, '_>, piece: &Piece) -> Option<String> {
         if let Some(rest) = text.strip_prefix('ي').filter(|rest| rest.ends_with("ان")) {
             return Some(format!("ت{rest}"));
         }
-        let stem = text.strip_suffix("ان").filter(|stem| stem.chars().count() > 2)?;
-        return (!tagged.has_article(piece.token)).then(|| format!("{stem}تان"));
+        let dual =
+            |ending| Some((text.strip_suffix(ending)?, ending)).filter(|(stem, _)| stem.chars().count() > 2);
+        let (stem, ending) = dual("ان").or_else(|| dual("ين").filter(|_| being))?;
+        return (!tagged.has_article(piece.token)).then(|| format!("{stem}ت{ending}"));
     };
     let form = reading.sense.form;
     if form.number() != Some(Number::Dual) || form.gender() != Some(Gender::Masculine) {

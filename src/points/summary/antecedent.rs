@@ -2,11 +2,14 @@
 
 use super::Context;
 use super::complement::Piece;
-use super::word_class::{is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
+use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NISBA_ENDINGS, TOPIC_PREPOSITIONS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NISBA_ENDINGS, SAYING_NOT_WHICH, SUMMITS,
+    TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
+use crate::mentions::MentionKind;
+use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
 use std::ops::Range;
@@ -15,21 +18,82 @@ use std::ops::Range;
 pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let tagged = context.tagged;
     let noun = bare(tagged.folded(at));
-    let event = ["meeting", "time"].iter().any(|role| tagged.noun_of_role(at, role).is_some())
-        || tagged.noun(at).is_some_and(|(_, noun)| noun.event.is_some());
-    let described =
-        tagged.has_article(at + 1) && !is_joined(tagged, at + 1) || tagged.is_function(at + 1, "relative");
-    if event || described || noun.chars().count() < SHORTEST_NOUN {
+    let event = tagged.noun(at).and_then(|(_, noun)| noun.event);
+    // «الاتفاق النووي», «الاتفاق الذي», «الاتفاق مع إيران».
+    let described = tagged.has_article(at + 1) && !is_joined(tagged, at + 1)
+        || tagged.is_function(at + 1, "relative")
+        || tagged.spells(at + 1, TOPIC_PREPOSITIONS)
+        || tagged.spells(at + 1, &["مع", "بين"])
+        || tagged.spells(at + 1, &["علي"]) && !tagged.spells(at + 2, &["هامش"]);
+    if described || noun.chars().count() < SHORTEST_NOUN || tagged.noun_of_role(at, "time").is_some() {
         return None;
     }
-    let near = at.saturating_sub(FARTHEST)..at.saturating_sub(1);
     let same = |&token: &usize| tagged.is_word(token) && bare(tagged.folded(token)) == noun;
-    let found = near.rev().filter(same).find_map(|token| phrase(context, token))?;
-    let words = tagged.text.slice(found.clone());
-    let article = !tagged.has_article(found.start);
-    let clitics = ARTICLES_BEHIND_CLITICS.iter().any(|clitics| words.starts_with(clitics));
-    let joined = is_joined(tagged, found.start) || !article && clitics;
-    (!joined && !has_clitic(tagged, found.start)).then(|| as_quoted(tagged, found))
+    let near = at.saturating_sub(FARTHEST)..at.saturating_sub(1);
+    let found = match event {
+        Some(EventType::Visit) => return journey(context, at),
+        None if tagged.noun_of_role(at, "meeting").is_some() => return None,
+        // Of several meetings, the last that was spoken of.
+        Some(EventType::Conference) => named_meeting(context, near.rev().filter(same))?,
+        Some(_) if tagged.spells(at, SUMMITS) => named_meeting(context, near.rev().filter(same))?,
+        Some(_) => return None,
+        None => near.rev().filter(same).find_map(|token| phrase(context, token))?,
+    };
+    Some(without_clitics(tagged, found.start, as_quoted(tagged, found)))
+}
+
+/// «(انسحب من) القمة», «بالاتفاق النووي»: the words without what is joined to the first of them.
+fn without_clitics(tagged: &Tagged<'_>, first: usize, words: String) -> String {
+    if let Some(stem) = ARTICLES_BEHIND_CLITICS.iter().find_map(|clitics| words.strip_prefix(clitics)) {
+        return format!("ال{stem}");
+    }
+    let joined = is_joined(tagged, first) || has_clitic(tagged, first);
+    let reading = tagged.at(first).first().filter(|_| joined);
+    reading.map_or_else(|| words.clone(), |reading| crate::actors::strip_clitics(&words, reading.proclitics))
+}
+
+/// «القمة» behind «القمة الأفريقية», unless another was spoken of since.
+fn named_meeting(context: &Context<'_, '_>, before: impl Iterator<Item = usize>) -> Option<Range<usize>> {
+    for token in before {
+        let found = phrase(context, token);
+        if found.is_some() || !context.tagged.has_article(token) {
+            return found;
+        }
+    }
+    None
+}
+
+/// «الزيارة» behind «يؤدي الرئيس زيارة رسمية إلى إيطاليا»: where it goes.
+fn journey(context: &Context<'_, '_>, at: usize) -> Option<String> {
+    let (tagged, cast) = (context.tagged, context.cast);
+    let one = |token: usize| {
+        let noun = tagged.noun(token).filter(|(_, noun)| noun.event == Some(EventType::Visit));
+        noun.is_some_and(|(reading, _)| reading.sense.form.number() != Some(Number::Plural))
+    };
+    let state = |token: usize| {
+        let index = cast.mention_starting_at(token)?;
+        let [only] = cast.meant[index][..] else { return None };
+        let state = matches!(cast.mentions[index].kind, MentionKind::State);
+        let name = cast.registry.entities[only].country.and_then(super::state_name);
+        name.filter(|_| state)
+    };
+    let goal = |token: usize| {
+        let limit = at.min(token + LONGEST_WAY_TO_GOAL);
+        let near = (token + 1..limit).take_while(|&next| tagged.is_word(next));
+        near.into_iter().find_map(|next| match tagged.spells(next, &["الي"]) {
+            true => state(next + 1),
+            false => state(next).filter(|_| has_clitic(tagged, next)),
+        })
+    };
+    let goes_on = tagged.spells(at + 1, &["الي", "بين"]) || is_joined_by_for(tagged, at + 1);
+    let near = at.saturating_sub(FARTHEST_JOURNEY)..at.saturating_sub(1);
+    let goal = near.rev().filter(|&token| one(token)).find_map(goal).filter(|_| !goes_on && one(at))?;
+    // «تسهم الزيارة في تعزيز العلاقات مع الصين».
+    let named = (at + 1..context.act.clause.end).any(|token| state(token) == Some(goal));
+    if named {
+        return None;
+    }
+    crate::words::without_article(tagged.text.slice(at..at + 1)).map(|stem| format!("ال{stem} إلى {goal}"))
 }
 
 /// «مبادرة «الحزام والطريق»»: the words with our own quotation marks; «اتفاقية لتجنب كذا» is «اتفاقية تجنب كذا», and «اتفاق حول
@@ -71,6 +135,9 @@ fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
         let close = near.into_iter().find(|&token| tagged.text.kind(token) == TokenKind::QuoteClose)?;
         return (!tagged.has_article(at)).then_some(at..close + 1);
     }
+    if is_named_by_next(context, at) {
+        return Some(at..at + 2);
+    }
     let nouns = noun_end(context, at);
     let of_pronoun = tagged.at(nouns).iter().any(|reading| reading.enclitic.is_some());
     let borne = is_joined_by_for(tagged, nouns) && !of_pronoun && (!tagged.has_article(at) || nouns > at + 1);
@@ -81,7 +148,24 @@ fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
         joins.then(|| noun_end(context, nouns + own)).filter(|&end| whole(end) && nouns + own < end);
     let end = further.unwrap_or(nouns);
     let told = end > at + 1 && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
-    told.then_some(at..end)
+    // «التحالف الأخرى», «الاتفاق نفسه» say not which.
+    let plain = (at + 1..end).all(|token| tagged.spells(token, SAYING_NOT_WHICH));
+    // «الاتفاق الروسي - الإسرائيلي».
+    let parted = tagged.text.kind(end) == TokenKind::Dash;
+    (told && !plain && !parted).then_some(at..end)
+}
+
+/// «صحيفة عكاظ»: a body that a single word names which no table knows.
+fn is_named_by_next(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    let next = at + 1;
+    let named = tagged.is_unknown(next) && !tagged.has_article(next) && !has_nunation(tagged, next);
+    let behind = next + 1;
+    let ends =
+        !tagged.is_word(behind) || is_particle(tagged, behind) || tagged.is_function(behind, "relative");
+    let body =
+        tagged.is(at, Category::InstitutionHead) && !tagged.has_article(at) && !has_nunation(tagged, at);
+    body && named && ends && !may_be_verb(tagged, next) && !is_joined(tagged, next)
 }
 
 /// Behind a noun: its genitives, adjectives and names.
@@ -204,8 +288,14 @@ fn bare(folded: &str) -> &str {
 /// A noun of fewer letters may be many a word.
 const SHORTEST_NOUN: usize = 4;
 
+/// Where a journey goes stands so near behind it.
+const LONGEST_WAY_TO_GOAL: usize = 8;
+
+/// A journey is spoken of all through a release.
+const FARTHEST_JOURNEY: usize = 250;
+
 /// What was spoken of lies at most so many tokens back.
-const FARTHEST: usize = 60;
+const FARTHEST: usize = 90;
 
 /// What a pronoun means stands so near before its clause.
 const FARTHEST_NOUN: usize = 24;

@@ -120,6 +120,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     let again = speaker_again(context, subject, &pieces);
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
+    agreement::own_of_both(context, subject, &mut pieces);
     agreement::agree_behind_states(context, &mut pieces);
     speech_of_several(context, &mut pieces);
     end_with_quotation(&mut pieces);
@@ -285,6 +286,11 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         let named = renaming::without_pointing(context, at, end)
             .or_else(|| renaming::both_countries(context, at, &pieces))
             .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)))
+            .or_else(|| super::countries::realm(context, "", &pieces, at).map(|named| (named, at + 1)))
+            .or_else(|| {
+                let told = renaming::told_before(context, "", &pieces, at)?;
+                Some((renaming::named(at, &told), at + 1))
+            })
             .or_else(|| super::countries::between_them(context, &pieces, at).map(|named| (named, at + 1)));
         if let Some((named, next)) = named.filter(|_| at > start) {
             pieces.extend(named);

@@ -2,13 +2,13 @@
 
 use super::Context;
 use super::complement::Piece;
-use super::renaming::{attached, countries, named};
-use super::states::{is_feminine, state_name};
+use super::renaming::{attached, countries, is_quoted, named};
+use super::states::{is_feminine, nisba, state_name};
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
-use crate::lexicon::word_lists::PEOPLES;
-use crate::lexicon::{self, Category};
-use crate::mentions::{Mention, MentionKind, Reference};
+use crate::lexicon::word_lists::{PEOPLES, VISIONS};
+use crate::lexicon::{self, Category, Gender};
+use crate::mentions::{Mention, MentionKind, Reference, realm_at};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
 use crate::words::Enclitic;
@@ -202,6 +202,42 @@ pub(super) fn own_country(
         return None;
     }
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
+}
+
+/// «المملكة»: which one, unless that was said: «السعودية», but «المملكة المغربية», whose verbs and adjectives stay feminine.
+pub(super) fn realm(
+    context: &Context<'_, '_>,
+    subject: &str,
+    before: &[Piece],
+    at: usize,
+) -> Option<Vec<Piece>> {
+    let tagged = context.tagged;
+    realm_at(tagged, at)?;
+    let index = context.cast.mention_starting_at(at).filter(|_| !is_quoted(before))?;
+    let [only] = context.cast.meant[index][..] else { return None };
+    let code = context.cast.registry.entities[only].country?;
+    let name = state_name(code)?;
+    // «رؤية المملكة 2030» is a name.
+    let titled = tagged.text.kind(at + 1) == TokenKind::Number || at > 0 && tagged.spells(at - 1, VISIONS);
+    let said = |piece: &Piece| {
+        let state = || tagged.state(piece.token).is_some_and(|(_, said)| said == code);
+        piece.text.ends_with(name) || !piece.renamed && state()
+    };
+    // «العمل مع المملكة من أجل شعوبنا»: his own words.
+    let ours = |token: usize| {
+        let mut readings = tagged.at(token).iter();
+        tagged.folded(token).ends_with("نا")
+            && readings.any(|reading| reading.enclitic == Some(Enclitic::Speech))
+    };
+    let quoted = context.act.clause.clone().any(ours);
+    if titled || quoted || subject.contains(name) || before.iter().any(said) {
+        return None;
+    }
+    let called = match is_feminine(code) {
+        true => name.to_owned(),
+        false => format!("المملكة {}", nisba(code, Some(Gender::Feminine))?),
+    };
+    Some(named(at, &attached(context.cast.mentions[index].proclitics, &called)))
 }
 
 /// «بين بلادنا وإيطاليا» of both: the one of their states that is not named beside it.

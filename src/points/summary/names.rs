@@ -125,7 +125,7 @@ fn office_label(entity: &Entity) -> Option<String> {
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
     let base = short_office(&without_courtesies(bare))?;
     let base = match base.as_str() {
-        "رئيس" => "الرئيس".to_owned(),
+        "رئيس" | "رئيس الجمهورية" | "رئيس الدولة" => "الرئيس".to_owned(),
         "ملك" => "الملك".to_owned(),
         _ => base,
     };

@@ -62,13 +62,13 @@ fn in_office(context: &Context<'_, '_>, noun: &str) -> Option<String> {
     let mut found: Option<String> = None;
     for entity in context.cast.registry.entities.iter().take(MOST_MENTIONS) {
         let Some(office) = entity.office_without_country.as_deref() else { continue };
-        // «المديرة العامة للوكالة الدولية للطاقة».
-        let defined = |word: &str| word.strip_prefix("لل").is_some_and(|word| is_noun(word, noun));
+        // «المديرة العامة للوكالة الدولية للطاقة», «مديرة بالبنك الدولي».
+        let defined = |word: &str| behind_clitics(word).is_some_and(|word| is_noun(word, noun));
         let of = |word: &str| is_noun(word, noun) || defined(word);
         let Some(at) = office.split(' ').position(of) else { continue };
         let start: usize = office.split(' ').take(at).map(|word| word.len() + 1).sum();
         let name = office.get(start..)?;
-        let name = name.strip_prefix("لل").map_or_else(|| name.to_owned(), |name| format!("ال{name}"));
+        let name = behind_clitics(name).map_or_else(|| name.to_owned(), |name| format!("ال{name}"));
         if found.as_ref().is_some_and(|other| *other != name) {
             return None;
         }
@@ -76,6 +76,11 @@ fn in_office(context: &Context<'_, '_>, noun: &str) -> Option<String> {
     }
     let fewest = |name: &str| if name.starts_with("ال") { FEWEST_OF_DEFINED } else { 2 };
     found.filter(|name| (fewest(name)..=LONGEST_NAME).contains(&name.split_whitespace().count()))
+}
+
+/// «للوكالة», «بالبنك»: the noun behind a preposition and its article.
+fn behind_clitics(words: &str) -> Option<&str> {
+    words.strip_prefix("لل").or_else(|| words.strip_prefix("بال"))
 }
 
 /// «المجلس», where one council is named and somebody presides over another.

@@ -4,15 +4,18 @@ use super::complement::Piece;
 use super::names::short_name;
 use super::states::state_name;
 use super::subject::Subject;
-use super::word_class::is_defined;
+use super::word_class::{is_defined, is_joined};
 use super::{Context, omission};
+use crate::actors::EntityId;
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
-use crate::lexicon::word_lists::{ALL_OR_SOME, MORE_THAN_TWO, POINTED_AT, SHARED, SOLUTIONS};
+use crate::lexicon::word_lists::{
+    ALL_OR_SOME, MORE_THAN_TWO, POINTED_AT, RULERS, SHARED, SOLUTIONS, SUMMITS,
+};
 use crate::lexicon::{ActClass, Category, Gender, Number};
-use crate::mentions::{Mention, MentionKind, Person, Reference};
-use crate::model::ActorKind;
+use crate::mentions::{Mention, MentionKind, Person, Reference, realm_at};
+use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Preposition, Proclitics};
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
 /// The words for the mention that starts here, and where the text goes on; `None` where it stays as it is.
 pub(super) fn renamed(
@@ -35,6 +38,9 @@ pub(super) fn renamed(
     if let Some(institution) = institution(context, &subject.text, before, at) {
         return Some((institution, at + 1));
     }
+    if let Some(realm) = super::countries::realm(context, &subject.text, before, at) {
+        return Some((realm, at + 1));
+    }
     if let Some(matter) = super::referents::matter(context, subject, before, at) {
         return Some((named(at, &matter), at + 1));
     }
@@ -47,7 +53,7 @@ pub(super) fn renamed(
     if let Some(states) = within_group(context, subject, at) {
         return Some((named(at, &states), at + 1));
     }
-    if let Some(told) = told_before(context, before, at) {
+    if let Some(told) = told_before(context, &subject.text, before, at) {
         return Some((named(at, &told), at + 1));
     }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
@@ -77,16 +83,46 @@ fn within_group(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Opti
     (inside && (own == one || own == other)).then(names).flatten()
 }
 
-/// «مشاريع المبادرة»: the name of a text or a programme that was named before.
-fn told_before(context: &Context<'_, '_>, before: &[Piece], at: usize) -> Option<String> {
-    let tagged = context.tagged;
-    let reading = tagged.find(at, Category::Instrument).filter(|reading| reading.tokens == 1)?;
-    let plain = reading.proclitics.article && reading.proclitics.conjunction.is_none();
-    if !plain || before.iter().any(|piece| piece.renamed) {
+/// «مشاريع المبادرة», «عمل اللجنة», «نتائج القمة»: the name of a text, a body or a meeting that was named before.
+pub(super) fn told_before(
+    context: &Context<'_, '_>,
+    subject: &str,
+    before: &[Piece],
+    at: usize,
+) -> Option<String> {
+    let (tagged, last) = (context.tagged, at.checked_sub(1)?);
+    let one = |category| {
+        let reading = tagged.find(at, category).filter(|reading| reading.tokens == 1)?;
+        let several = matches!(reading.sense.form.number(), Some(Number::Plural | Number::Dual));
+        (!several && !tagged.folded(at).ends_with("ين")).then_some(reading)
+    };
+    let event = |&_: &&Reading| {
+        let event = tagged.noun(at).and_then(|(_, noun)| noun.event);
+        matches!(event, Some(EventType::Conference | EventType::Visit)) || tagged.spells(at, SUMMITS)
+    };
+    let reading = one(Category::Instrument)
+        .or_else(|| one(Category::InstitutionHead))
+        .or_else(|| one(Category::Noun).filter(event))
+        .filter(|reading| reading.proclitics.article && !is_quoted(before))?;
+    // «وزير الخارجية», «الأحزاب المعارضة», «تلك المواقع».
+    let inside =
+        context.cast.mention_at(at).is_some_and(|index| context.cast.mentions[index].tokens.start < at);
+    let attribute = tagged.has_article(last) && tagged.has_article(at);
+    if inside || attribute || tagged.state(at).is_some() || tagged.is_function(last, "demonstrative") {
         return None;
     }
     let told = super::antecedent::of_noun(context, at)?;
-    Some(attached(Proclitics { article: false, ..reading.proclitics }, &told))
+    // Once is enough.
+    let again = |word: &str| subject.contains(word) || before.iter().any(|piece| piece.text.ends_with(word));
+    let another = |piece: &Piece| piece.renamed && is_body_or_text(tagged, piece.token);
+    let known = told.split(' ').skip(1).any(again) || before.iter().any(another);
+    (!known).then(|| attached(Proclitics { article: false, ..reading.proclitics }, &told))
+}
+
+/// «اللجنة», «الاتفاق»: what may be called by its name.
+fn is_body_or_text(tagged: &Tagged<'_>, at: usize) -> bool {
+    let kinds = [Category::Instrument, Category::InstitutionHead];
+    tagged.has_article(at) && kinds.into_iter().any(|kind| tagged.is(at, kind))
 }
 
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
@@ -251,7 +287,50 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
         return (known && !brief && !overrun && !short.trim().is_empty()).then_some(short);
     }
-    if person.counterpart && is_of_a_person(context, index) { labels(context, index) } else { None }
+    if person.counterpart {
+        return if is_of_a_person(context, index) { labels(context, index) } else { None };
+    }
+    holder(context, index)
+}
+
+/// «تدخل رئيس الجمهورية», «شرف ولي العهد»: whoever holds the office in which state, where the text says so elsewhere.
+fn holder(context: &Context<'_, '_>, index: usize) -> Option<String> {
+    let (tagged, tokens) = (context.tagged, &context.cast.mentions[index].tokens);
+    let [only] = context.cast.meant[index][..] else { return None };
+    let (first, next) = (tokens.start, tokens.end);
+    let of_state = |token: usize| {
+        tagged.nisba(token).is_some() || tagged.state(token).is_some() || realm_at(tagged, token).is_some()
+    };
+    let goes_on = tagged.is_word(next)
+        && (tagged.is_unknown(next)
+            || tagged.is(next, Category::GivenName)
+            || tagged.has_article(next) && !is_joined(tagged, next));
+    // «العنوان الرئيس», «مبعوثه الشخصي», «فلان زعيم المعارضة».
+    let office = tagged.find(first, Category::Office).filter(|reading| reading.enclitic.is_none());
+    let whole = office.is_some() && tagged.has_article(next - 1);
+    let named = first.checked_sub(1).and_then(|last| context.cast.mention_at(last)).is_some();
+    let attribute = named || tagged.has_article(first) && first > 0 && tagged.has_article(first - 1);
+    let told = tokens.clone().any(of_state) || goes_on || of_state(next);
+    let speaks = context.act.speakers.contains(&only);
+    let country = context.cast.registry.entities[only].country;
+    // «تفويض وزير الخارجية»: of one's own, and not of a third state.
+    let told = told || !country.is_some_and(|country| context.sides.contains(&country));
+    if !whole || attribute || told || speaks || holds_with_another(context, only) {
+        return None;
+    }
+    labels(context, index)
+}
+
+/// «رئيس الجمهورية», where the heads of two states are named; «وزير الخارجية», where two ministers are who do not speak.
+fn holds_with_another(context: &Context<'_, '_>, one: EntityId) -> bool {
+    let entities = &context.cast.registry.entities;
+    let office = |id: EntityId| entities[id].office_without_country.as_deref();
+    let rules = |office: &str| RULERS.contains(&office.split(' ').next().unwrap_or(office));
+    let Some(own) = office(one) else { return true };
+    let same = |other: &str| other == own || rules(own) && rules(other);
+    let rival =
+        |id: EntityId| id != one && !context.act.speakers.contains(&id) && office(id).is_some_and(same);
+    (0..entities.len()).any(rival)
 }
 
 /// «البنك المركزي ونظيره», «الشركة ونظيرتها»: of no person the counterpart is one.
