@@ -87,6 +87,7 @@ fn read(
         return Ok(Release::without_event("ar"));
     };
     let acts = acts::attribute(&tagged, &mut cast, Some(&occasion));
+    let acts = acts::without_other_news(&tagged, &cast, acts);
     let sides = sides::sides(&tagged, &cast, &occasion, &acts);
     let mut drafts = points::draft(&tagged, &cast, &sides, acts);
     if !cooperation::is_reported(&tagged, &cast, &occasion, &sides, &drafts) {

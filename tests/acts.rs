@@ -317,3 +317,61 @@ fn an_idiom_is_the_act_whatever_its_verb_means_elsewhere() {
 fn care_for_support_is_no_support() {
     assert_points("وحرص البدراوي على دعم العناصر.", &[(Act::Stress, "حرص البدراوي على دعم العناصر")]);
 }
+
+#[test]
+fn what_a_meeting_holds_is_signed_where_it_is_a_signing() {
+    for (clause, act) in [
+        ("تضمنت الزيارة توقيع مذكرة تفاهم في مجال النقل", Act::Sign),
+        ("تضمن اللقاء التوقيع على اتفاق للنقل البحري", Act::Sign),
+        ("تتضمن الزيارة توقيع مذكرة تفاهم في مجال النقل", Act::Plan),
+        ("انتهت المباحثات إلى توقيع مذكرة تفاهم في مجال الزراعة", Act::Sign),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn what_is_done_tomorrow_is_a_plan_though_in_the_present_tense() {
+    for clause in ["يوقع الوزيران غدا مذكرة تفاهم", "يفتتح الوزيران غدا المنتدى الاقتصادي المشترك"]
+    {
+        assert_points(&format!("و{clause}."), &[(Act::Plan, clause)]);
+    }
+}
+
+#[test]
+fn a_fact_that_is_told_is_presented_and_a_judgement_stressed() {
+    for (clause, act) in [
+        ("قال البدراوي إن حجم التبادل التجاري بلغ مليار درهم", Act::Present),
+        ("قال البدراوي إن فريقا من الوزارة أجرى لقاءات مع الشركات", Act::Present),
+        ("أضاف البدراوي أنه تم تأهيل المعابر", Act::Present),
+        ("أضاف البدراوي أن السنة الماضية شهدت زيارة وفد إسباني", Act::Present),
+        ("قال البدراوي إن العلاقات شهدت طفرة كبيرة", Act::Stress),
+        ("قال البدراوي إنه إذا تم تنفيذ الخطة ستستقر المنطقة", Act::Stress),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn who_announces_what_he_thinks_decides_nothing() {
+    for (clause, act) in [
+        ("أعلن البدراوي ترحيبه بنتائج الحوار", Act::Praise),
+        ("أعلن البدراوي شكره لإسبانيا على حسن الاستقبال", Act::Thank),
+        ("أعلن البدراوي تأكيده على عمق العلاقات", Act::Stress),
+        ("أعلن البدراوي دعوته إلى وقف إطلاق النار", Act::CallFor),
+        ("أعلن البدراوي افتتاح معبر جديد", Act::Decide),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn what_somebody_calls_a_thing_says_how_he_takes_it() {
+    for (clause, act) in [
+        ("وصف البدراوي المباحثات بأنها بناءة", Act::Praise),
+        ("وصف البدراوي تلك التصريحات بأنها عارية من الصحة", Act::Reject),
+        ("وصف البدراوي الوضع في السودان بالمأساوي", Act::Stress),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}

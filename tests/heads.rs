@@ -573,3 +573,58 @@ fn whoever_declares_something_goes_on_in_the_present_tense() {
     let acts: Vec<Act> = release.points.iter().map(|point| point.act).collect();
     assert_eq!(acts, [Act::Reject, Act::Support, Act::CallFor]);
 }
+
+#[test]
+fn a_topic_may_be_said_to_have_had_the_meeting_in_many_ways() {
+    for clause in [
+        "احتل ملف الطاقة حيزا كبيرا من اللقاء",
+        "حظيت قضايا المنطقة باهتمام الجانبين",
+        "امتدت المباحثات إلى قضايا الأمن الإقليمي",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+#[test]
+fn a_further_verbal_noun_is_a_head_behind_a_possessed_one_and_behind_likewise() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية وسبل تطويرها ومناقشة التطورات في المنطقة.",
+        &[
+            (Act::Discuss, "جرى استعراض العلاقات الثنائية وسبل تطويرها"),
+            (Act::Discuss, "مناقشة التطورات في المنطقة"),
+        ],
+    );
+    assert_points(
+        "وبحث الوزيران سبل تعزيز التعاون وكذلك استعراض مستجدات القضية.",
+        &[(Act::Discuss, "بحث الوزيران سبل تعزيز التعاون"), (Act::Discuss, "استعراض مستجدات القضية")],
+    );
+}
+
+#[test]
+fn a_group_behind_a_form_that_is_a_noun_too_is_its_subject() {
+    let clause = "شكر الوفد الإسباني وزارة الداخلية على حسن الضيافة";
+    for opening in ["وفي نهاية اللقاء ", "وبدوره "] {
+        assert_points(&format!("{opening}{clause}."), &[(Act::Thank, clause)]);
+    }
+}
+
+#[test]
+fn the_subject_of_what_is_reported_may_have_a_relative_clause() {
+    assert_points(
+        "وقال الوزيران إن الزيارة التي تستمر ثلاثة أيام ستشهد توقيع عدد من الاتفاقيات.",
+        &[(Act::Plan, "ستشهد توقيع عدد من الاتفاقيات")],
+    );
+}
+
+#[test]
+fn a_step_behind_a_comma_in_what_a_source_relays_is_a_point() {
+    let read =
+        points("وذكرت وكالة الأنباء الإسبانية أن الزيارة تستمر يومين، سيلتقي خلالها الوزير عددا من المسؤولين.");
+    assert!(matches!(read.as_slice(), [(Act::Plan, _)]), "{read:?}");
+}
+
+#[test]
+fn who_the_subject_is_may_stand_between_a_verb_and_its_object() {
+    let clause = "قدم أعضاء الوفد، وهم ثلاثة نواب، شرحا عن أسباب زيارتهم";
+    assert_points(&format!("و{clause}."), &[(Act::Present, clause)]);
+}

@@ -194,3 +194,25 @@ fn what_something_agreed_will_bring_belongs_to_it() {
         &[(Act::Agree, "وافق الوزيران على إحداث فريق دائم للصيد سيمكن من تبادل الخبرات")],
     );
 }
+
+#[test]
+fn what_somebody_still_is_belongs_to_what_is_said() {
+    for clause in [
+        "قال مارين إن البلدين ما زالا ملتزمين بمعالجة مخاوفهما المشتركة",
+        "أكد مارين أن البلدين لا يزالان متمسكين بخيار الحوار",
+        "أبدى مارين استعداد بلاده لاستضافة القمة المقبلة",
+    ] {
+        let read = sentences::points(&format!("و{clause}."));
+        assert!(read.len() == 1 && read[0].1.ends_with(clause), "{read:?}");
+    }
+}
+
+#[test]
+fn what_onlookers_make_of_a_meeting_is_no_part_of_it() {
+    assert_points("ويرى مراقبون أن الزيارة مهمة. وقال محللون إنها جاءت في وقتها. وأضافوا أن الوضع صعب.", &[]);
+}
+
+#[test]
+fn how_a_meeting_compares_with_others_is_no_step() {
+    assert_points("وستكون هذه القمة الثالثة من نوعها منذ سنوات.", &[]);
+}

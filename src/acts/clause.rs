@@ -148,7 +148,9 @@ fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
     let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, SAYING_PREPOSITIONS);
     let time = tagged.is(at, Category::Weekday) || tagged.noun_of_role(at, "time").is_some();
     let adverb = tagged.is_function(at, "adverb") || tagged.is_function(at, "demonstrative");
-    margin || phrase || time || adverb || tagged.spells(at, CITING_WORDS)
+    // «قدم أعضاء الوفد، وهم ثلاثة نواب، شرحا».
+    let members = tagged.spells(at, &["وهم", "وهما"]);
+    margin || phrase || time || adverb || members || tagged.spells(at, CITING_WORDS)
 }
 
 /// «أعلن الطرفان، وفق البلاغ ذاته، مواصلة …»: a source between two commas, behind which the complement goes on.

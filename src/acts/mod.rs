@@ -7,6 +7,7 @@ mod heads;
 mod lists;
 mod occasion;
 mod occasion_kind;
+mod other_news;
 mod participant_place;
 mod participants;
 mod spoken_of;
@@ -15,6 +16,7 @@ pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind, source_between_marks};
 pub(crate) use occasion::{Occasion, are_members, find_occasion, is_background, statement};
 pub(crate) use occasion_kind::{is_remote, tells_of_earlier_text, tells_what_happened};
+pub(crate) use other_news::without_other_news;
 
 use crate::actors::EntityId;
 use crate::model;

@@ -27,7 +27,7 @@ use super::occasion::{later_principals, met_besides};
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::STATEMENTS;
+use crate::lexicon::word_lists::{ONLOOKERS, STATEMENTS};
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
@@ -146,7 +146,9 @@ impl Floor<'_, '_> {
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
             // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
-            let sided = act.head.enclitic.is_some() || self.tagged.spells(head.token + 1, &["عن"]);
+            // «قام بالتوقيع عن فيجي فلان».
+            let carried = usize::from(self.tagged.spells(head.token + 1, &["بالتوقيع"]));
+            let sided = act.head.enclitic.is_some() || self.tagged.spells(head.token + 1 + carried, &["عن"]);
             let signed = act.act == Act::Sign && sided && index > 0;
             let first = performed.last_mut().filter(|first| signed && sentence.contains(&first.clause.start));
             if let Some(first) = first.filter(|first| first.act == Act::Sign) {
@@ -225,7 +227,16 @@ impl Floor<'_, '_> {
                 && self.is_empty(told.complement..limit)
                 && !(told.complement >= limit && self.is_about_it(head))
         };
-        (!relayed_only && !empty()).then_some(performed)
+        (!relayed_only && !empty() && !self.only_look_on(&performed.speakers)).then_some(performed)
+    }
+
+    /// «ويرى مراقبون أن الزيارة مهمة»: what those who have no part in it make of it.
+    fn only_look_on(&self, ids: &[EntityId]) -> bool {
+        let looks_on = |&id: &EntityId| {
+            let mut named = self.cast.registry.entities[id].mentions.iter();
+            named.any(|tokens| self.tagged.spells(tokens.start, ONLOOKERS))
+        };
+        !ids.is_empty() && ids.iter().all(looks_on)
     }
 
     /// What a head does by itself, whatever is reported behind it, and whose that is; `None` where it only tells who speaks next.

@@ -58,11 +58,17 @@ impl Floor<'_, '_> {
         let opening = (head.token + 1..clause.end + 1)
             .rev()
             .find(|&token| self.tagged.is_function(token, "complementiser"));
-        next.reported
-            && opening.is_some_and(|opening| {
-                next.start.saturating_sub(opening) <= LONGEST_REPORTED_SUBJECT
-                    && !(opening + 1..next.start).any(|token| self.is_surely_verb(token))
-            })
+        next.reported && opening.is_some_and(|opening| self.is_subject(opening + 1..next.start, next.future))
+    }
+
+    /// «إن البلدين», «إن الزيارة التي تبدأ يوم السبت (ستشهد)»: a subject without its verb, and what a relative clause says of it.
+    fn is_subject(&self, words: Range<usize>, future: bool) -> bool {
+        let mut relatives = words.clone().filter(|&token| self.tagged.is_function(token, "relative"));
+        let relative = relatives.next().filter(|_| future);
+        let longest = relative.map_or(LONGEST_REPORTED_SUBJECT, |_| LONGEST_DESCRIBED_SUBJECT);
+        let described = |token: usize| relative.is_some_and(|relative| token == relative + 1);
+        words.len() < longest
+            && !words.into_iter().any(|token| self.is_surely_verb(token) && !described(token))
     }
 
     /// Whether a word has no reading but as a finite verb.
@@ -86,5 +92,6 @@ impl Floor<'_, '_> {
     }
 }
 
-/// The subject of a reported verb has at most so many words.
+/// The subject of a reported verb has fewer words, and fewer with a relative clause.
 const LONGEST_REPORTED_SUBJECT: usize = 8;
+const LONGEST_DESCRIBED_SUBJECT: usize = 16;

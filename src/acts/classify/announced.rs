@@ -3,9 +3,9 @@
 use super::super::Head;
 use super::super::heads::is_ready;
 use super::coming::is_pronoun;
-use super::noun_act;
 use super::parties::{is_done_by_party, of_a_party};
 use super::reported::REPORTED_VERB_WITHIN;
+use super::{noun_act, noun_is_own};
 use crate::lexicon::word_lists::SPARING;
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
@@ -28,8 +28,12 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
         }
         return complement
             .take(3)
-            .find_map(|token| noun_act(tagged, token))
-            .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
+            .find_map(|token| {
+                let named = noun_act(tagged, token);
+                named
+                    .filter(|noun| matches!(noun, Act::Pledge | Act::Support | Act::Reject))
+                    .or_else(|| own_attitude(tagged, token))
+            })
             .unwrap_or(Act::Decide);
     };
     let mut behind = opening + 1..complement.end.min(opening + REPORTED_VERB_WITHIN);
@@ -45,6 +49,17 @@ pub(super) fn announced(tagged: &Tagged<'_>, complement: Range<usize>) -> Act {
             })
     });
     if decides { Act::Decide } else { Act::Stress }
+}
+
+/// «أعلن ترحيبه», «أعلن تمسك بلاده بـ», «أعلنوا شكرهم»: a noun that is his own, or his country's.
+fn own_attitude(tagged: &Tagged<'_>, token: usize) -> Option<Act> {
+    let verbal = tagged.shaped(token, Shape::VerbalNoun);
+    let act = noun_act(tagged, token).or(verbal.and_then(|(_, entry)| entry.act))?;
+    let own = noun_is_own(tagged, token)
+        || verbal.is_some_and(|(noun, _)| noun.enclitic.is_some())
+        || tagged.spells(token + 1, &["بلاده", "بلادها"]);
+    let courtesy = matches!(act, Act::Praise | Act::Thank | Act::Greet);
+    (own && (courtesy || matches!(act, Act::Stress | Act::CallFor))).then_some(act)
 }
 
 /// «أن», «بأن», but not the «أن» before a subjunctive.

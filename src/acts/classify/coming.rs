@@ -58,7 +58,8 @@ pub(super) fn coming_step(
     clause: &Range<usize>,
     personal: bool,
 ) -> Option<Act> {
-    if !head.future {
+    // «وستكون هذه القمة الثالثة من نوعها»: how it compares.
+    if !head.future || clause.clone().any(|token| tagged.spells(token, &["نوعها", "نوعه"])) {
         return None;
     }
     let meets = |from: usize| {

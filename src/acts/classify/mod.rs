@@ -9,7 +9,10 @@ mod steps;
 mod texts;
 mod views;
 
-use crate::lexicon::word_lists::{CARING, EXCHANGING_AND_ADDRESSING, SAYING_PREPOSITIONS, SPOKEN_OF};
+use crate::lexicon::word_lists::{
+    CARING, EXCHANGING_AND_ADDRESSING, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
+};
+use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
 
 use super::{Head, HeadKind};
@@ -25,7 +28,9 @@ use senses::{
     resumes_talks, talks_of_nothing,
 };
 use std::ops::Range;
-use texts::{befalls, contents, exchanges_a_text, follows_instrument, holds_something, tells_programme};
+use texts::{
+    befalls, contents, exchanges_a_text, follows_instrument, holds_signing, holds_something, tells_programme,
+};
 use views::{agreed, hopes_of_others, looks_forward, obliges};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
@@ -155,6 +160,13 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
             Act::Agree
         }
+        Act::Discuss if holds_signing(tagged, head, complement) => {
+            if head.form.shape() == Shape::Perfect {
+                Act::Sign
+            } else {
+                Act::Plan
+            }
+        }
         // «وركز الوزير على أهمية الحوار».
         Act::Discuss if head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, clause.end) => {
             Act::Stress
@@ -203,6 +215,12 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     if act == Act::Present && obliges(tagged, complement..clause.end) {
         return Act::Stress;
     }
+    if act == Act::Stress
+        && head.entry.class == ActClass::Saying
+        && tells_fact(tagged, complement..clause.end)
+    {
+        return Act::Present;
+    }
     let from = behind_preposition(tagged, complement, clause.end);
     // «حرص على دعم المزارعين».
     if head.entry.lemma == TAKING_CARE {
@@ -230,6 +248,41 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
         .and_then(|noun| outweighing(noun, act))
         .unwrap_or(act)
 }
+
+/// «قال إن فريقا من الوزارة أجرى اجتماعات», «أضاف أن إجمالي العقود بلغ 20 مليارا»: what happened, which nobody weighs.
+fn tells_fact(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let (start, end) = (complement.start, complement.end);
+    let Some(opening) = tagged.complementiser_in(complement) else { return false };
+    // «فلان، الذي سبق أن التقى نظيره، إن», «أنه إذا تم تنفيذ الاتفاق».
+    let described = (start..opening).any(|token| tagged.is_function(token, "relative"));
+    let leaves = |token: usize| tagged.is_function(token, "relative") || tagged.spells(token, &["اذا", "لو"]);
+    let verb = (opening + 1..end.min(opening + REPORTED_VERB_WITHIN))
+        .take_while(|&token| tagged.is_word(token) && !leaves(token))
+        .find(|&token| tagged.finite(token).is_some() && !tagged.is_function(token, "preposition"));
+    let Some((verb, (reading, entry))) = verb.and_then(|verb| Some((verb, tagged.finite(verb)?))) else {
+        return false;
+    };
+    // «أن الفترة الماضية شهدت زيارة», but not «شهدت طفرة»; «أنه أبلغ نظيره أن» says more.
+    let meeting = tagged.noun_of_role(verb + 1, "meeting").is_some();
+    let happened = match entry.class {
+        ActClass::Occasion => true,
+        ActClass::Light => entry.lemma == DONE,
+        _ => HAPPENING.contains(&entry.lemma) || entry.lemma == WITNESSING && meeting,
+    };
+    let past = reading.sense.form.shape() == Shape::Perfect && reading.sense.form.person() == 3;
+    past && happened
+        && !described
+        && tagged.complementiser_in(verb + 1..end.min(verb + TOLD_WITHIN)).is_none()
+}
+
+/// «أنه أبلغ نظيره الأمريكي أن»: what somebody was told stands so near.
+const TOLD_WITHIN: usize = 7;
+
+/// «تم».
+const DONE: &str = "تم";
+
+/// «شهد».
+const WITNESSING: &str = "شهد";
 
 /// What praise comes to: «نوه بضرورة الحوار», «نوه إلى أن» draws attention to it.
 fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {

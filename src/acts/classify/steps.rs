@@ -48,7 +48,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         // «أن رئيس الجمهورية سيؤدي زيارة».
         (None, ActClass::Narration)
             if (verb + 1..verb + VISIT_WITHIN).any(|at| tagged.noun_of_role(at, "meeting").is_some())
-                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb, VISIT_WITHIN) =>
+                || RUNNING.contains(&entry.lemma) && follows_meeting(tagged, verb, TALKS_WITHIN) =>
         {
             Act::Plan
         }
@@ -62,7 +62,10 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
 
 /// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».
 fn follows_meeting(tagged: &Tagged<'_>, verb: usize, within: usize) -> bool {
-    (verb.saturating_sub(within)..verb).any(|at| tagged.noun_of_role(at, "meeting").is_some())
+    (verb.saturating_sub(within)..verb)
+        .rev()
+        .take_while(|&at| !tagged.is_function(at, "complementiser"))
+        .any(|at| tagged.noun_of_role(at, "meeting").is_some())
 }
 
 /// «سيؤدي زيارة», «سيشرف على لقاء», «أن المباحثات ستبدأ»: the occasion stands so near.

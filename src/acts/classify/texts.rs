@@ -2,7 +2,7 @@
 
 use super::super::{Head, HeadKind};
 use crate::lexicon::word_lists::{ABOUT_VERBS, CONTAINING, COPIES, HOLDING, JOURNEYS, SIGNED_TEXTS};
-use crate::lexicon::{self, Category};
+use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, InstrumentKind};
 use crate::words::Tagged;
 use std::ops::Range;
@@ -60,6 +60,12 @@ pub(super) fn holds_something(tagged: &Tagged<'_>, head: &Head) -> bool {
     let meets =
         |token: usize| tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"));
     !(head.token.saturating_sub(HELD_WITHIN)..head.token + HELD_WITHIN).any(meets)
+}
+
+/// «شملت الزيارة توقيع اتفاقيتين», «تضمنت المباحثات التوقيع على»: what was signed, not talked about.
+pub(super) fn holds_signing(tagged: &Tagged<'_>, head: &Head, complement: usize) -> bool {
+    HOLDING.contains(&head.entry.lemma)
+        && tagged.shaped(complement, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Sign))
 }
 
 /// The meeting stands so near its verb.

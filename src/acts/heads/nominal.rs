@@ -189,16 +189,20 @@ impl Finder<'_, '_> {
     fn is_bare_verbal_noun(&self, at: usize) -> bool {
         let strengthens = self.tagged.condensing(at, "strengthening").is_some();
         let verbal = strengthens || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
-        verbal && !self.tagged.has_article(at) && !self.tagged.has_article_behind_clitics(at)
+        // «وسبل تطويرها (ومناقشة)»: it has what it governs.
+        let readings = self.tagged.at(at);
+        let possessed = !readings.is_empty() && readings.iter().all(|reading| reading.enclitic.is_some());
+        verbal && !possessed && !self.tagged.has_article(at) && !self.tagged.has_article_behind_clitics(at)
     }
 
-    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «إضافة لتوقيع», «فضلا عن متابعة».
+    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «وكذلك استعراض», «إضافة لتوقيع», «فضلا عن متابعة».
     pub(super) fn is_beside(&self, at: usize) -> bool {
         let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
         before(1, &["جانب"]) && before(2, &["الي"])
             || before(1, &["الي"]) && before(2, BESIDES)
             || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
             || before(1, BESIDES) && self.governed_verbal_noun(at).is_some()
+            || before(1, &["كذلك", "كذا"])
     }
 
     /// «لأهمية».
@@ -319,8 +323,9 @@ impl Finder<'_, '_> {
                 .noun_of_role(at + 1, "meeting")
                 .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks))
             && self.says_what_about(at + 2);
-        let occasion =
-            occasion || talks && self.heads.last().is_none_or(|last| last.entry.performs().is_none());
+        // «أبدى استعداده لاستضافة القمة المقبلة»: for what he is ready.
+        let idle = |last: &Head| last.entry.performs().is_none() && last.entry.class != ActClass::Expressive;
+        let occasion = occasion || talks && self.heads.last().is_none_or(idle);
         if !(entry.act == Some(Act::Discuss) || talks) || !occasion {
             return None;
         }

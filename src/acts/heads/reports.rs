@@ -105,7 +105,10 @@ impl Finder<'_, '_> {
         if step {
             return true;
         }
-        let relayed = self.heads.last().is_some_and(|last| self.has_source_subject(last));
+        // «ذكرت الوكالة أن الزيارة تستمر يومين، سيلتقي خلالها»: whoever opened the report.
+        let opened = self.reported.unwrap_or(head.start);
+        let teller = self.heads.iter().rev().find(|before| before.token < opened);
+        let relayed = teller.is_some_and(|teller| self.has_source_subject(teller));
         joint || relayed
     }
 

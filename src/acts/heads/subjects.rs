@@ -15,13 +15,23 @@ impl Finder<'_, '_> {
             let mention = &self.cast.mentions[index];
             mention.proclitics.preposition.is_none()
                 && mention.proclitics.conjunction.is_none()
-                && matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+                && (matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+                    || matches!(mention.kind, MentionKind::Group) && self.leads_the_sentence(at))
                 && !self.tagged.is_function(at, "preposition")
                 && self
                     .tagged
                     .noun(at + 1)
                     .is_none_or(|(_, noun)| !matches!(noun.role, "country" | "people" | "homeland"))
         })
+    }
+
+    /// «وفي نهاية اللقاء شكر الوفد», «بدوره شكر الوفد»: nothing but when or on what occasion stands before.
+    fn leads_the_sentence(&self, at: usize) -> bool {
+        self.heads.is_empty()
+            && (at == self.sentence.start
+                || self.is_connected(at)
+                || self.is_behind_floor(at)
+                || self.tagged.noun_of_role(at - 1, "meeting").is_some())
     }
 
     /// «لكن الجانب الأميركي رفض», «أن السيسي بحث»: right behind a party that opens the clause a bare form is its verb.

@@ -4,7 +4,8 @@ use super::super::clause::behind_circumstances;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    GOVERNING_NOUNS, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS, VERBAL_PARTICLES, WITHIN_IT,
+    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS, TOMORROW,
+    VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
@@ -42,6 +43,7 @@ impl Finder<'_, '_> {
                     && form.shape() == Shape::Imperfect
                     && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
                 || self.pays_a_visit(at, reading, entry)
+                || self.is_of_tomorrow(at, reading, entry) && !infinitive
                 || entry.act == Some(Act::Plan) && form.shape() == Shape::Imperfect && !infinitive,
             announced: false,
             reported: false,
@@ -386,6 +388,16 @@ impl Finder<'_, '_> {
             && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
     }
 
+    /// «ويوقع الوزيران غدا مذكرة», «ويفتتح الوزير بعد غد»: the present tense of what is done on a coming day.
+    fn is_of_tomorrow(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
+        let day = |token: usize| self.tagged.spells(token, TOMORROW) || self.tagged.spells(token, FUTURE);
+        matches!(entry.act, Some(Act::Sign | Act::Establish | Act::Decide))
+            && reading.sense.form.shape() == Shape::Imperfect
+            && (at + 1..self.sentence.end.min(at + TOMORROW_WITHIN))
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(day)
+    }
+
     /// «بتعزيز», «بالجهود».
     pub(super) fn is_joined_by_in(&self, at: usize) -> bool {
         let bare = |kind| kind == "ordinary";
@@ -467,6 +479,8 @@ const REPORTED_FAR: usize = 16;
 const FOLLOWING: &str = "تابع";
 /// The verb's subject stands between it and what is said.
 const SAYS_WITHIN: usize = 8;
+/// The day stands so near behind the verb and its subject.
+const TOMORROW_WITHIN: usize = 8;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 

@@ -395,6 +395,9 @@ pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
 /// At the very end of a clause these lead to what follows: «كما», «فيما», «وقد».
 pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان"]);
 
+/// Verbs of what happened and how much it came to: «قال إن حجم التبادل بلغ كذا».
+pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];
+
 /// Words that make a verb in the imperfect uncertain: «قد يلتقي».
 pub const HEDGES: &WordList = &WordList::new(&["قد", "ربما"]);
 
@@ -613,6 +616,9 @@ pub const OF_BODIES: &WordList = &WordList::new(&["الاوروبي", "الاو�
 
 /// What is not there yet: «الشراكة المستقبلية».
 pub const OF_THE_FUTURE: &WordList = &WordList::new(&["مستقبلي", "مستقبليه", "المستقبلي", "المستقبليه"]);
+
+/// People without a name who look on at a meeting and say what they make of it: «ويرى مراقبون أن الزيارة مهمة».
+pub const ONLOOKERS: &WordList = &WordList::new(&["مراقبون", "مراقبين", "المراقبون", "المراقبين", "محللون", "محللين", "المحللون", "المحللين", "صحفيون", "الصحفيون", "صحافيون", "الصحافيون", "دبلوماسيون", "الدبلوماسيون"]);
 
 /// Verbs and nouns of going on or of coming from: «وينتقل بعدها إلى كذا», «قادما من كذا».
 pub const ONWARD: &WordList = &WordList::new(&["ينتقل", "سينتقل", "انتقاله", "انتقالها", "قادما", "قادمه", "عودته", "عودتها", "مغادرته", "مغادرتها"]);
