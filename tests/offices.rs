@@ -477,3 +477,15 @@ fn who_receives_a_delegation_and_its_greetings_is_not_of_its_country() {
     ];
     assert_named(text, &expected);
 }
+
+#[test]
+fn a_nationality_stands_behind_the_last_portfolio() {
+    let text = "نيويورك - التقت وزيرة البيئة الإماراتية علياء البلوشي وزير المياه الداخلية ومصايد الأسماك الموزمبيقي إدواردو ماشافا. وأكد ماشافا أهمية التعاون.";
+    let expected = [
+        ("علياء البلوشي", "وزيرة البيئة الإماراتية", "AE"),
+        ("إدواردو ماشافا", "وزير المياه الداخلية ومصايد الأسماك الموزمبيقي", "MZ"),
+    ];
+    assert_named(text, &expected);
+    let text = "نيويورك - بحثت وزيرة البيئة الإماراتية علياء البلوشي مع إدواردو ماشافا وزير المياه الداخلية ومصايد الأسماك الموزمبيقي آفاق الاستثمار.";
+    assert_named(text, &expected);
+}

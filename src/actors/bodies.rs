@@ -160,8 +160,8 @@ impl Resolver<'_, '_> {
     fn opened(&self, noun: &str, loosely: bool) -> Option<EntityId> {
         let last = |fits: &dyn Fn(&Range<usize>) -> bool| {
             let entities = self.registry.entities.iter().enumerate();
-            let named = entities
-                .filter(|(_, entity)| entity.kind != ActorKind::Person && entity.mentions.iter().any(fits));
+            let body = |kind: ActorKind| !matches!(kind, ActorKind::Person | ActorKind::State);
+            let named = entities.filter(|(_, entity)| body(entity.kind) && entity.mentions.iter().any(fits));
             named
                 .max_by_key(|(_, entity)| entity.mentions.last().map(|tokens| tokens.start))
                 .map(|(id, _)| id)

@@ -4,8 +4,9 @@ use super::public_figures::{Serves, served_by};
 use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
-use crate::lexicon::word_lists::{HONOURS, LED_SIDES, VAGUE_PORTFOLIOS};
+use crate::lexicon::word_lists::{HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, VAGUE_PORTFOLIOS};
 use crate::mentions::{Mention, OfficePhrase, Person};
+use crate::text::folded;
 use std::ops::Range;
 
 impl Resolver<'_, '_> {
@@ -141,7 +142,8 @@ impl Resolver<'_, '_> {
             return antecedent
                 .filter(|last| candidates.iter().any(|(id, _)| id == last))
                 .or_else(|| candidates.first().map(|(id, _)| *id))
-                .or_else(|| self.own_of_same_rank(office));
+                .or_else(|| self.own_of_same_rank(office))
+                .or_else(|| self.of_fewer_words(office, &[]));
         };
         let of_country = |(_, entity): &&(EntityId, &Entity)| entity.country == office.country;
         let named = candidates.iter().filter(of_country).rfind(|(_, entity)| entity.name.is_some());
@@ -201,16 +203,21 @@ impl Resolver<'_, '_> {
         holder.filter(|_| holders.next().is_none())
     }
 
-    /// «أمين السر الدائم لأكاديمية المملكة», later «أمين السر الدائم للأكاديمية»: the only one named whose office holds all the words.
+    /// «المدير العام لصندوق التنمية», later «مدير الصندوق»: the only one named whose office holds all the words, in their order.
     fn of_fewer_words(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
+        let short = with_head(office.head, words);
+        let kind = |head: u16| lexicon::OFFICES[usize::from(head)].kind;
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             entity.name.is_some()
-                && entity.office_heads.first() == Some(&office.head)
                 && (office.country.is_none() || known_country(entity) == office.country)
-                && words.iter().all(|word| entity.office_words.iter().any(|held| stem(held) == stem(word)))
+                && entity.office_heads.first().is_some_and(|&head| {
+                    // «رئيس الدولة» is no «رئيس مجلس الدولة».
+                    let alike = !words.is_empty() || short.len() > 2 || kind(head) == office.kind();
+                    alike && begin_alike_and_hold(&with_head(head, &entity.office_words), &short)
+                })
         });
         let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| words.len() >= SHARED_BEGINNING && holders.next().is_none())
+        holder.filter(|_| short.len() >= SHARED_BEGINNING && holders.next().is_none())
     }
 
     /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.
@@ -251,7 +258,9 @@ impl Resolver<'_, '_> {
 
     /// «رئيس الدبلوماسية المغربية», «رئيس الجانب السعودي في …»: the only one named of that country, or its only minister.
     fn of_side(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
-        let country = office.country?;
+        // «رئيس الدبلوماسية» alone is the home's.
+        let home = || self.home.filter(|_| matches!(words, [word] if word == DIPLOMACY));
+        let country = office.country.or_else(home)?;
         if !words.iter().any(|word| LED_SIDES.contains(&word.as_str())) {
             return None;
         }
@@ -299,29 +308,31 @@ impl Resolver<'_, '_> {
             // «العاهل الإسباني» is «ملك إسبانيا فلان».
             "monarch" if presides(office.head) => "monarch",
             kind @ ("head_of_government" | "ambassador" | "envoy") => kind,
+            kind if leads_parliament(office.head) => kind,
             _ => return None,
         };
         let reigns =
             |entity: &Entity| kind != "monarch" || entity.office_heads.iter().any(|&head| presides(head));
         let mut holders = self.registry.persons().filter(|(_, entity)| {
             office.country.is_some_and(|country| self.serves(entity, country))
-                && entity.has_office_of_kind(kind)
+                && is_of_rank(entity, kind)
                 && reigns(entity)
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
     }
 
-    /// «رئيس الدولة» is «رئيس الجمهورية فلان», «رئيس الوزراء» «رئيس الحكومة فلان»: the release's own one.
+    /// «رئيس الدولة» is «رئيس الجمهورية فلان», «رئيس الوزراء» «رئيس الحكومة فلان», «رئيس البرلمان» «رئيس مجلس النواب فلان»: the release's
+    /// own one.
     fn own_of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
         let kind = office.kind();
-        if !matches!(kind, "head_of_state" | "head_of_government") {
+        if !matches!(kind, "head_of_state" | "head_of_government") && !leads_parliament(office.head) {
             return None;
         }
         // «الرئيس التونسي فلان», later «رئيس الدولة».
         let only = |own: &dyn Fn(&Entity) -> bool| {
             let mut holders =
-                self.registry.persons().filter(|(_, entity)| own(entity) && entity.has_office_of_kind(kind));
+                self.registry.persons().filter(|(_, entity)| own(entity) && is_of_rank(entity, kind));
             let holder = holders.next().map(|(id, _)| id);
             holder.filter(|_| holders.next().is_none())
         };
@@ -401,6 +412,22 @@ impl Resolver<'_, '_> {
     }
 }
 
+/// Whether somebody holds an office of a kind; of a parliament, its chair.
+fn is_of_rank(entity: &Entity, kind: &str) -> bool {
+    let leads = || entity.office_heads.iter().any(|&head| leads_parliament(head));
+    entity.has_office_of_kind(kind) && (kind != PARLIAMENT || leads())
+}
+
+/// «رئيس مجلس النواب», «رئيس السلطة التشريعية»; no «نائب» and no «رئيس لجنة».
+fn leads_parliament(head: u16) -> bool {
+    let office = &lexicon::OFFICES[usize::from(head)];
+    let chairs = office.name.strip_prefix("رئيس ").is_some_and(|led| !PARTS_OF_PARLIAMENTS.contains(&led));
+    office.kind == PARLIAMENT && chairs
+}
+
+/// The kind of offices in parliaments.
+const PARLIAMENT: &str = "parliament";
+
 /// Whether somebody is called by that office, or a shorter or longer wording of it.
 fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
     holds_all(&entity.office_words, words)
@@ -409,6 +436,9 @@ fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
         || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
 }
 
+/// What a foreign minister heads.
+const DIPLOMACY: &str = "الدبلوماسيه";
+
 /// «رئيس الوفد التركي».
 fn heads_delegation(office: &OfficePhrase) -> bool {
     lexicon::OFFICES[usize::from(office.head)].name.ends_with(DELEGATION)
@@ -416,6 +446,19 @@ fn heads_delegation(office: &OfficePhrase) -> bool {
 
 /// What the office of who heads a delegation ends with.
 const DELEGATION: &str = "وفد";
+
+/// All words of an office, its head's first.
+fn with_head(head: u16, words: &[String]) -> Vec<String> {
+    let own = lexicon::OFFICES[usize::from(head)].name.split(' ').map(|word| folded(word).collect());
+    own.chain(words.iter().cloned()).collect()
+}
+
+/// Whether two offices begin with the same word, and the words of the second stand in the first, in their order.
+fn begin_alike_and_hold(long: &[String], short: &[String]) -> bool {
+    let mut rest = long.iter().map(|word| stem(word));
+    let alike = long.first().map(|word| stem(word)) == short.first().map(|word| stem(word));
+    alike && short.iter().all(|word| rest.any(|held| held == stem(word)))
+}
 
 /// A word without «ل» and article: «للأكاديمية», «لأكاديمية».
 fn stem(word: &str) -> &str {

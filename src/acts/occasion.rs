@@ -1,13 +1,14 @@
 //! The occasion that a release reports, and its principals.
 
 use super::occasion_kind::{kind_of, noun_over};
-use super::participants::Scene;
+use super::participants::{Scene, who_met_before};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::word_lists::{
-    ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, IN_PRESENCE, IN_THE_COURSE, TEMPORAL_PREPOSITIONS, WAS,
+    ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, IN_PRESENCE, IN_THE_COURSE, TEMPORAL_PREPOSITIONS,
+    VERBAL_PARTICLES, WAS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
-use crate::model::{ActorKind, EventType};
+use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 use std::ops::Range;
@@ -43,7 +44,7 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, cast, from, sentence.tokens.end);
-        let principals = principals(tagged, cast, &sentence.tokens, &clause);
+        let principals = principals(tagged, cast, &sentence.tokens, &clause, &[]);
         if index > 0 && is_background(tagged, sentence.tokens.start, from) {
             let (kind, sentence) = (EventType::Statement, sentence.tokens.clone());
             background.get_or_insert(Occasion { kind, sentence, clause, principals });
@@ -161,16 +162,17 @@ pub(super) fn later_principals(
     tagged: &Tagged<'_>,
     cast: &Cast,
     sentence: &Range<usize>,
+    known: &[EntityId],
 ) -> Option<Vec<EntityId>> {
     let Some(from) = sentence.clone().find(|&token| is_past_occasion(tagged, cast, token, sentence.end))
     else {
-        return met_besides(tagged, cast, sentence);
+        return met_besides(tagged, cast, sentence, known);
     };
     if is_subordinate(tagged, sentence.start, from) {
         return None;
     }
     let clause = from..clause_end(tagged, cast, from, sentence.end);
-    let principals = principals(tagged, cast, sentence, &clause);
+    let principals = principals(tagged, cast, sentence, &clause, known);
     let persons = principals.iter().all(|&id| cast.registry.entities[id].kind == ActorKind::Person);
     // «كما استقبل المدير سفير بلاده»: a reception has a host and a guest, even of one side.
     let receives = tagged.finite(from).is_some_and(|(_, entry)| entry.event == Some(EventType::Reception));
@@ -179,30 +181,52 @@ pub(super) fn later_principals(
     (persons && several).then_some(principals)
 }
 
-/// «وفي لقائه مع وزير النفط، ناقش فلان»: whom the one who acts met, by a noun that opens the sentence.
+/// «وفي لقائه مع وزير النفط، ناقش فلان», «كما بحثت مع الوزير»: whom the one who acts, or who met others before, met by the words that
+/// open the sentence.
 pub(super) fn met_besides(
     tagged: &Tagged<'_>,
     cast: &Cast,
     sentence: &Range<usize>,
+    known: &[EntityId],
 ) -> Option<Vec<EntityId>> {
-    let noun = sentence.start + 1;
-    let own = tagged.noun_of_role(noun, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_some());
-    if !own || !tagged.spells(sentence.start, IN_THE_COURSE) {
-        return None;
-    }
+    let (word, at) = opening_meeting(tagged, sentence.start)?;
     let person = |index: usize| match cast.meant[index].as_slice() {
         &[id] if cast.registry.entities[id].kind == ActorKind::Person => Some(id),
         _ => None,
     };
-    let at = noun + 1 + usize::from(tagged.spells(noun + 1, &["مع"]));
     let index = cast.mention_starting_at(at)?;
     let met = person(index)?;
     let country = |id: EntityId| cast.registry.entities[id].country;
     let subject = (index + 1..cast.mentions.len())
         .take_while(|&next| cast.mentions[next].tokens.start < sentence.end)
-        .find(|&next| tagged.finite(cast.mentions[next].tokens.start - 1).is_some())?;
-    let owner = person(subject).filter(|&owner| country(owner) != country(met))?;
+        .find(|&next| tagged.finite(cast.mentions[next].tokens.start - 1).is_some());
+    let owner = subject
+        .and_then(person)
+        .filter(|&owner| country(owner) != country(met))
+        .or_else(|| who_met_before(tagged, cast, known, word, met))?;
     Some(vec![owner, met])
+}
+
+/// «وفي لقائه مع», «وفي اجتماع آخر مع», «كما بحث مع»: the word of meeting that opens a sentence, and where the one stands who was met.
+fn opening_meeting(tagged: &Tagged<'_>, start: usize) -> Option<(usize, usize)> {
+    let with = |at: usize| tagged.spells(at, &["مع"]);
+    let noun = start + 1;
+    if let Some((reading, _)) =
+        tagged.noun_of_role(noun, "meeting").filter(|_| tagged.spells(start, IN_THE_COURSE))
+    {
+        let behind = noun + reading.tokens;
+        let another = !reading.proclitics.article && (with(behind) || with(behind + 1));
+        return match reading.enclitic {
+            Some(_) => Some((noun, behind + usize::from(with(behind)))),
+            None => another.then(|| (noun, behind + 1 + usize::from(!with(behind)))),
+        };
+    }
+    let led = tagged.is_function(start, "connective") || tagged.spells(start, VERBAL_PARTICLES);
+    let verb = start + usize::from(led);
+    let discusses = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        entry.act == Some(Act::Discuss) && reading.sense.form.shape() == Shape::Perfect
+    });
+    (discusses && with(verb + 1)).then_some((verb, verb + 2))
 }
 
 /// «خاصة بعد اللقاء الذي جمع الرئيسين»: an earlier occasion that only dates what is said.
@@ -288,7 +312,8 @@ fn principals(
     cast: &Cast,
     sentence: &Range<usize>,
     clause: &Range<usize>,
+    known: &[EntityId],
 ) -> Vec<EntityId> {
     let (word, end) = (clause.start, clause.end);
-    Scene { tagged, cast, sentence: sentence.clone(), word, end }.participants()
+    Scene { tagged, cast, sentence: sentence.clone(), word, end, known }.participants()
 }

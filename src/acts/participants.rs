@@ -5,9 +5,9 @@
 
 use super::participant_place::Place;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::Category;
-use crate::lexicon::word_lists::{GROUNDS, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS};
-use crate::mentions::{MentionKind, Person, Reference};
+use crate::lexicon::word_lists::{GROUNDS, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS, WAS};
+use crate::lexicon::{self, Category, Gender};
+use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
@@ -22,6 +22,8 @@ pub(super) struct Scene<'a, 't> {
     pub(super) word: usize,
     /// Where companions, purposes and circumstances begin.
     pub(super) end: usize,
+    /// Who met others before.
+    pub(super) known: &'a [EntityId],
 }
 
 impl Scene<'_, '_> {
@@ -104,13 +106,8 @@ impl Scene<'_, '_> {
         (self.covers(states, &persons) && self.covers(&persons, states)).then_some(persons)
     }
 
-    /// «الكويت - استقبل …»: from where the release comes.
     fn is_dateline(&self, index: usize) -> bool {
-        let mention = &self.cast.mentions[index];
-        let mark = self.tagged.text.kind(mention.tokens.end);
-        mention.tokens.start == self.sentence.start
-            && matches!(mention.kind, MentionKind::State)
-            && matches!(mark, TokenKind::Dash | TokenKind::Slash | TokenKind::Colon)
+        is_dateline(self.tagged, &self.cast.mentions[index], self.sentence.start)
     }
 
     /// Persons and others at places of that kind, in order of mention.
@@ -123,10 +120,8 @@ impl Scene<'_, '_> {
         let stands =
             |&index: &usize| !is_spokesperson(&self.cast.mentions[index].kind) && !self.is_dateline(index);
         for index in self.mentions().filter(stands) {
-            let place = match self.place(index) {
-                Place::Joined => last,
-                place => place,
-            };
+            let own = self.place(index);
+            let place = if own == Place::Joined { last } else { own };
             last = place;
             if !takes(place) {
                 continue;
@@ -144,11 +139,21 @@ impl Scene<'_, '_> {
                 match self.cast.registry.entities[id].kind {
                     ActorKind::Person => push(&mut persons, id),
                     ActorKind::State | ActorKind::Organisation | ActorKind::Group => push(&mut others, id),
+                    // «الحكومة السودانية وحركة تحرير السودان».
+                    ActorKind::Institution if own == Place::Joined && self.is_movement(tokens.start) => {
+                        push(&mut others, id)
+                    }
                     ActorKind::Institution => {}
                 }
             }
         }
         (persons, others)
+    }
+
+    /// «حركة», «جبهة», «حزب»: what a state may come to terms with at home.
+    fn is_movement(&self, at: usize) -> bool {
+        let head = self.tagged.find(at, Category::InstitutionHead);
+        head.is_some_and(|head| lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "party")
     }
 
     /// «أعلن الوزير أن بلاده ودول الخليج اتفقوا»: he for his country, and those that are joined to it.
@@ -204,9 +209,15 @@ impl Scene<'_, '_> {
     }
 
     /// «بعد اجتماع مع نظيره، قال فلان», «جاء ذلك خلال استقباله فلانا»: the other one is who does something
-    /// in this sentence, or did so in the one before.
+    /// in this sentence, who met others before, or did something in the one before.
     fn host(&self, guests: &[EntityId]) -> Option<EntityId> {
         self.first_subject(self.sentence.clone(), guests)
+            .or_else(|| match guests {
+                &[guest] if self.opens_sentence() => {
+                    who_met_before(self.tagged, self.cast, self.known, self.word, guest)
+                }
+                _ => None,
+            })
             .or_else(|| self.first_subject(self.previous_sentence(), guests))
     }
 
@@ -228,11 +239,53 @@ impl Scene<'_, '_> {
         })
     }
 
+    /// «كما التقت», «وبعد ذلك استقبل»: whether nobody is named before the word of meeting, and little is said.
+    fn opens_sentence(&self) -> bool {
+        let before = self.sentence.start..self.word;
+        let named = || before.clone().any(|token| self.cast.mention_at(token).is_some());
+        before.len() <= OPENING_WITHIN && !named() && !self.tagged.spells(self.sentence.start, WAS)
+    }
+
     fn previous_sentence(&self) -> Range<usize> {
         let sentences = &self.tagged.text.sentences;
         let index = sentences.partition_point(|sentence| sentence.tokens.start < self.sentence.start);
         index.checked_sub(1).map_or(0..0, |index| sentences[index].tokens.clone())
     }
+}
+
+/// «وعلى صعيد متصل، التقى»: so many tokens before the verb.
+const OPENING_WITHIN: usize = 4;
+
+/// «كما التقت معاليها فلانا», «وخلال لقائها فلانا»: the one who met others before, of another side than the guest and of the gender that
+/// the verb or the pronoun has.
+pub(super) fn who_met_before(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    known: &[EntityId],
+    word: usize,
+    guest: EntityId,
+) -> Option<EntityId> {
+    let pronoun = tagged.noun_of_role(word, "meeting").and_then(|(reading, _)| reading.enclitic);
+    let gender = match pronoun {
+        Some(Enclitic::Masculine) => Some(Gender::Masculine),
+        Some(Enclitic::Feminine) => Some(Gender::Feminine),
+        _ => tagged.finite(word).and_then(|(verb, _)| verb.sense.form.gender()),
+    };
+    let entity = |id: EntityId| &cast.registry.entities[id];
+    let side = |id: EntityId| (entity(id).country, entity(id).organisation);
+    let met = |&id: &EntityId| {
+        let agrees = gender.is_none() || entity(id).gender.is_none() || entity(id).gender == gender;
+        entity(id).kind == ActorKind::Person && side(id) != side(guest) && agrees
+    };
+    known.iter().copied().find(met).filter(|_| !known.contains(&guest))
+}
+
+/// «الكويت - استقبل …»: from where the release comes.
+pub(super) fn is_dateline(tagged: &Tagged<'_>, mention: &Mention, start: usize) -> bool {
+    let mark = tagged.text.kind(mention.tokens.end);
+    mention.tokens.start == start
+        && matches!(mention.kind, MentionKind::State)
+        && matches!(mark, TokenKind::Dash | TokenKind::Slash | TokenKind::Colon)
 }
 
 fn push(list: &mut Vec<EntityId>, id: EntityId) {

@@ -285,7 +285,7 @@ pub(super) fn bare_institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Ment
 }
 
 fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
-    if kind == "company" && tagged.text.kind(at) == TokenKind::QuoteOpen {
+    if matches!(kind, "company" | "group") && tagged.text.kind(at) == TokenKind::QuoteOpen {
         return marked_name_end(tagged, at).map(|end| (end, None));
     }
     if !tagged.is_word(at) {

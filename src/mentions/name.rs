@@ -326,10 +326,11 @@ fn opens_korean_name(tagged: &Tagged<'_>, at: usize) -> bool {
             && (2..=LONGEST_SYLLABLE).contains(&tagged.folded(token).chars().count())
     };
     let plain = tagged.function(at).is_none_or(|kind| kind == "ordinary") && tagged.finite(at).is_none();
+    let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
     plain
         && (at..at + 3).all(short)
-        && tagged.is_unknown(at + 1)
-        && (tagged.is_unknown(at + 2) || ends_korean_name(tagged, at + 2, 2))
+        && named(at + 1)
+        && (named(at + 2) || ends_korean_name(tagged, at + 2, 2))
 }
 
 /// «ري يونغ هو», «مون جاي إن»: the letters of a pronoun or particle are the last part of a name of short ones.

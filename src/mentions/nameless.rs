@@ -112,6 +112,7 @@ fn human(tagged: &Tagged<'_>, at: usize) -> Option<OfficePhrase> {
         country: None,
         country_tokens: None,
         organisation: None,
+        sender: false,
     })
 }
 

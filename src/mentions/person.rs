@@ -214,6 +214,12 @@ fn between_commas(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
     let second = office_at(tagged, first)
         .filter(|second| name_at(tagged, skip_titles(tagged, second.tokens.end), true).is_some());
     let Some(second) = second else { return };
+    // «موفد العاهل الأردني الملك فلان، وزير الداخلية علان».
+    if office.sender {
+        *end = second.tokens.end;
+        *office = OfficePhrase { country: second.country.or(office.country), ..second };
+        return;
+    }
     // «وزير الدولة، وزير المحروقات فلان» is one minister.
     let of_state = office.is_bare() && tagged.spells(*end - 1, &["الدوله", "دوله"]);
     let alike = second.kind() == "minister"
@@ -251,7 +257,8 @@ fn is_a_thing(tagged: &Tagged<'_>, name: &std::ops::Range<usize>) -> bool {
     // «قلد الرئيس الأمير وسام الاستحقاق».
     let given = tagged.spells(name.start, &["وسام"]);
     let order = given && tagged.has_article(name.start + 1);
-    let object = (given || tagged.is_unknown(name.start))
+    // «وجه الرئيس مولينغا الدعوة»: who was named in full before.
+    let object = (given || tagged.is_unknown(name.start) && !ended_name_before(tagged, name.start))
         && !tagged.has_article(name.start)
         && tagged.has_article(next)
         && !holder;
@@ -266,15 +273,18 @@ fn is_object_of_officer(tagged: &Tagged<'_>, person: &Person, name: &std::ops::R
         office.is_bare() && office.head_tokens == 1 && office.proclitics.article && office.tokens.end == word
     });
     let lone = name.len() == 1 && tagged.has_article(word) && tagged.is_unknown(word);
-    let known = |token: usize| {
+    bare && lone && !is_family_name(tagged, word) && !ended_name_before(tagged, word)
+}
+
+/// Whether a word stood behind a forename before.
+fn ended_name_before(tagged: &Tagged<'_>, word: usize) -> bool {
+    let named = |token: usize| {
         let behind_name = tagged.is(token - 1, Category::GivenName)
             || tagged.is_unknown(token - 1) && !tagged.has_article(token - 1)
             || is_binder(tagged, token - 1);
         tagged.folded(token) == tagged.folded(word) && behind_name
     };
-    bare && lone
-        && !is_family_name(tagged, word)
-        && !(word.saturating_sub(NAMED_WITHIN).max(1)..word).any(known)
+    (word.saturating_sub(NAMED_WITHIN).max(1)..word).any(named)
 }
 
 /// Who is called by his family name alone was introduced so many tokens before at most.

@@ -186,9 +186,9 @@ impl Floor<'_, '_> {
         self.continued.clear();
         self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
         self.resolve_host(sentence);
-        self.besides = met_besides(self.tagged, self.cast, sentence).unwrap_or_default();
+        self.besides = met_besides(self.tagged, self.cast, sentence, &self.principals).unwrap_or_default();
         // Whom else a visitor met besides: those who met stay.
-        if let Some(principals) = later_principals(self.tagged, self.cast, sentence)
+        if let Some(principals) = later_principals(self.tagged, self.cast, sentence, &self.principals)
             && !(self.principals.len() > 1 && self.principals.iter().all(|id| principals.contains(id)))
         {
             // Who begins the new meeting holds the floor.

@@ -3,7 +3,7 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::word_lists::{PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
+use crate::lexicon::word_lists::{JOURNEYS, PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 
@@ -15,7 +15,7 @@ impl Floor<'_, '_> {
             || self.is_whom_one_tells(subject, head)
     }
 
-    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على»: where the other one of two who met holds the floor, who stands between a verb that
+    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على», «ودعا نظيره إلى زيارة بلاده»: where the other one of two who met holds the floor, who stands between a verb that
     /// is done to somebody and what he is told is its object.
     fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
         let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
@@ -29,7 +29,10 @@ impl Floor<'_, '_> {
             || self.tagged.folded(*end).starts_with("بان");
         // «وضع الرئيس في صورة التطورات», «أمام التطورات».
         let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
-        both && (tells && told || shows)
+        // «ودعا نظيره المصري لزيارة أثينا».
+        let visit = *end + usize::from(self.tagged.spells(*end, &["الي"]));
+        let invites = head.entry.act == Some(Act::CallFor) && self.tagged.spells(visit, JOURNEYS);
+        both && (tells && told || shows || invites)
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb

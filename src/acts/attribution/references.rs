@@ -1,6 +1,6 @@
 //! Words that the course of the text resolves: «الجانبان», «الوزير», «معاليه».
 
-use super::super::participants::is_spokesperson;
+use super::super::participants::{is_dateline, is_spokesperson};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{ADDRESSED_OFFICES, PRINCELY_STATES};
@@ -62,6 +62,19 @@ impl Floor<'_, '_> {
             mentions.insert(place, tokens.clone());
         }
         self.cast.meant[index] = ids;
+    }
+
+    /// «وزيرا الداخلية», where four ministers met: the two who have that portfolio.
+    fn two_of_portfolio(&self, holders: &[EntityId], index: usize) -> Option<Vec<EntityId>> {
+        let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
+        let tokens = &self.cast.mentions.get(index)?.tokens;
+        let portfolio = self.tagged.folded(Some(tokens.start + 1).filter(|at| tokens.contains(at))?);
+        let in_charge = |id: &EntityId| {
+            let own = self.cast.registry.entities[*id].office_words.first();
+            own.is_some_and(|own| own[bare(own)..] == portfolio[bare(portfolio)..])
+        };
+        let two: Vec<EntityId> = holders.iter().copied().filter(in_charge).collect();
+        (two.len() == 2 && holders.len() > 2).then_some(two)
     }
 
     /// «الجانب السوري», «المسؤول الأمريكي»: the only one of that country who met, rather than a state or whoever else the text
@@ -177,6 +190,9 @@ impl Floor<'_, '_> {
             Reference::Office(head, Number::Dual) => {
                 let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
+                if let Some(two) = self.two_of_portfolio(&holders, index) {
+                    return two;
+                }
                 let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
                 // «اجتمع الوزير بعدد من نظرائه … وتباحث وفلان … وعبر الوزيران»: the two who acted last.
                 let two =
@@ -273,7 +289,8 @@ impl Floor<'_, '_> {
         }
         let mut states: Vec<EntityId> = Vec::new();
         for before in 0..index {
-            let state = matches!(self.cast.mentions[before].kind, MentionKind::State);
+            let state = matches!(self.cast.mentions[before].kind, MentionKind::State)
+                && !is_dateline(self.tagged, &self.cast.mentions[before], 0);
             let id = self.cast.meant[before].first().copied().filter(|id| state && !states.contains(id));
             states.extend(id);
         }

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 834, 1084, 1334, 1582, 1832, 1972, 2028, 2299, 2355, 2375, 2873, 2874, 3322, 3324, 3548,
-    3567, 3591, 3598, 3711, 3811, 3840, 3892,
+    0, 834, 1084, 1334, 1582, 1832, 1972, 2028, 2299, 2355, 2375, 2882, 2883, 3331, 3333, 3557,
+    3576, 3600, 3607, 3720, 3820, 3849, 3901,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.

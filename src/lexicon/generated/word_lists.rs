@@ -665,6 +665,9 @@ pub const PARTICLES_BEHIND_FA: &WordList = &WordList::new(&["فان", "فانه"
 /// Behind «أمريكا»: a continent, not the state.
 pub const PARTS_OF_AMERICA: &WordList = &WordList::new(&["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"]);
 
+/// What a deputy leads, and no chair of a parliament: «رئيس لجنة».
+pub const PARTS_OF_PARLIAMENTS: &[&str] = &["فريق", "كتلة", "لجنة", "مجموعة الصداقة"];
+
 /// Behind «هذا»: today. «هذا المساء».
 pub const PARTS_OF_TODAY: &WordList = &WordList::new(&["اليوم", "الصباح", "المساء", "الليله"]);
 
@@ -833,6 +836,9 @@ pub const SCHEDULED: &WordList = &WordList::new(&["المقرر", "المقرر�
 /// Of high rank: «سامي المسؤولين».
 pub const SENIOR: &WordList = &WordList::new(&["سامي", "سامين", "ابرز"]);
 
+/// How the offices begin of those who act for a ruler: «مبعوث الملك فلان».
+pub const SENT_OFFICES: &[&str] = &["مبعوث", "موفد", "ممثل", "مستشار", "مساعد", "متحدث", "ناطق", "مدير", "رئيس"];
+
 /// Before where an envoy is sent or whom he stands for: «المبعوث إلى ليبيا», «المندوب عن كذا».
 pub const SENT_TO: &WordList = &WordList::new(&["الي", "في", "عن"]);
 
@@ -865,6 +871,9 @@ pub const SOME_DAY: &WordList = &WordList::new(&["التالي", "الموالي
 
 /// What speaks for itself rather than for who met: «التقرير», «الصحيفة».
 pub const SOURCES: &WordList = &WordList::new(&["المصدر", "المصادر", "التقرير", "الدراسه", "الصحيفه", "المراقبون", "المحللون", "الخبراء"]);
+
+/// Titles that only who rules bears: «موفد العاهل السعودي الملك فلان».
+pub const SOVEREIGNS: &WordList = &WordList::new(&["الملك", "السلطان"]);
 
 /// Verbs that with «لن» mean that everything will be done: «لن تدخر جهدا».
 pub const SPARING: &WordList = &WordList::new(&["تدخر", "يدخر", "ندخر", "يدخرا", "تدخرا", "يدخروا", "تتخلي", "يتخلي", "نتخلي", "تتواني", "يتواني", "نتواني", "تتردد", "يتردد", "نتردد", "تالو", "يالو", "نالو"]);

@@ -3,6 +3,7 @@
 mod named_after;
 mod posting;
 mod ranks;
+mod sender;
 mod served;
 mod unlisted;
 mod words;
@@ -39,6 +40,8 @@ pub(crate) struct OfficePhrase {
     pub(crate) country_tokens: Option<Range<usize>>,
     /// The organisation it serves: index in the lexicon's table.
     pub(crate) organisation: Option<u16>,
+    /// Whether it names who sent its holder: «موفد العاهل السعودي الملك فلان».
+    pub(crate) sender: bool,
 }
 
 impl OfficePhrase {
@@ -76,6 +79,7 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
         country_tokens: None,
         organisation: organisation_in_head(tagged, at..at + reading.tokens)
             .or_else(|| european(lexicon::OFFICES[usize::from(reading.sense.entry)].name)),
+        sender: false,
     };
     let limit = at + LONGEST_OFFICE;
     while phrase.tokens.end < limit {
@@ -172,6 +176,10 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     if is_wish(tagged, at) || tagged.folded(at).starts_with('و') && opens_title(tagged, at) {
         return None;
     }
+    if let Some(end) = sender::sender(tagged, phrase, at) {
+        phrase.sender = true;
+        return Some(end);
+    }
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
@@ -195,7 +203,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::construct_word(tagged, phrase, at))
         .or_else(|| words::construct_chain(tagged, phrase, at))
         .or_else(|| words::purpose_phrase(tagged, phrase, at, after_name))
-        .or_else(|| words::joined_portfolio(tagged, phrase, at))
+        .or_else(|| words::joined_portfolio(tagged, phrase, at, after_name))
         .or_else(|| words::joined_charge(tagged, phrase, at, after_name))
 }
 
@@ -245,7 +253,10 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     let joined =
         reading.has_conjunction() && first || !first && !governed && reading.sense.form.is_construct();
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
-    if joined || placed || reading.has_conjunction() && opens_another_mention(tagged, at) {
+    // «وزير خارجية كوريا الشمالية ري يونغ هو»: behind the state a name, no irrigation.
+    let named =
+        bare && !first && !governed && phrase.country_tokens.as_ref().is_some_and(|own| own.end == at);
+    if joined || placed || named || reading.has_conjunction() && opens_another_mention(tagged, at) {
         return None;
     }
     Some(at + reading.tokens)

@@ -279,7 +279,12 @@ pub(super) fn joined_charge(
 
 /// «… وترقية القطاعات الإنتاجية فلان», «… ومراقبة التراب الوطني»: a further portfolio that
 /// governs what follows, where the name of its holder closes the office.
-pub(super) fn joined_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+pub(super) fn joined_portfolio(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
     let first = at == phrase.tokens.start + phrase.head_tokens;
     let plain = tagged.folded(at).starts_with('و')
         && !tagged.has_article_behind_clitics(at)
@@ -292,12 +297,16 @@ pub(super) fn joined_portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: u
     }
     let adjectives = (at + 2..at + 2 + LONGEST_CHAIN)
         .take_while(|&token| tagged.has_article(token) && !tagged.is(token, Category::Honorific))
+        .take_while(|&token| tagged.nisba(token).is_none())
         .count();
     let end = at + 2 + adjectives;
     let named = |from: usize| {
-        let start = skip_titles(tagged, from);
+        // «… ومصايد الأسماك الموزمبيقي فلان».
+        let nationality = tagged.nisba(from).map_or(0, |(nisba, _)| nisba.tokens);
+        let start = skip_titles(tagged, from + nationality);
         let name = name_at(tagged, start, true);
-        name.is_some_and(|name| name.len() >= 2 && tagged.is(name.start, Category::GivenName))
+        after_name && nationality > 0
+            || name.is_some_and(|name| name.len() >= 2 && tagged.is(name.start, Category::GivenName))
     };
     let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
     (0..=adjectives)
