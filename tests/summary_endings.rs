@@ -283,3 +283,39 @@ fn where_a_number_goes_from_goes_with_where_it_goes_to() {
     );
     assert!(text.contains("إلى 10 مليارات"), "{text}");
 }
+
+#[test]
+fn a_clause_ends_behind_no_verb_that_only_goes_on() {
+    let text = summary(
+        "وأكد الوزير الإيطالي أن برنامجا شاملا وقابلا للتنفيذ ويعالج مشاكل الموانئ الصغيرة والكبيرة على السواحل الشمالية أمر ضروري.",
+    );
+    assert!(text.contains("ضروري") || !text.contains("أن برنامجا شاملا"), "{text}");
+}
+
+#[test]
+fn nothing_ends_with_what_was_never_said() {
+    let text = summary("وأشار الوزير الإيطالي إلى أهمية إشراك الصيادين المحليين في ذلك.");
+    assert!(text.ends_with("إشراك الصيادين المحليين."), "{text}");
+}
+
+#[test]
+fn the_name_of_a_text_is_not_cut_in_two() {
+    let text = summary(
+        "وقرر الوزيران فتح ملحقيتين وفقا لأحكام اتفاقية الملاحة والحصانات البحرية الموقعة في نيس سنة 1961 واعتبارا لعمق الروابط.",
+    );
+    assert!(!text.ends_with("اتفاقية الملاحة."), "{text}");
+}
+
+#[test]
+fn an_expected_step_stays_expected() {
+    let text = summaries(
+        "وأفادت تقارير صحفية بأنه من المتوقع أن تقوم إيطاليا خلال أيام بفتح ميناء جنوة أمام سفن الصيد.",
+    );
+    assert!(text.iter().all(|text| !text.starts_with("تقوم إيطاليا")), "{text:?}");
+}
+
+#[test]
+fn who_was_no_subject_before_is_one() {
+    let text = summaries("وأضاف الوزير المغربي أن وفدا اقتصاديا إيطاليا سيصل إلى طنجة في الشهر المقبل.");
+    assert!(text.iter().any(|text| text.contains("وفد اقتصادي إيطالي إلى طنجة")), "{text:?}");
+}

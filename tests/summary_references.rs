@@ -191,3 +191,21 @@ fn who_holds_an_office_is_called_by_his_name() {
     let text = all(&format!("{release}وأشاد بيليني بمبادرة رئيس الجمهورية في مجال البيئة."));
     assert!(text.iter().any(|text| text.contains("بمبادرة الرئيس التونسي")), "{text:?}");
 }
+
+#[test]
+fn a_state_that_is_pointed_at_is_named() {
+    let text = last("وتحدث الوزيران عن سوريا. وأعرب بيليني عن أمله في عودة الاستقرار إلى هذا البلد الشقيق.");
+    assert!(text.ends_with("عودة الاستقرار إلى سوريا."), "{text}");
+}
+
+#[test]
+fn what_somebody_says_of_his_country_names_it() {
+    let text = last("ودافع بيليني عن موقف بلاده، مؤكدا أنها ستواصل حماية السواحل.");
+    assert!(text.contains("أن إيطاليا ستواصل حماية السواحل"), "{text}");
+}
+
+#[test]
+fn what_both_announce_is_theirs_even_where_the_text_slips() {
+    let text = last("وأعلن البلدان عزمها على حماية السواحل.");
+    assert!(text.contains("عزمهما على حماية السواحل"), "{text}");
+}

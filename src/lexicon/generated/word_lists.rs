@@ -714,7 +714,7 @@ pub const PLANNED_MEETINGS: &WordList = &WordList::new(&["المقرر", "الم
 pub const PLURAL_ENDINGS: &[&str] = &["ين", "ون", "ات"];
 
 /// What is nothing without the word that points at it: «هذا العام», «هذه المرحلة».
-pub const POINTED_AT: &WordList = &WordList::new(&["العام", "السنه", "الشهر", "الاسبوع", "اليوم", "الفتره", "المرحله", "المره", "الصيف", "الشتاء", "الموسم", "النوع", "القدر", "الحد", "الشكل", "المنطقه", "الاطار", "السياق", "المجال", "الاتجاه", "الشان", "الجانب"]);
+pub const POINTED_AT: &WordList = &WordList::new(&["العام", "السنه", "الشهر", "الاسبوع", "اليوم", "الفتره", "المرحله", "المره", "الصيف", "الشتاء", "الموسم", "النوع", "القدر", "الحد", "الشكل", "المنطقه", "الاطار", "السياق", "المجال", "الاتجاه", "الشان", "الجانب", "التوقيت", "الوقت", "المكان", "الظروف", "الايام", "الاسابيع", "السنوات", "الاونه", "اللحظه", "المستوي", "النحو", "البلد"]);
 
 /// Words that point back, so that a digest can't begin with them: «هذا», «ذلك».
 pub const POINTING: &WordList = &WordList::new(&["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"]);
@@ -724,6 +724,9 @@ pub const POINTS_AHEAD: &WordList = &WordList::new(&["يلي", "الاتي", "ا
 
 /// Before the state that somebody is posted to: «السفير لدى المملكة».
 pub const POSTED_TO: &WordList = &WordList::new(&["لدي", "الي", "في"]);
+
+/// What a verb goes on with behind a comma that closes nothing: «شكر الوزيرة، على زيارتها».
+pub const PREPOSITIONS_BEHIND_COMMA: &[&str] = &["على", "إلى", "الى", "عن", "لرئاسة", "بشأن", "حول", "أن", "ان"];
 
 /// The period that runs: «الشهر الجاري».
 pub const PRESENT: &WordList = &WordList::new(&["الجاري", "الجاريه", "الحالي", "الحاليه"]);
@@ -825,7 +828,7 @@ pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى
 pub const SAYING_FORMS: &WordList = &WordList::new(&["قال", "قالت"]);
 
 /// What stands behind a noun and does not say which is meant: «الاتفاق الأخير».
-pub const SAYING_NOT_WHICH: &WordList = &WordList::new(&["الاخري", "الاخر", "نفسها", "نفسه", "ذاتها", "ذاته", "الحاليه", "الحالي", "الجديده", "الجديد", "المذكوره", "المذكور", "القادمه", "القادم", "المقبله", "المقبل", "الاخيره", "الاخير", "المرتقبه", "المرتقب"]);
+pub const SAYING_NOT_WHICH: &WordList = &WordList::new(&["الاخري", "الاخر", "نفسها", "نفسه", "ذاتها", "ذاته", "الحاليه", "الحالي", "الجديده", "الجديد", "المذكوره", "المذكور", "القادمه", "القادم", "المقبله", "المقبل", "الاخيره", "الاخير", "المرتقبه", "المرتقب", "المهم", "المهمه", "الهام", "الهامه", "الثنايي", "الثناييه"]);
 
 /// By which verbs of saying take what is said: «أكد على», «أشار إلى», «أعرب عن».
 pub const SAYING_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن"]);
@@ -997,6 +1000,9 @@ pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل"
 
 /// What stands between a date and the same date in another calendar: «1 محرم الموافق 7 يوليو».
 pub const TWINS: &WordList = &WordList::new(&["الموافق", "موافق", "الموافقه", "للموافق", "المصادف", "مصادف", "الموافقين", "المصادفه", "يوافق"]);
+
+/// Nouns of people that bear an «ا» where they are no subject: «أن وفدا برلمانيا».
+pub const UNDEFINED_SUBJECTS: &[&str] = &["وفد", "فريق", "مصدر", "مسؤول", "خبير", "دبلوماسي", "نائب", "عدد", "مبعوث"];
 
 /// What a quotation begins with whose subject is named before it: «إنه شريك كبير».
 pub const UNNAMED_SUBJECTS: &[&str] = &["إنه", "إنها", "أنه", "أنها", "هو", "هي"];

@@ -39,6 +39,7 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
     let finite = context.act.head.kind == HeadKind::Finite && context.act.reported_verb.is_none();
     let written = piece.text.ends_with("ها");
     let others = finite
+        && !subject.several
         && verb.person() == 3
         && verb.gender().is_some_and(|gender| (gender == Gender::Feminine) != written);
     if others && !piece.text.ends_with("هم") && !piece.text.ends_with("هما") {

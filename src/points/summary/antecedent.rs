@@ -23,13 +23,15 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let described = tagged.has_article(at + 1) && !is_joined(tagged, at + 1)
         || tagged.is_function(at + 1, "relative")
         || tagged.spells(at + 1, TOPIC_PREPOSITIONS)
-        || tagged.spells(at + 1, &["مع", "بين"])
+        || tagged.spells(at + 1, &["مع", "بين", "غير"])
         || tagged.spells(at + 1, &["علي"]) && !tagged.spells(at + 2, &["هامش"]);
     if described || noun.chars().count() < SHORTEST_NOUN || tagged.noun_of_role(at, "time").is_some() {
         return None;
     }
     let same = |&token: &usize| tagged.is_word(token) && bare(tagged.folded(token)) == noun;
-    let near = at.saturating_sub(FARTHEST)..at.saturating_sub(1);
+    let body = tagged.is(at, Category::Instrument) || tagged.is(at, Category::InstitutionHead);
+    let farthest = if body { FARTHEST_BODY } else { FARTHEST };
+    let near = at.saturating_sub(farthest)..at.saturating_sub(1);
     let found = match event {
         Some(EventType::Visit) => return journey(context, at),
         None if tagged.noun_of_role(at, "meeting").is_some() => return None,
@@ -149,7 +151,9 @@ fn phrase(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
     let end = further.unwrap_or(nouns);
     let told = end > at + 1 && end - at <= LONGEST_PHRASE && is_defined(tagged, end - 1);
     // «التحالف الأخرى», «الاتفاق نفسه» say not which.
-    let plain = (at + 1..end).all(|token| tagged.spells(token, SAYING_NOT_WHICH));
+    let plain = (at + 1..end).all(|token| {
+        tagged.spells(token, SAYING_NOT_WHICH) || tagged.condensing(token, "adjective").is_some()
+    });
     // «الاتفاق الروسي - الإسرائيلي».
     let parted = tagged.text.kind(end) == TokenKind::Dash;
     (told && !plain && !parted).then_some(at..end)
@@ -295,7 +299,10 @@ const LONGEST_WAY_TO_GOAL: usize = 8;
 const FARTHEST_JOURNEY: usize = 250;
 
 /// What was spoken of lies at most so many tokens back.
-const FARTHEST: usize = 90;
+const FARTHEST: usize = 60;
+
+/// A text or a body is told once, and then goes by its first word for long.
+const FARTHEST_BODY: usize = 160;
 
 /// What a pronoun means stands so near before its clause.
 const FARTHEST_NOUN: usize = 24;

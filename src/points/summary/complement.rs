@@ -38,6 +38,9 @@ pub(super) fn of_reported(context: &Context<'_, '_>, verb: &Verb, subject: &Subj
     from(context, verb, subject, context.act.reported_verb.unwrap_or(context.act.head.token) + 1)
 }
 
+/// How greetings are sent that somebody shall take along.
+const DIRECTED: &str = "وجه";
+
 fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize) -> Vec<Piece> {
     let end = context.act.clause.end;
     let mut at = start;
@@ -45,6 +48,8 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
         at = behind_preposition(context, verb, at);
     }
     at = behind_talking(context, at);
+    // «حمله نقل تحياته» is «وجه تحياته».
+    at += usize::from(verb.text == DIRECTED && context.tagged.spells(at, &["نقل"]));
     let mut pieces: Vec<Piece> = wished_to(context, at);
     while at < end {
         if let Some(next) = named_already::with_other(context, at).filter(|&next| next <= end) {
@@ -158,8 +163,15 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
         context.act.speakers.iter().all(|&id| context.cast.registry.entities[id].kind == ActorKind::Person);
     let name: Vec<&str> = subject.text.split_whitespace().collect();
     let limit = pieces.len().min(speakers::LONGEST_APPOSITION);
-    let named =
-        |words: &[Piece]| words.iter().zip(&name).all(|(piece, word)| piece.renamed && piece.text == *word);
+    // «الشيخ فلان» once more.
+    let titled = |piece: &Piece| {
+        let title = piece.token.checked_sub(1).and_then(|last| omission::courtesy(context.tagged, last));
+        name.len() == 1 && title.is_some()
+    };
+    let named = |words: &[Piece]| {
+        let mut pairs = words.iter().zip(&name);
+        pairs.all(|(piece, word)| (piece.renamed || titled(piece)) && piece.text == *word)
+    };
     let found = pieces[..limit].windows(name.len().max(1)).rposition(named);
     let Some(first) = found.filter(|_| person && !subject.several && !name.is_empty()) else { return 0 };
     let at = first + name.len() - 1;
@@ -299,8 +311,10 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         }
         // «يحذر فيه العديدون»: what it means stands before.
         let text = tagged.is(at + 1, crate::lexicon::Category::Instrument);
-        let subject = tagged.is_word(at + 1) && (text || tagged.has_article(at + 1));
-        if at == start + 1 && speakers::is_pronoun_complement(tagged, at) && subject {
+        let state = tagged.state(at + 1).is_some();
+        let subject = tagged.is_word(at + 1) && (text || state || tagged.has_article(at + 1));
+        let pronoun = speakers::is_pronoun_complement(tagged, at) || tagged.spells(at, &["منه", "منها"]);
+        if at == start + 1 && pronoun && subject {
             at += 1;
             continue;
         }

@@ -240,6 +240,30 @@ pub(super) fn realm(
     Some(named(at, &attached(context.cast.mentions[index].proclitics, &called)))
 }
 
+/// «(الأوضاع في) هذا البلد»: the state named last, where nothing agrees with the word.
+pub(super) fn this_state(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    let (tagged, cast) = (context.tagged, context.cast);
+    let last = at.checked_sub(1)?;
+    let governed = tagged.is_function(last, "preposition")
+        || !may_be_verb(tagged, last) && tagged.finite(last).is_none();
+    let next = at + 2;
+    let padding = |token: usize| tagged.condensing(token, "adjective").is_some();
+    let agrees = tagged.has_article(next) && !padding(next) || may_be_verb(tagged, next);
+    if !tagged.spells(at + 1, &["البلد"]) || !governed || agrees {
+        return None;
+    }
+    let near = at.saturating_sub(FARTHEST_STATE);
+    let index = (0..=cast.mention_before(at)?)
+        .rev()
+        .find(|&index| matches!(cast.mentions[index].kind, MentionKind::State))?;
+    let [only] = cast.meant[index][..] else { return None };
+    let code = cast.registry.entities[only].country.filter(|_| cast.mentions[index].tokens.start >= near)?;
+    state_name(code)
+}
+
+/// A state is pointed at so near behind its name.
+const FARTHEST_STATE: usize = 40;
+
 /// «بين بلادنا وإيطاليا» of both: the one of their states that is not named beside it.
 fn our_country(context: &Context<'_, '_>, subject: &Subject, at: usize) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;

@@ -43,8 +43,11 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
         let other = mention.filter(|mention| {
             mention.proclitics.conjunction.is_none() && (with == 1 || reading.enclitic.is_some())
         });
+        // «خلال زيارته إلى العاصمة الروسية».
+        let goal = visited && (tagged.has_article(next + 1) || tagged.place(next + 1).is_some());
         next = match other {
             Some(mention) => mention.tokens.end,
+            None if goal => next + 2,
             None if adjective || is_held(tagged, next) => next + 1,
             None => break,
         };

@@ -145,7 +145,8 @@ const LONGEST_UNFINISHED: usize = 48;
 /// The text's own sentence, where that is safer than any that could be made.
 fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
     let (tagged, target) = (context.tagged, context.target());
-    let words = complement::evidence(context, own_words::with_subject(context, own_words::start(context)?));
+    let start = own_words::with_subject(context, own_words::start(context)?);
+    let words = complement::evidence(context, own_words::with_expectation(tagged, start));
     // A sentence that names who speaks goes on to what is said.
     let said = sayers::speech_of_another(context).or_else(|| other_subject::complement_start(context));
     let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));

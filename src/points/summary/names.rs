@@ -2,7 +2,9 @@
 
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
-use crate::lexicon::word_lists::{CONSTRUCT_PLURALS, LEADING, ORDINALS, PATRONYMICS, TRAILING};
+use crate::lexicon::word_lists::{
+    CONSTRUCT_PLURALS, LEADING, ORDINALS, PATRONYMICS, TRAILING, UNDEFINED_SUBJECTS,
+};
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
 use crate::text::{Outlines, folded, is_alphabetic, letters};
@@ -62,6 +64,9 @@ fn short_label(entity: &Entity) -> Option<String> {
 fn as_nominative(name: &str) -> String {
     let mut words = name.split_whitespace();
     let Some(first) = words.next() else { return String::new() };
+    if let Some(head) = first.strip_suffix('ا').filter(|head| UNDEFINED_SUBJECTS.contains(head)) {
+        return without_nunation(head, words);
+    }
     let head = nominative_head(first);
     // «السفراء المعتمدين», «نظراؤه الخليجيين» agree; what «كبار» or «عدد» governs stays as it is.
     let mut agrees = first.starts_with("ال") || head != first && !head.ends_with('و');
@@ -74,6 +79,19 @@ fn as_nominative(name: &str) -> String {
     };
     let followers: Vec<String> = words.map(follower).collect();
     std::iter::once(head).chain(followers).collect::<Vec<_>>().join(" ")
+}
+
+/// «وفدا برلمانيا تونسيا (من كذا)» is «وفد برلماني تونسي».
+fn without_nunation<'w>(head: &str, words: impl Iterator<Item = &'w str>) -> String {
+    let mut agrees = true;
+    let mut text = head.to_owned();
+    for word in words {
+        let stem = word.strip_suffix('ا').filter(|stem| agrees && stem.chars().count() > 2);
+        agrees = stem.is_some();
+        text.push(' ');
+        text.push_str(stem.unwrap_or(word));
+    }
+    text
 }
 
 /// The first word of the name of a group, as a subject.

@@ -235,12 +235,13 @@ fn is_pair(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 
 /// A verb, or a word without article behind a noun that is closed: «أن العلاقات متينة».
 fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool) -> bool {
+    let token = pieces[index].token;
     if verb {
-        return !describes_undefined(tagged, pieces, index);
+        // «أن اتفاقا شاملا (ويعالج كذا) أمر مهم»: a verb with «و» goes on with what stands before.
+        return !is_joined(tagged, token) && !describes_undefined(tagged, pieces, index);
     }
     let before = pieces[..index].iter().rev().find(|piece| piece.kind != TokenKind::QuoteOpen);
     let Some(last) = before else { return false };
-    let token = pieces[index].token;
     let after_subject = last.renamed
         || last.kind == TokenKind::Word
             && is_defined(tagged, last.token)

@@ -4,7 +4,9 @@ use super::names::is_feminine;
 use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, SOURCES, WITHIN_IT};
+use crate::lexicon::word_lists::{
+    ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, MERELY_EXPECTED, SOURCES, WITHIN_IT,
+};
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
@@ -91,6 +93,16 @@ pub(super) fn with_subject(context: &Context<'_, '_>, start: usize) -> usize {
     let governed = tagged.is_function(next, "preposition") || tagged.condensing(next, "adjunct").is_some();
     let finite = tagged.finite(start).is_some_and(|(reading, _)| reading.sense.form.person() == 3);
     if finite && governed { mismatch::subject_before(tagged, start).unwrap_or(start) } else { start }
+}
+
+/// «(أفادت تقارير بأنه) من المتوقع أن تقوم تركيا بكذا»: that it is only expected goes with it.
+pub(super) fn with_expectation(tagged: &Tagged<'_>, start: usize) -> usize {
+    let expected = |first: usize| {
+        tagged.spells(first, &["من"])
+            && tagged.spells(first + 1, MERELY_EXPECTED)
+            && tagged.is_function(first + 2, "complementiser")
+    };
+    start.checked_sub(3).filter(|&first| expected(first)).unwrap_or(start)
 }
 
 /// «(في شكل) وثيقة وقع عليها فلان وفلان»: what was signed stands before.

@@ -9,7 +9,7 @@ use crate::lexicon::word_lists::{ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, TOPIC_
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{TokenKind, folded};
-use crate::words::{Proclitics, Reading, Tagged};
+use crate::words::{Enclitic, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// «المنظمة» alone: the name of the organisation or institution named last before it whose name that noun opens, with
@@ -138,10 +138,25 @@ pub(super) fn matter(
         return None;
     }
     let reported = || subject_of_report(context, feminine).map(|noun| tagged.text.slice(noun).to_owned());
-    let noun = topic(context, feminine).or_else(reported).or_else(|| object_before(context, feminine))?;
+    let own = || own_country(context, subject).filter(|_| feminine).map(str::to_owned);
+    let noun = own()
+        .or_else(|| topic(context, feminine))
+        .or_else(reported)
+        .or_else(|| object_before(context, feminine))?;
     let stem = tagged.text.slice(at..at + 1);
     let stem = stem.strip_suffix("ها").or_else(|| stem.strip_suffix('ه'))?;
     Some(format!("{stem} {noun}"))
+}
+
+/// «(دافع عن موقف) بلاده، (مؤكدا أنها)»: the state of whoever speaks, where it was the last word.
+fn own_country<'s>(context: &Context<'_, '_>, subject: &'s Subject) -> Option<&'s str> {
+    let (tagged, limit) = (context.tagged, context.act.head.start);
+    let [code] = subject.countries[..] else { return None };
+    let last = limit.checked_sub(1)?;
+    let last = last.saturating_sub(usize::from(!tagged.is_word(last)));
+    let (reading, _) = tagged.noun_of_role(last, "country")?;
+    let own = matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
+    super::state_name(code).filter(|_| own && super::is_feminine_state(code))
 }
 
 /// «أنه لا يوجد», «أنه من المقرر», «أنه تم»: nothing is meant.

@@ -94,7 +94,8 @@ pub(super) fn told_before(
     let one = |category| {
         let reading = tagged.find(at, category).filter(|reading| reading.tokens == 1)?;
         let several = matches!(reading.sense.form.number(), Some(Number::Plural | Number::Dual));
-        (!several && !tagged.folded(at).ends_with("ين")).then_some(reading)
+        (!several && !["ين", "ات"].iter().any(|ending| tagged.folded(at).ends_with(ending)))
+            .then_some(reading)
     };
     let event = |&_: &&Reading| {
         let event = tagged.noun(at).and_then(|(_, noun)| noun.event);
@@ -142,6 +143,17 @@ pub(super) fn without_pointing(
     // «لهذه الغاية» is left out; «للغاية» is "very".
     if tagged.condensing(at, "filler").is_some_and(|reading| reading.tokens > 1) {
         return None;
+    }
+    let preposition = match clitic {
+        "ل" => Some(Preposition::For),
+        "ب" => Some(Preposition::In),
+        _ => None,
+    };
+    if let Some(state) = super::countries::this_state(context, at).filter(|_| clitic != "و") {
+        let name = attached(Proclitics { preposition, ..Proclitics::default() }, state);
+        let behind = next + 1;
+        let padding = tagged.has_article(behind) && tagged.condensing(behind, "adjective").is_some();
+        return Some((named(at, &name), behind + usize::from(padding)));
     }
     let noun = context.text().slice(next..next + 1);
     let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;

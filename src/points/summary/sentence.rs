@@ -3,7 +3,7 @@
 use super::Opening;
 use super::complement::Piece;
 use super::names::without_courtesies;
-use crate::lexicon::word_lists::JOINED_BY_STROKE;
+use crate::lexicon::word_lists::{JOINED_BY_STROKE, PREPOSITIONS_BEHIND_COMMA};
 use crate::text::TokenKind;
 
 /// The opening words and the complement with spaces, «» for every pair of quotation marks, and a full stop.
@@ -15,11 +15,27 @@ pub(super) fn written(opening: &Opening, complement: &[Piece]) -> String {
         text.push(':');
     }
     let mut line = Line { text, quotes: 0, glued: false, gap: false };
+    let lone = lone_comma(complement);
     for (index, piece) in complement.iter().enumerate() {
-        line.add(piece, index == 0);
+        if lone != Some(index) {
+            line.add(piece, index == 0);
+        }
     }
     line.ended()
 }
+
+/// «انتخب المغرب، لرئاسة اللجنة»: the only comma parts a verb from its preposition, since what it closed is left out.
+fn lone_comma(complement: &[Piece]) -> Option<usize> {
+    let mut marks = (0..complement.len()).filter(|&at| complement[at].kind != TokenKind::Word);
+    let only =
+        marks.next().filter(|&at| complement[at].kind == TokenKind::Comma && marks.next().is_none())?;
+    let next = complement.get(only + 1)?;
+    let joined = next.text.starts_with("لل") || PREPOSITIONS_BEHIND_COMMA.contains(&next.text.as_str());
+    (joined && only <= NEAR_THE_VERB).then_some(only)
+}
+
+/// Such a comma stands among the first words.
+const NEAR_THE_VERB: usize = 6;
 
 /// Whether a complement is what somebody said: «اعترف «بجمهورية» كذا» has a word in quotation marks, and no speech.
 fn is_speech(complement: &[Piece]) -> bool {

@@ -246,5 +246,13 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         || is_joined_by_for(tagged, next)
         || !tagged.has_article(next) && tagged.has_article_behind_clitics(next) && !is_joined(tagged, next);
     let shared = governed && noun(last) && tagged.folded(piece.token).starts_with("وال");
-    named(last) && named(piece) || adjective(last) && adjective(piece) || shared
+    // «اتفاقية العلاقات والحصانات الدبلوماسية»: the name of a text.
+    let title = noun(last)
+        && last.token.checked_sub(1).is_some_and(|text| {
+            tagged.is(text, Category::Instrument)
+                && !tagged.has_article(text)
+                && !tagged.has_article_behind_clitics(text)
+        })
+        && tagged.folded(piece.token).starts_with("وال");
+    named(last) && named(piece) || adjective(last) && adjective(piece) || shared || title
 }

@@ -39,7 +39,10 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
         _ => true,
     };
     loop {
-        if let Some(opening) = hanging_adjunct(tagged, pieces).or_else(|| hanging_meeting(tagged, pieces)) {
+        let opening = hanging_adjunct(tagged, pieces)
+            .or_else(|| hanging_meeting(tagged, pieces))
+            .or_else(|| pointing_back(tagged, pieces));
+        if let Some(opening) = opening {
             pieces.truncate(opening);
         } else if pieces.last().is_some_and(hangs) {
             pieces.pop();
@@ -86,6 +89,18 @@ fn hanging_meeting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
         });
     (opening > 0 && words && (planned || held || visit)).then_some(opening)
 }
+
+/// «(أهمية إشراك الإعلام) في ذلك»: what stands before is whole, and what is meant was never said.
+fn pointing_back(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
+    let opening = pieces.len().checked_sub(2).filter(|&opening| opening >= FEWEST_BEFORE_POINTING)?;
+    let [before, first, last] = pieces.get(opening - 1..)? else { return None };
+    let that = tagged.spells(first.token, &["في"]) && tagged.spells(last.token, &["ذلك", "هذا"]);
+    let whole = tagged.has_article(before.token) || tagged.has_article_behind_clitics(before.token);
+    (that && !first.renamed && whole).then_some(opening)
+}
+
+/// So many words stand before what points back at least.
+const FEWEST_BEFORE_POINTING: usize = 3;
 
 /// What opens an adverbial has at most so many words.
 const LONGEST_OPENING: usize = 3;
