@@ -104,7 +104,22 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_side(office, &words))
             .or_else(|| self.of_short_name(office, &words))
             .or_else(|| self.of_fewer_words(office, &words))
+            .or_else(|| self.of_bare_rank(office))
             .or_else(|| self.only_figure(office))
+    }
+
+    /// «الوزير فلان … نظيره المصري علان», later «وزير الخارجية المصري»: the only one named of that country whom nothing but the head of
+    /// an office has called so far.
+    fn of_bare_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let mut holders = self.registry.persons().filter(|(_, entity)| {
+            entity.name.is_some()
+                && office.country.is_some()
+                && entity.country == office.country
+                && entity.office_words.is_empty()
+                && entity.office_heads.first() == Some(&office.head)
+        });
+        let holder = holders.next().map(|(id, _)| id);
+        holder.filter(|_| holders.next().is_none())
     }
 
     /// By which honour these words call somebody: «صاحب السمو الأمير فلان», «سمو وزير الخارجية».

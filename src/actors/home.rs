@@ -2,7 +2,7 @@
 
 use super::public_figures::{Serves, served_by};
 use crate::expressions::place_at;
-use crate::lexicon::word_lists::{MARGINS, POSTED_TO};
+use crate::lexicon::word_lists::{MARGINS, POSTED_TO, SITUATIONS, TALKED_ABOUT};
 use crate::lexicon::{self, Category};
 use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, realm_at};
 use crate::order;
@@ -25,6 +25,8 @@ const OWN_WORD: usize = 8;
 const POSTED: usize = 6;
 /// What a public figure weighs whose office the release gives without a nationality.
 const KNOWN: usize = 5;
+/// What a nationality weighs by which the text calls the office of somebody later on whom it introduced without one.
+const CALLED_LATER: usize = 16;
 /// What a nationality takes away from the country of a person introduced by it: at home nobody needs one.
 const INTRODUCED: usize = 4;
 /// No more introductions than these count against a country.
@@ -85,6 +87,10 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
             add(code, weight);
             told.push(code);
         }
+    }
+    if let Some(code) = super::later_nationality::of_whom_opens(tagged, mentions) {
+        weights.add(code, CALLED_LATER);
+        told.push(Some(code));
     }
     let introduced = introductions(tagged, mentions);
     let mut ranked: Vec<(&'static str, isize)> = weights
@@ -306,12 +312,23 @@ fn mention_counts(tagged: &Tagged<'_>, mentions: &[Mention]) -> Tally<&'static s
             continue;
         }
         let named = tagged.state(token).or_else(|| tagged.nisba(token)).or_else(|| tagged.place(token));
-        if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty()) {
+        if let Some((_, code)) = named.filter(|(_, code)| !code.is_empty() && !is_topic(tagged, token)) {
             counts.add(code, if token < OPENING { IN_OPENING } else { 1 });
         }
     }
     counts
 }
+
+/// «تطورات الأوضاع في سوريا», «الساحة السورية», «الشعب السوري الشقيق»: a state that is talked about, and seldom the one that talks.
+fn is_topic(tagged: &Tagged<'_>, state: usize) -> bool {
+    let before = |back: usize| state.checked_sub(back);
+    let inside = before(1).is_some_and(|token| tagged.spells(token, &["في"]));
+    let situated = inside && (2..=SITUATED_WITHIN).filter_map(before).any(|at| tagged.spells(at, SITUATIONS));
+    situated || before(1).is_some_and(|noun| tagged.spells(noun, TALKED_ABOUT))
+}
+
+/// «تطورات الأوضاع الميدانية في سوريا»: so many tokens behind what goes on somewhere.
+const SITUATED_WITHIN: usize = 4;
 
 /// The tokens of a person's name.
 fn name_of(mention: &Mention) -> Option<Range<usize>> {

@@ -6,6 +6,7 @@ mod countries;
 mod holders;
 mod home;
 mod institutions;
+mod later_nationality;
 mod president;
 mod public_figures;
 mod registry;

@@ -919,6 +919,8 @@ pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه
 
 /// A meeting that is one of its kind: «نتائج القمة».
 pub const SUMMITS: &WordList = &WordList::new(&["القمه", "للقمه", "بالقمه", "والقمه"]);
+/// What of a state others talk about: «مستجدات الأوضاع على الساحة السورية».
+pub const TALKED_ABOUT: &WordList = &WordList::new(&["الساحه", "الشعب", "الملف", "القضيه", "الازمه", "المساله", "الاراضي", "الثوره", "المعارضه", "الشان", "اللاجيين", "النازحين"]);
 
 /// What tells of what somebody talked: «تحدث الوزير عن كذا», «تحادثا بشأن سبل كذا»; without it he only met or spoke to others.
 pub const TALKED_OF: &WordList = &WordList::new(&["عن", "حول", "بشان", "بخصوص", "سبل", "بحث", "لبحث", "فيها", "فيه", "قايلا", "قايله"]);
