@@ -27,6 +27,10 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
         if !cast.registry.entities[id].is_homeless() {
             continue;
         }
+        if let Some(organisation) = organisation_of_group(tagged, cast, index) {
+            cast.registry.entities[id].organisation = Some(organisation);
+            continue;
+        }
         let country = on_behalf(tagged, cast, index)
             .or_else(|| membership(tagged, cast, index))
             .or_else(|| of_companion(tagged, cast, index))
@@ -93,31 +97,57 @@ fn on_behalf(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static 
     entity.country.filter(|_| tagged.spells(before, &["عن"]) && entity.kind != ActorKind::Person)
 }
 
-/// «وضم الوفد السعودي: فلان وفلان», «حضر من الجانب الأمريكي فلان»: the group or side named before in the same sentence.
+/// «وضم الوفد السعودي: فلان وفلان», «حضر من الجانب الأمريكي فلان»: of the group or side named before in the same sentence.
 fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
     let start = cast.mentions[index].tokens.start;
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
-    let before =
-        (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start);
-    let group = before.into_iter().find_map(|other| {
+    let group = listing_group(tagged, cast, index, sentence.tokens.start);
+    let country = group.and_then(|group| {
+        let listed = matches!(
+            cast.mentions[group].kind,
+            MentionKind::Group | MentionKind::Reference(Reference::Institution)
+        );
+        cast.mentions[group].country.or_else(|| group_before(cast, group).filter(|_| listed))
+    });
+    country.or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+}
+
+/// «وفد من الاتحاد الأوروبي … ويضم الوفد فلانا وفلانا»: the organisation whose delegation it is.
+fn organisation_of_group(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let start = cast.mentions[index].tokens.start;
+    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
+    let group = listing_group(tagged, cast, index, sentence.tokens.start)?;
+    let stateless = cast.mentions[group].country.is_none() && group_before(cast, group).is_none();
+    let mut groups =
+        (0..=group).rev().filter(|&other| matches!(cast.mentions[other].kind, MentionKind::Group));
+    groups.find_map(|other| {
+        let &[id] = cast.meant[other].as_slice() else { return None };
+        cast.registry.entities[id].organisation.filter(|_| stateless)
+    })
+}
+
+/// The mention in the sentence that starts there of the group or side whose members are listed.
+fn listing_group(tagged: &Tagged<'_>, cast: &Cast, index: usize, sentence: usize) -> Option<usize> {
+    let start = cast.mentions[index].tokens.start;
+    let mut before = (0..index).rev().take_while(|&other| cast.mentions[other].tokens.start >= sentence);
+    before.find(|&other| {
         let mention = &cast.mentions[other];
         match mention.kind {
-            MentionKind::Reference(Reference::Side) if stands_for_members(tagged, mention) => mention.country,
+            MentionKind::Reference(Reference::Side) => {
+                stands_for_members(tagged, mention) && mention.country.is_some()
+            }
             MentionKind::Group | MentionKind::Reference(Reference::Institution)
-                if lists_members(tagged, mention) && !tells_more(tagged, mention.tokens.end..start) =>
+                if lists_members(tagged, mention) =>
             {
-                mention.country.or_else(|| group_before(cast, other))
+                !tells_more(tagged, mention.tokens.end..start)
             }
             // «وفد من القنصلية البولندية برئاسة القنصل فلان».
-            MentionKind::Group | MentionKind::Institution
-                if other + 1 == index && is_led(tagged, mention, start) =>
-            {
-                mention.country
+            MentionKind::Group | MentionKind::Institution => {
+                other + 1 == index && is_led(tagged, mention, start) && mention.country.is_some()
             }
-            _ => None,
+            _ => false,
         }
-    });
-    group.or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+    })
 }
 
 /// «حضر من الجانب الأمريكي فلان», «الجانب المغربي: فلان»: a side that does nothing itself.
@@ -182,8 +212,15 @@ fn lists_members(tagged: &Tagged<'_>, group: &Mention) -> bool {
             && tagged.folded(group.tokens.start) == "الوفد"
 }
 
-/// «وفدا تركيا رفيعا ضم», «وفدا تركيا رفيع المستوى يضم»: adjectives between a delegation and who they are.
+/// «وفدا تركيا رفيعا ضم», «وفدا تركيا رفيع المستوى يضم»: adjectives between a delegation and who they are; «الوفد المشارك في المنتدى
+/// والذي يتكون من»: what else is told of it.
 fn is_described_list(tagged: &Tagged<'_>, from: usize) -> bool {
+    let told = (from + 1..=from + TOLD_WITHIN)
+        .take_while(|&token| tagged.is_word(token))
+        .any(|token| tagged.is_function(token, "membership") && tagged.is_function(token - 1, "relative"));
+    if told {
+        return true;
+    }
     let listing = (from + 1..=from + MOST_ADJECTIVES).find(|&token| tagged.is_function(token, "membership"));
     let describes = |token: usize| {
         tagged.is_word(token) && tagged.finite(token).is_none() && tagged.particle(token).is_none()
@@ -191,6 +228,8 @@ fn is_described_list(tagged: &Tagged<'_>, from: usize) -> bool {
     listing.is_some_and(|listing| (from..listing).all(describes))
 }
 
+/// «الوفد المشارك في أعمال المنتدى والذي يضم»: so many words.
+const TOLD_WITHIN: usize = 10;
 /// «رفيع المستوى».
 const MOST_ADJECTIVES: usize = 2;
 

@@ -145,7 +145,10 @@ impl Scene<'_, '_> {
     fn is_party_to_a_text(&self, with: usize) -> bool {
         let tagged = self.tagged;
         let described = |&token: &usize| tagged.is_word(token) && tagged.finite(token).is_none();
-        let known = |token: usize| tagged.has_article(token) && tagged.is(token, Category::Instrument);
+        // «القمة مع فلان» is no text.
+        let known = |token: usize| {
+            tagged.has_article(token) && tagged.is(token, Category::Instrument) && !self.meeting_noun(token)
+        };
         let from = with.saturating_sub(TEXT_WITHIN).max(self.word + 1);
         tagged.folded(with) == "مع" && (from..with).rev().take_while(described).any(known)
     }

@@ -55,6 +55,11 @@ impl Scene<'_, '_> {
             return persons;
         }
         if self.is_one_sided(&persons) && !self.is_one_sided(&others) && self.covers(&others, &persons) {
+            // «زارت بعثة الصندوق برئاسة فلانة جزر القمر»: she for the body that she serves.
+            if let Some(&leader) = persons.first().filter(|&&leader| self.serves_organisation(leader)) {
+                persons.extend(others.into_iter().filter(|&id| !self.is_one_sided(&[leader, id])));
+                return persons;
+            }
             return self.who_act_for(&others).unwrap_or(others);
         }
         if self.is_one_sided(&persons) {
@@ -174,6 +179,10 @@ impl Scene<'_, '_> {
         let joined = self.cast.meant[index + 1].iter().copied().filter(|_| others.country.is_none());
         let both: Vec<EntityId> = std::iter::once(reporter).chain(joined).collect();
         (both.len() > 1).then_some(both)
+    }
+
+    fn serves_organisation(&self, id: EntityId) -> bool {
+        self.cast.registry.entities[id].organisation.is_some()
     }
 
     /// Whether each of the second comes from the side of one of the first.

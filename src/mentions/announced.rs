@@ -29,8 +29,10 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         || !tagged.is_word(at - 1)
         || tagged.folded(at).starts_with('و');
     let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
+    // «وعدّ بيدرو فريري، المستشار …»: a verb and who does it.
+    let verb = !follows_verb && tagged.finite(at).is_some() && named(at + 2);
     let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
-        || opens && forename && named(at + 1);
+        || opens && forename && named(at + 1) && !verb;
     let name = if possible { name_at(tagged, at, true) } else { None };
     name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
 }

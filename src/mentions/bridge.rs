@@ -152,7 +152,10 @@ fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> O
         let alike = first.form.gender() == office.form.gender();
         // «وزير العدل ونورة فلانة وزيرة …»: she has her own.
         let opens = tagged.is(mention.tokens.start, Category::Office);
-        if !(joined && same_state && single && alike && opens) {
+        // «وقع ولي العهد والرئيس فلان»: a head alone is another's.
+        let head = office.proclitics.article && office.is_bare() && office.head_tokens == 1;
+        let another = conjunction && head && person.name.is_some();
+        if !(joined && same_state && single && alike && opens) || another {
             return None;
         }
         if let Some(name) = person.name.clone() {

@@ -150,7 +150,8 @@ pub(super) fn is_cut_plural(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).ends_with('و') && !readings.is_empty() && readings.iter().all(plural)
 }
 
-/// «رهام عودة البرغثي»: whatever a word means, between a forename and a family name it is the father's.
+/// «رهام عودة البرغثي», «هشام شرف عبد الله»: whatever a word means, between a forename and a family name, or a name that begins with
+/// «عبد», it is the father's.
 pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     let claimed = [Category::Office, Category::InstitutionHead, Category::Honorific, Category::Portfolio]
         .into_iter()
@@ -171,8 +172,8 @@ pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     plain
         && !claimed
         && (forename || announced)
-        && tagged.finite(at).is_none()
-        && is_family_name(tagged, at + 1)
+        && (tagged.finite(at).is_none() && is_family_name(tagged, at + 1)
+            || forename && tagged.spells(at + 1, &["عبد"]))
 }
 
 /// «كلاوديا فيشر»: behind a forename alone no verb in the imperfect follows with «ف».

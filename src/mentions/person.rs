@@ -45,6 +45,8 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || relative
         || is_foreign_subject(tagged, at)
         || at >= 2 && is_next_person(tagged, at - 2, at)
+        || quoted_name(tagged, at.wrapping_sub(1))
+            .is_some_and(|name| is_quoted_before_office(tagged, &name, name.end))
         || is_full_subject(tagged, at)
         || is_foreign_speaker(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
@@ -170,9 +172,19 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
 
 /// Takes in the offices behind the name.
 fn behind_name(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
+    let quoted = person.name.as_ref().is_some_and(|name| is_quoted_before_office(tagged, name, *end));
+    *end += usize::from(quoted);
     apposition(tagged, person, end);
     ministry_of_deputy(tagged, person, end);
     *end = skip_formulas(tagged, second_posting(tagged, person, *end));
+}
+
+/// «"فلان الفلاني" رئيس الهيئة»: a name between quotation marks, right before its office.
+fn is_quoted_before_office(tagged: &Tagged<'_>, name: &std::ops::Range<usize>, end: usize) -> bool {
+    let opening = name.start.checked_sub(1);
+    opening.is_some_and(|opening| tagged.text.kind(opening) == TokenKind::QuoteOpen)
+        && tagged.text.kind(end) == TokenKind::QuoteClose
+        && office_in_apposition(tagged, end + 1).is_some()
 }
 
 /// After a comma a title announces a name, or a comma behind it closes the apposition.

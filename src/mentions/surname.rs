@@ -148,6 +148,9 @@ fn is_second_behind_nationality(tagged: &Tagged<'_>, at: usize, before: usize) -
         && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 
+/// «عبد» of «عبد الله».
+const SERVANT: &str = "عبد";
+
 /// A family name that is an everyday word has more letters.
 const SHORTEST_EVERYDAY: usize = 2;
 
@@ -199,7 +202,7 @@ fn ends_patronymic(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     fathered && !else_claimed && !object && tagged.function(at).is_none_or(|kind| kind == "ordinary")
 }
 
-/// «يوسف الشمالي»: behind a forename an adjective like a nisba is a family name, whatever it means else.
+/// «يوسف الشمالي», «عبد الله الرئيسي»: behind a forename an adjective like a nisba is a family name, whatever it means else.
 fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
     let claimed = [
         Category::Office,
@@ -210,11 +213,13 @@ fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
         Category::Month,
     ]
     .into_iter()
-    .any(|category| tagged.is(at, category));
+    // «الرئيسي» is not "my president".
+    .any(|category| tagged.find(at, category).is_some_and(|reading| reading.enclitic.is_none()));
     // «راشيد العلمي،».
     let unlisted = tagged.is_unknown(at - 1) && !tagged.has_article(at - 1) && ends_name(tagged, at + 1);
+    let servant = at >= 2 && tagged.folded(at - 2) == SERVANT;
     tagged.folded(at).ends_with('ي')
-        && (tagged.is(at - 1, Category::GivenName) || unlisted)
+        && (tagged.is(at - 1, Category::GivenName) || unlisted || servant)
         && !claimed
         && tagged.finite(at).is_none()
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")

@@ -81,6 +81,10 @@ fn read_office(tagged: &Tagged<'_>, at: usize, after_name: bool) -> Option<Offic
             .or_else(|| european(lexicon::OFFICES[usize::from(reading.sense.entry)].name)),
         sender: false,
     };
+    if let Some((organisation, end)) = organisation_from_head(tagged, phrase.tokens.end - 1) {
+        phrase.organisation = Some(organisation);
+        phrase.tokens.end = end;
+    }
     let limit = at + LONGEST_OFFICE;
     while phrase.tokens.end < limit {
         let Some(next) = step(tagged, &mut phrase, after_name) else { break };
@@ -107,6 +111,12 @@ fn country_of_compatriots(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> Opti
 fn country_of_firm(tagged: &Tagged<'_>, tokens: Range<usize>) -> Option<&'static str> {
     let firm = tokens.clone().find(|&token| is_firm(tagged, token))?;
     (firm..tokens.end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code)
+}
+
+/// «رئيس البرلمان العربي»: an organisation whose name begins with the last word of the head; where it ends.
+fn organisation_from_head(tagged: &Tagged<'_>, last: usize) -> Option<(u16, usize)> {
+    let (reading, _) = tagged.organisation(last).filter(|(reading, _)| reading.tokens > 1)?;
+    Some((reading.sense.entry, last + reading.tokens))
 }
 
 /// «المبعوث الأممي» serves the United Nations.
