@@ -57,12 +57,19 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
     signature && (from..token).any(reports)
 }
 
-/// «التفجير الذي وقع في العاصمة»: «وقع» that took place, not that signed.
+/// «التفجير الذي وقع في العاصمة», «الهجوم الذي وقع، أمس، قرب السفارة»: «وقع» that took place, not that signed.
 pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
     let relative = verb.checked_sub(1).is_some_and(|before| tagged.is_function(before, "relative"));
     let where_it_lies = tagged.spells(verb + 1, &["في"]) || tagged.spells(verb + 1, WHERE_IT_LIES);
-    relative && tagged.spells(verb, &["وقع", "وقعت"]) && where_it_lies
+    let text = |mut tokens: Range<usize>| tokens.any(|token| tagged.is(token, Category::Instrument));
+    let signed = text(verb.saturating_sub(TEXT_WITHIN)..verb)
+        || text(verb + 1..verb + 1 + SIGNED_BEHIND)
+        || tagged.spells(verb + 1, &["علي", "عليها", "عليه"]);
+    relative && tagged.spells(verb, &["وقع", "وقعت"]) && (where_it_lies || !signed)
 }
+
+/// «الذي وقع مع نظيره اتفاقية»: so many tokens.
+const SIGNED_BEHIND: usize = 6;
 
 /// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.
 const SIGNED_WITHIN: usize = 12;
@@ -203,10 +210,10 @@ pub(super) fn noun_over(
     if kind == EventType::Talks && (by_telephone() || remote()) {
         return EventType::Call;
     }
-    // «التقى فلان، على هامش أعمال المؤتمر، فلانا».
+    // «التقى فلان، على هامش أعمال المؤتمر، فلانا», «… على هامش أعمال الأسبوع الرفيع للجمعية العامة في دورتها».
     let beside = |token: usize| {
-        let before = token.saturating_sub(BESIDE_WITHIN).max(from)..token;
-        before.into_iter().any(|at| tagged.spells(at, &["هامش"]))
+        let before = (token.saturating_sub(BESIDE_WITHIN).max(from)..token).rev();
+        before.take_while(|&at| tagged.is_word(at)).any(|at| tagged.spells(at, &["هامش"]))
     };
     // «الأمين العام لمنظمة المؤتمر الإسلامي»: part of a name.
     let of_a_name =
@@ -216,7 +223,13 @@ pub(super) fn noun_over(
         .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
     // «اختتم الاجتماع», «اختتم زيارته»: the verb says nothing of the kind.
     let open = tagged.finite(from).is_some_and(|(_, entry)| OPENING_OR_CLOSING.contains(&entry.lemma));
-    match nouns.next() {
+    // «اختتمت اجتماعات الدورة السادسة عشرة للجنة».
+    let first = nouns.next();
+    let first = first.map(|noun| match nouns.next() {
+        Some(EventType::Session) if open && noun == EventType::Talks => EventType::Session,
+        _ => noun,
+    });
+    match first {
         Some(noun @ (EventType::Call | EventType::Message | EventType::Session | EventType::Conference)) => {
             noun
         }
@@ -226,7 +239,7 @@ pub(super) fn noun_over(
 }
 
 /// «على هامش مشاركته في أعمال المؤتمر»: so many words.
-const BESIDE_WITHIN: usize = 4;
+const BESIDE_WITHIN: usize = 16;
 
 /// «عبر تقنية الاتصال المرئي», «عبر الفيديو», «عن بعد», «لقاء افتراضيا»: they are not in one room.
 pub(crate) fn is_remote(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -8,14 +8,18 @@ use std::ops::Range;
 /// A longer line that starts so is a sentence of its own: «المزيد من الجهود …».
 const LONGEST_LINE: usize = 14;
 
+/// The same of words that are of the page alone: «اقرأ المزيد …».
+const LONGEST_LINK: usize = 24;
+
 /// A reporter's name has at most so many words.
 const LONGEST_NAME: usize = 3;
 
 /// Whether a line belongs to the page: it starts as such lines do, is short and no sentence.
 pub(super) fn is_of_the_page(tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
     let first = line.clone().find(|&token| tagged.is_word(token)).unwrap_or(line.start);
-    line.len() <= LONGEST_LINE
-        && tagged.condensing(first, "page").is_some()
+    let Some(opening) = tagged.condensing(first, "page") else { return false };
+    let longest = if opening.tokens > 1 { LONGEST_LINK } else { LONGEST_LINE };
+    line.len() <= longest
         && line.clone().all(|token| tagged.text.kind(token) != TokenKind::Stop || token < first)
 }
 

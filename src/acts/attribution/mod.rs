@@ -9,6 +9,7 @@ mod company;
 mod distant;
 mod holding;
 mod hollow;
+mod issued;
 mod items;
 mod meeting;
 mod objects;

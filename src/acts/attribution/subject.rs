@@ -286,6 +286,11 @@ impl Floor<'_, '_> {
             return Some(speaker);
         }
         let end = at + reading.tokens;
+        if entry.role == "source"
+            && let Some(issuer) = self.issuer_behind(end).or_else(|| self.issuer_before(at))
+        {
+            return Some(issuer);
+        }
         if matches!(entry.role, "source" | "spokesperson") {
             let state = Some(end).filter(|_| entry.role == "spokesperson");
             let state = state.and_then(|end| self.state_spoken_for(end));

@@ -458,6 +458,12 @@ pub const IN_PRESENCE: &WordList = &WordList::new(&["بحضور", "حضر", "ب�
 /// Before the meeting that something was said or done in: «خلال لقائه».
 pub const IN_THE_COURSE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "لدي"]);
 
+/// Between a text or source and the institution in whose name it speaks: «بيان صادر عن وزارة الخارجية».
+pub const ISSUED_BY: &WordList = &WordList::new(&["عن", "في", "من", "لدي", "صادر", "صدر", "صادرا", "اصدرته", "اصدره", "نشرته"]);
+
+/// What goes on speaking for the institution that issued it: «وأضاف البيان».
+pub const ISSUED_TEXTS: &WordList = &WordList::new(&["البيان", "البلاغ", "المصدر"]);
+
 /// The one before, and no other: «المصدر نفسه».
 pub const ITSELF: &WordList = &WordList::new(&["ذاته", "ذاتها", "نفسه", "نفسها", "عينه"]);
 

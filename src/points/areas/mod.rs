@@ -11,6 +11,9 @@ use crate::model::{Act, Area};
 use crate::words::Tagged;
 use cues::{STRONG_RELATION, Scores};
 
+/// What the wounded are wished.
+const RECOVERY: &[&str] = &["الشفاء", "بالشفاء"];
+
 /// An area needs cues of at least this weight.
 const ENOUGH: f32 = 4.0;
 /// An area stays beside the top one from this share of its score on.
@@ -74,6 +77,7 @@ pub(super) fn areas(
     topic: &Scores,
 ) -> Vec<Vec<Area>> {
     let own = |(act, scores): (&Performed, &Scores)| match act.act {
+        Act::Greet if wishes_recovery(tagged, act) => Some(vec![Area::Health, Area::PoliticalRelations]),
         Act::Greet if condoles(tagged, act) => Some(vec![calamity(scores, topic)]),
         Act::Greet => Some(vec![congratulated(scores)]),
         _ => own(scores, topic, act.act),
@@ -157,6 +161,11 @@ fn with_twin(scores: &Scores, mut areas: Vec<Area>) -> Vec<Area> {
 fn congratulated(scores: &Scores) -> Area {
     let decisive = narrower().filter(|&area| scores.get(area) >= DECISIVE);
     decisive.max_by(|&a, &b| scores.get(a).total_cmp(&scores.get(b))).unwrap_or(Area::PoliticalRelations)
+}
+
+/// «متمنيا الشفاء العاجل للمصابين»: a courtesy, about their health.
+fn wishes_recovery(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    (act.clause.start..act.clause.end).any(|token| tagged.spells(token, RECOVERY))
 }
 
 /// «قدم تعازيه لأسر الضحايا»: for the victims of what the release tells of.
