@@ -205,8 +205,16 @@ impl<'a, 't> Finder<'a, 't> {
         kind.starts_with("after").then_some(at + reading.tokens)
     }
 
-    /// «بعد أن», «قبل أن», «عندما», «منذ أن».
+    /// «بعد أن», «قبل أن», «عندما», «منذ أن», but not «لفت إلى أن».
     fn opens_subordinate(&self, at: usize) -> bool {
+        let points = self.tagged.spells(at, &["الي"])
+            && self.heads.last().is_some_and(|last| {
+                let near = at <= last.token + POINTED_WITHIN && self.reported.is_none();
+                near && last.entry.joined_by.contains("إلى")
+            });
+        if points {
+            return false;
+        }
         self.tagged.is_function(at, "subordinator")
             || self.tagged.spells(at + 1, &["ان", "ما"]) && self.tagged.spells(at, BEFORE_THAT)
             || self.tagged.finite(at + 1).is_some() && self.tagged.spells(at, WHEN_WORDS)
@@ -255,6 +263,9 @@ impl<'a, 't> Finder<'a, 't> {
         }
     }
 }
+
+/// «أشار الوزير فلان خلال اللقاء إلى أن»: so far behind the verb.
+const POINTED_WITHIN: usize = 20;
 
 /// A phrase that leads to a further act has at most so many tokens.
 pub(super) const LONGEST_CONNECTIVE: usize = 4;
