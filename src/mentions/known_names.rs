@@ -1,7 +1,7 @@
 //! Shorter names of those whom the text names in full elsewhere: «لفتيت», «عادل الجبير», «بن سلمان», «آبي أحمد».
 
 use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
-use super::subject_place::is_subject_place;
+use super::subject_place::{is_meeting_place, is_subject_place};
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::{Category, Shape};
 use crate::text::Outlines;
@@ -10,6 +10,7 @@ use std::ops::Range;
 
 /// Finds names that the text has given in full before: «لفتيت» after «عبد الوافي لفتيت».
 pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
+    part_who_is_met(tagged, mentions);
     let known = known_surnames(tagged, mentions);
     if known.words.is_empty() {
         return;
@@ -52,6 +53,25 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
 fn named_only(name: Range<usize>, proclitics: Proclitics) -> Mention {
     let person = Person { name: Some(name.clone()), ..Person::default() };
     Mention { tokens: name, kind: MentionKind::Person(person), country: None, proclitics }
+}
+
+/// «سيستقبل الرئيس حسن روحاني لافروف»: behind a verb of meeting the last word of a name is whom its bearer meets, where it is the surname
+/// of somebody whom the text names in full.
+fn part_who_is_met(tagged: &Tagged<'_>, mentions: &mut [Mention]) {
+    let full = full_names(tagged, mentions);
+    for mention in mentions.iter_mut().filter(|mention| is_meeting_place(tagged, mention.tokens.start)) {
+        let MentionKind::Person(Person { name: Some(name), .. }) = &mut mention.kind else { continue };
+        // Houses share what their names end with: «سلمان بن عبدالعزيز», «فيصل بن بندر بن عبدالعزيز».
+        let of_house = name.clone().any(|part| BINDERS.contains(&tagged.folded(part)));
+        let ends_here = name.end == mention.tokens.end && name.len() > 2 && !of_house;
+        let other = |(first, last): &(String, String)| {
+            *last == tagged.folded(name.end - 1) && name.clone().all(|part| tagged.folded(part) != first)
+        };
+        if ends_here && full.iter().any(other) {
+            name.end -= 1;
+            mention.tokens.end -= 1;
+        }
+    }
 }
 
 /// «أفورقي وآبي أحمد»: the first two words of a name that the text gives in full elsewhere.

@@ -259,9 +259,10 @@ impl Floor<'_, '_> {
         };
         let source = matches!(&subject, Subject::Source(..));
         let (speakers, attribution, complement) = self.speakers(head, subject);
+        let names_partner = self.names_partner(complement..limit);
         let complement = clause::behind_source(self.tagged, complement, limit);
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
-        let speakers = self.who_hold_talks(head, act, speakers);
+        let speakers = if names_partner { speakers } else { self.who_hold_talks(head, act, speakers) };
         Some(Told { act, speakers, attribution, complement, source, relays_report })
     }
 
@@ -322,6 +323,17 @@ impl Floor<'_, '_> {
         let Some(person) = self.person_in_report(head, limit) else { return speakers };
         self.take_floor(&[person]);
         vec![person]
+    }
+
+    /// «سيجري محادثات مع مسؤولين تونسيين»: with somebody other than those who met.
+    fn names_partner(&self, complement: Range<usize>) -> bool {
+        complement.into_iter().any(|with| {
+            let index = self.cast.mention_starting_at(with + 1);
+            let meant = index.map_or(&[][..], |index| self.cast.meant[index].as_slice());
+            self.tagged.spells(with, &["مع"])
+                && !meant.is_empty()
+                && meant.iter().all(|id| !self.principals.contains(id))
+        })
     }
 
     /// «سيلتقي نظيره لبحث»: both will discuss it.

@@ -91,12 +91,16 @@ impl Floor<'_, '_> {
             })
     }
 
-    /// Whether a person opens the clause right before a verb without a pronoun.
+    /// Whether a person opens the clause right before a verb without a pronoun: «وكان وزير الخارجية، فلان، دعا المجلس».
     pub(super) fn opens_before(&self, head: &Head, sentence: &Range<usize>) -> bool {
-        let Some(before) = head.start.checked_sub(1) else { return false };
+        let comma = |token: usize| self.tagged.text.kind(token) == TokenKind::Comma;
+        let closed = head.start.checked_sub(1).is_some_and(comma);
+        let end = head.start - usize::from(closed);
+        let Some(before) = end.checked_sub(1) else { return false };
         let finite = head.kind == HeadKind::Finite && head.start == head.token && head.enclitic.is_none();
         let opens = self.cast.mention_at(before).is_some_and(|index| {
-            self.cast.mentions[index].tokens.end == head.start && self.is_topic(index, sentence)
+            let mut tokens = self.cast.mentions[index].tokens.clone();
+            tokens.end == end && (!closed || tokens.any(comma)) && self.is_topic(index, sentence)
         });
         // «الوزير الأمريكي يلتقي نظيره الروسي»: a headline.
         let tells = head.entry.class != ActClass::Occasion;

@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS};
+use crate::lexicon::word_lists::{ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS, WITHIN_IT};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -146,6 +146,8 @@ impl Finder<'_, '_> {
     /// «جرت مباحثات حول»: talks were held; «ويتم عبر القنوات الرسمية، مؤكدا وقوف بلاده»: another act begins.
     fn ends_light(&self, token: usize, talks: bool) -> bool {
         talks && self.tagged.spells(token, TOPIC_PREPOSITIONS)
+            // «جرت محادثة بين فلان وفلان، بحثا خلالها»: what they did in it.
+            || talks && self.tagged.finite(token).is_some() && self.tagged.spells(token + 1, WITHIN_IT)
             || self.tagged.text.kind(token) == TokenKind::Stop
             || self.participle(token).is_some()
     }

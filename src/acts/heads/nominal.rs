@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    BESIDES, COMPLEMENT_OPENERS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
+    BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
@@ -326,7 +326,9 @@ impl Finder<'_, '_> {
         // «أبدى استعداده لاستضافة القمة المقبلة»: for what he is ready.
         let idle = |last: &Head| last.entry.performs().is_none() && last.entry.class != ActClass::Expressive;
         let occasion = occasion || talks && self.heads.last().is_none_or(idle);
-        if !(entry.act == Some(Act::Discuss) || talks) || !occasion {
+        // «اتفاقية لتبادل الطاقة»: no talk.
+        let barters = entry.lemma == EXCHANGING && !self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
+        if !(entry.act == Some(Act::Discuss) || talks) || !occasion || barters {
             return None;
         }
         let head = Head { kind: HeadKind::Purpose, future: talks, ..verbal_noun_head(at, noun, entry) };

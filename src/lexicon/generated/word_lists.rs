@@ -326,6 +326,9 @@ pub const EVERYDAY_BODIES: &WordList = &WordList::new(&["اليوميه", "ال�
 /// «المدن، ومنها كذا، …»: some of them.
 pub const EXAMPLES: &WordList = &WordList::new(&["منها", "منهم", "بينها", "بينهم", "ضمنها", "اهمها", "ابرزها"]);
 
+/// What those who talk exchange: «لتبادل وجهات النظر»; who exchanges goods or experts does not talk.
+pub const EXCHANGED_IN_TALKS: &WordList = &WordList::new(&["الاراء", "اراء", "وجهات", "وجهه", "الراي", "الروي", "الافكار", "المشوره", "الاحاديث", "اطراف", "الحديث"]);
+
 /// Verbs of exchanging, and of addressing a call, thanks or blame to somebody: «وجه التحية إلى», «تبادلا الآراء».
 pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
 
