@@ -157,7 +157,9 @@ const SHORTEST_EVERYDAY: usize = 2;
 /// «طارق النقيب،», «سامي القاضي،»: a rank or profession is a family name between a forename and a mark.
 fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let title = |reading: &Reading| {
+        let doer = reading.sense.form.shape() == Shape::ActiveParticiple;
         matches!(reading.sense.category, Category::Honorific | Category::Office) && reading.tokens == 1
+            || doer
     };
     // «السيد زانا قادر المفتي سفير جمهورية …».
     let own_office = before > 1
@@ -169,7 +171,8 @@ fn is_rank_and_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     // «زانا قادر المفتي،», «عادل الوزير،», but «فلان الفلاني السفير،».
     let called = tagged.is(at, Category::Honorific) || before == 1 || !tagged.spells(at, RANKS_OF_STATE);
     let named = tagged.is(at - 1, Category::GivenName) || before > 1 && !tagged.has_article(at - 1);
-    (mark && called || whole && !ruler) && named && tagged.at(at).iter().all(title)
+    let titled = tagged.is(at, Category::Honorific) || tagged.is(at, Category::Office);
+    (mark && called || whole && !ruler) && named && titled && tagged.at(at).iter().all(title)
 }
 
 /// Whether a name is over here: a mark, or the office of whom it names.
@@ -213,8 +216,8 @@ fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
         Category::Month,
     ]
     .into_iter()
-    // «الرئيسي» is not "my president".
-    .any(|category| tagged.find(at, category).is_some_and(|reading| reading.enclitic.is_none()));
+    // «الرئيسي» is no pair of presidents: what governs has no article.
+    .any(|category| tagged.find(at, category).is_some_and(|reading| !reading.sense.form.is_construct()));
     // «راشيد العلمي،».
     let unlisted = tagged.is_unknown(at - 1) && !tagged.has_article(at - 1) && ends_name(tagged, at + 1);
     let servant = at >= 2 && tagged.folded(at - 2) == SERVANT;

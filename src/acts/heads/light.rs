@@ -4,7 +4,9 @@ use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS, WITHIN_IT};
+use crate::lexicon::word_lists::{
+    ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS, WITHIN_IT,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;

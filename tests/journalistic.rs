@@ -1,0 +1,122 @@
+//! What journalists word otherwise than ministries do: officials of no stated nationality, sources that speak for an institution,
+//! names between quotation marks, what was said before what was said last.
+
+mod speakers;
+
+use speakers::{read, speakers};
+
+fn countries(text: &str) -> Vec<Option<String>> {
+    read(text).actors.into_iter().map(|actor| actor.country).collect()
+}
+
+fn offices(text: &str) -> Vec<Option<String>> {
+    read(text).actors.into_iter().map(|actor| actor.office).collect()
+}
+
+#[test]
+fn a_minister_is_of_the_nationality_by_which_the_text_calls_his_office_later_on() {
+    let text = "بحث وزير الخارجية سمير عبد الباقي مع نظيره الإيراني كاظم رستمي آخر التطورات في سوريا. \
+                وأكد وزير الخارجية المصري دعم بلاده لوحدة الأراضي السورية.";
+    assert_eq!(speakers(text, "لوحدة"), ["سمير عبد الباقي"]);
+    assert_eq!(countries(text)[0].as_deref(), Some("EG"));
+}
+
+#[test]
+fn what_others_talk_about_is_not_whose_officials_they_are() {
+    let text = "بحث وزير الخارجية سمير عبد الباقي مع نظيره الإيراني كاظم رستمي آخر تطورات الأوضاع في سوريا. \
+                وأكد عبد الباقي موقف مصر من الأزمة السورية.";
+    assert_eq!(countries(text)[0].as_deref(), Some("EG"));
+}
+
+#[test]
+fn a_counterpart_of_a_bare_minister_is_later_called_by_his_portfolio() {
+    let text = "أعلنت وزارة الخارجية الإيرانية أن الوزير كاظم رستمي أجرى اتصالا هاتفيا مع نظيره المصري سمير عبد الباقي. \
+                من جانبه، أكد وزير الخارجية المصري دعم بلاده للحوار.";
+    assert_eq!(speakers(text, "للحوار"), ["سمير عبد الباقي"]);
+}
+
+#[test]
+fn parts_of_names_may_be_everyday_words() {
+    let text = "ناقش وزير الخارجية المهندس هشام شرف عبد الله مع نظيره العماني عبد الله الرئيسي في مسقط أوجه التعاون. \
+                وأكد الوزير شرف أهمية الحوار.";
+    assert_eq!(speakers(text, "أوجه"), ["هشام شرف عبد الله", "عبد الله الرئيسي"]);
+    assert_eq!(speakers(text, "أهمية"), ["هشام شرف عبد الله"]);
+}
+
+#[test]
+fn whoever_is_met_is_no_part_of_the_name_before() {
+    let text = "التقى وزير الخارجية الروسي أوليغ مارينين في طهران نظيره الإيراني كاظم رستمي. \
+                ومن المتوقع أن يستقبل الرئيس الإيراني جواد طهماسبي مارينين غدا.";
+    assert_eq!(speakers(text, "غدا"), ["جواد طهماسبي", "أوليغ مارينين"]);
+}
+
+#[test]
+fn an_office_behind_a_quoted_name_is_its_bearers() {
+    let text = "اجتمع السيد \"سعد معن إبراهيم\" المستشار الأمني لوزير الداخلية العراقي مع \"عمر الوائلي\" رئيس هيئة الحدود الإيرانية، أمس في طهران. وأكد الجانبان أهمية التعاون.";
+    let told = ["المستشار الأمني لوزير الداخلية العراقي", "رئيس هيئة الحدود الإيرانية"];
+    assert_eq!(offices(text), told.map(|office| Some(office.to_owned())));
+}
+
+#[test]
+fn a_head_alone_behind_another_office_is_somebody_else() {
+    let text = "التقى الرئيس الأمريكي جيمس كارلسون في واشنطن ولي العهد السعودي الأمير سلطان بن ماجد. \
+                ووقع ولي العهد والرئيس كارلسون اتفاقية الدفاع.";
+    assert_eq!(speakers(text, "اتفاقية الدفاع"), ["سلطان بن ماجد", "جيمس كارلسون"]);
+}
+
+#[test]
+fn with_whom_a_summit_is_held_met_too() {
+    let text = "عقد ولي العهد السعودي الأمير سلطان بن ماجد القمة السعودية الأمريكية مع الرئيس الأمريكي جيمس كارلسون في واشنطن. \
+                وجرى خلال القمة استعراض العلاقات الثنائية.";
+    assert_eq!(speakers(text, "العلاقات"), ["سلطان بن ماجد", "جيمس كارلسون"]);
+}
+
+#[test]
+fn members_of_a_delegation_serve_whom_it_represents() {
+    let text = "يؤدي وفد من الاتحاد الأوروبي برئاسة المدير العام للجوار غيرت فان دايك زيارة إلى تونس للقاء وزير الخارجية التونسي هادي بن عمار. \
+                ويضم الوفد المبعوث الخاص للهجرة لويجي سوريكا. ودعا سوريكا إلى تعزيز التعاون.";
+    let release = read(text);
+    let envoy = release.actors.iter().find(|actor| actor.name.as_deref() == Some("لويجي سوريكا"));
+    assert_eq!(envoy.map(|actor| actor.country.clone()), Some(None));
+}
+
+#[test]
+fn a_source_or_a_text_speaks_for_the_institution_whose_it_is() {
+    let text = "دانت السعودية ومصر والكويت الهجوم الإرهابي الذي وقع، اليوم الجمعة، قرب حافلة في البحرين. \
+                وعبر مصدر بوزارة الخارجية السعودية عن إدانة المملكة للتفجير. وقدم المصدر العزاء لأسر الضحايا. \
+                وأعرب بيان صادر عن وزارة الخارجية المصرية عن خالص التعازي. وأكد البيان أن تلك الأعمال لن تنال من استقرار البحرين.";
+    assert_eq!(speakers(text, "للتفجير"), ["وزارة الخارجية السعودية"]);
+    assert_eq!(speakers(text, "العزاء"), ["وزارة الخارجية السعودية"]);
+    assert_eq!(speakers(text, "خالص"), ["وزارة الخارجية المصرية"]);
+    assert_eq!(speakers(text, "لن تنال"), ["وزارة الخارجية المصرية"]);
+}
+
+#[test]
+fn what_is_pointed_out_ends_where_the_next_act_begins() {
+    let text = "التقى وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+                وأشار البقالي إلى أن العلاقات متينة، ودعا إلى تعزيز التعاون.";
+    let acts = read(text).points.len();
+    assert_eq!((acts, speakers(text, "تعزيز")), (2, vec!["سعيد البقالي".to_owned()]));
+}
+
+#[test]
+fn who_opens_a_clause_between_commas_is_its_subject() {
+    let text = "التقى وزير الخارجية الروسي أوليغ مارينين نظيره الإيراني كاظم رستمي في موسكو. \
+                وكان وزير الخارجية الأمريكي، مايكل بورتر، دعا مجلس الأمن الدولي إلى تمديد الحظر.";
+    assert_eq!(speakers(text, "تمديد"), ["مايكل بورتر"]);
+}
+
+#[test]
+fn talks_to_come_are_held_with_whom_they_name() {
+    let text = "التقى وزير الخارجية الجزائري فريد بلقاسم نظيره التونسي هادي بن عمار في تونس. \
+                وأضاف البيان أن بلقاسم سيجري محادثات مع مسؤولين تونسيين حول المسائل السياسية.";
+    assert_eq!(speakers(text, "المسائل"), ["فريد بلقاسم", "مسؤولين تونسيين"]);
+}
+
+#[test]
+fn what_two_did_in_a_call_is_told_apart_from_the_call() {
+    let text = "جرت محادثة هاتفية بين الرئيس الروسي أوليغ مارينين والرئيس التركي كمال يلماز، بحثا خلالها الوضع في سوريا.";
+    let release = read(text);
+    assert_eq!(release.points.len(), 1);
+    assert!(release.points[0].evidence.text.starts_with("بحثا خلالها"));
+}
