@@ -928,6 +928,7 @@ pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه
 
 /// A meeting that is one of its kind: «نتائج القمة».
 pub const SUMMITS: &WordList = &WordList::new(&["القمه", "للقمه", "بالقمه", "والقمه"]);
+
 /// What of a state others talk about: «مستجدات الأوضاع على الساحة السورية».
 pub const TALKED_ABOUT: &WordList = &WordList::new(&["الساحه", "الشعب", "الملف", "القضيه", "الازمه", "المساله", "الاراضي", "الثوره", "المعارضه", "الشان", "اللاجيين", "النازحين"]);
 
