@@ -589,3 +589,46 @@ fn a_group_is_a_company_that_was_named_before() {
                 واعتبرت الشركة أن الاتفاق مرحلة جديدة.";
     assert_eq!(speakers(text, "مرحلة جديدة"), ["مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\""]);
 }
+
+#[test]
+fn people_of_the_far_east_are_called_by_the_family_name_that_opens_theirs() {
+    for (visitor, name, family) in [
+        ("وزير الصناعة الكوري الجنوبي", "كانغ سوك جين", "كانغ"),
+        ("وزير الصناعة الصيني", "ليو جيان تشاو", "ليو"),
+        ("وزير خارجية كوريا الشمالية", "ري يونغ مين", "ري"),
+    ] {
+        let text = format!(
+            "الرياض - استقبل وزير الطاقة سالم الحربي {visitor} {name}.\nوقال الحربي إن {family} أثنى على الكفاءات."
+        );
+        assert_eq!(speakers(&text, "الكفاءات"), [name], "{text}");
+    }
+}
+
+#[test]
+fn bodies_sign_through_those_who_sign_the_text_for_them() {
+    let text = "دبي - وقعت هيئة الأفق للفضاء ومعهد كوريا لأبحاث الفضاء مذكرة لتطوير مركبة جوالة.\n\
+                وقع المذكرة كل من سالم الكتبي المدير العام للهيئة وهنريك لارسن رئيس المعهد.";
+    assert_eq!(speakers(text, "مركبة"), ["سالم الكتبي", "هنريك لارسن"]);
+}
+
+#[test]
+fn an_official_may_be_a_high_one_or_the_same_one() {
+    for official in [
+        "المسؤول الحكومي الإيطالي",
+        "المسؤول الإيطالي السامي",
+        "ذات المسؤول الإيطالي",
+        "رئيس الديبلوماسية الإيطالية",
+    ] {
+        let text = format!("وأكد {official} أن الشراكة تتطور.");
+        assert_eq!(after_meeting(&text, "الشراكة"), [GUEST], "{text}");
+    }
+}
+
+#[test]
+fn the_minister_of_the_kingdom_and_of_a_state_just_named_are_those_who_met() {
+    let opening = "الرباط - أجرى وزير الخارجية كريم البوعناني مباحثات مع وزير خارجية السويد ياكوب نوردين.\n";
+    let own = format!("{opening}وأكد وزير خارجية المملكة أن الشراكة تتطور.");
+    assert_eq!(speakers(&own, "الشراكة"), ["كريم البوعناني"]);
+    let other = format!("{opening}وأعربت السويد على لسان وزير خارجيتها عن استعدادها لتمويل المشاريع.");
+    assert_eq!(speakers(&other, "تمويل"), ["ياكوب نوردين"]);
+}

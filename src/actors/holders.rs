@@ -4,7 +4,7 @@ use super::public_figures::{Serves, served_by};
 use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
-use crate::lexicon::word_lists::{HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, VAGUE_PORTFOLIOS};
+use crate::lexicon::word_lists::{HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_PORTFOLIOS};
 use crate::mentions::{Mention, OfficePhrase, Person};
 use crate::text::folded;
 use std::ops::Range;
@@ -68,7 +68,7 @@ impl Resolver<'_, '_> {
             return self.counterpart_of(antecedent, mention.country?);
         }
         let office = person.office.as_ref()?;
-        let words = self.office_words(office);
+        let words = without_owner(self.office_words(office));
         let other = self.counterpart_behind(mention);
         let candidates = self.registry.persons().filter(|(_, entity)| {
             self.may_hold(entity, office)
@@ -105,6 +105,7 @@ impl Resolver<'_, '_> {
             .or_else(|| self.of_short_name(office, &words))
             .or_else(|| self.of_fewer_words(office, &words))
             .or_else(|| self.of_bare_rank(office))
+            .or_else(|| self.chair_of_parliament(office))
             .or_else(|| self.only_figure(office))
     }
 
@@ -120,6 +121,12 @@ impl Resolver<'_, '_> {
         });
         let holder = holders.next().map(|(id, _)| id);
         holder.filter(|_| holders.next().is_none())
+    }
+
+    /// «رئيس الغرفة السفلى للبرلمان».
+    fn chair_of_parliament(&self, office: &OfficePhrase) -> Option<EntityId> {
+        let chair = Some(office).filter(|office| leads_parliament(office.head))?;
+        if chair.country.is_some() { self.of_same_rank(chair) } else { self.own_of_same_rank(chair) }
     }
 
     /// By which honour these words call somebody: «صاحب السمو الأمير فلان», «سمو وزير الخارجية».
@@ -449,6 +456,18 @@ fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
         || holds_all(words, &entity.office_words) && entity.office_words.len() > 1
         // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
         || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
+}
+
+/// «وزير خارجية المملكة», «وزير خارجيتها»: the words without those that say whose the office is.
+fn without_owner(mut words: Vec<String>) -> Vec<String> {
+    if words.len() > 1 && words.last().is_some_and(|last| REALMS.contains(&last.as_str())) {
+        words.pop();
+    }
+    let own = |word: String| match word.strip_suffix("تها").or_else(|| word.strip_suffix("ته")) {
+        Some(owned) => format!("{owned}ه"),
+        None => word,
+    };
+    words.into_iter().map(own).collect()
 }
 
 /// What a foreign minister heads.

@@ -1,6 +1,6 @@
 //! The entities of a text.
 
-use crate::lexicon::word_lists::FIRM_NOUNS;
+use crate::lexicon::word_lists::{FAMILY_FIRST_STATES, FIRM_NOUNS};
 use crate::lexicon::{self, Gender};
 use crate::model::ActorKind;
 use std::ops::Range;
@@ -112,13 +112,18 @@ impl Registry {
 
     /// The person whose name shares enough words with these. `forename`: the only word is a given name.
     pub(crate) fn person_named(&self, words: &[String], forename: bool) -> Option<EntityId> {
-        let same = |known: &[String]| match (known.len(), words.len()) {
-            (0, _) | (_, 0) => false,
-            _ if same_without_patronymic(known, words) => true,
-            (held, given) if held <= given => is_within(known, words, forename),
-            _ => is_within(words, known, forename),
+        let same = |entity: &Entity, known: &[String]| {
+            // «ليو» is «الوزير الصيني ليو جيان تشاو».
+            let family_first = entity.country.is_some_and(|code| FAMILY_FIRST_STATES.contains(&code));
+            let forename = forename && !family_first;
+            match (known.len(), words.len()) {
+                (0, _) | (_, 0) => false,
+                _ if same_without_patronymic(known, words) => true,
+                (held, given) if held <= given => is_within(known, words, forename),
+                _ => is_within(words, known, forename),
+            }
         };
-        let named = || self.persons().filter(|(_, entity)| same(&entity.name_words));
+        let named = || self.persons().filter(|(_, entity)| same(entity, &entity.name_words));
         // «ماكرون», where his wife is named too: the one of whom the text speaks most.
         let exact = if words.len() == 1 && !forename {
             named().max_by_key(|(_, entity)| entity.mentions.len())
@@ -126,8 +131,9 @@ impl Registry {
             named().next_back()
         };
         let spelt = || {
-            self.persons()
-                .rfind(|(_, entity)| respelt(&entity.name_words, words).is_some_and(|known| same(&known)))
+            self.persons().rfind(|(_, entity)| {
+                respelt(&entity.name_words, words).is_some_and(|known| same(entity, &known))
+            })
         };
         exact.or_else(spelt).map(|(id, _)| id)
     }

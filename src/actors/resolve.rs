@@ -328,7 +328,11 @@ impl Resolver<'_, '_> {
                 Some(person.map(|(id, _)| id).unwrap_or_else(|| self.state(country)))
             }
             Reference::Official(Number::Singular) => {
-                let fits = |entity: &Entity| mention.country.is_none() || entity.country == mention.country;
+                let woman = self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+                let fits = |entity: &Entity| {
+                    let man = entity.gender == Some(Gender::Masculine);
+                    (mention.country.is_none() || entity.country == mention.country) && !(woman && man)
+                };
                 let last = self.last_person.filter(|&id| fits(&self.registry.entities[id]));
                 last.or_else(|| self.registry.persons().rfind(|(_, entity)| fits(entity)).map(|(id, _)| id))
             }

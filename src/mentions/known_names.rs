@@ -3,6 +3,7 @@
 use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
 use super::subject_place::{is_meeting_place, is_subject_place};
 use super::{Mention, MentionKind, Person};
+use crate::lexicon::word_lists::FAMILY_FIRST_STATES;
 use crate::lexicon::{Category, Shape};
 use crate::text::Outlines;
 use crate::words::{Conjunction, Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -181,13 +182,16 @@ fn known_forename(tagged: &Tagged<'_>, at: usize, full: &[(String, String)]) -> 
 
 fn known_surnames<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Known<'t> {
     let mut known = Vec::new();
-    for (_, name) in names(mentions) {
+    for (mention, name) in names(mentions) {
+        // «الوزير الصيني ليو جيان تشاو»: where the family's name comes first.
+        let family_first = mention.country.is_some_and(|code| FAMILY_FIRST_STATES.contains(&code));
         for part in name.clone() {
             let folded = tagged.folded(part);
             let last = part + 1 == name.end;
             // «كيم» of «كيم جونغ أون».
-            let family = part == name.start && is_east_asian(tagged, name);
-            if folded.chars().count() > 2
+            let family = part == name.start && (family_first || is_east_asian(tagged, name));
+            let long = folded.chars().count() > 2;
+            if (long || family && family_first && tagged.function(part).is_none())
                 && !BINDERS.contains(&folded)
                 && (last || family || !tagged.is(part, Category::GivenName))
             {

@@ -7,7 +7,9 @@ use super::subject_place::is_subject_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 pub(crate) use crate::lexicon::word_lists::OF_BODIES;
-use crate::lexicon::word_lists::{HONOURS_WITH_PRONOUNS, SIDE_DUALS, THIS_ONE, VISITING};
+use crate::lexicon::word_lists::{
+    HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
+};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
@@ -20,6 +22,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
+        .or_else(|| same_official(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
 }
@@ -28,6 +31,13 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn by_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at)?;
     guest_of_rank(tagged, &office).or_else(|| office_reference(tagged, &office))
+}
+
+/// «ذات المسؤول», «نفس المسؤول».
+fn same_official(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let official = noun_reference(tagged, at + 1).filter(|_| tagged.spells(at, &["ذات", "نفس"]))?;
+    let refers = matches!(official.kind, MentionKind::Reference(Reference::Official(Number::Singular)));
+    refers.then(|| Mention { tokens: at..official.tokens.end, ..official })
 }
 
 /// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
@@ -184,7 +194,11 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     let number = reading.sense.form.number().unwrap_or(Number::Singular);
     let defined = reading.proclitics.article;
+    let describes = |at: usize| {
+        usize::from(entry.role == "official" && defined && tagged.spells(at, OFFICIAL_ADJECTIVES))
+    };
     let mut end = at + reading.tokens;
+    end += describes(end);
     let mut country = None;
     while let Some((nisba, code)) = tagged.nisba(end) {
         // «بلاده وإيطاليا».
@@ -199,6 +213,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if entry.role == "official" && country.is_none() && defined && tagged.spells(end, OF_BODIES) {
         end += 1;
     }
+    end += describes(end);
     let reference = match (entry.role, number) {
         ("side", Number::Dual) if defined => Reference::Sides,
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,

@@ -66,7 +66,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
     for sentence in tagged.text.sentences.clone() {
         floor.sentence(&sentence.tokens, &mut performed);
     }
-    settle_signatories(floor.cast, &mut performed);
+    settle_signatories(tagged, floor.cast, &mut performed);
     performed
 }
 

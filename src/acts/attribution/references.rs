@@ -7,6 +7,7 @@ use crate::lexicon::word_lists::{ADDRESSED_OFFICES, PRINCELY_STATES};
 use crate::lexicon::{self, Gender, Number};
 use crate::mentions::{MentionKind, OF_BODIES, Person, Reference};
 use crate::model::ActorKind;
+use crate::words::Preposition;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -90,8 +91,13 @@ impl Floor<'_, '_> {
             MentionKind::Reference(Reference::Side | Reference::Official(Number::Singular))
         );
         let entities = &self.cast.registry.entities;
-        let of_country =
-            |id: &EntityId| entities[*id].kind == ActorKind::Person && entities[*id].country == Some(country);
+        // «المسؤولة الرواندية» is no man.
+        let woman = self.tagged.text.tokens[mention.tokens.start].ends_in_ta_marbuta;
+        let of_country = |id: &EntityId| {
+            let entity = &entities[*id];
+            let man = entity.gender == Some(Gender::Masculine);
+            entity.kind == ActorKind::Person && entity.country == Some(country) && !(woman && man)
+        };
         let only = |ids: &[EntityId]| {
             let mut of_country = ids.iter().copied().filter(of_country);
             of_country.next().filter(|_| of_country.next().is_none())
@@ -287,14 +293,21 @@ impl Floor<'_, '_> {
         if self.pair.len() > 1 {
             return self.pair.clone();
         }
-        let mut states: Vec<EntityId> = Vec::new();
+        // «في الدوحة», «الدوحة - »: where; rather others.
+        let (mut states, mut places): (Vec<EntityId>, Vec<EntityId>) = Default::default();
         for before in 0..index {
-            let state = matches!(self.cast.mentions[before].kind, MentionKind::State)
-                && !is_dateline(self.tagged, &self.cast.mentions[before], 0);
-            let id = self.cast.meant[before].first().copied().filter(|id| state && !states.contains(id));
-            states.extend(id);
+            let mention = &self.cast.mentions[before];
+            let placed = mention.proclitics.preposition == Some(Preposition::In)
+                || mention.tokens.start > 0 && self.tagged.spells(mention.tokens.start - 1, &["في"])
+                || is_dateline(self.tagged, mention, 0);
+            let state = matches!(mention.kind, MentionKind::State);
+            let list = if placed { &mut places } else { &mut states };
+            list.extend(self.cast.meant[before].first().copied().filter(|_| state));
         }
-        states.truncate(2);
+        states.extend(places);
+        let first = states.first().copied();
+        let second = states.iter().copied().find(|&id| Some(id) != first);
+        let states: Vec<EntityId> = first.into_iter().chain(second).collect();
         // «في ختام زيارة الرئيس الكوري فلان إلى الإمارات … اتفق الجانبان»: the visitor and the state that he visits.
         let country = |id: EntityId| self.cast.registry.entities[id].country;
         match (self.principals.as_slice(), states.as_slice()) {

@@ -4,10 +4,12 @@
 
 use super::super::Performed;
 use super::Floor;
-use crate::actors::{Cast, EntityId};
+use crate::actors::{Cast, Entity, EntityId};
+use crate::lexicon::Category;
 use crate::lexicon::word_lists::BY_AGENTS;
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
+use crate::words::Tagged;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -125,26 +127,45 @@ pub(super) fn join_signing(first: &mut Performed, second: &Performed) {
     first.clause.end = second.clause.end;
 }
 
-/// A signing by states is that of those who sign for them, whom a later clause names.
-pub(super) fn settle_signatories(cast: &Cast, performed: &mut [Performed]) {
-    let entities = &cast.registry.entities;
+/// A signing by states or bodies is that of those who sign for them, whom a later clause names.
+pub(super) fn settle_signatories(tagged: &Tagged<'_>, cast: &Cast, performed: &mut [Performed]) {
+    let entity = |id: EntityId| &cast.registry.entities[id];
     for index in 0..performed.len() {
-        let states = performed[index].speakers.len() > 1
-            && performed[index].speakers.iter().all(|&id| entities[id].kind == ActorKind::State);
-        if performed[index].act != Act::Sign || !states {
+        let parties = &performed[index].speakers;
+        let states = parties.len() > 1 && parties.iter().all(|&id| entity(id).kind == ActorKind::State);
+        let bodies = !states && !parties.is_empty() && parties.iter().all(|&id| is_body(entity(id)));
+        if performed[index].act != Act::Sign || !(states || bodies) {
             continue;
         }
         let signatories = performed[index + 1..].iter().find(|later| {
-            let persons = later.speakers.iter().all(|&id| entities[id].kind == ActorKind::Person);
-            let covered = performed[index].speakers.iter().all(|&state| {
-                later.speakers.iter().any(|&person| entities[person].country == entities[state].country)
-            });
-            later.act == Act::Sign && persons && covered
+            let persons = later.speakers.iter().all(|&id| entity(id).kind == ActorKind::Person);
+            let covered = || {
+                let signs_for = |party: EntityId, id: EntityId| entity(id).country == entity(party).country;
+                parties.iter().all(|&party| later.speakers.iter().any(|&id| signs_for(party, id)))
+            };
+            let same = || later.speakers.len() > 1 && signs_text_before(tagged, later);
+            later.act == Act::Sign && persons && (states && covered() || bodies && same())
         });
         if let Some(speakers) = signatories.map(|later| later.speakers.clone()) {
             performed[index].speakers = speakers;
         }
     }
+}
+
+/// A body, also «نظيرتها», which nobody names.
+fn is_body(entity: &Entity) -> bool {
+    match entity.kind {
+        ActorKind::Person => entity.name.is_none() && entity.office.is_none(),
+        kind => kind != ActorKind::Group,
+    }
+}
+
+/// «ووقع الاتفاقية فلان وفلان», «ووقعها», «ووقع عن الهيئة فلان»: no further text.
+fn signs_text_before(tagged: &Tagged<'_>, later: &Performed) -> bool {
+    let behind = later.head.token + 1;
+    let text = (behind..later.clause.end).find(|&token| tagged.is(token, Category::Instrument));
+    later.head.enclitic.is_some()
+        || text.map_or_else(|| tagged.spells(behind, &["عن"]), |text| tagged.has_article(text))
 }
 
 /// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.

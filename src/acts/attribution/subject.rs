@@ -407,6 +407,8 @@ impl Floor<'_, '_> {
                 == std::mem::discriminant(&self.cast.mentions[first].kind)
                 || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind)
                 || is_party(&mention.kind) && is_party(&self.cast.mentions[first].kind)
+                // «فرنسا ودول أوروبية أخرى».
+                || matches!((&self.cast.mentions[first].kind, &mention.kind), (MentionKind::State, MentionKind::Group))
                 || self.is_body(index) && self.is_body(first);
             if !joined || !(gap == 0 || comma || apart) || !same_kind {
                 break;

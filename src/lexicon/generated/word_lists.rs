@@ -341,6 +341,9 @@ pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "الم
 /// Verbs whose object is still to come: «يتطلع إلى لقاء».
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 
+/// States whose people are called by the family's name first: «وانغ يي», later «وانغ».
+pub const FAMILY_FIRST_STATES: &[&str] = &["CN", "KP", "KR", "TW", "VN"];
+
 /// What a firm is called by that was named without a noun: «إيرباص … وقالت الشركة».
 pub const FIRM_NOUNS: &WordList = &WordList::new(&["شركه", "مجموعه", "مقاوله"]);
 
@@ -516,7 +519,7 @@ pub const LEADS: &WordList = &WordList::new(&["يوم", "ليوم", "بيوم", 
 pub const LEAVING: &[&str] = &["غادر", "ودع", "اختتم"];
 
 /// What the head of a side leads: «رئيس الجانب السعودي».
-pub const LED_SIDES: &WordList = &WordList::new(&["الدبلوماسيه", "الدبلوماسي", "الجانب"]);
+pub const LED_SIDES: &WordList = &WordList::new(&["الدبلوماسيه", "الديبلوماسيه", "الدبلوماسيين", "الدبلوماسي", "الجانب"]);
 
 /// «الحد من كذا»: the noun waits for «من».
 pub const LIMIT_NOUNS: &WordList = &WordList::new(&["حد", "الحد", "للحد", "بالحد"]);
@@ -619,6 +622,9 @@ pub const NUMBER_OF: &WordList = &WordList::new(&["كل", "عدد", "العدي�
 
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"]);
+
+/// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
+pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "السامي", "الساميه", "الرفيع", "الرفيعه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
 
 /// Adjectives that tell of whom an official is where no state is named: «المبعوث الأممي».
 pub const OF_BODIES: &WordList = &WordList::new(&["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"]);
