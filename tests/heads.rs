@@ -628,3 +628,32 @@ fn who_the_subject_is_may_stand_between_a_verb_and_its_object() {
     let clause = "قدم أعضاء الوفد، وهم ثلاثة نواب، شرحا عن أسباب زيارتهم";
     assert_points(&format!("و{clause}."), &[(Act::Present, clause)]);
 }
+
+#[test]
+fn what_a_verb_joins_by_for_is_no_part_of_the_office_before_it() {
+    for (clause, act) in [
+        ("دعا الوزير لوقف الحرب", Act::CallFor),
+        ("دعا وزير الخارجية لحماية المدنيين", Act::CallFor),
+        ("تطرق رئيس مجلس النواب لملف الهجرة", Act::Present),
+        ("أشار السفير لحجم التبادل التجاري", Act::Present),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+}
+
+#[test]
+fn an_adjective_with_the_article_is_no_verb() {
+    let clause = "أكد البدراوي ضرورة تبادل الزيارات والإعداد المحكم للدورة القادمة";
+    assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+}
+
+#[test]
+fn an_exchange_of_visits_that_is_needed_is_part_of_what_is_said() {
+    for clause in [
+        "أكد البدراوي ضرورة تبادل الزيارات بين البلدين",
+        "أكد البدراوي ضرورة تعزيز التعاون وتبادل الزيارات",
+        "أكد البدراوي أهمية دعم القمة المقبلة",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+    }
+}

@@ -216,3 +216,8 @@ fn what_onlookers_make_of_a_meeting_is_no_part_of_it() {
 fn how_a_meeting_compares_with_others_is_no_step() {
     assert_points("وستكون هذه القمة الثالثة من نوعها منذ سنوات.", &[]);
 }
+
+#[test]
+fn what_sources_without_a_name_expect_is_no_point() {
+    assert_points("وتوقعت مصادر مطلعة أن تكون المباحثات صعبة. واستبعدت المصادر عقد القمة هذا العام.", &[]);
+}

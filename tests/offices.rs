@@ -2,6 +2,7 @@
 
 mod people;
 
+use balagh::{Options, parse};
 use people::{assert_met, assert_named, persons};
 
 #[test]
@@ -488,4 +489,20 @@ fn a_nationality_stands_behind_the_last_portfolio() {
     assert_named(text, &expected);
     let text = "نيويورك - بحثت وزيرة البيئة الإماراتية علياء البلوشي مع إدواردو ماشافا وزير المياه الداخلية ومصايد الأسماك الموزمبيقي آفاق الاستثمار.";
     assert_named(text, &expected);
+}
+
+#[test]
+fn whom_somebody_thanks_or_urges_is_no_part_of_his_office() {
+    for (clause, office) in [
+        ("شكر رئيس الوزراء الحكومة الأردنية على دعمها", "رئيس الوزراء"),
+        ("حث رئيس الوزراء الشركات على الاستثمار", "رئيس الوزراء"),
+        ("هنأ رئيس الوزراء الملك على نجاح القمة", "رئيس الوزراء"),
+        ("عرض رئيس الوفد خطة الوزارة لتطوير القطاع", "رئيس الوفد"),
+    ] {
+        let text =
+            format!("استقبل وزير الخارجية الأردني أيمن الخالدي في عمان نظيره القبرصي نيكوس أندرو. و{clause}.");
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        let offices: Vec<&str> = release.actors.iter().filter_map(|actor| actor.office.as_deref()).collect();
+        assert!(offices.contains(&office), "{text}: {offices:?}");
+    }
 }

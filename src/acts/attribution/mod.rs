@@ -28,7 +28,7 @@ use super::occasion::{later_principals, met_besides};
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::{ONLOOKERS, STATEMENTS};
+use crate::lexicon::word_lists::{ANONYMOUS, GUESSING, ONLOOKERS, STATEMENTS};
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
@@ -222,13 +222,19 @@ impl Floor<'_, '_> {
         if nested.is_none() && self.hands_on(head, &told, next, limit) {
             return None;
         }
+        // «وتوقعت مصادر مطلعة تأجيل القمة».
+        let guessed = told.source
+            && nested.is_none()
+            && GUESSING.contains(&head.entry.lemma)
+            && self.tagged.spells(head.token + 1, ANONYMOUS);
         let performed = self.performed(head, &clause, &told, nested);
         let empty = || {
             !lists::opens_list(self.tagged, sentence)
                 && self.is_empty(told.complement..limit)
                 && !(told.complement >= limit && self.is_about_it(head))
         };
-        (!relayed_only && !empty() && !self.only_look_on(&performed.speakers)).then_some(performed)
+        (!relayed_only && !guessed && !empty() && !self.only_look_on(&performed.speakers))
+            .then_some(performed)
     }
 
     /// «ويرى مراقبون أن الزيارة مهمة»: what those who have no part in it make of it.

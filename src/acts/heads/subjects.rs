@@ -4,7 +4,7 @@ use super::super::clause::behind_circumstances;
 use super::HeadKind;
 use super::finder::Finder;
 use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::words::Reading;
 
@@ -122,11 +122,26 @@ impl Finder<'_, '_> {
                 matches!(entry.role, "side" | "official" | "counterpart" | "source")
                     && noun.proclitics.preposition.is_none()
                     && !(noun.sense.form.number() == Some(Number::Dual) && noun.sense.form.is_oblique())
-                    || matches!(entry.role, "meeting" | "talk") && noun.proclitics.article
+                    || matches!(entry.role, "meeting" | "talk")
+                        && noun.proclitics.article
+                        && !self.disagrees(at, next)
                     || entry.role == "country"
                         && noun.sense.form.number() == Some(Number::Dual)
                         && !noun.sense.form.is_oblique()
             })
+    }
+}
+
+impl Finder<'_, '_> {
+    /// «(ضرورة) تبادل الزيارات», «دعم القمة»: a verb in the masculine, and behind it a meeting in the feminine, is none.
+    fn disagrees(&self, verb: usize, meeting: usize) -> bool {
+        let feminine = self.tagged.text.tokens.get(meeting).is_some_and(|token| token.ends_in_ta_marbuta)
+            || self.tagged.folded(meeting).ends_with("ات");
+        let masculine = self
+            .tagged
+            .finite(verb)
+            .is_some_and(|(reading, _)| reading.sense.form.gender() == Some(Gender::Masculine));
+        feminine && masculine
     }
 }
 

@@ -10,7 +10,7 @@ use crate::lexicon::word_lists::{
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Enclitic, Preposition, Reading, Tagged};
+use crate::words::{Preposition, Reading, Tagged};
 
 impl Finder<'_, '_> {
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
@@ -60,9 +60,10 @@ impl Finder<'_, '_> {
     /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».
     fn agreeing(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
         let first = self.tagged.finite(at)?;
-        // «الجدول الزمني» is no «ألزمني».
-        let adjective = at > 0 && self.tagged.has_article(at) && self.tagged.has_article(at - 1);
-        if adjective && first.0.enclitic == Some(Enclitic::Speech) {
+        // «الجدول الزمني» is no «ألزمني», «والإعداد المحكم» no «ألمحكم».
+        let adjective =
+            at > 0 && self.tagged.has_article(at) && self.tagged.has_article_behind_clitics(at - 1);
+        if adjective && first.0.enclitic.is_some() {
             return None;
         }
         let of =

@@ -62,6 +62,9 @@ pub const AND_OTHERS: &WordList = &WordList::new(&["وغيره", "وغيرها",
 /// Words before a day in whose memory something is named: «ثورة 14 يناير».
 pub const ANNIVERSARIES: &WordList = &WordList::new(&["ثوره", "احداث", "هجمات", "ذكري", "انتفاضه", "حرب", "اعتداءات"]);
 
+/// Sources without a name: «وتوقعت مصادر مطلعة كذا».
+pub const ANONYMOUS: &WordList = &WordList::new(&["مصدر", "مصادر", "المصدر", "المصادر", "اوساط", "الاوساط"]);
+
 /// Words of a clause that another one answers: «وفي حين أكد …، قال».
 pub const ANSWERED: &WordList = &WordList::new(&["حين", "بينما", "فيما", "الوقت"]);
 
@@ -392,6 +395,9 @@ pub const GROUNDS: &WordList = &WordList::new(&["خلفيه", "ظل", "ضوء", 
 /// First words of what a group of states is called, or of those who act for them: «دول الخليج», «نظراؤه الأوروبيون».
 pub const GROUPS_OF_STATES: &WordList = &WordList::new(&["دول", "الدول", "نظراوه", "نظرايه", "نظراءه"]);
 
+/// Verbs of what somebody takes to be so or likely: «رجحت مصادر تأجيل القمة».
+pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", "اعتبر"];
+
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
 pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه"]);
 
@@ -402,7 +408,7 @@ pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
 pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان"]);
 
 /// Verbs of what happened and how much it came to: «قال إن حجم التبادل بلغ كذا».
-pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];
+pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أطلع", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];
 
 /// Words that make a verb in the imperfect uncertain: «قد يلتقي».
 pub const HEDGES: &WordList = &WordList::new(&["قد", "ربما"]);

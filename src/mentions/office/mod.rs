@@ -348,6 +348,12 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
     let royal = phrase.kind() == "monarch";
+    // «هنأ رئيس الوزراء الملك»: whom.
+    let closed = tagged.has_article(phrase.tokens.end - 1);
+    let reigns = matches!(kind, "monarch" | "head_of_state") && reading.proclitics.article;
+    if reigns && closed && !name_follows {
+        return true;
+    }
     // «أطلع رئيس الوزراء السفير على …»: whom.
     let bare = reading.proclitics.article && nationality_ahead(tagged, after).is_none();
     if kind == "ambassador" && bare && phrase.is_bare() && phrase.head_tokens > 1 && !name_follows {
@@ -428,7 +434,9 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     let complete = phrase.proclitics.article && phrase.country.is_some();
     // «افتتح الوزير مركز …»: what is opened.
     let object = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
-    if (complete || object) && reading.proclitics.preposition.is_none() {
+    // «شكر رئيس الوزراء الحكومة», «حث الوزير الأردني الشركات»: behind a word with the article one with the article is not governed.
+    let another = reading.proclitics.article && tagged.has_article(phrase.tokens.end - 1);
+    if (complete || object || another) && reading.proclitics.preposition.is_none() {
         return None;
     }
     // «أشاد السفير بدور السعودية»: no houses.

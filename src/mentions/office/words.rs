@@ -189,8 +189,24 @@ pub(super) fn purpose_phrase(
         let titles = skip_titles(tagged, end);
         return name_at(tagged, titles, true).filter(|name| name.len() > 1).map(|_| end);
     }
-    (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1)).then_some(at + 2)
+    let own = after_name || !is_said(tagged, phrase, at);
+    (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1) && own).then_some(at + 2)
 }
+
+/// «دعا الوزير لوقف الحرب», «تطرق رئيس المجلس لملف الهجرة»: what a verb before joins by «ل», or what stands behind the office of
+/// whoever needs no purpose; «المدير العام لمكافحة المخدرات إلى», «… فلان» name the office.
+fn is_said(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let end = at + 2;
+    let rules = matches!(phrase.kind(), "minister" | "head_of_government" | "head_of_state" | "ambassador");
+    let verb = phrase.tokens.start.checked_sub(1).and_then(|verb| tagged.finite(verb));
+    let joins = verb.is_some_and(|(_, entry)| entry.joined_by.split('|').any(|by| by == "إلى" || by == "ل"));
+    let goes_on = (end..end + SAID_WITHIN).any(|token| tagged.spells(token, &["الي", "ان"]));
+    let named = || name_at(tagged, skip_titles(tagged, end), true).is_some_and(|name| name.len() > 1);
+    (rules || joins) && !goes_on && !named()
+}
+
+/// What is said stands so near behind the office that has a purpose.
+const SAID_WITHIN: usize = 4;
 
 /// «كاتب الدولة البلجيكي للجوء والهجرة فلان», «المبعوثة الأمريكية للسلام في السودان»: what «ل» joins behind the nationality of an office, up to
 /// its holder's name, the mark behind it where he was named before, or where an envoy is sent.
@@ -225,7 +241,8 @@ const LONGEST_PURPOSE: usize = 7;
 pub(super) fn construct_chain(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let first = at == phrase.tokens.start + phrase.head_tokens;
     let directs = matches!(phrase.kind(), "official" | "head" | "academic" | "business" | "media");
-    if !first || !directs || phrase.proclitics.article {
+    // «رئيس الهيئة خطة الوزارة»: behind a word with the article nothing is governed.
+    if !first || !directs || phrase.proclitics.article || tagged.has_article(at - 1) {
         return None;
     }
     let plain = |token: usize| {
