@@ -120,3 +120,32 @@ fn what_two_did_in_a_call_is_told_apart_from_the_call() {
     assert_eq!(release.points.len(), 1);
     assert!(release.points[0].evidence.text.starts_with("بحثا خلالها"));
 }
+
+#[test]
+fn what_is_done_at_the_same_time_is_told_apart() {
+    let text = "التقى وزير الخارجية اليوناني نيكوس بابادوس نظيره الألماني هانس كلاين في أثينا. \
+                وأعرب وزير الخارجية الألماني عن قلقه بشأن زيادة عدد اللاجئين، وتعهد في الوقت ذاته بتقديم المزيد من المساعدات لليونان.";
+    let release = read(text);
+    assert_eq!(release.points.len(), 2);
+    assert!(release.points[1].evidence.text.starts_with("وتعهد"));
+}
+
+#[test]
+fn a_surname_may_stand_before_the_full_name() {
+    let text = "وصل كارلسون إلى العراق قادما من الأردن. وعقد وزير الخارجية الأمريكي جيمس كارلسون محادثات مع رئيس الوزراء العراقي حيدر الموسوي في بغداد. \
+                وبحث الجانبان الجهود الدولية.";
+    assert_eq!(speakers(text, "الجهود"), ["جيمس كارلسون", "حيدر الموسوي"]);
+}
+
+#[test]
+fn ali_is_a_name_where_nothing_is_written_with_dots() {
+    let text = "التقى وزير الخارجية الأمريكى جيمس كارلسون فى بغداد وزير الخارجية محمد على الحكيم ورئيس الوزراء حيدر الموسوي. وأكد الحكيم أهمية التعاون.";
+    assert_eq!(speakers(text, "أهمية"), ["محمد على الحكيم"]);
+}
+
+#[test]
+fn what_is_presented_with_somebody_is_discussed() {
+    let text =
+        "التقى الرئيس اللبناني ميشال حداد في بيروت السفير الأمريكي جيمس كارلسون، وعرض معه الأوضاع في المنطقة.";
+    assert_eq!(speakers(text, "الأوضاع"), ["ميشال حداد", "جيمس كارلسون"]);
+}

@@ -31,6 +31,8 @@ fn entry_of(word: &str, name: &[String]) -> Option<&'static PublicFigureEntry> {
         .filter(|entry| match entry.words.strip_prefix("ال ") {
             // «بن خليفة آل ثاني» is of the house of Thani.
             Some(house) => name.windows(2).any(|pair| pair[0] == "ال" && pair[1] == house),
+            // «إليزابيث الثانية», but not «إليزابيث ريتشارد»: a sovereign's forename alone.
+            None if entry.words == word && name.len() > 1 && name[0] == word => name[1].starts_with("ال"),
             None => entry.words.split(' ').all(|part| name.iter().any(|word| word == part)),
         })
         .max_by_key(|entry| entry.words.len())

@@ -20,11 +20,10 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
     for mention in mentions.iter() {
         taken[mention.tokens.clone()].fill(true);
     }
-    let first_known = mentions.iter().map(|mention| mention.tokens.start).min().unwrap_or(0);
     let full = full_names(tagged, mentions);
     let (openings, patronymics) = (openings(tagged, mentions), patronymics(tagged, mentions));
     let mut found = Vec::new();
-    for at in first_known..taken.len() {
+    for at in 0..taken.len() {
         if taken[at] || !tagged.is_word(at) {
             continue;
         }

@@ -438,6 +438,14 @@ fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «على» is no «علي», unless it ends a name («أحمد محمد على، رئيس …») or another name follows («السفير على رضا فلان»).
 fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
+    // «محمد على الحكيم ورئيس الوزراء», where «فى» is written so too.
+    let undotted =
+        |token: usize| tagged.folded(token) == "في" && tagged.text.tokens[token].ends_in_alef_maqsura;
+    let within = before == 1
+        && tagged.is(at - 1, Category::GivenName)
+        && tagged.has_article(at + 1)
+        && (is_mark(tagged, at + 2) || tagged.folded(at + 2).starts_with('و'))
+        && (0..tagged.text.tokens.len()).any(undotted);
     let ends_name = before > 0 && is_mark(tagged, at + 1);
     let opens_name = before == 0
         && announced
@@ -445,7 +453,8 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: 
         && tagged.is_unknown(at + 2)
         && !tagged.text.tokens.get(at + 2).is_some_and(|token| token.ends_in_ta_marbuta)
         && !tagged.has_article(at + 1);
-    tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura && !ends_name && !opens_name
+    let preposition = tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura;
+    preposition && !ends_name && !opens_name && !within
 }
 
 /// Whether a comma, a stop or the end of the text stands here: no quotation mark, no number.

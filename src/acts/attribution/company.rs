@@ -126,7 +126,18 @@ impl Floor<'_, '_> {
             && !self.means_several(doer)
             && !(attribution == Attribution::Floor && self.is_feminine_beside(doer, speakers));
         let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
-        alone.unwrap_or(act)
+        // «وجرى خلال اللقاء عرض التطورات»: what was presented between several they discussed.
+        let between = act == Act::Present
+            && doer.kind == HeadKind::Passive
+            && doer.entry.lemma == PRESENTING
+            && speakers.len() > 1
+            && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
+        if between { Act::Discuss } else { alone.unwrap_or(act) }
+    }
+
+    /// «اللقاء», «الاستقبال».
+    fn names_the_meeting(&self, token: usize) -> bool {
+        self.tagged.noun_of_role(token, "meeting").is_some_and(|(noun, _)| noun.proclitics.article)
     }
 
     /// «استعرض الجانبان», «ستتناول المحادثات»: who or what stands right behind the verb is no single person.
@@ -152,5 +163,7 @@ impl Floor<'_, '_> {
 
 /// The verb of sending greetings with somebody.
 const SENDING_WITH: &str = "حمل";
+/// The verb of presenting, which in the Levant is one of talks.
+const PRESENTING: &str = "عرض";
 /// The verb of accepting an invitation.
 const ACCEPTING: &str = "قبل";

@@ -28,7 +28,7 @@ use super::occasion::{later_principals, met_besides};
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::{ANONYMOUS, GUESSING, ONLOOKERS, STATEMENTS};
+use crate::lexicon::word_lists::{ANONYMOUS, GUESSING, ONLOOKERS, STATEMENTS, WITH_THEM};
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
@@ -309,9 +309,10 @@ impl Floor<'_, '_> {
         Performed { head: *head, clause, complement, act, speakers, addressees, reported_verb, attribution }
     }
 
-    /// «عرض رئيس الحكومة مع السفير ملف …»: with somebody, one discusses.
+    /// «عرض رئيس الحكومة مع السفير ملف …», «وعرض معهم الأوضاع»: with somebody, one discusses.
     fn discussed_with_somebody(&self, act: Act, complement: usize) -> Act {
-        if act == Act::Present && self.is_with_person(complement) { Act::Discuss } else { act }
+        let with_them = self.tagged.spells(complement, WITH_THEM);
+        if act == Act::Present && (with_them || self.is_with_person(complement)) { Act::Discuss } else { act }
     }
 
     /// «ذكرت الوزارة أن الوزير يزور …»: what he does, where an institution tells of him, who holds the floor then.

@@ -37,6 +37,14 @@ impl Floor<'_, '_> {
         };
         let mention = &self.cast.mentions[index];
         let start = mention.tokens.start;
+        // «بيان طالعته صحيفة كذا أشار إلى»: who read the text is not who speaks in it.
+        let reads = start > sentence.start
+            && (tagged.finite(start - 1).is_some_and(|(verb, _)| verb.enclitic.is_some())
+                || tagged.is_unknown(start - 1) && tagged.folded(start - 1).ends_with("ته"))
+            && matches!(mention.kind, MentionKind::Institution);
+        if reads {
+            return None;
+        }
         let ends_here = mention.tokens.end == at || self.is_topic(index, sentence);
         let governed = start > sentence.start && tagged.is_function(start - 1, "preposition");
         // «أما القاهرة فرفضت».

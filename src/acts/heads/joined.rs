@@ -25,10 +25,11 @@ impl Finder<'_, '_> {
     fn is_hardly_noun(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let form = verb.sense.form;
         let past = form.shape() == Shape::Perfect && form.person() == 3 && verb.enclitic.is_none();
+        let next = self.behind_the_same_time(at + 1);
         let joins = |by: &str| match by {
-            "ب" => self.is_joined_by_in(at + 1),
+            "ب" => self.is_joined_by_in(next),
             "direct" => false,
-            _ => self.tagged.is_preposition(at + 1, by),
+            _ => self.tagged.is_preposition(next, by),
         };
         let joined = entry.joined_by.split('|').any(joins);
         let direct = || {
@@ -45,6 +46,14 @@ impl Finder<'_, '_> {
         };
         let by_chance = || self.tagged.at(at).iter().all(chance);
         past && (joined || direct() && by_chance())
+    }
+
+    /// «وتعهد في الوقت ذاته بـ»: behind words that only join what is done to what was done before.
+    fn behind_the_same_time(&self, at: usize) -> usize {
+        let same = self.tagged.spells(at, &["في"])
+            && self.tagged.spells(at + 1, &["الوقت", "السياق", "الاطار"])
+            && self.tagged.is_itself(at + 2);
+        at + if same { 3 } else { 0 }
     }
 
     /// The verb of what is said next: «قبل أن يدعو إلى».

@@ -10,7 +10,7 @@ use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
 use crate::mentions::firm::is_firm;
 use crate::mentions::institution::{institution_at, metonym_at};
-use crate::mentions::name::name_at;
+use crate::mentions::name::{name_at, quoted_name};
 use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -130,7 +130,8 @@ pub(super) fn term(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let adjective = tagged.function_reading(at, "term").filter(|reading| !reading.has_conjunction())?;
     let next = at + adjective.tokens;
     let next_titles = skip_titles(tagged, next);
-    let named = name_at(tagged, next_titles, true).is_some_and(|name| name.len() >= 2);
+    let named = name_at(tagged, next_titles, true).is_some_and(|name| name.len() >= 2)
+        || quoted_name(tagged, next_titles).is_some();
     let served = tagged.state(next).is_some_and(|(reading, _)| {
         reading.proclitics.preposition == Some(Preposition::For) || reading.tokens > 1
     });
