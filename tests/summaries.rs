@@ -447,3 +447,19 @@ fn faithful_execution_is_no_heir_apparent() {
     let text = summary("وشدد الكرماوي على الحاجة للتنفيذ الأمين للالتزامات الواردة في الاتفاق.");
     assert!(text.contains("للتنفيذ الأمين للالتزامات"), "{text}");
 }
+
+#[test]
+fn a_state_goes_by_its_usual_name() {
+    let text = summary("وأعرب الوزير الإيطالي عن شكره للمملكة المغربية على حماية السواحل.");
+    assert!(text.ends_with("للمغرب على حماية السواحل."), "{text}");
+    let text = summary("وأكد الوزير المغربي عمق علاقات الصيد مع جمهورية مصر العربية ودولة قطر.");
+    assert!(text.ends_with("مع مصر وقطر."), "{text}");
+}
+
+#[test]
+fn matters_that_are_told_need_no_common_interest() {
+    let text = summary("وبحث الوزيران القضايا الإقليمية والدولية ذات الاهتمام المشترك.");
+    assert_eq!(text, "بحث المغرب وإيطاليا القضايا الإقليمية والدولية.");
+    let text = summary("وبحث الوزيران القضايا ذات الاهتمام المشترك.");
+    assert_eq!(text, "بحث المغرب وإيطاليا القضايا ذات الاهتمام المشترك.");
+}

@@ -319,3 +319,17 @@ fn who_was_no_subject_before_is_one() {
     let text = summaries("وأضاف الوزير المغربي أن وفدا اقتصاديا إيطاليا سيصل إلى طنجة في الشهر المقبل.");
     assert!(text.iter().any(|text| text.contains("وفد اقتصادي إيطالي إلى طنجة")), "{text:?}");
 }
+
+#[test]
+fn what_somebody_praises_is_no_circumstance() {
+    let text = summary(
+        "ومن جهته، أشاد ماركو بيليني بمشاركة المغرب في المؤتمر الوزاري لدعم الصيد الساحلي تحت رعاية الأمم المتحدة، الذي نظم في جنوة سنة 2021.",
+    );
+    assert!(text.contains("بمشاركة المغرب"), "{text}");
+}
+
+#[test]
+fn an_exception_is_named() {
+    let text = summary("وسيجري الوزيران محادثات مغلقة لا يحضرها إلا المترجمون.");
+    assert!(!text.ends_with("إلا."), "{text}");
+}

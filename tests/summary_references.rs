@@ -209,3 +209,18 @@ fn what_both_announce_is_theirs_even_where_the_text_slips() {
     let text = last("وأعلن البلدان عزمها على حماية السواحل.");
     assert!(text.contains("عزمهما على حماية السواحل"), "{text}");
 }
+
+#[test]
+fn what_will_be_is_said_in_its_own_words() {
+    let text = all(&format!(
+        "{}وستكون الزيارة المقبلة فرصة لتوقيع الاتفاقية.",
+        "التقى وزير الصيد المغربي سليم الكرماوي نظيره الإيطالي جورجيو بيليني. "
+    ));
+    assert!(text.iter().all(|text| !text.contains("سيكون الكرماوي")), "{text:?}");
+}
+
+#[test]
+fn those_and_that_point_back_too() {
+    let text = last("وعرض الكرماوي برنامج «طريق الأركان». وأكد بيليني أن ذلك البرنامج يحمي الغابات.");
+    assert!(text.contains("أن برنامج «طريق الأركان» يحمي الغابات"), "{text}");
+}

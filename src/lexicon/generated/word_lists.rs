@@ -329,6 +329,9 @@ pub const EVERYDAY_BODIES: &WordList = &WordList::new(&["اليوميه", "ال�
 /// «المدن، ومنها كذا، …»: some of them.
 pub const EXAMPLES: &WordList = &WordList::new(&["منها", "منهم", "بينها", "بينهم", "ضمنها", "اهمها", "ابرزها"]);
 
+/// Before all that is not denied: «لا يحضرها إلا المترجمون».
+pub const EXCEPTING: &WordList = &WordList::new(&["الا", "سوي"]);
+
 /// What those who talk exchange: «لتبادل وجهات النظر»; who exchanges goods or experts does not talk.
 pub const EXCHANGED_IN_TALKS: &WordList = &WordList::new(&["الاراء", "اراء", "وجهات", "وجهه", "الراي", "الروي", "الافكار", "المشوره", "الاحاديث", "اطراف", "الحديث"]);
 
@@ -399,7 +402,7 @@ pub const GROUPS_OF_STATES: &WordList = &WordList::new(&["دول", "الدول",
 pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", "اعتبر"];
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه"]);
+pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
@@ -800,6 +803,9 @@ pub const REALMS: &WordList = &WordList::new(&["المملكه", "الجمهور
 /// How a realm calls itself, with its clitics: «أكدت المملكة».
 pub const REALM_FORMS: &WordList = &WordList::new(&["المملكه", "للمملكه", "بالمملكه", "السلطنه", "للسلطنه", "بالسلطنه"]);
 
+/// How the official name of a state starts: «جمهورية مصر العربية».
+pub const REALM_WORDS: &WordList = &WordList::new(&["دوله", "لدوله", "بدوله", "جمهوريه", "لجمهوريه", "بجمهوريه", "الجمهوريه", "للجمهوريه", "بالجمهوريه", "مملكه", "لمملكه", "بمملكه", "المملكه", "للمملكه", "بالمملكه", "سلطنه", "لسلطنه", "بسلطنه", "الولايات", "للولايات", "بالولايات"]);
+
 /// Prepositions with the pronoun of what was named before: «تم التوصل إليه».
 pub const REFERRING_BACK: &WordList = &WordList::new(&["اليه", "اليها", "اليهما", "عليه", "عليها", "عليهما", "عنه", "عنها", "عنهما", "به", "بها"]);
 
@@ -1058,6 +1064,9 @@ pub const VISITING: &WordList = &WordList::new(&["الضيف", "الضيفه", "
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &WordList = &WordList::new(&["كان", "كانت", "كانا", "كانتا", "كانوا"]);
 
+/// What no clause ends with: «الالتزام بما (ورد)».
+pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما", "فيما", "عما"]);
+
 /// Before a verb of saying with a pronoun: «وهو ما أكده الوزير», «الأمر الذي».
 pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الامر"]);
 
@@ -1069,6 +1078,9 @@ pub const WHERE_IT_LIES: &WordList = &WordList::new(&["داخل", "خارج", "�
 
 /// Whom the next clause describes: «وهو عازم على كذا».
 pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم"]);
+
+/// Verbs whose subject stands behind them: «ستكون الرسالة ردا».
+pub const WILL_BE: &WordList = &WordList::new(&["يكون", "تكون", "سيكون", "ستكون"]);
 
 /// What a guest is wished: «تمنى للسفير التوفيق» names nobody.
 pub const WISHES: &WordList = &WordList::new(&["التوفيق", "النجاح", "السداد"]);

@@ -122,7 +122,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     if pieces.len() > 1 && matches!(context.act.act, Act::Greet | Act::Thank) {
         name_addressee(context, &mut pieces);
     }
-    let again = speaker_again(context, subject, &pieces);
+    let again = speaker_again(context, subject, &pieces).max(further_speaker(context, subject, &pieces));
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
     agreement::own_of_both(context, subject, &mut pieces);
@@ -180,6 +180,17 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
             && (piece.renamed || !word_class::is_particle(context.tagged, piece.token))
     });
     if leads && at + 1 < pieces.len() { at + 1 } else { 0 }
+}
+
+/// «(سيلتقي فلان وفلان وآخرون) وفلانة رئيسة الإدارة»: whom «وآخرون» stands for already.
+fn further_speaker(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
+    let joined =
+        pieces.first().filter(|first| subject.text.ends_with("وآخرون") && first.text.starts_with('و'));
+    let end = joined.and_then(|first| context.cast.mention_at(first.token)).map_or(0, |index| {
+        let end = context.cast.mentions[index].tokens.end;
+        pieces.partition_point(|piece| piece.token < end)
+    });
+    end
 }
 
 /// «متمنيا لها دوام التقدم»: to whom, where the text says it.
@@ -299,6 +310,9 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             .or_else(|| renaming::both_countries(context, at, &pieces))
             .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)))
             .or_else(|| super::countries::realm(context, "", &pieces, at).map(|named| (named, at + 1)))
+            .or_else(|| {
+                super::countries::usual_name(context, at, end).filter(|_| !renaming::is_quoted(&pieces))
+            })
             .or_else(|| {
                 let told = renaming::told_before(context, "", &pieces, at)?;
                 Some((renaming::named(at, &told), at + 1))

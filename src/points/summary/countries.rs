@@ -6,7 +6,7 @@ use super::renaming::{attached, countries, is_quoted, named};
 use super::states::{is_feminine, nisba, state_name};
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
-use crate::lexicon::word_lists::{PEOPLES, VISIONS};
+use crate::lexicon::word_lists::{PEOPLES, REALM_WORDS, STATE_ADJECTIVES, VISIONS};
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::{Mention, MentionKind, Reference, realm_at};
 use crate::model::ActorKind;
@@ -233,11 +233,45 @@ pub(super) fn realm(
     if titled || quoted || subject.contains(name) || before.iter().any(said) {
         return None;
     }
-    let called = match is_feminine(code) {
+    let mention = &context.cast.mentions[index];
+    let called = match is_feminine(code) || stands_alone(context, mention, at + 1) {
         true => name.to_owned(),
         false => format!("المملكة {}", nisba(code, Some(Gender::Feminine))?),
     };
-    Some(named(at, &attached(context.cast.mentions[index].proclitics, &called)))
+    Some(named(at, &attached(mention.proclitics, &called)))
+}
+
+/// «إلى المملكة», «للمملكة المغربية»: in the genitive, with nothing behind it that would be feminine as well.
+fn stands_alone(context: &Context<'_, '_>, mention: &Mention, behind: usize) -> bool {
+    let tagged = context.tagged;
+    let last = mention.tokens.start.checked_sub(1);
+    let preposition = last.is_some_and(|last| tagged.is_function(last, "preposition"));
+    let agrees = tagged.has_article(behind) && !is_joined(tagged, behind)
+        || tagged.is_function(behind, "relative")
+        || may_be_verb(tagged, behind);
+    // «تقديم الدعم للمملكة لتمكينها».
+    let meant = |token: usize| tagged.folded(token).ends_with("ها");
+    let agrees = agrees || (behind..context.act.clause.end).any(meant);
+    (preposition || mention.proclitics.preposition.is_some()) && !agrees
+}
+
+/// «المملكة العربية السعودية», «دولة قطر»: by the name that everybody calls it, where that is feminine like the long one
+/// or nothing agrees with either.
+pub(super) fn usual_name(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
+    let tagged = context.tagged;
+    let mention = &context.cast.mentions[context.cast.mention_starting_at(at)?];
+    let code = mention.country.filter(|_| matches!(mention.kind, MentionKind::State))?;
+    let name = state_name(code)?;
+    // «الحكومة التركية», «القدس الشرقية» are no states.
+    let official = tagged.spells(at, REALM_WORDS);
+    let adjective = |token: &usize| tagged.spells(*token, STATE_ADJECTIVES) && !is_joined(tagged, *token);
+    let behind = mention.tokens.end + (mention.tokens.end..end).take_while(adjective).count();
+    // «جمهورية كوريا الشعبية الديموقراطية».
+    let described = tagged.has_article(behind) && !is_joined(tagged, behind) && !may_be_verb(tagged, behind);
+    let padding = tagged.condensing(behind, "adjective").is_some();
+    let long = behind - at > name.split(' ').count() && behind <= end && (!described || padding);
+    let agrees = !is_feminine(code) && !stands_alone(context, mention, behind);
+    (official && long && !agrees).then(|| (named(at, &attached(mention.proclitics, name)), behind))
 }
 
 /// «(الأوضاع في) هذا البلد»: the state named last, where nothing agrees with the word.

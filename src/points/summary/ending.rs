@@ -10,7 +10,7 @@ use super::valency::waiting;
 use super::word_class::{
     has_nunation, is_defined, is_joined_by_for, is_particle, may_be_verb, opens_purpose,
 };
-use crate::lexicon::word_lists::{RESTRICTING, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{EXCEPTING, RESTRICTING, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -142,7 +142,8 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         }
         // «رفض الطلب ما لم …».
         let condition = tagged.spells(token, &["ما"]) && tagged.spells(token + 1, &["لم"]);
-        let restricts = condition || open.denied && tagged.spells(token, RESTRICTING);
+        let bears = tagged.spells(token, RESTRICTING) || tagged.spells(token, EXCEPTING);
+        let restricts = condition || open.denied && bears;
         let held = holds(tagged, token) && !opens_clause(tagged, token);
         if restricts || held {
             continue;

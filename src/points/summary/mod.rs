@@ -40,7 +40,7 @@ mod visitor;
 mod whole_sentence;
 mod word_class;
 
-use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
+use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, WHAT_HANGS};
 pub(super) use names::{Labels, label};
 pub(super) use states::{is_feminine as is_feminine_state, state_name};
 pub(super) use word_class::is_particle;
@@ -99,7 +99,8 @@ fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
     };
     let goes_on =
         parted || tagged.is_word(act.clause.end) || tagged.text.kind(act.clause.end) == TokenKind::QuoteOpen;
-    if !goes_on || !is_hollow(tagged, act) && !lacks_predicate(tagged, act) {
+    let open = is_hollow(tagged, act) || lacks_predicate(tagged, act) || waits_at_end(tagged, act);
+    if !goes_on || !open {
         return None;
     }
     let quoted = !parted && !tagged.is_word(act.clause.end);
@@ -111,6 +112,15 @@ fn unfinished(tagged: &Tagged<'_>, act: &Performed) -> Option<Performed> {
     };
     let end = (from..from + LONGEST_ADDED).find(mark)?;
     Some(Performed { clause: act.clause.start..end, ..act.clone() })
+}
+
+/// «لن تتسامح (مع كذا)», «الالتزام بما (ورد)»: the last word is nothing without the next.
+fn waits_at_end(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let (last, next) = (act.clause.end - 1, act.clause.end);
+    let open = tagged.spells(last, WHAT_HANGS)
+        || ["relative", "complementiser"].iter().any(|kind| tagged.is_function(last, kind));
+    let verb = tagged.finite(last).is_some() && word_class::may_be_verb(tagged, last);
+    tagged.is_word(next) && last > act.head.token && (open || verb && tagged.is_function(next, "preposition"))
 }
 
 /// «مشددا في هذا الصدد (حرص الحكومة على …)»: nothing is left behind the verb.
@@ -146,9 +156,13 @@ const LONGEST_UNFINISHED: usize = 48;
 fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
     let (tagged, target) = (context.tagged, context.target());
     let start = own_words::with_subject(context, own_words::start(context)?);
-    let words = complement::evidence(context, own_words::with_expectation(tagged, start));
+    let saying = sayers::saying_before(context, start);
+    let words =
+        complement::evidence(context, saying.unwrap_or_else(|| own_words::with_expectation(tagged, start)));
     // A sentence that names who speaks goes on to what is said.
-    let said = sayers::speech_of_another(context).or_else(|| other_subject::complement_start(context));
+    let said = saying.map(|_| start - 1);
+    let said = said.or_else(|| sayers::speech_of_another(context));
+    let said = said.or_else(|| other_subject::complement_start(context));
     let before = words.partition_point(|piece| said.is_some_and(|said| piece.token <= said));
     // «اتفاق بين كذا وكذا (يقضي بـ…)»: what stands before the verb is no sentence.
     let verb = context.act.head.token;
@@ -156,10 +170,22 @@ fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
         .first()
         .is_some_and(|first| first.token < verb && !word_class::may_be_verb(tagged, first.token));
     let before = before.max(if subject { words.partition_point(|piece| piece.token <= verb) } else { 0 });
-    let room = ending::length(&words[..before]) + if said.is_some() { ROOM_FOR_SAID } else { 0 };
+    let named = named_first(context, &words);
+    let before = before.max(named);
+    let room = ending::length(&words[..before]) + if said.is_some() || named > 0 { ROOM_FOR_SAID } else { 0 };
     let own = ending::shortened_from(tagged, words, before, target.max(room), LONGEST_SUMMARY);
     let fewest = FEWEST_OWN_WORDS.min(context.act.clause.len().max(2));
     (own.len() >= fewest).then(|| sentence::written(&Opening::none(), &own))
+}
+
+/// «أشاد ناصر بوريطة (بمشاركة …)»: how many of the words say only who it is, where more follows.
+fn named_first(context: &Context<'_, '_>, words: &[complement::Piece]) -> usize {
+    let person = words.get(1).and_then(|piece| context.cast.mention_at(piece.token)).and_then(|index| {
+        let mention = &context.cast.mentions[index];
+        matches!(mention.kind, crate::mentions::MentionKind::Person(_)).then_some(mention.tokens.end)
+    });
+    let end = person.map_or(0, |end| words.partition_point(|piece| piece.token < end));
+    if end + 1 < words.len() { end } else { 0 }
 }
 
 /// A sentence of verb, subject and what the text says behind them.
@@ -187,7 +213,9 @@ fn composed(context: &Context<'_, '_>) -> String {
     let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
     if is_misread(context, &kept) {
         let evidence = complement::evidence(context, act.head.token);
-        let own = ending::shortened(tagged, evidence, target, LONGEST_SUMMARY);
+        let named = named_first(context, &evidence);
+        let room = ending::length(&evidence[..named]) + if named > 0 { ROOM_FOR_SAID } else { 0 };
+        let own = ending::shortened_from(tagged, evidence, named, target.max(room), LONGEST_SUMMARY);
         return sentence::written(&Opening::none(), &own);
     }
     if let Some(quoted) = first_person(context, &subjects.short, &kept) {

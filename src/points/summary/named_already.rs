@@ -7,7 +7,7 @@ use super::subject::MOST_NAMED;
 use super::visitor::visitor;
 use super::word_class::{is_closed, is_joined, is_joined_by_for};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::AND_OTHERS;
+use crate::lexicon::word_lists::{AND_OTHERS, EXCEPTING};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -85,6 +85,11 @@ fn is_bound(context: &Context<'_, '_>, at: usize) -> bool {
         let governs = tagged.shaped(last, Shape::VerbalNoun).is_some() && !tagged.has_article(last);
         // «الأمور التي تهم الجانبين».
         let verb = last > 0 && tagged.is_function(last - 1, "relative");
-        tagged.is_function(last, "preposition") || verb || governs && last > context.act.head.token
+        // «لا يحضرها إلا المترجمون».
+        let excepted = tagged.spells(last, EXCEPTING);
+        tagged.is_function(last, "preposition")
+            || excepted
+            || verb
+            || governs && last > context.act.head.token
     })
 }

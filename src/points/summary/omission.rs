@@ -7,8 +7,8 @@ use super::{Context, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
 use crate::lexicon::word_lists::{
-    BY_THEM, COOPERATION_NOUNS, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE, IN_THE_COURSE,
-    MEETING_PLACES, NISBA_ENDINGS, YEARS,
+    BY_THEM, COOPERATION_NOUNS, EXCEPTING, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE,
+    IN_THE_COURSE, MEETING_PLACES, NISBA_ENDINGS, YEARS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -18,6 +18,10 @@ use crate::words::{Preposition, Reading, Tagged};
 /// The token behind what is left out here, if anything is.
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: &[Piece]) -> Option<usize> {
     let tagged = context.tagged;
+    // «لا تنتهي إلا (غدا)»: what is excepted is all that is said.
+    if before.last().is_some_and(|last| tagged.spells(last.token, EXCEPTING)) {
+        return None;
+    }
     // What is quoted stays as it was said.
     if super::renaming::is_quoted(before) {
         // «الحليف (الأوروبي) الرئيسي»: what an editor put in goes with what was said.
@@ -37,6 +41,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| aside(context, at, end, before))
         .or_else(|| named_already::signatory(context, at, before))
         .or_else(|| padding_adjective(tagged, at, before))
+        .or_else(|| common_interest(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
         .or_else(|| vessel(tagged, at, before))
@@ -259,7 +264,10 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let index = context.cast.mention_at(at + 2 + between)?;
     let mention = &context.cast.mentions[index];
     let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
-    let mut end = mention.tokens.end;
+    let plain = tagged.finite(at + 1).is_some_and(|(reading, _)| reading.enclitic.is_none());
+    let by_name = two_states(context, index).filter(|_| plain);
+    let both = both || by_name.is_some();
+    let mut end = by_name.unwrap_or(mention.tokens.end);
     while tagged.has_article(end) && tagged.condensing(end, "adjective").is_some()
         || tagged.spells(end, &["والشعبين"])
     {
@@ -270,6 +278,32 @@ fn linking_clause(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     // Of one who speaks nothing else says between whom they are.
     let named = context.act.speakers.len() > 1;
     (both && whole && named && mention.tokens.start == at + 2 + between).then_some(end)
+}
+
+/// «القضايا الإقليمية والدولية (ذات الاهتمام المشترك)»: which matters they are was said.
+fn common_interest(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let common = tagged.spells(at, &["ذات"])
+        && tagged.spells(at + 1, &["الاهتمام"])
+        && tagged.spells(at + 2, &["المشترك"]);
+    let told = before.last().is_some_and(|last| {
+        let defined = tagged.has_article(last.token) || tagged.has_article_behind_clitics(last.token);
+        defined && NISBA_ENDINGS.iter().any(|ending| tagged.folded(last.token).ends_with(ending))
+    });
+    (common && told).then_some(at + 3)
+}
+
+/// «(التي تجمع) المملكة المغربية بإيطاليا»: the end of the names of two states that speak.
+fn two_states(context: &Context<'_, '_>, index: usize) -> Option<usize> {
+    let [one, other] = context.cast.mentions.get(index..index + 2)? else { return None };
+    let speaks = |country: Option<&str>| {
+        country.is_some()
+            && context.act.speakers.iter().any(|&id| context.cast.registry.entities[id].country == country)
+    };
+    let states = matches!((&one.kind, &other.kind), (MentionKind::State, MentionKind::State));
+    let joined =
+        one.tokens.end == other.tokens.start && other.proclitics != crate::words::Proclitics::default();
+    let all = speaks(one.country) && speaks(other.country) && one.country != other.country;
+    (states && joined && all).then_some(other.tokens.end)
 }
 
 /// «، خلال لقاء …، »: a circumstance between two commas.

@@ -1,11 +1,13 @@
 //! Where the text's own words say who does it better than any name that was found.
 
 use super::names::is_feminine;
-use super::word_class::{ends_in_pronoun, has_nunation, is_defined, is_joined, is_particle};
+use super::word_class::{
+    ends_in_pronoun, has_nunation, is_defined, is_joined, is_joined_by_for, is_particle,
+};
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{
-    ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, MERELY_EXPECTED, SOURCES, WITHIN_IT,
+    ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, MERELY_EXPECTED, SOURCES, WILL_BE, WITHIN_IT,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
@@ -21,7 +23,8 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     }
     match act.head.kind {
         HeadKind::Finite if act.reported_verb.is_none() => {
-            if let Some(start) = other_subject::before_pluperfect(context)
+            if let Some(start) = is_something(context)
+                .or_else(|| other_subject::before_pluperfect(context))
                 .or_else(|| other_subject::acts_upon_speaker(context))
                 .or_else(|| text_before(context))
                 .or_else(|| any_text(context))
@@ -125,6 +128,17 @@ fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
 /// What was signed stands so near before its verb.
 const FARTHEST_SIGNED: usize = 6;
 
+/// «ستكون الرسالة ردا على كذا», «ستكون للرئيس لقاءات»: what is or what there is stands behind the verb.
+fn is_something(context: &Context<'_, '_>) -> Option<usize> {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    let next = head.token + 1;
+    let noun = tagged.has_article(next)
+        || is_joined_by_for(tagged, next)
+        || tagged.is_function(next, "demonstrative");
+    let start = if head.announced { head.start } else { head.token };
+    (tagged.spells(head.token, WILL_BE) && noun && !has_subject_before(context)).then_some(start)
+}
+
 /// «من المنتظر أن يتم التوقيع على …»: what is done is the verb's subject.
 fn is_to_be_done(context: &Context<'_, '_>) -> Option<usize> {
     let head = &context.act.head;
@@ -136,7 +150,8 @@ fn contains(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let (head, next) = (&act.head, act.head.token + 1);
     let done = matches!(act.act, Act::Agree | Act::Sign) && tagged.has_article(next);
-    let agenda = tagged.spells(next, &["جدول"]) && tagged.has_article(next + 1);
+    let agenda = tagged.spells(next, &["جدول", "برنامج"])
+        && (tagged.has_article(next + 1) || tagged.is_function(next + 1, "demonstrative"));
     let parts = head.entry.class == ActClass::Agenda
         && (done || agenda && head.entry.wording == Some(Wording::Covers));
     (parts || head.entry.wording == Some(Wording::RunsThrough)).then_some(head.token)

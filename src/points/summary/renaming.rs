@@ -9,7 +9,7 @@ use super::{Context, omission};
 use crate::actors::EntityId;
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
 use crate::lexicon::word_lists::{
-    ALL_OR_SOME, MORE_THAN_TWO, POINTED_AT, RULERS, SHARED, SOLUTIONS, SUMMITS,
+    ALL_OR_SOME, EXCEPTING, MORE_THAN_TWO, POINTED_AT, RULERS, SHARED, SOLUTIONS, SUMMITS,
 };
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference, realm_at};
@@ -40,6 +40,9 @@ pub(super) fn renamed(
     }
     if let Some(realm) = super::countries::realm(context, &subject.text, before, at) {
         return Some((realm, at + 1));
+    }
+    if let Some(state) = super::countries::usual_name(context, at, end) {
+        return Some(state);
     }
     if let Some(matter) = super::referents::matter(context, subject, before, at) {
         return Some((named(at, &matter), at + 1));
@@ -134,12 +137,17 @@ pub(super) fn without_pointing(
 ) -> Option<(Vec<Piece>, usize)> {
     let (tagged, next) = (context.tagged, at + 1);
     let clitic = match tagged.folded(at) {
-        "هذا" | "هذه" | "هذين" | "هاتين" => "",
-        "بهذا" | "بهذه" => "ب",
-        "لهذا" | "لهذه" => "ل",
-        "وهذا" | "وهذه" => "و",
+        "هذا" | "هذه" | "هذين" | "هاتين" | "تلك" | "ذلك" => "",
+        "بهذا" | "بهذه" | "بتلك" => "ب",
+        "لهذا" | "لهذه" | "لتلك" => "ل",
+        "وهذا" | "وهذه" | "وتلك" => "و",
         _ => return None,
     };
+    // «بما في ذلك الأمن», «وأساسا تلك المتعلقة بليبيا».
+    let among = at > 1 && tagged.spells(at - 1, &["في"]) && tagged.spells(at - 2, &["بما"]);
+    if among || tagged.spells(at, &["تلك"]) && super::joining::is_joined_by_in(tagged, next + 1) {
+        return None;
+    }
     // «لهذه الغاية» is left out; «للغاية» is "very".
     if tagged.condensing(at, "filler").is_some_and(|reading| reading.tokens > 1) {
         return None;
@@ -255,7 +263,9 @@ fn is_whole_reference(context: &Context<'_, '_>, before: &[Piece], index: usize)
     let others = several && (meant == 1 || tagged.has_article(mention.tokens.end) && meant > 0);
     let whole = mention.proclitics.article && mention.tokens.len() == 1
         || !matches!(mention.kind, MentionKind::Reference(Reference::Office(..)));
-    whole && !attribute && !named && !others
+    // «لا يحضرها إلا المترجمون».
+    let excepted = at.checked_sub(1).is_some_and(|last| tagged.spells(last, EXCEPTING));
+    whole && !attribute && !named && !others && !excepted
 }
 
 /// «ولصاحب السمو الملكي أمير …»: the clitics go on with the word behind the title.

@@ -8,6 +8,7 @@ use crate::acts::HeadKind;
 use crate::lexicon::word_lists::SOURCES;
 use crate::lexicon::{ActClass, Category, Number};
 use crate::mentions::MentionKind;
+use crate::model::Act;
 
 /// «أوضح قصر الملكة أن …», «قال المحلل فلان إن …»: between a verb of saying and what is said stands who says it; the
 /// place of what is said, where that is not the speaker.
@@ -45,6 +46,24 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
         && context.cast.mention_at(first).is_none_or(|index| !context.cast.meant[index].is_empty());
     (subject_like && !speaks_for_them(context, first, said) && said + 2 < act.clause.end).then_some(said)
 }
+
+/// «قال فلان إن (مباحثاته انتهت إلى كذا)»: where the saying starts, so that no claim becomes a fact.
+pub(super) fn saying_before(context: &Context<'_, '_>, start: usize) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let said = start.checked_sub(1).filter(|&said| tagged.is_function(said, "complementiser"))?;
+    let says = |token: &usize| {
+        tagged.finite(*token).is_some_and(|(reading, entry)| {
+            entry.class == ActClass::Saying && reading.sense.form.person() == 3
+        })
+    };
+    let near = said.saturating_sub(LONGEST_ATTRIBUTION)..said;
+    let first = near.rev().take_while(|&token| tagged.is_word(token)).find(says)?;
+    let claimed = matches!(act.act, Act::Stress | Act::Present | Act::Praise | Act::Agree);
+    (first + 1 < said && claimed).then_some(first)
+}
+
+/// Whose claim it is is told in so few words.
+const LONGEST_ATTRIBUTION: usize = 7;
 
 /// A subject of a verb of saying has at most so many tokens.
 const LONGEST_SAYER: usize = 20;
