@@ -2,6 +2,7 @@
 
 use crate::lexicon::word_lists::{FAMILY_FIRST_STATES, FIRM_NOUNS};
 use crate::lexicon::{self, Gender};
+use crate::mentions::is_spelling;
 use crate::model::ActorKind;
 use std::ops::Range;
 
@@ -138,6 +139,16 @@ impl Registry {
         exact.or_else(spelt).map(|(id, _)| id)
     }
 
+    /// «أنور» is «أنور إبراهيم»: the only one whose name it opens.
+    pub(crate) fn only_with_forename(&self, words: &[String]) -> Option<EntityId> {
+        let [forename] = words else { return None };
+        let opens =
+            |entity: &Entity| entity.name_words.len() > 1 && entity.name_words.first() == Some(forename);
+        let mut named = self.persons().filter(|(_, entity)| opens(entity));
+        let one = named.next().map(|(id, _)| id);
+        one.filter(|_| named.next().is_none())
+    }
+
     /// The state with that code.
     pub(crate) fn state(&self, code: &str) -> Option<EntityId> {
         self.entities
@@ -155,43 +166,6 @@ fn respelt(known: &[String], words: &[String]) -> Option<Vec<String>> {
     }
     Some(known.iter().map(|part| spelling(part).unwrap_or(part).clone()).collect())
 }
-
-/// Whether two words are one surname, with the article or without, with its inner long vowels or without.
-fn is_spelling(one: &str, other: &str) -> bool {
-    let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
-    let whole = (one, other);
-    let (one, other) = (&one[bare(one)..], &other[bare(other)..]);
-    let first = |word: &str| word.chars().next().map(same_sound);
-    if first(one) != first(other) && first(whole.0) != first(whole.1) {
-        return false;
-    }
-    // «ألبارس» only seems to bear the article.
-    let foreign = |word: &str| word.chars().count() >= SHORTEST_RESPELT;
-    let foreign_too = foreign(whole.0) && foreign(whole.1) && consonants(whole.0).eq(consonants(whole.1));
-    foreign_too || one == other || foreign(one) && foreign(other) && consonants(one).eq(consonants(other))
-}
-
-/// The letters of a word without long vowels inside it.
-fn consonants(word: &str) -> impl Iterator<Item = char> {
-    let last = word.chars().count().saturating_sub(1);
-    let inner = move |(place, letter): &(usize, char)| {
-        *place == 0 || *place == last || !matches!(letter, 'ا' | 'و' | 'ي')
-    };
-    word.chars().enumerate().filter(inner).map(|(_, letter)| same_sound(letter))
-}
-
-/// «سيرغي» is «سيرجي», «كالن» «قالن»: letters for sounds that Arabic lacks.
-fn same_sound(letter: char) -> char {
-    match letter {
-        'غ' | 'ق' | 'ك' => 'ج',
-        'ط' => 'ت',
-        'ص' => 'س',
-        _ => letter,
-    }
-}
-
-/// Shorter words are too much alike: «سالم», «سليم».
-const SHORTEST_RESPELT: usize = 5;
 
 /// «سلطان أحمد الجابر» is «سلطان بن أحمد الجابر».
 fn same_without_patronymic(one: &[String], other: &[String]) -> bool {

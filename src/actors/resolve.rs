@@ -159,6 +159,11 @@ impl Resolver<'_, '_> {
                 .person_named(&words, self.is_forename(person))
                 .filter(|&id| !self.is_namesake(id, person))
                 .or_else(|| self.ruler_by_forename(person, &words))
+                .or_else(|| {
+                    self.registry
+                        .only_with_forename(&words)
+                        .filter(|&id| self.has_no_other_office(id, person))
+                })
                 .or_else(|| self.nameless_holder(person, &words))
                 .or_else(|| self.nameless_counterpart(mention, person, antecedent))
         };
@@ -199,6 +204,14 @@ impl Resolver<'_, '_> {
                 && !entity.office_heads.contains(&office.head)
         };
         self.is_forename(person) && person.office.as_ref().is_some_and(other)
+    }
+
+    /// «أنور», «الرئيسة سامية»: with no office, or what is called so for short.
+    fn has_no_other_office(&self, id: EntityId, person: &Person) -> bool {
+        let held = |office: &OfficePhrase| {
+            office.is_bare() && self.registry.entities[id].office_heads.contains(&office.head)
+        };
+        person.office.as_ref().is_none_or(held)
     }
 
     /// A name of one word that is a given name; «الدرديري» alone is somebody known already.

@@ -1,7 +1,9 @@
 //! Shorter names of those whom the text names in full elsewhere: «لفتيت», «عادل الجبير», «بن سلمان», «آبي أحمد».
 
-use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished};
+use super::is_spelling;
+use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished, name_at};
 use super::subject_place::{is_meeting_place, is_subject_place};
+use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::word_lists::FAMILY_FIRST_STATES;
 use crate::lexicon::{Category, Shape};
@@ -20,8 +22,10 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
     for mention in mentions.iter() {
         taken[mention.tokens.clone()].fill(true);
     }
+    name_officers(tagged, mentions, &known, &mut taken);
     let full = full_names(tagged, mentions);
     let (openings, patronymics) = (openings(tagged, mentions), patronymics(tagged, mentions));
+    let forenames = lone_forenames(tagged, mentions);
     let mut found = Vec::new();
     for at in 0..taken.len() {
         if taken[at] || !tagged.is_word(at) {
@@ -37,7 +41,16 @@ pub(super) fn mark_known_names(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>)
             found.push(opening);
             continue;
         }
+        if is_lone_forename(tagged, at, &forenames) {
+            found.push(named_only(at..at + 1, Proclitics::default()));
+            continue;
+        }
         let joined = found.last().is_some_and(|last: &Mention| last.tokens.end == at);
+        if let Some(titled) = titled_surname(tagged, at, &known).filter(|titled| !taken[titled.tokens.start])
+        {
+            found.push(titled);
+            continue;
+        }
         if let Some(surname) = known_surname(tagged, at, &known, joined) {
             let forename =
                 at.checked_sub(1).filter(|&before| !taken[before] && surname == Proclitics::default());
@@ -74,6 +87,71 @@ fn part_who_is_met(tagged: &Tagged<'_>, mentions: &mut [Mention]) {
     }
 }
 
+/// «الرئيس بري», «الوزير بركة»: an office that says no more than a title, before a surname that the text gives in full elsewhere,
+/// whatever the word means else.
+fn name_officers(tagged: &Tagged<'_>, mentions: &mut [Mention], known: &Known<'_>, taken: &mut [bool]) {
+    for mention in mentions {
+        let at = mention.tokens.end;
+        let MentionKind::Person(Person { name: name @ None, office: Some(office), .. }) = &mut mention.kind
+        else {
+            continue;
+        };
+        let bare = office.is_bare() && office.proclitics.article && office.country.is_none();
+        // «أكد الرئيس حسن النية»: a noun that governs.
+        let governs = tagged.has_article(at + 1) && !tagged.has_article(at) && !tagged.is_unknown(at);
+        if bare && tagged.is_word(at) && !taken[at] && !governs && known.holds(tagged.folded(at)) {
+            *name = Some(at..at + 1);
+            mention.tokens.end = at + 1;
+            taken[at] = true;
+        }
+    }
+}
+
+/// «السيد السوداني», «الدكتورة السعيد»: a title before such a surname.
+fn titled_surname(tagged: &Tagged<'_>, at: usize, known: &Known<'_>) -> Option<Mention> {
+    let title = at.checked_sub(1)?;
+    let defined = tagged.has_article(title) || tagged.has_article_behind_clitics(title);
+    let titled = defined && skip_titles(tagged, title) == at;
+    let proclitics = tagged.find(title, Category::Honorific).filter(|_| titled)?.proclitics;
+    let person = Person { name: Some(at..at + 1), ..Person::default() };
+    known.holds(tagged.folded(at)).then(|| Mention {
+        tokens: title..at + 1,
+        kind: MentionKind::Person(person),
+        country: None,
+        proclitics,
+    })
+}
+
+/// «أنور» of «أنور إبراهيم»: forenames that only one of those named in full bears.
+fn lone_forenames<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Vec<&'t str> {
+    let both = names(mentions)
+        .filter(|(mention, name)| {
+            name.len() > 1 && (name.start > mention.tokens.start || mention.proclitics.are_plain())
+        })
+        .map(|(_, name)| (tagged.folded(name.start), tagged.folded(name.end - 1)));
+    let both: Vec<_> = both.collect();
+    let alone =
+        |&(first, last): &(&str, &str)| both.iter().all(|&(other, rest)| other != first || rest == last);
+    both.iter().copied().filter(alone).map(|(first, _)| first).collect()
+}
+
+/// «وأكد أنور أهمية», «إن أبي دعا»: a forename alone where a subject stands, before a word that goes on with no name.
+fn is_lone_forename(tagged: &Tagged<'_>, at: usize, forenames: &[&str]) -> bool {
+    let behind = at.checked_sub(1).is_some_and(|before| tagged.is_function(before, "complementiser"));
+    tagged.is(at, Category::GivenName)
+        && (behind || is_subject_place(tagged, at))
+        && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+        && forenames.contains(&tagged.folded(at))
+        && name_at(tagged, at, true).is_none_or(|name| name.len() == 1)
+}
+
+/// «عبدالعاطي» and «عبد العاطي», «أبوالغيط» and «أبو الغيط»: the two words that one may be written for.
+fn apart(word: &str) -> Option<(&str, &str)> {
+    let [servant, father] =
+        ["عبد", "ابو"].map(|opening| word.strip_prefix(opening).map(|rest| (&word[..opening.len()], rest)));
+    servant.or(father).filter(|(_, rest)| rest.starts_with("ال"))
+}
+
 /// «أفورقي وآبي أحمد»: the first two words of a name that the text gives in full elsewhere.
 fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &Pairs<'_>) -> Option<Mention> {
     let folded = tagged.folded(at);
@@ -94,6 +172,9 @@ fn known_opening(tagged: &Tagged<'_>, at: usize, openings: &Pairs<'_>) -> Option
 
 /// «بن سلمان», «وبن علوي», «ولد مرزوك»: somebody whose full name ends with these words.
 fn known_patronymic(tagged: &Tagged<'_>, at: usize, patronymics: &Pairs<'_>) -> Option<Mention> {
+    if apart(tagged.folded(at)).is_some_and(|pair| patronymics.pairs.contains(&pair)) {
+        return Some(named_only(at..at + 1, Proclitics::default()));
+    }
     if !patronymics.seconds.holds(tagged.folded(at + 1)) {
         return None;
     }
@@ -149,7 +230,10 @@ fn openings<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Pairs<'t> {
 fn patronymics<'t>(tagged: &'t Tagged<'_>, mentions: &[Mention]) -> Pairs<'t> {
     let inside = names(mentions).flat_map(|(_, name)| name.start + 1..(name.end - 1).max(name.start + 1));
     let binders = inside.filter(|&part| BINDERS.contains(&tagged.folded(part)));
-    Pairs::new(binders.map(|part| (tagged.folded(part), tagged.folded(part + 1))).collect())
+    let joined = names(mentions)
+        .flat_map(|(_, name)| name.clone().skip(1))
+        .filter_map(|part| apart(tagged.folded(part)));
+    Pairs::new(binders.map(|part| (tagged.folded(part), tagged.folded(part + 1))).chain(joined).collect())
 }
 
 /// Forename and surname of everybody whose name has both: «عادل», «الجبير».
@@ -223,6 +307,11 @@ impl<'t> Known<'t> {
         Known { words, outlines }
     }
 
+    /// Whether a word is one of them in other letters: «توكايف», «توكاييف».
+    fn spells(&self, word: &str) -> bool {
+        self.words.iter().any(|known| is_spelling(known, word))
+    }
+
     fn holds(&self, word: &str) -> bool {
         self.outlines.may_hold(word) && self.words.binary_search(&word).is_ok()
     }
@@ -241,7 +330,7 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &Known<'_>, joined: bool
     if claimed && !names_somebody {
         return None;
     }
-    if known.holds(folded) {
+    if known.holds(folded) || names_somebody && tagged.is_unknown(at) && known.spells(folded) {
         return Some(Proclitics::default());
     }
     let mut letters = folded.chars();

@@ -22,6 +22,7 @@ mod person;
 mod prose;
 mod realm;
 mod reference;
+mod respelling;
 mod subject_phrase;
 mod subject_place;
 mod surname;
@@ -38,6 +39,7 @@ pub(crate) use office::OfficePhrase;
 use office::honoured_name;
 pub(crate) use realm::realm_at;
 pub(crate) use reference::OF_BODIES;
+pub(crate) use respelling::is_spelling;
 pub(crate) use subject_place::{is_object_place, is_speaker_place};
 
 /// A stretch that names somebody or something.
