@@ -173,6 +173,9 @@ pub const BY_THIS: &WordList = &WordList::new(&["بهذا", "بهذه", "بذل�
 /// Before an agreement in force: «بموجب الاتفاقية».
 pub const BY_VIRTUE: &WordList = &WordList::new(&["بموجب", "بمقتضي"]);
 
+/// States whose official name says more: «الاعتراف بدولة فلسطين», «سلطنة عمان», which is no «عمان» of Jordan.
+pub const CALLED_AT_LENGTH: &[&str] = &["PS", "OM"];
+
 /// «جاء ذلك خلال استقباله»: it opens the sentence that tells on which occasion all was said.
 pub const CAME: &WordList = &WordList::new(&["جاء", "جاءت"]);
 

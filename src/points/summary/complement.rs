@@ -317,6 +317,7 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
                 let told = renaming::told_before(context, "", &pieces, at)?;
                 Some((renaming::named(at, &told), at + 1))
             })
+            .or_else(|| renaming::without_title(context, at, end).filter(|_| !renaming::is_quoted(&pieces)))
             .or_else(|| super::countries::between_them(context, &pieces, at).map(|named| (named, at + 1)));
         if let Some((named, next)) = named.filter(|_| at > start) {
             pieces.extend(named);

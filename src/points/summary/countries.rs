@@ -6,7 +6,7 @@ use super::renaming::{attached, countries, is_quoted, named};
 use super::states::{is_feminine, nisba, state_name};
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
-use crate::lexicon::word_lists::{PEOPLES, REALM_WORDS, STATE_ADJECTIVES, VISIONS};
+use crate::lexicon::word_lists::{CALLED_AT_LENGTH, PEOPLES, REALM_WORDS, STATE_ADJECTIVES, VISIONS};
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::{Mention, MentionKind, Reference, realm_at};
 use crate::model::ActorKind;
@@ -235,6 +235,7 @@ pub(super) fn realm(
     }
     let mention = &context.cast.mentions[index];
     let called = match is_feminine(code) || stands_alone(context, mention, at + 1) {
+        true if code == "OM" => format!("سلطنة {name}"),
         true => name.to_owned(),
         false => format!("المملكة {}", nisba(code, Some(Gender::Feminine))?),
     };
@@ -263,7 +264,7 @@ pub(super) fn usual_name(context: &Context<'_, '_>, at: usize, end: usize) -> Op
     let code = mention.country.filter(|_| matches!(mention.kind, MentionKind::State))?;
     let name = state_name(code)?;
     // «الحكومة التركية», «القدس الشرقية» are no states.
-    let official = tagged.spells(at, REALM_WORDS);
+    let official = tagged.spells(at, REALM_WORDS) && !CALLED_AT_LENGTH.contains(&code);
     let adjective = |token: &usize| tagged.spells(*token, STATE_ADJECTIVES) && !is_joined(tagged, *token);
     let behind = mention.tokens.end + (mention.tokens.end..end).take_while(adjective).count();
     // «جمهورية كوريا الشعبية الديموقراطية».

@@ -74,8 +74,7 @@ fn in_office(context: &Context<'_, '_>, noun: &str) -> Option<String> {
         }
         found = Some(name);
     }
-    let fewest = |name: &str| if name.starts_with("ال") { FEWEST_OF_DEFINED } else { 2 };
-    found.filter(|name| (fewest(name)..=LONGEST_NAME).contains(&name.split_whitespace().count()))
+    found.filter(|name| (2..=LONGEST_NAME).contains(&name.split_whitespace().count()))
 }
 
 /// «للوكالة», «بالبنك»: the noun behind a preposition and its article.

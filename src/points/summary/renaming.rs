@@ -269,7 +269,7 @@ fn is_whole_reference(context: &Context<'_, '_>, before: &[Piece], index: usize)
 }
 
 /// «ولصاحب السمو الملكي أمير …»: the clitics go on with the word behind the title.
-fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
+pub(super) fn without_title(context: &Context<'_, '_>, at: usize, end: usize) -> Option<(Vec<Piece>, usize)> {
     let tagged = context.tagged;
     let (reading, kind) = omission::courtesy(tagged, at)?;
     let next = at + reading.tokens;

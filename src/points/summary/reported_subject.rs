@@ -24,7 +24,9 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let Some(speaker) =
         single.and_then(|name| of_one(context, context.act.speakers[0], name)).filter(|_| says)
     else {
-        return Some(as_subject(context.tagged, words.start, words.end));
+        let told = super::sayers::saying_before(context, words.start);
+        let told = told.map(|first| as_told(context.tagged, first, words.end));
+        return Some(told.unwrap_or_else(|| as_subject(context.tagged, words.start, words.end)));
     };
     // «قال فلان إن اللجنة ستجتمع»: who says it is known.
     let mut said = super::verb::saying(&speaker).words;
@@ -33,6 +35,20 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         (words.start..=words.end).map(|token| context.tagged.text.slice(token..token + 1).to_owned()),
     );
     Some(said)
+}
+
+/// «وقال الوزير الإيطالي إن المباحثات انتهت» as the text has it, without what leads over to it.
+fn as_told(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
+    let mut words: Vec<String> =
+        (first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect();
+    let joined = super::word_class::is_joined(tagged, first)
+        || tagged.finite(first).is_some_and(|(reading, _)| reading.has_conjunction());
+    if let Some(word) = words.first_mut().filter(|_| joined)
+        && let Some(rest) = word.strip_prefix(['و', 'ف'])
+    {
+        *word = rest.to_owned();
+    }
+    words
 }
 
 /// The words from the subject of what is reported to its verb.

@@ -3,7 +3,7 @@
 use super::complement;
 use super::speakers::speaker_end;
 use super::word_class::{is_particle, may_be_verb};
-use super::{Context, LONGEST_SUMMARY, Opening, ending, sentence};
+use super::{Context, LONGEST_SUMMARY, Opening, ending, sayers, sentence};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category};
 use crate::text::TokenKind;
@@ -26,7 +26,7 @@ pub(super) fn written(context: &Context<'_, '_>) -> Option<String> {
     if (start..act.head.start).any(points_back) {
         return None;
     }
-    let words = complement::evidence(context, start);
+    let words = complement::evidence(context, sayers::saying_before(context, start).unwrap_or(start));
     let before = words.iter().take_while(|piece| piece.token <= act.head.token).count();
     let letters = ending::length(words.get(..before)?) + ROOM_FOR_MATTER;
     let most = LONGEST_SUMMARY.checked_sub(FEWEST_BEHIND)?;
