@@ -657,3 +657,27 @@ fn an_exchange_of_visits_that_is_needed_is_part_of_what_is_said() {
         assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
     }
 }
+
+#[test]
+fn what_follows_a_saying_without_a_verb_is_no_part_of_it() {
+    let first = "قال مارين إن العلاقات تاريخية";
+    for (joint, second, act) in [
+        ("، و", "تم الاتفاق على عقد القمة", Act::Agree),
+        ("، كما ", "جرى التوقيع على مذكرة تفاهم", Act::Sign),
+        ("، و", "سيزور البدراوي مدريد الشهر المقبل", Act::Plan),
+        ("، وفي السياق ذاته، ", "تم الاتفاق على عقد القمة", Act::Agree),
+        (" و", "أكد البدراوي أهمية الحوار", Act::Stress),
+        ("، وقد ", "أكد البدراوي أهمية الحوار", Act::Stress),
+    ] {
+        assert_points(&format!("و{first}{joint}{second}."), &[(Act::Stress, first), (act, second)]);
+    }
+}
+
+#[test]
+fn behind_what_leans_on_it_a_form_is_a_noun_whoever_follows() {
+    for clause in
+        ["أكد البدراوي ضرورة دعم الوزير الإسباني في مساعيه", "أكد البدراوي أهمية شكر الجانبين على الدعم"]
+    {
+        assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+    }
+}

@@ -51,6 +51,10 @@ impl Floor<'_, '_> {
         if !tells {
             return false;
         }
+        // «قال إن العلاقات تاريخية، وتم الاتفاق على»: no verb is joined to its subject by «و».
+        if self.is_joined(next) {
+            return false;
+        }
         // «قال إن الوضع هادئ، وأن بلاده ستواصل».
         if next.start > 0 && self.tagged.folded(next.start - 1).starts_with("وان") {
             return false;
@@ -69,6 +73,17 @@ impl Floor<'_, '_> {
         let described = |token: usize| relative.is_some_and(|relative| token == relative + 1);
         words.len() < longest
             && !words.into_iter().any(|token| self.is_surely_verb(token) && !described(token))
+    }
+
+    /// «وتم», «كما تم», «، وفي السياق ذاته، تم».
+    fn is_joined(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let comma = |token: usize| tagged.text.kind(token) == TokenKind::Comma;
+        let before = head.start - usize::from(head.start > 0 && comma(head.start - 1));
+        let opens = (before.saturating_sub(LONGEST_LEAD)..before).rev().find(|&token| comma(token));
+        let led = opens.is_some_and(|mark| before < head.start && tagged.folded(mark + 1).starts_with('و'));
+        let connected = before > 0 && tagged.is_function(before - 1, "connective");
+        head.proclitics.conjunction.is_some() || led || connected
     }
 
     /// Whether a word has no reading but as a finite verb.
@@ -91,6 +106,9 @@ impl Floor<'_, '_> {
         matches!(mark, Some(TokenKind::QuoteOpen | TokenKind::Colon)) && head.form.person() == 1
     }
 }
+
+/// «وفي السياق ذاته» has at most so many words.
+const LONGEST_LEAD: usize = 6;
 
 /// The subject of a reported verb has fewer words, and fewer with a relative clause.
 const LONGEST_REPORTED_SUBJECT: usize = 8;

@@ -13,11 +13,15 @@ impl Finder<'_, '_> {
     pub(super) fn is_inside_report(&self, head: &Head) -> bool {
         let Some(opened) = self.reported else { return false };
         let past = head.form.shape() == Shape::Perfect;
-        let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
+        let joined = head.proclitics.conjunction.is_some()
+            || self.is_connected(head.start)
+            || self.tagged.folded(head.start - 1) == "وقد";
         let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
-        let anew = past && (joined && (marked || !first) || self.follows_connective(head.start))
+        // «إن العلاقات تاريخية وأكد أندرو أهمية الحوار»: with a subject of its own.
+        let own = head.kind == HeadKind::Finite && self.has_person_after(head.token);
+        let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
             || past && self.narrates_saying(head)
@@ -95,11 +99,9 @@ impl Finder<'_, '_> {
                 .act
                 .is_some_and(|act| matches!(act, Act::Agree | Act::Sign | Act::Establish | Act::Discuss));
         let joint = joint || self.speaks_for_both(head);
-        // «أن الوزير سيعقد جلسة عمل، وسيجري لقاءات»: a further step.
-        let verbs = (self.reported.unwrap_or(0)..head.start).any(|token| self.tagged.finite(token).is_some());
+        // «أن الوزير سيعقد جلسة عمل، وسيجري لقاءات», «إن العلاقات تاريخية، وسيزور»: a further step.
         let step = head.future
             && head.proclitics.conjunction.is_some()
-            && verbs
             && (head.entry.act.is_some() || head.entry.event.is_some())
             && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
         if step {

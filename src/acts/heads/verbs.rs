@@ -279,12 +279,21 @@ impl Finder<'_, '_> {
 
     /// «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
     fn is_governed_by_noun(&self, at: usize, verb: &Reading) -> bool {
-        let governs = at > self.sentence.start
-            && self.tagged.finite(at - 1).is_none()
-            && self.tagged.noun_of_role(at - 1, "meeting").is_none()
-            && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
-                !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
-            });
+        if at <= self.sentence.start {
+            return false;
+        }
+        // «ضرورة بحث الوزير الأردني الملف», «سبل دعم السفير».
+        let bare = self.tagged.noun_of_role(at - 1, "act").is_some_and(|(noun, _)| {
+            !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
+        });
+        let leans =
+            bare || ["leaning", "vessel"].iter().any(|kind| self.tagged.condensing(at - 1, kind).is_some());
+        let governs = leans && !self.tagged.has_article(at - 1)
+            || self.tagged.finite(at - 1).is_none()
+                && self.tagged.noun_of_role(at - 1, "meeting").is_none()
+                && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
+                    !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
+                });
         governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
     }
 
