@@ -149,3 +149,32 @@ fn what_is_presented_with_somebody_is_discussed() {
         "التقى الرئيس اللبناني ميشال حداد في بيروت السفير الأمريكي جيمس كارلسون، وعرض معه الأوضاع في المنطقة.";
     assert_eq!(speakers(text, "الأوضاع"), ["ميشال حداد", "جيمس كارلسون"]);
 }
+
+#[test]
+fn what_is_said_in_a_call_that_somebody_received_the_caller_says() {
+    let text = "تلقى رئيس الجمهورية اللبنانية فادي سعد، اتصالا هاتفيا، اليوم السبت، من الرئيس الفرنسي لوران دوبوا هنأه فيه \
+                بتشكيل الحكومة الجديدة، مؤكدا وقوف فرنسا إلى جانب لبنان.";
+    assert_eq!(speakers(text, "بتشكيل"), ["لوران دوبوا"]);
+    assert_eq!(speakers(text, "وقوف"), ["لوران دوبوا"]);
+}
+
+#[test]
+fn whoever_calls_to_congratulate_congratulates() {
+    let text = "تلقى الرئيس التونسي مراد الجبالي اتصالا هاتفيا من أمير دولة قطر الشيخ خالد آل ثاني لتهنئته بعيد الفطر.";
+    assert_eq!(speakers(text, "لتهنئته"), ["خالد آل ثاني"]);
+}
+
+#[test]
+fn what_was_said_in_a_call_counts_though_a_quoted_source_tells_of_it() {
+    let text = "ذكرت الرئاسة أن الرئيس التونسي \"تلقى اتصالا هاتفيا من أمير دولة قطر الشيخ خالد آل ثاني للاطمئنان على صحته، \
+                أعرب له فيه عن تمنياته الصادقة له بدوام الصحة\".";
+    assert_eq!(speakers(text, "تمنياته"), ["خالد آل ثاني"]);
+}
+
+#[test]
+fn an_envoy_of_no_state_is_of_the_united_nations_where_the_text_speaks_of_them() {
+    let text = "حذرت المبعوثة إلى ليبيا، سارة ويلسون، من أعمال استفزازية، خلال لقائها برئيس الحكومة الليبية سالم الدرناوي. \
+                وذكر بيان البعثة الأممية أن الأوضاع صعبة.";
+    assert_eq!(countries(text), [None, Some("LY".to_owned()), None]);
+    assert_eq!(speakers(text, "استفزازية"), ["سارة ويلسون"]);
+}

@@ -4,8 +4,9 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::word_lists::{OPPORTUNITIES, SAYING_PREPOSITIONS, WITHIN_IT};
-use crate::lexicon::{ActClass, Category};
+use crate::actors::EntityId;
+use crate::lexicon::word_lists::{FROM_OR_TO_HIM, OPPORTUNITIES, SAYING_PREPOSITIONS, WITHIN_IT};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -78,27 +79,52 @@ impl Floor<'_, '_> {
         owned.then(|| Subject::Named(vec![person], head.token + 1))
     }
 
-    /// «تسلم رسالة من الرئيس فلان أعرب فيها عن»: whose message it is.
+    /// «تسلم رسالة من الرئيس فلان أعرب فيها عن», «تلقى اتصالا هاتفيا من نظيره، هنأه خلاله»: whose message or call it is.
     pub(super) fn sender_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let resumed = self.resumed_by(head)?;
+        let ids = self.sender(head, sentence)?;
+        Some(Subject::Named(ids, resumed + 1))
+    }
+
+    /// «تلقى اتصالا هاتفيا من نظيره لتهنئته»: who called.
+    pub(super) fn caller_for(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let ids = self.sender(head, sentence).filter(|_| head.entry.act == Some(Act::Greet))?;
+        Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// From whom the message or the call is that is named before a head in its sentence.
+    fn sender(&self, head: &Head, sentence: &Range<usize>) -> Option<Vec<EntityId>> {
         let tagged = self.tagged;
-        let resumes = tagged.spells(head.token + 1, WITHIN_IT)
-            || tagged.spells(head.token + 1, &["من"]) && tagged.spells(head.token + 2, WITHIN_IT);
-        let before = head.start.checked_sub(1).filter(|&before| before > sentence.start)?;
-        let end = before + usize::from(tagged.text.kind(before) != TokenKind::Comma);
-        let index = self.cast.mention_at(end - 1).filter(|_| resumes && head.kind == HeadKind::Finite)?;
+        let received = |&token: &usize| {
+            let sent = |event| matches!(event, Some(EventType::Message | EventType::Call));
+            tagged.noun(token).is_some_and(|(_, noun)| sent(noun.event))
+        };
+        let message = (sentence.start..head.start).rfind(received)?;
+        let from = (message..head.start.min(message + SENDER_WITHIN))
+            .rfind(|&token| tagged.spells(token, &["من"]) && self.cast.mention_starting_at(token + 1).is_some())?;
+        let index = self.cast.mention_starting_at(from + 1)?;
         let mention = &self.cast.mentions[index];
-        let start = mention.tokens.start;
-        let from =
-            start.checked_sub(1).filter(|&from| from > sentence.start && tagged.spells(from, &["من"]))?;
-        let message = (from.saturating_sub(MESSAGE_WITHIN)..from)
-            .any(|token| tagged.noun(token).is_some_and(|(_, noun)| noun.event == Some(EventType::Message)));
-        let known = mention.tokens.end == end && !self.cast.meant[index].is_empty();
-        (message && known && self.agrees(head, index))
-            .then(|| Subject::Named(self.cast.meant[index].clone(), head.token + 2))
+        // «… من نظيره فلان للاطمئنان على صحته، أعرب له فيه عن»: no other verb between.
+        let mut between = mention.tokens.end..head.start;
+        let at_once = mention.tokens.end <= head.start
+            && !between.any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()));
+        let known = !self.cast.meant[index].is_empty() && self.agrees(head, index);
+        (at_once && known).then(|| self.cast.meant[index].clone())
+    }
+
+    /// «هنأه فيه», «أعرب له فيها عن», «أكد من خلالها»: where a verb without «و» takes up the message or meeting that it describes.
+    fn resumed_by(&self, head: &Head) -> Option<usize> {
+        let next = head.token + 1;
+        let to_whom = usize::from(self.tagged.spells(next, FROM_OR_TO_HIM));
+        let resumed = self.tagged.spells(next + to_whom, WITHIN_IT).then_some(next + to_whom)?;
+        let describes = head.kind == HeadKind::Finite
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_none();
+        describes.then_some(resumed)
     }
 }
 
 /// What is said opens within so many tokens.
 const SAID_WITHIN: usize = 20;
-/// «رسالة خطية عاجلة من»: so many words.
-const MESSAGE_WITHIN: usize = 3;
+/// «اتصالا هاتفيا، مساء اليوم الأحد، من»: the sender is named within so many tokens.
+const SENDER_WITHIN: usize = 12;

@@ -29,6 +29,9 @@ pub(super) enum Subject {
 impl Floor<'_, '_> {
     pub(super) fn subject(&self, head: &Head, sentence: &Range<usize>, limit: usize) -> Subject {
         let after = head.token + 1;
+        if head.kind == HeadKind::Purpose {
+            return self.caller_for(head, sentence).unwrap_or(Subject::Pronoun(after));
+        }
         if let Some(subject) = self.without_subject(head, limit) {
             return subject;
         }
@@ -76,7 +79,7 @@ impl Floor<'_, '_> {
         Subject::Pronoun(after)
     }
 
-    /// A head that has no subject of its own: a passive, an item of a list, a purpose, an impersonal verb.
+    /// A head that has no subject of its own: a passive, an item of a list, an impersonal verb.
     fn without_subject(&self, head: &Head, limit: usize) -> Option<Subject> {
         let after = head.token + 1;
         // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
@@ -103,7 +106,6 @@ impl Floor<'_, '_> {
             _ if expected => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
             // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
             HeadKind::ListItem => Some(Subject::Joint(head.token)),
-            HeadKind::Purpose => Some(Subject::Pronoun(after)),
             // «كما تقرر تنظيم دورات»: by all who met.
             _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
         }

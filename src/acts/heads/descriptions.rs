@@ -3,6 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::WITHIN_IT;
+use crate::mentions::MentionKind;
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -35,7 +36,12 @@ impl Finder<'_, '_> {
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
-        (pronoun && undefined || described || self.foretells(head, before)) && !self.is_connected(head.start)
+        // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
+        let named = self
+            .cast
+            .mention_at(before)
+            .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        (pronoun && undefined && !named || described || self.foretells(head, before)) && !self.is_connected(head.start)
     }
 
     /// «إحداث مجموعة مشتركة للهجرة ستمكن من …»: what something that a head names will do.

@@ -328,13 +328,25 @@ impl Finder<'_, '_> {
         let occasion = occasion || talks && self.heads.last().is_none_or(idle);
         // «اتفاقية لتبادل الطاقة»: no talk.
         let barters = entry.lemma == EXCHANGING && !self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
-        if !(entry.act == Some(Act::Discuss) || talks) || !occasion || barters {
+        // «تلقى اتصالا هاتفيا من نظيره لتهنئته بالعيد»: what somebody called for.
+        let greets = entry.act == Some(Act::Greet) && self.is_behind_message(at);
+        if !(entry.act == Some(Act::Discuss) || talks || greets) || !occasion && !greets || barters {
             return None;
         }
         let head = Head { kind: HeadKind::Purpose, future: talks, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
     }
+
+    /// Whether a call or a message is told of shortly before in the sentence.
+    fn is_behind_message(&self, at: usize) -> bool {
+        let sent = |event| matches!(event, Some(EventType::Message | EventType::Call));
+        (at.saturating_sub(MESSAGE_WITHIN).max(self.sentence.start)..at)
+            .any(|token| self.tagged.noun(token).is_some_and(|(_, noun)| sent(noun.event)))
+    }
 }
+
+/// A call or message is named so near before what it is for.
+const MESSAGE_WITHIN: usize = 24;
 
 /// What talks are about stands behind those who hold them, so many words away at most.
 const ABOUT_WITHIN: usize = 8;

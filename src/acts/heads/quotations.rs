@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
+use crate::lexicon::word_lists::{FROM_OR_TO_HIM, SPEAKING_PRONOUNS, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -14,6 +14,7 @@ impl Finder<'_, '_> {
             || self.continues_own_words(head)
             || self.tells_of_both(head)
             || self.resumes_pair(head)
+            || self.resumes_meeting(head)
             || self.tagged.text.kind(head.start.saturating_sub(1)) == TokenKind::QuoteOpen
                 && head.form.person() != 1
     }
@@ -68,6 +69,16 @@ impl Finder<'_, '_> {
             .find(head.token + 1, Category::Office)
             .is_some_and(|office| office.sense.form.number() == Some(Number::Dual));
         head.kind == HeadKind::Finite && head.form.person() == 3 && joint && (both || dual_office)
+    }
+
+    /// «قال البيان إن الرئيس "تلقى اتصالا من نظيره، أعرب له فيه عن"»: what was said in what the quoted source tells of.
+    pub(super) fn resumes_meeting(&self, head: &Head) -> bool {
+        let next = head.token + 1;
+        let to_whom = usize::from(self.tagged.spells(next, FROM_OR_TO_HIM));
+        head.kind == HeadKind::Finite
+            && head.form.shape() == Shape::Perfect
+            && head.form.person() == 3
+            && self.tagged.spells(next + to_whom, WITHIN_IT)
     }
 
     /// «أكدا أن "الاتفاق …، وشددا على"»: the pair that the narrator speaks of goes on, though the mark was not closed.

@@ -25,7 +25,7 @@ impl Finder<'_, '_> {
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
             || past && self.narrates_saying(head)
-            || past && self.follows_contrast(head);
+            || past && (self.follows_contrast(head) || self.resumes_meeting(head));
         !anew
     }
 

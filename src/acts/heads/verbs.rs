@@ -306,8 +306,8 @@ impl Finder<'_, '_> {
         {
             return true;
         }
-        // «أجرى لقاء مع نظيره تناول فيه العلاقات»: what was talked about in it.
-        if entry.act == Some(Act::Discuss)
+        // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه»: what was said in it.
+        if entry.act.is_some()
             && verb.sense.form.shape() == Shape::Perfect
             && self.tagged.spells(at + 1, WITHIN_IT)
         {

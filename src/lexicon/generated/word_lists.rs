@@ -371,6 +371,9 @@ pub const FREE_PREPOSITIONS: &WordList = &WordList::new(&["بشان", "حول", 
 /// «مملكة النرويج الصديقة (معالي فلان)»: what is said of a state by courtesy is no name.
 pub const FRIENDLY: &WordList = &WordList::new(&["الصديقه", "الشقيقه", "الصديق", "الشقيق", "المجاوره", "الجاره", "الصديقتين", "الحليفه"]);
 
+/// Between a verb and what it takes up: «أعرب له فيه عن», «أكد من خلالها».
+pub const FROM_OR_TO_HIM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما", "من", "عبر"]);
+
 /// The period after: «العام المقبل».
 pub const FUTURE: &WordList = &WordList::new(&["المقبل", "المقبله", "المقبلين", "المقبلتين", "القادم", "القادمه", "القادمين", "الاتي"]);
 

@@ -15,7 +15,9 @@ use std::ops::Range;
 pub(super) fn nationality(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -> Option<usize> {
     let (reading, code) = tagged.nisba(at).or_else(|| everyday_nationality(tagged, phrase, at))?;
     let preposition = reading.proclitics.preposition.is_some();
-    if reading.has_conjunction() || preposition || is_name_before_name(tagged, at) {
+    // «المبعوثة إلى ليبيا»: a state, though spelled as Libyan is.
+    let whither = tagged.state(at).is_some() && tagged.is_function(at - 1, "preposition");
+    if reading.has_conjunction() || preposition || whither || is_name_before_name(tagged, at) {
         return None;
     }
     let end = at + reading.tokens;
