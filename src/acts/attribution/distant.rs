@@ -100,8 +100,9 @@ impl Floor<'_, '_> {
             tagged.noun(token).is_some_and(|(_, noun)| sent(noun.event))
         };
         let message = (sentence.start..head.start).rfind(received)?;
-        let from = (message..head.start.min(message + SENDER_WITHIN))
-            .rfind(|&token| tagged.spells(token, &["من"]) && self.cast.mention_starting_at(token + 1).is_some())?;
+        let from = (message..head.start.min(message + SENDER_WITHIN)).rfind(|&token| {
+            tagged.spells(token, &["من"]) && self.cast.mention_starting_at(token + 1).is_some()
+        })?;
         let index = self.cast.mention_starting_at(from + 1)?;
         let mention = &self.cast.mentions[index];
         // «… من نظيره فلان للاطمئنان على صحته، أعرب له فيه عن»: no other verb between.

@@ -3,8 +3,8 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::WITHIN_IT;
-use crate::mentions::MentionKind;
 use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Enclitic;
@@ -41,7 +41,8 @@ impl Finder<'_, '_> {
             .cast
             .mention_at(before)
             .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
-        (pronoun && undefined && !named || described || self.foretells(head, before)) && !self.is_connected(head.start)
+        (pronoun && undefined && !named || described || self.foretells(head, before))
+            && !self.is_connected(head.start)
     }
 
     /// «إحداث مجموعة مشتركة للهجرة ستمكن من …»: what something that a head names will do.

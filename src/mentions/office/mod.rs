@@ -144,7 +144,11 @@ fn of_all_nations(tagged: &Tagged<'_>, phrase: &OfficePhrase) -> Option<u16> {
             })
         });
     let sent = envoy && phrase.proclitics.article && phrase.tokens.end > behind_head;
-    if charged || of_secretary || sent && speaks_of_all_nations(tagged) { organisation_of("un") } else { None }
+    if charged || of_secretary || sent && speaks_of_all_nations(tagged) {
+        organisation_of("un")
+    } else {
+        None
+    }
 }
 
 /// «البعثة الأممية».
