@@ -333,3 +333,11 @@ fn an_exception_is_named() {
     let text = summary("وسيجري الوزيران محادثات مغلقة لا يحضرها إلا المترجمون.");
     assert!(!text.ends_with("إلا."), "{text}");
 }
+
+#[test]
+fn what_others_hold_is_no_predicate() {
+    let text = summary(
+        "وبين الوزير الإيطالي أن الدورات التي ينظمها مختلف الصيادين والجهود التي تبذلها الموانئ هدفها حماية السواحل.",
+    );
+    assert!(text.contains("هدفها حماية السواحل"), "{text}");
+}

@@ -224,3 +224,10 @@ fn those_and_that_point_back_too() {
     let text = last("وعرض الكرماوي برنامج «طريق الأركان». وأكد بيليني أن ذلك البرنامج يحمي الغابات.");
     assert!(text.contains("أن برنامج «طريق الأركان» يحمي الغابات"), "{text}");
 }
+
+#[test]
+fn an_heir_stays_an_heir_in_a_title() {
+    let release = "استقبل ولي العهد السعودي الأمير فهد بن نايف وزير البيئة الإيطالي باولو بيليني في جدة. ";
+    let text = all(&format!("{release}وهنأ بيليني الأمير سعد بن نايف بمناسبة اختياره وليا لولي العهد."));
+    assert!(text.iter().all(|text| !text.contains("وليا لفهد")), "{text:?}");
+}

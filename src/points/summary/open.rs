@@ -245,6 +245,8 @@ fn is_predicate(tagged: &Tagged<'_>, pieces: &[Piece], index: usize, verb: bool)
     let after_subject = last.renamed
         || last.kind == TokenKind::Word
             && is_defined(tagged, last.token)
+            // «التي يعقدها (مختلف المسؤولين)».
+            && !may_be_verb(tagged, last.token)
             && !tagged.is_function(last.token, "preposition")
             && !tagged.spells(last.token, super::omission::EXAMPLES)
         || last.kind == TokenKind::QuoteClose;

@@ -113,7 +113,11 @@ fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
     let (act, tagged) = (context.act, context.tagged);
     let verb = act.head.token;
     let it = tagged.spells(verb + 1, &["عليها", "عليه"]) || act.head.enclitic.is_some();
-    let near = verb.saturating_sub(FARTHEST_SIGNED)..verb;
+    // «(في) بيان مشترك وقع، الاثنين، …»: nothing is signed behind the verb.
+    let mark = tagged.text.kind(verb + 1) == TokenKind::Comma && !is_joined(tagged, verb);
+    let farthest = if it { FARTHEST_SIGNED } else { FARTHEST_OF_RELATIVE };
+    let it = it || mark;
+    let near = verb.saturating_sub(farthest)..verb;
     let text = |&token: &usize| {
         tagged
             .find(token, Category::Instrument)
@@ -124,6 +128,9 @@ fn signed_text(context: &Context<'_, '_>) -> Option<usize> {
         .find(text)
         .filter(|_| it && act.act == Act::Sign)
 }
+
+/// What a verb right behind it tells of has one adjective at most.
+const FARTHEST_OF_RELATIVE: usize = 2;
 
 /// What was signed stands so near before its verb.
 const FARTHEST_SIGNED: usize = 6;

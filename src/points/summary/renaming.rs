@@ -331,6 +331,12 @@ fn holder(context: &Context<'_, '_>, index: usize) -> Option<String> {
     let office = tagged.find(first, Category::Office).filter(|reading| reading.enclitic.is_none());
     let whole = office.is_some() && tagged.has_article(next - 1);
     let named = first.checked_sub(1).and_then(|last| context.cast.mention_at(last)).is_some();
+    // «اختياره وليا لولي العهد», «تعيينه نائبا لرئيس الوزراء».
+    let proclitics = context.cast.mentions[index].proclitics;
+    let titled = first > 0
+        && proclitics.preposition == Some(Preposition::For)
+        && super::word_class::has_nunation(tagged, first - 1);
+    let named = named || titled;
     let attribute = named || tagged.has_article(first) && first > 0 && tagged.has_article(first - 1);
     let told = tokens.clone().any(of_state) || goes_on || of_state(next);
     let speaks = context.act.speakers.contains(&only);
