@@ -4,7 +4,9 @@ use super::public_figures::{Serves, served_by};
 use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
-use crate::lexicon::word_lists::{HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_PORTFOLIOS};
+use crate::lexicon::word_lists::{
+    HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
+};
 use crate::mentions::{Mention, OfficePhrase, Person};
 use crate::text::folded;
 use std::ops::Range;
@@ -177,6 +179,7 @@ impl Resolver<'_, '_> {
             .or_else(|| self.first_of(country).filter(|_| heads_delegation(office)))
             .or_else(|| self.other_of_two(office, country, candidates))
             .or_else(|| self.of_same_rank(office))
+            .or_else(|| self.of_fewer_words(office, &[]))
             .or_else(|| self.only_figure(office))
     }
 
@@ -234,12 +237,15 @@ impl Resolver<'_, '_> {
                 && (office.country.is_none() || known_country(entity) == office.country)
                 && entity.office_heads.first().is_some_and(|&head| {
                     // «رئيس الدولة» is no «رئيس مجلس الدولة».
-                    let alike = !words.is_empty() || short.len() > 2 || kind(head) == office.kind();
+                    let rules = matches!(office.kind(), "head_of_state" | "head_of_government" | "monarch");
+                    let alike = !words.is_empty() || !rules || short.len() > 2 || kind(head) == office.kind();
                     alike && begin_alike_and_hold(&with_head(head, &entity.office_words), &short)
                 })
         });
+        // «المحافظ التركي» is «محافظ البنك المركزي التركي», «الرئيس التركي» no «رئيس هيئة».
+        let telling = office.country.is_some() && !VAGUE_HEADS.contains(&short[0].as_str());
         let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| short.len() >= SHARED_BEGINNING && holders.next().is_none())
+        holder.filter(|_| (short.len() >= SHARED_BEGINNING || telling) && holders.next().is_none())
     }
 
     /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.
@@ -360,6 +366,7 @@ impl Resolver<'_, '_> {
         };
         only(&|entity| entity.office == entity.office_without_country)
             .or_else(|| only(&|entity| self.home.is_some_and(|home| entity.country == Some(home))))
+            .or_else(|| only(&|entity| entity.name.is_some()).filter(|_| leads_parliament(office.head)))
     }
 
     /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
@@ -541,8 +548,11 @@ fn same_institution(one: &[String], other: &[String]) -> bool {
         && short.iter().all(|word| long.contains(&bare(word)))
 }
 
-/// Whether the first words hold all of the second, with the article or without: «وزير الخارجية», «وزير خارجية كازاخستان».
+/// Whether the first words hold all of the second, with the article or without: «وزير الخارجية», «وزير خارجية كازاخستان»; «وزير المالية» is
+/// «وزير الاقتصاد والمالية».
 fn holds_all(some: &[String], others: &[String]) -> bool {
-    let bare = |word: &'_ str| -> usize { if word.starts_with("ال") { "ال".len() } else { 0 } };
-    others.iter().all(|word| some.iter().any(|held| held[bare(held)..] == word[bare(word)..]))
+    fn bare(word: &str) -> &str {
+        ["وال", "ال"].iter().find_map(|opening| word.strip_prefix(opening)).unwrap_or(word)
+    }
+    others.iter().all(|word| some.iter().any(|held| bare(held) == bare(word)))
 }

@@ -222,6 +222,10 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     if tagged.at(office.tokens.end).first().is_some_and(|reading| reading.has_conjunction()) {
         return false;
     }
+    // «فلان ولي العهد حفظه الله»: a formula closes what he is called.
+    if skip_formulas(tagged, office.tokens.end) > office.tokens.end {
+        return false;
+    }
     let titles_end = skip_titles(tagged, skip_rank(tagged, skip_titles(tagged, office.tokens.end)));
     // «فلان رئيس مجلس النواب السيدة فلانة رئيسة …»: she has an office of her own.
     let hers = office.form.gender() == Some(Gender::Masculine)

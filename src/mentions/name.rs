@@ -33,7 +33,10 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
         if end >= at + 3 && tagged.folded(end - 2) == "ال" {
             break;
         }
-        let formula = end > at && honorific(tagged, end, "after").is_some_and(|after| after > end + 1);
+        // «هيثم بن طارق المعظم حفظه الله».
+        let exalted = end > at && tagged.spells(end, &["المعظم", "المفدي"]);
+        let formula =
+            exalted || end > at && honorific(tagged, end, "after").is_some_and(|after| after > end + 1);
         if formula || end == at + 1 && stands_alone(tagged, at, end) || is_next_person(tagged, at, end) {
             break;
         }

@@ -347,7 +347,9 @@ fn is_wife_of(tagged: &Tagged<'_>, person: &Person, name: usize) -> bool {
 fn is_rather_name(tagged: &Tagged<'_>, office: &OfficePhrase, announced: bool) -> bool {
     let start = office.tokens.start;
     let next = start + office.head_tokens;
-    let named = tagged.is(start, Category::GivenName) && !office.proclitics.article;
+    // «سمو أمير البلاد».
+    let rules = tagged.spells(next, &["البلاد"]);
+    let named = tagged.is(start, Category::GivenName) && !office.proclitics.article && !rules;
     let before_surname = tagged.has_article(next)
         && (tagged.is_unknown(next)
             || office.kind() == "monarch" && tagged.is_unknown(next + 1) && tagged.has_article(next + 1));

@@ -18,6 +18,7 @@ use crate::words::{Conjunction, Proclitics, Tagged};
 pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     by_office(tagged, at)
         .or_else(|| honorific_reference(tagged, at))
+        .or_else(|| emir(tagged, at))
         .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| noun_reference(tagged, at))
         .or_else(|| two_bodies(tagged, at))
@@ -165,6 +166,20 @@ fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         kind: MentionKind::Reference(Reference::Honorific(called)),
         country: None,
         proclitics,
+    })
+}
+
+/// «وأكد سمو الأمير أهمية»: the prince who acts, where no name follows.
+fn emir(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let called =
+        tagged.spells(at, &["سمو"]) && tagged.spells(at + 1, &["الامير"]) && is_subject_place(tagged, at);
+    let joined = tagged.folded(at).starts_with('و');
+    let conjunction = joined.then_some(Conjunction::And);
+    (called && name_at(tagged, at + 2, true).is_none()).then_some(Mention {
+        tokens: at..at + 2,
+        kind: MentionKind::Reference(Reference::Honorific("سمو")),
+        country: None,
+        proclitics: Proclitics { conjunction, ..Proclitics::default() },
     })
 }
 

@@ -173,10 +173,12 @@ impl Floor<'_, '_> {
         let met = || self.principals.iter().copied().find(holds);
         // «المبعوث» for «المبعوث الخاص للأمين العام»: the only one who met with an office of the kind.
         let alike = || {
-            let kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
+            let entry = |head: &u16| &lexicon::OFFICES[usize::from(*head)];
+            // «المحافظ» for «محافظ البنك المركزي».
+            let opens = |head: &u16| entry(head).name.split(' ').next() == Some(entry(&office).name);
             let mut of_kind = self.principals.iter().copied().filter(|&id| {
                 let mut heads = self.cast.registry.entities[id].office_heads.iter();
-                heads.any(|head| kind(head) == kind(&office))
+                heads.any(|head| entry(head).kind == entry(&office).kind || opens(head))
             });
             of_kind.next().filter(|_| of_kind.next().is_none())
         };

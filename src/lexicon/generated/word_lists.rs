@@ -639,7 +639,7 @@ pub const NUMBER_OF: &WordList = &WordList::new(&["كل", "عدد", "العدي�
 pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"]);
 
 /// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
-pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "السامي", "الساميه", "الرفيع", "الرفيعه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
+pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "العسكري", "العسكريه", "الامني", "الامنيه", "الدبلوماسي", "الدبلوماسيه", "السامي", "الساميه", "الرفيع", "الرفيعه", "الكبير", "الكبيره", "البارز", "البارزه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
 
 /// Adjectives that tell of whom an official is where no state is named: «المبعوث الأممي».
 pub const OF_BODIES: &WordList = &WordList::new(&["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"]);
@@ -1045,6 +1045,9 @@ pub const UNNAMED_SUBJECTS: &[&str] = &["إنه", "إنها", "أنه", "أنه�
 
 /// Between two days: «من 28 إلى 30», «19 و20».
 pub const UNTIL_DAYS: &WordList = &WordList::new(&["و", "الي", "حتي", "او"]);
+
+/// Offices that say too little of whose they are: «الرئيس التركي» is no «رئيس هيئة».
+pub const VAGUE_HEADS: &WordList = &WordList::new(&["رييس", "نايب", "وزير", "امين", "قايد", "عضو", "ممثل"]);
 
 /// With which words many portfolios begin: «شؤون كذا», «مجلس كذا».
 pub const VAGUE_PORTFOLIOS: &WordList = &WordList::new(&["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"]);
