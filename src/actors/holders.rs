@@ -77,7 +77,8 @@ impl Resolver<'_, '_> {
                 && other.is_none_or(|other| known_country(entity) != Some(other))
                 && !self.is_own_beside(entity, office)
         });
-        if office.is_bare() {
+        // «عاهل البلاد»: whoever reigns there.
+        if office.is_bare() || matches!(words.as_slice(), [word] if word == COUNTRY) {
             return self.by_bare_office(office, antecedent, &candidates.collect::<Vec<_>>());
         }
         let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity, office, &words)).collect();
@@ -354,7 +355,8 @@ impl Resolver<'_, '_> {
     /// own one.
     fn own_of_same_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
         let kind = office.kind();
-        if !matches!(kind, "head_of_state" | "head_of_government") && !leads_parliament(office.head) {
+        let rules = matches!(kind, "head_of_state" | "head_of_government") || presides(office.head);
+        if !rules && !leads_parliament(office.head) {
             return None;
         }
         // «الرئيس التونسي فلان», later «رئيس الدولة».
@@ -443,8 +445,10 @@ impl Resolver<'_, '_> {
 
 /// Whether somebody holds an office of a kind; of a parliament, its chair.
 fn is_of_rank(entity: &Entity, kind: &str) -> bool {
-    let leads = || entity.office_heads.iter().any(|&head| leads_parliament(head));
-    entity.has_office_of_kind(kind) && (kind != PARLIAMENT || leads())
+    let holds = |leads: fn(u16) -> bool| entity.office_heads.iter().any(|&head| leads(head));
+    entity.has_office_of_kind(kind)
+        && (kind != PARLIAMENT || holds(leads_parliament))
+        && (kind != "monarch" || holds(presides))
 }
 
 /// «رئيس مجلس النواب», «رئيس السلطة التشريعية»; no «نائب» and no «رئيس لجنة».
@@ -476,6 +480,9 @@ fn without_owner(mut words: Vec<String>) -> Vec<String> {
     };
     words.into_iter().map(own).collect()
 }
+
+/// «أمير البلاد».
+const COUNTRY: &str = "البلاد";
 
 /// What a foreign minister heads.
 const DIPLOMACY: &str = "الدبلوماسيه";

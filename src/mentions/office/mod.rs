@@ -228,6 +228,11 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         phrase.sender = true;
         return Some(end);
     }
+    // «سمو أمير البلاد», «عاهل البلاد».
+    let rules = phrase.kind() == "monarch" && phrase.is_bare();
+    if rules && phrase.country.is_none() && tagged.spells(at, &["البلاد"]) {
+        return Some(at + 1);
+    }
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
