@@ -5,7 +5,9 @@ use super::summary::state_name;
 use super::{Draft, core_points, dangling};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{Attribution, Performed};
-use crate::lexicon::word_lists::{EXPECTED_STEPS, PAST, PERIODS, POINTING, UNNAMED_SUBJECTS, WAS};
+use crate::lexicon::word_lists::{
+    EXPECTED_STEPS, OBJECT_PRONOUNS, PAST, PERIODS, POINTING, PRONOUNS_BEHIND_VERBS, UNNAMED_SUBJECTS, WAS,
+};
 use crate::lexicon::{ActClass, Category, Shape, Wording};
 use crate::model::{Act, Area, EventType, Status};
 use crate::text::{TokenKind, same};
@@ -195,5 +197,22 @@ pub(super) fn points_back(summary: &str) -> bool {
         let bare = word.trim_matches(['.', '،', '«', '»']).trim_start_matches('و');
         POINTING.iter().any(|pointing| same(pointing, bare))
     };
-    of_nobody || summary.split_whitespace().any(points)
+    // «رفضته كييف», «وعدت به كوريا».
+    let mut words = summary.split_whitespace();
+    let object = words.next().is_some_and(|verb| OBJECT_PRONOUNS.iter().any(|end| verb.ends_with(end)));
+    let of_it = words.next().is_some_and(|next| PRONOUNS_BEHIND_VERBS.contains(&next));
+    of_nobody || object || of_it || summary.split_whitespace().any(points)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_pronoun_behind_the_verb_means_was_never_said() {
+        assert!(points_back("رفضته روما."));
+        assert!(points_back("وعدت به إيطاليا في البيان."));
+        assert!(points_back("وجه المجلس حياله بما رآه."));
+        assert!(!points_back("وعدت إيطاليا بفتح الميناء."));
+    }
 }

@@ -638,6 +638,9 @@ pub const NUMBER_OF: &WordList = &WordList::new(&["كل", "عدد", "العدي�
 /// Prepositions by which verbs take their object: «أكد على أهمية …», «أشار إلى …», «أعرب عن …».
 pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن", "من", "حول", "بشان", "بخصوص", "مع", "بين"]);
 
+/// How a verb ends that has a pronoun for its object: «وصفها», «رفضته».
+pub const OBJECT_PRONOUNS: &[&str] = &["ها", "ته"];
+
 /// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
 pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "العسكري", "العسكريه", "الامني", "الامنيه", "الدبلوماسي", "الدبلوماسيه", "السامي", "الساميه", "الرفيع", "الرفيعه", "الكبير", "الكبيره", "البارز", "البارزه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
 
@@ -747,7 +750,7 @@ pub const PLURAL_ENDINGS: &[&str] = &["ين", "ون", "ات"];
 pub const POINTED_AT: &WordList = &WordList::new(&["العام", "السنه", "الشهر", "الاسبوع", "اليوم", "الفتره", "المرحله", "المره", "الصيف", "الشتاء", "الموسم", "النوع", "القدر", "الحد", "الشكل", "المنطقه", "الاطار", "السياق", "المجال", "الاتجاه", "الشان", "الجانب", "التوقيت", "الوقت", "المكان", "الظروف", "الايام", "الاسابيع", "السنوات", "الاونه", "اللحظه", "المستوي", "النحو", "البلد"]);
 
 /// Words that point back, so that a digest can't begin with them: «هذا», «ذلك».
-pub const POINTING: &WordList = &WordList::new(&["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك"]);
+pub const POINTING: &WordList = &WordList::new(&["ذلك", "هذا", "هذه", "بذلك", "لذلك", "بهذا", "بهذه", "تلك", "هولاء", "حياله", "حيالها", "اياه", "اياها"]);
 
 /// What points at the list that follows: «على ما يلي».
 pub const POINTS_AHEAD: &WordList = &WordList::new(&["يلي", "الاتي", "الاتيه", "التالي", "التاليه", "بالاتي"]);
@@ -775,6 +778,9 @@ pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA",
 
 /// Titles of princes, which no president bears: «الرئيس الأمير فلان» are two.
 pub const PRINCELY_TITLES: &WordList = &WordList::new(&["الامير", "الاميره", "الملك", "السلطان"]);
+
+/// Prepositions with a pronoun that nobody can tell behind a verb: «وعدت به».
+pub const PRONOUNS_BEHIND_VERBS: &[&str] = &["به", "بها", "عنه", "عنها", "منه", "منها", "له", "لها", "إليه", "إليها", "عليه", "عليها", "فيه", "فيها"];
 
 /// How a preposition with its pronoun ends: «منها», «بينهما», «فيه».
 pub const PRONOUNS_OF_PREPOSITIONS: &[&str] = &["ها", "هما", "هم", "يه", "نه", "له", "به"];
