@@ -99,3 +99,14 @@ fn with_whom_a_known_text_was_agreed_does_not_meet() {
                   لجنة للزراعة.";
     assert_eq!(speakers(states, "لجنة للزراعة"), ["البرازيل", "دول الخليج"]);
 }
+
+#[test]
+fn what_a_group_values_or_offers_is_no_part_of_its_name() {
+    for (clause, words) in [
+        ("ثمن المشاركون الجهود المغربية", "الجهود"),
+        ("قدم المشاركون الشكر للمملكة", "الشكر"),
+        ("أكد المشاركون الأهمية الكبرى للحوار", "الأهمية"),
+    ] {
+        assert_eq!(who(&format!("و{clause}."), words), ["المشاركون"], "{clause}");
+    }
+}

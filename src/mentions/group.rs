@@ -32,8 +32,10 @@ fn people_without_name(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if refers || !(subject || people.told || company) {
         return None;
     }
-    let end =
-        if subject { whole_subject_end(tagged, at, people.head_end).max(people.end) } else { people.end };
+    // «قدم أعضاء الوفد الشكر», «ثمن المشاركون الجهود»: what has the article and does not agree is the verb's object.
+    let object = tagged.has_article(people.end - 1) && tagged.has_article(people.end);
+    let whole = subject && !object;
+    let end = if whole { whole_subject_end(tagged, at, people.head_end).max(people.end) } else { people.end };
     let country = people
         .country
         .or_else(|| (people.head_end..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code));
@@ -127,7 +129,8 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     end = members.or(sent.as_ref().map(|body| body.tokens.end)).unwrap_or(end);
     let people = people_at(tagged, at).filter(|people| people.told);
     end = people.as_ref().map_or(end, |people| people.end.max(end));
-    if is_speaker_place(tagged, at) && !refers {
+    let object = tagged.has_article(end - 1) && tagged.has_article(end);
+    if is_speaker_place(tagged, at) && !refers && !object {
         end = whole_subject_end(tagged, at, office.tokens.end).max(end);
     }
     let of_body = sent.as_ref().and_then(|body| body.country);
