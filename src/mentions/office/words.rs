@@ -38,6 +38,13 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     if plain && stacked && phrase.tokens.len() > 1 && tagged.is_function(at, "ordinary") {
         return None;
     }
+    // «شكر ممثل الاتحاد الأوروبي الحكومة», «قدم أعضاء الوفد الشكر»: whom or what; «رئيس الهيئة الأكاديمية» agrees.
+    let feminine = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
+    let agrees = feminine(at) && feminine(at - 1);
+    let other = tagged.is(at, Category::InstitutionHead) || tagged.noun_of_role(at, "act").is_some();
+    if plain && other && !agrees && tagged.has_article(at - 1) {
+        return None;
+    }
     // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
     let behind_state =
         phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();
