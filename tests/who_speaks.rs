@@ -702,3 +702,10 @@ fn a_minister_of_several_portfolios_is_called_by_one_of_them() {
         assert_eq!(speakers(&text, "الزيارة مهمة"), ["كريم البوعناني"], "{text}");
     }
 }
+
+#[test]
+fn a_governor_of_a_province_is_the_governor() {
+    let text = "القضارف - استقبل والي ولاية القضارف الطيب النور سفير المجر بيتر كوفاتش بحضور مدير الشرطة عصام بابكر.\n\
+                وأكد كوفاتش متانة العلاقات.\nوأشار بابكر إلى جهود الشرطة.\nوأكد الوالي أهمية الحوار.";
+    assert_eq!(speakers(text, "أهمية الحوار"), ["الطيب النور"]);
+}

@@ -151,10 +151,15 @@ impl Floor<'_, '_> {
     /// «الوزير»: the one of all who met whose office needs no nationality; else the one who speaks if he holds
     /// such an office, else the first who met, else the last one named.
     pub(super) fn holder_of(&self, office: u16, gender: Option<Gender>) -> Vec<EntityId> {
+        let entry = |head: &u16| &lexicon::OFFICES[usize::from(*head)];
+        // «المحافظ» for «محافظ البنك المركزي», «الوزير» for «وزير الدولة».
+        let opens = |head: &u16| entry(head).name.split(' ').next() == Some(entry(&office).name);
+        let alike_in_rank = |head: &u16| entry(head).kind == entry(&office).kind;
         let holds = |id: &EntityId| {
             let entity = &self.cast.registry.entities[*id];
             let agrees = gender.is_none() || entity.gender.is_none() || entity.gender == gender;
-            agrees && entity.office_heads.contains(&office)
+            let held = |head: &u16| *head == office || alike_in_rank(head) && opens(head);
+            agrees && entity.office_heads.iter().any(held)
         };
         let own = || {
             let mut holders = self.principals.iter().copied().filter(holds);
@@ -173,12 +178,9 @@ impl Floor<'_, '_> {
         let met = || self.principals.iter().copied().find(holds);
         // «المبعوث» for «المبعوث الخاص للأمين العام»: the only one who met with an office of the kind.
         let alike = || {
-            let entry = |head: &u16| &lexicon::OFFICES[usize::from(*head)];
-            // «المحافظ» for «محافظ البنك المركزي».
-            let opens = |head: &u16| entry(head).name.split(' ').next() == Some(entry(&office).name);
             let mut of_kind = self.principals.iter().copied().filter(|&id| {
                 let mut heads = self.cast.registry.entities[id].office_heads.iter();
-                heads.any(|head| entry(head).kind == entry(&office).kind || opens(head))
+                heads.any(|head| alike_in_rank(head) || opens(head))
             });
             of_kind.next().filter(|_| of_kind.next().is_none())
         };
@@ -350,8 +352,11 @@ impl Floor<'_, '_> {
 
     /// «فخامته» where nobody was called «فخامة»: the only one who met whose office is addressed so, or the home's own.
     fn of_rank(&self, honorific: &str) -> Option<EntityId> {
-        let (_, kind) = ADDRESSED_OFFICES.iter().find(|(word, _)| *word == honorific)?;
-        let addressed = |id: &EntityId| self.cast.registry.entities[*id].has_office_of_kind(kind);
+        let addressed = |id: &EntityId| {
+            let entity = &self.cast.registry.entities[*id];
+            let mut offices = ADDRESSED_OFFICES.iter().filter(|(word, _)| *word == honorific);
+            offices.any(|(_, kind)| entity.has_office_of_kind(kind))
+        };
         let holders: Vec<EntityId> = self.principals.iter().copied().filter(addressed).collect();
         let only = |ids: &[EntityId]| <[EntityId; 1]>::try_from(ids).ok().map(|[one]| one);
         let at_home = || holders.iter().copied().filter(|&id| self.is_at_home(id)).collect::<Vec<_>>();
