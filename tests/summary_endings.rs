@@ -341,3 +341,9 @@ fn what_others_hold_is_no_predicate() {
     );
     assert!(text.contains("هدفها حماية السواحل"), "{text}");
 }
+
+#[test]
+fn no_mark_of_a_letter_is_left_behind() {
+    let text = summary("وُوصفت هذه المحادثات بأنها الفرصة الأخيرة لحماية السواحل.");
+    assert!(!text.starts_with('\u{64F}'), "{text}");
+}

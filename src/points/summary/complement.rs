@@ -388,7 +388,8 @@ fn alone(tagged: &Tagged<'_>, start: usize, first: &mut Piece) {
     let joined = word_class::is_joined(tagged, start)
         || tagged.finite(start).is_some_and(|(reading, _)| reading.has_conjunction());
     if let Some(rest) = first.text.strip_prefix(['و', 'ف']).filter(|_| joined) {
-        first.text = rest.to_owned();
+        // «وُصفت»: the mark was that of «و».
+        first.text = rest.trim_start_matches(|mark| matches!(mark, '\u{64B}'..='\u{652}')).to_owned();
     }
 }
 
