@@ -1,6 +1,7 @@
 //! The subject that a head names: after it, before it, alone or in company.
 
 use super::super::participants::is_spokesperson;
+use super::super::heads::behind_carried;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
@@ -33,6 +34,9 @@ impl Floor<'_, '_> {
             return self.caller_for(head, sentence).unwrap_or(Subject::Pronoun(after));
         }
         if let Some(subject) = self.without_subject(head, limit) {
+            return subject;
+        }
+        if let Some(subject) = self.doer_of_noun(head, limit) {
             return subject;
         }
         if let Some(subject) = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence)) {
@@ -109,6 +113,21 @@ impl Floor<'_, '_> {
             // «كما تقرر تنظيم دورات»: by all who met.
             _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
         }
+    }
+
+    /// «شهد اللقاء تأكيد الوزير حرص بلاده على»: who does what the noun says that a verb carries.
+    fn doer_of_noun(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let next = head.token + 1;
+        self.tagged.noun_of_role(next, "meeting")?;
+        let behind = behind_carried(self.tagged, head, next, limit);
+        let index = self.cast.mention_starting_at(behind).filter(|_| behind > next)?;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(mention.kind, MentionKind::Person(_))
+            && mention.proclitics.preposition.is_none()
+            && !self.tagged.has_article(behind - 1)
+            && !self.cast.meant[index].is_empty()
+            && mention.tokens.end < limit;
+        person.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
     }
 
     /// «نقلت الوكالة عن فلان قوله إن»: the one who is cited.

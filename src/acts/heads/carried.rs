@@ -3,7 +3,7 @@
 use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
-use crate::lexicon::word_lists::{ALLOWING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
+use crate::lexicon::word_lists::{ALLOWING, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -43,11 +43,13 @@ impl Finder<'_, '_> {
             reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
         });
         let allows = self.allows(at, entry);
-        if !(entry.carries && done || allows) {
+        let sees = self.sees(at, entry);
+        if !((entry.carries || sees) && done || allows) {
             return None;
         }
         let ceremony =
             |token: usize| token > self.sentence.start + 1 && self.tagged.spells(token - 1, CEREMONIES);
+        let brings = BRINGING.contains(&entry.lemma);
         let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
@@ -61,13 +63,18 @@ impl Finder<'_, '_> {
                 }
                 None => entry.joined_by == "direct" && !noun.has_conjunction(),
             };
-            joined.then_some(carried)
+            // «برئاسة فلان»: who led it is nothing that came of it.
+            (joined && !(brings && carried.performs().is_none())).then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
+        // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
         let goes_on = |token: usize| {
-            self.tagged.is_word(token) || apart && self.tagged.text.kind(token) == TokenKind::Comma
+            let comma = self.tagged.text.kind(token) == TokenKind::Comma;
+            let number = self.tagged.text.kind(token) == TokenKind::Number;
+            self.tagged.is_word(token) || (apart || brings) && comma || brings && number
         };
-        (at + 1..self.sentence.end.min(at + CARRIED_WITHIN))
+        let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
+        (at + 1..self.sentence.end.min(at + within))
             .take_while(|&token| goes_on(token) && !self.tagged.is_function(token, "relative"))
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
@@ -78,6 +85,12 @@ impl Finder<'_, '_> {
         let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
         ALLOWING.contains(&entry.lemma)
             && self.tagged.noun_of_role(next, "meeting").is_some_and(|(noun, _)| noun.proclitics.article)
+    }
+
+    /// «شهد اللقاء تأكيد الوزير حرص بلاده على»: what was done in a meeting.
+    fn sees(&self, at: usize, entry: &ActEntry) -> bool {
+        let meeting = self.tagged.noun_of_role(at + 1, "meeting");
+        entry.lemma == SEEING && meeting.is_some_and(|(noun, _)| noun.proclitics.article)
     }
 
     /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
@@ -107,7 +120,7 @@ pub(in crate::acts) fn behind_carried(
     if tagged.finite(head.token).is_none_or(|(_, entry)| is_carried(entry)) {
         return complement;
     }
-    (complement..limit.min(complement + CARRIED_WITHIN))
+    (complement..limit.min(complement + BROUGHT_WITHIN))
         .find(|&token| tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| is_carried(entry)))
         .map(|noun| noun + 1)
         .filter(|&behind| behind < limit)
@@ -120,11 +133,15 @@ const LARGEST_SHARE: usize = 4;
 const LEADING: &str = "تصدر";
 /// «هيمن موضوع الاتفاق النووي بين واشنطن وإيران الذي أبرم … على المحادثات»: so far behind the verb.
 const DOMINATED_WITHIN: usize = 24;
+/// «شهد», of a meeting.
+const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
 /// «أعاد التأكيد».
 const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.
 const REPEATED_WITHIN: usize = 10;
+/// The meeting, where it was held and who led it stand between a verb and what came of it.
+const BROUGHT_WITHIN: usize = 48;
 /// The verb's subject with its office stands between it and what it carries.
 const CARRIED_WITHIN: usize = 20;

@@ -167,7 +167,7 @@ impl Finder<'_, '_> {
         if !(beside && (talk || further)
             || joined && under_light && same_shape(self.tagged, last, at)
             || joined && talk
-            || joined && self.concludes(at, noun, entry, last))
+            || joined && (self.concludes(at, noun, entry, last) || self.turns_to_talks(at, entry, last)))
         {
             return None;
         }
@@ -183,6 +183,13 @@ impl Finder<'_, '_> {
         let act =
             matches!(entry.act, Some(Act::Agree | Act::Stress | Act::CallFor | Act::Sign | Act::Decide));
         last.kind == HeadKind::Passive && noun.proclitics.article && act && self.takes_complement(at + 1)
+    }
+
+    /// «تم التأكيد على أهمية العلاقات، وبحث ملفات الطاقة»: behind a comma no part of what was stressed.
+    fn turns_to_talks(&self, at: usize, entry: &ActEntry, last: &Head) -> bool {
+        let stressed = last.kind == HeadKind::Passive && last.entry.act == Some(Act::Stress);
+        let marked = at > 0 && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        stressed && marked && entry.act == Some(Act::Discuss)
     }
 
     /// «لدعم (وتفعيل)»: a verbal noun that still waits for what it governs.
