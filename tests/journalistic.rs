@@ -178,3 +178,26 @@ fn an_envoy_of_no_state_is_of_the_united_nations_where_the_text_speaks_of_them()
     assert_eq!(countries(text), [None, Some("LY".to_owned()), None]);
     assert_eq!(speakers(text, "استفزازية"), ["سارة ويلسون"]);
 }
+
+#[test]
+fn what_a_meeting_saw_somebody_stress_is_his() {
+    let text = "استقبل رئيس مجلس الوزراء العراقي كمال البدري السفير الفرنسي باتريك دورو. \
+                وشهد اللقاء تأكيد البدري حرص العراق على بناء أفضل العلاقات.";
+    assert_eq!(speakers(text, "حرص"), ["كمال البدري"]);
+}
+
+#[test]
+fn a_session_may_be_crowned_with_a_signing_that_stands_far_behind() {
+    let text = "توّجت أشغال الدورة 23 للجنة المشتركة الجزائرية-التونسية، المنعقدة أمس، بالعاصمة تونس، برئاسة الوزير الأول \
+                الجزائري كمال بن سالم ورئيسة الحكومة التونسية سارة الجربي، بالتوقيع على 25 اتفاقا في عدة مجالات.";
+    assert_eq!(speakers(text, "25"), ["كمال بن سالم", "سارة الجربي"]);
+}
+
+#[test]
+fn what_was_talked_about_behind_a_comma_is_no_part_of_what_was_stressed() {
+    let text = "استقبل رئيس مجلس الوزراء العراقي كمال البدري السفير الفرنسي باتريك دورو. \
+                وجرى خلال اللقاء التأكيد على أهمية العلاقات، وبحث ملفات الطاقة.";
+    let points = read(text).points;
+    assert_eq!(points.len(), 2);
+    assert!(points[1].evidence.text.starts_with("وبحث"));
+}
