@@ -1,7 +1,7 @@
 //! The subject that a head names: after it, before it, alone or in company.
 
-use super::super::participants::is_spokesperson;
 use super::super::heads::behind_carried;
+use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
