@@ -70,8 +70,9 @@ impl Finder<'_, '_> {
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
         let goes_on = |token: usize| {
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
-            let number = self.tagged.text.kind(token) == TokenKind::Number;
-            self.tagged.is_word(token) || (apart || brings) && comma || brings && number
+            // «الدورة 23 للجنة الجزائرية-التونسية».
+            let inside = matches!(self.tagged.text.kind(token), TokenKind::Number | TokenKind::Dash);
+            self.tagged.is_word(token) || (apart || brings) && comma || brings && inside
         };
         let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
         (at + 1..self.sentence.end.min(at + within))
