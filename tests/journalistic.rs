@@ -201,3 +201,39 @@ fn what_was_talked_about_behind_a_comma_is_no_part_of_what_was_stressed() {
     assert_eq!(points.len(), 2);
     assert!(points[1].evidence.text.starts_with("وبحث"));
 }
+
+#[test]
+fn whoever_a_ministry_or_its_spokesman_tells_of_without_a_nationality_is_its_own() {
+    for reporter in [
+        "قال المتحدث باسم الخارجية الأميركية",
+        "قالت الخارجية الأميركية",
+        "قالت المتحدثة باسم وزارة الخارجية الأميركية آن بروك",
+    ] {
+        let text = format!(
+            "{reporter} إن الوزير جون سميث تحدث مع نظيره السعودي فيصل خالد هاتفيا. وناقش الجانبان جهود التهدئة في السودان."
+        );
+        let minister = read(&text).actors.into_iter().find(|actor| actor.name.as_deref() == Some("جون سميث"));
+        let minister = minister.map(|minister| (minister.office, minister.country));
+        assert_eq!(minister, Some((Some("وزير الخارجية".to_owned()), Some("US".to_owned()))), "{reporter}");
+    }
+}
+
+#[test]
+fn a_president_is_of_the_state_whose_presidency_tells_of_him() {
+    let text = "أعلن البيت الأبيض أن الرئيس جون سميث بحث هاتفيا مع نظيره الروسي بوريس سميرنوف جهود التهدئة في السودان.";
+    assert_eq!(countries(text)[0].as_deref(), Some("US"));
+}
+
+#[test]
+fn a_visit_took_place_where_the_visitor_leaves_from_behind_it() {
+    let text = "غادر الرئيس الباكستاني شهيد خان الدوحة أمس في ختام زيارة رسمية بحث خلالها مع أمير قطر الشيخ خالد بن سعد تعزيز العلاقات.";
+    let place = read(text).event.and_then(|event| event.place);
+    assert_eq!(place.map(|place| place.name).as_deref(), Some("الدوحة"));
+}
+
+#[test]
+fn whoever_goes_on_with_more_says_it() {
+    let text = "استقبل الوزير المصري كمال بدوي نظيره السوداني حسن الطيب. وأكد بدوي أهمية العلاقات. \
+                وزاد: \"لن نقبل بأي حل على حساب مصر\".";
+    assert_eq!(speakers(text, "حساب"), ["كمال بدوي"]);
+}

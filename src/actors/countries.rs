@@ -31,7 +31,8 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             cast.registry.entities[id].organisation = Some(organisation);
             continue;
         }
-        let country = on_behalf(tagged, cast, index)
+        let country = of_reporter(tagged, cast, index)
+            .or_else(|| on_behalf(tagged, cast, index))
             .or_else(|| membership(tagged, cast, index))
             .or_else(|| of_companion(tagged, cast, index))
             .or_else(|| of_envoy(tagged, cast, index))
@@ -85,6 +86,30 @@ fn homeless(cast: &Cast, index: usize) -> Option<EntityId> {
     // Known for serving an organisation, which the text may name.
     let unnamed = entity.serves_organisation && entity.organisation.is_none();
     (person && (entity.is_homeless() || unnamed)).then_some(id)
+}
+
+/// «أعلن البيت الأبيض أن الرئيس فلان بحث», «قالت المتحدثة باسم الرئاسة إن الرئيس»: of the state whose body tells of him.
+fn of_reporter(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let MentionKind::Person(Person { office: Some(office), counterpart: false, .. }) =
+        &cast.mentions[index].kind
+    else {
+        return None;
+    };
+    let start = cast.mentions[index].tokens.start;
+    let told = start.checked_sub(1).filter(|&at| tagged.is_function(at, "complementiser"));
+    let opening = told.filter(|_| office.is_bare() && office.country.is_none())?;
+    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
+    let within = (0..index)
+        .rev()
+        .take_while(|&other| cast.mentions[other].tokens.start >= sentence.tokens.start)
+        .filter(|&other| cast.mentions[other].tokens.end <= opening);
+    within
+        .filter(|&other| match &cast.mentions[other].kind {
+            MentionKind::Institution => true,
+            MentionKind::Person(Person { office: Some(office), .. }) => office.kind() == "spokesperson",
+            _ => false,
+        })
+        .find_map(|other| cast.mentions[other].country)
 }
 
 /// «ووقعها عن الوزارة فلان»: the state of the body for which somebody named right behind it acts.

@@ -4,7 +4,7 @@ use super::wording::{agreeing_head, nisba_of, strip_clitics, with_agreeing_nisba
 use super::{Cast, Entity, EntityId};
 use crate::lexicon::word_lists::CHIEFS;
 use crate::lexicon::{self, Category, Gender};
-use crate::mentions::{MentionKind, OfficePhrase, Person};
+use crate::mentions::{Mention, MentionKind, OfficePhrase, Person};
 use crate::model::ActorKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -21,12 +21,18 @@ pub(super) fn complete(tagged: &Tagged<'_>, cast: &mut Cast) {
         let &[id] = cast.meant[index].as_slice() else { continue };
         let short = office.clone();
         if let Some(ministry) = ministry_of(tagged, cast, index, &short, id) {
-            lead_ministry(tagged, cast, id, &short, ministry);
+            lead_ministry(tagged, cast, id, &short, &ministry);
         } else if let Some(body) = body_of(tagged, cast, index, &short) {
             join_body(tagged, cast, id, &short, body);
         }
         name_deputy(tagged, cast, index, &short, id);
     }
+}
+
+/// A ministry that was told of: the tokens that name its portfolio, and its country.
+struct Ministry {
+    portfolio: Range<usize>,
+    country: Option<&'static str>,
 }
 
 /// «الوزير فلان», who has no portfolio, behind a ministry.
@@ -36,36 +42,54 @@ fn ministry_of(
     index: usize,
     office: &OfficePhrase,
     id: EntityId,
-) -> Option<usize> {
+) -> Option<Ministry> {
     let bare = office.kind() == "minister" && office.is_bare() && office.proclitics.article;
     let entity = &cast.registry.entities[id];
     let free = entity.office_words.is_empty() && office.country.is_none();
     if !(bare && office.head_tokens == 1 && free) {
         return None;
     }
-    before(cast, index).find(|&other| {
-        let mention = &cast.mentions[other];
-        matches!(mention.kind, MentionKind::Institution)
-            && mention.tokens.len() > 1
-            && tagged.folded(mention.tokens.start).ends_with("وزاره")
-    })
+    before(cast, index).find_map(|other| ministry(tagged, &cast.mentions[other]))
 }
 
-fn lead_ministry(tagged: &Tagged<'_>, cast: &mut Cast, id: EntityId, office: &OfficePhrase, ministry: usize) {
-    let mention = &cast.mentions[ministry];
+/// «وزارة الخارجية المصرية», «الخارجية الأميركية», «المتحدث باسم وزارة الخارجية الأميركية».
+fn ministry(tagged: &Tagged<'_>, mention: &Mention) -> Option<Ministry> {
+    let named = match &mention.kind {
+        MentionKind::Institution => mention.tokens.clone(),
+        MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson" => {
+            office.tokens.start + office.head_tokens..office.tokens.end
+        }
+        _ => return None,
+    };
+    let head = named.clone().find(|&token| tagged.folded(token).ends_with("وزاره"));
+    let by_portfolio = |token: usize| tagged.has_article(token) && tagged.is(token, Category::Portfolio);
+    let first = head.map(|head| head + 1).or_else(|| named.clone().find(|&token| by_portfolio(token)))?;
+    let spoken_for = !matches!(mention.kind, MentionKind::Institution);
+    let portfolio = first..named.end;
+    // «وزارة» alone, and a body that merely has a portfolio in its name («لجنة الصحة»), are no ministry of somebody.
+    let leads = head.is_some() || spoken_for || first == named.start;
+    (leads && !portfolio.is_empty()).then_some(Ministry { portfolio, country: mention.country })
+}
+
+fn lead_ministry(
+    tagged: &Tagged<'_>,
+    cast: &mut Cast,
+    id: EntityId,
+    office: &OfficePhrase,
+    ministry: &Ministry,
+) {
     let portfolio: Vec<usize> =
-        mention.tokens.clone().skip(1).take_while(|&token| tagged.nisba(token).is_none()).collect();
+        ministry.portfolio.clone().take_while(|&token| tagged.nisba(token).is_none()).collect();
     let feminine = office.form.gender() == Some(Gender::Feminine);
     let words = portfolio.iter().map(|&token| tagged.text.slice(token..token + 1));
     let head = if feminine { "وزيرة" } else { "وزير" };
     let text = [head].into_iter().chain(words).collect::<Vec<_>>().join(" ");
     let folded = portfolio.iter().map(|&token| tagged.folded(token).to_owned()).collect();
-    let country = mention.country;
     let entity = &mut cast.registry.entities[id];
     entity.office = Some(text.clone());
     entity.office_without_country = Some(text);
     entity.office_words = folded;
-    entity.country = entity.country.or(country);
+    entity.country = entity.country.or(ministry.country);
 }
 
 /// «رئيس المجلس», «أمين عام الوزارة», «الأمين العام للاتحاد»: the mention of the institution or organisation of that noun.

@@ -263,8 +263,10 @@ impl Resolver<'_, '_> {
             }
         }
         entity.country = entity.country.or(office.country.filter(|_| !person.joint));
-        // «الوزير العراقي» says less than «وزير الدفاع».
-        let less = office.is_bare() && !entity.office_words.is_empty() && office.kind() == "minister";
+        // «الوزير العراقي» says less than «وزير الدفاع», «أمير البلاد» less than «أمير قطر».
+        let of_the_country = text.ends_with(OF_THE_COUNTRY) && entity.office.is_some();
+        let less = of_the_country
+            || office.is_bare() && !entity.office_words.is_empty() && office.kind() == "minister";
         let longer = text.len() > entity.office.as_ref().map_or(0, String::len) && !less;
         // What somebody is introduced by outweighs what he is called later on.
         let at_home = entity.office == entity.office_without_country;
@@ -419,3 +421,6 @@ pub(super) fn presides(head: u16) -> bool {
 fn is_realm(country: Option<&str>) -> bool {
     country.is_none_or(|code| MONARCHIES.contains(&code))
 }
+
+/// How a ruler's office is worded at home.
+const OF_THE_COUNTRY: &str = " البلاد";

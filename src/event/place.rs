@@ -100,6 +100,13 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
     Some(seconded(tagged, found))
 }
 
+/// The verb of leaving a place.
+const LEAVING: &str = "غادر";
+/// Behind the place that somebody left: «بعد زيارة», «في ختام زيارة».
+const BEHIND_A_VISIT: &[&str] = &["بعد", "عقب", "اثر", "ختام"];
+/// … which stand so near.
+const VISITED_WITHIN: usize = 6;
+
 /// Sentences behind the event's that may name its place.
 const FARTHEST_SENTENCE: usize = 8;
 /// What a dateline is worth.
@@ -284,8 +291,12 @@ impl Text<'_, '_> {
             true => ahead(at.checked_sub(1)?),
             false => Some(at),
         });
+        // «غادر الرئيس الدوحة في ختام زيارة»: whence, and where he was.
+        let been = || (before + 1..before + VISITED_WITHIN).any(|at| self.tagged.spells(at, BEHIND_A_VISIT));
         let hosts = |at: usize| {
-            self.tagged.finite(at).is_some_and(|(_, entry)| VERBS_OF_PLACE.contains(&entry.lemma))
+            self.tagged.finite(at).is_some_and(|(_, entry)| {
+                VERBS_OF_PLACE.contains(&entry.lemma) || entry.lemma == LEAVING && been()
+            })
         };
         verb.is_some_and(|at| at >= start && hosts(at))
     }

@@ -162,6 +162,14 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «وزاد: "…"», «وزاد أن»: what is said follows at once.
+        let next = at + 1;
+        let quotes =
+            self.tagged.text.kind(next) == TokenKind::Colon || self.tagged.spells(next, QUOTING_WORDS);
+        let told = quotes || self.tagged.is_function(next, "complementiser");
+        if told && verb.has_conjunction() && self.saying(at, entry).is_some() {
+            return true;
+        }
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
         let subject =
             self.has_subject_after(at) || self.has_person_after(at) || self.follows_its_subject(at, verb);
