@@ -214,7 +214,7 @@ fn what_onlookers_make_of_a_meeting_is_no_part_of_it() {
 
 #[test]
 fn how_a_meeting_compares_with_others_is_no_step() {
-    assert_points("وستكون هذه القمة الثالثة من نوعها منذ سنوات.", &[]);
+    assert_points("وستكون هذه الجولة الرابعة من نوعها منذ سنوات.", &[]);
 }
 
 #[test]

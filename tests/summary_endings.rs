@@ -330,7 +330,7 @@ fn what_somebody_praises_is_no_circumstance() {
 
 #[test]
 fn an_exception_is_named() {
-    let text = summary("وسيجري الوزيران محادثات مغلقة لا يحضرها إلا المترجمون.");
+    let text = summary("وسيجري الوزيران محادثات ثنائية لا يحضرها إلا المترجمون.");
     assert!(!text.ends_with("إلا."), "{text}");
 }
 

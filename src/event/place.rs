@@ -8,7 +8,7 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
-use crate::lexicon::word_lists::{MARGINS, OTHER_MEETINGS, PAST, PERIODS, VERBS_OF_PLACE};
+use crate::lexicon::word_lists::{BEHIND_A_VISIT, MARGINS, OTHER_MEETINGS, PAST, PERIODS, VERBS_OF_PLACE};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
@@ -102,9 +102,7 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
 
 /// The verb of leaving a place.
 const LEAVING: &str = "غادر";
-/// Behind the place that somebody left: «بعد زيارة», «في ختام زيارة».
-const BEHIND_A_VISIT: &[&str] = &["بعد", "عقب", "اثر", "ختام"];
-/// … which stand so near.
+/// «بعد زيارة», «في ختام زيارة» stand so near behind the place that somebody left.
 const VISITED_WITHIN: usize = 6;
 
 /// Sentences behind the event's that may name its place.

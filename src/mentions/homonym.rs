@@ -150,7 +150,7 @@ pub(super) fn is_cut_plural(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).ends_with('و') && !readings.is_empty() && readings.iter().all(plural)
 }
 
-/// «رهام عودة البرغثي», «هشام شرف عبد الله»: whatever a word means, between a forename and a family name, or a name that begins with
+/// «رهام عودة البرغثي», «باسم شرف عبد الله»: whatever a word means, between a forename and a family name, or a name that begins with
 /// «عبد», it is the father's.
 pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     let claimed = [Category::Office, Category::InstitutionHead, Category::Honorific, Category::Portfolio]

@@ -38,7 +38,7 @@ fn by_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn same_official(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let official = noun_reference(tagged, at + 1).filter(|_| tagged.spells(at, &["ذات", "نفس"]))?;
     let refers = matches!(official.kind, MentionKind::Reference(Reference::Official(Number::Singular)));
-    refers.then(|| Mention { tokens: at..official.tokens.end, ..official })
+    refers.then_some(Mention { tokens: at..official.tokens.end, ..official })
 }
 
 /// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.

@@ -105,7 +105,7 @@ impl Floor<'_, '_> {
         })?;
         let index = self.cast.mention_starting_at(from + 1)?;
         let mention = &self.cast.mentions[index];
-        // «… من نظيره فلان للاطمئنان على صحته، أعرب له فيه عن»: no other verb between.
+        // «… من نظيره فلان للسؤال عن أحواله، عبر له فيه عن»: no other verb between.
         let mut between = mention.tokens.end..head.start;
         let at_once = mention.tokens.end <= head.start
             && !between.any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()));

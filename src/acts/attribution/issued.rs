@@ -29,7 +29,7 @@ impl Floor<'_, '_> {
         let near = !(source..mention.tokens.start).any(|token| self.tagged.spells(token, CLOSE_TO));
         let issues = institution && joined && near && !reports && (source..mention.tokens.start).all(leads);
         let ids = self.cast.meant[index].clone();
-        (issues && !ids.is_empty()).then(|| Subject::Named(ids, mention.tokens.end))
+        (issues && !ids.is_empty()).then_some(Subject::Named(ids, mention.tokens.end))
     }
 
     /// «وأضاف البيان», «وقدم المصدر العزاء»: the institution that spoke last, where nobody met.

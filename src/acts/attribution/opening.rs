@@ -65,7 +65,7 @@ impl Floor<'_, '_> {
         next.reported && opening.is_some_and(|opening| self.is_subject(opening + 1..next.start, next.future))
     }
 
-    /// «إن البلدين», «إن الزيارة التي تبدأ يوم السبت (ستشهد)»: a subject without its verb, and what a relative clause says of it.
+    /// «إن البلدين», «إن الجولة التي تبدأ غدا (ستشمل)»: a subject without its verb, and what a relative clause says of it.
     fn is_subject(&self, words: Range<usize>, future: bool) -> bool {
         let mut relatives = words.clone().filter(|&token| self.tagged.is_function(token, "relative"));
         let relative = relatives.next().filter(|_| future);

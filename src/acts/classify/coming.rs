@@ -58,7 +58,7 @@ pub(super) fn coming_step(
     clause: &Range<usize>,
     personal: bool,
 ) -> Option<Act> {
-    // «وستكون هذه القمة الثالثة من نوعها»: how it compares.
+    // «وستكون هذه الجولة الرابعة من نوعها»: how it compares.
     if !head.future || clause.clone().any(|token| tagged.spells(token, &["نوعها", "نوعه"])) {
         return None;
     }

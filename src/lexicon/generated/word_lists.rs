@@ -134,6 +134,9 @@ pub const BEFORE_THE_SUBJECT: &WordList = &WordList::new(&["مع", "معه", "م
 /// What may stand between a subject and its verb: «الوزير سوف يبحث», «المملكة لن تقبل».
 pub const BEFORE_VERBS: &WordList = &WordList::new(&["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"]);
 
+/// Behind the place that somebody left, where he was: «غادر الرئيس الدوحة في ختام زيارة».
+pub const BEHIND_A_VISIT: &WordList = &WordList::new(&["بعد", "عقب", "اثر", "ختام"]);
+
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
 pub const BEHIND_WHICH_PAST: &WordList = &WordList::new(&["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"]);
 

@@ -306,7 +306,7 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     let joined =
         reading.has_conjunction() && first || !first && !governed && reading.sense.form.is_construct();
     let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
-    // «وزير خارجية كوريا الشمالية ري يونغ هو»: behind the state a name, no irrigation.
+    // «وزير خارجية كوريا الشمالية ري تشول مين»: behind the state a name, no irrigation.
     let named =
         bare && !first && !governed && phrase.country_tokens.as_ref().is_some_and(|own| own.end == at);
     if joined || placed || named || reading.has_conjunction() && opens_another_mention(tagged, at) {

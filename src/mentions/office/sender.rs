@@ -33,8 +33,8 @@ fn is_sent(phrase: &OfficePhrase) -> bool {
 /// Whether the head governs the office of who rules: «مبعوث الرئيس», no «مبعوث وزير الخارجية».
 fn is_of_ruler(tagged: &Tagged<'_>, phrase: &OfficePhrase) -> bool {
     let governed: Range<usize> = phrase.tokens.start + phrase.head_tokens..phrase.tokens.end;
-    let offices = governed.filter_map(|token| tagged.find(token, Category::Office));
-    offices.last().is_some_and(|office| {
+    let mut offices = governed.filter_map(|token| tagged.find(token, Category::Office));
+    offices.next_back().is_some_and(|office| {
         let kind = lexicon::OFFICES[usize::from(office.sense.entry)].kind;
         matches!(kind, "head_of_state" | "monarch" | "head_of_government" | "head")
     })

@@ -186,11 +186,10 @@ fn speaker_again(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece])
 fn further_speaker(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece]) -> usize {
     let joined =
         pieces.first().filter(|first| subject.text.ends_with("وآخرون") && first.text.starts_with('و'));
-    let end = joined.and_then(|first| context.cast.mention_at(first.token)).map_or(0, |index| {
+    joined.and_then(|first| context.cast.mention_at(first.token)).map_or(0, |index| {
         let end = context.cast.mentions[index].tokens.end;
         pieces.partition_point(|piece| piece.token < end)
-    });
-    end
+    })
 }
 
 /// «متمنيا لها دوام التقدم»: to whom, where the text says it.

@@ -98,7 +98,7 @@ pub(super) fn with_subject(context: &Context<'_, '_>, start: usize) -> usize {
     if finite && governed { mismatch::subject_before(tagged, start).unwrap_or(start) } else { start }
 }
 
-/// «(أفادت تقارير بأنه) من المتوقع أن تقوم تركيا بكذا»: that it is only expected goes with it.
+/// «(أفادت تقارير بأنه) من المتوقع أن تقوم الوزارة بكذا»: that it is only expected goes with it.
 pub(super) fn with_expectation(tagged: &Tagged<'_>, start: usize) -> usize {
     let expected = |first: usize| {
         tagged.spells(first, &["من"])
