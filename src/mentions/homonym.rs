@@ -150,7 +150,7 @@ pub(super) fn is_cut_plural(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.folded(at).ends_with('و') && !readings.is_empty() && readings.iter().all(plural)
 }
 
-/// «رهام عودة البرغثي», «باسم شرف عبد الله»: whatever a word means, between a forename and a family name, or a name that begins with
+/// «رهام عودة البرغثي», «عادل شرف عبد الله»: whatever a word means, between a forename and a family name, or a name that begins with
 /// «عبد», it is the father's.
 pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     let claimed = [Category::Office, Category::InstitutionHead, Category::Honorific, Category::Portfolio]
@@ -159,16 +159,17 @@ pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     let plain = !tagged.has_article(at)
         && tagged.particle(at).is_none()
         && tagged.at(at).iter().all(|reading| reading.proclitics == Proclitics::default());
-    let forename = tagged
-        .find(at - 1, Category::GivenName)
-        .is_some_and(|name| !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
+    let behind_office = at.checked_sub(2).is_some_and(|office| {
+        [Category::Portfolio, Category::Office, Category::Honorific, Category::Nisba]
+            .into_iter()
+            .any(|category| tagged.is(office, category))
+    });
+    // «الدكتور عادل شرف عبد الله»: no «عادل» that is just.
+    let forename = tagged.find(at - 1, Category::GivenName).is_some_and(|name| {
+        behind_office || !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
+    });
     // «وزيرة العدل رهام …».
-    let announced = tagged.is_unknown(at - 1)
-        && at.checked_sub(2).is_some_and(|office| {
-            [Category::Portfolio, Category::Office, Category::Honorific, Category::Nisba]
-                .into_iter()
-                .any(|category| tagged.is(office, category))
-        });
+    let announced = tagged.is_unknown(at - 1) && behind_office;
     plain
         && !claimed
         && (forename || announced)
