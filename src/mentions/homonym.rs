@@ -165,9 +165,9 @@ pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
             .any(|category| tagged.is(office, category))
     });
     // «الدكتور عادل شرف عبد الله»: no «عادل» that is just.
-    let forename = tagged.find(at - 1, Category::GivenName).is_some_and(|name| {
-        behind_office || !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
-    });
+    let forename = tagged
+        .find(at - 1, Category::GivenName)
+        .is_some_and(|name| behind_office || !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
     // «وزيرة العدل رهام …».
     let announced = tagged.is_unknown(at - 1) && behind_office;
     plain
