@@ -399,7 +399,11 @@ fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
     };
     let agrees = entity.kind == ActorKind::Person && entity.gender.is_none_or(|of| of == gender);
     let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    let joined = context.tagged.is_function(start::start(context), "preposition");
+    // «هنأه على نجاحه», «هنأه بعيد الفطر».
+    let behind = start::start(context);
+    let read = context.tagged.at(behind).iter().any(|reading| reading.proclitics.preposition.is_some());
+    let borne = read || context.tagged.is_unknown(behind) && context.tagged.folded(behind).starts_with('ب');
+    let joined = context.tagged.is_function(behind, "preposition") || borne;
     let other = !act.speakers.contains(&addressee);
     context.labels.short(addressee).filter(|_| own && agrees && joined && other)
 }

@@ -23,7 +23,24 @@ pub(super) fn signatory(context: &Context<'_, '_>, at: usize, before: &[Piece]) 
     let governed = at == 0 || tagged.is_function(at - 1, "preposition");
     // A sentence of the text's own has named nobody yet.
     let named = before.first().is_some_and(|first| first.token != act.head.token);
-    object.filter(|_| named && !governed).and_then(|_| speaker_end(context, at))
+    let end = object.filter(|_| named && !governed).and_then(|_| speaker_end(context, at))?;
+    let further = behind_further(context, end);
+    // «الاتفاقية كل من فلان، وعلان، في الرباط»: their commas go with them.
+    let comma = further > end && context.tagged.text.kind(further) == TokenKind::Comma;
+    Some(further + usize::from(comma))
+}
+
+/// «… فلان، ووزير الصناعة، علان»: behind all who are joined to the first.
+fn behind_further(context: &Context<'_, '_>, mut end: usize) -> usize {
+    let next = |end: usize| {
+        let comma = usize::from(context.tagged.text.kind(end) == TokenKind::Comma);
+        let joined = is_joined(context.tagged, end + comma);
+        speaker_end(context, end + comma).filter(|&next| joined && next > end)
+    };
+    while let Some(further) = next(end) {
+        end = further;
+    }
+    end
 }
 
 /// «مع الصين», where the subject names China already.
