@@ -413,13 +413,11 @@ fn no_claim_becomes_a_fact() {
 #[test]
 fn no_signatory_is_left_in_what_was_signed() {
     let text = "وقع على الاتفاقية كل من وزير الصناعة والتجارة المغربي، رياض الجبلي، ووزير الصناعة الفلسطيني، عرفات أبو سنينة، في الرباط.";
-    let release = balagh::parse(text, &balagh::Options::default()).unwrap();
-    assert_eq!(release.points[0].summary, "وقع المغرب وفلسطين على الاتفاقية في الرباط.");
+    assert_eq!(all(text), ["وقع المغرب وفلسطين على الاتفاقية في الرباط."]);
 }
 
 #[test]
 fn whoever_is_congratulated_by_a_pronoun_is_named() {
     let text = "تلقى الرئيس اللبناني فادي سعد اتصالا من الرئيس الفرنسي لوران دوبوا هنأه فيه بتأليف حكومته.";
-    let release = balagh::parse(text, &balagh::Options::default()).unwrap();
-    assert_eq!(release.points[0].summary, "هنأ الرئيس الفرنسي فادي سعد بتأليف حكومته.");
+    assert_eq!(all(text), ["هنأ الرئيس الفرنسي فادي سعد بتأليف حكومته."]);
 }
