@@ -221,3 +221,12 @@ fn how_a_meeting_compares_with_others_is_no_step() {
 fn what_sources_without_a_name_expect_is_no_point() {
     assert_points("وتوقعت مصادر مطلعة أن تكون المباحثات صعبة. واستبعدت المصادر عقد القمة هذا العام.", &[]);
 }
+
+#[test]
+fn an_adjective_with_the_article_is_no_verb_with_a_pronoun() {
+    for sentence in ["وبحث الوزيران الجدول الزمني للمشروع", "وأكد الوزير المغربي أهمية إطاره الزمني للبرنامج"]
+    {
+        let read = sentences::points(&format!("{sentence}."));
+        assert!(read.len() == 1 && read[0].1 == sentence, "{read:?}");
+    }
+}

@@ -10,7 +10,7 @@ use crate::lexicon::word_lists::{
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Reading, Tagged};
+use crate::words::{Enclitic, Preposition, Reading, Tagged};
 
 impl Finder<'_, '_> {
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
@@ -61,9 +61,11 @@ impl Finder<'_, '_> {
     fn agreeing(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
         let first = self.tagged.finite(at)?;
         // «الجدول الزمني» is no «ألزمني», «والإعداد المحكم» no «ألمحكم».
-        let adjective =
-            at > 0 && self.tagged.has_article(at) && self.tagged.has_article_behind_clitics(at - 1);
-        if adjective && first.0.enclitic.is_some() {
+        let article = self.tagged.has_article(at);
+        let behind =
+            |noun: usize| self.tagged.has_article(noun) || self.tagged.has_article_behind_clitics(noun);
+        let adjective = article && at > 0 && behind(at - 1) && first.0.enclitic.is_some();
+        if adjective || article && first.0.enclitic == Some(Enclitic::Speech) {
             return None;
         }
         let of =
