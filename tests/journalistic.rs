@@ -237,3 +237,9 @@ fn whoever_goes_on_with_more_says_it() {
                 وزاد: \"لن نقبل بأي حل على حساب مصر\".";
     assert_eq!(speakers(text, "حساب"), ["كمال بدوي"]);
 }
+
+#[test]
+fn a_city_that_is_called_a_house_is_no_body() {
+    let text = "استقبل الوزير المصري كمال بدوي نظيره المغربي سعيد البقالي. وأكد البقالي أن الدار البيضاء تستضيف المعرض.";
+    assert!(read(text).actors.iter().all(|actor| actor.name.as_deref() != Some("الدار البيضاء")));
+}

@@ -118,6 +118,10 @@ pub(super) fn named_body_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «بدور قطر», «دور المجتمع المدني»: a part that is played, no houses.
     let reading = *tagged.find(at, Category::InstitutionHead).filter(|_| !is_part_played(tagged, at))?;
+    // «الدار البيضاء»: a city.
+    if tagged.find(at, Category::City).is_some_and(|city| city.tokens > reading.tokens) {
+        return None;
+    }
     let head = &lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)];
     let mut end = at + reading.tokens;
     // «بريد المغرب», «البريد التونسي».
