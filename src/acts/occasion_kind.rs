@@ -4,7 +4,7 @@ use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
     CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, HOSTING, OPENING_OR_CLOSING, PRESENTING,
-    REPORTING_SIGNATURE, VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
+    REPORTING_SIGNATURE, UPON_IT, VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -64,7 +64,7 @@ pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
     let text = |mut tokens: Range<usize>| tokens.any(|token| tagged.is(token, Category::Instrument));
     let signed = text(verb.saturating_sub(TEXT_WITHIN)..verb)
         || text(verb + 1..verb + 1 + SIGNED_BEHIND)
-        || tagged.spells(verb + 1, &["علي", "عليها", "عليه"]);
+        || tagged.spells(verb + 1, UPON_IT);
     relative && tagged.spells(verb, &["وقع", "وقعت"]) && (where_it_lies || !signed)
 }
 

@@ -2,6 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
+use crate::lexicon::word_lists::SAME_TIMES;
 use crate::lexicon::{ActClass, ActEntry, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -51,7 +52,7 @@ impl Finder<'_, '_> {
     /// «وتعهد في الوقت ذاته بـ»: behind words that only join what is done to what was done before.
     fn behind_the_same_time(&self, at: usize) -> usize {
         let same = self.tagged.spells(at, &["في"])
-            && self.tagged.spells(at + 1, &["الوقت", "السياق", "الاطار"])
+            && self.tagged.spells(at + 1, SAME_TIMES)
             && self.tagged.is_itself(at + 2);
         at + if same { 3 } else { 0 }
     }

@@ -608,6 +608,9 @@ pub const MUST: &WordList = &WordList::new(&["يجب", "تجب", "ينبغي", "
 /// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
 pub const NAMED_AFTER_DAY: &WordList = &WordList::new(&["صلاه", "خطبه", "لصلاه", "جمعه"]);
 
+/// Behind a noun, what tells which one it is: «الاتفاق مع إيران», «الهجرة غير النظامية».
+pub const NARROWING: &WordList = &WordList::new(&["مع", "بين", "غير"]);
+
 /// «الغد», «غد» are a hope or a party's name too; «يوم غد», «غد الثلاثاء» are the day after.
 pub const NEEDS_COMPANY: &WordList = &WordList::new(&["غد", "الغد", "لغد"]);
 
@@ -866,6 +869,9 @@ pub const RULERS: &[&str] = &["رئيس", "الرئيس", "ملك", "الملك"
 /// Verbs of the course that talks take: «استمرت المحادثات ساعة».
 pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى"];
 
+/// Between «في» and «ذاته», where one act is joined to another: «وتعهد في الوقت ذاته بـ».
+pub const SAME_TIMES: &WordList = &WordList::new(&["الوقت", "السياق", "الاطار"]);
+
 /// Forms of «قال», whose clause opens with «إن».
 pub const SAYING_FORMS: &WordList = &WordList::new(&["قال", "قالت"]);
 
@@ -1054,6 +1060,9 @@ pub const UNNAMED_SUBJECTS: &[&str] = &["إنه", "إنها", "أنه", "أنه�
 
 /// Between two days: «من 28 إلى 30», «19 و20».
 pub const UNTIL_DAYS: &WordList = &WordList::new(&["و", "الي", "حتي", "او"]);
+
+/// Behind «وقع», what is signed: «وقع على الاتفاقية», «وقعت عليها».
+pub const UPON_IT: &WordList = &WordList::new(&["علي", "عليها", "عليه"]);
 
 /// Offices that say too little of whose they are: «الرئيس التركي» is no «رئيس هيئة».
 pub const VAGUE_HEADS: &WordList = &WordList::new(&["رييس", "نايب", "وزير", "امين", "قايد", "عضو", "ممثل"]);

@@ -4,7 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NISBA_ENDINGS, SAYING_NOT_WHICH, SUMMITS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NARROWING, NISBA_ENDINGS, SAYING_NOT_WHICH, SUMMITS,
     TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
@@ -23,7 +23,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let described = tagged.has_article(at + 1) && !is_joined(tagged, at + 1)
         || tagged.is_function(at + 1, "relative")
         || tagged.spells(at + 1, TOPIC_PREPOSITIONS)
-        || tagged.spells(at + 1, &["مع", "بين", "غير"])
+        || tagged.spells(at + 1, NARROWING)
         || tagged.spells(at + 1, &["علي"]) && !tagged.spells(at + 2, &["هامش"]);
     if described || noun.chars().count() < SHORTEST_NOUN || tagged.noun_of_role(at, "time").is_some() {
         return None;
