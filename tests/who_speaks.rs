@@ -17,11 +17,6 @@ fn office(text: &str, name: &str) -> Option<String> {
 }
 
 #[test]
-fn surnames_that_the_text_gave_in_full_are_joined_though_they_mean_something_else() {
-    assert_eq!(after_meeting("ووجه العلوي وروسيني التحية لشعبي البلدين.", "التحية"), [HOST, GUEST]);
-}
-
-#[test]
 fn all_present_are_those_who_met() {
     assert_eq!(after_meeting("وأكد الجميع أهمية مواصلة التشاور.", "التشاور"), [HOST, GUEST]);
 }
@@ -190,14 +185,6 @@ fn what_is_done_does_not_go_on_with_the_office_of_who_does_it() {
 }
 
 #[test]
-fn a_head_of_state_introduced_with_his_nationality_is_later_the_head_of_the_state() {
-    let text = "استقبل الرئيس التونسي سليم المرزوقي، اليوم بقصر قرطاج، وزيرة الداخلية الألمانية كاترين باور. \
-                وشدد رئيس الدولة على معالجة أسباب الهجرة. وأثنى رئيس الجمهورية على التعاون مع ألمانيا.";
-    assert_eq!(speakers(text, "أسباب الهجرة"), ["سليم المرزوقي"]);
-    assert_eq!(speakers(text, "التعاون"), ["سليم المرزوقي"]);
-}
-
-#[test]
 fn who_serves_an_organisation_is_the_other_side() {
     let text = "استقبل وزير الخارجية الليبي عماد الزوي، اليوم بطرابلس، المفوضة الأوروبية ماريا لوند. وبحث الجانبان ملف الهجرة. \
                 وأكدت دعم الانتخابات.";
@@ -276,12 +263,6 @@ fn he_who_wishes_is_called_so_behind_the_participle_too() {
 }
 
 #[test]
-fn a_surname_with_its_particle_is_known_again() {
-    let text = "استقبل وزير الدفاع العراقي حازم الزبيدي نظيره الهولندي مارتن دي فريس. وأعلن دي فريس افتتاح معهد للتدريب العسكري.";
-    assert_eq!(speakers(text, "معهد"), ["مارتن دي فريس"]);
-}
-
-#[test]
 fn whoever_is_named_beside_a_minister_of_another_state_is_not_of_it() {
     let text = "أفادت وزارة العمل بأن الوزير خالد العبادي اجتمع في الدوحة بعدد من نظرائه. وتباحث العبادي ووزير العمل القطري \
                 علي بن صميخ في وسائل التعاون. وعبر الوزيران عن اعتزازهما بعلاقات عمان والدوحة. وأشادت عمان بالاتفاق.";
@@ -314,15 +295,6 @@ fn with_whom_one_talks_in_his_office_has_his_part() {
     let text = "بحث وزير البيئة في حكومة تصريف الأعمال المهندس كريم الخازن، لدى استقباله في مكتبه السفير الكوبي ريكاردو نونيز، \
                 في تطوير التعاون البيئي.";
     assert_eq!(speakers(text, "البيئي"), ["كريم الخازن", "ريكاردو نونيز"]);
-}
-
-#[test]
-fn a_king_is_a_monarch_and_is_called_by_his_forename() {
-    let text = "استقبل ملك الأردن طلال الثاني، في قصر الحسينية اليوم، ملك إسبانيا خوان الخامس. وأعرب العاهل الإسباني عن دعم بلاده للسلام. \
-                ولفت العاهل الأردني إلى خطورة الوضع. وقال الملك خوان إن إسبانيا ستواصل دعم الأونروا.";
-    assert_eq!(speakers(text, "للسلام"), ["خوان الخامس"]);
-    assert_eq!(speakers(text, "خطورة"), ["طلال الثاني"]);
-    assert_eq!(speakers(text, "الأونروا"), ["خوان الخامس"]);
 }
 
 #[test]
@@ -388,13 +360,6 @@ fn who_puts_somebody_in_the_picture_goes_on() {
 }
 
 #[test]
-fn highness_is_the_one_from_a_state_of_princes() {
-    let text = "أجرى الرئيس الإماراتي سلطان بن راشد اتصالا هاتفيا مع الرئيس الأوكراني بوريس كوفال. \
-                وأعرب كوفال عن شكره للإمارات. وشدد سموه على أهمية الحلول السلمية.";
-    assert_eq!(speakers(text, "السلمية"), ["سلطان بن راشد"]);
-}
-
-#[test]
 fn whoever_is_introduced_at_length_speaks_himself() {
     for speaker in [
         "الصحفي السوداني عثمان البدري",
@@ -438,35 +403,6 @@ fn what_a_verb_waits_for_is_no_verb() {
 }
 
 #[test]
-fn a_noun_with_the_article_means_the_body_that_it_opens() {
-    for (body, noun) in [
-        ("شركة زولمار", "الشركة"),
-        ("مجموعة زولمار الفرنسية", "المجموعة الفرنسية"),
-        ("إيرباص", "الشركة"),
-        ("صندوق النقد الدولي", "الصندوق"),
-        ("هيئة الطيران المدني", "الهيئة"),
-        ("مؤسسة الأمل الخيرية", "المؤسسة"),
-    ] {
-        for before in [
-            format!("ووقعت وزارة الصناعة مع {body} مذكرة تفاهم"),
-            format!("وحضر اللقاء رئيس {body} باتريك هوفمان"),
-        ] {
-            let said = format!("{before}. وأعربت {noun} عن استعدادها لدعم المشروع.");
-            assert_eq!(after_meeting(&said, "استعدادها"), [body], "{said}");
-        }
-    }
-}
-
-#[test]
-fn a_name_between_marks_is_a_firm_where_a_verb_in_the_feminine_has_it_for_subject() {
-    assert_eq!(after_meeting("وأعلنت «زولمار» أنها ستفتح مصنعا في المنطقة.", "مصنعا"), ["زولمار"]);
-    assert_eq!(
-        after_meeting("وأعلنت Zolmar Energy أنها ستفتح مصنعا في المنطقة.", "مصنعا"),
-        ["Zolmar Energy"]
-    );
-}
-
-#[test]
 fn who_signs_for_each_body_is_named_apart() {
     let signed = "ووقعت وزارة الصناعة المغربية وشركة زولمار الإيطالية مذكرة تفاهم. ووقع المذكرة عن الوزارة الكاتب العام سليم الورداني، \
                   وعن الشركة مديرها العام باولو بيانكي.";
@@ -483,34 +419,8 @@ fn whom_a_participle_calls_or_informs_does_not_speak() {
 }
 
 #[test]
-fn a_ministry_alone_has_whom_it_calls_behind_it_and_not_in_its_name() {
-    let text = "دعت وزارة الخارجية التونسية المواطنين إلى توخي الحذر في ليبيا. وطالبت الوزارة السلطات الليبية بحماية السفارة.";
-    assert_eq!(speakers(text, "الحذر"), ["وزارة الخارجية التونسية"]);
-    assert_eq!(speakers(text, "حماية السفارة"), ["وزارة الخارجية التونسية"]);
-}
-
-#[test]
 fn whoever_agrees_with_somebody_on_a_view_shares_it() {
     assert_eq!(after_meeting("واتفق العلوي مع نظيره على أن الحوار ضروري.", "الحوار ضروري"), [HOST, GUEST]);
-}
-
-#[test]
-fn the_name_of_a_body_goes_on_with_what_it_is_for() {
-    for body in [
-        "المجلس الوطني لحقوق الإنسان",
-        "الوكالة الوطنية لتنمية الاستثمار",
-        "الوكالة اليابانية للتعاون الدولي",
-        "غرفة تجارة دبي",
-    ] {
-        let feminine = if body.starts_with("المجلس") { "" } else { "ت" };
-        let text = format!("أما {body} فقد أعلن{feminine} تقديم منحة لقطاع المياه.");
-        assert_eq!(after_meeting(&text, "لقطاع المياه"), [body], "{text}");
-    }
-}
-
-#[test]
-fn an_organisation_is_called_as_the_text_calls_it() {
-    assert_eq!(after_meeting("وأكدت الإسكوا أهمية المياه.", "أهمية المياه"), ["الإسكوا"]);
 }
 
 #[test]
@@ -553,55 +463,9 @@ fn whoever_met_others_before_meets_the_next_one_too() {
 }
 
 #[test]
-fn of_four_ministers_two_have_a_portfolio() {
-    let text = "جيبوتي - اجتمع وزير الخارجية الصومالي عبدالرشيد نوري ووزير الداخلية الصومالي يوسف غيدي مع وزير الخارجية \
-                الجيبوتي إسماعيل روبله ووزير الداخلية الجيبوتي حسن فارح.\nوتعهد وزيرا الخارجية بتوحيد المواقف.";
-    assert_eq!(speakers(text, "توحيد"), ["عبدالرشيد نوري", "إسماعيل روبله"]);
-}
-
-#[test]
-fn an_office_in_fewer_words_is_whose_office_has_them_all() {
-    for (office, shorter) in [
-        ("المدير العام لصندوق التنمية", "مدير الصندوق"),
-        ("رئيس مجلس إدارة غرفة التجارة", "رئيس الغرفة"),
-        ("رئيس هيئة الأركان المشتركة", "رئيس هيئة الأركان"),
-        ("النائب الأول لرئيس مجلس الوزراء", "نائب رئيس الوزراء"),
-        ("رئيس مجلس النواب", "رئيس السلطة التشريعية"),
-        ("رئيس المجلس الشعبي الوطني", "رئيس البرلمان"),
-        ("وزير الخارجية", "رئيس الدبلوماسية"),
-    ] {
-        let text = format!(
-            "الرياض - استقبل {office} ياسر القحطبي اليوم وزير الزراعة الصيني لي وانغ شين.\nوأكد وانغ أهمية الاستثمار.\nوأشار {shorter} إلى أن الزيارة مهمة."
-        );
-        assert_eq!(speakers(&text, "الزيارة مهمة"), ["ياسر القحطبي"], "{text}");
-    }
-}
-
-#[test]
 fn whom_the_speaker_invites_stands_behind_the_verb() {
     let text = "وأبدى روسيني رغبة بلاده في فتح خط بحري، ودعا نظيره المغربي لزيارة روما.";
     assert_eq!(after_meeting(text, "لزيارة روما"), [GUEST]);
-}
-
-#[test]
-fn a_group_is_a_company_that_was_named_before() {
-    let text = "الرياض - وقعت وزارة الدفاع السعودية مذكرة تفاهم مع مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\" لتزويد المملكة بأنظمة.\n\
-                واعتبرت الشركة أن الاتفاق مرحلة جديدة.";
-    assert_eq!(speakers(text, "مرحلة جديدة"), ["مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\""]);
-}
-
-#[test]
-fn people_of_the_far_east_are_called_by_the_family_name_that_opens_theirs() {
-    for (visitor, name, family) in [
-        ("وزير الصناعة الكوري الجنوبي", "كانغ سوك جين", "كانغ"),
-        ("وزير الصناعة الصيني", "ليو جيان تشاو", "ليو"),
-        ("وزير خارجية كوريا الشمالية", "ري يونغ مين", "ري"),
-    ] {
-        let text = format!(
-            "الرياض - استقبل وزير الطاقة سالم الحربي {visitor} {name}.\nوقال الحربي إن {family} أثنى على الكفاءات."
-        );
-        assert_eq!(speakers(&text, "الكفاءات"), [name], "{text}");
-    }
 }
 
 #[test]
@@ -609,103 +473,4 @@ fn bodies_sign_through_those_who_sign_the_text_for_them() {
     let text = "دبي - وقعت هيئة الأفق للفضاء ومعهد كوريا لأبحاث الفضاء مذكرة لتطوير مركبة جوالة.\n\
                 وقع المذكرة كل من سالم الكتبي المدير العام للهيئة وهنريك لارسن رئيس المعهد.";
     assert_eq!(speakers(text, "مركبة"), ["سالم الكتبي", "هنريك لارسن"]);
-}
-
-#[test]
-fn an_official_may_be_a_high_one_or_the_same_one() {
-    for official in [
-        "المسؤول الحكومي الإيطالي",
-        "المسؤول الإيطالي السامي",
-        "ذات المسؤول الإيطالي",
-        "رئيس الديبلوماسية الإيطالية",
-    ] {
-        let text = format!("وأكد {official} أن الشراكة تتطور.");
-        assert_eq!(after_meeting(&text, "الشراكة"), [GUEST], "{text}");
-    }
-}
-
-#[test]
-fn the_minister_of_the_kingdom_and_of_a_state_just_named_are_those_who_met() {
-    let opening = "الرباط - أجرى وزير الخارجية كريم البوعناني مباحثات مع وزير خارجية السويد ياكوب نوردين.\n";
-    let own = format!("{opening}وأكد وزير خارجية المملكة أن الشراكة تتطور.");
-    assert_eq!(speakers(&own, "الشراكة"), ["كريم البوعناني"]);
-    let other = format!("{opening}وأعربت السويد على لسان وزير خارجيتها عن استعدادها لتمويل المشاريع.");
-    assert_eq!(speakers(&other, "تمويل"), ["ياكوب نوردين"]);
-}
-
-#[test]
-fn shorter_names_are_of_those_named_in_full_however_they_are_written() {
-    for (guest, name, shorter) in [
-        ("وزير الصناعة الماليزي", "أنور قمرالدين", "أنور"),
-        ("وزير الصناعة العراقي", "حازم السوداني", "السيد السوداني"),
-        ("وزير الصناعة التونسي", "لطفي المنفي", "السيد المنفي"),
-        ("وزير الصناعة المصري", "هاني عبد الوارث", "عبدالوارث"),
-        ("وزير الصناعة الليبي", "هاني أبو الغنم", "أبوالغنم"),
-        ("وزير الصناعة الكازاخستاني", "يرلان سابيرييف", "سابيريف"),
-        ("وزير الصناعة البرتغالي", "روي كارفاليوش", "كارفاليوس"),
-        ("رئيس مجلس النواب اللبناني", "حازم الشرع", "الرئيس الشرع"),
-    ] {
-        let text = format!(
-            "بودابست - استقبل وزير الخارجية المجري بيتر كوفاتش {guest} {name}.\nوأكد كوفاتش متانة العلاقات.\nوأعرب {shorter} عن أمله في استمرار الحوار."
-        );
-        assert_eq!(speakers(&text, "أمله"), [name], "{text}");
-    }
-}
-
-#[test]
-fn rulers_are_known_by_what_agencies_call_them() {
-    for (opening, name, later) in [
-        (
-            "الكويت - استقبل حضرة صاحب السمو أمير البلاد الشيخ فهد السالم الصباح اليوم",
-            "فهد السالم الصباح",
-            "سمو أمير البلاد",
-        ),
-        (
-            "الكويت - استقبل حضرة صاحب السمو أمير البلاد الشيخ فهد السالم الصباح اليوم",
-            "فهد السالم الصباح",
-            "سمو الأمير",
-        ),
-        (
-            "أبوظبي - استقبل صاحب السمو الشيخ محمد بن سالم آل نهيان رئيس الدولة حفظه الله",
-            "محمد بن سالم آل نهيان",
-            "سمو رئيس الدولة",
-        ),
-        (
-            "الرياض - استقبل صاحب السمو الملكي الأمير خالد بن فهد ولي العهد رئيس مجلس الوزراء حفظه الله",
-            "خالد بن فهد",
-            "سمو ولي العهد رئيس مجلس الوزراء",
-        ),
-        (
-            "مسقط - استقبل حضرة صاحب الجلالة السلطان سيف بن طارق المعظم حفظه الله ورعاه",
-            "سيف بن طارق",
-            "جلالة السلطان المعظم",
-        ),
-    ] {
-        let text = format!(
-            "{opening} رئيس وزراء المجر بيتر كوفاتش.\nوأعرب الضيف عن شكره على حسن الاستقبال. وأكد {later} أهمية الحوار."
-        );
-        assert_eq!(speakers(&text, "أهمية الحوار"), [name], "{text}");
-    }
-}
-
-#[test]
-fn a_minister_of_several_portfolios_is_called_by_one_of_them() {
-    for (office, shorter) in [
-        ("وزير الاقتصاد والمالية", "وزير المالية"),
-        ("وزير الصناعة والتجارة والتموين", "وزير التجارة"),
-        ("وزير التربية الوطنية والرياضة", "وزير الرياضة"),
-        ("محافظ البنك المركزي", "المحافظ"),
-    ] {
-        let text = format!(
-            "الرباط - استقبل {office} كريم البوعناني وزير الزراعة المجري بيتر كوفاتش.\nوأكد كوفاتش متانة العلاقات.\nوأشار {shorter} إلى أن الزيارة مهمة."
-        );
-        assert_eq!(speakers(&text, "الزيارة مهمة"), ["كريم البوعناني"], "{text}");
-    }
-}
-
-#[test]
-fn a_governor_of_a_province_is_the_governor() {
-    let text = "القضارف - استقبل والي ولاية القضارف الطيب النور سفير المجر بيتر كوفاتش بحضور مدير الشرطة عصام بابكر.\n\
-                وأكد كوفاتش متانة العلاقات.\nوأشار بابكر إلى جهود الشرطة.\nوأكد الوالي أهمية الحوار.";
-    assert_eq!(speakers(text, "أهمية الحوار"), ["الطيب النور"]);
 }

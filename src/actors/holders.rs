@@ -40,23 +40,19 @@ impl Resolver<'_, '_> {
     pub(super) fn ruler_by_forename(&self, person: &Person, name: &[String]) -> Option<EntityId> {
         let office = person.office.as_ref().filter(|office| presides(office.head))?;
         let [forename] = name else { return None };
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             entity.name_words.first() == Some(forename) && entity.office_heads.contains(&office.head)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// «السفير التركي في الولايات المتحدة», later «سفير تركيا فلان»: one country, one such ambassador without a name.
     fn nameless_ambassador(&self, office: &OfficePhrase) -> Option<EntityId> {
         let country = office.country.filter(|_| office.kind() == "ambassador")?;
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             entity.name.is_none()
                 && entity.country == Some(country)
                 && entity.office_heads.contains(&office.head)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// Whom an office without a name means.
@@ -115,15 +111,13 @@ impl Resolver<'_, '_> {
     /// «الوزير فلان … نظيره المصري علان», later «وزير الخارجية المصري»: the only one named of that country whom nothing but the head of
     /// an office has called so far.
     fn of_bare_rank(&self, office: &OfficePhrase) -> Option<EntityId> {
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             entity.name.is_some()
                 && office.country.is_some()
                 && entity.country == office.country
                 && entity.office_words.is_empty()
                 && entity.office_heads.first() == Some(&office.head)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// «رئيس الغرفة السفلى للبرلمان».
@@ -220,20 +214,18 @@ impl Resolver<'_, '_> {
         };
         // «وزير الخارجية الروسي» is no shorter word for the release's own one.
         let other = |entity: &Entity| entity.office_words == words && self.is_own_beside(entity, office);
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             let alike =
                 entity.office_heads.contains(&office.head) && entity.office_words.first().is_some_and(same);
             (alike || entity.office_heads.iter().any(whole)) && !other(entity)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// «المدير العام لصندوق التنمية», later «مدير الصندوق»: the only one named whose office holds all the words, in their order.
     fn of_fewer_words(&self, office: &OfficePhrase, words: &[String]) -> Option<EntityId> {
         let short = with_head(office.head, words);
         let kind = |head: u16| lexicon::OFFICES[usize::from(head)].kind;
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        let holder = self.registry.only(|entity| {
             entity.name.is_some()
                 && (office.country.is_none() || known_country(entity) == office.country)
                 && entity.office_heads.first().is_some_and(|&head| {
@@ -245,8 +237,7 @@ impl Resolver<'_, '_> {
         });
         // «المحافظ التركي» is «محافظ البنك المركزي التركي», «الرئيس التركي» no «رئيس هيئة».
         let telling = office.country.is_some() && !VAGUE_HEADS.contains(&short[0].as_str());
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| (short.len() >= SHARED_BEGINNING || telling) && holders.next().is_none())
+        holder.filter(|_| short.len() >= SHARED_BEGINNING || telling)
     }
 
     /// Ministers and heads of state whom everybody knows: an office with a nationality that nobody named holds.
@@ -268,15 +259,13 @@ impl Resolver<'_, '_> {
     /// «الأمين العام لجامعة الدول العربية», later «الأمين العام للجامعة العربية»: one organisation, one such head.
     fn of_same_organisation(&self, office: &OfficePhrase) -> Option<EntityId> {
         let organisation = lexicon::ORGANISATIONS[usize::from(office.organisation?)].id;
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             entity.organisation == Some(organisation) && entity.office_heads.contains(&office.head)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// Whether somebody serves a state by his words, by what everybody knows, or, named without a nationality, at home.
-    fn serves(&self, entity: &Entity, country: &str) -> bool {
+    pub(super) fn serves(&self, entity: &Entity, country: &str) -> bool {
         let own = entity.country.or_else(|| match served_by(&entity.name_words) {
             Some(Serves::State(code)) => Some(code),
             Some(Serves::Organisation) => None,
@@ -313,13 +302,11 @@ impl Resolver<'_, '_> {
         if words == ["الوفد"] {
             return self.first_of(country);
         }
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             self.serves(entity, country)
                 && entity.office_heads.contains(&office.head)
                 && (office.head_tokens >= LONG_HEAD || shares_beginning(&entity.office_words, words))
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// Whom the text named first of a country.
@@ -342,13 +329,11 @@ impl Resolver<'_, '_> {
         };
         let reigns =
             |entity: &Entity| kind != "monarch" || entity.office_heads.iter().any(|&head| presides(head));
-        let mut holders = self.registry.persons().filter(|(_, entity)| {
+        self.registry.only(|entity| {
             office.country.is_some_and(|country| self.serves(entity, country))
                 && is_of_rank(entity, kind)
                 && reigns(entity)
-        });
-        let holder = holders.next().map(|(id, _)| id);
-        holder.filter(|_| holders.next().is_none())
+        })
     }
 
     /// «رئيس الدولة» is «رئيس الجمهورية فلان», «رئيس الوزراء» «رئيس الحكومة فلان», «رئيس البرلمان» «رئيس مجلس النواب فلان»: the release's
@@ -361,85 +346,20 @@ impl Resolver<'_, '_> {
         }
         // «الرئيس التونسي فلان», later «رئيس الدولة».
         let only = |own: &dyn Fn(&Entity) -> bool| {
-            let mut holders =
-                self.registry.persons().filter(|(_, entity)| own(entity) && is_of_rank(entity, kind));
-            let holder = holders.next().map(|(id, _)| id);
-            holder.filter(|_| holders.next().is_none())
+            self.registry.only(|entity| own(entity) && is_of_rank(entity, kind))
         };
         only(&|entity| entity.office == entity.office_without_country)
             .or_else(|| only(&|entity| self.home.is_some_and(|home| entity.country == Some(home))))
             .or_else(|| only(&|entity| entity.name.is_some()).filter(|_| leads_parliament(office.head)))
     }
 
-    /// «نظيره الإيطالي»: the one of that country who holds the office of the one before.
-    pub(super) fn counterpart_of(&self, antecedent: Option<EntityId>, country: &str) -> Option<EntityId> {
-        let heads = antecedent.map_or(&[][..], |id| &self.registry.entities[id].office_heads);
-        self.registry
-            .persons()
-            .filter(|(id, entity)| Some(*id) != antecedent && self.serves(entity, country))
-            .find(|(_, entity)| entity.office_heads.iter().any(|head| heads.contains(head)))
-            .map(|(id, _)| id)
-            .or_else(|| self.only_without_office(country).filter(|&id| Some(id) != antecedent))
-            .or_else(|| self.only_of_rank(heads, country).filter(|&id| Some(id) != antecedent))
-            // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
-            .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
-    }
-
-    /// «نائب وزير المياه فلان … نظيره الأردني»: the only one named from there whose office is of that kind, a minister though he be.
-    fn only_of_rank(&self, heads: &[u16], country: &str) -> Option<EntityId> {
-        let kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
-        let alike = |entity: &Entity| {
-            let own = entity.office_heads.first().map(kind);
-            own.is_some() && own == heads.first().map(kind)
-        };
-        let mut known = self
-            .registry
-            .persons()
-            .filter(|(_, entity)| entity.name.is_some() && self.serves(entity, country) && alike(entity));
-        let one = known.next().map(|(id, _)| id);
-        one.filter(|_| known.next().is_none())
-    }
-
     /// «الرئيس الفرنسي» is «إيمانويل ماكرون», whom the text calls by nothing but his name: the only one known to serve a country.
-    fn only_without_office(&self, country: &str) -> Option<EntityId> {
-        let mut known = self.registry.persons().filter(|(_, entity)| {
+    pub(super) fn only_without_office(&self, country: &str) -> Option<EntityId> {
+        self.registry.only(|entity| {
             entity.office_heads.is_empty()
                 && entity.name_words.len() > 1
                 && matches!(served_by(&entity.name_words), Some(Serves::State(code)) if code == country)
-        });
-        let one = known.next().map(|(id, _)| id);
-        one.filter(|_| known.next().is_none())
-    }
-
-    /// «نظراءه في دول مجلس التعاون» of a foreign minister: «وزراء خارجية دول مجلس التعاون».
-    pub(super) fn office_of_counterparts(&self, mention: &Mention) -> Option<String> {
-        self.tagged.noun_of_role(mention.tokens.start, "counterpart")?;
-        let model = &self.registry.entities[self.last_person()?];
-        let minister =
-            model.office_heads.iter().any(|&head| lexicon::OFFICES[usize::from(head)].kind == "minister");
-        let (_, portfolio) = model.office_without_country.as_deref().filter(|_| minister)?.split_once(' ')?;
-        // «نظرائه الخليجيين» are called so.
-        let inside = usize::from(self.tagged.folded(mention.tokens.start + 1) == "في");
-        if inside == 0 {
-            return None;
-        }
-        let place = self.tagged.text.slice(mention.tokens.start + 1 + inside..mention.tokens.end);
-        let portfolio = portfolio.strip_prefix("ال").unwrap_or(portfolio);
-        Some(format!("وزراء {portfolio} {place}").trim_end().to_owned())
-    }
-
-    /// «نظيرته السويدية», further on «نظيرته السويدية فلانة»: who had no name yet.
-    pub(super) fn nameless_counterpart(
-        &self,
-        mention: &Mention,
-        person: &Person,
-        antecedent: Option<EntityId>,
-    ) -> Option<EntityId> {
-        let id = self.counterpart_of(antecedent, mention.country.filter(|_| person.counterpart)?)?;
-        let entity = &self.registry.entities[id];
-        let same_office = antecedent
-            .is_some_and(|antecedent| self.registry.entities[antecedent].office_words == entity.office_words);
-        (entity.name.is_none() && Some(id) != antecedent && same_office).then_some(id)
+        })
     }
 }
 

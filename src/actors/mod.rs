@@ -2,6 +2,7 @@
 
 mod attendance;
 mod bodies;
+mod counterparts;
 mod countries;
 mod holders;
 mod home;

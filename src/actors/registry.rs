@@ -139,14 +139,19 @@ impl Registry {
         exact.or_else(spelt).map(|(id, _)| id)
     }
 
+    /// The person for whom that is so, where it is so for no other.
+    pub(super) fn only(&self, is_so: impl Fn(&Entity) -> bool) -> Option<EntityId> {
+        let mut found = self.persons().filter(|(_, entity)| is_so(entity));
+        let (one, _) = found.next()?;
+        found.next().is_none().then_some(one)
+    }
+
     /// «أنور» is «أنور إبراهيم»: the only one whose name it opens.
     pub(crate) fn only_with_forename(&self, words: &[String]) -> Option<EntityId> {
         let [forename] = words else { return None };
         let opens =
             |entity: &Entity| entity.name_words.len() > 1 && entity.name_words.first() == Some(forename);
-        let mut named = self.persons().filter(|(_, entity)| opens(entity));
-        let one = named.next().map(|(id, _)| id);
-        one.filter(|_| named.next().is_none())
+        self.only(opens)
     }
 
     /// The state with that code.

@@ -1,14 +1,15 @@
 //! A subject that stands far behind its verb, or nowhere near it: right before what is said («أكد في تصريحات أدلى بها أمس الوزير أن»),
 //! or as the author of the message that the clause describes («رسالة من الرئيس أعرب فيها عن»).
 
+use super::super::heads::{names_message, resumed_by};
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{FROM_OR_TO_HIM, OPPORTUNITIES, SAYING_PREPOSITIONS, WITHIN_IT};
-use crate::lexicon::{ActClass, Category, Shape};
+use crate::lexicon::word_lists::{OPPORTUNITIES, SAYING_PREPOSITIONS};
+use crate::lexicon::{ActClass, Category};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::{Act, EventType};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Preposition;
 use std::ops::Range;
@@ -81,7 +82,9 @@ impl Floor<'_, '_> {
 
     /// «تسلم رسالة من الرئيس فلان أعرب فيها عن», «تلقى اتصالا هاتفيا من نظيره، هنأه خلاله»: whose message or call it is.
     pub(super) fn sender_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
-        let resumed = self.resumed_by(head)?;
+        // «…، وأكد فيه»: joined, it may be the recipient's.
+        let describes = head.proclitics.conjunction.is_none();
+        let resumed = resumed_by(self.tagged, head).filter(|_| describes)?;
         let ids = self.sender(head, sentence)?;
         Some(Subject::Named(ids, resumed + 1))
     }
@@ -95,11 +98,7 @@ impl Floor<'_, '_> {
     /// From whom the message or the call is that is named before a head in its sentence.
     fn sender(&self, head: &Head, sentence: &Range<usize>) -> Option<Vec<EntityId>> {
         let tagged = self.tagged;
-        let received = |&token: &usize| {
-            let sent = |event| matches!(event, Some(EventType::Message | EventType::Call));
-            tagged.noun(token).is_some_and(|(_, noun)| sent(noun.event))
-        };
-        let message = (sentence.start..head.start).rfind(received)?;
+        let message = (sentence.start..head.start).rfind(|&token| names_message(tagged, token))?;
         let from = (message..head.start.min(message + SENDER_WITHIN)).rfind(|&token| {
             tagged.spells(token, &["من"]) && self.cast.mention_starting_at(token + 1).is_some()
         })?;
@@ -111,17 +110,6 @@ impl Floor<'_, '_> {
             && !between.any(|token| tagged.finite(token).is_some_and(|(_, entry)| entry.act.is_some()));
         let known = !self.cast.meant[index].is_empty() && self.agrees(head, index);
         (at_once && known).then(|| self.cast.meant[index].clone())
-    }
-
-    /// «هنأه فيه», «أعرب له فيها عن», «أكد من خلالها»: where a verb without «و» takes up the message or meeting that it describes.
-    fn resumed_by(&self, head: &Head) -> Option<usize> {
-        let next = head.token + 1;
-        let to_whom = usize::from(self.tagged.spells(next, FROM_OR_TO_HIM));
-        let resumed = self.tagged.spells(next + to_whom, WITHIN_IT).then_some(next + to_whom)?;
-        let describes = head.kind == HeadKind::Finite
-            && head.form.shape() == Shape::Perfect
-            && head.proclitics.conjunction.is_none();
-        describes.then_some(resumed)
     }
 }
 

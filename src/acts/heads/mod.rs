@@ -12,6 +12,8 @@ mod nominal;
 mod quotations;
 mod reports;
 mod resolved;
+mod resumed;
+mod sayings;
 mod subjects;
 mod verbs;
 
@@ -24,6 +26,7 @@ pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;
 pub(super) use nominal::verbal_noun_head;
 pub(super) use resolved::is_ready;
+pub(super) use resumed::{names_message, resumed_by};
 use std::ops::Range;
 pub(super) use verbs::is_infinitival;
 

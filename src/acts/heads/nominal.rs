@@ -1,6 +1,7 @@
 //! Candidates that are nominal: participles and verbal nouns.
 
 use super::finder::Finder;
+use super::resumed::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
     BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
@@ -346,9 +347,8 @@ impl Finder<'_, '_> {
 
     /// Whether a call or a message is told of shortly before in the sentence.
     fn is_behind_message(&self, at: usize) -> bool {
-        let sent = |event| matches!(event, Some(EventType::Message | EventType::Call));
-        (at.saturating_sub(MESSAGE_WITHIN).max(self.sentence.start)..at)
-            .any(|token| self.tagged.noun(token).is_some_and(|(_, noun)| sent(noun.event)))
+        let mut near = at.saturating_sub(MESSAGE_WITHIN).max(self.sentence.start)..at;
+        near.any(|token| names_message(self.tagged, token))
     }
 }
 

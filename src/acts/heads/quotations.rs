@@ -1,8 +1,9 @@
 //! Heads in quotations: a quotation is one act, save what the speaker does in words of his own.
 
 use super::finder::Finder;
+use super::resumed::resumed_by;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{FROM_OR_TO_HIM, SPEAKING_PRONOUNS, WITHIN_IT};
+use crate::lexicon::word_lists::SPEAKING_PRONOUNS;
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -73,12 +74,7 @@ impl Finder<'_, '_> {
 
     /// «قال البيان إن الرئيس "تلقى اتصالا من نظيره، أعرب له فيه عن"»: what was said in what the quoted source tells of.
     pub(super) fn resumes_meeting(&self, head: &Head) -> bool {
-        let next = head.token + 1;
-        let to_whom = usize::from(self.tagged.spells(next, FROM_OR_TO_HIM));
-        head.kind == HeadKind::Finite
-            && head.form.shape() == Shape::Perfect
-            && head.form.person() == 3
-            && self.tagged.spells(next + to_whom, WITHIN_IT)
+        head.form.person() == 3 && resumed_by(self.tagged, head).is_some()
     }
 
     /// «أكدا أن "الاتفاق …، وشددا على"»: the pair that the narrator speaks of goes on, though the mark was not closed.

@@ -140,7 +140,7 @@ fn is_behind_both(context: &Context<'_, '_>, start: usize, token: usize) -> bool
     context.cast.mention_starting_at(start).is_some_and(|index| {
         let mention = &context.cast.mentions[index];
         let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
-        let codes = super::renaming::countries(context, index).unwrap_or_default();
+        let codes = super::both_countries::countries(context, index).unwrap_or_default();
         let feminine = |code: &&str| super::states::is_feminine(code);
         both && mention.tokens.end == token && codes.len() == 2 && codes.iter().all(feminine)
     })

@@ -306,7 +306,7 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             continue;
         }
         let named = renaming::without_pointing(context, at, end)
-            .or_else(|| renaming::both_countries(context, at, &pieces))
+            .or_else(|| super::both_countries::both_countries(context, at, &pieces))
             .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)))
             .or_else(|| super::countries::realm(context, "", &pieces, at).map(|named| (named, at + 1)))
             .or_else(|| {

@@ -1,8 +1,9 @@
 //! The states that a summary is about, where the text calls them «البلدين», «بلاده» or «بلادنا».
 
 use super::Context;
+use super::both_countries::countries;
 use super::complement::Piece;
-use super::renaming::{attached, countries, is_quoted, named};
+use super::renaming::{attached, is_quoted, named};
 use super::states::{is_feminine, nisba, state_name};
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};

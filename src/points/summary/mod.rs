@@ -6,6 +6,7 @@
 
 mod agreement;
 mod antecedent;
+mod both_countries;
 mod circumstances;
 mod complement;
 mod condensing;

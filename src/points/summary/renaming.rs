@@ -1,5 +1,6 @@
 //! What people and states are called inside a summary, where the text calls them at length or by a word that refers back.
 
+use super::both_countries::{both, countries};
 use super::complement::Piece;
 use super::names::short_name;
 use super::states::state_name;
@@ -8,9 +9,7 @@ use super::word_class::{is_defined, is_joined};
 use super::{Context, omission};
 use crate::actors::EntityId;
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
-use crate::lexicon::word_lists::{
-    ALL_OR_SOME, EXCEPTING, MORE_THAN_TWO, POINTED_AT, RULERS, SHARED, SOLUTIONS, SUMMITS,
-};
+use crate::lexicon::word_lists::{ALL_OR_SOME, EXCEPTING, POINTED_AT, RULERS, SHARED, SUMMITS};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference, realm_at};
 use crate::model::{ActorKind, EventType};
@@ -392,70 +391,7 @@ fn labels(context: &Context<'_, '_>, index: usize) -> Option<String> {
     Some(names?.join(" و"))
 }
 
-/// «البلدين» in a sentence of the text's own.
-pub(super) fn both_countries(
-    context: &Context<'_, '_>,
-    at: usize,
-    before: &[Piece],
-) -> Option<(Vec<Piece>, usize)> {
-    let index = context.cast.mention_starting_at(at).filter(|_| !is_quoted(before))?;
-    let mention = &context.cast.mentions[index];
-    let between = at > 0
-        && context.tagged.spells(at - 1, &["بين"])
-        && context.tagged.nisba(mention.tokens.end).is_none();
-    let countries = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
-    let nobody = Subject { text: String::new(), feminine: false, several: false, countries: Vec::new() };
-    let name = both(context, &nobody, index).filter(|_| between && countries)?;
-    Some((pieces(context, mention, &name), mention.tokens.end))
-}
-
-/// The two states that «البلدين» means, where the subject does not name them.
-fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Option<String> {
-    let mention = &context.cast.mentions[index];
-    let dual_pronoun =
-        context.tagged.at(mention.tokens.start).iter().any(|reading| reading.enclitic.is_some())
-            && !mention.proclitics.article;
-    // «حل الدولتين» is a name.
-    let solution =
-        mention.tokens.start.checked_sub(1).is_some_and(|last| context.tagged.spells(last, SOLUTIONS));
-    let peoples = context.tagged.noun_of_role(mention.tokens.start, "people").is_some();
-    let countries = countries(context, index).filter(|_| !peoples && !solution)?;
-    // «أكد الأردن جاهزيته لإمداد البلدين»: two others.
-    let state = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::State;
-    let others = context.act.speakers.len() == 1
-        && context.act.speakers.iter().all(state)
-        && subject.countries.iter().all(|own| countries.contains(own));
-    if others {
-        return None;
-    }
-    // «البلدان الثلاثة».
-    let counted = context.tagged.spells(mention.tokens.end, MORE_THAN_TWO);
-    if subject.countries.len() > 1 || dual_pronoun || counted {
-        return None;
-    }
-    let names: Option<Vec<&str>> = countries.iter().map(|code| state_name(code)).collect();
-    Some(names?.join(" و"))
-}
-
-/// The codes of the two states of a mention.
-pub(super) fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&'static str>> {
-    let meant = &context.cast.meant[index];
-    let codes: Vec<&'static str> =
-        meant.iter().filter_map(|&id| context.cast.registry.entities[id].country).collect();
-    // «قال الوزير إن العلاقات بين البلدين …»: his own is one of them.
-    let own = match context.act.speakers[..] {
-        [one] => context.cast.registry.entities[one].country,
-        _ => None,
-    };
-    let of_speaker = |codes: &Vec<&str>| codes.len() == 2 && own.is_none_or(|own| codes.contains(&own));
-    let sides = context.sides.iter().filter_map(|side| crate::lexicon::state(side).map(|state| state.code));
-    let sides: Vec<&'static str> = sides.collect();
-    let sides = if meant.is_empty() || own.is_some() { sides } else { Vec::new() };
-    let either = [codes, sides];
-    either.into_iter().find(of_speaker)
-}
-
-fn pieces(context: &Context<'_, '_>, mention: &Mention, name: &str) -> Vec<Piece> {
+pub(super) fn pieces(context: &Context<'_, '_>, mention: &Mention, name: &str) -> Vec<Piece> {
     let proclitics = mention.proclitics;
     let first = context.tagged.folded(mention.tokens.start);
     // What the mention's first word shows counts where nobody took its clitics down.

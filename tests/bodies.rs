@@ -1,0 +1,69 @@
+//! What bodies, firms and organisations are called, and which one a short word means.
+
+mod meeting;
+mod speakers;
+
+use meeting::after_meeting;
+use speakers::speakers;
+
+#[test]
+fn a_noun_with_the_article_means_the_body_that_it_opens() {
+    for (body, noun) in [
+        ("شركة زولمار", "الشركة"),
+        ("مجموعة زولمار الفرنسية", "المجموعة الفرنسية"),
+        ("إيرباص", "الشركة"),
+        ("صندوق النقد الدولي", "الصندوق"),
+        ("هيئة الطيران المدني", "الهيئة"),
+        ("مؤسسة الأمل الخيرية", "المؤسسة"),
+    ] {
+        for before in [
+            format!("ووقعت وزارة الصناعة مع {body} مذكرة تفاهم"),
+            format!("وحضر اللقاء رئيس {body} باتريك هوفمان"),
+        ] {
+            let said = format!("{before}. وأعربت {noun} عن استعدادها لدعم المشروع.");
+            assert_eq!(after_meeting(&said, "استعدادها"), [body], "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_name_between_marks_is_a_firm_where_a_verb_in_the_feminine_has_it_for_subject() {
+    assert_eq!(after_meeting("وأعلنت «زولمار» أنها ستفتح مصنعا في المنطقة.", "مصنعا"), ["زولمار"]);
+    assert_eq!(
+        after_meeting("وأعلنت Zolmar Energy أنها ستفتح مصنعا في المنطقة.", "مصنعا"),
+        ["Zolmar Energy"]
+    );
+}
+
+#[test]
+fn a_ministry_alone_has_whom_it_calls_behind_it_and_not_in_its_name() {
+    let text = "دعت وزارة الخارجية التونسية المواطنين إلى توخي الحذر في ليبيا. وطالبت الوزارة السلطات الليبية بحماية السفارة.";
+    assert_eq!(speakers(text, "الحذر"), ["وزارة الخارجية التونسية"]);
+    assert_eq!(speakers(text, "حماية السفارة"), ["وزارة الخارجية التونسية"]);
+}
+
+#[test]
+fn the_name_of_a_body_goes_on_with_what_it_is_for() {
+    for body in [
+        "المجلس الوطني لحقوق الإنسان",
+        "الوكالة الوطنية لتنمية الاستثمار",
+        "الوكالة اليابانية للتعاون الدولي",
+        "غرفة تجارة دبي",
+    ] {
+        let feminine = if body.starts_with("المجلس") { "" } else { "ت" };
+        let text = format!("أما {body} فقد أعلن{feminine} تقديم منحة لقطاع المياه.");
+        assert_eq!(after_meeting(&text, "لقطاع المياه"), [body], "{text}");
+    }
+}
+
+#[test]
+fn an_organisation_is_called_as_the_text_calls_it() {
+    assert_eq!(after_meeting("وأكدت الإسكوا أهمية المياه.", "أهمية المياه"), ["الإسكوا"]);
+}
+
+#[test]
+fn a_group_is_a_company_that_was_named_before() {
+    let text = "الرياض - وقعت وزارة الدفاع السعودية مذكرة تفاهم مع مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\" لتزويد المملكة بأنظمة.\n\
+                واعتبرت الشركة أن الاتفاق مرحلة جديدة.";
+    assert_eq!(speakers(text, "مرحلة جديدة"), ["مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\""]);
+}

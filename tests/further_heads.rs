@@ -1,0 +1,137 @@
+//! Further heads of a sentence: what is joined to an act, or goes on behind it.
+
+mod sentences;
+
+use balagh::{Act, Options, parse};
+use sentences::assert_points;
+
+#[test]
+fn a_verbal_noun_joined_to_another_is_a_head_of_its_own() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية وبحث سبل تعزيز التعاون الأمني.",
+        &[(Act::Discuss, "جرى استعراض العلاقات الثنائية"), (Act::Discuss, "بحث سبل تعزيز التعاون الأمني")],
+    );
+}
+
+#[test]
+fn a_further_statement_ends_a_clause() {
+    for further in ["كما كانت الأجواء ودية", "بينما ظلت الحدود مغلقة", "في حين بقي المعبر مغلقا"]
+    {
+        assert_points(
+            &format!("وأكد البدراوي أهمية الحوار، {further}."),
+            &[(Act::Stress, "أكد البدراوي أهمية الحوار")],
+        );
+    }
+}
+
+#[test]
+fn what_is_done_along_with_an_act_is_one_too() {
+    assert_points(
+        "وبحث الوزيران ملف الهجرة، مع التأكيد على أهمية الحوار.",
+        &[(Act::Discuss, "بحث الوزيران ملف الهجرة"), (Act::Stress, "مع التأكيد على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn a_further_report_that_undertakes_something_is_a_point() {
+    assert_points(
+        "وقال البدراوي إن الوضع هادئ، وأن إسبانيا ستواصل دعم المغرب.",
+        &[(Act::Stress, "قال البدراوي إن الوضع هادئ"), (Act::Pledge, "إسبانيا ستواصل دعم المغرب")],
+    );
+}
+
+#[test]
+fn a_contrast_opens_a_further_act() {
+    assert_points(
+        "ورحب البدراوي بالمبادرة، لكن الجانب الإسباني رفض تمديد المهلة.",
+        &[(Act::Praise, "رحب البدراوي بالمبادرة"), (Act::Reject, "رفض تمديد المهلة")],
+    );
+}
+
+#[test]
+fn further_steps_that_are_reported_are_points_of_their_own() {
+    assert_points(
+        "وأفادت الوزارة بأن مارين سيعقد جلسة عمل مع نظيره، وسيزور ميناء طنجة.",
+        &[(Act::Discuss, "مارين سيعقد جلسة عمل مع نظيره"), (Act::Plan, "سيزور ميناء طنجة")],
+    );
+}
+
+#[test]
+fn participles_go_on_without_a_comma() {
+    assert_points(
+        "وأكد الوزيران ضرورة التعاون مشددين على أهمية الحوار.",
+        &[(Act::Stress, "أكد الوزيران ضرورة التعاون"), (Act::Stress, "مشددين على أهمية الحوار")],
+    );
+}
+
+#[test]
+fn both_go_on_behind_a_comma() {
+    assert_points(
+        "وبحثا ملف الهجرة، وتوصلا إلى اتفاق.",
+        &[(Act::Discuss, "بحثا ملف الهجرة"), (Act::Agree, "توصلا إلى اتفاق")],
+    );
+    assert_points(
+        "وأكدا أهمية الحوار، وأدانا الإرهاب.",
+        &[(Act::Stress, "أكدا أهمية الحوار"), (Act::Reject, "أدانا الإرهاب")],
+    );
+}
+
+#[test]
+fn a_verb_of_saying_goes_on_without_a_comma() {
+    assert_points(
+        "وعبر مارين عن أسفه للحرائق التي تعيشها الغابات وقال إن الوقاية خير وسيلة.",
+        &[
+            (Act::Stress, "عبر مارين عن أسفه للحرائق التي تعيشها الغابات"),
+            (Act::Stress, "قال إن الوقاية خير وسيلة"),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_says_next_is_a_point_though_a_clause_of_time_tells_it() {
+    assert_points(
+        "وأشاد البدراوي بجهود إسبانيا، قبل أن يدعو إلى تبادل المعلومات.",
+        &[(Act::Praise, "أشاد البدراوي بجهود إسبانيا"), (Act::CallFor, "يدعو إلى تبادل المعلومات")],
+    );
+    assert_points(
+        "وبعد أن شكر الحضور، قال البدراوي إن الأمن مسؤولية مشتركة.",
+        &[(Act::Stress, "قال البدراوي إن الأمن مسؤولية مشتركة")],
+    );
+}
+
+#[test]
+fn a_verb_joined_without_a_comma_is_no_noun_where_its_complement_follows() {
+    for (further, act) in [
+        ("طالب بتبادل المعلومات", Act::CallFor),
+        ("تعهد بتدريب العناصر", Act::Pledge),
+        ("اتهم الشبكات بتزوير الوثائق", Act::Reject),
+    ] {
+        assert_points(
+            &format!("وأشار البدراوي إلى تطور التنسيق و{further}."),
+            &[(Act::Present, "أشار البدراوي إلى تطور التنسيق"), (act, further)],
+        );
+    }
+}
+
+#[test]
+fn whoever_declares_something_goes_on_in_the_present_tense() {
+    let text = "تدين وزارة الخارجية الأردنية الهجوم الذي استهدف مطار عدن، وتؤكد تضامن المملكة مع اليمن، وتهيب بالمجتمع الدولي دعم اليمن.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let acts: Vec<Act> = release.points.iter().map(|point| point.act).collect();
+    assert_eq!(acts, [Act::Reject, Act::Support, Act::CallFor]);
+}
+
+#[test]
+fn a_further_verbal_noun_is_a_head_behind_a_possessed_one_and_behind_likewise() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية وسبل تطويرها ومناقشة التطورات في المنطقة.",
+        &[
+            (Act::Discuss, "جرى استعراض العلاقات الثنائية وسبل تطويرها"),
+            (Act::Discuss, "مناقشة التطورات في المنطقة"),
+        ],
+    );
+    assert_points(
+        "وبحث الوزيران سبل تعزيز التعاون وكذلك استعراض مستجدات القضية.",
+        &[(Act::Discuss, "بحث الوزيران سبل تعزيز التعاون"), (Act::Discuss, "استعراض مستجدات القضية")],
+    );
+}

@@ -1,0 +1,121 @@
+//! What talks were about: topics, agendas and purposes, one construction a test.
+
+mod sentences;
+
+use balagh::{Act, Options, parse};
+use sentences::{assert_points, points};
+
+#[test]
+fn the_purpose_of_a_journey_is_discussed() {
+    let text = "وصل وزير الداخلية الإسباني خوان مارين إلى الرباط لبحث مكافحة الهجرة غير النظامية مع نظيره المغربي كريم البدراوي.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let acts: Vec<(Act, bool)> = release
+        .points
+        .iter()
+        .map(|point| (point.act, point.evidence.text.starts_with("لبحث مكافحة")))
+        .collect();
+    assert_eq!(acts, [(Act::Discuss, true)]);
+}
+
+#[test]
+fn the_agenda_of_talks_is_discussed() {
+    assert_points("وتناولت المباحثات مكافحة الإرهاب.", &[(Act::Discuss, "تناولت المباحثات مكافحة الإرهاب")]);
+}
+
+#[test]
+fn what_a_meeting_was_about_was_not_agreed_though_it_was_an_agreement() {
+    let clause = "تناول اللقاء الاتفاق التجاري بين البلدين";
+    assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+}
+
+#[test]
+fn the_pivot_of_the_talks_was_discussed() {
+    for clause in
+        ["شكلت مكافحة الهجرة السرية محور المباحثات", "مكافحة الهجرة السرية وتأمين الحدود أبرز محاور اللقاء"]
+    {
+        assert_points(&format!("{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+#[test]
+fn a_topic_may_be_among_the_subjects_of_a_meeting() {
+    assert_points(
+        "وكان ملف الهجرة ضمن محاور الاهتمام في هذا اللقاء.",
+        &[(Act::Discuss, "كان ملف الهجرة ضمن محاور الاهتمام في هذا اللقاء")],
+    );
+}
+
+#[test]
+fn following_up_together_is_discussing() {
+    assert_points(
+        "وجرى استعراض العلاقات الثنائية ومتابعة تنفيذ الاتفاقيات.",
+        &[(Act::Discuss, "جرى استعراض العلاقات الثنائية"), (Act::Discuss, "متابعة تنفيذ الاتفاقيات")],
+    );
+}
+
+#[test]
+fn a_dateline_is_no_topic_that_was_discussed() {
+    let text = "الرباط - شكل تعزيز التعاون الأمني محور اللقاء الذي جمع، أمس، وزير الداخلية المغربي كريم البدراوي بنظيره الإسباني خوان مارين.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert!(release.points[0].evidence.text.starts_with("شكل تعزيز"), "{:?}", release.points[0].evidence);
+}
+
+#[test]
+fn talks_that_were_held_about_something_are_discussed() {
+    assert_points(
+        "وأجرى مارين محادثات مع وزير العدل المغربي حول تسليم السجناء.",
+        &[(Act::Discuss, "أجرى مارين محادثات مع وزير العدل المغربي حول تسليم السجناء")],
+    );
+}
+
+#[test]
+fn a_pivot_that_no_table_lists_is_one() {
+    assert_points("واحتل ملف الصيد صدارة المباحثات.", &[(Act::Discuss, "احتل ملف الصيد صدارة المباحثات")]);
+}
+
+#[test]
+fn an_agenda_word_ends_no_saying() {
+    assert_points(
+        "وأوضح مارين أن محاور اللقاء المقبل ما زالت قيد الدرس.",
+        &[(Act::Present, "أوضح مارين أن محاور اللقاء المقبل ما زالت قيد الدرس")],
+    );
+}
+
+#[test]
+fn a_topic_is_discussed_wherever_it_stands_and_whatever_verb_says_so() {
+    for clause in [
+        "كرس اللقاء لبحث ملف الموانئ",
+        "جاء ملف الموانئ على رأس جدول الأعمال",
+        "كان ملف الموانئ حاضرا بقوة في المباحثات",
+        "من أبرز ما تناولته المباحثات ملف الموانئ",
+        "من بين المواضيع التي تم التطرق إليها ملف الموانئ",
+        "كان ملف الموانئ ضمن القضايا التي بحثها الجانبان",
+        "تخلل اللقاء بحث ملف الموانئ",
+        "جرى الحديث خلال اللقاء عن ملف الموانئ",
+        "عرج الجانبان على ملف الموانئ",
+        "توقف الجانبان عند ملف الموانئ",
+        "وقع التطرق خلال اللقاء إلى ملف الموانئ",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+#[test]
+fn what_a_meeting_dealt_with_is_told_behind_it() {
+    let read = points("وأجرى البدراوي لقاء مع سفير إسبانيا تناول فيه ملف الهجرة.");
+    assert!(
+        read.iter().any(|(act, evidence)| *act == Act::Discuss && evidence.contains("ملف الهجرة")),
+        "{read:?}"
+    );
+}
+
+#[test]
+fn a_topic_may_be_said_to_have_had_the_meeting_in_many_ways() {
+    for clause in [
+        "احتل ملف الطاقة حيزا كبيرا من اللقاء",
+        "حظيت قضايا المنطقة باهتمام الجانبين",
+        "امتدت المباحثات إلى قضايا الأمن الإقليمي",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
