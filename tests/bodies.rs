@@ -1,9 +1,9 @@
-//! What bodies, firms and organisations are called, and which one a short word means.
+//! Bodies, firms and organisations: what they are called, which one a short word means, what they tell of others.
 
 mod meeting;
 mod speakers;
 
-use meeting::after_meeting;
+use meeting::{GUEST, HOST, after_meeting};
 use speakers::speakers;
 
 #[test]
@@ -66,4 +66,16 @@ fn a_group_is_a_company_that_was_named_before() {
     let text = "الرياض - وقعت وزارة الدفاع السعودية مذكرة تفاهم مع مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\" لتزويد المملكة بأنظمة.\n\
                 واعتبرت الشركة أن الاتفاق مرحلة جديدة.";
     assert_eq!(speakers(text, "مرحلة جديدة"), ["مجموعة الصناعات الدفاعية السويدية \"نورد كافيل\""]);
+}
+
+#[test]
+fn what_a_ministry_says_that_somebody_said_goes_on_as_his() {
+    let text = "وقالت وزارة الخارجية الإيطالية إن روسيني أكد أهمية الشراكة، داعيا إلى تسريع المشاريع.";
+    assert_eq!(after_meeting(text, "تسريع"), [GUEST]);
+}
+
+#[test]
+fn what_a_body_will_do_is_news_of_who_tells_it() {
+    let text = "وقال العلوي إن المكتب الوطني للكهرباء سيطلق طلبات عروض جديدة.";
+    assert_eq!(after_meeting(text, "عروض"), [HOST]);
 }

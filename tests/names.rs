@@ -222,3 +222,30 @@ fn so_many_heads_of_state_are_nobody() {
 fn a_word_that_looks_like_a_verb_opens_a_name_behind_a_title() {
     assert_met("وزيرة التجارة التركية سلما أيتن", "سلما أيتن", "وزيرة التجارة التركية");
 }
+
+#[test]
+fn a_forename_that_is_my_night_too_is_one_behind_an_office() {
+    assert_met("وزيرة البيئة المغربية ليلى المنصوري", "ليلى المنصوري", "وزيرة البيئة المغربية");
+}
+
+#[test]
+fn what_an_officer_acts_upon_is_no_name_of_his() {
+    let text = "استقبل والي ولاية القضارف الطيب حاج النور سفير مصر أحمد الدسوقي. \
+                وفي ذات السياق وجه الوالي الجهات المختصة بصرف حصة من الوقود. وناقش السفير القضية مع الوزير.";
+    assert!(
+        persons(text).iter().all(|(name, _)| name != "الجهات" && name != "القضية"),
+        "{:?}",
+        persons(text)
+    );
+}
+
+#[test]
+fn the_branch_of_an_officer_is_no_name() {
+    assert_met("وزير الداخلية السوداني الفريق شرطة بابكر ضرار", "بابكر ضرار", "وزير الداخلية السوداني");
+}
+
+#[test]
+fn a_family_name_may_be_an_office_a_verb_or_a_topic() {
+    assert_met("رئيس غرفة التجارة الأردنية سامي الوكيل في مكتبه", "سامي الوكيل", "رئيس غرفة التجارة الأردنية");
+    assert_met("رئيسة البرلمان الألماني كلاوديا فيشر", "كلاوديا فيشر", "رئيسة البرلمان الألماني");
+}

@@ -42,12 +42,6 @@ fn a_floor_that_a_named_speaker_has_just_taken_is_not_handed_over_behind_him() {
 }
 
 #[test]
-fn what_a_ministry_says_that_somebody_said_goes_on_as_his() {
-    let text = "وقالت وزارة الخارجية الإيطالية إن روسيني أكد أهمية الشراكة، داعيا إلى تسريع المشاريع.";
-    assert_eq!(after_meeting(text, "تسريع"), [GUEST]);
-}
-
-#[test]
 fn a_comma_behind_the_subject_of_a_report_changes_nothing() {
     let text = "وقال المتحدث باسم الوزارة إن الوزير الإيطالي، شدد على ضرورة حماية الحدود.";
     assert_eq!(after_meeting(text, "حماية الحدود"), [GUEST]);
@@ -226,12 +220,6 @@ fn people_stand_behind_a_verb_that_takes_no_object() {
 fn whom_somebody_tells_something_does_not_tell_it() {
     let text = "وجدد روسيني موقف بلاده، وأبلغ الوزير المغربي بأن الحكومة الإيطالية أقرت منحة للتعليم.";
     assert_eq!(after_meeting(text, "منحة"), [GUEST]);
-}
-
-#[test]
-fn what_a_body_will_do_is_news_of_who_tells_it() {
-    let text = "وقال العلوي إن المكتب الوطني للكهرباء سيطلق طلبات عروض جديدة.";
-    assert_eq!(after_meeting(text, "عروض"), [HOST]);
 }
 
 #[test]
