@@ -92,6 +92,24 @@ impl Floor<'_, '_> {
             }
             return act;
         }
+        self.join_company(act, attribution, doer, speakers);
+        // «استعرض الوزير جهود بلاده»: one side tells; «ستتناول المحادثات», «واستعرض الجانبان»: several discuss.
+        let personal = speakers.len() == 1
+            && doer.kind != HeadKind::Passive
+            && !self.means_several(doer)
+            && !(attribution == Attribution::Floor && self.is_feminine_beside(doer, speakers));
+        let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
+        // «وجرى خلال اللقاء عرض التطورات»: what was presented between several they discussed.
+        let between = act == Act::Present
+            && doer.kind == HeadKind::Passive
+            && doer.entry.lemma == PRESENTING
+            && speakers.len() > 1
+            && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
+        if between { Act::Discuss } else { alone.unwrap_or(act) }
+    }
+
+    /// Puts those who met in the place of the one who holds the floor, where the act takes several.
+    fn join_company(&self, act: Act, attribution: Attribution, doer: &Head, speakers: &mut Vec<EntityId>) {
         // «واتُفق على أن»: nobody agrees alone.
         let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
         let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
@@ -120,19 +138,6 @@ impl Floor<'_, '_> {
         if act == Act::Discuss && speakers.len() == 1 && self.besides.contains(&speakers[0]) {
             speakers.clone_from(&self.besides);
         }
-        // «استعرض الوزير جهود بلاده»: one side tells; «ستتناول المحادثات», «واستعرض الجانبان»: several discuss.
-        let personal = speakers.len() == 1
-            && doer.kind != HeadKind::Passive
-            && !self.means_several(doer)
-            && !(attribution == Attribution::Floor && self.is_feminine_beside(doer, speakers));
-        let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
-        // «وجرى خلال اللقاء عرض التطورات»: what was presented between several they discussed.
-        let between = act == Act::Present
-            && doer.kind == HeadKind::Passive
-            && doer.entry.lemma == PRESENTING
-            && speakers.len() > 1
-            && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
-        if between { Act::Discuss } else { alone.unwrap_or(act) }
     }
 
     /// «اللقاء», «الاستقبال».

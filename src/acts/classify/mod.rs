@@ -148,6 +148,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
                 && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
             conveyed(tagged, act, complement, clause).unwrap_or(if informs { Act::Stress } else { act })
         }
+        Act::Discuss => discussed(tagged, head, complement, clause.end),
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
         // «أعلن دعمه», «أعلنا عزمهما على».
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
@@ -156,21 +157,6 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
         Act::Greet if head.entry.lemma == WISHING && wants_a_deed(tagged, complement) => Act::CallFor,
         Act::Praise => valued(tagged, head, complement, clause.end),
-        Act::Discuss if head.entry.class == ActClass::Agenda && tells_programme(tagged, head) => Act::Plan,
-        Act::Discuss if head.entry.class == ActClass::Agenda && follows_instrument(tagged, head) => {
-            Act::Agree
-        }
-        Act::Discuss if holds_signing(tagged, head, complement) => {
-            if head.form.shape() == Shape::Perfect {
-                Act::Sign
-            } else {
-                Act::Plan
-            }
-        }
-        // «وركز الوزير على أهمية الحوار».
-        Act::Discuss if head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, clause.end) => {
-            Act::Stress
-        }
         Act::Agree => agreed(tagged, head, complement, clause),
         Act::Pledge
             if looks_forward(tagged, head.token) && hopes_of_others(tagged, complement, clause.end) =>
@@ -179,6 +165,23 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         _ => act,
     }
+}
+
+/// What a verb of discussing tells: «تتضمن الزيارة لقاءات» a programme, «تتضمن الاتفاقية …» what was agreed, «شهد اللقاء
+/// توقيع …» a signing, «ركز الوزير على أهمية الحوار» a view.
+fn discussed(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {
+    let agenda = head.entry.class == ActClass::Agenda;
+    if agenda && tells_programme(tagged, head) {
+        return Act::Plan;
+    }
+    if agenda && follows_instrument(tagged, head) {
+        return Act::Agree;
+    }
+    if holds_signing(tagged, head, complement) {
+        return if head.form.shape() == Shape::Perfect { Act::Sign } else { Act::Plan };
+    }
+    let focuses = head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, end);
+    if focuses { Act::Stress } else { Act::Discuss }
 }
 
 /// «دخول الشركات», «تعزيز التعاون»: what others do, without the article, and no «عودة المرضى سالمين».

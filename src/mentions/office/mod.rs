@@ -323,30 +323,40 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if is_received(phrase, reading) || is_met_by_official(tagged, phrase, at, reading) {
         return true;
     }
-    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     let after = at + reading.tokens;
     let name_follows = name_at(tagged, skip_titles(tagged, after), true).is_some();
-    let royal = phrase.kind() == "monarch";
-    // «هنأ رئيس الوزراء الملك»: whom.
-    let closed = tagged.has_article(phrase.tokens.end - 1);
-    let reigns = matches!(kind, "monarch" | "head_of_state") && reading.proclitics.article;
-    if reigns && closed && !name_follows {
-        return true;
-    }
-    // «أطلع رئيس الوزراء السفير على …»: whom.
-    let bare = reading.proclitics.article && nationality_ahead(tagged, after).is_none();
-    if kind == "ambassador" && bare && phrase.is_bare() && phrase.head_tokens > 1 && !name_follows {
+    if !name_follows && is_told_or_congratulated(tagged, phrase, after, reading) {
         return true;
     }
     // «القائم بأعمال وزير الدفاع»: the head governs what follows.
-    let governs = !tagged.has_article(phrase.tokens.end - 1) && phrase.is_bare();
-    if phrase.proclitics.article && phrase.is_bare() && !royal && !governs {
+    let closed = tagged.has_article(phrase.tokens.end - 1);
+    let royal = phrase.kind() == "monarch";
+    if phrase.proclitics.article && phrase.is_bare() && closed && (!royal || reading.proclitics.article) {
         return !(reading.proclitics.article && name_follows);
     }
-    if phrase.proclitics.article && reading.proclitics.article && phrase.is_bare() && !governs {
-        return !name_follows;
-    }
-    // «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي».
+    serves_another_state(tagged, phrase, after, reading)
+}
+
+/// «هنأ رئيس الوزراء الملك», «أطلع رئيس الوزراء السفير على …»: whom, without his name; what follows him begins at `after`.
+fn is_told_or_congratulated(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    after: usize,
+    reading: &Reading,
+) -> bool {
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
+    let closed = tagged.has_article(phrase.tokens.end - 1);
+    let reigns = matches!(kind, "monarch" | "head_of_state") && closed;
+    let posted = || {
+        let several = phrase.is_bare() && phrase.head_tokens > 1;
+        kind == "ambassador" && several && nationality_ahead(tagged, after).is_none()
+    };
+    reading.proclitics.article && (reigns || posted())
+}
+
+/// «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي»: the office that ends at `after` has a nationality of its own.
+fn serves_another_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, after: usize, reading: &Reading) -> bool {
+    let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     let posted =
         matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;
     let of_other = nationality_ahead(tagged, after).is_some_and(|code| Some(code) != phrase.country);

@@ -305,36 +305,12 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
             at = next.max(at + 1);
             continue;
         }
-        let named = renaming::without_pointing(context, at, end)
-            .or_else(|| super::both_countries::both_countries(context, at, &pieces))
-            .or_else(|| renaming::institution(context, "", &pieces, at).map(|named| (named, at + 1)))
-            .or_else(|| super::countries::realm(context, "", &pieces, at).map(|named| (named, at + 1)))
-            .or_else(|| {
-                super::countries::usual_name(context, at, end).filter(|_| !renaming::is_quoted(&pieces))
-            })
-            .or_else(|| {
-                let told = renaming::told_before(context, "", &pieces, at)?;
-                Some((renaming::named(at, &told), at + 1))
-            })
-            .or_else(|| renaming::without_title(context, at, end).filter(|_| !renaming::is_quoted(&pieces)))
-            .or_else(|| super::countries::between_them(context, &pieces, at).map(|named| (named, at + 1)));
-        if let Some((named, next)) = named.filter(|_| at > start) {
+        if let Some((named, next)) = renamed(context, &pieces, at).filter(|_| at > start) {
             pieces.extend(named);
             at = next;
             continue;
         }
-        // «يحذر فيه العديدون»: what it means stands before.
-        let text = tagged.is(at + 1, crate::lexicon::Category::Instrument);
-        let state = tagged.state(at + 1).is_some();
-        let subject = tagged.is_word(at + 1) && (text || state || tagged.has_article(at + 1));
-        let pronoun = speakers::is_pronoun_complement(tagged, at) || tagged.spells(at, &["منه", "منها"]);
-        if at == start + 1 && pronoun && subject {
-            at += 1;
-            continue;
-        }
-        // «(كانت) الدولة قد فعلت».
-        let already = |token: usize| token + 1 == context.act.head.token && tagged.spells(token, &["قد"]);
-        if at > start && (already(at) || already(at + 1) && tagged.spells(at, WAS)) {
+        if at == start + 1 && is_pronoun_before_subject(tagged, at) || at > start && is_already(context, at) {
             at += 1;
             continue;
         }
@@ -351,6 +327,40 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
     }
     agreement::agree_behind_states(context, &mut pieces);
     pieces
+}
+
+/// What stands at a token by the name that a reader of the summary alone needs, and the token behind it: «هذا الاتفاق»,
+/// «البلدان», «الوزارة», «المملكة», what was told before, a title, «بينهما».
+fn renamed(context: &Context<'_, '_>, pieces: &[Piece], at: usize) -> Option<(Vec<Piece>, usize)> {
+    let end = context.act.clause.end;
+    let unquoted = !renaming::is_quoted(pieces);
+    let one = |named| (named, at + 1);
+    renaming::without_pointing(context, at, end)
+        .or_else(|| super::both_countries::both_countries(context, at, pieces))
+        .or_else(|| renaming::institution(context, "", pieces, at).map(one))
+        .or_else(|| super::countries::realm(context, "", pieces, at).map(one))
+        .or_else(|| super::countries::usual_name(context, at, end).filter(|_| unquoted))
+        .or_else(|| {
+            renaming::told_before(context, "", pieces, at).map(|told| one(renaming::named(at, &told)))
+        })
+        .or_else(|| renaming::without_title(context, at, end).filter(|_| unquoted))
+        .or_else(|| super::countries::between_them(context, pieces, at).map(one))
+}
+
+/// «يحذر فيه العديدون»: what the pronoun means stands before.
+fn is_pronoun_before_subject(tagged: &Tagged<'_>, at: usize) -> bool {
+    let text = tagged.is(at + 1, crate::lexicon::Category::Instrument);
+    let state = tagged.state(at + 1).is_some();
+    let subject = tagged.is_word(at + 1) && (text || state || tagged.has_article(at + 1));
+    let pronoun = speakers::is_pronoun_complement(tagged, at) || tagged.spells(at, &["منه", "منها"]);
+    pronoun && subject
+}
+
+/// «(كانت) الدولة قد فعلت».
+fn is_already(context: &Context<'_, '_>, at: usize) -> bool {
+    let tagged = context.tagged;
+    let already = |token: usize| token + 1 == context.act.head.token && tagged.spells(token, &["قد"]);
+    already(at) || already(at + 1) && tagged.spells(at, WAS)
 }
 
 /// «تشرف فلان بلقاء الوزير (وتناولنا كذا)»: who goes on in the first person tells it himself.
