@@ -249,3 +249,50 @@ fn a_family_name_may_be_an_office_a_verb_or_a_topic() {
     assert_met("رئيس غرفة التجارة الأردنية سامي الوكيل في مكتبه", "سامي الوكيل", "رئيس غرفة التجارة الأردنية");
     assert_met("رئيسة البرلمان الألماني كلاوديا فيشر", "كلاوديا فيشر", "رئيسة البرلمان الألماني");
 }
+
+/// The first person of «بحث وزير الخارجية المصري سليم الدسوقي {object} …».
+fn discusses(object: &str) -> Option<String> {
+    let text = format!(
+        "بحث وزير الخارجية المصري سليم الدسوقي {object} مع نظيره التونسي كمال الغربي في تونس. وأكد الوزيران أهمية التعاون بين البلدين."
+    );
+    persons(&text).into_iter().map(|(name, _)| name).find(|name| name.starts_with("سليم"))
+}
+
+#[test]
+fn what_is_discussed_right_behind_a_full_name_is_no_part_of_it() {
+    let nouns = [
+        "قضية",
+        "مسارات",
+        "انعكاسات",
+        "معوقات",
+        "خلفيات",
+        "ضوابط",
+        "سياسات",
+        "كارثة",
+        "أدوار",
+        "جدوى",
+        "مخاطر",
+        "تنوع",
+        "ازدهار",
+        "رخصة",
+        "شهداء",
+        "نمو",
+        "سلاسل",
+        "أصول",
+        "مهلة",
+        "إنجازات",
+        "خطورة",
+    ];
+    for noun in nouns {
+        for rest in ["المنطقة", "بلاده", "جديدة"] {
+            assert_eq!(discusses(&format!("{noun} {rest}")).as_deref(), Some("سليم الدسوقي"), "{noun}");
+        }
+    }
+}
+
+#[test]
+fn the_day_before_yesterday_is_no_part_of_a_name() {
+    for day in ["أول أمس", "أول من أمس"] {
+        assert_eq!(discusses(day).as_deref(), Some("سليم الدسوقي"), "{day}");
+    }
+}

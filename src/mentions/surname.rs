@@ -25,7 +25,8 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     if tagged.is_unknown(at) {
         return can_be_unlisted(tagged, at, before);
     }
-    if before == 0 {
+    // «سامح شكري أول من أمس», «أول وفد»: of the ordinals only «أول» is nobody's name («خالد ثاني»).
+    if before == 0 || tagged.spells(at, &["اول"]) {
         return false;
     }
     if tagged.has_article(at) {
@@ -37,8 +38,7 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
                 && (before > 1 && is_only_a_cue(tagged, at) && ends_name(tagged, at + 1)
                     || is_second_behind_nationality(tagged, at, before));
     }
-    // «سامح شكري أول من أمس».
-    let ordinal = tagged.is(at, Category::Ordinal) && !tagged.spells(at + 1, &["من", "امس"]);
+    let ordinal = tagged.is(at, Category::Ordinal);
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
