@@ -296,3 +296,34 @@ fn the_day_before_yesterday_is_no_part_of_a_name() {
         assert_eq!(discusses(day).as_deref(), Some("سليم الدسوقي"), "{day}");
     }
 }
+
+#[test]
+fn a_surname_that_ends_like_a_plural_is_who_was_named_before() {
+    let text = "التقى وزير الخارجية الإسباني بيدرو موريلو نظيره المغربي سعيد البقالي في الرباط. ولفت موريلو الانتباه إلى أن البلدين يرغبان في فتح الحدود. وأطلع موريلو الوزير المغربي على أولويات بلاده.";
+    let people = persons(text).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+    assert_eq!(people, ["بيدرو موريلو", "سعيد البقالي"]);
+}
+
+#[test]
+fn neither_an_adverb_nor_a_source_belongs_to_who_speaks() {
+    for circumstance in ["مجددا", "بحسب البيان", "وفق المصدر"] {
+        let text = format!(
+            "ناقش محافظ البصرة باسل الحميري القرض الياباني مع السفير الياباني كينجي تاناكا. وأكد أونيشي {circumstance} أن الأموال مرصودة."
+        );
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        assert!(
+            release.actors.iter().any(|actor| actor.name.as_deref() == Some("أونيشي")),
+            "{circumstance}: {:?}",
+            release.actors
+        );
+    }
+}
+
+#[test]
+fn behind_a_ministry_that_somebody_serves_in_a_name_may_be_of_two_unlisted_words() {
+    assert_met(
+        "وزير الدولة في وزارة الخارجية الألمانية تورستن تاكاهاشي",
+        "تورستن تاكاهاشي",
+        "وزير الدولة في وزارة الخارجية الألمانية",
+    );
+}

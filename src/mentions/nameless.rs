@@ -174,6 +174,9 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is_function(at, "complementiser")
         || tagged.spells(at, HIS_WORDS)
         || tagged.is_function(at, "relative")
+        // «وأكد تسيبراس مجددا أن», «وأشار كذا بحسب البيان إلى أن».
+        || tagged.is_function(at, "adverb")
+        || tagged.is_function(at, "according")
         || tagged.is(at, Category::Weekday)
         || tagged.noun_of_role(at, "time").is_some()
         || tagged.condensing(at, "adjunct").is_some()

@@ -2,6 +2,7 @@
 //! of saying and what is said is its subject, and nobody else is meant by the verb.
 
 use super::acting_subject::acting_subject_at;
+use super::group::unlisted_speakers;
 use super::name::{is_family_name, name_at};
 use super::nameless::closes;
 use super::subject_place::verb_before;
@@ -24,7 +25,8 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
         if mentions.get(next).is_some_and(|mention| mention.tokens.start <= at) {
             continue;
         }
-        let speaker = unlisted_speaker_at(tagged, at)
+        let speaker = unlisted_speakers(tagged, at)
+            .or_else(|| unlisted_speaker_at(tagged, at))
             .or_else(|| topic_at(tagged, at))
             .or_else(|| acting_subject_at(tagged, at));
         let Some(speaker) = speaker else {

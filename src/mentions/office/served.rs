@@ -154,5 +154,10 @@ pub(super) fn described_state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at
 
 /// A title or a given name right after: «بدولة قطر الدكتور فلان».
 pub(super) fn announces_name(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at
+    // «تورستن تاكاهاشي»: two words that no table lists.
+    let unlisted = || {
+        let bare = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token);
+        bare(at) && bare(at + 1) && name_at(tagged, at, true).is_some_and(|name| name.len() > 1)
+    };
+    tagged.is(at, Category::GivenName) || skip_titles(tagged, at) > at || unlisted()
 }
