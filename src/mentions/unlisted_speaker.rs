@@ -143,8 +143,10 @@ const LONGEST_SUBJECT: usize = 9;
 /// Whether the clause goes on with what is said: «أن», «إلى أن», a quotation, behind circumstances at most.
 fn is_said(tagged: &Tagged<'_>, end: usize) -> bool {
     let goes_on = |token: usize| {
+        // «وأكد أونيشي مجددا أن»: no participle that goes on for him.
         let participle =
-            tagged.at(token).iter().any(|reading| reading.sense.form.shape() == Shape::ActiveParticiple);
+            tagged.at(token).iter().any(|reading| reading.sense.form.shape() == Shape::ActiveParticiple)
+                && !tagged.is_function(token, "adverb");
         tagged.text.kind(token) != TokenKind::Stop && tagged.finite(token).is_none() && !participle
     };
     (end..end + SAID_WITHIN).take_while(|&token| goes_on(token)).any(|token| {
