@@ -128,8 +128,10 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
         let elsewhere = sides.len() >= 2 || point.areas.contains(&Area::RegionalIssues);
         let condemns = opening.act == Act::Reject
             && (opening.speakers.iter().any(word) || elsewhere && opening.speakers.iter().any(in_office));
-        // «وافق مجلس الوزراء على اتفاقية مع حكومة …».
-        let approves = point.instruments.iter().any(|(kind, ..)| *kind == InstrumentKind::Agreement);
+        // «وافق مجلس الوزراء على اتفاقية مع حكومة …», «منح البنك الدولي لبنان قرضا».
+        let binds =
+            |kind: InstrumentKind| matches!(kind, InstrumentKind::Agreement | InstrumentKind::Funding);
+        let approves = point.instruments.iter().any(|(kind, ..)| binds(*kind));
         let stands = STANDS.contains(&opening.act) || approves;
         let abroad = stands && opening.speakers.iter().any(official)
             || opening.speakers.iter().any(|id| is_diplomatic(entity(id)));
@@ -201,7 +203,14 @@ fn names_two_sides(tagged: &Tagged<'_>, cast: &Cast) -> bool {
     let joint = |at: usize| {
         let several =
             nationality(at).is_some_and(|first| nationality(at + 1).is_some_and(|other| other != first));
-        several && tagged.spells(at + 2, JOINT)
+        // «اللجنة الليبية التركية»: a body of two states.
+        let body = (1..=2).filter_map(|back| at.checked_sub(back)).any(|noun| {
+            let instrument = tagged.find(noun, Category::Instrument);
+            instrument.is_some_and(|noun| {
+                lexicon::INSTRUMENTS[usize::from(noun.sense.entry)].kind == InstrumentKind::JointBody
+            })
+        });
+        several && (tagged.spells(at + 2, JOINT) || body)
     };
     opposite || (0..tagged.text.tokens.len()).any(joint)
 }

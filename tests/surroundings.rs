@@ -68,3 +68,14 @@ fn first_paragraphs_of_other_news_behind_the_release_are_not_read() {
         "{BODY}\nأعلنت محكمة العدل الدولية، الأربعاء، رفض الدعوى التي رفعتها شركة للصيد ضد هيئة الموانئ.\nطالب رئيس الاتحاد الدولي لكرة القدم جوزيف كلاين، الخميس، الأندية بدفع رواتب اللاعبين المتأخرة.\nقال الأمين العام للمنظمة البحرية الدولية ماركو فيرو، الأربعاء، إن حركة السفن تراجعت كثيرا."
     ));
 }
+
+#[test]
+fn a_headline_may_begin_with_a_noun_that_is_a_verb_or_particle_too() {
+    assert_adds_nothing(&format!("وفد فنلندي يبحث في مسقط التعاون في مجال الطاقة المتجددة\n{BODY}"));
+}
+
+#[test]
+fn a_stop_between_two_words_of_three_letters_ends_a_sentence() {
+    let release = parse(&BODY.replace("الأحد. وبحث", "وهو لقاء خاص.وبحث"));
+    assert_eq!(release.points.len(), parse(BODY).points.len());
+}

@@ -36,6 +36,7 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             .or_else(|| membership(tagged, cast, index))
             .or_else(|| of_companion(tagged, cast, index))
             .or_else(|| of_envoy(tagged, cast, index))
+            .or_else(|| whence(tagged, cast, index))
             .or_else(|| travel.host(tagged, cast, index))
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
@@ -134,7 +135,9 @@ fn membership(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static
         );
         cast.mentions[group].country.or_else(|| group_before(cast, group).filter(|_| listed))
     });
-    country.or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+    country
+        .or_else(|| company_of(tagged, cast, sentence.tokens.start..start))
+        .or_else(|| accompanied(tagged, cast, sentence.tokens.start, index))
 }
 
 /// «وفد من الاتحاد الأوروبي … ويضم الوفد فلانا وفلانا»: the organisation whose delegation it is.
@@ -191,6 +194,15 @@ fn company_of(tagged: &Tagged<'_>, cast: &Cast, before: Range<usize>) -> Option<
     let &[id] = cast.meant[leader].as_slice() else { return None };
     let entity = &cast.registry.entities[id];
     entity.country.filter(|_| delegation && entity.kind == ActorKind::Person)
+}
+
+/// «ويرافق الرئيس: فلان، وفلان»: of the country of the visitor they go with.
+fn accompanied(tagged: &Tagged<'_>, cast: &Cast, opening: usize, index: usize) -> Option<&'static str> {
+    let visitor = cast.mention_starting_at(opening + 1).filter(|&visitor| visitor < index)?;
+    let &[id] = cast.meant[visitor].as_slice() else { return None };
+    let listed = tagged.text.kind(cast.mentions[visitor].tokens.end) == TokenKind::Colon;
+    let visits = listed && tagged.spells(opening, &["يرافق", "ترافق"]);
+    cast.registry.entities[id].country.filter(|_| visits)
 }
 
 /// «وفدا من البنك الدولي برئاسة فلانة»: the group that somebody leads.
@@ -275,7 +287,11 @@ fn of_companion(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stat
     let &[companion] = cast.meant[previous].as_slice() else { return None };
     let country = cast.registry.entities[companion].country?;
     let own = person.office.as_ref().is_some_and(|office| {
-        tagged.find(office.tokens.start, Category::Office).is_some_and(|head| head.enclitic.is_some())
+        // «مستشاره», which folds to «مستشارة» too.
+        let head = office.tokens.start;
+        let owned =
+            |reading: &Reading| reading.sense.category == Category::Office && reading.enclitic.is_some();
+        tagged.at(head).iter().any(owned) && !tagged.text.tokens[head].ends_in_ta_marbuta
     });
     let relative = tagged.is_function(mention.tokens.start.checked_sub(1)?, "relative_of_person");
     // «ناميبيا، على لسان مندوبها الدائم فلان».
@@ -394,6 +410,17 @@ fn of_envoy(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static s
     let envoy = cast.mention_starting_at(verb + 1)?;
     let &[id] = cast.meant[envoy].as_slice() else { return None };
     cast.registry.entities[id].country
+}
+
+/// «مبعوث رئاسي من دولة جنوب السودان»: where somebody without a name comes from.
+fn whence(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'static str> {
+    let from = cast.mentions[index].tokens.end;
+    let state = tagged.state(from + 1).filter(|_| tagged.folded(from) == "من");
+    let MentionKind::Person(Person { office: Some(office), name: None, .. }) = &cast.mentions[index].kind
+    else {
+        return None;
+    };
+    state.map(|(_, code)| code).filter(|_| !office.proclitics.article)
 }
 
 /// «تحيات وتقدير فخامة الرئيس فلان»: so many words.

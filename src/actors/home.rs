@@ -68,7 +68,16 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     let mut opening = (0..tagged.text.tokens.len().min(PLACE_WITHIN)).filter(|token| !beside(token));
     add(opening.find_map(|token| place_at(tagged, token)?.country), PLACE);
     add(by_spelling(tagged), SPELT);
-    let mut told = vec![agency(tagged, mentions), dateline(tagged), by_name(tagged)];
+    let opening = tagged.state(0).or_else(|| tagged.place(0)).map(|(_, code)| code);
+    // «رام الله (شينخوا)»: an agency of a state that nothing else speaks of writes from abroad.
+    let agency = agency(tagged, mentions)
+        .filter(|code| weights.of(code) > 0 || opening.is_none_or(|opening| opening == *code));
+    let mut add = |code: Option<&'static str>, weight: usize| {
+        if let Some(code) = code {
+            weights.add(code, weight);
+        }
+    };
+    let mut told = vec![agency, dateline(tagged), by_name(tagged)];
     for (code, weight) in told.iter().zip([AGENCY, DATELINE, OWN_WORD]) {
         add(*code, weight);
     }

@@ -65,13 +65,19 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
     }
     let found = found.or(background)?;
-    Some(declared_before(tagged, &found).unwrap_or(found))
+    Some(declared_before(tagged, cast, &found).unwrap_or(found))
 }
 
 /// «دعت فرنسا إيران إلى …. وأضافت أن المفاوضات»: talks of nobody that a later sentence speaks of are no occasion of what was
 /// declared before.
-fn declared_before(tagged: &Tagged<'_>, found: &Occasion) -> Option<Occasion> {
-    let of_nobody = found.kind == EventType::Talks && found.principals.is_empty();
+fn declared_before(tagged: &Tagged<'_>, cast: &Cast, found: &Occasion) -> Option<Occasion> {
+    let nobody = match found.principals.as_slice() {
+        [] => true,
+        // «رحبت البعثة بـ …. ودعت إلى استكمال المفاوضات».
+        [one] => cast.registry.entities[*one].kind == ActorKind::Organisation,
+        _ => false,
+    };
+    let of_nobody = found.kind == EventType::Talks && nobody;
     statement(tagged).filter(|declared| of_nobody && declared.sentence.end <= found.sentence.start)
 }
 

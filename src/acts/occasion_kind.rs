@@ -9,6 +9,7 @@ use crate::lexicon::word_lists::{
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -70,6 +71,9 @@ pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
 
 /// «الذي وقع مع نظيره اتفاقية»: so many tokens.
 const SIGNED_BEHIND: usize = 6;
+
+/// «تصل فترة سداد القرض إلى»: so many tokens.
+const AMOUNT_WITHIN: usize = 6;
 
 /// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.
 const SIGNED_WITHIN: usize = 12;
@@ -141,6 +145,15 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     if entry.event == Some(EventType::Session)
         && (tagged.spells(token + 1, DELEGATIONS) || tagged.spells(token + 1, GOVERNMENTS))
     {
+        return None;
+    }
+    // «تصل فترة سداده إلى نحو 20 عاما»: what comes to so much.
+    let amounts = entry.event == Some(EventType::Visit)
+        && (token + 1..token + AMOUNT_WITHIN).any(|at| {
+            tagged.spells(at, &["الي"])
+                && (at + 1..at + 4).any(|number| tagged.text.kind(number) == TokenKind::Number)
+        });
+    if amounts {
         return None;
     }
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }

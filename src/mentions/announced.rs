@@ -4,7 +4,7 @@ use super::apposition::{office_in_apposition, opens_full_name};
 use super::figure::is_figure;
 use super::name::{is_binder, is_family_name, name_at};
 use super::subject_place::{is_man_speaking, is_speaker_place, is_subject_place};
-use crate::lexicon::word_lists::{BEFORE_PARTNERS, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{BEFORE_PARTNERS, IN_PRESENCE, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category};
 use crate::words::Tagged;
 
@@ -20,6 +20,9 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
             // «هذا ما قاله فلان الفلاني عضو المجلس».
             reading.enclitic.is_none() || at > 1 && tagged.spells(at - 2, &["ما", "الذي"])
         }) || tagged.spells(at - 1, BEFORE_PARTNERS)
+            // «برئاسة فلان الفلاني مستشار الرئيس», «بحضور فلان الفلاني نائب السفير».
+            || tagged.is_function(at - 1, "leadership")
+            || tagged.spells(at - 1, IN_PRESENCE)
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     // «وعن بيروت فلان رئيس …».
     let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());
@@ -34,7 +37,12 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
         || opens && forename && named(at + 1) && !verb;
     let name = if possible { name_at(tagged, at, true) } else { None };
-    name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
+    // «برئاسة يامادا، المشرف على كذا»: who leads is called by one.
+    let leads = tagged.is_function(at.wrapping_sub(1), "leadership")
+        && tagged.is_unknown(at)
+        && !tagged.has_article(at)
+        && office_in_apposition(tagged, at + 1).is_some();
+    leads || name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
 }
 
 /// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family

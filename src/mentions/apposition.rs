@@ -2,14 +2,14 @@
 
 use super::Person;
 use super::name::{is_family_name, name_at, quoted_name};
-use super::office::{OfficePhrase, is_several, office_after_name, office_at};
+use super::office::{OfficePhrase, is_several, is_time, office_after_name, office_at};
 use super::person::gender_of_titles;
 use super::subject_place::is_meeting_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use crate::lexicon::word_lists::DELEGATES;
 use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
-use crate::words::{Proclitics, Tagged};
+use crate::words::{Proclitics, Reading, Tagged};
 
 /// «فلان، وزير الداخلية», «فلان ولي العهد، نائب رئيس مجلس الوزراء، وزير الدفاع»: offices after the name.
 pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize) {
@@ -235,9 +235,12 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         let full = name.len() >= 2 || tagged.is(name.start, Category::GivenName);
         // «الفريق فلان رئيس أركان القوات المسلحة الفريق أول فلان القائد العام …»: the next one has his behind his name.
         let titled = hers || !office.is_bare() && titles_end > office.tokens.end;
-        let behind = office_after_name(tagged, name.end).filter(|_| titled).is_some_and(|own| {
+        let behind = office_after_name(tagged, name.end).is_some_and(|own| {
             let Proclitics { conjunction, preposition, .. } = own.proclitics;
-            conjunction.is_none() && preposition.is_none() && (hers || !own.is_bare())
+            // «التقى فلان القائد العام وزير الدفاع فلانا وزير الدفاع الصومالي».
+            let foreign =
+                !office.is_bare() && !own.is_bare() && own.country.is_some() && office.country.is_none();
+            conjunction.is_none() && preposition.is_none() && (foreign || titled && (hers || !own.is_bare()))
         });
         full && !behind
     })
@@ -252,14 +255,34 @@ pub(super) fn closed_name(tagged: &Tagged<'_>, at: usize) -> Option<std::ops::Ra
             && tagged.particle(token).is_none()
             && !tagged.is(token, Category::Office)
     };
+    let known = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
     let part = |&token: &usize| {
-        let known = tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
-        tagged.is_word(token)
-            && (known && !tagged.folded(token).starts_with('و') || token > at && family(token))
+        let named = known(token) && !tagged.folded(token).starts_with('و');
+        tagged.is_word(token) && (named || token > at && family(token) || is_homonym(tagged, token))
     };
     let end = at + (at..at + LONGEST_CLOSED).take_while(part).count();
     let closed = tagged.text.kind(end) == TokenKind::Comma;
-    (closed && end - at >= 3 && !tagged.has_article(at)).then_some(at..end)
+    let everyday = (at..end).filter(|&token| !known(token) && !family(token)).count();
+    let enough = if everyday == 0 { end - at >= 3 } else { everyday == 1 && end - at >= 2 };
+    (closed && enough && !tagged.has_article(at)).then_some(at..end)
+}
+
+/// «توت (قلواك)», «(مالين) بلومبرج»: a word that a foreign name shares with a verb, an agency or an everyday word, without any clitic.
+fn is_homonym(tagged: &Tagged<'_>, at: usize) -> bool {
+    let everyday = |reading: &Reading| {
+        let weak = match reading.sense.category {
+            Category::Agency | Category::AreaCue => true,
+            Category::FunctionWord => {
+                tagged.function(at).is_some_and(|kind| matches!(kind, "ordinary" | "quantifier"))
+            }
+            Category::Act => tagged.finite(at).is_some_and(|(_, entry)| {
+                !matches!(entry.class, ActClass::Saying | ActClass::Expressive) && entry.event.is_none()
+            }),
+            _ => false,
+        };
+        weak && reading.proclitics == Proclitics::default() && reading.tokens == 1
+    };
+    !is_time(tagged, at) && !tagged.has_article(at) && tagged.at(at).iter().all(everyday)
 }
 
 /// A name between commas has at most so many words.

@@ -1,6 +1,7 @@
 //! An office and the name of its holder, where words that no table knows stand between them:
 //! «وزير الشؤون الخارجية والتعاون الدولي بجمهورية سورينام، فلان», «مديرة منطقة المغرب العربي بالبنك العالمي فلانة».
 
+use super::apposition::closed_name;
 use super::name::name_at;
 use super::office::is_rank;
 use super::subject_place::is_speaker_place;
@@ -118,8 +119,11 @@ fn behind_abbreviation(
 /// «ممثل الفاو بالسودان فلان»: words that nobody knows behind where somebody is posted.
 fn behind_posting(tagged: &Tagged<'_>, at: usize, next: usize) -> Option<Bridge> {
     let placed = tagged.state(at - 1).or_else(|| tagged.place(at - 1)).is_some();
-    let name = name_at(tagged, at, true).filter(|name| placed && name.len() >= 2)?;
-    let unknown = name.clone().all(|token| tagged.is_unknown(token));
+    // «وكيلة الوزارة لشؤون الديوان والمحاكم فلانة الفلانية، مع»: behind a word with the article, and closed by a mark.
+    let defined =
+        |name: &Range<usize>| tagged.has_article_behind_clitics(at - 1) && !tagged.is_word(name.end);
+    let name = name_at(tagged, at, true).filter(|name| (placed || defined(name)) && name.len() >= 2)?;
+    let unknown = name.clone().all(|token| tagged.is_unknown(token) || tagged.is(token, Category::GivenName));
     unknown.then_some(Bridge { office_end: at, name, next })
 }
 
@@ -292,9 +296,11 @@ fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.is(at, Category::Month)
         || tagged.noun_of_role(at, "time").is_some()
         || tagged.noun_of_role(at, "meeting").is_some();
+    // «والمحاكم» is no verb with «هم».
+    let body = tagged.is(at, Category::InstitutionHead) && tagged.has_article_behind_clitics(at);
     tagged.is_word(at)
         && (tagged.has_article(at) || tagged.has_article_behind_clitics(at))
-        && tagged.finite(at).is_none()
+        && (body || tagged.finite(at).is_none())
         && tagged.function(at).is_none_or(|kind| matches!(kind, "ordinary" | "term"))
         && !tagged.is(at, Category::Office)
         && !time
@@ -329,10 +335,10 @@ fn behind_comma(tagged: &Tagged<'_>, mentions: &[Mention], next: usize, comma: u
     if let Some(mention) = mentions.get(next).filter(|mention| mention.tokens.start == start) {
         return bare_name(tagged, mention).map(|name| Bridge { office_end: comma, name, next: next + 1 });
     }
-    let name = name_at(tagged, start, true)?;
-    let closed = !tagged.is_word(name.end);
+    let read = name_at(tagged, start, true).filter(|name| name.len() >= 2 && !tagged.is_word(name.end));
+    let name = read.or_else(|| closed_name(tagged, start))?;
     let free = mentions.get(next).is_none_or(|mention| mention.tokens.start >= name.end);
-    (name.len() >= 2 && closed && free).then_some(Bridge { office_end: comma, name, next })
+    free.then_some(Bridge { office_end: comma, name, next })
 }
 
 fn with_name(
@@ -353,6 +359,12 @@ fn with_name(
                 match passed.kind {
                     MentionKind::Organisation(entry) => {
                         phrase.organisation = phrase.organisation.or(Some(entry))
+                    }
+                    // «الأمين العام المساعد ومنسق بعثة الأمم المتحدة فلان».
+                    MentionKind::Person(Person { office: Some(ref second), .. })
+                        if phrase.country.is_none() =>
+                    {
+                        phrase.organisation = phrase.organisation.or(second.organisation)
                     }
                     _ if phrase.organisation.is_none() => phrase.country = phrase.country.or(passed.country),
                     _ => {}

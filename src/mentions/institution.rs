@@ -77,6 +77,23 @@ pub(super) fn state_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     })
 }
 
+/// «الحكومتان الأردنية والمصرية», «جامعتا دمشق وطهران»: the second of two governments or bodies.
+pub(super) fn second_body_at(tagged: &Tagged<'_>, at: usize, last: &Mention) -> Option<Mention> {
+    let two = tagged
+        .find(last.tokens.start, Category::InstitutionHead)
+        .is_some_and(|head| head.sense.form.number() == Some(Number::Dual));
+    let government = matches!(last.kind, MentionKind::State);
+    let first = two && last.tokens.end == at && (government || matches!(last.kind, MentionKind::Institution));
+    let named = if government { tagged.nisba(at) } else { tagged.state(at).or_else(|| tagged.place(at)) };
+    let (reading, code) = named.filter(|(reading, _)| first && reading.has_conjunction())?;
+    Some(Mention {
+        tokens: at..at + reading.tokens,
+        kind: last.kind.clone(),
+        country: (!code.is_empty()).then_some(code),
+        proclitics: reading.proclitics,
+    })
+}
+
 /// No institution's name in the genre has more words.
 const LONGEST_INSTITUTION: usize = 12;
 
@@ -171,7 +188,10 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
     // «تدعم القوات الإيرانية قوات الحكومة»: the next one begins.
     let another = national && tagged.is(end, Category::InstitutionHead) && !tagged.has_article(end);
     // «هنأ مجلس الوزراء جمهورية مصر»: what ends with the article governs no state.
-    let whole = head.tokens > 1 && end == at + head.tokens && tagged.has_article(end - 1);
+    // «منحت الوكالة الفرنسية للتنمية لبنان قرضا».
+    let defined = tagged.has_article(end - 1) || tagged.folded(end - 1).starts_with("لل");
+    let whole = head.tokens > 1 && end == at + head.tokens && tagged.has_article(end - 1)
+        || end > at + 1 && defined && tagged.nisba(end - 1).is_none();
     let state = tagged.state(end).is_some() && tagged.nisba(end).is_none();
     // «اتهمت هيئة الأركان الأوكرانية روسيا».
     // «نفت وزارة الخارجية التونسية صحة الأخبار».

@@ -135,7 +135,8 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
         let in_list = if listed { person::listed_person_at(tagged, at) } else { None };
         let in_list = in_list
             .or_else(|| person::of_same_office_at(tagged, at, mentions.last()?))
-            .or_else(|| counterpart::institution_alike_at(tagged, at, mentions.last()?));
+            .or_else(|| counterpart::institution_alike_at(tagged, at, mentions.last()?))
+            .or_else(|| institution::second_body_at(tagged, at, mentions.last()?));
         match in_list.or_else(|| mention_at(tagged, at)) {
             Some(mention) => {
                 at = mention.tokens.end.max(at + 1);

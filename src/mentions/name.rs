@@ -111,11 +111,16 @@ fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
         let end = tokens.get(one).map(|token| token.bytes.end);
         end.is_some() && end == tokens.get(other).map(|token| token.bytes.start)
     };
+    // «ماري - بيير فلان».
+    let forename = |token: usize| {
+        let name = tagged.find(token, Category::GivenName);
+        name.is_some_and(|name| name.proclitics == Proclitics::default())
+    };
+    let spaced = || forename(before) && forename(after) && tagged.is_unknown(after + 1);
     tagged.text.kind(at) == TokenKind::Dash
         && tagged.is_word(after)
         && !tagged.has_article(after)
-        && touches(before, at)
-        && touches(at, after)
+        && (touches(before, at) && touches(at, after) || spaced())
 }
 
 /// «صباح الأحمد الصباح»: behind a name it is a house, no time of day.
@@ -450,6 +455,13 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: 
         && (is_mark(tagged, at + 2) || tagged.folded(at + 2).starts_with('و'))
         && (0..tagged.text.tokens.len()).any(undotted);
     let ends_name = before > 0 && is_mark(tagged, at + 1);
+    // «السفير على بن حسن», «رئيس الهيئة على النعسان،».
+    let family = announced
+        && tagged.is_unknown(at + 1)
+        && tagged.has_article(at + 1)
+        && is_mark(tagged, at + 2)
+        && !tagged.text.tokens[at + 1].ends_in_ta_marbuta;
+    let fathered = before == 0 && (has_patronymic(tagged, at) || family);
     let opens_name = before == 0
         && announced
         && tagged.is(at + 1, Category::GivenName)
@@ -457,7 +469,7 @@ fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: 
         && !tagged.text.tokens.get(at + 2).is_some_and(|token| token.ends_in_ta_marbuta)
         && !tagged.has_article(at + 1);
     let preposition = tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura;
-    preposition && !ends_name && !opens_name && !within
+    preposition && !ends_name && !opens_name && !fathered && !within
 }
 
 /// Whether a comma, a stop or the end of the text stands here: no quotation mark, no number.

@@ -2,7 +2,7 @@
 
 use super::name::{COMPOUND_ENDS, LONGEST_NAME, is_binder, is_family_name};
 use super::prose::{is_double_waw, is_prose, is_verbal_noun};
-use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS, RANKS_OF_STATE};
+use crate::lexicon::word_lists::{PATRONYMIC_PARTICLES, PLURAL_ENDINGS, PRINCELY_TITLES, RANKS_OF_STATE};
 use crate::lexicon::{self, Category, Shape};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
@@ -42,7 +42,12 @@ pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> b
     let nisba_or_city = tagged.at(at).iter().all(|reading| {
         matches!(
             reading.sense.category,
-            Category::Nisba | Category::City | Category::Venue | Category::GivenName | Category::Ordinal
+            Category::Nisba
+                | Category::City
+                | Category::Venue
+                | Category::GivenName
+                | Category::Ordinal
+                | Category::Agency
         ) || reading.sense.form.shape() == Shape::ActiveParticiple && !tagged.folded(at).ends_with('ا')
     });
     // «كريستوف سولار»: behind a forename alone.
@@ -132,9 +137,11 @@ fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.at(at).iter().all(|reading| reading.sense.category == Category::AreaCue)
 }
 
-/// «رئيس المجلس البحريني أحمد المسلم»: behind a nationality stands a name of two words at least.
+/// «رئيس المجلس البحريني أحمد المسلم», «الدكتور ماهر الشرع»: behind a nationality or a title stands a name of two words at least.
 fn is_second_behind_nationality(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    let opens = before == 1 && at >= 2 && tagged.nisba(at - 2).is_some();
+    let titled =
+        |token: usize| tagged.is(token, Category::Honorific) && !tagged.spells(token, PRINCELY_TITLES);
+    let opens = before == 1 && at >= 2 && (tagged.nisba(at - 2).is_some() || titled(at - 2));
     let several = PLURAL_ENDINGS.iter().any(|end| tagged.folded(at).ends_with(end));
     let weak = |reading: &Reading| {
         let participle =
@@ -247,6 +254,8 @@ fn is_defined_surname(tagged: &Tagged<'_>, at: usize) -> bool {
 /// an office follows him.
 pub(super) fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> bool {
     let family = next >= at + 2 && is_family_name(tagged, next - 1) && !is_binder(tagged, next - 2);
+    // «(استقبل وزير الخارجية السوداني) فلان الفلاني جون كيبيت سفير كينيا»: behind a nationality a name of two words, and an envoy's.
+    let host = next == at + 2 && at > 0 && tagged.nisba(at - 1).is_some() && !is_binder(tagged, next - 1);
     let forename = tagged.find(next, Category::GivenName).is_some_and(|name| {
         name.proclitics == Proclitics::default()
             && !lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
@@ -259,8 +268,11 @@ pub(super) fn is_next_person(tagged: &Tagged<'_>, at: usize, next: usize) -> boo
     let named = tagged.is_unknown(last) || tagged.is(last, Category::GivenName);
     let end = (last..last + LONGEST_NAME)
         .find(|&token| !tagged.is_word(token) || tagged.is(token, Category::Office));
-    let office = end.is_some_and(|end| {
-        tagged.is(end + usize::from(tagged.text.kind(end) == TokenKind::Comma), Category::Office)
+    let office = end.and_then(|end| {
+        tagged.find(end + usize::from(tagged.text.kind(end) == TokenKind::Comma), Category::Office)
     });
-    family && forename && named && office
+    let envoy = |office: &Reading| {
+        lexicon::OFFICES[usize::from(office.sense.entry)].kind == "ambassador" && !office.proclitics.article
+    };
+    forename && named && office.is_some_and(|office| family || host && envoy(office))
 }

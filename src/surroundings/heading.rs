@@ -67,7 +67,10 @@ impl<'a> Body<'a> {
     fn tells(&self, tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
         let stems: Vec<&str> = line.clone().filter_map(|token| stem(tagged, token)).collect();
         let again = stems.iter().filter(|stem| self.stems.binary_search(stem).is_ok()).count();
-        let done = line.clone().filter_map(|token| tagged.finite(token)).all(|(_, entry)| {
+        // «وفد فنلندي يبحث».
+        let verb =
+            |token: usize| tagged.finite(token).filter(|_| !tagged.is(token, Category::InstitutionHead));
+        let done = line.clone().filter_map(verb).all(|(_, entry)| {
             self.verbs.binary_search(&entry.lemma).is_ok()
                 || entry.act.is_some_and(|act| self.acts.contains(&act))
                 || self.meets && entry.class == ActClass::Occasion
@@ -94,7 +97,10 @@ fn begins_a_sentence(tagged: &Tagged<'_>, first: usize) -> bool {
     let verb = tagged.finite(first).is_some_and(|(reading, _)| {
         matches!(reading.sense.form.shape(), Shape::Perfect | Shape::PassivePerfect)
     });
-    conjunction || verb || tagged.is(first, Category::FunctionWord)
+    // «وفد ليبي يبحث», «والي الجهة يستقبل»: no particles.
+    let noun = tagged.is(first, Category::InstitutionHead) || tagged.is(first, Category::Office);
+    let particle = tagged.is(first, Category::FunctionWord) && !noun;
+    conjunction || verb && !noun || particle
 }
 
 /// «الوزير يستقبل نظيره»: a verb in the present behind its subject, for what is over.

@@ -63,7 +63,9 @@ fn is_abbreviation(tokens: &[Token], folded: &str, stop: usize) -> bool {
     let letters = |token: &Token| folded[token.folded.clone()].chars().count();
     tokens.get(stop + 1).filter(|after| after.kind == TokenKind::Word).is_some_and(|after| {
         let glued = after.bytes.start == tokens[stop].bytes.end;
-        letters(before) == 1 || glued && letters(before).max(letters(after)) <= LONGEST_LETTER_NAME
+        // «طابع خاص.جاء ذلك» ends a sentence.
+        let (short, long) = (letters(before).min(letters(after)), letters(before).max(letters(after)));
+        letters(before) == 1 || glued && short < LONGEST_LETTER_NAME && long <= LONGEST_LETTER_NAME
     })
 }
 

@@ -6,7 +6,7 @@ use super::super::Performed;
 use super::Floor;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::BY_AGENTS;
+use crate::lexicon::word_lists::{BY_AGENTS, IN_PRESENCE};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::words::Tagged;
@@ -95,7 +95,9 @@ impl Floor<'_, '_> {
             let mention = &self.cast.mentions[index];
             let near = mention.tokens.start <= end + JOINED_WITHIN;
             let joined = end == start || mention.proclitics.conjunction.is_some();
-            let words = (end..mention.tokens.start).all(|token| self.tagged.finite(token).is_none());
+            // «من قبل فلان وفلان، بحضور الوزير فلان ورئيس السلطة فلان».
+            let words = (end..mention.tokens.start)
+                .all(|token| self.tagged.finite(token).is_none() && !self.tagged.spells(token, IN_PRESENCE));
             // «… فلان، وعن الجانب الإيطالي فلان».
             let side = matches!(mention.kind, MentionKind::Reference(Reference::Side));
             let next_side = side || end > start && self.tagged.spells(mention.tokens.start - 1, &["عن"]);

@@ -59,7 +59,11 @@ pub(super) fn coming_step(
     personal: bool,
 ) -> Option<Act> {
     // «وستكون هذه الجولة الرابعة من نوعها»: how it compares.
-    if !head.future || clause.clone().any(|token| tagged.spells(token, &["نوعها", "نوعه"])) {
+    // «من المقرر أن تستغرق الزيارة يومين»: how long it takes.
+    if !head.future
+        || head.entry.lemma == TAKING
+        || clause.clone().any(|token| tagged.spells(token, &["نوعها", "نوعه"]))
+    {
         return None;
     }
     let meets = |from: usize| {
@@ -92,6 +96,9 @@ pub(super) fn is_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.functions(at).any(|(reading, kind)| kind == "complementiser" && reading.enclitic.is_some())
         || tagged.spells(at, THAT_IT)
 }
+
+/// «تستغرق الزيارة يومين».
+const TAKING: &str = "استغرق";
 
 /// The meeting that is to come is named within so many tokens.
 const COMING_WITHIN: usize = 8;

@@ -477,7 +477,7 @@ pub const IN_GOVERNMENTS: &[&str] = &["في الحكومة", "في حكومة", 
 pub const IN_OR_SINCE: &WordList = &WordList::new(&["في", "خلال", "منذ"]);
 
 /// What opens the naming of those who were there besides: «بحضور فلان».
-pub const IN_PRESENCE: &WordList = &WordList::new(&["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه"]);
+pub const IN_PRESENCE: &WordList = &WordList::new(&["بحضور", "حضر", "بحضوره", "رفقه", "برفقه", "يرافقه", "ترافقه", "يرافقها", "ترافقها", "رافقه", "رافقته", "رافقها", "رافقتها"]);
 
 /// Before the meeting that something was said or done in: «خلال لقائه».
 pub const IN_THE_COURSE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "لدي"]);
@@ -694,6 +694,9 @@ pub const OWNED: &WordList = &WordList::new(&["المملوكه", "التابع�
 
 /// Portfolios that a pronoun may follow, as they are before one: «وزير خارجيته».
 pub const OWN_PORTFOLIOS: &WordList = &WordList::new(&["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"]);
+
+/// Words of the regions of Palestine, which are a regional issue to others: «شبكات المياه في الضفة الغربية».
+pub const PALESTINIAN_REGIONS: &WordList = &WordList::new(&["غزه", "بغزه", "ضفه", "الضفه", "بالضفه", "القدس", "بالقدس", "قطاع", "بقطاع", "فلسطين", "الفلسطيني", "الفلسطينيه", "فلسطينيه"]);
 
 /// Particles that are never a part of a name: «أكد كيري أن».
 pub const PARTICLES: &WordList = &WordList::new(&["في", "من", "عن", "الي", "علي", "مع", "ان", "لا", "لم", "لن", "قد", "ما", "او", "ثم", "بل", "كل"]);

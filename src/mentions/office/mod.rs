@@ -134,7 +134,15 @@ fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
             && form.is_construct()
             && form.number() == Some(Number::Dual)
     });
-    Some(dual.filter(|_| governs).unwrap_or(longest))
+    // «مستشاره»: no «مستشارة», which folds alike.
+    let owned = tagged.at(at).iter().find(|reading| {
+        reading.sense.category == Category::Office
+            && reading.tokens == longest.tokens
+            && reading.enclitic.is_some()
+            && longest.sense.form.gender() == Some(Gender::Feminine)
+            && !tagged.text.tokens[at].ends_in_ta_marbuta
+    });
+    Some(dual.filter(|_| governs).or(owned).unwrap_or(longest))
 }
 
 /// «المسؤول», «مسؤولون», «مسؤول أمريكي»: words that refer to somebody or relay; «مسؤول في الوزارة» speaks.
@@ -205,7 +213,11 @@ fn marked_part(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
     let called = governs || tagged.folded(at - 1) == FOR || is_firm(tagged, at - 1);
     let quoted = tagged.text.kind(at) == TokenKind::QuoteOpen;
     let body = phrase.tokens.clone().any(|token| tagged.is(token, Category::InstitutionHead));
-    let person = quoted_name(tagged, at).is_some_and(|name| tagged.is(name.start, Category::GivenName));
+    // «منسق البعثة “ريزدون زينينغا”».
+    let person = quoted_name(tagged, at).is_some_and(|mut name| {
+        tagged.is(name.start, Category::GivenName)
+            || phrase.organisation.is_some() && name.len() > 1 && name.all(|token| tagged.is_unknown(token))
+    });
     marked_name_end(tagged, at).filter(|_| (called || quoted && body) && !person)
 }
 

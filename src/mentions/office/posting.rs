@@ -56,7 +56,9 @@ pub(super) fn posting(
     let employed_by =
         phrase.organisation.is_some() || phrase.tokens.clone().any(|token| is_firm(tagged, token));
     let field = inside && employed_by && posting_region(tagged, at + 1);
-    let sent = own || field || region || envoy && tagged.spells(at, SENT_TO) && somewhere;
+    // «ممثلة عن الاتحاد الأوروبي».
+    let stands_for = tagged.folded(at) == "عن" && tagged.organisation(at + 1).is_some();
+    let sent = own || field || region || envoy && (stands_for || tagged.spells(at, SENT_TO) && somewhere);
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
     // «القائم بالأعمال بالنيابة في سفارة الهند».

@@ -1,8 +1,9 @@
 //! Scores by area: the weighted cues of a range, and the third parties it names.
 
+use super::ENOUGH;
 use crate::actors::Cast;
 use crate::acts::Performed;
-use crate::lexicon::word_lists::OBJECT_PREPOSITIONS;
+use crate::lexicon::word_lists::{OBJECT_PREPOSITIONS, PALESTINIAN_REGIONS};
 use crate::lexicon::{self, ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Area;
@@ -67,11 +68,14 @@ impl Scores {
 pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties: &[&str]) -> Scores {
     let range = behind_circumstances(tagged, act)..act.clause.end;
     let mut scores = Scores::none();
+    // «شبكات المياه في الضفة الغربية»: where Palestine is a side, its regions are where something is done.
+    let mut at_home = Scores::none();
     let mut seen: Vec<(u16, &str)> = Vec::new();
     let mut third_parties: f32 = 0.0;
     walk(tagged, cast, range, |found| match found {
         Found::Cues { at, length } => {
-            add_cues(tagged, at, length, &mut scores, |reading| {
+            let own = parties.contains(&PALESTINE) && tagged.spells(at, PALESTINIAN_REGIONS);
+            add_cues(tagged, at, length, if own { &mut at_home } else { &mut scores }, |reading| {
                 is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
             });
         }
@@ -87,8 +91,33 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
     if third_parties > 0.0 && (scores.get(Area::RegionalIssues) > 0.0 || relation < STRONG_RELATION) {
         scores.add(Area::RegionalIssues, third_parties.min(MOST_THIRD_PARTY));
     }
+    if !AREAS_AT_HOME.iter().any(|&area| scores.get(area) >= ENOUGH) {
+        scores.add(Area::RegionalIssues, at_home.get(Area::RegionalIssues));
+    }
     scores
 }
+
+/// Whose regions are a regional issue to all others.
+const PALESTINE: &str = "PS";
+
+/// What a state does at home, whatever goes on in the region.
+const AREAS_AT_HOME: [Area; 15] = [
+    Area::Water,
+    Area::Energy,
+    Area::Agriculture,
+    Area::Transport,
+    Area::HousingUrban,
+    Area::Education,
+    Area::Health,
+    Area::Trade,
+    Area::Finance,
+    Area::Digital,
+    Area::Tourism,
+    Area::Culture,
+    Area::Industry,
+    Area::Environment,
+    Area::LocalGovernment,
+];
 
 /// The scores of the whole text and those of the offices in it: each occurrence counts, and no third parties.
 pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> (Scores, Scores) {

@@ -1,0 +1,87 @@
+//! Loans, grants and projects, and what a state does at home with the help of others: one construction a test.
+
+mod speakers;
+
+use balagh::{Act, Area, EventType, Release};
+use speakers::{read, speakers};
+
+fn first(text: &str) -> (Release, Act, Vec<Area>) {
+    let release = read(text);
+    let point = release.points.first().unwrap_or_else(|| panic!("no point: {text}"));
+    let (act, areas) = (point.act, point.areas.clone());
+    (release, act, areas)
+}
+
+#[test]
+fn a_loan_or_grant_to_a_state_is_news_of_cooperation() {
+    for text in [
+        "منح البنك الدولي لبنان قرضا بقيمة مئتي مليون دولار لدعم شبكة الكهرباء.",
+        "وافق البنك الدولي على منح لبنان قرضا بقيمة 500 مليون دولار.",
+        "أعلنت سفارة اليابان في عمان تقديم منحة بقيمة عشرة ملايين دولار للأردن.",
+        "قدمت اليابان منحة بقيمة عشرة ملايين دولار إلى السودان لشراء القمح.",
+    ] {
+        let (release, act, _) = first(text);
+        assert_eq!(act, Act::Decide, "{text}");
+        assert_eq!(release.sides.len(), 2, "{text}");
+    }
+}
+
+#[test]
+fn what_has_the_article_governs_no_state() {
+    let text = "منحت الوكالة الفرنسية للتنمية لبنان قرضا بقيمة مئتي مليون يورو لدعم الكهرباء.";
+    assert_eq!(speakers(text, "قرضا"), ["الوكالة الفرنسية للتنمية"]);
+}
+
+#[test]
+fn the_regions_of_palestine_are_no_regional_issue_to_itself() {
+    let text = "بحث وزير المالية الفلسطيني سهيل النتشة مع سفير اليابان كينجي موراتا تمويل شبكات المياه في الضفة الغربية وقطاع غزة.";
+    assert!(!first(text).2.contains(&Area::RegionalIssues), "{text}");
+    let text = "بحث وزير الخارجية الفلسطيني سهيل النتشة مع سفير اليابان كينجي موراتا الأوضاع في الضفة الغربية وقطاع غزة.";
+    assert_eq!(first(text).2, [Area::RegionalIssues], "{text}");
+}
+
+#[test]
+fn two_governments_and_two_universities_are_named_behind_one_noun() {
+    assert_eq!(speakers("اتفقت الحكومتان السورية والأردنية على فتح معبر جديد.", "معبر").len(), 2);
+    assert_eq!(
+        speakers("وقعت جامعتا القاهرة والخرطوم اتفاقية للتعاون في مجال البحث العلمي.", "اتفاقية").len(),
+        2
+    );
+}
+
+#[test]
+fn whoever_is_present_signs_nothing() {
+    let text = "جرى توقيع الاتفاقية من قبل وزير التخطيط الأردني سامر البلوي، والسفير الياباني كينجي موراتا، بحضور وزير الزراعة لؤي الدباس، ورئيس سلطة المياه زياد التلي.";
+    assert_eq!(speakers(text, "توقيع"), ["سامر البلوي", "كينجي موراتا"]);
+}
+
+#[test]
+fn whoever_accompanies_a_guest_discusses_nothing() {
+    let text = "استقبل وزير الاعلام اللبناني زياد المعوشي السفير الفرنسي إيف دورلان، ترافقه مديرة المعهد الفرنسي كلير بونو، وتم التطرق الى تعزيز التعاون.";
+    assert_eq!(speakers(text, "التطرق"), ["زياد المعوشي", "إيف دورلان"]);
+}
+
+#[test]
+fn a_committee_of_two_states_is_one_of_both() {
+    let text = "ترأس وزير التجارة سامر البلوي اجتماع اللجنة الفنية الأردنية السعودية. وناقش الاجتماع تسهيل انسياب السلع.";
+    let (release, ..) = first(text);
+    assert_eq!(release.sides, ["JO", "SA"]);
+}
+
+#[test]
+fn what_comes_to_an_amount_visits_nobody() {
+    let text = "أكدت وزيرة التعاون الدولي المصرية ليلى حسين أن قرض البنك الدولي لمصر تصل فترة سداده إلى نحو 20 عاما.";
+    assert_ne!(read(text).event.map(|event| event.kind), Some(EventType::Visit));
+}
+
+#[test]
+fn how_long_a_visit_takes_is_no_step_to_come() {
+    let text = "وصل وزير الصحة الكيني جون موتوا إلى الخرطوم، وكان في استقباله وزير الصحة السوداني عمر الحلو. ومن المقرر أن تستغرق الزيارة ثلاثة أيام. وأكد موتوا أهمية التعاون الصحي.";
+    assert!(read(text).points.iter().all(|point| !point.evidence.text.contains("تستغرق")), "{text}");
+}
+
+#[test]
+fn an_agency_from_abroad_makes_no_home() {
+    let text = "رام الله 6 مارس 2013 (شينخوا) وقعت السلطة الفلسطينية اليوم اتفاقية لتمويل برنامج الصرف الصحي. وذكر بيان أن وزير التخطيط نزار غوشة ورئيس سلطة المياه الفلسطينية وائل سمارة وقعا الاتفاقية مع مدير بنك التنمية الألماني توماس كلاين.";
+    assert!(!read(text).sides.iter().any(|side| side == "CN"), "{text}");
+}
