@@ -32,8 +32,12 @@ pub(crate) fn is_reported(
     let between_sides = (sides.len() >= 2 || several) && acted || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
-    let cooperates =
-        if meeting { between_sides || among_officials } else { between_sides && is_official(cast, points) };
+    let at_home = meet_in_office(cast, occasion) && !points.is_empty();
+    let cooperates = if meeting {
+        between_sides || among_officials || at_home
+    } else {
+        between_sides && is_official(cast, points)
+    };
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers = meeting && two_met && act_for_states(cast, occasion);
     // «وقال المتحدث في مؤتمر صحفي»: a conference without anybody who met is a declaration.
@@ -43,6 +47,7 @@ pub(crate) fn is_reported(
         signs(tagged, cast, occasion, sides, points)
             + usize::from(settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
+            + if at_home { OFFICIALS_MET } else { 0 }
     };
     let sport = is_sport(points);
     cooperates && (ministers || !sport) && signs() >= ENOUGH_SIGNS || stands && !sport
@@ -96,6 +101,34 @@ const PUBLIC_BODIES: [&str; 9] = [
 
 /// What it weighs as a sign that members of an organisation meet.
 const MEMBERS: usize = 3;
+
+/// A session that the news is about is told of within so many tokens.
+const OPENING_TOKENS: usize = 60;
+
+/// What it weighs as a sign that officials of one state meet.
+const OFFICIALS_MET: usize = 3;
+
+/// «استقبل أمير المنطقة وزير البيئة», «عقد مجلس الوزراء جلسته برئاسة رئيس المجلس»: office holders of one state meet, or one of them
+/// leads a session of his body.
+fn meet_in_office(cast: &Cast, occasion: &Occasion) -> bool {
+    let entities = || occasion.principals.iter().map(|&id| &cast.registry.entities[id]);
+    let official =
+        |entity: &Entity| entity.kind == ActorKind::Person && entity.office.is_some() && !entity.leads_firm();
+    let acts = |entity: &Entity| {
+        let kind = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind;
+        entity.office_heads.iter().any(|head| OFFICIALS.contains(&kind(head)))
+    };
+    match occasion.kind {
+        EventType::Talks | EventType::Reception | EventType::Call => {
+            occasion.principals.len() > 1 && entities().all(official) && entities().any(acts)
+        }
+        EventType::Session => {
+            let opening = occasion.sentence.start < OPENING_TOKENS;
+            opening && entities().any(|entity| official(entity) && acts(entity))
+        }
+        _ => false,
+    }
+}
 
 /// Whether all who met are ministers, ambassadors, or lead a state or its government.
 fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {

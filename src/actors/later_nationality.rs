@@ -18,7 +18,8 @@ pub(super) fn of_whom_opens(tagged: &Tagged<'_>, mentions: &[Mention]) -> Option
         let (office, named) = office_of(mention)?;
         let code = office.country.filter(|_| !named && is_same(tagged, own, office))?;
         let speaks = is_speaker_place(tagged, mention.tokens.start);
-        (speaks && !is_held(tagged, mentions, own, code)).then_some(code)
+        let free = !is_held(tagged, mentions, own, code) && !is_listed(tagged, mentions, own, code);
+        (speaks && free).then_some(code)
     })
 }
 
@@ -37,6 +38,16 @@ fn is_held(tagged: &Tagged<'_>, mentions: &[Mention], own: &OfficePhrase, code: 
         let holds = person.office.as_ref().is_some_and(|office| is_same(tagged, own, office));
         let named = person.name.is_some() && holds;
         mention.country == Some(code) && (named || person.counterpart)
+    })
+}
+
+/// «منهم وزير الطاقة الروسي ووزير الطاقة الإماراتي»: the same office without a name in two states is of others.
+fn is_listed(tagged: &Tagged<'_>, mentions: &[Mention], own: &OfficePhrase, code: &str) -> bool {
+    mentions.iter().any(|mention| {
+        office_of(mention).is_some_and(|(office, named)| {
+            let elsewhere = office.country.is_some_and(|other| other != code);
+            !named && elsewhere && is_same(tagged, own, office)
+        })
     })
 }
 

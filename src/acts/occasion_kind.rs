@@ -3,8 +3,9 @@
 use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    CREDENTIALS, DELEGATIONS, GOVERNMENTS, HANDING_OVER, HOSTING, OPENING_OR_CLOSING, PRESENTING,
-    REPORTING_SIGNATURE, UPON_IT, VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
+    CREDENTIALS, DELEGATIONS, GOVERNMENTS, GUEST_DELEGATIONS, HANDING_OVER, HOSTING, OCCURRED,
+    OPENING_OR_CLOSING, OWN_SESSIONS, PRESENTING, REPORTING_SIGNATURE, UPON_IT, VIRTUAL, WHERE_IT_LIES,
+    WRITTEN_MESSAGES,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -25,7 +26,10 @@ pub(super) fn kind_of(
         if noun.is_some_and(|(kind, _)| tells_of_noun(tagged, token, kind)) {
             continue;
         }
+        // «حاكم رأس الخيمة»: no verb.
+        let named = cast.mention_at(token).is_some_and(|index| cast.mentions[index].tokens.start < token);
         let kind = verb_kind(tagged, token)
+            .filter(|_| !named)
             .or_else(|| talk_kind(tagged, cast, token, sentence.end))
             .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
         let earlier = tells_of_earlier_text(tagged, token) || tells_what_happened(tagged, token);
@@ -66,7 +70,7 @@ pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
     let signed = text(verb.saturating_sub(TEXT_WITHIN)..verb)
         || text(verb + 1..verb + 1 + SIGNED_BEHIND)
         || tagged.spells(verb + 1, UPON_IT);
-    relative && tagged.spells(verb, &["وقع", "وقعت"]) && (where_it_lies || !signed)
+    relative && tagged.spells(verb, OCCURRED) && (where_it_lies || !signed)
 }
 
 /// «الذي وقع مع نظيره اتفاقية»: so many tokens.
@@ -156,8 +160,20 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     if amounts {
         return None;
     }
+    let near = || token + 1..token + 1 + OBJECT_WITHIN;
+    // «استضافت الغرفة وفدا من»: whom one hosts, one receives.
+    if HOSTING.contains(&entry.lemma) && near().any(|at| tagged.spells(at, GUEST_DELEGATIONS)) {
+        return Some(EventType::Reception);
+    }
+    // «عقد مجلس الوزراء اجتماعه الأسبوعي»: a body meets by itself.
+    if entry.event == Some(EventType::Talks) && near().any(|at| tagged.spells(at, OWN_SESSIONS)) {
+        return Some(EventType::Session);
+    }
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
 }
+
+/// «عقدت اللجنة الوزارية الدائمة للخدمات اليوم اجتماعها»: the object stands within so many tokens.
+const OBJECT_WITHIN: usize = 7;
 
 /// «ترأسها», «تلقاها»: a verb whose object is named before; «اتصال جمعهما», «زيارة يلتقي خلالها فلانا».
 fn tells_of_noun(tagged: &Tagged<'_>, verb: usize, noun: EventType) -> bool {

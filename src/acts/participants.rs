@@ -5,10 +5,10 @@
 
 use super::participant_place::Place;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::word_lists::{GROUNDS, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS, WAS};
+use crate::lexicon::word_lists::{GROUNDS, HOSTING, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS, WAS};
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
 use std::ops::Range;
@@ -148,11 +148,34 @@ impl Scene<'_, '_> {
                     ActorKind::Institution if own == Place::Joined && self.is_movement(tokens.start) => {
                         push(&mut others, id)
                     }
+                    ActorKind::Institution if self.meets_person(index) || self.receives(index) => {
+                        push(&mut persons, id)
+                    }
                     ActorKind::Institution => {}
                 }
             }
         }
         (persons, others)
+    }
+
+    /// «لقاء بين غرفة قطر والسيد فلان»: a body between which and somebody a meeting is.
+    fn meets_person(&self, index: usize) -> bool {
+        let mentions = &self.cast.mentions;
+        let tokens = &mentions[index].tokens;
+        let between = tokens.start > 0 && self.tagged.spells(tokens.start - 1, &["بين"]);
+        let person = mentions.get(index + 1).filter(|next| next.tokens.start == tokens.end);
+        between
+            && person.is_some_and(|person| {
+                matches!(person.kind, MentionKind::Person(_)) && person.proclitics.conjunction.is_some()
+            })
+    }
+
+    /// «استقبلت الوزارة السفير», «استضافت الغرفة وفدا»: a body right behind the verb of receiving.
+    fn receives(&self, index: usize) -> bool {
+        let entry = self.tagged.finite(self.word).map(|(_, entry)| entry);
+        let receives = entry
+            .is_some_and(|entry| entry.event == Some(EventType::Reception) || HOSTING.contains(&entry.lemma));
+        receives && self.cast.mentions[index].tokens.start == self.word + 1
     }
 
     /// «حركة», «جبهة», «حزب»: what a state may come to terms with at home.

@@ -6,6 +6,7 @@ use super::nameless::closes;
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::verb_before;
 use super::unlisted_speaker::{is_surname, people_or_body, person};
+use crate::lexicon::word_lists::ATTENTION;
 use crate::lexicon::{Category, Gender, Number};
 use crate::model::Act;
 use crate::words::{Proclitics, Reading, Tagged};
@@ -30,6 +31,10 @@ fn acting_subject_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let (verb, _) = tagged.finite(at - 1)?;
     let theirs = verb.sense.form.gender() == Some(Gender::Feminine) && are_bodies(tagged, at);
     if matches!(entry.act, Some(Act::CallFor | Act::Greet | Act::Thank)) && !theirs {
+        return None;
+    }
+    // «ولفت الانتباه إلى», «ووجه الأنظار إلى»: what somebody draws.
+    if tagged.spells(at, ATTENTION) {
         return None;
     }
     let end = subject_phrase_end(tagged, at).filter(|_| opens_clause(tagged, at - 1))?;

@@ -76,7 +76,7 @@ fn further_charge(tagged: &Tagged<'_>, person: &Person, at: usize) -> Option<usi
     let first = person.office.as_ref()?;
     let serves = |office: &OfficePhrase| {
         matches!(office.kind(), "official" | "academic" | "business")
-            || office.kind() == "envoy" && is_between_marks(tagged, first, at)
+            || matches!(office.kind(), "envoy" | "head") && is_between_marks(tagged, first, at)
     };
     let behind_name = person.name.as_ref().is_some_and(|name| name.end <= first.tokens.start);
     let joined = tagged.folded(at).starts_with('و');
@@ -94,7 +94,10 @@ fn is_between_marks(tagged: &Tagged<'_>, first: &OfficePhrase, at: usize) -> boo
     opened
         && office_after_name(tagged, at).is_some_and(|second| {
             let same = second.country.is_none() || first.country.is_none() || second.country == first.country;
-            same && comma(second.tokens.end)
+            // «، وزير الصحة ورئيس اللجنة العليا في العراق».
+            let end = second.tokens.end;
+            let placed = tagged.spells(end, &["في"]) && tagged.state(end + 1).is_some();
+            same && (comma(end) || placed)
         })
 }
 

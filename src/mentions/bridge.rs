@@ -137,7 +137,10 @@ fn further_offices(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> O
     let mut before = &mentions[index];
     for next in index + 1..=index + MOST_OFFICES {
         let mention = mentions.get(next)?;
-        let office = office_of(mention)?;
+        let Some(office) = office_of(mention) else {
+            // «وزير الطاقة ورئيس مؤتمر منظمة أوبك، فلان»: behind the words of the further office.
+            return if next > index + 1 { bridge(tagged, mentions, next - 1) } else { None };
+        };
         let MentionKind::Person(person) = &mention.kind else { return None };
         // «وزير الدولة، وزير الشؤون الخارجية، السيد فلان»: no list, whose last would be joined.
         let end = before.tokens.end;
@@ -244,7 +247,7 @@ fn governs_next(tagged: &Tagged<'_>, at: usize) -> bool {
             && !tagged.is(token, Category::GivenName)
             && !tagged.is(token, Category::Office)
             && skip_titles(tagged, token) == token
-            && tagged.noun_of_role(token, "meeting").is_none()
+            && (tagged.noun_of_role(token, "meeting").is_none() || is_chaired(tagged, token))
     };
     let defined = |token: usize| tagged.has_article(token) && noun(token) || tagged.state(token).is_some();
     let clause = tagged.finite(at).is_some() && !nominal;
@@ -253,6 +256,16 @@ fn governs_next(tagged: &Tagged<'_>, at: usize) -> bool {
     // «ودان رئيس الوزراء البريطاني قتل الصحفية، فلانة»: behind its nationality an office governs no more.
     let complete = at > 0 && tagged.nisba(at - 1).is_some();
     noun(at) && !clause && !complete && (defined(at + 1) || noun(at + 1) && defined(at + 2) || pair)
+}
+
+/// «رئيس مؤتمر المنظمة», «رئيسة الدورة الحالية»: a meeting that somebody's office is to chair.
+fn is_chaired(tagged: &Tagged<'_>, meeting: usize) -> bool {
+    let head = meeting.checked_sub(1).and_then(|before| tagged.find(before, Category::Office));
+    head.is_some_and(|head| {
+        head.tokens == 1
+            && !head.proclitics.article
+            && lexicon::OFFICES[usize::from(head.sense.entry)].kind == "head"
+    })
 }
 
 /// «بالرباط»: where somebody is received, not what he serves.
@@ -295,7 +308,7 @@ fn continues_office(tagged: &Tagged<'_>, at: usize) -> bool {
     let time = tagged.is(at, Category::Weekday)
         || tagged.is(at, Category::Month)
         || tagged.noun_of_role(at, "time").is_some()
-        || tagged.noun_of_role(at, "meeting").is_some();
+        || tagged.noun_of_role(at, "meeting").is_some() && !is_chaired(tagged, at);
     // «والمحاكم» is no verb with «هم».
     let body = tagged.is(at, Category::InstitutionHead) && tagged.has_article_behind_clitics(at);
     tagged.is_word(at)

@@ -198,12 +198,17 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
     let foreign = (state || is_bare_portfolio(tagged, end) || is_object_of_body(tagged, end))
         && tagged.nisba(end - 1).is_some();
     // «أكدت الوزارة تضامن المملكة»: what has the article governs no portfolio.
-    let said = end == at + 1
-        && head.proclitics.article
-        && (is_bare_portfolio(tagged, end) || is_object_of_body(tagged, end));
+    // «مصدر في وزارة الخارجية تضامن دولة كذا»: nor does a portfolio with the article.
+    let governed = is_bare_portfolio(tagged, end)
+        && (end == at + 1 && head.proclitics.article
+            || tagged.has_article(end - 1) && !tagged.folded(end).starts_with('و'));
+    let said = governed || end == at + 1 && head.proclitics.article && is_object_of_body(tagged, end);
+    // «استنكرت وزارة الخارجية القطرية المجزرة»: a ministry's name ends with its nationality.
+    let ministry = lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "ministry";
+    let complete = ministry && tagged.nisba(end - 1).is_some() && tagged.has_article(end);
     // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
     let owned = tagged.spells(end, OWNED);
-    another || whole && state || foreign || said || owned || opens_delegation(tagged, end)
+    another || whole && state || foreign || said || complete || owned || opens_delegation(tagged, end)
 }
 
 /// «في مكتبه وفدا من البنك الدولي», «بمقر الوزارة وفدا»: a delegation is received there, and no part of what stands before.

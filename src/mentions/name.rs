@@ -12,7 +12,8 @@ use super::titles::{honorific, skip_titles};
 pub(super) use crate::lexicon::word_lists::BINDERS;
 pub(super) use crate::lexicon::word_lists::COMPOUND_ENDS;
 use crate::lexicon::word_lists::{
-    KOREAN_NAME_PARTS, PATRONYMIC_PARTICLES, SHORT_NAME_PARTS, THAT_AS_WRITTEN, TITLES_OF_THE_NEXT,
+    CONTINENTS, KOREAN_NAME_PARTS, PARTS_OF_AMERICA, PATRONYMIC_PARTICLES, SHORT_NAME_PARTS, THAT_AS_WRITTEN,
+    TITLES_OF_THE_NEXT,
 };
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::{Hamza, TokenKind};
@@ -25,12 +26,19 @@ pub(super) const LONGEST_NAME: usize = 9;
 /// The tokens of the name that starts here. `announced`: an office or a title comes right before,
 /// so that a word nobody knows is taken for a name.
 pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option<Range<usize>> {
+    // «دول آسيا الوسطى».
+    if tagged.spells(at, CONTINENTS) && tagged.spells(at + 1, PARTS_OF_AMERICA) {
+        return None;
+    }
     let mut end = at;
     let mut given = 0;
     while end < at + LONGEST_NAME {
         // «فلان حفظه الله».
         // «سلمان بن عبدالعزيز آل سعود وسام …»: the house ends the name.
-        if end >= at + 3 && tagged.folded(end - 2) == "ال" {
+        // «عبد الجليل آل عبد الغني»: of two words.
+        let of_house = |back: usize| end >= at + 1 + back && tagged.folded(end - back) == "ال";
+        let bound = |back: usize| tagged.spells(end - back, &["عبد"]);
+        if of_house(2) && !bound(1) || of_house(3) && bound(2) {
             break;
         }
         // «هيثم بن طارق المعظم حفظه الله».

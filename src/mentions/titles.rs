@@ -34,7 +34,10 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «سيدي ولد فلان» is called so.
     let named = end == at + 1 && tagged.spells(end, PATRONYMIC_PARTICLES);
     // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
-    let branch = usize::from(tagged.spells(end, BRANCHES) && tagged.is(end + 1, Category::GivenName));
+    let branch = usize::from(
+        tagged.spells(end, BRANCHES)
+            && (tagged.is(end + 1, Category::GivenName) || tagged.text.kind(end + 1) == TokenKind::QuoteOpen),
+    );
     (!named).then_some(end + branch)
 }
 

@@ -176,10 +176,10 @@ mod tests {
 
     #[test]
     fn a_word_is_known_by_itself_and_behind_a_conjunction() {
-        let text = Text::new("وفي فيما في و فاس واس");
+        let text = Text::new("وفي فيما في فاس واس و");
         let is = |token: usize, word: &str| text.spelling(token).is(word);
-        assert!(is(0, "في") && is(0, "وفي") && is(2, "في") && is(3, "و") && is(4, "اس") && is(5, "اس"));
-        assert!(!is(1, "في") && !is(0, "فيما") && !is(4, "واس") && !is(6, "في"));
+        assert!(is(0, "في") && is(0, "وفي") && is(2, "في") && is(3, "اس") && is(4, "اس") && is(5, "و"));
+        assert!(!is(1, "في") && !is(0, "فيما") && !is(3, "واس") && !is(6, "في"));
     }
 
     #[test]

@@ -135,10 +135,16 @@ impl Splitter<'_> {
             if !latin {
                 end += staying(&self.input.as_bytes()[end..]);
             }
-            let Some(character) = self.input[end..].chars().next().filter(|&character| character != ' ')
-            else {
-                break;
-            };
+            let Some(character) = self.input[end..].chars().next() else { break };
+            if character == ' ' {
+                if !self.is_detached_and(at..end) {
+                    break;
+                }
+                self.folded.push_str(&self.input[copied..end]);
+                end += 1;
+                copied = end;
+                continue;
+            }
             let folded = fold_before(character, self.input[end + character.len_utf8()..].chars().next());
             let letter = is_letter(character);
             if !(letter || folded == Folded::Nothing) || letter && latin == is_arabic(character) {
@@ -172,6 +178,13 @@ impl Splitter<'_> {
             has_tanwin,
         });
         end
+    }
+
+    /// «وزير التجارة و الصناعة»: an «و» with a space behind it is the first letter of the word that follows.
+    fn is_detached_and(&self, bytes: Range<usize>) -> bool {
+        let alone = bytes.start == 0 || self.input[..bytes.start].ends_with([' ', '\n']);
+        let word = self.input[bytes.end + 1..].chars().take(2);
+        alone && &self.input[bytes] == "و" && word.filter(|&letter| is_arabic(letter)).count() == 2
     }
 
     fn take_number(&mut self, at: usize) -> usize {

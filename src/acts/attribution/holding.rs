@@ -5,7 +5,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon;
-use crate::lexicon::word_lists::{ALSO, TOPIC_LEADERS};
+use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, TOPIC_LEADERS};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -41,17 +41,26 @@ impl Floor<'_, '_> {
         }
     }
 
+    /// «ونقل الدعوة إلى فلان، سفير كذا», «وقام بتسليم الرسالة فلان»: a sentence that opens with the bringing of the message.
+    pub(super) fn brings_message(&self, sentence: &Range<usize>) -> bool {
+        let start = sentence.start;
+        let verb = self.tagged.finite(start).filter(|(reading, _)| reading.enclitic.is_none());
+        verb.is_some() && (start + 1..start + 3).any(|token| self.tagged.spells(token, BROUGHT_MESSAGES))
+    }
+
     /// «من جانبه»: the one of two who does not hold the floor takes it.
     pub(super) fn yield_floor(&mut self, tokens: Range<usize>) {
-        // «أكد الوزير فلان، من جانبه، أن»: he has taken it.
+        // «أكد الوزير فلان، من جانبه، أن», «الوزير من جانبه، أكد»: he has taken it.
+        let opening = tokens.start;
         let named_before = |token: usize| {
             let comma = usize::from(token > 0 && self.tagged.text.kind(token - 1) == TokenKind::Comma);
             let last = token.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
             last.is_some_and(|index| {
                 let mention = &self.cast.mentions[index];
                 matches!(mention.kind, MentionKind::Person(_))
-                    && mention.tokens.start > 0
-                    && self.tagged.finite(mention.tokens.start - 1).is_some()
+                    && mention.proclitics.preposition.is_none()
+                    && (mention.tokens.start == opening
+                        || mention.tokens.start > 0 && self.tagged.finite(mention.tokens.start - 1).is_some())
             })
         };
         let hands_over =
@@ -140,8 +149,24 @@ impl Floor<'_, '_> {
         match self.principals.as_slice() {
             [] => self.pair.clone(),
             [one] if self.pair.len() > 1 && of_pair(one) => self.pair.clone(),
+            // «روسيا والسعودية تجريان محادثات … فلان وفلان بحثا … وأكد الجانبان».
+            _ if self.act_for_principals(&self.pair) => self.pair.clone(),
             several => several.to_vec(),
         }
+    }
+
+    /// Whether these are persons, one for each of the several states that are said to meet.
+    pub(super) fn act_for_principals(&self, ids: &[EntityId]) -> bool {
+        let entity = |id: &EntityId| &self.cast.registry.entities[*id];
+        let represented = |state: &EntityId| {
+            let mut persons = ids.iter();
+            entity(state).kind == ActorKind::State
+                && persons.any(|id| entity(id).country == entity(state).country)
+        };
+        self.principals.len() > 1
+            && ids.len() == self.principals.len()
+            && ids.iter().all(|id| entity(id).kind == ActorKind::Person)
+            && self.principals.iter().all(represented)
     }
 
     /// Whose a signed text is.

@@ -53,6 +53,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         brought: Vec::new(),
         besides: Vec::new(),
         in_statement: false,
+        by_message: false,
         announcement: None,
         reporter: None,
         cited: None,
@@ -60,6 +61,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
     };
     if let Some(occasion) = occasion.filter(|occasion| occasion.kind == EventType::Message) {
         floor.let_carrier_speak(&occasion.sentence);
+        floor.by_message = true;
     }
     floor.pair = floor.principals.clone();
     let mut performed = Vec::new();
@@ -96,6 +98,8 @@ struct Floor<'a, 't> {
     besides: Vec<EntityId>,
     /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
     in_statement: bool,
+    /// Whether the occasion is a letter, which somebody may bring.
+    by_message: bool,
     /// The act that announced the list whose items may follow.
     announcement: Option<Performed>,
     /// The one person who says what is reported.
@@ -187,6 +191,9 @@ impl Floor<'_, '_> {
         self.continued.clear();
         self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
         self.resolve_host(sentence);
+        if self.by_message && self.brings_message(sentence) {
+            self.let_carrier_speak(sentence);
+        }
         self.besides = met_besides(self.tagged, self.cast, sentence, &self.principals).unwrap_or_default();
         // Whom else a visitor met besides: those who met stay.
         if let Some(principals) = later_principals(self.tagged, self.cast, sentence, &self.principals)

@@ -67,7 +67,10 @@ impl Floor<'_, '_> {
             return None;
         }
         let tagged = self.tagged;
-        let meeting = tagged.noun(before).is_some_and(|(_, entry)| entry.role == "meeting");
+        // «فلان بدوره، ثمن»: no «دورة».
+        let meeting = tagged.noun(before).is_some_and(|(reading, entry)| {
+            entry.role == "meeting" && reading.proclitics.preposition.is_none()
+        });
         // «وصدر بيان مشترك أكد دعم …».
         let joint_text = before > sentence.start
             && tagged.spells(before, &["مشترك"])

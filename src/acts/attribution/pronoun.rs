@@ -18,6 +18,9 @@ impl Floor<'_, '_> {
             let ids = self.several(head);
             let ids = if we { self.including_speaker(ids) } else { ids };
             self.holders.clone_from(&ids);
+            if self.act_for_principals(&ids) {
+                self.pair.clone_from(&ids);
+            }
             return (ids, Attribution::Principals);
         }
         if head.kind == HeadKind::Purpose {
@@ -54,6 +57,12 @@ impl Floor<'_, '_> {
         let one = head.form.number() == Some(Number::Singular) && !self.single.is_empty() && agrees;
         let group = group && gender != Some(Gender::Feminine);
         let alone = self.holders.len() > 1 && one && !group;
+        // «عقد فلان وفلان جلسة مباحثات. وأكد خلال الجلسة»: the first of those who met.
+        let masculine = head.form.gender() == Some(Gender::Masculine);
+        let singular = masculine && head.form.number() == Some(Number::Singular);
+        if persons && singular && self.single.is_empty() && self.holders == self.principals {
+            return (self.principals[..1].to_vec(), Attribution::Floor);
+        }
         let ids = if alone { self.single.clone() } else { self.holders.clone() };
         (ids, Attribution::Floor)
     }

@@ -275,7 +275,9 @@ impl Floor<'_, '_> {
         }
         let one_sided = self.principals.windows(2).all(|pair| country(pair[0]) == country(pair[1]));
         if !one_sided {
-            return self.principals.clone();
+            // «روسيا والسعودية تجريان محادثات … بحث فلان وفلان … وأكد الجانبان».
+            let acted = self.act_for_principals(&self.pair);
+            return if acted { self.pair.clone() } else { self.principals.clone() };
         }
         let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
             let mention = &self.cast.mentions[before];

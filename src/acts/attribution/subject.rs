@@ -240,7 +240,11 @@ impl Floor<'_, '_> {
             return source;
         }
         // «وقالت «وكالة الأنباء الكويتية» الرسمية».
-        let quoted = at + usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
+        // «أفادت وكالة "قنا" بأن».
+        let noun = ["medium", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
+        let mark = at + usize::from(noun);
+        let opens = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::BracketOpen);
+        let quoted = if opens { mark + 1 } else { at };
         let agency = tagged.find(quoted, Category::Agency);
         if let Some(agency) = agency.filter(|reading| reading.proclitics.preposition.is_none()) {
             return Some(Subject::Source(quoted + agency.tokens, Vec::new()));

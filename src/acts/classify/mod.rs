@@ -10,7 +10,7 @@ mod texts;
 mod views;
 
 use crate::lexicon::word_lists::{
-    CARING, EXCHANGING_AND_ADDRESSING, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
+    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
 };
 use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
@@ -224,6 +224,11 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     {
         return Act::Present;
     }
+    // «أكد وقوف بلاده إلى جانب», «أكدت رفضها القاطع لأي مساس بـ»: the noun itself, whatever preposition follows.
+    let named = noun_is_own(tagged, complement) || of_a_party(tagged, complement + 1);
+    if let Some(noun @ (Act::Support | Act::Reject)) = noun_act(tagged, complement).filter(|_| named) {
+        return noun;
+    }
     let from = behind_preposition(tagged, complement, clause.end);
     // «حرص على دعم المزارعين».
     if head.entry.lemma == TAKING_CARE {
@@ -289,7 +294,7 @@ const WITNESSING: &str = "شهد";
 
 /// What praise comes to: «نوه بضرورة الحوار», «نوه إلى أن» draws attention to it.
 fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {
-    let draws_attention = tagged.spells(complement, &["الي", "ان"])
+    let draws_attention = tagged.spells(complement, ATTENTION_PREPOSITIONS)
         || tagged.is_function(complement, "complementiser")
         || noun_act(tagged, complement) == Some(Act::Stress)
             // «منوها بحرص سموه على», «نوه باهتمامه»: somebody's care is praised.

@@ -4,7 +4,7 @@ use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    BEFORE_THAT, FORMS_OF_WHAT, HE_OR_SHE, QUESTION_WORDS, RETURNING, WHEN_WORDS,
+    BEFORE_THAT, FAMILIES, FORMS_OF_WHAT, HE_OR_SHE, QUESTION_WORDS, RETURNING, WHEN_WORDS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
@@ -76,6 +76,7 @@ impl<'a, 't> Finder<'a, 't> {
             Some(at + reading.tokens)
         };
         self.inside_name(at)
+            .or_else(|| self.is_of_family(at).then_some(at + 1))
             .or_else(|| self.formula_end(at))
             .or_else(connective)
             .or_else(|| self.agency_end(at))
@@ -196,6 +197,11 @@ impl<'a, 't> Finder<'a, 't> {
         let mention = &self.cast.mentions[self.cast.mention_at(at)?];
         let MentionKind::Person(person) = &mention.kind else { return None };
         person.name.clone().filter(|name| name.contains(&at)).map(|name| name.end)
+    }
+
+    /// «لآل صادق», «آل عبدالله»: behind «آل» stands a family's name, though it look like a verb.
+    fn is_of_family(&self, at: usize) -> bool {
+        at > self.sentence.start && self.tagged.spells(at - 1, FAMILIES)
     }
 
     /// Where a wish for somebody ends: «أيده الله», «حفظه الله ورعاه» are no acts.

@@ -7,7 +7,7 @@ use crate::lexicon::word_lists::{EQUATING, PICKED_MATTERS, PICKING, PIVOTS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Preposition, Tagged};
 
 impl Finder<'_, '_> {
     /// What was the pivot of a meeting, before or behind the verb that says so.
@@ -122,7 +122,13 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     let between = tagged.has_article(token + 1) || tagged.spells(token + 1, &["بقوه"]);
     let within = token + 1 + usize::from(between);
     let inside = tagged.spells(within, &["في", "خلال"]) && meets(within + 1 + demonstrative(within + 1));
-    meets(next) || inside
+    // «محورا آخر للاجتماع», «محورا رئيسا للقاء».
+    let for_meeting = |at: usize| {
+        tagged.noun_of_role(at, "meeting").is_some_and(|(reading, _)| {
+            reading.proclitics.preposition == Some(Preposition::For) && reading.proclitics.article
+        })
+    };
+    meets(next) || inside || for_meeting(next) || tagged.is_word(next) && for_meeting(next + 1)
 }
 
 /// «بحث».

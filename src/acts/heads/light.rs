@@ -83,7 +83,8 @@ impl Finder<'_, '_> {
         for token in at + 1..(at + FARTHEST_VERBAL_NOUN).min(self.sentence.end) {
             relative |= self.tagged.is_function(token, "relative");
             if relative {
-                relative = self.tagged.text.kind(token) != TokenKind::Comma;
+                // «خلال اللقاء –الذي حضره عدد من المسؤولين– بحث»: a mark ends it.
+                relative = !matches!(self.tagged.text.kind(token), TokenKind::Comma | TokenKind::Dash);
                 continue;
             }
             if self.ends_light(token, talks) {

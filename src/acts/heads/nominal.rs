@@ -162,7 +162,11 @@ impl Finder<'_, '_> {
             && self.tagged.has_article(at + 1)
             && self.tagged.noun(at + 1).is_none()
             && !self.tagged.is(at + 1, Category::Office);
-        if twin || goods || thing || shares || text {
+        // «تم بحث سبل التعاون، وإطلاق مبادرات، ودعم المشاريع»: what is discussed is no deed.
+        let matter = under_light
+            && last.entry.act == Some(Act::Discuss)
+            && matches!(entry.act, Some(Act::Establish | Act::Support | Act::Decide));
+        if twin || goods || thing || shares || text || matter {
             return None;
         }
         if !(beside && (talk || further)

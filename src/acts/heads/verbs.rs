@@ -4,10 +4,11 @@ use super::super::clause::behind_circumstances;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS, TOMORROW,
-    VERBAL_PARTICLES, WITHIN_IT,
+    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, OWN_RESPONSIBILITY, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS,
+    TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Preposition, Reading, Tagged};
@@ -53,8 +54,14 @@ impl Finder<'_, '_> {
 
     /// «(في بيان) ورد لـ…»: the communiqué came in; nobody answers.
     fn arrives(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
-        let source = at > 0 && self.tagged.noun_of_role(at - 1, "source").is_some();
-        source && entry.lemma == "رد" && reading.proclitics.conjunction.is_some()
+        let source = |token: usize| self.tagged.noun_of_role(token, "source").is_some();
+        // «بيان لمكتب الوزير ورد لـ…».
+        let of_body = || {
+            let mut near = at.saturating_sub(RECEIVED_WITHIN).max(self.sentence.start)..at;
+            near.any(source) && self.tagged.folded(at + 1).starts_with('ل')
+        };
+        let comes = entry.lemma == "رد" && reading.proclitics.conjunction.is_some();
+        comes && at > 0 && (source(at - 1) || of_body())
     }
 
     /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».
@@ -183,7 +190,12 @@ impl Finder<'_, '_> {
 
     /// Whether what stands around a form leaves it no way to be a verb.
     fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        if self.is_superlative(at, entry)
+        // «طالب المجتمع الدولي بالتحرك وتحمل مسؤوليته»: to bear one's own blames nobody.
+        let bears = entry.lemma == BLAMING && self.tagged.spells(at + 1, OWN_RESPONSIBILITY);
+        if bears
+            || self.is_second_of_two_nouns(at, verb)
+            || self.is_heartfelt(at, entry)
+            || self.is_superlative(at, entry)
             || self.is_rather_preposition(at, entry)
             || self.is_governed_by_noun(at, verb)
         {
@@ -228,6 +240,30 @@ impl Finder<'_, '_> {
         belongs || self.is_undefined_accusative(at, verb)
     }
 
+    /// «ما يوليه من اهتمام وحرص على», «من دعم وحرص»: a noun joined to one of the same kind.
+    fn is_second_of_two_nouns(&self, at: usize, verb: &Reading) -> bool {
+        let noun = verb.has_conjunction() && self.tagged.noun_of_role(at, "act").is_some();
+        let Some(before) = at.checked_sub(1).filter(|&before| noun && before > self.sentence.start) else {
+            return false;
+        };
+        let first = self
+            .tagged
+            .noun_of_role(before, "act")
+            .map(|(reading, _)| reading)
+            .or_else(|| self.tagged.shaped(before, Shape::VerbalNoun).map(|(reading, _)| reading));
+        first.is_some_and(|first| !first.proclitics.article && first.enclitic.is_none())
+            && self.is_governed(before)
+    }
+
+    /// «صادق مواساته», «صادق تهانيه»: an adjective before what is felt.
+    fn is_heartfelt(&self, at: usize, entry: &ActEntry) -> bool {
+        entry.lemma == RATIFYING
+            && self
+                .tagged
+                .noun_of_role(at + 1, "act")
+                .is_some_and(|(noun, _)| noun.enclitic.is_some() || noun.proclitics.article)
+    }
+
     /// «بين», «خلص», «قبل»: what is a preposition too is a verb before what it reports or expresses, and in its idiom.
     fn is_rather_preposition(&self, at: usize, entry: &ActEntry) -> bool {
         let expresses = entry.class == ActClass::Expressive && self.expresses_after(at);
@@ -235,14 +271,35 @@ impl Finder<'_, '_> {
         let accepts =
             !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد"]);
         let reports = entry.class != ActClass::Expressive && self.reports_after(at);
-        self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts
+        // «كما بين معاليه دور المجلس», but «بين معاليه ونظيره».
+        let subject = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);
+        let tells = entry.class == ActClass::Saying
+            && (self.opens_clause(at, false) || at == self.sentence.start)
+            && subject.is_some_and(|mention| {
+                let one = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+                let comma = usize::from(self.tagged.text.kind(mention.tokens.end) == TokenKind::Comma);
+                let next = mention.tokens.end + comma;
+                let said = self.tagged.has_article(next) && comma == 0
+                    || self.tagged.is_function(next, "complementiser")
+                    || self.tagged.noun_of_role(next, "act").is_some();
+                one && mention.proclitics.preposition.is_none() && said
+            });
+        self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts && !tells
     }
 
     /// «وعبر الوزير، خلال اللقاء، عن أمله»: «عن» follows, a subject and circumstances between commas before it.
     fn expresses_after(&self, at: usize) -> bool {
-        let end = self.sentence.end.min(at + EXPRESSED_WITHIN);
+        let dash = |token: &usize| self.tagged.text.kind(*token) == TokenKind::Dash;
+        let mut end = self.sentence.end.min(at + EXPRESSED_WITHIN);
         let mut token = at + 1;
         while token < end && !self.tagged.spells(token, &["عن"]) {
+            // «وعبر سموه -لدى استقباله، بمكتبه، أمس، السفير- عن»: whatever stands between two dashes.
+            let close = (token + 1..self.sentence.end.min(token + LONGEST_ASIDE)).find(dash);
+            if let Some(close) = close.filter(|_| dash(&token)) {
+                end = self.sentence.end.min(end + close - token);
+                token = close + 1;
+                continue;
+            }
             let behind = behind_circumstances(self.tagged, token, end);
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
             if comma && behind == token && !self.tagged.spells(token + 1, &["عن"]) {
@@ -408,10 +465,18 @@ impl Finder<'_, '_> {
     }
 }
 
+/// What stands between two dashes has so many tokens.
+const LONGEST_ASIDE: usize = 50;
 /// Subject and circumstances stand between «عبر» and «عن».
 const EXPRESSED_WITHIN: usize = 20;
 /// A wish for whom it is about stands between a verb and what it conveys.
 const CONVEYED_WITHIN: usize = 6;
+/// «بيان للمكتب الإعلامي لرئيس الوزراء ورد لـ…»: so far before.
+const RECEIVED_WITHIN: usize = 6;
+/// «صادق على».
+const RATIFYING: &str = "صادق";
+/// «حمل», to hold somebody responsible.
+const BLAMING: &str = "حمل";
 /// «وعد», «عد» and «اعتبر».
 const PROMISING: &str = "وعد";
 const COUNTING: &str = "عد";

@@ -101,6 +101,12 @@ pub const ATTENDED: &WordList = &WordList::new(&["حضر", "حضره", "حضره
 /// Those who take part in what follows: «المشاركون في المؤتمر».
 pub const ATTENDING: &WordList = &WordList::new(&["المشاركون", "المشاركين", "المجتمعون", "المجتمعين", "المشاركات", "الحاضرون"]);
 
+/// What somebody draws or directs, right behind the verb: «لفت الانتباه إلى».
+pub const ATTENTION: &WordList = &WordList::new(&["الانتباه", "النظر", "الانظار", "الاهتمام", "الاذهان"]);
+
+/// Behind «نوه»: it draws attention rather than praises. «نوه إلى أن».
+pub const ATTENTION_PREPOSITIONS: &WordList = &WordList::new(&["الي", "ان", "علي"]);
+
 /// Where a minister meets somebody, no part of his office: «وزير العدل بمقر الوزارة».
 pub const AT_OFFICES: &WordList = &WordList::new(&["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"]);
 
@@ -163,6 +169,9 @@ pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أ�
 
 /// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
 pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
+
+/// The message that somebody brings: «ونقل الدعوة إليه السفير».
+pub const BROUGHT_MESSAGES: &WordList = &WordList::new(&["الرساله", "الدعوه", "البرقيه"]);
 
 /// Behind «من»: by whom. «استُقبل من طرف الرئيس», «من قبل», «من لدن».
 pub const BY_AGENTS: &WordList = &WordList::new(&["طرف", "قبل", "لدن", "جانب"]);
@@ -353,6 +362,9 @@ pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "الم
 /// Verbs whose object is still to come: «يتطلع إلى لقاء».
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 
+/// Before the name of a family: «آل صادق».
+pub const FAMILIES: &WordList = &WordList::new(&["ال", "وال", "لال", "بال"]);
+
 /// States whose people are called by the family's name first: «وانغ يي», later «وانغ».
 pub const FAMILY_FIRST_STATES: &[&str] = &["CN", "KP", "KR", "TW", "VN"];
 
@@ -409,6 +421,9 @@ pub const GROUPS_OF_STATES: &WordList = &WordList::new(&["دول", "الدول",
 
 /// Verbs of what somebody takes to be so or likely: «رجحت مصادر تأجيل القمة».
 pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", "اعتبر"];
+
+/// A delegation that is hosted: «استضافت الغرفة وفدا».
+pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
 pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول"]);
@@ -608,6 +623,9 @@ pub const MUST: &WordList = &WordList::new(&["يجب", "تجب", "ينبغي", "
 /// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
 pub const NAMED_AFTER_DAY: &WordList = &WordList::new(&["صلاه", "خطبه", "لصلاه", "جمعه"]);
 
+/// To whom one prays: «داعية الله أن».
+pub const NAMES_OF_GOD: &WordList = &WordList::new(&["الله", "المولي", "الباري", "العلي"]);
+
 /// Behind a noun, what tells which one it is: «الاتفاق مع إيران», «الهجرة غير النظامية».
 pub const NARROWING: &WordList = &WordList::new(&["مع", "بين", "غير"]);
 
@@ -646,6 +664,9 @@ pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 
 /// How a verb ends that has a pronoun for its object: «وصفها», «رفضته».
 pub const OBJECT_PRONOUNS: &[&str] = &["ها", "ته"];
+
+/// Forms of «وقع» that say that something took place, where they tell of it: «الهجومان اللذان وقعا في».
+pub const OCCURRED: &WordList = &WordList::new(&["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا"]);
 
 /// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
 pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "العسكري", "العسكريه", "الامني", "الامنيه", "الدبلوماسي", "الدبلوماسيه", "السامي", "الساميه", "الرفيع", "الرفيعه", "الكبير", "الكبيره", "البارز", "البارزه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
@@ -694,6 +715,12 @@ pub const OWNED: &WordList = &WordList::new(&["المملوكه", "التابع�
 
 /// Portfolios that a pronoun may follow, as they are before one: «وزير خارجيته».
 pub const OWN_PORTFOLIOS: &WordList = &WordList::new(&["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"]);
+
+/// Responsibility with the pronoun of whoever bears it: «وتحمل مسؤولياته».
+pub const OWN_RESPONSIBILITY: &WordList = &WordList::new(&["مسووليته", "مسووليتها", "مسووليتهم", "مسووليتهما", "مسوولياته", "مسوولياتها", "مسوولياتهم", "مسوولياتهما"]);
+
+/// The regular meeting of whoever holds it: «عقد المجلس اجتماعه الأسبوعي».
+pub const OWN_SESSIONS: &WordList = &WordList::new(&["اجتماعه", "اجتماعها", "جلسته", "جلستها"]);
 
 /// Words of the regions of Palestine, which are a regional issue to others: «شبكات المياه في الضفة الغربية».
 pub const PALESTINIAN_REGIONS: &WordList = &WordList::new(&["غزه", "بغزه", "ضفه", "الضفه", "بالضفه", "القدس", "بالقدس", "قطاع", "بقطاع", "فلسطين", "الفلسطيني", "الفلسطينيه", "فلسطينيه"]);
@@ -744,7 +771,7 @@ pub const PICKED_MATTERS: &WordList = &WordList::new(&["المواضيع", "ال
 pub const PICKING: &WordList = &WordList::new(&["ابرز", "اهم", "بين", "ضمن", "جمله"]);
 
 /// What is in the middle of a meeting: «محور المباحثات».
-pub const PIVOTS: &WordList = &WordList::new(&["محور", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله", "راس", "مقدمه", "طليعه", "حاضرا", "حاضره"]);
+pub const PIVOTS: &WordList = &WordList::new(&["محور", "محورا", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله", "راس", "مقدمه", "طليعه", "حاضرا", "حاضره"]);
 
 /// Meetings of which it is not said that they were talks: «لقاء», but «مباحثات».
 pub const PLAIN_MEETINGS: &WordList = &WordList::new(&["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"]);

@@ -16,7 +16,7 @@ use super::firm::{is_firm, marked_name_end};
 use super::name::{has_patronymic, name_at, quoted_name};
 use super::subject_place::is_meeting_place;
 use super::titles::skip_titles;
-use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, PLURAL_ENDINGS, VISITING};
+use crate::lexicon::word_lists::{AT_OFFICES, DEPUTIES, NAMES_OF_GOD, PLURAL_ENDINGS, VISITING};
 use crate::lexicon::{self, Category, Form, Gender, Number};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
@@ -124,6 +124,10 @@ fn serves_by_name(tagged: &Tagged<'_>, at: usize, head: &Reading) -> Option<&'st
 /// The longest reading as an office; «وزيرا» before what it governs is a dual, else an accusative.
 fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     let longest = tagged.find(at, Category::Office).filter(|reading| !only_refers(tagged, at, reading))?;
+    // «داعية الله أن يحفظ المملكة»: she prays.
+    if tagged.spells(at + longest.tokens, NAMES_OF_GOD) {
+        return None;
+    }
     let next = at + longest.tokens;
     let governs =
         tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
@@ -454,10 +458,21 @@ fn institution(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<
         return None;
     }
     let delegation = lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation";
+    if welcomes_delegation(tagged, at) {
+        return None;
+    }
     // «يرافق ولي عهد البحرين وفد …», «استقبل وزير الطاقة وفدا».
     let accusative = tagged.folded(at).ends_with('ا');
     let of_delegation = !reading.proclitics.article && phrase.country.is_none() && !accusative;
     (!delegation || of_delegation).then_some(at + reading.tokens)
+}
+
+/// «رحبت الوزيرة بالوفد»: whom she welcomes.
+fn welcomes_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.find(at, Category::InstitutionHead).is_some_and(|reading| {
+        lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation"
+            && reading.proclitics.preposition == Some(Preposition::In)
+    })
 }
 
 /// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.

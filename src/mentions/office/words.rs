@@ -1,7 +1,7 @@
 //! Words of the dictionary that go on with an office.
 
 use super::posting::is_charged;
-use super::{OfficePhrase, is_time, opens_another_mention, opens_title};
+use super::{OfficePhrase, is_time, opens_another_mention, opens_title, welcomes_delegation};
 use crate::lexicon::word_lists::{
     AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, SENT_TO, THIRD_PERSON_PRONOUNS,
 };
@@ -57,7 +57,7 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     }
     let charge = at > phrase.tokens.start && is_charged(tagged, at - 1);
     let placed = behind && !joined && tagged.folded(at).starts_with('ب');
-    if placed && !charge && !tagged.is(at, Category::InstitutionHead) {
+    if placed && !charge && !tagged.is(at, Category::InstitutionHead) || welcomes_delegation(tagged, at) {
         return None;
     }
     if tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.conjunction.is_none()) && !plain {
