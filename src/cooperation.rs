@@ -7,7 +7,7 @@ use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
 use crate::points::Draft;
-use crate::sides::are_several_states;
+use crate::sides::{are_several_states, attended_organisation, states_served};
 use crate::words::Tagged;
 
 /// Whether two sides deal with each other, or office holders with somebody, on more than a match.
@@ -25,10 +25,11 @@ pub(crate) fn is_reported(
     // «اجتمع زعماء مجموعة السبع»: members of an organisation are several sides.
     let members = are_members(cast, &occasion.principals);
     // «عقدت مشاورات بين دولة قطر وجمهورية الهند».
-    let two_met = is_two_sided(cast, occasion.principals.iter().copied());
+    let two_met = is_two_sided(tagged, cast, occasion.principals.iter().copied());
     let acted = officials + joint + settled >= 1 || names_two_sides(tagged, cast) || two_met;
     // «اتفقت البرازيل ودول الخليج».
-    let several = occasion.principals.iter().any(|&id| are_several_states(cast, id)) && !sides.is_empty();
+    let several =
+        occasion.principals.iter().any(|&id| are_several_states(tagged, cast, id)) && !sides.is_empty();
     let between_sides = (sides.len() >= 2 || several) && acted || members;
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
@@ -41,7 +42,8 @@ pub(crate) fn is_reported(
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers = meeting && two_met && act_for_states(cast, occasion);
     // «وقال المتحدث في مؤتمر صحفي»: a conference without anybody who met is a declaration.
-    let declares = !meeting || occasion.kind == EventType::Conference && occasion.principals.len() < 2;
+    let declares = occasion.kind == EventType::Statement
+        || occasion.kind == EventType::Conference && occasion.principals.len() < 2;
     let stands = declares && takes_a_stand(cast, sides, points) || bind_each_other(tagged, cast, points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
@@ -168,7 +170,17 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
         let stands = STANDS.contains(&opening.act) || approves;
         let abroad = stands && opening.speakers.iter().any(official)
             || opening.speakers.iter().any(|id| is_diplomatic(entity(id)));
-        condemns || abroad && sides.len() >= 2
+        // «قالت المتحدثة باسم الخارجية إن الغرب فشل»: a foreign ministry speaks of the world.
+        let of_the_world =
+            point.areas.iter().any(|area| matches!(area, Area::RegionalIssues | Area::PoliticalRelations));
+        // «عبر الأمين العام للأمم المتحدة عن قلقه إزاء الصراع في السودان».
+        let regional = point.areas.contains(&Area::RegionalIssues);
+        let foreign = opening.speakers.iter().any(|id| {
+            of_the_world && speaks_abroad(entity(id))
+                || regional && entity(id).kind == ActorKind::Organisation
+                || regional && entity(id).organisation.is_some()
+        });
+        condemns || abroad && sides.len() >= 2 || foreign
     })
 }
 
@@ -181,12 +193,17 @@ fn is_diplomatic(entity: &Entity) -> bool {
             "head_of_state" | "monarch" | "head_of_government"
         )
     };
+    let leader = entity.kind == ActorKind::Person && entity.office_heads.iter().any(leads);
+    entity.kind == ActorKind::State || leader || speaks_abroad(entity)
+}
+
+/// Whether it is a foreign ministry or somebody of it: «الخارجية الصينية», «المتحدث باسم الخارجية».
+fn speaks_abroad(entity: &Entity) -> bool {
     let foreign = |words: &[String]| words.iter().any(|word| FOREIGN_AFFAIRS.contains(&word.as_str()));
     match entity.kind {
-        ActorKind::State => true,
         ActorKind::Institution => foreign(&entity.name_words),
-        ActorKind::Person => entity.office_heads.iter().any(leads) || foreign(&entity.office_words),
-        ActorKind::Organisation | ActorKind::Group => false,
+        ActorKind::Person => foreign(&entity.office_words),
+        ActorKind::State | ActorKind::Organisation | ActorKind::Group => false,
     }
 }
 
@@ -199,7 +216,8 @@ const STANDS: [Act; 6] = [Act::Reject, Act::Support, Act::Praise, Act::Greet, Ac
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
 fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], points: &[Draft]) -> usize {
     let principals = || occasion.principals.iter().copied();
-    let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).map(|(id, _)| id);
+    let officials =
+        || cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).map(|(id, _)| id);
     let speakers = points.iter().flat_map(|point| point.act.speakers.iter().copied());
     // «أعلنت قطر والإمارات»: both open with what they do.
     let opening = points.first().into_iter().flat_map(|point| point.act.speakers.iter().copied());
@@ -209,17 +227,22 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         occasion.kind,
         EventType::Talks | EventType::Reception | EventType::Call | EventType::Signing
     ) || occasion.kind == EventType::Statement && !occasion.principals.is_empty();
+    // «أدى الوزير زيارة إلى الجزائر».
+    let for_state = |id: EntityId| cast.registry.entities[id].office_heads.iter().any(is_of_state);
+    let visits = occasion.kind == EventType::Visit && sides.len() > 1 && principals().any(for_state);
+    let attends = in_office && attended_organisation(cast, occasion).is_some();
     let words = words_of_two_sides(tagged);
     let bodies_met = meets && meet_from_two_bodies(cast, &occasion.principals);
-    let found = 2 * usize::from(is_two_sided(cast, principals()) || bodies_met)
+    let found = 2 * usize::from(is_two_sided(tagged, cast, principals()) || bodies_met)
         + usize::from(sides.len() >= 2)
         + 2 * usize::from(sides.len() > 2)
-        + usize::from(is_two_sided(cast, officials))
-        + usize::from(is_two_sided(cast, speakers))
-        + 2 * usize::from(is_two_sided(cast, opening))
+        + usize::from(is_two_sided(tagged, cast, officials()))
+        + usize::from(is_two_sided(tagged, cast, speakers))
+        + 2 * usize::from(is_two_sided(tagged, cast, opening))
         + 2 * usize::from(names_two_sides(tagged, cast))
         + usize::from(in_office)
-        + usize::from(meets)
+        + usize::from(meets || attends)
+        + 2 * usize::from(visits)
         + words.pairs.min(MOST_PAIRS)
         + words.relations.min(MOST_RELATIONS);
     let match_report = words.sport > words.relations + words.pairs && words.sport >= MUCH_SPORT;
@@ -260,11 +283,16 @@ const SPORT: usize = 2;
 /// The side of a group of states.
 const SEVERAL: &str = "several";
 
-fn is_two_sided(cast: &Cast, ids: impl Iterator<Item = EntityId>) -> bool {
-    let mut sides = ids.filter_map(|id| {
+fn is_two_sided(tagged: &Tagged<'_>, cast: &Cast, ids: impl Iterator<Item = EntityId>) -> bool {
+    let mut sides = ids.flat_map(|id| {
         let entity = &cast.registry.entities[id];
-        let several = || are_several_states(cast, id).then_some(SEVERAL);
-        entity.organisation.or(entity.country).or_else(several)
+        let several = || are_several_states(tagged, cast, id).then_some(SEVERAL);
+        let served = states_served(tagged, entity);
+        if served.len() > 1 {
+            served
+        } else {
+            entity.organisation.or(entity.country).or_else(several).into_iter().collect()
+        }
     });
     sides.next().is_some_and(|first| sides.any(|other| other != first))
 }

@@ -1,11 +1,11 @@
 //! The sides: between which states and organisations the cooperation of a release runs.
 
-use crate::actors::{Cast, EntityId};
+use crate::actors::{Cast, Entity, EntityId};
 use crate::acts::{Occasion, Performed};
-use crate::lexicon::Category;
 use crate::lexicon::word_lists::GROUPS_OF_STATES;
+use crate::lexicon::{self, Category};
 use crate::mentions::MentionKind;
-use crate::model::ActorKind;
+use crate::model::{ActorKind, EventType};
 use crate::tally::Tally;
 use crate::words::Tagged;
 
@@ -28,13 +28,16 @@ pub(crate) fn sides(
     };
     for &id in &parties {
         let entity = &cast.registry.entities[id];
-        if let Some(side) = entity.organisation.or(entity.country).filter(|side| !sides.contains(side)) {
-            sides.push(side);
+        let own = entity.organisation.or(entity.country).into_iter();
+        for side in own.chain(states_served(tagged, entity)) {
+            if !sides.contains(&side) {
+                sides.push(side);
+            }
         }
     }
     let together = states_together(tagged, cast, occasion);
     sides.extend(together.into_iter().filter(|side| !sides.contains(side)).collect::<Vec<_>>());
-    let several = parties.iter().any(|&id| are_several_states(cast, id));
+    let several = parties.iter().any(|&id| are_several_states(tagged, cast, id));
     if sides.is_empty() || sides.len() < 2 && !several {
         let named = occasion
             .sentence
@@ -44,14 +47,39 @@ pub(crate) fn sides(
             .find(|code| !sides.contains(code));
         sides.extend(named.or_else(|| most_named(tagged, cast, &sides)));
     }
+    if sides.len() < 2 {
+        sides.extend(attended_organisation(cast, occasion));
+    }
     sides
 }
 
-/// «دول الخليج», «نظراؤه الأوروبيون»: the other side, whom no code names.
-pub(crate) fn are_several_states(cast: &Cast, id: EntityId) -> bool {
+/// «شاركت الوزيرة في المؤتمر الوزاري للاتحاد من أجل المتوسط»: the organisation whose conference the sentence of the event names.
+pub(crate) fn attended_organisation(cast: &Cast, occasion: &Occasion) -> Option<&'static str> {
+    if !matches!(occasion.kind, EventType::Conference | EventType::Session) {
+        return None;
+    }
+    let named = cast.mentions.iter().find_map(|mention| match mention.kind {
+        MentionKind::Organisation(entry) => {
+            Some(entry).filter(|_| occasion.sentence.contains(&mention.tokens.start))
+        }
+        _ => None,
+    });
+    named.map(|entry| lexicon::ORGANISATIONS[usize::from(entry)].id)
+}
+
+/// «دول الخليج», «نظراؤه الأوروبيون»: the other side, whom no code names; «قادة مالي والنيجر»: several by their names.
+pub(crate) fn are_several_states(tagged: &Tagged<'_>, cast: &Cast, id: EntityId) -> bool {
     let entity = &cast.registry.entities[id];
     let states = || entity.name_words.first().is_some_and(|word| GROUPS_OF_STATES.contains(&word.as_str()));
-    entity.kind == ActorKind::Group && entity.country.is_none() && entity.organisation.is_none() && states()
+    let group = entity.kind == ActorKind::Group && entity.country.is_none() && entity.organisation.is_none();
+    group && states() || states_served(tagged, entity).len() > 1
+}
+
+/// «قادة مالي والنيجر وبوركينا فاسو»: the states that a group of office holders serves together.
+pub(crate) fn states_served(tagged: &Tagged<'_>, entity: &Entity) -> Vec<&'static str> {
+    let together = entity.kind == ActorKind::Group;
+    let tokens = entity.mentions.first().filter(|first| together && tagged.is(first.start, Category::Office));
+    tokens.cloned().into_iter().flatten().filter_map(|at| tagged.state(at)).map(|(_, code)| code).collect()
 }
 
 /// «بين وزراء الزراعة في تونس والجزائر وليبيا», «اجتماع بين مصر والأردن والعراق»: three states or more that the sentence of the

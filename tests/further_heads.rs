@@ -135,3 +135,14 @@ fn a_further_verbal_noun_is_a_head_behind_a_possessed_one_and_behind_likewise() 
         &[(Act::Discuss, "بحث الوزيران سبل تعزيز التعاون"), (Act::Discuss, "استعراض مستجدات القضية")],
     );
 }
+
+#[test]
+fn a_verb_of_two_leaves_the_relative_clause_of_one() {
+    assert_points(
+        "وتطرق الطرفان خلال اللقاء الذي حضره قادة القوات إلى ملف الحدود وتبادلا وجهات النظر حول الأمن.",
+        &[
+            (Act::Discuss, "تطرق الطرفان خلال اللقاء الذي حضره قادة القوات إلى ملف الحدود"),
+            (Act::Discuss, "تبادلا وجهات النظر حول الأمن"),
+        ],
+    );
+}

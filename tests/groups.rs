@@ -110,3 +110,27 @@ fn what_a_group_values_or_offers_is_no_part_of_its_name() {
         assert_eq!(who(&format!("و{clause}."), words), ["المشاركون"], "{clause}");
     }
 }
+
+#[test]
+fn those_who_serve_several_states_are_one_group_of_them_all() {
+    for holders in ["قادة مالي والنيجر وبوركينا فاسو", "وزراء خارجية السنغال وغينيا وغامبيا"]
+    {
+        let text = format!("اتفق {holders} على إنشاء لجنة مشتركة في مجال الدفاع.");
+        assert_eq!(speakers(&text, "لجنة مشتركة"), [holders], "{text}");
+        assert_eq!(read(&text).sides.len(), 3, "{text}");
+    }
+}
+
+#[test]
+fn ambassadors_of_each_of_several_states_come_as_one_group() {
+    let text = "استقبل وزير الصحة المغربي سليم الحمداوي سفراء كل من غانا والغابون وماليزيا. وبحث الجانبان التعاون الصحي.";
+    assert_eq!(speakers(text, "التعاون الصحي"), ["سليم الحمداوي", "سفراء كل من غانا والغابون وماليزيا"]);
+    assert_eq!(read(text).sides, ["MA", "GH", "GA", "MY"]);
+}
+
+#[test]
+fn beside_whose_conference_one_meets_takes_no_part() {
+    let text = "عقد رؤساء حكومات السنغال وغينيا وغامبيا اجتماعا على هامش الدورة العادية للجمعية العامة للأمم المتحدة. \
+                واتفق الرؤساء على رؤية مشتركة.";
+    assert_eq!(speakers(text, "رؤية مشتركة"), ["رؤساء حكومات السنغال وغينيا وغامبيا"]);
+}

@@ -327,3 +327,30 @@ fn behind_a_ministry_that_somebody_serves_in_a_name_may_be_of_two_unlisted_words
         "وزير الدولة في وزارة الخارجية الألمانية",
     );
 }
+
+#[test]
+fn a_charge_that_no_table_lists_goes_on_with_the_office_behind_the_nationality() {
+    assert_met(
+        "كاتب الدولة البريطاني المكلف بأمن الطاقة والحياد الكربوني توم هارلو",
+        "توم هارلو",
+        "كاتب الدولة البريطاني المكلف بأمن الطاقة والحياد الكربوني",
+    );
+    assert_met(
+        "الوزير الموريتاني المكلف بديوان رئيس الجمهورية، سيدي ولد امبارك",
+        "سيدي ولد امبارك",
+        "الوزير الموريتاني المكلف بديوان رئيس الجمهورية",
+    );
+}
+
+#[test]
+fn whom_a_woman_in_office_receives_is_another_man() {
+    assert_named(
+        "استقبلت السيدة هالة الجابري وزيرة العدل التونسية سفير مملكة السويد السيد لارس هولم.",
+        &[("هالة الجابري", "وزيرة العدل التونسية", "TN"), ("لارس هولم", "سفير مملكة السويد", "SE")],
+    );
+}
+
+#[test]
+fn a_name_in_another_script_stands_between_name_and_office() {
+    assert_met("السيد توم هارلو (Tom Harlow) سفير المملكة المتحدة", "توم هارلو", "سفير المملكة المتحدة");
+}

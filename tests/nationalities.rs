@@ -47,3 +47,20 @@ fn a_doubled_letter_tells_amman_from_oman() {
     assert_eq!(country_of(&release, "عيسى مراد").as_deref(), Some("JO"));
     assert_eq!(release.sides, ["IQ", "JO"]);
 }
+
+#[test]
+fn mali_is_a_state_where_it_is_governed_or_acts_or_stands_among_states() {
+    for (text, sides) in [
+        ("وقعت مالي وتشاد اتفاقا في مجال الدفاع. وأكد الجانبان أهمية التعاون.", ["ML", "TD"]),
+        ("أكدت مالي دعمها للمبادرة المغربية. وأعربت مالي عن شكرها للمغرب.", ["ML", "MA"]),
+        (
+            "عقد وزراء دفاع مالي وتشاد اجتماعا في نجامينا. واتفق الوزراء على تعزيز التعاون العسكري.",
+            ["ML", "TD"],
+        ),
+    ] {
+        assert_eq!(read(text).sides, sides, "{text}");
+    }
+    let advised =
+        read("بحث وزير الصحة المغربي سليم الحمداوي مع نظيره الأردني باسل الفايز تعيين مستشار مالي للمشروع.");
+    assert_eq!(advised.sides, ["MA", "JO"]);
+}

@@ -183,3 +183,20 @@ fn an_official_of_an_organisation_takes_a_stand_for_it() {
     let release = balagh::parse(text, &balagh::Options::default()).expect("the text is Arabic");
     assert_eq!(release.points.len(), 1, "{:?}", release.points);
 }
+
+#[test]
+fn to_pay_a_visit_is_to_visit() {
+    let text = "أدى وزير الصحة التونسي سليم الحمداوي زيارة عمل إلى الأردن، حيث استقبل من طرف وزير الصحة الأردني باسل الفايز.";
+    assert_eq!(kind(text), EventType::Visit);
+}
+
+#[test]
+fn a_foreign_ministry_and_an_organisation_speak_of_the_world() {
+    for text in [
+        "قالت المتحدثة باسم وزارة الخارجية الروسية أولغا سوكولوفا إن الغرب فشل في عزل روسيا.",
+        "أعربت منظمة التعاون الإسلامي عن قلقها إزاء الأوضاع في مالي.",
+        "علق الاتحاد الأفريقي عضوية غينيا بعد الانقلاب العسكري.",
+    ] {
+        assert_eq!(kind(text), EventType::Statement, "{text}");
+    }
+}

@@ -350,7 +350,16 @@ impl Resolver<'_, '_> {
         };
         only(&|entity| entity.office == entity.office_without_country)
             .or_else(|| only(&|entity| self.home.is_some_and(|home| entity.country == Some(home))))
-            .or_else(|| only(&|entity| entity.name.is_some()).filter(|_| leads_parliament(office.head)))
+            .or_else(|| {
+                let republic = kind == "head_of_state" && self.is_at_home_in_realm();
+                only(&|entity| entity.name.is_some()).filter(|_| leads_parliament(office.head) || republic)
+            })
+    }
+
+    /// «ملك المغرب»: where the release comes from nobody is «رئيس الجمهورية».
+    fn is_at_home_in_realm(&self) -> bool {
+        let reigns = |entity: &Entity| entity.country == self.home && is_of_rank(entity, "monarch");
+        self.home.is_none() || self.registry.persons().any(|(_, entity)| reigns(entity))
     }
 
     /// «الرئيس الفرنسي» is «إيمانويل ماكرون», whom the text calls by nothing but his name: the only one known to serve a country.

@@ -3,7 +3,7 @@
 use super::occasion::attendance;
 use super::participants::Scene;
 use crate::lexicon::word_lists::{
-    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
+    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, MARGINS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Shape};
 use crate::mentions::{Mention, MentionKind};
@@ -31,7 +31,7 @@ impl Scene<'_, '_> {
         {
             return Place::Aside;
         }
-        if self.is_of_another_meeting(mention.tokens.start) {
+        if self.is_of_another_meeting(mention.tokens.start) || self.is_of_a_larger_meeting(mention) {
             return Place::Aside;
         }
         let own = mention.tokens.start > self.word && self.is_told_of_person();
@@ -58,6 +58,19 @@ impl Scene<'_, '_> {
             .rev()
             .take_while(|&at| self.tagged.is_word(at) && self.cast.mention_at(at).is_none())
             .any(|at| self.is_another_meeting(at))
+    }
+
+    /// «على هامش الدورة الثمانين للجمعية العامة»: whose meeting it was beside which they met.
+    fn is_of_a_larger_meeting(&self, mention: &Mention) -> bool {
+        let body = matches!(
+            mention.kind,
+            MentionKind::Organisation(_) | MentionKind::Institution | MentionKind::State
+        );
+        let from = mention.tokens.start.saturating_sub(LARGER_MEETING_WITHIN).max(self.sentence.start);
+        body && (from..mention.tokens.start)
+            .rev()
+            .take_while(|&at| self.tagged.is_word(at) && self.cast.mention_at(at).is_none())
+            .any(|at| self.tagged.spells(at, MARGINS))
     }
 
     /// «عقب زيارة», «بعد يومين من لقاء», «قبل يوم من وصول»: a noun that only dates, of nobody named before.
@@ -116,7 +129,7 @@ impl Scene<'_, '_> {
         // «استُقبل من طرف رئيس المجلس»: by whom.
         if tagged.spells(before, BY_AGENTS)
             && before.checked_sub(1).is_some_and(|from| tagged.spells(from, &["من"]))
-            && (self.word..before).len() <= AGENT_WITHIN
+            && (before.saturating_sub(AGENT_WITHIN).max(self.word)..before).any(|verb| self.meets(verb))
         {
             return Place::Inside;
         }
@@ -232,6 +245,8 @@ impl Scene<'_, '_> {
 
 /// «عقب زيارة رسمية قام بها الرئيس»: the noun stands within so many tokens before who is named.
 const OTHER_MEETING_WITHIN: usize = 3;
+/// «على هامش أشغال الدورة العادية الثمانين للجمعية العامة»: so many words.
+const LARGER_MEETING_WITHIN: usize = 7;
 /// «بعد يومين من زيارة»: what dates stands within so many tokens before the noun.
 const DATED_WITHIN: usize = 3;
 /// «الاتفاق التجاري الأخير مع بيرو»: the text stands within so many tokens.

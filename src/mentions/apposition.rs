@@ -1,6 +1,7 @@
 //! What stands beside a name: «فلان، وزير الداخلية», «وزير الداخلية، السفير فلان،».
 
 use super::Person;
+use super::firm::is_latin;
 use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, is_time, office_after_name, office_at};
 use super::person::gender_of_titles;
@@ -189,6 +190,7 @@ fn opens_next(tagged: &Tagged<'_>, at: usize) -> bool {
 /// The office right behind a name, and whether a comma or a dash stands between.
 pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
     let comma = matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Dash);
+    let at = behind_latin(tagged, at).unwrap_or(at);
     let start = skip_further_titles(tagged, if comma { at + 1 } else { at });
     let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
@@ -197,6 +199,19 @@ pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(Of
     let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
     (!own).then_some((office, comma))
 }
+
+/// «جون ديروشر (John Desrocher) سفير الولايات المتحدة»: behind the name in another script.
+fn behind_latin(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let first = at + 1;
+    let name = (first..first + LONGEST_LATIN_NAME).take_while(|&token| is_latin(tagged, token)).count();
+    let close = first + name;
+    let bracketed =
+        tagged.text.kind(at) == TokenKind::BracketOpen && tagged.text.kind(close) == TokenKind::BracketClose;
+    (bracketed && name > 0).then_some(close + 1)
+}
+
+/// «(Shahabudeen Bin Adam Shah)»: so many words.
+const LONGEST_LATIN_NAME: usize = 6;
 
 /// «فلان أمير دولة الكويت رئيس مجلس الشورى الشيخ فلان»: of two offices before the next name the first is his who was named,
 /// where it says whom it serves.

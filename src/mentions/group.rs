@@ -2,7 +2,7 @@
 
 use super::institution::institution_at;
 use super::nameless::{Described, description_end};
-use super::office::office_at;
+use super::office::{OfficePhrase, office_at};
 use super::people_phrase::{People, people_at};
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
@@ -109,7 +109,9 @@ fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «ممثلين عن» is a dual too.
     let office = office_at(tagged, at).filter(|office| match office.form.number() {
-        Some(Number::Dual) => tagged.spells(office.tokens.end, ON_BEHALF),
+        Some(Number::Dual) => {
+            tagged.spells(office.tokens.end, ON_BEHALF) || behind_each(tagged, office.tokens.end).is_some()
+        }
         number => number == Some(Number::Plural),
     })?;
     // «وأكد الوزراء»: those who met.
@@ -126,7 +128,13 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         body.proclitics.are_plain() && tagged.spells(end, ON_BEHALF) && !office.proclitics.article
     });
     let members = members_of(tagged, end).filter(|_| !office.proclitics.article);
-    end = members.or(sent.as_ref().map(|body| body.tokens.end)).unwrap_or(end);
+    // «اجتماع يجمع وزراء خارجية تونس ومصر»: its object.
+    let behind_verb = at
+        .checked_sub(1)
+        .is_some_and(|verb| tagged.finite(verb).is_some_and(|(_, entry)| entry.lemma != GATHERING));
+    let each = behind_each(tagged, office.tokens.end).is_some();
+    let together = end_of_joined_states(tagged, &office).filter(|_| behind_verb || each);
+    end = members.or(together).or(sent.as_ref().map(|body| body.tokens.end)).unwrap_or(end);
     let people = people_at(tagged, at).filter(|people| people.told);
     end = people.as_ref().map_or(end, |people| people.end.max(end));
     let object = tagged.has_article(end - 1) && tagged.has_article(end);
@@ -139,6 +147,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || people.is_some()
         || office.organisation.is_some()
         || states
+        || together.is_some()
         || members.is_some()
         || is_speaker_place(tagged, at) && !refers;
     let single = tagged
@@ -147,9 +156,27 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     (served && !single).then_some(Mention {
         tokens: at..end,
         kind: MentionKind::Group,
-        country: office.country.or(of_body).or(people.and_then(|people| people.country)),
+        country: office
+            .country
+            .filter(|_| together.is_none())
+            .or(of_body)
+            .or(people.and_then(|people| people.country)),
         proclitics: office.proclitics,
     })
+}
+
+/// «قادة مالي والنيجر وبوركينا فاسو», «سفراء كل من السنغال وغينيا»: where the states end that these serve together.
+fn end_of_joined_states(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<usize> {
+    let each = behind_each(tagged, office.tokens.end);
+    let end = each.unwrap_or(office.tokens.end);
+    let serves = each.is_some() || office.country_tokens.as_ref().is_some_and(|own| own.end == end);
+    let joined = |at: usize| {
+        let (state, _) = tagged.state(at)?;
+        let and = state.has_conjunction() && state.proclitics.preposition.is_none();
+        and.then_some(at + state.tokens)
+    };
+    let all = std::iter::successors(joined(end), |&at| joined(at)).last();
+    all.filter(|_| serves && !office.proclitics.article)
 }
 
 /// «وزراء الصحة بدول مجلس التعاون», «وكلاء الوزارات في دول المجلس»: the end of an organisation in whose states they serve.
@@ -159,3 +186,13 @@ fn members_of(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let joined = inside == 1 || body.proclitics.preposition == Some(Preposition::In);
     joined.then_some(at + inside + body.tokens)
 }
+
+/// «سفراء كل من المملكة المتحدة والغابون»: behind the first state.
+fn behind_each(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let each = tagged.spells(at, &["كل"]) && tagged.spells(at + 1, &["من"]);
+    let (state, _) = tagged.state(at + 2).filter(|_| each)?;
+    Some(at + 2 + state.tokens)
+}
+
+/// A verb whose object are those who meet.
+const GATHERING: &str = "جمع";

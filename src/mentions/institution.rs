@@ -8,7 +8,7 @@ use super::{Mention, MentionKind, Reference};
 use crate::lexicon::word_lists::{
     EVERYDAY_BODIES, KINDS_OF_HOUSES, ON_BEHALF, OWNED, PLURAL_ENDINGS, PRESS_ADJECTIVES, REFERRING_BACK,
 };
-use crate::lexicon::{self, Category, Gender, Number};
+use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -202,7 +202,10 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
     let governed = is_bare_portfolio(tagged, end)
         && (end == at + 1 && head.proclitics.article
             || tagged.has_article(end - 1) && !tagged.folded(end).starts_with('و'));
-    let said = governed || end == at + 1 && head.proclitics.article && is_object_of_body(tagged, end);
+    let said = governed
+        || end == at + 1
+            && head.proclitics.article
+            && (is_object_of_body(tagged, end) || is_done(tagged, end));
     // «استنكرت وزارة الخارجية القطرية المجزرة»: a ministry's name ends with its nationality.
     let ministry = lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "ministry";
     let complete = ministry && tagged.nisba(end - 1).is_some() && tagged.has_article(end);
@@ -234,6 +237,12 @@ fn is_object_of_body(tagged: &Tagged<'_>, at: usize) -> bool {
     // «الوزارة الأولى», «الهيئة العليا».
     let elative = tagged.folded(at).ends_with(['ي', 'ا']);
     feminine(at - 1) && tagged.has_article(at) && !feminine(at) && !elative
+}
+
+/// «(جدد الوفد) التأكيد على»: what a body with the article does, for it governs nothing.
+fn is_done(tagged: &Tagged<'_>, at: usize) -> bool {
+    let act = tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act.is_some());
+    act && tagged.has_article(at)
 }
 
 /// «تضامن», no «التضامن» or «للتضامن».

@@ -2,15 +2,27 @@
 
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::word_lists::{
-    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, ITSELF, KINGS_OF_JORDAN, MUSCAT, NEGATIONS, PARTS_OF_AMERICA,
-    QUARTERS, SULTANATES, THE_SAME,
+    COUNTRY_OFFICES, COUNTRY_PROGRAMMES, GOVERNING_STATES, ITSELF, KINGS_OF_JORDAN, MUSCAT, NEGATIONS,
+    PARTS_OF_AMERICA, QUARTERS, SULTANATES, THE_SAME,
 };
-use crate::lexicon::{self, ActEntry, Category, NounEntry, Number, Shape};
+use crate::lexicon::{self, ActEntry, Category, Gender, NounEntry, Number, Shape};
 use crate::text::{Listing, Text, TokenKind, same};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
 const EVERYDAY_TOO: &str = "ML";
+
+/// Kinds of offices whose holders act for a state: «قادة مالي», but «مستشار مالي» advises on finance.
+const ACTING_FOR_STATES: [&str; 8] = [
+    "minister",
+    "head_of_state",
+    "head_of_government",
+    "head",
+    "ambassador",
+    "parliament",
+    "military",
+    "party",
+];
 
 /// The mark of a doubled letter.
 const SHADDA: char = '\u{651}';
@@ -214,14 +226,7 @@ impl<'t> Tagged<'t> {
         let reading =
             if amman { readings.find(|reading| code_of(reading) == "JO").unwrap_or(first) } else { first };
         let code = code_of(reading);
-        // «مالي» is an everyday adjective too: a state only behind a preposition or a noun that governs it.
-        let everyday = code == EVERYDAY_TOO
-            && self.folded(token) == "مالي"
-            && !token.checked_sub(1).is_some_and(|before| {
-                self.is_function(before, "preposition")
-                    || self.spells(before, QUARTERS)
-                    || self.spells(before, &["دوله", "جمهوريه"])
-            });
+        let everyday = code == EVERYDAY_TOO && self.folded(token) == "مالي" && !self.stands_as_state(token);
         // «المغرب العربي» is a region.
         let region = code == "MA" && self.folded(token + reading.tokens) == "العربي";
         // «أمريكا الجنوبية» is a continent.
@@ -229,6 +234,34 @@ impl<'t> Tagged<'t> {
             && (self.folded(token).ends_with("مريكا") || self.folded(token).ends_with("ميركا"))
             && self.spells(token + reading.tokens, PARTS_OF_AMERICA);
         (!everyday && !region && !continent).then_some((reading, code))
+    }
+
+    /// «مالي» is an everyday adjective too: a state only behind a preposition, a noun that governs it («قادة مالي», «وزير خارجية مالي»)
+    /// or a verb in the feminine («وقعت مالي»), or before a state that is joined to it («مالي والنيجر»).
+    fn stands_as_state(&self, token: usize) -> bool {
+        let joined = self
+            .at(token + 1)
+            .iter()
+            .any(|reading| reading.sense.category == Category::State && reading.has_conjunction());
+        let Some(before) = token.checked_sub(1) else { return joined };
+        let feminine = || {
+            self.finite(before).is_some_and(|(verb, _)| verb.sense.form.gender() == Some(Gender::Feminine))
+        };
+        joined
+            || self.is_function(before, "preposition")
+            || self.spells(before, QUARTERS)
+            || self.spells(before, GOVERNING_STATES)
+            || self.governs_for_state(before)
+            || feminine()
+    }
+
+    /// «رئيس», «سفيرة», «وزراء خارجية»: an office whose holder acts for a state, without an article.
+    fn governs_for_state(&self, at: usize) -> bool {
+        let portfolio = usize::from(self.is(at, Category::Portfolio) && at > 0);
+        self.find(at - portfolio, Category::Office).is_some_and(|office| {
+            !office.proclitics.article
+                && ACTING_FOR_STATES.contains(&lexicon::OFFICES[usize::from(office.sense.entry)].kind)
+        })
     }
 
     /// The ISO code of the place named here (a capital, a city, a venue), with its reading.

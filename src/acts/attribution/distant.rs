@@ -1,7 +1,7 @@
 //! A subject that stands far behind its verb, or nowhere near it: right before what is said («أكد في تصريحات أدلى بها أمس الوزير أن»),
 //! or as the author of the message that the clause describes («رسالة من الرئيس أعرب فيها عن»).
 
-use super::super::heads::{names_message, resumed_by};
+use super::super::heads::{QUOTED_WITHIN, names_message, resumed_by};
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
@@ -89,6 +89,30 @@ impl Floor<'_, '_> {
         Some(Subject::Named(ids, resumed + 1))
     }
 
+    /// «وجاء في برقية الرئيس: "…"», «(تلقى رسالة من الرئيس …) وجاء في الرسالة "…"»: whose message is quoted.
+    pub(super) fn author_of_message(&self, head: &Head) -> Option<Subject> {
+        let tagged = self.tagged;
+        let near = head.token + 1..head.token + 1 + QUOTED_WITHIN;
+        let noun = near.clone().find(|&token| names_message(tagged, token))?;
+        if !(QUOTING_MESSAGES.contains(&head.entry.lemma) && head.entry.class == ActClass::Saying) {
+            return None;
+        }
+        let person = |index: usize| match self.cast.meant[index].as_slice() {
+            &[id] => Some(Subject::Named(vec![id], noun + 1)),
+            _ => None,
+        };
+        let own = self.cast.mention_starting_at(noun + 1).and_then(person);
+        let from = || {
+            let sent = |token: &usize| {
+                tagged.spells(*token, &["من"])
+                    && (token.saturating_sub(SENDER_WITHIN)..*token).any(|at| names_message(tagged, at))
+            };
+            let from = (0..head.start).rev().find(sent)?;
+            self.cast.mention_starting_at(from + 1).and_then(person)
+        };
+        own.or_else(from)
+    }
+
     /// «تلقى اتصالا هاتفيا من نظيره لتهنئته»: who called.
     pub(super) fn caller_for(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
         let ids = self.sender(head, sentence).filter(|_| head.entry.act == Some(Act::Greet))?;
@@ -113,6 +137,8 @@ impl Floor<'_, '_> {
     }
 }
 
+/// «جاء في البرقية», «ورد في الرسالة».
+const QUOTING_MESSAGES: [&str; 2] = ["جاء", "ورد"];
 /// What is said opens within so many tokens.
 const SAID_WITHIN: usize = 20;
 /// «اتصالا هاتفيا، مساء اليوم الأحد، من»: the sender is named within so many tokens.

@@ -39,7 +39,8 @@ impl Floor<'_, '_> {
         if let Some(subject) = self.doer_of_noun(head, limit) {
             return subject;
         }
-        if let Some(subject) = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence)) {
+        let others_words = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence));
+        if let Some(subject) = others_words.or_else(|| self.author_of_message(head)) {
             return subject;
         }
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
@@ -137,10 +138,14 @@ impl Floor<'_, '_> {
         }
         let from = (head.token + 1..limit.min(head.token + CITED_WITHIN))
             .find(|&token| self.tagged.spells(token, &["عن"]))?;
-        let index = self.cast.mention_at(from + 1)?;
+        // «عن بيان الخارجية قولها».
+        let statement = usize::from(self.tagged.noun_of_role(from + 1, "source").is_some());
+        let index = self.cast.mention_at(from + 1 + statement)?;
         let mention = &self.cast.mentions[index];
-        let person = matches!(mention.kind, MentionKind::Person(_)) && !self.cast.meant[index].is_empty();
-        person.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
+        let body = statement == 1 && matches!(mention.kind, MentionKind::Institution);
+        let somebody = body || matches!(mention.kind, MentionKind::Person(_));
+        let known = somebody && !self.cast.meant[index].is_empty();
+        known.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
     }
 
     /// «نقل البيان عن فلان قوله إن البرنامج سيواصل»: whose saying a noun with his pronoun is, right before what is said.

@@ -10,7 +10,7 @@ mod texts;
 mod views;
 
 use crate::lexicon::word_lists::{
-    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
+    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
 };
 use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
@@ -97,7 +97,10 @@ const ANNOUNCING: &str = "أعلن";
 
 /// The act that the noun after an expressive verb names: «أعرب عن شكره», «جدد التعبير عن إرادة».
 fn expressed(tagged: &Tagged<'_>, clause: &Range<usize>, complement: usize) -> Option<Act> {
-    (complement..clause.end.min(complement + 12)).find_map(|token| {
+    // «أعرب للرئيس ومن خلاله إلى أسر الضحايا عن أحر التعازي».
+    let about = (complement..clause.end).find(|&token| tagged.spells(token, &["عن"]));
+    let from = about.unwrap_or(complement);
+    (from..clause.end.min(from + 12)).find_map(|token| {
         let hopes = looks_forward(tagged, token) && hopes_of_others(tagged, token + 1, clause.end);
         noun_act(tagged, token).map(|act| if hopes { Act::CallFor } else { act })
     })
@@ -152,6 +155,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
         // «أعلن دعمه», «أعلنا عزمهما على».
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
+        // «داعيا الله أن يتغمدهم برحمته»: a prayer.
+        Act::CallFor if tagged.spells(complement, GOD) => Act::Greet,
         // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
         // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.

@@ -1,6 +1,7 @@
 //! What opens an act: no main verb tells how things are, none stands in a clause that only leads to it.
 
 use super::finder::Finder;
+use super::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{HE_OR_SHE, THE_SAME, WITH_THEM, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
@@ -37,6 +38,7 @@ impl Finder<'_, '_> {
             && !self.foretells_meeting(head)
             && !self.acts_besides(opened, head)
             && self.comments(opened, head).is_none()
+            && !self.quotes_message(opened, head)
         {
             return false;
         }
@@ -59,6 +61,14 @@ impl Finder<'_, '_> {
             && head.form.shape() == Shape::Perfect
             && head.enclitic.is_none()
             && head.start == opened + 1
+    }
+
+    /// «ومما جاء في برقية الملك "…"»: what somebody wrote is quoted.
+    fn quotes_message(&self, opened: usize, head: &Head) -> bool {
+        let of_what = self.tagged.spells(opened, &["مما"]);
+        let message =
+            (head.token + 1..head.token + 1 + QUOTED_WITHIN).any(|at| names_message(self.tagged, at));
+        of_what && message && head.entry.class == ActClass::Saying && head.start == opened + 1
     }
 
     /// «وهو ما رحب به الوزير», «وهو الأمر الذي رفضته القاهرة»: where the words start by which somebody named comments on
@@ -214,3 +224,6 @@ impl Finder<'_, '_> {
 
 /// «تعتبر تونس مقصدا», without «أن».
 const CONSIDERING: &str = "اعتبر";
+
+/// «جاء في هذه البرقية»: so many tokens behind the verb.
+pub(in crate::acts) const QUOTED_WITHIN: usize = 4;

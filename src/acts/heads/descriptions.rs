@@ -97,6 +97,22 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// «في هذا اللقاء الذي حضره فلان … وتبادلا وجهات النظر»: a joined verb of two or more goes on with no «الذي» of one.
+    fn is_of_several(&self, opened: usize, head: &Head) -> bool {
+        let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
+        let of_one = self.tagged.spells(opened, &["الذي", "التي"]);
+        // «تفاخرا وتباهيا»: nouns.
+        let nouns = self.tagged.shaped(head.token, Shape::VerbalNoun).is_some()
+            && self.tagged.folded(head.start - 1).ends_with('ا');
+        several
+            && !nouns
+            && of_one
+            && head.kind == HeadKind::Finite
+            && head.form.shape() == Shape::Perfect
+            && head.form.person() == 3
+            && head.proclitics.conjunction.is_some()
+    }
+
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
     pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
         let after_comma = self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
@@ -109,7 +125,7 @@ impl Finder<'_, '_> {
                     self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
                 });
         let anew = self.tagged.text.kind(head.start - 1) == TokenKind::Stop || self.narrates_saying(head);
-        if anew || resumes && head.start > opened + 2 {
+        if anew || resumes && head.start > opened + 2 || self.is_of_several(opened, head) {
             return true;
         }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());

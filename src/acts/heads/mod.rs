@@ -20,6 +20,7 @@ mod verbs;
 use crate::actors::Cast;
 use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
+pub(super) use admission::QUOTED_WITHIN;
 pub(super) use carried::behind_carried;
 use finder::Finder;
 pub(crate) use finder::source_between_marks;

@@ -264,22 +264,28 @@ impl Finder<'_, '_> {
         if self.tagged.has_article(at) && (token > at + 1 || entry.act != Some(Act::Discuss)) {
             return None;
         }
-        let opening = (self.sentence.start..at).rev().take(OPPORTUNITY_WITHIN).find(|&back| {
+        let says_little = |&back: &usize| {
             self.tagged
                 .acts(back)
                 .any(|(_, entry)| matches!(entry.class, ActClass::Auxiliary | ActClass::Narration))
-        });
+        };
+        let opening = (self.sentence.start..at).rev().take(OPPORTUNITY_WITHIN).find(says_little);
         // «القادم، الذي يعتبر فرصة للتوقيع على الاتفاق»: what a relative clause says of its noun.
         let verb = (self.sentence.start..at).rev().take(OPPORTUNITY_VERB).find(|&back| {
             self.tagged.finite(back).is_some() && !self.tagged.is_function(back, "preposition")
         });
         let described = verb
             .is_some_and(|verb| verb > self.sentence.start && self.tagged.is_function(verb - 1, "relative"));
-        if described {
+        // «مثل اللقاء الذي حضره المدير فرصة لبحث»: the relative clause only describes the meeting that was one.
+        let outer = verb.filter(|_| described).and_then(|verb| {
+            let before = (self.sentence.start..verb - 1).rev().take(OPPORTUNITY_VERB);
+            before.filter(|&back| self.tagged.finite(back).is_some()).find(says_little)
+        });
+        if described && outer.is_none() {
             return None;
         }
         let head = Head {
-            start: opening.unwrap_or(at),
+            start: outer.or(opening).unwrap_or(at),
             kind: HeadKind::Passive,
             ..verbal_noun_head(token, noun, entry)
         };

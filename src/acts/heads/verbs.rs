@@ -5,7 +5,7 @@ use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
     FUTURE, GOVERNING_NOUNS, HE_OR_SHE, OWN_RESPONSIBILITY, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS,
-    TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
+    THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
@@ -302,7 +302,9 @@ impl Finder<'_, '_> {
             }
             let behind = behind_circumstances(self.tagged, token, end);
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
-            if comma && behind == token && !self.tagged.spells(token + 1, &["عن"]) {
+            // «للعاهل، ومن خلاله لأسرته عن أحر التعازي».
+            let through = self.tagged.spells(token + 2, THROUGH_WHOM);
+            if comma && behind == token && !through && !self.tagged.spells(token + 1, &["عن"]) {
                 return false;
             }
             token = behind.max(token + 1);

@@ -404,11 +404,17 @@ pub const GIFTS: &WordList = &WordList::new(&["الدروع", "دروع", "در�
 /// What somebody gives of a matter, which stands behind «عن».
 pub const GLIMPSES: &WordList = &WordList::new(&["نبذه", "لمحه", "بسطه", "ايجاز", "ايجازا"]);
 
+/// To whom one prays: «داعيا الله أن يتغمدهم برحمته».
+pub const GOD: &WordList = &WordList::new(&["الله", "المولي", "الباري", "العلي", "رب"]);
+
 /// Before nouns that are joined: «على أهمية تعزيز كذا».
 pub const GOVERNING_BOTH: &WordList = &WordList::new(&["علي", "ضروره", "اهميه", "مواصله"]);
 
 /// Behind these stands a noun, though it look like a verb: «من كتب وأبحاث», «في حال رفض».
 pub const GOVERNING_NOUNS: &WordList = &WordList::new(&["من", "في", "علي", "الي", "عن", "حال", "بين"]);
+
+/// What governs the name of a state that is an adjective too: «شعب مالي».
+pub const GOVERNING_STATES: &WordList = &WordList::new(&["دوله", "جمهوريه", "شعب", "شعبي", "عاصمه", "حكومه", "سلطات", "اراضي", "حدود", "برلمان", "جيش", "قاده", "زعماء"]);
 
 /// A government, as a body that decides or that an office is in: «وافقت الحكومة على».
 pub const GOVERNMENTS: &WordList = &WordList::new(&["حكومه", "الحكومه"]);
@@ -873,7 +879,7 @@ pub const RELATIVE: &WordList = &WordList::new(&["اول", "بعد", "هذا", "
 pub const RELATIVE_AS_WRITTEN: &[&str] = &["التي", "ما", "مما", "بما", "وما", "لما", "فيما"];
 
 /// Verbs that report that something was signed: «تم توقيع كذا».
-pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد"];
+pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد", "أشرف", "ترأس", "تولى", "حضر"];
 
 /// Who speak for others: «ممثلون عن القطاع الخاص».
 pub const REPRESENTATIVES: &WordList = &WordList::new(&["ممثلون", "ممثلين", "ممثلو", "ممثلي", "مندوبون", "مندوبين", "مندوبي", "مندوبو", "وفد"]);
@@ -1033,6 +1039,9 @@ pub const THIRD_PERSON_PRONOUNS: &WordList = &WordList::new(&["هما", "ها", 
 
 /// What points at one thing near: «هذا المساء», «هذا الأخير».
 pub const THIS_ONE: &WordList = &WordList::new(&["هذا", "هذه"]);
+
+/// Behind «ومن», to whom else something is addressed: «للعاهل، ومن خلاله لأسرته».
+pub const THROUGH_WHOM: &WordList = &WordList::new(&["خلاله", "خلالها", "خلالهم"]);
 
 /// Before a name in quotation marks, which is no speech: «تحت شعار «كذا»».
 pub const TITLED: &WordList = &WordList::new(&["باسم", "اسم", "بعنوان", "عنوان", "شعار"]);

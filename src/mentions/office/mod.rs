@@ -206,6 +206,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::purpose_phrase(tagged, phrase, at, after_name))
         .or_else(|| words::joined_portfolio(tagged, phrase, at, after_name))
         .or_else(|| words::joined_charge(tagged, phrase, at, after_name))
+        .or_else(|| posting::unlisted_charge(tagged, at))
 }
 
 /// «مدير عام صحيفة "الأفق"», «رئيس "الأفق"», «الرئيس التنفيذي لـ"الأفق"», «رئيس شركة (الأفق)»: a short name between marks; between
@@ -372,6 +373,11 @@ fn is_told_or_congratulated(
 
 /// «المبعوث الأممي إلى ليبيا رئيس المجلس الرئاسي الليبي»: the office that ends at `after` has a nationality of its own.
 fn serves_another_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, after: usize, reading: &Reading) -> bool {
+    // «التقى وزير التجارة المغربي المفوض الأوروبي للتجارة».
+    let european = organisation::european(lexicon::OFFICES[usize::from(reading.sense.entry)].name);
+    if phrase.country.is_some() && european.is_some() {
+        return true;
+    }
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
     let posted =
         matches!(phrase.kind(), "ambassador" | "envoy") && phrase.tokens.len() > phrase.head_tokens + 1;
@@ -383,13 +389,16 @@ fn serves_another_state(tagged: &Tagged<'_>, phrase: &OfficePhrase, after: usize
             || kind == "ambassador" && reading.proclitics.article && phrase.kind() != "ambassador")
 }
 
-/// «استقبل وزير الصحة السعودي مديرة …», «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين»: a woman's office behind a man's, the
+/// «استقبل وزير الصحة السعودي مديرة …», «استقبلت وزيرة العدل سفير …», «قلد رئيس جمهورية النيجر خادم الحرمين الشريفين»: a woman's office behind a man's, the
 /// sovereign of one state behind an office of another.
 fn is_woman_or_sovereign(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, reading: &Reading) -> bool {
     let (own, other) = (phrase.form.gender(), reading.sense.form.gender());
     let by_name = serves_by_name(tagged, at, reading);
-    own == Some(Gender::Masculine) && other == Some(Gender::Feminine)
-        || by_name.is_some() && phrase.country.is_some() && by_name != phrase.country
+    let woman = own == Some(Gender::Masculine) && other == Some(Gender::Feminine);
+    // «وكيلة الأمين العام» governs.
+    let complete = phrase.tokens.len() > phrase.head_tokens;
+    let man = own == Some(Gender::Feminine) && other == Some(Gender::Masculine) && complete;
+    woman || man || by_name.is_some() && phrase.country.is_some() && by_name != phrase.country
 }
 
 /// «استقبل وزير الصحة المصري سفير مملكة النرويج», «استقبل رئيس الجمهورية مدير الوكالة»: whom an officer receives.

@@ -3,8 +3,8 @@
 use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::word_lists::{
-    ACCREDITED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, EASTS, ENVOY_ADJECTIVES, GOVERNMENTS, HOME_STATE,
-    LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
+    ACCREDITED, CHARGED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, EASTS, ENVOY_ADJECTIVES, GOVERNMENTS,
+    HOME_STATE, LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
 };
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
@@ -259,6 +259,24 @@ pub(super) fn is_charged(tagged: &Tagged<'_>, at: usize) -> bool {
         || responsible
         || resident
 }
+
+/// «المكلف بأمن الطاقة والحياد الكربوني», «المكلفة بديوان رئيس الجمهورية»: a charge that no table lists, with what it governs.
+pub(super) fn unlisted_charge(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let charged = at > 0 && tagged.spells(at - 1, CHARGED) && tagged.folded(at).starts_with('ب');
+    let next = at + 1;
+    let served = tagged.find(next, Category::Office).filter(|office| office.proclitics.are_plain());
+    let from = next + served.map_or(0, |office| office.tokens);
+    let goes_on = |token: &usize| {
+        let defined = tagged.has_article(*token) || tagged.folded(*token).starts_with("وال");
+        let title = tagged.is(*token, Category::Office) || tagged.is(*token, Category::Honorific);
+        tagged.is_word(*token) && defined && !title
+    };
+    let end = from + (from..from + LONGEST_CHARGE).take_while(goes_on).count();
+    (charged && tagged.is_word(at)).then_some(end)
+}
+
+/// «(المكلف) بأمن الطاقة والحياد الكربوني»: so many words behind the first.
+const LONGEST_CHARGE: usize = 6;
 
 /// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
 pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {

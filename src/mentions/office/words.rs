@@ -5,7 +5,7 @@ use super::{OfficePhrase, is_time, opens_another_mention, opens_title, welcomes_
 use crate::lexicon::word_lists::{
     AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, SENT_TO, THIRD_PERSON_PRONOUNS,
 };
-use crate::lexicon::{Category, Gender};
+use crate::lexicon::{Category, Gender, Shape};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
 use crate::text::TokenKind;
@@ -43,6 +43,11 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     let agrees = feminine(at) && feminine(at - 1);
     let other = tagged.is(at, Category::InstitutionHead) || tagged.noun_of_role(at, "act").is_some();
     if plain && other && !agrees && tagged.has_article(at - 1) {
+        return None;
+    }
+    // «ثمن الأمين العام للحزب الدعم الصيني»: behind the article a verbal noun is no adjective.
+    let done = tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act.is_some());
+    if plain && done && tagged.has_article_behind_clitics(at - 1) {
         return None;
     }
     // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.

@@ -1,0 +1,45 @@
+//! Letters and cables: whose words they are, and which act it is to send, quote and pray.
+
+mod speakers;
+
+use balagh::{Act, Point};
+use speakers::{read, speakers};
+
+const CABLE: &str =
+    "بعث العاهل المغربي الملك خوان الخامس برقية تعزية إلى الرئيس التونسي سليم المرزوقي إثر الفيضانات. ";
+
+#[test]
+fn what_stands_in_a_letter_is_said_by_its_author() {
+    for (opening, author) in [
+        ("تلقى الرئيس التونسي سليم المرزوقي رسالة من الرئيس السنغالي مامادو سار.", "مامادو سار"),
+        ("توصل الرئيس التونسي سليم المرزوقي برسالة من الرئيس السنغالي مامادو سار.", "مامادو سار"),
+        ("بعث الرئيس التونسي سليم المرزوقي رسالة إلى الرئيس السنغالي مامادو سار.", "سليم المرزوقي"),
+    ] {
+        for quoting in ["وجاء في الرسالة", "ومما جاء في هذه الرسالة", "وورد في الرسالة"]
+        {
+            let text = format!("{opening} {quoting}: \"نتطلع إلى تعزيز التعاون في مجال المياه\".");
+            assert_eq!(speakers(&text, "مجال المياه"), [author], "{text}");
+        }
+    }
+}
+
+#[test]
+fn condolences_are_expressed_to_somebody_and_through_him_to_others() {
+    for sentence in [
+        "وأعرب جلالته للرئيس المرزوقي ومن خلاله إلى أسر الضحايا والشعب التونسي الصديق عن أحر التعازي.",
+        "وعبر الملك، في هذه البرقية، للرئيس المرزوقي، ومن خلاله لأسر الضحايا المكلومة عن أحر التعازي.",
+    ] {
+        let greets = |point: &Point| point.act == Act::Greet && point.evidence.text.contains("أحر التعازي");
+        assert!(read(&format!("{CABLE}{sentence}")).points.iter().any(greets), "{sentence}");
+    }
+}
+
+#[test]
+fn a_prayer_calls_on_nobody() {
+    for prayer in ["داعيا الله أن", "داعيا المولى عز وجل أن", "سائلا العلي القدير أن"]
+    {
+        let text = format!("{CABLE}وأعرب الملك عن أحر التعازي، {prayer} يتغمد الضحايا برحمته.");
+        let greetings = read(&text).points.iter().filter(|point| point.act == Act::Greet).count();
+        assert_eq!((greetings, read(&text).points.len()), (3, 3), "{text}");
+    }
+}
