@@ -371,6 +371,7 @@ fn what_somebody_calls_a_thing_says_how_he_takes_it() {
         ("وصف البدراوي المباحثات بأنها بناءة", Act::Praise),
         ("وصف البدراوي تلك التصريحات بأنها عارية من الصحة", Act::Reject),
         ("وصف البدراوي الوضع في السودان بالمأساوي", Act::Stress),
+        ("وصف البدراوي حجم التبادل بأنه متواضع", Act::Stress),
     ] {
         assert_points(&format!("و{clause}."), &[(act, clause)]);
     }

@@ -146,3 +146,14 @@ fn a_verb_of_two_leaves_the_relative_clause_of_one() {
         ],
     );
 }
+
+#[test]
+fn what_two_sides_do_is_no_part_of_what_a_thing_does() {
+    assert_points(
+        "وأكد البدراوي عمق العلاقات التي تربط البلدين واتفق الطرفان على تكثيف الزيارات.",
+        &[
+            (Act::Stress, "أكد البدراوي عمق العلاقات التي تربط البلدين"),
+            (Act::Agree, "اتفق الطرفان على تكثيف الزيارات"),
+        ],
+    );
+}

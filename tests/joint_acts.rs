@@ -168,3 +168,18 @@ fn whoever_issues_a_statement_condemns_in_it() {
     let sentence = "وأصدر البرلمان العربي بيانا أدان فيه الهجوم على القافلة.";
     assert_eq!(after_meeting(sentence, "الهجوم"), ["البرلمان العربي"]);
 }
+
+#[test]
+fn whoever_acts_in_company_acts_with_it() {
+    for company in ["رفقة", "إلى جانب"] {
+        let text = format!("وأشرف العلوي، {company} الوزير الإيطالي، على توقيع اتفاقية للتعاون الجمركي.");
+        assert_eq!(after_meeting(&text, "الجمركي"), [HOST, GUEST], "{text}");
+    }
+}
+
+#[test]
+fn two_ministers_are_those_named_last_where_heads_of_government_met() {
+    let text = "استقبل رئيس الحكومة التونسية سليم المرزوقي نظيره السنغالي مامادو سار. \
+                واجتمع وزير المياه التونسي باسل الشابي مع وزير المياه السنغالي عثمان ديوب. ووقع الوزيران مذكرة تفاهم للري.";
+    assert_eq!(speakers(text, "للري"), ["باسل الشابي", "عثمان ديوب"]);
+}

@@ -354,3 +354,15 @@ fn whom_a_woman_in_office_receives_is_another_man() {
 fn a_name_in_another_script_stands_between_name_and_office() {
     assert_met("السيد توم هارلو (Tom Harlow) سفير المملكة المتحدة", "توم هارلو", "سفير المملكة المتحدة");
 }
+
+#[test]
+fn a_minister_in_his_government_has_a_name() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي رئيس الوزراء المجري لاسلو هورفات ووزيرة الصحة في حكومته كاتالين باتوري.";
+    assert!(persons(text).iter().any(|(name, _)| name == "كاتالين باتوري"), "{:?}", persons(text));
+}
+
+#[test]
+fn a_title_is_no_forename_in_a_list() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي رئيس الاتحاد مامادو سار والسيد كوفي أدو. وبحث الجانبان التعاون.";
+    assert!(persons(text).iter().all(|(name, _)| !name.contains("السيد")), "{:?}", persons(text));
+}

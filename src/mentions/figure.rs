@@ -1,7 +1,9 @@
 //! Names that everybody knows, though their words may mean something else: «ناريندرا مودي», «بينيا نييتو».
 
+use super::{Mention, MentionKind, Person};
+use crate::lexicon::word_lists::BEFORE_FIGURES;
 use crate::lexicon::{self, Category};
-use crate::words::Tagged;
+use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
 /// Whether two words that follow one another are of the name of a public figure, the surname last.
@@ -36,4 +38,38 @@ pub(super) fn is_name_of_figure(tagged: &Tagged<'_>, name: Range<usize>) -> bool
                 .take_while(|figure| figure.words.starts_with(surname))
                 .any(|figure| figure.words.split(' ').all(held))
         })
+}
+
+/// Finds those whom everybody knows by one word that means nothing else, where somebody acts or is met: «بحث لافروف مع بلينكن»,
+/// «السيسي يستقبل».
+pub(super) fn mark_lone_figures(tagged: &Tagged<'_>, mentions: &mut Vec<Mention>) {
+    let free = |at: &usize| {
+        let next = mentions.partition_point(|mention| mention.tokens.end <= *at);
+        mentions.get(next).is_none_or(|mention| mention.tokens.start > *at)
+    };
+    let alone = (0..tagged.text.tokens.len()).filter(|&at| is_lone_figure(tagged, at));
+    let found: Vec<Mention> = alone.filter(free).map(lone_figure).collect();
+    mentions.extend(found);
+    crate::order::sort_by_key(mentions, |mention| mention.tokens.start);
+}
+
+fn lone_figure(at: usize) -> Mention {
+    let name = Some(at..at + 1);
+    let kind = MentionKind::Person(Person { name, ..Person::default() });
+    Mention { tokens: at..at + 1, kind, country: None, proclitics: Proclitics::default() }
+}
+
+fn is_lone_figure(tagged: &Tagged<'_>, at: usize) -> bool {
+    if !tagged.is_unknown(at) || tagged.is_unknown(at + 1) {
+        return false;
+    }
+    let folded = tagged.folded(at);
+    let known = lexicon::PUBLIC_FIGURES.binary_search_by(|figure| figure.words.cmp(folded)).is_ok();
+    let Some(before) = at.checked_sub(1) else { return known && tagged.finite(at + 1).is_some() };
+    let opens = tagged.text.sentences.iter().any(|sentence| sentence.tokens.start == at);
+    let acts = tagged.finite(before).is_some_and(|(verb, _)| verb.enclitic.is_none());
+    let met = tagged.spells(before, BEFORE_FIGURES)
+        || tagged.is_function(before, "complementiser")
+        || tagged.noun_of_role(before, "meeting").is_some_and(|(noun, _)| noun.enclitic.is_none());
+    known && (acts || met || opens && tagged.finite(at + 1).is_some())
 }

@@ -146,6 +146,7 @@ pub(crate) fn find(tagged: &Tagged<'_>) -> Vec<Mention> {
         }
     }
     let mut mentions = bridge::join_names(tagged, mentions);
+    figure::mark_lone_figures(tagged, &mut mentions);
     known_names::mark_known_names(tagged, &mut mentions);
     unlisted_speaker::mark_unlisted_speakers(tagged, &mut mentions);
     mentions

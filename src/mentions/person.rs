@@ -372,7 +372,9 @@ fn speaks_for(tagged: &Tagged<'_>, person: &Person) -> bool {
 /// «وتوم كوتون، وجو مانتشن»: a name in a list, behind one that is known for one.
 pub(super) fn listed_person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let rest = tagged.folded(at).strip_prefix('و')?;
-    let possible = tagged.is_unknown(at) || tagged.is(at, Category::GivenName);
+    // «والسيد فلان الفلاني»: a title.
+    let titled = tagged.is(at, Category::Honorific) && !tagged.has_article(at + 1);
+    let possible = (tagged.is_unknown(at) || tagged.is(at, Category::GivenName)) && !titled;
     if rest.chars().count() < SHORTEST_NAME || !possible {
         return None;
     }

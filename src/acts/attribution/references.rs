@@ -207,7 +207,9 @@ impl Floor<'_, '_> {
                 // «اجتمع الوزير بعدد من نظرائه … وتباحث وفلان … وعبر الوزيران»: the two who acted last.
                 let two =
                     |ids: &&Vec<EntityId>| ids.len() == 2 && ids.iter().all(|id| person(id) && holds(id));
-                let pair = Some(&self.pair).filter(two).filter(|_| !self.principals.iter().all(person));
+                // «التقى رئيسا الحكومتين … ووقع الوزيران»: the ministers named last.
+                let others = holders.is_empty() || !self.principals.iter().all(person);
+                let pair = Some(&self.pair).filter(two).filter(|_| others);
                 match (holders.len(), pair) {
                     (_, Some(pair)) => pair.clone(),
                     (2, None) => holders,

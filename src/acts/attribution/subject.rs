@@ -5,7 +5,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING, TOGETHER_WITH};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
@@ -440,7 +440,8 @@ impl Floor<'_, '_> {
                 // «فرنسا ودول أوروبية أخرى».
                 || matches!((&self.cast.mentions[first].kind, &mention.kind), (MentionKind::State, MentionKind::Group))
                 || self.is_body(index) && self.is_body(first);
-            if !joined || !(gap == 0 || comma || apart) || !same_kind {
+            let beside = self.is_company(end, mention.tokens.start);
+            if !(joined && (gap == 0 || comma || apart) || beside) || !same_kind {
                 break;
             }
             ids.extend(self.cast.meant[index].iter().copied());
@@ -449,6 +450,14 @@ impl Floor<'_, '_> {
         }
         ids.dedup();
         Subject::Named(ids, end)
+    }
+
+    /// «أشرف الوزير، رفقة نظيره، على», «أعلن الوزير إلى جانب نظيره»: whether these tokens say in whose company somebody acts.
+    fn is_company(&self, from: usize, to: usize) -> bool {
+        let tagged = self.tagged;
+        let from = from + usize::from(tagged.text.kind(from) == TokenKind::Comma);
+        let along = from + 1 == to && tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
+        along || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
     }
 }
 

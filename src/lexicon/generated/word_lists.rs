@@ -128,6 +128,9 @@ pub const BEFORE_ATTENDING: &WordList = &WordList::new(&["كما", "قد", "هذ
 /// Between the word of a period's bound and its day: «حتى يوم», «لغاية من».
 pub const BEFORE_BOUNDED_DAYS: &WordList = &WordList::new(&["في", "يوم", "من", "غايه"]);
 
+/// Behind which somebody whom everybody knows is met or heard of: «اتصالا من ماكرون».
+pub const BEFORE_FIGURES: &WordList = &WordList::new(&["مع", "من", "الي", "بين"]);
+
 /// Before whoever is met, called or heard from: «اتصال من فلان», «مع فلان».
 pub const BEFORE_PARTNERS: &WordList = &WordList::new(&["مع", "بين", "الي", "من", "عن"]);
 

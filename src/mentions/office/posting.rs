@@ -90,6 +90,10 @@ fn is_described(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
 /// right behind.
 fn in_government(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let borne = tagged.spells(at, &["بالحكومه", "بحكومه"]);
+    // «وزيرة الخارجية في حكومته فلانة».
+    if tagged.folded(at) == "في" && tagged.spells(at + 1, &["حكومته", "حكومتها"]) {
+        return announces_name(tagged, at + 2).then_some(at + 2);
+    }
     let inside = tagged.folded(at) == "في" && tagged.spells(at + 1, GOVERNMENTS);
     let first = at + if borne { 1 } else { 2 };
     // «حكومة تصريف الأعمال».
