@@ -5,7 +5,7 @@ use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
 use crate::lexicon::word_lists::{
-    HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
+    FORMER, HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
 };
 use crate::mentions::{Mention, OfficePhrase, Person};
 use crate::text::folded;
@@ -68,8 +68,11 @@ impl Resolver<'_, '_> {
         let office = person.office.as_ref()?;
         let words = without_owner(self.office_words(office));
         let other = self.counterpart_behind(mention);
+        // «الرئيس الأمريكي» is not he who was called «الرئيس الأمريكي السابق».
+        let former = office.tokens.clone().any(|token| self.tagged.spells(token, FORMER));
         let candidates = self.registry.persons().filter(|(_, entity)| {
             self.may_hold(entity, office)
+                && (former || !self.is_former(entity))
                 && other.is_none_or(|other| known_country(entity) != Some(other))
                 && !self.is_own_beside(entity, office)
         });
@@ -134,6 +137,12 @@ impl Resolver<'_, '_> {
             let bare = word.strip_prefix("ال").filter(|bare| *bare != "دوله").unwrap_or(word);
             HONOURS.iter().copied().find(|honour| *honour == bare)
         })
+    }
+
+    /// «الرئيس الأمريكي السابق فلان»: whose office is somebody else's by now.
+    fn is_former(&self, entity: &Entity) -> bool {
+        let former = |token: usize| self.tagged.spells(token, FORMER);
+        entity.mentions.first().is_some_and(|tokens| tokens.clone().any(former))
     }
 
     /// «معالي وزير الخارجية فلان … وزير الخارجية الروسي»: whom the release names without a nationality is its own, no Russian.

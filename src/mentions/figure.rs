@@ -73,3 +73,12 @@ fn is_lone_figure(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.noun_of_role(before, "meeting").is_some_and(|(noun, _)| noun.enclitic.is_none());
     known && (acts || met || opens && tagged.finite(at + 1).is_some())
 }
+
+/// The state of the public figure whom this surname alone names: «بايدن», «نتنياهو».
+pub(super) fn state_of_surname(tagged: &Tagged<'_>, at: usize) -> Option<&'static str> {
+    let surname = tagged.folded(at);
+    let figures = &*lexicon::PUBLIC_FIGURES;
+    let place = figures.partition_point(|figure| figure.words < surname);
+    let figure = figures.get(place).filter(|figure| !surname.is_empty() && figure.words == surname)?;
+    (!figure.code.is_empty()).then_some(figure.code)
+}

@@ -8,6 +8,7 @@ mod bridge;
 mod counterpart;
 mod figure;
 mod firm;
+mod government;
 mod group;
 mod homonym;
 mod institution;
@@ -170,6 +171,7 @@ fn mention_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| institution::named_body_at(tagged, at))
         .or_else(|| institution::marked_body_at(tagged, at))
         .or_else(|| person::person_at(tagged, at))
+        .or_else(|| government::government_of_leader_at(tagged, at))
         .or_else(|| institution::organisation_at(tagged, at))
         .or_else(|| institution::institution_at(tagged, at))
         .or_else(|| institution::bare_institution_at(tagged, at))

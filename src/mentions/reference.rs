@@ -10,7 +10,7 @@ pub(crate) use crate::lexicon::word_lists::OF_BODIES;
 use crate::lexicon::word_lists::{
     HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
 };
-use crate::lexicon::{Category, Number};
+use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
 
@@ -26,6 +26,19 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| same_official(tagged, at))
         .or_else(|| titled_reference(tagged, at))
         .or_else(|| latter(tagged, at))
+        .or_else(|| visiting_delegation(tagged, at))
+}
+
+/// «الوفد الزائر»: the delegation that was named before.
+fn visiting_delegation(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let head = tagged.find(at, Category::InstitutionHead).filter(|head| head.proclitics.article)?;
+    let delegation = lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "delegation";
+    (delegation && head.tokens == 1 && tagged.spells(at + 1, VISITING)).then_some(Mention {
+        tokens: at..at + 2,
+        kind: MentionKind::Reference(Reference::Institution),
+        country: None,
+        proclitics: head.proclitics,
+    })
 }
 
 /// «الوزير الضيف», «الوزيران».

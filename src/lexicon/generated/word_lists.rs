@@ -380,6 +380,9 @@ pub const FIRST_DAY: &WordList = &WordList::new(&["الفاتح", "فاتح", "�
 /// How the portfolio of foreign affairs is worded, whatever else a minister has: «وزير الخارجية والتعاون».
 pub const FOREIGN_AFFAIRS: &[&str] = &["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
 
+/// An office that is somebody else's by now: «الرئيس الأمريكي السابق».
+pub const FORMER: &WordList = &WordList::new(&["السابق", "السابقه", "الاسبق", "الاسبقه"]);
+
 /// «ما», alone or behind a preposition: «مما أكده».
 pub const FORMS_OF_WHAT: &WordList = &WordList::new(&["ما", "مما", "بما", "لما", "عما"]);
 
@@ -559,6 +562,9 @@ pub const LEADS: &WordList = &WordList::new(&["يوم", "ليوم", "بيوم", 
 
 /// Verbs of visiting that lead away: «غادر الرئيس تونس».
 pub const LEAVING: &[&str] = &["غادر", "ودع", "اختتم"];
+
+/// What the name of who leads it may follow: «حكومة نتنياهو», «إدارة الرئيس الأمريكي».
+pub const LED_BY_NAME: &WordList = &WordList::new(&["حكومه", "اداره"]);
 
 /// What the head of a side leads: «رئيس الجانب السعودي».
 pub const LED_SIDES: &WordList = &WordList::new(&["الدبلوماسيه", "الديبلوماسيه", "الدبلوماسيين", "الدبلوماسي", "الجانب"]);
