@@ -16,7 +16,7 @@ pub(super) use crate::lexicon::word_lists::CHARGED;
 use crate::lexicon::word_lists::{FRIENDLY, PRINCELY_TITLES, WISHES};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
-use crate::words::{Conjunction, Proclitics, Tagged};
+use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
 
 /// The person mentioned from this token on.
 pub(super) fn person_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
@@ -204,6 +204,19 @@ fn is_officers(
         && !is_object_of_officer(tagged, person, name)
         && !names_another(tagged, person, titles_end)
         && !is_wife_of(tagged, person, titles_end)
+        && !is_his_superiors(tagged, person, name)
+}
+
+/// «مستشار للرئيس الإيراني فلان», «متحدث باسم الوزير فلان»: an officer without article serves the one who is named right behind.
+fn is_his_superiors(tagged: &Tagged<'_>, person: &Person, name: &std::ops::Range<usize>) -> bool {
+    person.office.as_ref().is_some_and(|office| {
+        let superior = office.tokens.start + office.head_tokens;
+        let serves = |reading: &Reading| {
+            reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction()
+        };
+        let served = tagged.find(superior, Category::Office).is_some_and(serves);
+        !office.proclitics.article && served && name.start == office.tokens.end
+    })
 }
 
 /// «كاتبة الدولة لدى وزير الخارجية، المكلفة بالشؤون الإفريقية، فلانة», «وزير الثقافة، الناطق الرسمي باسم الحكومة فلان»: between
