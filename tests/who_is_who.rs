@@ -196,3 +196,51 @@ fn whom_everybody_knows_acts_by_surname_alone() {
         assert_eq!(speakers(text, "الحوار"), [speaker], "{text}");
     }
 }
+
+fn an_office_is_not_that_of_who_held_it_before() {
+    let text = "بحث وزير الخارجية الأمريكي ماركوس هيل مع نظيره الروسي إيغور بيلوف في جنيف الملف السوري. \
+                وقال الرئيس الأمريكي روبرت ستون إن المحادثات مفيدة. وانتقد الرئيس الأمريكي السابق هنري كول القرار. \
+                وأعلن الرئيس الأمريكي سحب القوات.";
+    assert_eq!(speakers(text, "سحب القوات"), ["روبرت ستون"]);
+}
+
+#[test]
+fn an_adviser_to_a_president_is_not_the_president() {
+    for (adviser, president) in
+        [("مستشار للرئيس الإيراني", "حسين شيرازي"), ("مبعوث للرئيس الفرنسي", "إيمانويل بارتان")]
+    {
+        let text = format!(
+            "التقى وزير الخارجية الإيراني جواد يزدي نظيره العماني بدر الكندي في طهران. وقال {adviser} {president} إن العودة للاتفاق تمهد الطريق."
+        );
+        assert_eq!(speakers(&text, "تمهد الطريق"), [adviser]);
+    }
+}
+
+#[test]
+fn a_visiting_delegation_is_the_one_named_before() {
+    let text = "استقبل مدير الغرفة السعودي علي الحازمي في الرياض وفدا تجاريا صينيا. وبحث مع الوفد الزائر سبل التعاون التجاري.";
+    assert_eq!(speakers(text, "سبل التعاون"), ["علي الحازمي", "وفدا تجاريا صينيا"]);
+}
+
+#[test]
+fn a_government_called_by_its_leader_acts_itself() {
+    let met = "التقى وزير الخارجية الأمريكي ماركوس هيل نظيره المصري سليم الدسوقي في القاهرة. ";
+    for (government, act) in [
+        ("إدارة الرئيس الأمريكي روبرت ستون", "واقترحت"),
+        ("إدارة بايدن", "وأعلنت"),
+        ("حكومة نتنياهو", "وقررت"),
+        ("حكومة سعد الدين المالكي", "ورفضت"),
+        ("حكومة رئيس الوزراء الإسرائيلي أمير ليفي", "وعرضت"),
+        ("حكومة تصريف الأعمال", "وأيدت"),
+    ] {
+        let text = format!("{met}{act} {government} إقامة منطقة آمنة.");
+        assert_eq!(speakers(&text, "منطقة آمنة"), [government], "{text}");
+    }
+}
+
+#[test]
+fn relations_are_established_by_both_states() {
+    let text =
+        "أقامت المملكة العربية السعودية علاقات دبلوماسية مع جمهورية جزر فيجي. وأكدت الرياض أهمية الحوار.";
+    assert_eq!(speakers(text, "علاقات دبلوماسية"), ["السعودية", "فيجي"]);
+}

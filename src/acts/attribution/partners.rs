@@ -30,6 +30,9 @@ impl Floor<'_, '_> {
         let past = head.form.shape() == Shape::Perfect;
         let shared = act == Act::Stress && past && head.entry.wording == Some(Wording::Joint);
         let act = if shared { Act::Agree } else { act };
+        // «أقامت السعودية علاقات دبلوماسية مع فيجي»: no state has relations by itself.
+        let relates = act == Act::Establish && self.tagged.spells(complement.start, &["علاقات", "العلاقات"]);
+        let act = if relates { Act::Agree } else { act };
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {
