@@ -6,7 +6,7 @@ use super::wording::strip_clitics;
 use super::{Entity, EntityId};
 use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED};
 use crate::lexicon::{self, Category, Number};
-use crate::mentions::{Mention, MentionKind, is_object_place, is_speaker_place};
+use crate::mentions::{Mention, MentionKind, is_object_place, is_speaker_place, opens_delegation};
 use crate::model::ActorKind;
 use std::ops::Range;
 
@@ -151,6 +151,10 @@ impl Resolver<'_, '_> {
 
     /// The noun of an institution without clitics and article.
     fn noun_of(&self, at: usize) -> Option<String> {
+        // «وفدا يابانيا», later «الوفد».
+        if opens_delegation(self.tagged, at) {
+            return Some(DELEGATION.to_owned());
+        }
         let clitics = self.tagged.find(at, Category::InstitutionHead)?.proclitics;
         let word = strip_clitics(self.tagged.folded(at), clitics);
         Some(word.strip_prefix("ال").map_or(word.clone(), str::to_owned))
@@ -170,7 +174,7 @@ impl Resolver<'_, '_> {
         let any = |tokens: &Range<usize>| {
             let described =
                 self.tagged.nisba(tokens.start + 1).filter(|(nisba, _)| !nisba.proclitics.article);
-            tokens.len() == 2 && described.is_some()
+            tokens.len() == 2 && described.is_some() && !opens_delegation(self.tagged, tokens.start)
         };
         let same =
             |tokens: &Range<usize>| self.noun_of(tokens.start).is_some_and(|own| own == noun) && !any(tokens);
@@ -230,6 +234,8 @@ impl Resolver<'_, '_> {
         Some(self.named(kind, mention))
     }
 }
+
+const DELEGATION: &str = "وفد";
 
 /// «وزارة الخارجية السويدية» is «الخارجية السويدية».
 fn is_same_ministry(one: &[String], other: &[String]) -> bool {

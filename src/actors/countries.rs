@@ -208,7 +208,11 @@ fn accompanied(tagged: &Tagged<'_>, cast: &Cast, opening: usize, index: usize) -
 /// «وفدا من البنك الدولي برئاسة فلانة»: the group that somebody leads.
 fn led_by(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<EntityId> {
     let leading = cast.mentions[index].tokens.start.checked_sub(1)?;
-    let group = cast.mention_before(leading).filter(|_| tagged.is_function(leading, "leadership"))?;
+    let before = cast.mention_before(leading).filter(|_| tagged.is_function(leading, "leadership"))?;
+    // «وفدا من منظمة الأغذية والزراعة "الفاو"، برئاسة فلانة».
+    let short = matches!(cast.mentions[before].kind, MentionKind::Organisation(_))
+        && !tagged.is_word(cast.mentions[before].tokens.start.saturating_sub(1));
+    let group = if short { before.checked_sub(1)? } else { before };
     let mention = &cast.mentions[group];
     let near = leading <= mention.tokens.end + LED_WITHIN;
     let group = cast.meant[group].first().filter(|_| near && matches!(mention.kind, MentionKind::Group));

@@ -210,6 +210,11 @@ fn by_name(tagged: &Tagged<'_>) -> Option<&'static str> {
 /// Where an ambassador of another country is posted: «السفير البريطاني لدى المملكة», «سفير كوريا بالقاهرة».
 fn posted_to(tagged: &Tagged<'_>, mention: &Mention, kingdom: Option<&'static str>) -> Option<&'static str> {
     let MentionKind::Person(Person { office: Some(office), .. }) = &mention.kind else { return None };
+    // «ممثلة الفاو في لبنان», «المنسق المقيم للأمم المتحدة في السودان».
+    if office.organisation.is_some() && office.country.is_none() {
+        let inside = office.tokens.clone().find(|&token| tagged.spells(token, &["في", "لدي"]))?;
+        return tagged.state(inside + 1).map(|(_, code)| code).filter(|code| !code.is_empty());
+    }
     let own = office.country?;
     let posted = office.tokens.clone().find(|&token| tagged.spells(token, &["لدي"]));
     let at = match posted {

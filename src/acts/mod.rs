@@ -15,7 +15,7 @@ mod spoken_of;
 pub(crate) use attribution::attribute;
 pub(crate) use heads::{Head, HeadKind, source_between_marks};
 pub(crate) use occasion::{Occasion, are_members, find_occasion, is_background, statement};
-pub(crate) use occasion_kind::{is_remote, tells_of_earlier_text, tells_what_happened};
+pub(crate) use occasion_kind::{is_remote, tells_of_earlier_text, tells_what_happened, tells_who_leads};
 pub(crate) use other_news::without_other_news;
 
 use crate::actors::EntityId;

@@ -76,6 +76,15 @@ pub(crate) fn tells_what_happened(tagged: &Tagged<'_>, verb: usize) -> bool {
 /// «الذي وقع مع نظيره اتفاقية»: so many tokens.
 const SIGNED_BEHIND: usize = 6;
 
+/// «وفد اقتصادي رفيع يترأسه الوزير»: who leads what stands before.
+pub(crate) fn tells_who_leads(tagged: &Tagged<'_>, verb: usize) -> bool {
+    tagged.finite(verb).is_some_and(|(reading, entry)| {
+        entry.event == Some(EventType::Session)
+            && reading.enclitic.is_some()
+            && reading.sense.form.shape() == Shape::Imperfect
+    })
+}
+
 /// «تصل فترة سداد القرض إلى»: so many tokens.
 const AMOUNT_WITHIN: usize = 6;
 
@@ -123,7 +132,10 @@ fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Opti
 const JOINED_SUBJECT_WITHIN: usize = 24;
 
 fn is_actor(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_))
+    matches!(
+        kind,
+        MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_) | MentionKind::Group
+    )
 }
 
 fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
@@ -147,7 +159,9 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     })?;
     // «ترأس وفد بلاده إلى», «يرأس الحكومة»: what he leads is no session.
     if entry.event == Some(EventType::Session)
-        && (tagged.spells(token + 1, DELEGATIONS) || tagged.spells(token + 1, GOVERNMENTS))
+        && (tagged.spells(token + 1, DELEGATIONS)
+            || tagged.spells(token + 1, GOVERNMENTS)
+            || tells_who_leads(tagged, token))
     {
         return None;
     }

@@ -40,7 +40,16 @@ impl Scene<'_, '_> {
             return if persons.is_empty() { others } else { persons };
         }
         if persons.is_empty() {
-            return self.who_act_for(&others).unwrap_or(others);
+            // «وشدد خلال استقباله وفدا من البرلمان»: whoever spoke before received it.
+            let entities = &self.cast.registry.entities;
+            let group = others.first().copied().filter(|&id| entities[id].kind == ActorKind::Group);
+            let host = group.filter(|_| self.has_owner()).and_then(|group| {
+                self.host(&[group]).or_else(|| self.first_subject(0..self.sentence.start, &[group]))
+            });
+            return match (host, group) {
+                (Some(host), Some(group)) => vec![host, group],
+                _ => self.who_act_for(&others).unwrap_or(others),
+            };
         }
         if (self.is_one_sided(&persons) || self.has_owner())
             && let Some(host) = self.host(&persons)

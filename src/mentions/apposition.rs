@@ -153,7 +153,10 @@ fn is_object(person: &Person, office: &OfficePhrase) -> bool {
     }
     let other_country = own.country.is_some() && office.country.is_some() && own.country != office.country;
     let ambassador = office.kind() == "ambassador" && office.country.is_some() && own.kind() != "ambassador";
-    other_country || ambassador || !royal && !own.is_bare()
+    // «استقبل رئيس مجلس الوزراء فلان نائب المدير العام لمنظمة الأغذية والزراعة فلانا».
+    let state = matches!(own.kind(), "minister" | "head_of_government" | "head_of_state" | "governor");
+    let organisation = state && own.organisation.is_none() && office.organisation.is_some();
+    organisation || other_country || ambassador || !royal && !own.is_bare()
 }
 
 /// «أطلع فلان الوزير القطري على …»: whom the one does something to who is named right behind the verb.

@@ -3,7 +3,7 @@
 
 use super::apposition::closed_name;
 use super::name::name_at;
-use super::office::is_rank;
+use super::office::{is_rank, region};
 use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Person};
@@ -81,6 +81,9 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
         } else if let Some(end) = words_end(tagged, at, words, spoken) {
             words += 1;
             at = end;
+        } else if within_body(tagged, mentions.get(next), at) {
+            // «مسؤولة البرامج في المكتب الإقليمي».
+            at += 1;
         } else if tagged.text.kind(at) == TokenKind::Dash && tagged.state(at + 1).is_some() {
             at += 1;
         } else {
@@ -93,11 +96,22 @@ fn bridge(tagged: &Tagged<'_>, mentions: &[Mention], index: usize) -> Option<Bri
 /// Where words end that go on with an office behind so many others.
 fn words_end(tagged: &Tagged<'_>, at: usize, words: usize, spoken: bool) -> Option<usize> {
     let goes_on = continues_office(tagged, at) || is_purpose(tagged, at) || governs_next(tagged, at);
-    complement_end(tagged, at)
+    region(tagged, at)
+        .filter(|_| words > 0)
+        .or_else(|| complement_end(tagged, at))
         .filter(|_| spoken)
         .or_else(|| posted(tagged, at))
         .or_else(|| reaches(tagged, at).filter(|_| words > 0))
         .or(goes_on.then_some(at + 1))
+}
+
+/// «في المكتب الإقليمي», «في وزارة الصحة»: the body where somebody serves.
+fn within_body(tagged: &Tagged<'_>, next: Option<&Mention>, at: usize) -> bool {
+    let body = |mention: &Mention| {
+        mention.tokens.start == at + 1
+            && matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
+    };
+    tagged.folded(at) == "في" && next.is_some_and(body)
 }
 
 /// «(الألكسو) فلان», «(الفاو)، فلان»: the name right behind a bracket.

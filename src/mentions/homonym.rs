@@ -1,6 +1,6 @@
 //! Words that mean something else and are parts of a name all the same: «عمر كي», «ممادو فاي», «كلاوديا فيشر», «رهام عودة البرغثي».
 
-use super::name::{LONGEST_SYLLABLE, is_family_name, is_mark};
+use super::name::{LONGEST_SYLLABLE, has_patronymic, is_family_name, is_mark};
 use super::office::is_time;
 use super::prose::is_prose;
 use super::surname::ends_name;
@@ -187,4 +187,32 @@ pub(super) fn is_so_and_verb(tagged: &Tagged<'_>, at: usize, before: usize) -> b
             && matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
     };
     before == 1 && !readings.is_empty() && readings.iter().all(so)
+}
+
+/// «على» is no «علي», unless it ends a name («أحمد محمد على، رئيس …») or another name follows («السفير على رضا فلان»).
+pub(super) fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
+    // «محمد على الحكيم ورئيس الوزراء», where «فى» is written so too.
+    let undotted =
+        |token: usize| tagged.folded(token) == "في" && tagged.text.tokens[token].ends_in_alef_maqsura;
+    let within = before == 1
+        && tagged.is(at - 1, Category::GivenName)
+        && tagged.has_article(at + 1)
+        && (is_mark(tagged, at + 2) || tagged.folded(at + 2).starts_with('و'))
+        && (0..tagged.text.tokens.len()).any(undotted);
+    let ends_name = before > 0 && is_mark(tagged, at + 1);
+    // «السفير على بن حسن», «رئيس الهيئة على النعسان،».
+    let family = announced
+        && tagged.is_unknown(at + 1)
+        && tagged.has_article(at + 1)
+        && is_mark(tagged, at + 2)
+        && !tagged.text.tokens[at + 1].ends_in_ta_marbuta;
+    let fathered = before == 0 && (has_patronymic(tagged, at) || family);
+    let opens_name = before == 0
+        && announced
+        && tagged.is(at + 1, Category::GivenName)
+        && tagged.is_unknown(at + 2)
+        && !tagged.text.tokens.get(at + 2).is_some_and(|token| token.ends_in_ta_marbuta)
+        && !tagged.has_article(at + 1);
+    let preposition = tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura;
+    preposition && !ends_name && !opens_name && !fathered && !within
 }

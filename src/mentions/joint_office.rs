@@ -6,7 +6,7 @@ use super::office::{OfficePhrase, is_several, office_at};
 use super::person::joined;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::Number;
+use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -94,25 +94,39 @@ fn each_with_nationality(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<V
     let state = office.country_tokens.as_ref().is_some_and(|state| tagged.state(state.start).is_some());
     let shared = office.country.filter(|_| state || nationality_of_several(tagged, office));
     let mut opened = at_name;
+    let own = office.tokens.start + office.head_tokens..office.tokens.end;
+    let mut portfolio: Option<Range<usize>> = None;
     loop {
         at_name += usize::from(matches!(tagged.text.kind(at_name), TokenKind::Comma | TokenKind::Colon));
         let start = skip_titles(tagged, at_name);
         let Some(name) = name_at(tagged, start, true) else { break };
         at_name = name.end;
         let opening = mentions.is_empty().then_some(office.tokens.start);
-        mentions.push(mention(office, &Listed { start: opened, name }, opening, country, None));
+        mentions.push(mention(office, &Listed { start: opened, name }, opening, country, portfolio.clone()));
         at_name += usize::from(tagged.text.kind(at_name) == TokenKind::Comma);
         opened = at_name;
         country = shared;
         if let Some((nisba, code)) = tagged.nisba(at_name).filter(|(nisba, _)| nisba.has_conjunction()) {
             country = Some(code);
             at_name += nisba.tokens;
+        } else if let Some(next) =
+            tagged.find(at_name, Category::Portfolio).filter(|next| next.has_conjunction())
+        {
+            // «وزراء الخارجية فلان، والداخلية علان»: each with a portfolio of his own.
+            portfolio = Some(at_name..at_name + next.tokens);
+            at_name += next.tokens;
         } else if !tagged.folded(at_name).starts_with('و') {
             break;
         }
     }
     if mentions.len() < 2 {
         return None;
+    }
+    if portfolio.is_some() {
+        if let Some(Mention { kind: MentionKind::Person(first), .. }) = mentions.first_mut() {
+            first.portfolio = Some(own);
+        }
+        return Some(mentions);
     }
     distribute_portfolios(tagged, office, &mut mentions);
     Some(mentions)

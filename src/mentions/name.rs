@@ -2,7 +2,8 @@
 
 use super::figure::is_figure;
 use super::homonym::{
-    PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_so_and_verb, opens_closed_name,
+    PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_preposition_ala, is_so_and_verb,
+    opens_closed_name,
 };
 use super::office::is_time;
 use super::prose::{governs as governs_noun, is_womans_surname, opens_like_verb};
@@ -370,7 +371,10 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     let bare = reading.proclitics == Proclitics::default();
     let ambiguous = lexicon::GIVEN_NAMES[usize::from(reading.sense.entry)].ambiguous;
     // «آن» is a name, «أن» and «إن» are none.
-    let named_ali = tagged.folded(at) == "علي" && (announced || before > 0);
+    // «الدكتور باسم فلان», but «المتحدث باسم الوزارة».
+    let titled = at > 0 && before == 0 && tagged.is(at - 1, Category::Honorific);
+    let named_ali =
+        tagged.folded(at) == "علي" && (announced || before > 0) || tagged.folded(at) == "باسم" && titled;
     // «الأردني فراس العبادي»: no «رأس» behind «ف».
     let goes_on = tagged.is_unknown(at + 1) || tagged.is(at + 1, Category::GivenName);
     let word = |reading: &Reading| {
@@ -450,34 +454,6 @@ fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.is(at, Category::InstitutionHead)
         || tagged.is(at, Category::Portfolio)
         || tagged.is(at, Category::Office)
-}
-
-/// «على» is no «علي», unless it ends a name («أحمد محمد على، رئيس …») or another name follows («السفير على رضا فلان»).
-fn is_preposition_ala(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> bool {
-    // «محمد على الحكيم ورئيس الوزراء», where «فى» is written so too.
-    let undotted =
-        |token: usize| tagged.folded(token) == "في" && tagged.text.tokens[token].ends_in_alef_maqsura;
-    let within = before == 1
-        && tagged.is(at - 1, Category::GivenName)
-        && tagged.has_article(at + 1)
-        && (is_mark(tagged, at + 2) || tagged.folded(at + 2).starts_with('و'))
-        && (0..tagged.text.tokens.len()).any(undotted);
-    let ends_name = before > 0 && is_mark(tagged, at + 1);
-    // «السفير على بن حسن», «رئيس الهيئة على النعسان،».
-    let family = announced
-        && tagged.is_unknown(at + 1)
-        && tagged.has_article(at + 1)
-        && is_mark(tagged, at + 2)
-        && !tagged.text.tokens[at + 1].ends_in_ta_marbuta;
-    let fathered = before == 0 && (has_patronymic(tagged, at) || family);
-    let opens_name = before == 0
-        && announced
-        && tagged.is(at + 1, Category::GivenName)
-        && tagged.is_unknown(at + 2)
-        && !tagged.text.tokens.get(at + 2).is_some_and(|token| token.ends_in_ta_marbuta)
-        && !tagged.has_article(at + 1);
-    let preposition = tagged.folded(at) == "علي" && tagged.text.tokens[at].ends_in_alef_maqsura;
-    preposition && !ends_name && !opens_name && !fathered && !within
 }
 
 /// Whether a comma, a stop or the end of the text stands here: no quotation mark, no number.

@@ -141,7 +141,9 @@ fn is_only_a_cue(tagged: &Tagged<'_>, at: usize) -> bool {
 fn is_second_behind_nationality(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let titled =
         |token: usize| tagged.is(token, Category::Honorific) && !tagged.spells(token, PRINCELY_TITLES);
-    let opens = before == 1 && at >= 2 && (tagged.nisba(at - 2).is_some() || titled(at - 2));
+    let first = before == 1 && at >= 2 && (tagged.nisba(at - 2).is_some() || titled(at - 2));
+    // «الدكتور محمد نضال الشعار».
+    let opens = first || before == 2 && at >= 3 && titled(at - 3) && tagged.is(at - 2, Category::GivenName);
     let several = PLURAL_ENDINGS.iter().any(|end| tagged.folded(at).ends_with(end));
     let weak = |reading: &Reading| {
         let participle =

@@ -1,9 +1,10 @@
 //! Institutions as sources: what a ministry says that somebody did is no claim of its own.
 
-use super::super::{Head, classify};
+use super::super::{Head, HeadKind, classify};
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::{ActClass, Shape};
+use crate::actors::EntityId;
+use crate::lexicon::{ActClass, Category, Gender, Shape};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -26,6 +27,30 @@ impl Floor<'_, '_> {
         };
         next.is_some_and(|next| colon(next) && next.form.person() != 1)
             || self.narrates(head, clause) && classify::reported(self.tagged, head, clause, true).is_none()
+    }
+
+    /// «وذكرت وكالة كذا أن …. وأشارت إلى أن»: the agency goes on to tell, where no woman spoke.
+    pub(super) fn agency_again(&mut self, head: &Head, subject: Subject) -> Subject {
+        let says = head.kind == HeadKind::Finite && head.entry.class == ActClass::Saying;
+        let feminine = head.form.gender() == Some(Gender::Feminine);
+        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
+        let again = says && feminine && self.of_agency && !self.principals.iter().any(woman);
+        match subject {
+            Subject::Pronoun(after) if again => Subject::Source(after, Vec::new()),
+            Subject::Source(after, ids) => {
+                self.of_agency = ids.is_empty() && feminine && self.names_agency(head.token + 1..after);
+                Subject::Source(after, ids)
+            }
+            other => {
+                self.of_agency = self.of_agency && matches!(other, Subject::Pronoun(_));
+                other
+            }
+        }
+    }
+
+    /// «وكالة الأناضول», «صحيفة كذا».
+    fn names_agency(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|token| self.tagged.is(token, Category::Agency))
     }
 
     /// «أن الوزير استقبل نظيره», «أن الرئيس تلقى اتصالا»: the report of an occasion, which is no claim.

@@ -56,6 +56,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         by_message: false,
         announcement: None,
         reporter: None,
+        of_agency: false,
         cited: None,
         quotation: quoted::Quotation::default(),
     };
@@ -104,6 +105,8 @@ struct Floor<'a, 't> {
     announcement: Option<Performed>,
     /// The one person who says what is reported.
     reporter: Option<EntityId>,
+    /// Whether an agency or a paper spoke last.
+    of_agency: bool,
     /// Whose words the sentence gives: «وبحسب الوزير، فإن».
     cited: Option<EntityId>,
     /// The quotation that is open.
@@ -263,6 +266,7 @@ impl Floor<'_, '_> {
     ) -> Option<Told> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
+        let subject = self.agency_again(head, subject);
         self.note_reporter(head, &subject);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
         let only_opens = self.only_opens(head, &subject, relays_report, clause, next);

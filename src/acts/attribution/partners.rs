@@ -7,7 +7,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::{AGREED, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
-use crate::model::{Act, EventType};
+use crate::model::{Act, ActorKind, EventType};
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -94,7 +94,11 @@ impl Floor<'_, '_> {
     fn is_partner(&self, index: usize, head: &Head, act: Act, from: usize, speakers: &[EntityId]) -> bool {
         let mention = &self.cast.mentions[index];
         let at = mention.tokens.start;
-        let person = is_somebody(mention);
+        // «وبحث مع الوفد»: a delegation that was named before.
+        let group = |&id: &EntityId| self.cast.registry.entities[id].kind == ActorKind::Group;
+        let delegation = matches!(mention.kind, MentionKind::Reference(Reference::Institution))
+            && self.cast.meant[index].first().is_some_and(group);
+        let person = is_somebody(mention) || delegation;
         let meeting = act == Act::Plan
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.

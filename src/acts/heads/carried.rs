@@ -72,7 +72,10 @@ impl Finder<'_, '_> {
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
             // «الدورة 23 للجنة الجزائرية-التونسية».
             let inside = matches!(self.tagged.text.kind(token), TokenKind::Number | TokenKind::Dash);
-            self.tagged.is_word(token) || (apart || brings) && comma || brings && inside
+            // «قام السفير فلان، القنصل العام، بالتوقيع».
+            self.tagged.is_word(token)
+                || (apart || brings || entry.joined_by == "ب") && comma
+                || brings && inside
         };
         let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
         (at + 1..self.sentence.end.min(at + within))

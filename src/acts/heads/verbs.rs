@@ -1,6 +1,7 @@
 //! Candidates that are finite verbs.
 
 use super::super::clause::behind_circumstances;
+use super::super::tells_who_leads;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
@@ -25,7 +26,7 @@ impl Finder<'_, '_> {
         let (reading, found) = self.agreeing(at)?;
         let entry = self.saying(at, found).or_else(|| self.handed_on(at, found)).unwrap_or(found);
         let entry = self.considering(at, entry).unwrap_or(entry);
-        if self.arrives(at, reading, entry) {
+        if self.arrives(at, reading, entry) || tells_who_leads(self.tagged, at) {
             return None;
         }
         let form = reading.sense.form;

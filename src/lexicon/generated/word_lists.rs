@@ -245,6 +245,9 @@ pub const COMMON_OTHER_ARABIC_SCRIPT: &[&str] = &["است", "این", "که", "�
 /// What tells other languages in Latin letters.
 pub const COMMON_OTHER_LATIN: &[&str] = &["el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von", "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van"];
 
+/// Who only came along: «الوزير والوفد المرافق له».
+pub const COMPANY_OF_HIS: &WordList = &WordList::new(&["المرافق", "المرافقين", "المرافقون", "مرافقوه", "مرافقيه"]);
+
 /// «أن», with a pronoun or without.
 pub const COMPLEMENTISERS: &WordList = &WordList::new(&["ان", "بان", "الي ان", "انه", "انها", "بانه", "بانها", "انهم", "انهما", "بانهم"]);
 
@@ -816,7 +819,7 @@ pub const PREPOSITIONS_BEHIND_COMMA: &[&str] = &["على", "إلى", "الى", "
 pub const PRESENT: &WordList = &WordList::new(&["الجاري", "الجاريه", "الحالي", "الحاليه"]);
 
 /// Presenting and receiving credentials: «قدم السفير أوراق اعتماده».
-pub const PRESENTING: &WordList = &WordList::new(&["قدم", "قدمت", "يقدم", "تقبل", "تقبلت", "يتقبل"]);
+pub const PRESENTING: &WordList = &WordList::new(&["قدم", "قدمت", "يقدم", "تقبل", "تقبلت", "يتقبل", "اعتمد", "اعتمدت", "يعتمد"]);
 
 /// Those to whom one speaks behind a meeting: «قال للصحفيين».
 pub const PRESS: &WordList = &WordList::new(&["للصحفيين", "للصحافيين", "الصحفيين", "الصحافيين"]);

@@ -10,6 +10,7 @@ mod unlisted;
 mod words;
 
 pub(crate) use named_after::honoured_name;
+pub(super) use posting::region;
 pub(crate) use ranks::is_rank;
 
 use super::firm::{is_firm, marked_name_end};

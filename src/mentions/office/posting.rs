@@ -164,7 +164,7 @@ pub(super) fn party(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
 }
 
 /// «المغرب العربي», «للعالم العربي»: a region, not a state and a name.
-pub(super) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+pub(in crate::mentions) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let arab = tagged.folded(at + 1) == "العربي";
     // «لشؤون شمال أفريقيا», «الشرق الأوسط وشمال أفريقيا».
     let quarter = QUARTERS.contains(&tagged.folded(at).trim_start_matches('و'));

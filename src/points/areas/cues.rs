@@ -74,7 +74,12 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
     let mut third_parties: f32 = 0.0;
     walk(tagged, cast, range, |found| match found {
         Found::Cues { at, length } => {
-            let own = parties.contains(&PALESTINE) && tagged.spells(at, PALESTINIAN_REGIONS);
+            let palestine = parties.contains(&PALESTINE);
+            // «العلاقات الأردنية الفلسطينية»: who meets is no issue.
+            if palestine && length == 1 && tagged.folded(at).contains(PALESTINIAN) {
+                return;
+            }
+            let own = palestine && tagged.spells(at, PALESTINIAN_REGIONS);
             add_cues(tagged, at, length, if own { &mut at_home } else { &mut scores }, |reading| {
                 is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
             });
@@ -96,6 +101,9 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
     }
     scores
 }
+
+/// What every form of the nationality holds.
+const PALESTINIAN: &str = "فلسطين";
 
 /// Whose regions are a regional issue to all others.
 const PALESTINE: &str = "PS";

@@ -1,0 +1,80 @@
+//! Delegations, who leads them, and what agencies tell of them: one construction a test, with invented people.
+
+mod speakers;
+
+use balagh::{Act, EventType};
+use speakers::{read, speakers};
+
+#[test]
+fn a_delegation_talks_and_agrees_with_somebody() {
+    let met = "التقى وزير الصحة الأردني سامر البلوي وفدا يابانيا.";
+    for said in [
+        "وبحث الوزير والوفد سبل التعاون",
+        "واتفق البلوي والوفد على تشكيل لجنة",
+        "وبحث البلوي مع الوفد سبل التعاون",
+    ] {
+        assert_eq!(
+            speakers(&format!("{met} {said}."), &said[2..]),
+            ["سامر البلوي", "وفدا يابانيا"],
+            "{said}"
+        );
+    }
+    let said = "بحث وزير الصحة الأردني سامر البلوي ووفد من البنك الدولي تمويل المستشفيات";
+    assert_eq!(speakers(&format!("{said}."), said).len(), 2);
+}
+
+#[test]
+fn whoever_came_along_does_nothing() {
+    let text =
+        "التقى وزير الصحة الأردني سامر البلوي وفدا يابانيا. وأكد الوزير والوفد المرافق له أهمية التعاون.";
+    assert_eq!(speakers(text, "أهمية"), ["سامر البلوي"]);
+}
+
+#[test]
+fn whoever_spoke_before_received_the_delegation_of_his_reception() {
+    let text = "شدد رئيس الوزراء الأردني سامر البلوي على أهمية السلام. وأكد خلال استقباله وفدا من البرلمان البريطاني ضرورة تطبيق القانون الدولي.";
+    assert_eq!(read(text).sides, ["JO", "GB"]);
+}
+
+#[test]
+fn who_leads_a_delegation_is_no_session_and_no_step() {
+    let text = "وصل وفد اقتصادي سوري يترأسه وزير الاقتصاد الدكتور حسن كمال الشعار إلى أنقرة، والتقى وزير التجارة التركي أورهان يلدز. وبحث الجانبان التبادل التجاري.";
+    let release = read(text);
+    assert_ne!(release.event.map(|event| event.kind), Some(EventType::Session));
+    assert!(
+        release.points.iter().all(|point| !point.evidence.text.contains("يترأسه")),
+        "{:#?}",
+        release.points
+    );
+}
+
+#[test]
+fn an_agency_goes_on_to_tell_in_the_feminine() {
+    let text = "استقبل الرئيس السوري حسن العلي وزير الخارجية التركي أورهان يلدز. وذكرت وكالة الأناضول أن الوزير زار دمشق. وأوضحت أنه لا يزال اللقاء مستمرا.";
+    assert!(read(text).points.iter().all(|point| !point.evidence.text.contains("أوضحت")), "{text}");
+}
+
+#[test]
+fn a_signature_may_stand_far_behind_the_verb_that_carries_it() {
+    let text = "قام السفير حسام العدوي، القنصل العام لجمهورية مصر العربية في هيوستن، بالتوقيع مع وزير العدل الأمريكي جون سميث على بروتوكول لإعادة تابوت أثري. وأعرب العدوي عن شكره للسلطات الأمريكية.";
+    assert_eq!(speakers(text, "بروتوكول"), ["حسام العدوي", "جون سميث"]);
+}
+
+#[test]
+fn credentials_are_the_occasion_and_no_point() {
+    for text in [
+        "قدم السفير عثمان أبو شامة أوراق اعتماده إلى رئيس جمهورية كينيا وليم كيبيت سفيرا فوق العادة ومفوضا لجمهورية السودان، ومقيما في نيروبي. وأكد السفير عمق العلاقات.",
+        "اعتمد رئيس مجلس السيادة السوداني، الفريق عمر الحلو، أوراق اعتماد سفير الولايات المتحدة الأمريكية لدى السودان، السفير جون سميث. وأكد الحلو عمق العلاقات.",
+    ] {
+        let release = read(text);
+        assert_eq!(release.event.map(|event| event.kind), Some(EventType::Reception), "{text}");
+        let acts: Vec<Act> = release.points.iter().map(|point| point.act).collect();
+        assert_eq!(acts, [Act::Stress], "{text}");
+    }
+}
+
+#[test]
+fn where_an_organisation_posts_somebody_the_release_is_at_home() {
+    let text = "استقبل وزير الزراعة سليم المعوشي ممثلة منظمة الأغذية والزراعة في لبنان نورة كولار. وبحثا المشاريع التي تنفذ بهبات يابانية وإيطالية.";
+    assert!(read(text).sides.iter().any(|side| side == "LB"), "{text}");
+}
