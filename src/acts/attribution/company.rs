@@ -2,8 +2,11 @@
 
 use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
+use super::subject::is_person;
 use crate::actors::EntityId;
+use crate::lexicon::word_lists::COMPANY_OF_HIS;
 use crate::lexicon::{ActClass, Gender, Number, Shape};
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::words::Enclitic;
 use std::ops::Range;
@@ -163,6 +166,21 @@ impl Floor<'_, '_> {
             && speakers.iter().all(|id| {
                 entity(id).kind == ActorKind::Person && entity(id).gender == Some(Gender::Masculine)
             })
+    }
+
+    /// «بحث الوزير والوفد», «وأكد الرئيس وأعضاء الوفد», but «الوزير والوفد المرافق له»: a group that acts with somebody.
+    pub(super) fn is_delegation_beside(&self, index: usize, first: usize) -> bool {
+        let entities = &self.cast.registry.entities;
+        let group = |id: &EntityId| entities[*id].kind == ActorKind::Group;
+        let mention = &self.cast.mentions[index];
+        let one = is_person(&self.cast.mentions[first].kind)
+            || matches!(
+                self.cast.mentions[first].kind,
+                MentionKind::Reference(Reference::Office(..) | Reference::Official(_))
+            );
+        let company = self.tagged.spells(mention.tokens.end, COMPANY_OF_HIS);
+        let last = self.tagged.spells(mention.tokens.end.saturating_sub(1), COMPANY_OF_HIS);
+        one && !company && !last && self.cast.meant[index].first().is_some_and(group)
     }
 }
 

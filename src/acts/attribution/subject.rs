@@ -5,12 +5,10 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{
-    BRINGING, COMPANY_OF_HIS, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING, TOGETHER_WITH,
-};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING, TOGETHER_WITH};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::{Act, ActorKind, InstrumentKind};
+use crate::model::{Act, InstrumentKind};
 use crate::text::TokenKind;
 use crate::words::Reading;
 use std::ops::Range;
@@ -423,21 +421,6 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// «بحث الوزير والوفد», «وأكد الرئيس وأعضاء الوفد», but «الوزير والوفد المرافق له»: a group that acts with somebody.
-    fn is_delegation_beside(&self, index: usize, first: usize) -> bool {
-        let entities = &self.cast.registry.entities;
-        let group = |id: &EntityId| entities[*id].kind == ActorKind::Group;
-        let mention = &self.cast.mentions[index];
-        let one = is_person(&self.cast.mentions[first].kind)
-            || matches!(
-                self.cast.mentions[first].kind,
-                MentionKind::Reference(Reference::Office(..) | Reference::Official(_))
-            );
-        let company = self.tagged.spells(mention.tokens.end, COMPANY_OF_HIS);
-        let last = self.tagged.spells(mention.tokens.end.saturating_sub(1), COMPANY_OF_HIS);
-        one && !company && !last && self.cast.meant[index].first().is_some_and(group)
-    }
-
     /// A mention and those joined to it by «و»: «فلان وفلان», «كل من».
     pub(super) fn with_company(&self, first: usize) -> Subject {
         let mut ids = self.cast.meant[first].clone();
@@ -480,7 +463,7 @@ impl Floor<'_, '_> {
 }
 
 /// A person by name, office or form of address: «سموه ومعالي الوزير».
-fn is_person(kind: &MentionKind) -> bool {
+pub(super) fn is_person(kind: &MentionKind) -> bool {
     matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
 }
 
