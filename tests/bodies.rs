@@ -79,3 +79,25 @@ fn what_a_body_will_do_is_news_of_who_tells_it() {
     let text = "وقال العلوي إن المكتب الوطني للكهرباء سيطلق طلبات عروض جديدة.";
     assert_eq!(after_meeting(text, "عروض"), [HOST]);
 }
+
+#[test]
+fn a_body_is_called_by_a_noun_that_governs_in_its_turn_or_by_who_joined_it() {
+    for body in [
+        "هيئة تنظيم الاتصالات",
+        "نقابة المحامين",
+        "نقابة الصحفيين التونسيين",
+        "لجنة متابعة المشاريع",
+        "الهيئة العربية للتصنيع",
+        "تنسيقية الأحزاب",
+        "غرفة التجارة والصناعة",
+    ] {
+        for act in ["وقررت {} تأجيل الموعد.", "ورفضت {} الموعد الجديد.", "ودعت {} إلى تغيير الموعد."]
+        {
+            let text = format!(
+                "التقى وزير الصحة المصري سليم الدسوقي نظيره التونسي كمال الغربي في تونس. {}",
+                act.replace("{}", body)
+            );
+            assert_eq!(speakers(&text, "الموعد"), [body], "{text}");
+        }
+    }
+}

@@ -1,11 +1,11 @@
 //! Governments by who leads them: «إدارة الرئيس الأمريكي دونالد ترامب», «حكومة نتنياهو». What they do is no act of whoever spoke before.
 
-use super::figure::{is_name_of_figure, state_of_surname};
+use super::figure::state_of_surname;
 use super::name::name_at;
 use super::office::office_at;
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::LED_BY_NAME;
-use crate::lexicon::{Category, Number};
+use crate::lexicon::{Category, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
 
@@ -44,6 +44,9 @@ fn by_name(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Option<&'static str
         return Some((at + 1, Some(code)));
     }
     let name = name_at(tagged, at, true).filter(|name| name.len() > 1)?;
-    let known = tagged.is(at, Category::GivenName) || is_name_of_figure(tagged, name.clone());
-    known.then(|| (name.end, state_of_surname(tagged, name.end - 1)))
+    let state = state_of_surname(tagged, name.end - 1);
+    // «طلبت إدارة نيكسون الاعتراف به».
+    let act = tagged.shaped(name.end - 1, Shape::VerbalNoun).is_some();
+    let known = tagged.is(at, Category::GivenName) && !act || state.is_some();
+    known.then_some((name.end, state))
 }

@@ -256,8 +256,10 @@ fn is_bare_portfolio(tagged: &Tagged<'_>, at: usize) -> bool {
 fn purpose(tagged: &Tagged<'_>, named_from: usize, at: usize) -> Option<(usize, Option<&'static str>)> {
     let one = |token: usize| tagged.is_word(token) && !tagged.folded(token).starts_with("لل");
     let named = at > named_from && (named_from..at).all(one);
-    let thing =
-        tagged.is(at, Category::Portfolio) || tagged.is(at, Category::AreaCue) || tagged.is_unknown(at);
+    let thing = tagged.is(at, Category::Portfolio)
+        || tagged.is(at, Category::AreaCue)
+        || tagged.is_unknown(at)
+        || tagged.shaped(at, Shape::VerbalNoun).is_some();
     let somebody = tagged.is(at, Category::Office)
         || tagged.is(at, Category::Honorific)
         || tagged.state(at).is_some()
@@ -354,14 +356,41 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         .find(at, Category::Portfolio)
         .filter(|reading| !reading.sense.form.is_construct() || kind == "ministry")
     {
-        let allowed =
-            reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || kind == "ministry");
+        // «وزارة الصحة والسكان», «غرفة التجارة والصناعة», «حزب العدالة والتنمية».
+        let joins = matches!(kind, "ministry" | "chamber" | "party");
+        let allowed = reading.proclitics.preposition.is_none() && (!reading.has_conjunction() || joins);
         return allowed.then_some((at + reading.tokens, None));
     }
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
         return reading.proclitics.are_plain().then_some((at + reading.tokens, None));
     }
-    describes_body(tagged, at, kind).then_some((at + 1, None))
+    if describes_body(tagged, at, kind) {
+        return Some((at + 1, None));
+    }
+    construct_end(tagged, at, kind).map(|end| (end, None))
+}
+
+/// «هيئة تنظيم الاتصالات», «جمعية رجال الأعمال»: a head that governs a noun that governs in its turn.
+fn construct_end(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<usize> {
+    let called =
+        matches!(kind, "association" | "authority" | "party" | "company" | "foundation" | "committee");
+    let noun = tagged.is_word(at)
+        && !tagged.has_article(at)
+        && tagged.finite(at).is_none()
+        && tagged.particle(at).is_none()
+        && tagged.at(at).iter().all(|reading| reading.proclitics.are_plain() && reading.enclitic.is_none())
+        && [Category::Office, Category::Honorific, Category::GivenName]
+            .into_iter()
+            .all(|category| !tagged.is(at, category));
+    let defined = tagged.has_article(at + 1) && !tagged.is_function(at + 1, "relative");
+    (called && noun && is_governed(tagged, at) && defined).then_some(at + 2)
+}
+
+/// Whether the word before is one head of a body, without article: «مؤسسة (الأمل)».
+fn is_governed(tagged: &Tagged<'_>, at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| tagged.find(before, Category::InstitutionHead)).is_some_and(|head| {
+        head.tokens == 1 && !head.proclitics.article && head.sense.form.number() == Some(Number::Singular)
+    })
 }
 
 /// «مركز محمد بن راشد للفضاء», «معهد دبي للأبحاث»: what a body called by a name is for.
@@ -380,6 +409,10 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
     if tagged.is_function(at, "royal") || is_of_profession(tagged, at) {
         return true;
     }
+    // «نقابة المحامين», «نادي القضاة»: those who joined.
+    if kind == "association" && tagged.has_article(at) && is_governed(tagged, at) {
+        return true;
+    }
     if tagged.find(at, Category::Honorific).is_some() || tagged.find(at, Category::Office).is_some() {
         return false;
     }
@@ -388,15 +421,10 @@ fn describes_body(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
     }
     let company = kind == "company" && tagged.is_unknown(at);
     // «مؤسسة الأمل», «مركز الدراسات»: a noun that governs has its first word whatever that means else.
-    let governed = kind != "delegation"
-        && at.checked_sub(1).and_then(|before| tagged.find(before, Category::InstitutionHead)).is_some_and(
-            |head| {
-                head.tokens == 1
-                    && !head.proclitics.article
-                    && head.sense.form.number() == Some(Number::Singular)
-            },
-        );
-    let word = tagged.is(at, Category::FunctionWord) && !(governed && tagged.particle(at).is_none());
+    let governed = kind != "delegation" && is_governed(tagged, at);
+    // «الهيئة العربية للتصنيع»: elsewhere an everyday word.
+    let arab = tagged.spells(at, &["العربي", "العربيه"]);
+    let word = tagged.is(at, Category::FunctionWord) && !arab && !(governed && tagged.particle(at).is_none());
     let noun = tagged.noun(at).is_some_and(|(_, entry)| !(governed && entry.role == "act"));
     // «الوفد التقى»: no article, but a verb.
     let defined = !is_time(tagged, at)
