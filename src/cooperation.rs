@@ -122,7 +122,10 @@ fn meet_in_office(cast: &Cast, occasion: &Occasion) -> bool {
     };
     match occasion.kind {
         EventType::Talks | EventType::Reception | EventType::Call => {
-            occasion.principals.len() > 1 && entities().all(official) && entities().any(acts)
+            // «استقبل رئيس الوزراء رؤساء الوفود»: people whose office is all that is said of them.
+            let guest = |entity: &Entity| official(entity) || entity.kind == ActorKind::Group;
+            let host = |entity: &Entity| official(entity) && acts(entity);
+            occasion.principals.len() > 1 && entities().all(guest) && entities().any(host)
         }
         EventType::Session => {
             let opening = occasion.sentence.start < OPENING_TOKENS;
@@ -168,7 +171,8 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
             |kind: InstrumentKind| matches!(kind, InstrumentKind::Agreement | InstrumentKind::Funding);
         let approves = point.instruments.iter().any(|(kind, ..)| binds(*kind));
         let stands = STANDS.contains(&opening.act) || approves;
-        let abroad = stands && opening.speakers.iter().any(official)
+        // «أثنى ممثل اليونيسف على جهود المملكة».
+        let abroad = stands && opening.speakers.iter().any(|id| official(id) || word(id))
             || opening.speakers.iter().any(|id| is_diplomatic(entity(id)));
         // «قالت المتحدثة باسم الخارجية إن الغرب فشل»: a foreign ministry speaks of the world.
         let of_the_world =

@@ -4,7 +4,7 @@
 mod sentences;
 mod speakers;
 
-use balagh::{Act, EventType};
+use balagh::{Act, Area, EventType};
 use sentences::{assert_points, points};
 use speakers::{read, speakers};
 
@@ -204,4 +204,96 @@ fn an_officer_is_named_between_marks_behind_his_branch() {
     let text = "زار رئيس أركان الجيش القطري، الفريق الركن طيار \"غانم بن شاهين المري\"، روما، والتقى وزير الدفاع الإيطالي \"ماركو بيني\". \
                 وجرى خلال الاجتماع استعراض التدريب.";
     assert_eq!(speakers(text, "التدريب"), ["غانم بن شاهين المري", "ماركو بيني"]);
+}
+
+#[test]
+fn sectors_named_behind_fields_are_what_a_talk_is_about() {
+    let areas = |fields: &str| {
+        let text = format!(
+            "استقبل وزير الدولة الكويتي سالم المطيري السفير الهندي راجيش كومار. وبحثا التعاون في مجالي {fields}."
+        );
+        read(&text).points.into_iter().next().expect("a point").areas
+    };
+    assert_eq!(areas("النقل والبناء"), [Area::Transport, Area::HousingUrban]);
+    assert_eq!(areas("الإعلام والتدريب"), [Area::Education, Area::Media]);
+}
+
+#[test]
+fn fields_may_be_adjectives() {
+    for (words, area) in [
+        ("التعاون البحري", Area::Transport),
+        ("التعاون في المجال الصحفي", Area::Media),
+        ("التعاون في القطاع السمكي", Area::Fisheries),
+        ("التنسيق الاستخباري", Area::Security),
+    ] {
+        let text =
+            format!("استقبل وزير الدولة الكويتي سالم المطيري السفير الهندي راجيش كومار. وبحثا {words}.");
+        assert_eq!(read(&text).points[0].areas, [area], "{words}");
+    }
+}
+
+#[test]
+fn a_league_called_by_its_noun_is_no_university() {
+    let text = "استقبل الأمين العام لجامعة الدول العربية سالم المطيري السفير الهندي راجيش كومار. \
+                وأكد المطيري حرص الجامعة على دعم القضية الفلسطينية.";
+    let stance = read(text).points.into_iter().find(|point| point.evidence.text.contains("الفلسطينية"));
+    assert_eq!(stance.expect("a point").areas, [Area::RegionalIssues]);
+}
+
+#[test]
+fn who_affirms_on_a_commitment_pledges() {
+    let evidence = "أكد البدراوي على التزام بلاده بدعم إسبانيا";
+    assert_points(&format!("و{evidence}."), &[(Act::Pledge, evidence)]);
+}
+
+#[test]
+fn whose_step_is_awaited_stands_behind_its_verb() {
+    let text = "استقبل وزير الدولة الكويتي سالم المطيري المتحدث باسم الأمم المتحدة إيفان بيرس. وأشاد المطيري بالأمين العام للأمم المتحدة كارل نيلسن. \
+                وأشار بيرس إلى أنه من المقرر أن يعرض الأمين العام خطته.";
+    assert_eq!(speakers(text, "المقرر"), ["كارل نيلسن"]);
+}
+
+#[test]
+fn what_an_agreement_holds_nobody_discusses() {
+    let text = "وقع وزير النقل الكويتي سالم المطيري مذكرة تفاهم مع نظيره الهندي راجيش كومار. \
+                وقال المطيري إن المذكرة تشمل التدريب والموانئ.";
+    assert!(read(text).points.iter().all(|point| point.act != Act::Discuss));
+}
+
+#[test]
+fn an_institution_ends_before_what_it_takes() {
+    let text = "استقبل وزير الدولة الكويتي سالم المطيري السفير السوداني نزار الطيب. وأكد الطيب استعادة الجيش السوداني السيطرة على الجسور.";
+    assert!(named(text).iter().flatten().all(|name| !name.contains("السيطرة")), "{:?}", named(text));
+}
+
+#[test]
+fn an_adviser_may_stand_behind_his_name() {
+    let text = "استقبل رئيس الوزراء العراقي سالم العبيدي، مازن الزعبي، كبير مستشاري العاهل الأردني الملك فارس بن حسن، وبحثا التعاون.";
+    assert_eq!(speakers(text, "التعاون"), ["سالم العبيدي", "مازن الزعبي"]);
+    assert_eq!(read(text).actors[1].office.as_deref(), Some("كبير مستشاري العاهل الأردني الملك فارس بن حسن"));
+}
+
+#[test]
+fn a_centre_named_after_a_saudi_king_is_of_his_kingdom() {
+    let text = "وقع مركز الملك سلمان للإغاثة مذكرة تفاهم مع منظمة الصحة العالمية.";
+    assert_eq!(read(text).actors[0].country.as_deref(), Some("SA"));
+}
+
+#[test]
+fn the_day_of_an_agreement_of_old_is_not_the_day_of_the_meeting() {
+    let text = "استقبل وزير النقل الكويتي سالم المطيري السفير الهندي راجيش كومار. وبحثا تفعيل الاتفاقية الموقعة بتاريخ 3 مارس 2019.";
+    assert!(read(text).event.expect("an event").date.is_none());
+}
+
+#[test]
+fn a_group_that_is_received_takes_part() {
+    let text =
+        "استقبل رئيس الجمهورية سالم العبيدي رؤساء البرلمانات المشاركين في القمة. وأكد العبيدي أهمية التدريب.";
+    assert_eq!(kind(text), Some(EventType::Reception));
+}
+
+#[test]
+fn what_the_delegate_of_an_organisation_praises_is_stated() {
+    let text = "أشاد ممثل منظمة الصحة العالمية في العراق إيفان بيرس بجهود العراق في مكافحة الأوبئة.";
+    assert_eq!(kind(text), Some(EventType::Statement));
 }

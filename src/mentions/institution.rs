@@ -1,7 +1,7 @@
 //! States, organisations, institutions and groups.
 
 use super::firm::{firm_name_end, is_firm, is_latin, marked_name_end};
-use super::office::{honoured_name, is_time};
+use super::office::{honoured_name, honoured_state, is_time};
 use super::people_phrase::people_at;
 use super::subject_place::{is_speaker_place, is_subject_place};
 use super::{Mention, MentionKind, Reference};
@@ -208,7 +208,13 @@ fn closes_body(tagged: &Tagged<'_>, head: &Reading, at: usize, end: usize, natio
             && (is_object_of_body(tagged, end) || is_done(tagged, end));
     // «استنكرت وزارة الخارجية القطرية المجزرة»: a ministry's name ends with its nationality.
     let ministry = lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind == "ministry";
-    let complete = ministry && tagged.nisba(end - 1).is_some() && tagged.has_article(end);
+    // «الجيش السوداني السيطرة»: nor does what is feminine agree with a body that is not.
+    let masculine = tagged
+        .nisba(end - 1)
+        .is_some_and(|(nisba, _)| nisba.sense.form.gender() == Some(Gender::Masculine) && end == at + 2);
+    let feminine = tagged.text.tokens.get(end).is_some_and(|token| token.ends_in_ta_marbuta);
+    let complete =
+        tagged.has_article(end) && (ministry && tagged.nisba(end - 1).is_some() || masculine && feminine);
     // «شركة كافيل المملوكة للحكومة», «هيئة الدواء التابعة للوزارة»: whose it is, is no name.
     let owned = tagged.spells(end, OWNED);
     another || whole && state || foreign || said || complete || owned || opens_delegation(tagged, end)
@@ -332,7 +338,7 @@ fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<
         return None;
     }
     if let Some(end) = honoured_name(tagged, at) {
-        return Some((end, None));
+        return Some((end, honoured_state(tagged, at)));
     }
     if is_field(tagged, at, kind) {
         return Some((at + 1, None));

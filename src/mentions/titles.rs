@@ -32,7 +32,9 @@ fn title_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «السيد/ فلان».
     let end = end + usize::from(tagged.text.kind(end) == TokenKind::Slash);
     // «سيدي ولد فلان» is called so.
-    let named = end == at + 1 && tagged.spells(end, PATRONYMIC_PARTICLES);
+    // «الشيخ بن حبريش» has a title.
+    let family = tagged.spells(end, &["بن"]);
+    let named = end == at + 1 && !family && tagged.spells(end, PATRONYMIC_PARTICLES);
     // «الفريق شرطة فلان», «العميد البحري المهندس فلان»: the branch of an officer.
     let branch = usize::from(
         tagged.spells(end, BRANCHES)

@@ -48,6 +48,9 @@ impl Floor<'_, '_> {
         only_relays: bool,
         limit: usize,
     ) -> Option<Vec<EntityId>> {
+        if let Some(coming) = self.who_is_to_act(reported) {
+            return Some(coming);
+        }
         let joint = matches!(
             reported.act,
             Act::Agree
@@ -72,6 +75,17 @@ impl Floor<'_, '_> {
             .or_else(|| self.own_country_and_another(reported.start, reporters))
             .or_else(|| self.joined_to_pronoun(reported.start, reporters))
             .or_else(|| self.subject_in_report(reported, reporters, limit))
+    }
+
+    /// «أشار المتحدث فلان إلى أنه من المقرر أن يلتقي الأمين العام …»: whose step is awaited stands behind its verb.
+    fn who_is_to_act(&self, reported: &classify::Reported) -> Option<Vec<EntityId>> {
+        let awaited = reported.act == Act::Plan && self.tagged.spells(reported.verb.checked_sub(1)?, &["ان"]);
+        let index = self.cast.mention_starting_at(reported.verb + 1).filter(|_| awaited)?;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+        let free = mention.proclitics.preposition.is_none() && person;
+        let meant = &self.cast.meant[index];
+        (free && !meant.is_empty()).then(|| meant.clone())
     }
 
     /// «قال الوزير: "بحثنا"», «أن المباحثات تناولت», «أن البلدين سيعملان», where the text names no state: all who met.

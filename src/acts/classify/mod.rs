@@ -246,10 +246,13 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     }
     // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
     // «أكد عزم بلاده على», «أكدا العزم على».
-    let own = noun_is_own(tagged, complement)
-        || of_a_party(tagged, complement + 1)
-        || tagged.has_article(complement);
-    let resolves = noun_act(tagged, complement) == Some(Act::Pledge) && own;
+    // «أكد على التزام بلاده بـ».
+    let joined = tagged.spells(complement, SAYING_PREPOSITIONS);
+    let noun = complement + usize::from(joined);
+    let own = noun_is_own(tagged, noun)
+        || of_a_party(tagged, noun + 1)
+        || !joined && tagged.has_article(complement);
+    let resolves = noun_act(tagged, noun) == Some(Act::Pledge) && own;
     if from > complement && resolves {
         return Act::Pledge;
     }

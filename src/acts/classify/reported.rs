@@ -64,7 +64,11 @@ pub(in crate::acts) fn reported(
     if verb == opening + 1 && is_infinitival(tagged, verb) {
         return None;
     }
-    let Some(act) = reported_act(tagged, verb, clause, only_relays) else {
+    // «قال إن الاتفاقية تشمل كذا»: what a text holds nobody talks about.
+    let subject = opening + 1;
+    let text = tagged.is(subject, Category::Instrument) && tagged.noun_of_role(subject, "meeting").is_none();
+    let holds = text && tagged.finite(verb).is_some_and(|(_, entry)| entry.class == ActClass::Agenda);
+    let Some(act) = reported_act(tagged, verb, clause, only_relays).filter(|_| !holds) else {
         return own_deed(tagged, head, clause);
     };
     // «وأضاف: «نتطلع إلى أن يسهم الحوار»».

@@ -162,7 +162,7 @@ pub const BINDERS: &WordList = &WordList::new(&["بن", "ابن", "بنت", "م�
 pub const BOTH_OF: &WordList = &WordList::new(&["طرفا", "جانبا", "وفدا"]);
 
 /// Words before the end or the beginning of a period: «حتى 30 يونيو», «المقرر في 5 ماي».
-pub const BOUNDS: &WordList = &WordList::new(&["حتي", "منذ", "قبل", "بحلول", "الي", "المقرره", "المقرر", "حدود", "لغايه", "المزمع", "مقرره"]);
+pub const BOUNDS: &WordList = &WordList::new(&["حتي", "منذ", "قبل", "بحلول", "الي", "المقرره", "المقرر", "حدود", "لغايه", "المزمع", "مقرره", "الموقعه", "الموقع", "المبرمه", "المبرم", "المورخه", "المورخ"]);
 
 /// What stands behind the rank of an officer: «العميد ركن فلان».
 pub const BRANCHES: &WordList = &WordList::new(&["شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي", "متقاعد"]);
@@ -293,8 +293,14 @@ pub const COUNTRY_PROGRAMMES: &WordList = &WordList::new(&["لبرنامج", "ل
 /// What an ambassador hands over: «أوراق اعتماده».
 pub const CREDENTIALS: &WordList = &WordList::new(&["اعتماد", "اعتماده", "اعتمادها", "اعتمادهم"]);
 
+/// Sectors of culture, behind «في مجالي».
+pub const CULTURE_SECTORS: &WordList = &WordList::new(&["الثقافه", "الفنون", "التراث", "الاثار", "المتاحف"]);
+
 /// Behind «جاء ذلك»: when it was said.
 pub const DATED_BY: &WordList = &WordList::new(&["خلال", "لدي", "اثناء", "عقب", "اثر", "بعد"]);
+
+/// Sectors of defence, behind «في مجالي».
+pub const DEFENCE_SECTORS: &WordList = &WordList::new(&["الدفاع", "التسليح", "التسلح"]);
 
 /// How a further office of an ambassador begins: «ومندوبه الدائم».
 pub const DELEGATES: &[&str] = &["ومندوب", "والمندوب", "وممثل", "والممثل"];
@@ -310,6 +316,12 @@ pub const DEPUTIES: &[&str] = &["نائب", "مساعد", "وكيل", "معاو�
 
 /// Adjectives of offices and portfolios that are not made like those of nationality: «الأول», «الدائم».
 pub const DESCRIBING: &WordList = &WordList::new(&["العام", "العامه", "العليا", "الدايم", "الدايمه", "الخاص", "الخاصه", "الاول", "المساعد", "المساعده", "المنتدب", "المنتدبه", "المكلف", "المكلفه", "المفوض", "المقيم", "المسلحه", "المشتركه", "المستدامه", "المتجدده", "الصغيره", "المتوسطه", "المنظمه", "السابق", "السابقه", "الاسبق", "الجديد", "المنتخب"]);
+
+/// Sectors of development, behind «في مجالي».
+pub const DEVELOPMENT_SECTORS: &WordList = &WordList::new(&["التنميه", "الاغاثه", "الاعانات"]);
+
+/// Sectors of what is digital, behind «في مجالي».
+pub const DIGITAL_SECTORS: &WordList = &WordList::new(&["الاتصالات", "التقنيه", "التكنولوجيا", "البريد", "الرقمنه", "المعلوماتيه"]);
 
 /// Verbs by which a state takes a stand against something, as its official says: «قال إن بلاده ترفض كذا».
 pub const DISAPPROVING: &[&str] = &["رفض", "أدان", "دان", "استنكر", "ندد", "شجب", "عارض", "استهجن"];
@@ -334,6 +346,12 @@ pub const EARLIER: &WordList = &WordList::new(&["كان", "كانت", "سبق", 
 
 /// Behind «الشرق»: a region.
 pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "الاقصي"]);
+
+/// Sectors of education, behind «في مجالي».
+pub const EDUCATION_SECTORS: &WordList = &WordList::new(&["التعليم", "التربيه", "التدريب", "التكوين"]);
+
+/// Sectors of the environment, behind «في مجالي».
+pub const ENVIRONMENT_SECTORS: &WordList = &WordList::new(&["البييه", "المناخ", "الارصاد"]);
 
 /// How an envoy is called behind whom he is sent by: «مبعوث الأمين العام الشخصي».
 pub const ENVOY_ADJECTIVES: &WordList = &WordList::new(&["الخاص", "الخاصه", "الشخصي", "الشخصيه", "الدايم", "الدايمه"]);
@@ -373,6 +391,9 @@ pub const FAMILIES: &WordList = &WordList::new(&["ال", "وال", "لال", "ب
 
 /// States whose people are called by the family's name first: «وانغ يي», later «وانغ».
 pub const FAMILY_FIRST_STATES: &[&str] = &["CN", "KP", "KR", "TW", "VN"];
+
+/// Sectors of finance, behind «في مجالي».
+pub const FINANCE_SECTORS: &WordList = &WordList::new(&["الماليه", "التامين", "البنوك", "المصارف", "الضرايب"]);
 
 /// What a firm is called by that was named without a noun: «إيرباص … وقالت الشركة».
 pub const FIRM_NOUNS: &WordList = &WordList::new(&["شركه", "مجموعه", "مقاوله"]);
@@ -452,6 +473,9 @@ pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه"
 /// Verbs of what happened and how much it came to: «قال إن حجم التبادل بلغ كذا».
 pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أطلع", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];
 
+/// Sectors of health, behind «في مجالي».
+pub const HEALTH_SECTORS: &WordList = &WordList::new(&["الصحه", "الطب", "الاسعاف", "الصيدله"]);
+
 /// Words that make a verb in the imperfect uncertain: «قد يلتقي».
 pub const HEDGES: &WordList = &WordList::new(&["قد", "ربما"]);
 
@@ -484,6 +508,12 @@ pub const HONOURS_WITH_PRONOUNS: &[(&str, &str)] = &[("سموه", "سمو"), ("�
 
 /// Verbs of a place in which somebody meets: «استضافت الرباط أعمال الدورة».
 pub const HOSTING: &[&str] = &["استضاف", "احتضن"];
+
+/// Sectors of housing, behind «في مجالي».
+pub const HOUSING_SECTORS: &WordList = &WordList::new(&["البناء", "الاعمار", "الاشغال", "الاسكان", "التعمير"]);
+
+/// Sectors of industry, behind «في مجالي».
+pub const INDUSTRY_SECTORS: &WordList = &WordList::new(&["الصناعه", "التصنيع", "الصناعات"]);
 
 /// Verbs of telling somebody something: «أطلعه على كذا».
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
@@ -542,6 +572,9 @@ pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غاد�
 /// Nouns of a journey and of taking part: «زيارته إلى كذا», «جولة في المنطقة».
 pub const JOURNEYS: &WordList = &WordList::new(&["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله", "للمشاركه", "المشاركه", "مشاركته", "مشاركتها", "لحضور", "حضوره"]);
 
+/// Sectors of justice, behind «في مجالي».
+pub const JUSTICE_SECTORS: &WordList = &WordList::new(&["القانون", "العدل", "القضاء", "العداله"]);
+
 /// Behind «دور»: houses rather than a role. «دور النشر».
 pub const KINDS_OF_HOUSES: &WordList = &WordList::new(&["النشر", "الافتاء", "العباده", "الرعايه", "السينما", "القران"]);
 
@@ -553,6 +586,9 @@ pub const KINGS_OF_JORDAN: &WordList = &WordList::new(&["الملك", "المل�
 
 /// Last parts of Korean names that are particles too: «مون جاي إن».
 pub const KOREAN_NAME_PARTS: &WordList = &WordList::new(&["هو", "ان", "اون", "يول", "سوك"]);
+
+/// Sectors of labour, behind «في مجالي».
+pub const LABOUR_SECTORS: &WordList = &WordList::new(&["العمل", "التوظيف", "التشغيل", "العماله"]);
 
 /// Verbs of how long something takes, and of where it begins: «تستغرق الزيارة يومين».
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
@@ -610,6 +646,9 @@ pub const MATTER_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 
 /// Meals and occasions that people are invited to: «تناول طعام الغداء».
 pub const MEALS: &WordList = &WordList::new(&["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"]);
+
+/// Sectors of the media, behind «في مجالي».
+pub const MEDIA_SECTORS: &WordList = &WordList::new(&["الاعلام", "الصحافه", "الاذاعه", "النشر"]);
 
 /// Where a meeting may be, in one word: «بمقر الوزارة», «بمكتبه».
 pub const MEETING_PLACES: &WordList = &WordList::new(&["بالعاصمه", "بعاصمه", "بمدينه", "بقصر", "بمقر", "بمكتب", "بمكتبه", "بمقره"]);
@@ -890,6 +929,9 @@ pub const RELATIVE: &WordList = &WordList::new(&["اول", "بعد", "هذا", "
 /// Behind these a pronoun means the noun before them: «الأفعال التي تعدها كذا».
 pub const RELATIVE_AS_WRITTEN: &[&str] = &["التي", "ما", "مما", "بما", "وما", "لما", "فيما"];
 
+/// Sectors of religion, behind «في مجالي».
+pub const RELIGION_SECTORS: &WordList = &WordList::new(&["الدعوه", "الاوقاف", "الافتاء"]);
+
 /// Verbs that report that something was signed: «تم توقيع كذا».
 pub const REPORTING_SIGNATURE: &[&str] = &["تم", "جرى", "شهد", "أشرف", "ترأس", "تولى", "حضر"];
 
@@ -920,6 +962,9 @@ pub const RUNNING: &[&str] = &["بدأ", "استمر", "تواصل", "انتهى
 /// Between «في» and «ذاته», where one act is joined to another: «وتعهد في الوقت ذاته بـ».
 pub const SAME_TIMES: &WordList = &WordList::new(&["الوقت", "السياق", "الاطار"]);
 
+/// Kings after whom bodies of Saudi Arabia are named: «جامعة الملك سعود».
+pub const SAUDI_KINGS: &WordList = &WordList::new(&["سلمان", "فهد", "سعود", "فيصل", "خالد", "عبدالعزيز"]);
+
 /// Forms of «قال», whose clause opens with «إن».
 pub const SAYING_FORMS: &WordList = &WordList::new(&["قال", "قالت"]);
 
@@ -932,11 +977,17 @@ pub const SAYING_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 /// What is held at a time of its own, right before its place: «المؤتمر المقرر بالرباط».
 pub const SCHEDULED: &WordList = &WordList::new(&["المقرر", "المقرره", "المزمع", "المزمعه", "المرتقب", "المرتقبه", "المنتظر", "المنتظره"]);
 
+/// Before the names of sectors, which elsewhere may mean much else: «في مجالي النقل والبناء».
+pub const SECTOR_NOUNS: &WordList = &WordList::new(&["مجال", "مجالي", "مجالات", "قطاع", "قطاعي", "قطاعات", "ميدان", "ميداني", "ميادين", "بمجال", "بمجالي", "بمجالات", "بقطاع", "بقطاعي", "بقطاعات", "لقطاع", "لقطاعي", "لقطاعات"]);
+
+/// Sectors of security, behind «في مجالي».
+pub const SECURITY_SECTORS: &WordList = &WordList::new(&["الامن", "الداخليه", "الشرطه"]);
+
 /// Of high rank: «سامي المسؤولين».
 pub const SENIOR: &WordList = &WordList::new(&["سامي", "سامين", "ابرز"]);
 
 /// How the offices begin of those who act for a ruler: «مبعوث الملك فلان».
-pub const SENT_OFFICES: &[&str] = &["مبعوث", "موفد", "ممثل", "مستشار", "مساعد", "متحدث", "ناطق", "مدير", "رئيس"];
+pub const SENT_OFFICES: &[&str] = &["كبير", "كبيرة", "مبعوث", "موفد", "ممثل", "مستشار", "مساعد", "متحدث", "ناطق", "مدير", "رئيس"];
 
 /// Before where an envoy is sent or whom he stands for: «المبعوث إلى ليبيا», «المندوب عن كذا».
 pub const SENT_TO: &WordList = &WordList::new(&["الي", "في", "عن"]);
@@ -1094,8 +1145,14 @@ pub const TO_MEET: &WordList = &WordList::new(&["الي", "للقيام", "ال�
 /// To whoever was named: «متمنيا له دوام الصحة».
 pub const TO_THEM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما"]);
 
+/// Sectors of trade, behind «في مجالي».
+pub const TRADE_SECTORS: &WordList = &WordList::new(&["الاقتصاد", "التجاره", "الصادرات"]);
+
 /// Second words of names of two: «نور الدين», «سيف الله».
 pub const TRAILING: &[&str] = &["الدين", "الله", "أوغلو", "اوغلو"];
+
+/// Sectors of transport, behind «في مجالي».
+pub const TRANSPORT_SECTORS: &WordList = &WordList::new(&["النقل", "المواصلات", "الملاحه", "الطرق", "المواني", "الطيران"]);
 
 /// «سينتقل إلى الدوحة», «يعتزم مقابلة كيم»: whoever travels meets somebody.
 pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل", "حل", "عاد", "حضر", "تحادث", "انضم", "التحق", "رافق", "خاطب"];
@@ -1141,6 +1198,9 @@ pub const VISITING: &WordList = &WordList::new(&["الضيف", "الضيفه", "
 
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &WordList = &WordList::new(&["كان", "كانت", "كانا", "كانتا", "كانوا"]);
+
+/// Sectors of water, behind «في مجالي».
+pub const WATER_SECTORS: &WordList = &WordList::new(&["المياه", "الري", "السدود"]);
 
 /// What no clause ends with: «الالتزام بما (ورد)».
 pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما", "فيما", "عما"]);

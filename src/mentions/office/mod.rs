@@ -9,7 +9,7 @@ mod served;
 mod unlisted;
 mod words;
 
-pub(crate) use named_after::honoured_name;
+pub(crate) use named_after::{honoured_name, honoured_state};
 pub(super) use posting::region;
 pub(crate) use ranks::is_rank;
 
@@ -173,7 +173,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     if is_wish(tagged, at) || tagged.folded(at).starts_with('و') && opens_title(tagged, at) {
         return None;
     }
-    if let Some(end) = sender::sender(tagged, phrase, at) {
+    if let Some(end) = sender::sender(tagged, phrase, at, after_name) {
         phrase.sender = true;
         return Some(end);
     }

@@ -1,9 +1,15 @@
 //! Institutions that bear a person's name: «مركز الملك سلمان للإغاثة», «جامعة الأمير نايف».
 
+use crate::lexicon::word_lists::SAUDI_KINGS;
 use crate::lexicon::{self, Category};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::skip_titles;
 use crate::words::Tagged;
+
+/// «مركز الملك سلمان», «جامعة الملك سعود»: the state whose king a body honours.
+pub(crate) fn honoured_state(tagged: &Tagged<'_>, at: usize) -> Option<&'static str> {
+    (tagged.spells(at, &["الملك"]) && tagged.spells(at + 1, SAUDI_KINGS)).then_some("SA")
+}
 
 /// What stands behind «مركز», «جامعة» and honours somebody: where the name ends. Nobody acts by it.
 pub(crate) fn honoured_name(tagged: &Tagged<'_>, at: usize) -> Option<usize> {

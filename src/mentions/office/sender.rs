@@ -13,7 +13,12 @@ use std::ops::Range;
 
 /// Where the sender's name ends, behind the office of a ruler that the head governs: a king's («مبعوث العاهل الأردني الملك فلان»), or
 /// that of somebody whom everybody knows, where the envoy's own name follows («مستشار الرئيس التركي فلان، علان»).
-pub(super) fn sender(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+pub(super) fn sender(
+    tagged: &Tagged<'_>,
+    phrase: &OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
     if !is_sent(phrase) || phrase.sender || !is_of_ruler(tagged, phrase) {
         return None;
     }
@@ -21,7 +26,9 @@ pub(super) fn sender(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> O
     let sovereign = (at..titles.max(at + 1)).any(|token| tagged.spells(token, SOVEREIGNS));
     let name = name_at(tagged, titles.max(at + usize::from(sovereign)), true)?;
     let end = skip_formulas(tagged, name.end);
-    (sovereign || is_name_of_figure(tagged, name) && is_envoy_ahead(tagged, phrase, end)).then_some(end)
+    // «فلان، كبير مستشاري الرئيس الأمريكي علان»: who serves was named before.
+    let named = || after_name || is_envoy_ahead(tagged, phrase, end);
+    (sovereign || is_name_of_figure(tagged, name) && named()).then_some(end)
 }
 
 /// «المبعوث الخاص», «مستشار», «مدير مكتب»: whoever serves another office.

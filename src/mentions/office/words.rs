@@ -50,6 +50,11 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     if plain && done && tagged.has_article_behind_clitics(at - 1) {
         return None;
     }
+    // «أهدى أمين عام المجلس الطابع البريدي»: behind a body with the article stands an adjective.
+    let body = tagged.find(at - 1, Category::InstitutionHead).is_some_and(|head| head.proclitics.article);
+    if plain && body && !feminine(at) && !describes(tagged, at) && !tagged.is(at, Category::AreaCue) {
+        return None;
+    }
     // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
     let behind_state =
         phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();

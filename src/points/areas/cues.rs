@@ -1,12 +1,12 @@
 //! Scores by area: the weighted cues of a range, and the third parties it names.
 
-use super::ENOUGH;
+use super::{ENOUGH, sectors};
 use crate::actors::Cast;
 use crate::acts::Performed;
 use crate::lexicon::word_lists::{OBJECT_PREPOSITIONS, PALESTINIAN_REGIONS};
 use crate::lexicon::{self, ActClass, Category};
 use crate::mentions::MentionKind;
-use crate::model::Area;
+use crate::model::{ActorKind, Area};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading, Tagged};
 use std::ops::Range;
@@ -15,6 +15,8 @@ use std::ops::Range;
 const THIRD_PARTY: f32 = 3.0;
 /// … but not without end.
 const MOST_THIRD_PARTY: f32 = 8.0;
+/// What the name of a sector weighs behind «مجال».
+const SECTOR: f32 = 7.0;
 /// Cues of the relation itself from this weight on keep it there.
 pub(super) const STRONG_RELATION: f32 = 3.0;
 /// Between a verb of saying and «إن» stand at most so many tokens.
@@ -35,6 +37,10 @@ impl Scores {
 
     pub(super) fn add(&mut self, area: Area, weight: f32) {
         self.0[area as usize] += weight;
+    }
+
+    fn raise(&mut self, area: Area, least: f32) {
+        self.0[area as usize] = self.get(area).max(least);
     }
 
     pub(super) fn scale(&mut self, area: Area, factor: f32) {
@@ -90,6 +96,7 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
                 third_parties += THIRD_PARTY;
             }
         }
+        Found::Sector { area } => scores.raise(area, SECTOR),
         Found::Portfolio { .. } => {}
     });
     let relation = scores.get(Area::PoliticalRelations);
@@ -133,6 +140,7 @@ pub(crate) fn of_text(tagged: &Tagged<'_>, cast: &Cast) -> (Scores, Scores) {
     walk(tagged, cast, 0..tagged.text.tokens.len(), |found| match found {
         Found::Cues { at, length } => add_cues(tagged, at, length, &mut text, |_| true),
         Found::Portfolio { at, length } => add_cues(tagged, at, length, &mut offices, |_| true),
+        Found::Sector { area } => text.raise(area, SECTOR),
         Found::State { .. } => {}
     });
     (text, offices)
@@ -204,13 +212,20 @@ enum Found {
     State {
         entry: u16,
     },
+    /// «في مجالي النقل والبناء».
+    Sector {
+        area: Area,
+    },
 }
 
 /// Goes over the cues and states of a range; what follows a minister or a ministry names an office: its portfolio, not a topic.
 fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl FnMut(Found)) {
     let mut in_office = false;
+    let mut in_sector = false;
     let mut at = range.start;
     while at < range.end {
+        let opens_sector = sectors::opens(tagged, at);
+        in_sector = opens_sector || in_sector && sectors::goes_on(tagged, at);
         if let Some(length) = opens_office(tagged, at) {
             in_office = true;
             at += length;
@@ -219,12 +234,16 @@ fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl F
         let cue = longest(tagged, at, range.end).filter(|&length| !is_mali(tagged, at, length));
         let state = if cue.is_none() { longest_state(tagged, at, range.end) } else { None };
         let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
+        let sector = sectors::area(tagged, at).filter(|_| in_sector && !in_office && length == 1);
         match (cue, state) {
             (Some(length), _) if in_office => visit(Found::Portfolio { at, length }),
             (Some(length), _) if is_named(cast, at, length) => {}
             (Some(length), _) => visit(Found::Cues { at, length }),
             (None, Some((_, entry))) if !in_office => visit(Found::State { entry }),
             (None, _) => {}
+        }
+        if let Some(area) = sector {
+            visit(Found::Sector { area });
         }
         // «وزير الثقافة والشباب»: the office goes on over a joined portfolio.
         in_office = in_office && cue.is_some() && tagged.folded(at + length).starts_with('و');
@@ -239,6 +258,10 @@ fn is_named(cast: &Cast, at: usize, length: usize) -> bool {
         match mention.kind {
             MentionKind::Person(_) => true,
             MentionKind::Organisation(_) => mention.tokens != (at..at + length),
+            // «الجامعة», where the Arab League is meant, is no university.
+            MentionKind::Reference(_) => {
+                cast.meant[index].iter().any(|&id| cast.registry.entities[id].kind == ActorKind::Organisation)
+            }
             _ => false,
         }
     })

@@ -1,6 +1,7 @@
 //! What a point is about: its own cues, else the topic of the release and the point before.
 
 mod cues;
+mod sectors;
 
 pub(super) use cues::scores;
 
