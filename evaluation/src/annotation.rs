@@ -4,7 +4,7 @@ use balagh::{Act, ActorKind, Area, EventType, InstrumentKind, Stage};
 use serde::Deserialize;
 
 /// The whole annotation of one release.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Annotation {
     /// The name of the case.
     pub id: String,
@@ -25,7 +25,7 @@ pub struct Annotation {
 }
 
 /// The occasion that a release reports.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Occasion {
     /// What it was.
     #[serde(rename = "type")]
@@ -48,7 +48,7 @@ pub struct Occasion {
 }
 
 /// Somebody, or a state, an institution, an organisation, a group.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Person {
     /// How the points name them.
     pub key: String,
@@ -66,7 +66,7 @@ pub struct Person {
 }
 
 /// One act with what it is about.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Point {
     /// An exact piece of the text.
     pub evidence: String,
@@ -93,7 +93,7 @@ pub struct Point {
 }
 
 /// A concrete thing that a point is about.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Instrument {
     /// Agreement, joint body …
     pub kind: InstrumentKind,

@@ -15,6 +15,7 @@ mod matching;
 mod misses;
 mod names;
 mod points;
+mod renaming;
 mod spans;
 mod tally;
 
@@ -26,3 +27,4 @@ pub use document::refresh;
 pub use figures::Figures;
 pub use floors::below_floors;
 pub use misses::misses;
+pub use renaming::renamed;
