@@ -157,3 +157,11 @@ fn what_two_sides_do_is_no_part_of_what_a_thing_does() {
         ],
     );
 }
+
+#[test]
+fn a_meeting_may_be_an_opportunity_for_more_of_something() {
+    for more in ["لمزيد التأكيد", "لمزيد من التأكيد"] {
+        let clause = format!("كان اللقاء مناسبة {more} على أهمية الحوار");
+        assert_points(&format!("و{clause}."), &[(Act::Stress, clause.as_str())]);
+    }
+}

@@ -183,3 +183,13 @@ fn two_ministers_are_those_named_last_where_heads_of_government_met() {
                 واجتمع وزير المياه التونسي باسل الشابي مع وزير المياه السنغالي عثمان ديوب. ووقع الوزيران مذكرة تفاهم للري.";
     assert_eq!(speakers(text, "للري"), ["باسل الشابي", "عثمان ديوب"]);
 }
+
+#[test]
+fn a_day_or_an_aside_parts_nobody_from_who_signs_with_him() {
+    for sentence in [
+        "وقع العلوي يوم الجمعة 12 سبتمبر 2025 والوزير الإيطالي على اتفاقية للصيد.",
+        "وتولى كل من الوزير المغربي والوزير الإيطالي، الذي يزور البلاد، التوقيع على اتفاقية للصيد.",
+    ] {
+        assert_eq!(after_meeting(sentence, "للصيد"), [HOST, GUEST], "{sentence}");
+    }
+}

@@ -366,3 +366,37 @@ fn a_title_is_no_forename_in_a_list() {
     let text = "استقبل وزير الصحة المصري سليم الدسوقي رئيس الاتحاد مامادو سار والسيد كوفي أدو. وبحث الجانبان التعاون.";
     assert!(persons(text).iter().all(|(name, _)| !name.contains("السيد")), "{:?}", persons(text));
 }
+
+#[test]
+fn a_letter_with_a_stop_is_part_of_a_name() {
+    assert_met("نائب وزير الدفاع الأمريكي جون ج. ميلر", "جون ج. ميلر", "نائب وزير الدفاع الأمريكي");
+}
+
+#[test]
+fn an_office_between_commas_may_be_of_the_titled_name_behind() {
+    assert_met(
+        "وزير الفلاحة لجمهورية غينيا، السيد كوفي أدو، بمقر الوزارة",
+        "كوفي أدو",
+        "وزير الفلاحة لجمهورية غينيا",
+    );
+}
+
+#[test]
+fn whoever_directs_one_thing_may_direct_more() {
+    assert_met(
+        "سفير إسبانيا خوان روسيني، بحضور مدير البرمجة والتعاون والتخطيط بالوزارة",
+        "خوان روسيني",
+        "سفير إسبانيا",
+    );
+    assert_met(
+        "وزير الشباب والاتصال والتشغيل الأردني باسل الفايز",
+        "باسل الفايز",
+        "وزير الشباب والاتصال والتشغيل الأردني",
+    );
+}
+
+#[test]
+fn a_commander_has_a_second_command() {
+    let text = "استقبل الفريق كريم العلوي، المفتش العام للقوات المسلحة الملكية وقائد المنطقة الجنوبية، بالرباط، قائد الجيش الإسباني خوان روسيني.";
+    assert_eq!(persons(text).len(), 2, "{:?}", persons(text));
+}

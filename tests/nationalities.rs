@@ -64,3 +64,18 @@ fn mali_is_a_state_where_it_is_governed_or_acts_or_stands_among_states() {
         read("بحث وزير الصحة المغربي سليم الحمداوي مع نظيره الأردني باسل الفايز تعيين مستشار مالي للمشروع.");
     assert_eq!(advised.sides, ["MA", "JO"]);
 }
+
+#[test]
+fn a_minister_is_of_the_state_whose_ministry_tells_of_him() {
+    for teller in ["ذكرت وزارة الخارجية اليابانية", "قال المتحدث باسم وزارة الخارجية اليابانية هيروشي سايتو"]
+    {
+        let text = format!("{teller} أن وزير الخارجية كينجي موري سيزور كينيا والمغرب ومصر.");
+        assert_eq!(country_of(&read(&text), "كينجي موري").as_deref(), Some("JP"), "{text}");
+    }
+}
+
+#[test]
+fn a_patronymic_may_tell_the_state() {
+    let text = "وقعت وزيرة التعليم هدى منت سيدي، اليوم بالرياض، مع وزير التعليم السعودي فهد العتيبي، برنامجا للتعاون الجامعي.";
+    assert_eq!(country_of(&read(text), "هدى منت سيدي").as_deref(), Some("MR"));
+}

@@ -230,3 +230,19 @@ fn an_adjective_with_the_article_is_no_verb_with_a_pronoun() {
         assert!(read.len() == 1 && read[0].1 == sentence, "{read:?}");
     }
 }
+
+#[test]
+fn what_is_said_of_a_sum_or_a_ceremony_is_nobodys_act() {
+    for rest in
+        ["قرضا ستخصص لتمويل السدود", "اتفاقية خلال حفل أقيم بالرباط", "اتفاقية عبر تقنية التواصل عن بعد"]
+    {
+        let clause = format!("وقع الوزيران {rest}");
+        assert_points(&format!("و{clause}."), &[(Act::Sign, clause.as_str())]);
+    }
+}
+
+#[test]
+fn who_answers_wants_nothing() {
+    let clause = "أكد البدراوي أن إسبانيا صديقة، والخارجية ترد على الشائعات";
+    assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+}

@@ -200,3 +200,12 @@ fn a_foreign_ministry_and_an_organisation_speak_of_the_world() {
         assert_eq!(kind(text), EventType::Statement, "{text}");
     }
 }
+
+#[test]
+fn a_round_of_talks_is_no_tour() {
+    for round in ["جولة مفاوضات", "الجولة السادسة من المشاورات السياسية", "جولة جديدة من الحوار الاستراتيجي"]
+    {
+        let text = format!("عقدت في تونس {round} بين تونس وسويسرا. وأكد الجانبان أهمية التعاون القضائي.");
+        assert_eq!(kind(&text), EventType::Talks, "{text}");
+    }
+}

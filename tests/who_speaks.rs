@@ -462,3 +462,16 @@ fn bodies_sign_through_those_who_sign_the_text_for_them() {
                 وقع المذكرة كل من سالم الكتبي المدير العام للهيئة وهنريك لارسن رئيس المعهد.";
     assert_eq!(speakers(text, "مركبة"), ["سالم الكتبي", "هنريك لارسن"]);
 }
+
+#[test]
+fn the_people_who_speak_may_stand_behind_the_meeting() {
+    for subject in ["أعضاء الوفد", "ممثلو الشركة"] {
+        for occasion in ["خلال اللقاء", "خلال هذا اللقاء", "، خلال هذا اللقاء،"]
+        {
+            let text = format!(
+                "الرباط - استقبل وزير الصناعة رشيد بن يوسف وفدا من الشركة الروسية \"نفتا\". وأكد {occasion} {subject} أن المناجم مهمة."
+            );
+            assert_eq!(speakers(&text, "المناجم"), [subject], "{text}");
+        }
+    }
+}

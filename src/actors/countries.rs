@@ -5,7 +5,7 @@ use super::travel::Travel;
 use super::{Cast, EntityId};
 use crate::lexicon::word_lists::{BRINGING_GREETINGS, DELEGATIONS, IN_PRESENCE, SHARED_OFFICES};
 use crate::lexicon::{ActEntry, Category};
-use crate::mentions::{Mention, MentionKind, Person, Reference};
+use crate::mentions::{Mention, MentionKind, OfficePhrase, Person, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
@@ -98,7 +98,7 @@ fn of_reporter(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stati
     };
     let start = cast.mentions[index].tokens.start;
     let told = start.checked_sub(1).filter(|&at| tagged.is_function(at, "complementiser"));
-    let opening = told.filter(|_| office.is_bare() && office.country.is_none())?;
+    let opening = told.filter(|_| office.country.is_none())?;
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
     let within = (0..index)
         .rev()
@@ -110,7 +110,17 @@ fn of_reporter(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stati
             MentionKind::Person(Person { office: Some(office), .. }) => office.kind() == "spokesperson",
             _ => false,
         })
+        .filter(|&other| office.is_bare() || is_led_by(tagged, &cast.mentions[other], office))
         .find_map(|other| cast.mentions[other].country)
+}
+
+/// «وزارة الخارجية اليابانية … وزير الخارجية»: whether a body is in charge of what an office is.
+fn is_led_by(tagged: &Tagged<'_>, body: &Mention, office: &OfficePhrase) -> bool {
+    let portfolio = office.tokens.start + office.head_tokens..office.tokens.end;
+    let folded = |token: usize| tagged.folded(token);
+    let mut words = body.tokens.clone();
+    office.kind() == "minister"
+        && portfolio.clone().all(|token| words.any(|word| folded(word) == folded(token)))
 }
 
 /// «ووقعها عن الوزارة فلان»: the state of the body for which somebody named right behind it acts.

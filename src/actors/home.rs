@@ -247,8 +247,11 @@ fn of_known_figure(tagged: &Tagged<'_>, mention: &Mention) -> Option<&'static st
         return None;
     }
     let words: Vec<String> = name.clone().map(|token| tagged.folded(token).to_owned()).collect();
+    // «سيدي ولد أحمد», «فاطمة منت سيدي»: patronymics of Mauritania.
+    let patronymic = |word: &String| matches!(word.as_str(), "ولد" | "منت");
     match served_by(&words) {
         Some(Serves::State(code)) => Some(code),
+        None if words.iter().skip(1).any(patronymic) => Some("MR"),
         _ => None,
     }
 }

@@ -37,15 +37,29 @@ pub(super) fn kind_of(
             return Some((noun_over(tagged, cast, kind, token, sentence.end), token));
         }
         if noun.is_none() && !is_own_part(tagged, token) && !is_interview(tagged, token) {
-            noun = tagged
-                .noun_of_role(token, "meeting")
-                .and_then(|(_, entry)| entry.event)
-                .map(|kind| (kind, token));
+            noun = event_of_noun(tagged, token).map(|kind| (kind, token));
         }
     }
     let (kind, token) = noun?;
     Some((if is_spoken_of(tagged, cast, sentence.start, token) { EventType::Statement } else { kind }, token))
 }
+
+/// What a noun of meeting reports: «زيارة», «لقاء»; «الجولة الثالثة من المفاوضات», «جولة حوار» is a round, not a tour.
+fn event_of_noun(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
+    let (reading, entry) = tagged.noun_of_role(token, "meeting")?;
+    let from = token + reading.tokens;
+    let mut behind = (from..from + ROUND_WITHIN).take_while(|&at| tagged.is_word(at));
+    let of_talks = behind.any(|at| {
+        let talks = tagged.noun_of_role(at, "meeting");
+        let governed = at == from || tagged.spells(at - 1, &["من"]);
+        governed && talks.is_some_and(|(_, entry)| entry.event == Some(EventType::Talks))
+    });
+    let round = entry.event == Some(EventType::Visit) && of_talks;
+    if round { Some(EventType::Talks) } else { entry.event }
+}
+
+/// «الجولة الثالثة من المفاوضات»: so many words.
+const ROUND_WITHIN: usize = 4;
 
 /// «تم اليوم بالرباط التوقيع على اتفاقية», «شهدت العاصمة توقيع مذكرة»: a signature that a verb without a meaning of its own reports.
 fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
@@ -240,6 +254,12 @@ pub(super) fn noun_over(
 ) -> EventType {
     // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
     let hosted = tagged.finite(from).is_some_and(|(_, entry)| HOSTING.contains(&entry.lemma));
+    // «يشارك وفد في زيارة عمل».
+    let joined = (from + 1..end).find(|&token| tagged.spells(token, &["في"]));
+    let visit = joined.and_then(|joined| event_of_noun(tagged, joined + 1)) == Some(EventType::Visit);
+    if kind == EventType::Conference && visit {
+        return EventType::Visit;
+    }
     if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) && !hosted {
         return kind;
     }
@@ -263,7 +283,7 @@ pub(super) fn noun_over(
         |token: usize| cast.mention_at(token).is_some_and(|index| cast.mentions[index].tokens.start < token);
     let mut nouns = (from + 1..end)
         .filter(|&token| !beside(token) && !of_a_name(token))
-        .filter_map(|token| tagged.noun_of_role(token, "meeting").and_then(|(_, entry)| entry.event));
+        .filter_map(|token| event_of_noun(tagged, token));
     // «اختتم الاجتماع», «اختتم زيارته»: the verb says nothing of the kind.
     let open = tagged.finite(from).is_some_and(|(_, entry)| OPENING_OR_CLOSING.contains(&entry.lemma));
     // «اختتمت اجتماعات الدورة السادسة عشرة للجنة».

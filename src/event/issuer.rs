@@ -306,8 +306,10 @@ impl Sources<'_, '_> {
             .map(|index| &self.cast.mentions[index])
             .filter(|mention| matches!(mention.kind, MentionKind::Person(_)));
         let end = mention.or(office).map_or(next, |mention| mention.tokens.end);
-        let end = quotation_end(tagged, end.max(name_end(tagged, next)));
-        let end = name_end(tagged, end);
+        let end = end.max(name_end(tagged, next));
+        // «المتحدث باسم الوزارة "فلان الفلاني"»: who speaks for it.
+        let spoken_for = at > 0 && tagged.spells(at - 1, &["باسم"]);
+        let end = if spoken_for { end } else { name_end(tagged, quotation_end(tagged, end)) };
         if end == at + 1 && !tagged.has_article(at) && !tagged.has_article_behind_clitics(at) {
             return None;
         }

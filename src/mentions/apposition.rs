@@ -21,8 +21,9 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
     {
         let next = office.tokens.end;
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
-        let names_next =
-            comma && tagged.text.kind(next) == TokenKind::Comma && closes_apposition(tagged, next + 1);
+        let names_next = comma
+            && tagged.text.kind(next) == TokenKind::Comma
+            && closes_apposition(tagged, skip_titles(tagged, next + 1));
         // «استقبل رئيس الإقليم فلان، القنصل التركي الجديد فلانا»: a post of another state is nobody's second office.
         let posted = comma && free_of_posts(person) && is_post_abroad(&office);
         let differs = posted
@@ -76,7 +77,7 @@ pub(super) fn second_posting(tagged: &Tagged<'_>, person: &Person, at: usize) ->
 fn further_charge(tagged: &Tagged<'_>, person: &Person, at: usize) -> Option<usize> {
     let first = person.office.as_ref()?;
     let serves = |office: &OfficePhrase| {
-        matches!(office.kind(), "official" | "academic" | "business")
+        matches!(office.kind(), "official" | "academic" | "business" | "military" | "security")
             || matches!(office.kind(), "envoy" | "head") && is_between_marks(tagged, first, at)
     };
     let behind_name = person.name.as_ref().is_some_and(|name| name.end <= first.tokens.start);

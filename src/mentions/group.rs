@@ -5,7 +5,7 @@ use super::nameless::{Described, description_end};
 use super::office::{OfficePhrase, office_at};
 use super::people_phrase::{People, people_at};
 use super::subject_phrase::subject_phrase_end;
-use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place};
+use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place, without_occasion};
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::{ON_BEHALF, REGION_ADJECTIVES, REGIONS_OF_STATES};
 use crate::lexicon::{Category, Number};
@@ -55,6 +55,7 @@ fn is_place_of_subject(tagged: &Tagged<'_>, at: usize, people: &People) -> bool 
     let head = people.head_end - 1;
     let indefinite = !tagged.has_article(head) && !tagged.has_article(people.head_end);
     let nominative = tagged.folded(head).ends_with("ون") || tagged.folded(head).ends_with('و');
+    let at = without_occasion(tagged, at);
     is_speaker_place(tagged, at)
         || is_undirected_place(tagged, at)
         || (indefinite || nominative) && is_subject_place(tagged, at)
@@ -149,7 +150,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || states
         || together.is_some()
         || members.is_some()
-        || is_speaker_place(tagged, at) && !refers;
+        || is_speaker_place(tagged, without_occasion(tagged, at)) && !refers;
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
         .is_some_and(|name| name.proclitics == Proclitics::default());

@@ -13,6 +13,7 @@ mod group;
 mod homonym;
 mod institution;
 mod joint_office;
+mod joints;
 mod known_names;
 mod listed_names;
 mod name;
@@ -36,8 +37,8 @@ use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
 pub(crate) use institution::{is_of_profession, opens_delegation};
-pub(crate) use office::OfficePhrase;
 use office::honoured_name;
+pub(crate) use office::{OfficePhrase, is_time};
 pub(crate) use realm::realm_at;
 pub(crate) use reference::OF_BODIES;
 pub(crate) use respelling::is_spelling;

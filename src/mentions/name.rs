@@ -5,6 +5,7 @@ use super::homonym::{
     PARTICLES, is_between_names, is_cut_plural, is_part_all_the_same, is_preposition_ala, is_so_and_verb,
     opens_closed_name,
 };
+use super::joints::{is_hyphen, is_initial};
 use super::office::is_time;
 use super::prose::{governs as governs_noun, is_womans_surname, opens_like_verb};
 use super::subject_place::is_subject_place;
@@ -49,7 +50,7 @@ pub(super) fn name_at(tagged: &Tagged<'_>, at: usize, announced: bool) -> Option
         if formula || end == at + 1 && stands_alone(tagged, at, end) || is_next_person(tagged, at, end) {
             break;
         }
-        if end > at && is_hyphen(tagged, end) {
+        if end > at && (is_hyphen(tagged, end) || is_initial(tagged, end)) {
             end += 2;
             continue;
         }
@@ -111,26 +112,6 @@ fn is_figure_of_speech(tagged: &Tagged<'_>, at: usize) -> bool {
 const SHORT: usize = 2;
 /// A name between quotation marks has fewer words.
 const LONGEST_QUOTED_NAME: usize = 6;
-
-/// «كيم جونغ-أون»: a dash that touches a word on both sides.
-fn is_hyphen(tagged: &Tagged<'_>, at: usize) -> bool {
-    let (before, after) = (at.wrapping_sub(1), at + 1);
-    let tokens = &tagged.text.tokens;
-    let touches = |one: usize, other: usize| {
-        let end = tokens.get(one).map(|token| token.bytes.end);
-        end.is_some() && end == tokens.get(other).map(|token| token.bytes.start)
-    };
-    // «ماري - بيير فلان».
-    let forename = |token: usize| {
-        let name = tagged.find(token, Category::GivenName);
-        name.is_some_and(|name| name.proclitics == Proclitics::default())
-    };
-    let spaced = || forename(before) && forename(after) && tagged.is_unknown(after + 1);
-    tagged.text.kind(at) == TokenKind::Dash
-        && tagged.is_word(after)
-        && !tagged.has_article(after)
-        && (touches(before, at) && touches(at, after) || spaced())
-}
 
 /// «صباح الأحمد الصباح»: behind a name it is a house, no time of day.
 const MORNING: &str = "الصباح";

@@ -1,7 +1,9 @@
 //! Where a subject stands: right behind a verb that performs something.
 
+use crate::lexicon::word_lists::IN_THE_COURSE;
 use crate::lexicon::{ActClass, ActEntry, Gender, Number};
 use crate::model::Act;
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 /// «وأكد حفتر», «رأى خبراء»: right behind a verb in the singular, without a pronoun, that performs something, a word names
@@ -47,6 +49,19 @@ pub(super) fn is_meeting_place(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {
     let verb = at.checked_sub(1).and_then(|verb| tagged.finite(verb));
     verb.is_some_and(|(reading, _)| reading.sense.form.gender() == Some(Gender::Masculine))
+}
+
+/// «وأكد، خلال هذا اللقاء، أعضاء الوفد»: where a subject would stand without the meeting between verb and subject.
+pub(super) fn without_occasion(tagged: &Tagged<'_>, at: usize) -> usize {
+    let comma = |end: usize| end - usize::from(end > 0 && tagged.text.kind(end - 1) == TokenKind::Comma);
+    let opening = || {
+        let noun = comma(at).checked_sub(1)?;
+        let (reading, _) = tagged.noun_of_role(noun, "meeting").filter(|(reading, _)| reading.tokens == 1)?;
+        let pointed = usize::from(noun > 0 && tagged.is_function(noun - 1, "demonstrative"));
+        let opening = noun.checked_sub(pointed + 1)?;
+        (reading.proclitics.article && tagged.spells(opening, IN_THE_COURSE)).then(|| comma(opening))
+    };
+    opening().unwrap_or(at)
 }
 
 /// The verb right before, in the singular, without a pronoun, that performs something.

@@ -4,14 +4,28 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::COMPANY_OF_HIS;
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, TOGETHER_WITH};
 use crate::lexicon::{ActClass, Gender, Number, Shape};
-use crate::mentions::{MentionKind, Reference};
+use crate::mentions::{MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 use crate::words::Enclitic;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
+    /// «وقع الوزير اليوم الجمعة 12 سبتمبر والسفير»: a word of a day between two who act.
+    pub(super) fn is_date(&self, token: usize) -> bool {
+        self.tagged.text.kind(token) == TokenKind::Number || is_time(self.tagged, token)
+    }
+
+    /// «أشرف الوزير، رفقة نظيره، على», «أعلن الوزير إلى جانب نظيره»: whether these tokens say in whose company somebody acts.
+    pub(super) fn is_company(&self, from: usize, to: usize) -> bool {
+        let tagged = self.tagged;
+        let from = from + usize::from(tagged.text.kind(from) == TokenKind::Comma);
+        let along = from + 1 == to && tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
+        along || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
+    }
+
     /// The act of somebody as it is with those who have part in it: who performs it then, and towards whom.
     pub(super) fn in_company(
         &mut self,

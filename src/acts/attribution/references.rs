@@ -279,7 +279,8 @@ impl Floor<'_, '_> {
         if !one_sided {
             // «روسيا والسعودية تجريان محادثات … بحث فلان وفلان … وأكد الجانبان».
             let acted = self.act_for_principals(&self.pair);
-            return if acted { self.pair.clone() } else { self.principals.clone() };
+            let pair = if acted { Some(self.pair.clone()) } else { self.host_and_last_guest(index) };
+            return pair.unwrap_or_else(|| self.principals.clone());
         }
         let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
             let mention = &self.cast.mentions[before];
@@ -293,6 +294,22 @@ impl Floor<'_, '_> {
             _ if self.principals.len() < 2 => self.two_states_before(index),
             _ => self.principals.clone(),
         }
+    }
+
+    /// «استقبل الوزير سفير تركيا وسفير مصر. ولدى استقباله السفير التركي، استعرض الطرفان»: of more than two sides the host and that
+    /// guest whom alone a sentence named last.
+    fn host_and_last_guest(&self, index: usize) -> Option<Vec<EntityId>> {
+        let (&host, guests) = self.principals.split_first()?;
+        let country = |id: EntityId| self.cast.registry.entities[id].country;
+        let meant = |before: usize| self.cast.meant[before].iter().copied().find(|id| guests.contains(id));
+        let last = (0..index).rev().find(|&before| meant(before).is_some())?;
+        let start = self.cast.mentions[last].tokens.start;
+        let sentence = self.tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&start))?;
+        let of_sentence = |before: &usize| self.cast.mentions[*before].tokens.start >= sentence.tokens.start;
+        let guest = meant(last)?;
+        let alone = (0..index).rev().take_while(of_sentence).filter_map(meant).all(|other| other == guest);
+        let third = |&other: &EntityId| country(other) != country(guest) && country(other) != country(host);
+        (alone && country(guest) != country(host) && guests.iter().any(third)).then(|| vec![host, guest])
     }
 
     /// «الجانبان», where one alone or nobody is said to meet: the last who did something together, else the first two states

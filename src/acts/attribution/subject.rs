@@ -5,7 +5,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING, TOGETHER_WITH};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
@@ -442,7 +442,8 @@ impl Floor<'_, '_> {
                 || self.is_body(index) && self.is_body(first)
                 || self.is_delegation_beside(index, first);
             let beside = self.is_company(end, mention.tokens.start);
-            if !(joined && (gap == 0 || comma || apart) || beside) || !same_kind {
+            let dated = (end..mention.tokens.start).all(|token| self.is_date(token));
+            if !(joined && (dated || comma || apart) || beside) || !same_kind {
                 break;
             }
             ids.extend(self.cast.meant[index].iter().copied());
@@ -451,14 +452,6 @@ impl Floor<'_, '_> {
         }
         ids.dedup();
         Subject::Named(ids, end)
-    }
-
-    /// «أشرف الوزير، رفقة نظيره، على», «أعلن الوزير إلى جانب نظيره»: whether these tokens say in whose company somebody acts.
-    fn is_company(&self, from: usize, to: usize) -> bool {
-        let tagged = self.tagged;
-        let from = from + usize::from(tagged.text.kind(from) == TokenKind::Comma);
-        let along = from + 1 == to && tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
-        along || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
     }
 }
 

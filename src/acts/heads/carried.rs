@@ -70,16 +70,29 @@ impl Finder<'_, '_> {
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
         let goes_on = |token: usize| {
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
+            // «وزير الاقتصاد، فلان».
+            let named = self.cast.mention_at(token).is_some();
             // «الدورة 23 للجنة الجزائرية-التونسية».
             let inside = matches!(self.tagged.text.kind(token), TokenKind::Number | TokenKind::Dash);
             // «قام السفير فلان، القنصل العام، بالتوقيع».
             self.tagged.is_word(token)
-                || (apart || brings || entry.joined_by == "ب") && comma
+                || (apart || brings || named || entry.joined_by == "ب") && comma
                 || brings && inside
         };
+        // «تولى الوزير والسفير، الذي يزور البلاد، التوقيع على».
+        let comma = |token: usize| self.tagged.text.kind(token) == TokenKind::Comma;
+        let opens_aside = |token: usize| comma(token) && self.tagged.is_function(token + 1, "relative");
+        let aside = |token: usize| {
+            let opened = (at + 1..=token).rev().find(|&before| opens_aside(before));
+            opened.is_some_and(|opened| !(opened + 1..token).any(comma))
+        };
         let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
-        (at + 1..self.sentence.end.min(at + within))
-            .take_while(|&token| goes_on(token) && !self.tagged.is_function(token, "relative"))
+        (at + 1..self.sentence.end)
+            .take_while(|&token| {
+                goes_on(token) && !self.tagged.is_function(token, "relative") || aside(token)
+            })
+            .filter(|&token| !aside(token))
+            .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
     }

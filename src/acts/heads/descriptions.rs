@@ -1,15 +1,23 @@
 //! Verbs that describe a noun: relative clauses, with a pronoun («الذي») and without one («مدينة يبلغ عمرها»).
 
 use super::finder::Finder;
+use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::WITHIN_IT;
-use crate::lexicon::{ActClass, Category, Number, Shape};
+use crate::lexicon::word_lists::{CEREMONIES, WITHIN_IT};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::Enclitic;
+use crate::words::{Enclitic, Reading};
 
 impl Finder<'_, '_> {
+    /// «قروضا ستخصص لتمويل كذا», «خلال حفل أقيم بمقر الوزارة»: said of the sum, or of the ceremony, right before.
+    pub(super) fn tells_of_sum_or_ceremony(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
+        let for_something = self.tagged.folded(at + 1).starts_with('ل') && !self.tagged.has_article(at + 1);
+        let sum = entry.lemma == EARMARKING && reading.proclitics.future && for_something;
+        sum || entry.lemma == HOLDING && at > 0 && self.tagged.spells(at - 1, CEREMONIES)
+    }
+
     /// «مؤتمر صحفي عقده …», «زيارة يجريها»: a verb with a pronoun right after an undefined noun describes that noun.
     pub(super) fn is_asyndetic_relative(&self, head: &Head) -> bool {
         if head.kind != HeadKind::Finite
@@ -150,3 +158,6 @@ pub(super) const MEETING_WITHIN: usize = 40;
 
 /// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
 const OCCASION_WITHIN: usize = 5;
+
+/// «أقام».
+const HOLDING: &str = "أقام";

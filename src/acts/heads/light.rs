@@ -8,6 +8,7 @@ use crate::lexicon::word_lists::{
     ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Enclitic, Proclitics, Reading, Tagged};
@@ -95,6 +96,7 @@ impl Finder<'_, '_> {
                 if entry.lemma == REPEATING
                     || noun.proclitics.preposition.is_some()
                     || self.is_governed(token) && !self.bears_pronoun(token - 1)
+                    || self.is_of_person(token)
                     || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
                         && entry.performs().is_none()
                 {
@@ -126,6 +128,14 @@ impl Finder<'_, '_> {
         let anonymous = |token: &usize| self.cast.mention_at(*token).is_none();
         let behind = at + 2..self.sentence.end.min(at + JOINED_WITHIN);
         noun.proclitics.article && entry.joined_by != "direct" && behind.take_while(anonymous).any(joins)
+    }
+
+    /// «جرت المقابلة بحضور مدير التخطيط والتعاون»: a word of somebody's office.
+    fn is_of_person(&self, at: usize) -> bool {
+        let mention = self.cast.mention_at(at).map(|index| &self.cast.mentions[index]);
+        mention.is_some_and(|mention| {
+            matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.start < at
+        })
     }
 
     /// Whether the verbal noun behind a light verb is a ceremony, a thing or something said of a noun before the verb.

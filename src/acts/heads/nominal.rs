@@ -257,9 +257,11 @@ impl Finder<'_, '_> {
         if !self.tagged.spells(at, OPPORTUNITIES) {
             return None;
         }
-        let token = (at + 1..(at + 4).min(self.sentence.end))
-            .find(|&token| self.governed_verbal_noun(token).is_some())?;
-        let (noun, entry) = self.governed_verbal_noun(token)?;
+        let near = at + 1..(at + 4).min(self.sentence.end);
+        let (token, (noun, entry)) = near.into_iter().find_map(|token| {
+            let noun = self.governed_verbal_noun(token).or_else(|| self.further_of(token))?;
+            Some((token, noun))
+        })?;
         // «أتيحت الفرصة لمناقشة», but not «الفرصة الأخيرة للتوصل إلى اتفاق».
         if self.tagged.has_article(at) && (token > at + 1 || entry.act != Some(Act::Discuss)) {
             return None;
@@ -290,6 +292,13 @@ impl Finder<'_, '_> {
             ..verbal_noun_head(token, noun, entry)
         };
         Some((head, token + 1))
+    }
+
+    /// «لمزيد التأكيد», «لمزيد من التأكيد».
+    fn further_of(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
+        let of = at - usize::from(self.tagged.spells(at - 1, &["من"]));
+        let further = self.tagged.spells(of.checked_sub(1)?, &["لمزيد"]);
+        self.tagged.shaped(at, Shape::VerbalNoun).filter(|(_, entry)| further && entry.performs().is_some())
     }
 
     /// A verbal noun of an act behind «ل».

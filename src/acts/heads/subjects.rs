@@ -114,7 +114,10 @@ impl Finder<'_, '_> {
     /// «بحث الوزيران», «بحث مع», «بحث فلان».
     pub(super) fn has_subject_after(&self, at: usize) -> bool {
         let next = at + 1;
-        self.tagged.spells(next, BEFORE_THE_SUBJECT)
+        // «تولى كل من الوزير والسفير».
+        let each = self.tagged.spells(next, &["كل"]) && self.tagged.spells(next + 1, &["من"]);
+        each && self.is_free(next + 2, Category::Office)
+            || self.tagged.spells(next, BEFORE_THE_SUBJECT)
             || self.is_free(next, Category::Office)
             || self.is_free(next, Category::Honorific)
             || self.is_given_name(next)

@@ -26,15 +26,18 @@ impl Finder<'_, '_> {
         let (reading, found) = self.agreeing(at)?;
         let entry = self.saying(at, found).or_else(|| self.handed_on(at, found)).unwrap_or(found);
         let entry = self.considering(at, entry).unwrap_or(entry);
-        if self.arrives(at, reading, entry) || tells_who_leads(self.tagged, at) {
+        let no_deed = self.arrives(at, reading, entry) || self.tells_of_sum_or_ceremony(at, reading, entry);
+        if no_deed || tells_who_leads(self.tagged, at) {
             return None;
         }
+        // «ستخصص 20 مليون يورو لتمويل كذا»: nobody in particular does.
+        let earmarked = entry.lemma == EARMARKING && self.tagged.text.kind(at + 1) == TokenKind::Number;
         let form = reading.sense.form;
         let infinitive = is_infinitival(self.tagged, at);
         let head = Head {
             start: at,
             token: at,
-            kind: HeadKind::Finite,
+            kind: if earmarked { HeadKind::Passive } else { HeadKind::Finite },
             entry,
             form,
             proclitics: reading.proclitics,
@@ -293,7 +296,10 @@ impl Finder<'_, '_> {
         let dash = |token: &usize| self.tagged.text.kind(*token) == TokenKind::Dash;
         let mut end = self.sentence.end.min(at + EXPRESSED_WITHIN);
         let mut token = at + 1;
-        while token < end && !self.tagged.spells(token, &["عن"]) {
+        // «عبر تقنية التواصل عن بعد»: from afar.
+        let about =
+            |token: usize| self.tagged.spells(token, &["عن"]) && !self.tagged.spells(token + 1, &["بعد"]);
+        while token < end && !about(token) {
             // «وعبر سموه -لدى استقباله، بمكتبه، أمس، السفير- عن»: whatever stands between two dashes.
             let close = (token + 1..self.sentence.end.min(token + LONGEST_ASIDE)).find(dash);
             if let Some(close) = close.filter(|_| dash(&token)) {
@@ -416,9 +422,14 @@ impl Finder<'_, '_> {
             .function(before)
             .is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative" | "attendance" | "people"));
         let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
-        // «وقدم فلان عرضا»: who stands between a verb and its object is the verb's subject.
+        // «وقدم فلان عرضا», «وقدم خلال هذا اللقاء فلان عرضا»: who stands between a verb and its object is the verb's subject.
         let subject_of_last = |start: usize| {
-            self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite && last.token + 1 == start)
+            self.heads.last().is_some_and(|last| {
+                let mut between = last.token + 1..start;
+                let circumstance =
+                    |token: usize| tagged.is_word(token) && self.cast.mention_at(token).is_none();
+                last.kind == HeadKind::Finite && between.len() <= CIRCUMSTANCE && between.all(circumstance)
+            })
         };
         let party = self
             .cast
@@ -468,6 +479,10 @@ impl Finder<'_, '_> {
     }
 }
 
+/// «خلال هذا اللقاء»: so many words between a verb and its subject.
+const CIRCUMSTANCE: usize = 3;
+/// «خصص».
+pub(super) const EARMARKING: &str = "خصص";
 /// What stands between two dashes has so many tokens.
 const LONGEST_ASIDE: usize = 50;
 /// Subject and circumstances stand between «عبر» and «عن».

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 855, 1105, 1355, 1603, 1853, 1993, 2049, 2320, 2376, 2396, 2917, 2918, 3366, 3368, 3595,
-    3614, 3638, 3645, 3758, 3858, 3887, 3939,
+    0, 855, 1105, 1355, 1603, 1853, 1993, 2049, 2320, 2376, 2396, 2922, 2923, 3371, 3373, 3600,
+    3619, 3643, 3650, 3763, 3863, 3892, 3944,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.

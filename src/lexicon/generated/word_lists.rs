@@ -1116,7 +1116,7 @@ pub const TITLES_OF_THE_NEXT: &WordList = &WordList::new(&["السيد", "الس
 pub const TODAY: &WordList = &WordList::new(&["اليوم", "يومه", "يومنا", "الليله"]);
 
 /// In whose company: «رفقة نظيره».
-pub const TOGETHER_WITH: &WordList = &WordList::new(&["مع", "رفقه", "برفقه", "بمعيه"]);
+pub const TOGETHER_WITH: &WordList = &WordList::new(&["مع", "رفقه", "برفقه", "صحبه", "بصحبه", "بمعيه"]);
 
 /// What an agency is told: «في تصريح لوكالة الأنباء».
 pub const TOLD_BY: &WordList = &WordList::new(&["تصريح", "تصريحات", "مصدر", "مصادر"]);

@@ -512,11 +512,15 @@ fn opens_another_mention(tagged: &Tagged<'_>, at: usize) -> bool {
             || tagged.is(at, Category::InstitutionHead)
             || tagged.is(at, Category::Honorific)
             // «وزير الشؤون الخارجية والتجارة والتعاون الدولي»: a portfolio too.
-            || tagged.noun(at).is_some_and(|(_, entry)| !matches!(entry.role, "act" | "relation")))
+            // «وزير الثقافة والفنون والاتصال»: what is a meeting elsewhere.
+            || tagged.noun(at).is_some_and(|(_, entry)| {
+                !matches!(entry.role, "act" | "relation")
+                    && !(entry.role == "meeting" && tagged.is(at, Category::Portfolio))
+            }))
 }
 
 /// «اليوم», «أمس», «الثلاثاء».
-pub(super) fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
+pub(crate) fn is_time(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.is(at, Category::Weekday)
         || tagged.is(at, Category::Month)
         || tagged.noun_of_role(at, "time").is_some()

@@ -294,7 +294,15 @@ pub(super) fn joined_charge(
 ) -> Option<usize> {
     let from = at.saturating_sub(COMPLEMENT).max(phrase.tokens.start);
     let charged = (from..at).any(|token| tagged.spells(token, CHARGES));
-    if !charged || !tagged.folded(at).starts_with("وال") {
+    if !tagged.folded(at).starts_with("وال") {
+        return None;
+    }
+    // «مدير البرمجة والتعاون بالوزارة»: what else he directs.
+    let directs = tagged.folded(phrase.tokens.start).ends_with("مدير") && tagged.has_article(at - 1);
+    if directs && tagged.shaped(at, Shape::VerbalNoun).is_some() {
+        return Some(at + 1);
+    }
+    if !charged {
         return None;
     }
     let adjectives = (at + 1..at + 1 + LONGEST_CHAIN)
