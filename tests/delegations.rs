@@ -78,3 +78,44 @@ fn where_an_organisation_posts_somebody_the_release_is_at_home() {
     let text = "استقبل وزير الزراعة سليم المعوشي ممثلة منظمة الأغذية والزراعة في لبنان نورة كولار. وبحثا المشاريع التي تنفذ بهبات يابانية وإيطالية.";
     assert!(read(text).sides.iter().any(|side| side == "LB"), "{text}");
 }
+
+#[test]
+fn an_office_does_not_swallow_whom_its_holder_receives() {
+    for (text, second) in [
+        (
+            "القاهرة - استقبلت سلوى المنشاوي وزيرة البيئة وفد وزارة الطاقة الألمانية. وأكدت الوزيرة أهمية التعاون.",
+            "DE",
+        ),
+        (
+            "طرابلس - استقبل المستشار سامر البلوي رئيس مجلس النواب سفير مالطا. وأكد البلوي أهمية التعاون.",
+            "MT",
+        ),
+        (
+            "الخرطوم - استقبل سامر البلوي والي ولاية البحر الأحمر القنصل العام لجمهورية مصر العربية. وأكد الوالي أهمية التعاون.",
+            "EG",
+        ),
+        (
+            "دمشق - التقى سامر البلوي وزير الداخلية مبعوث الرئيس بوتين إلى سوريا كونستانتين زوتوف. وأكد الوزير أهمية التعاون.",
+            "RU",
+        ),
+    ] {
+        let release = read(text);
+        assert_eq!(release.sides.get(1).map(String::as_str), Some(second), "{text}");
+        assert!(["سامر البلوي", "سلوى المنشاوي"].contains(&speakers(text, "أهمية")[0].as_str()), "{text}");
+    }
+}
+
+#[test]
+fn a_preposition_written_apart_is_the_first_letter_of_the_next_word() {
+    let text = "القاهرة - استقبل وزير العمل سامر البلوي المدير العام لـ منظمة العمل الدولية جيمس هوبر. وأكد هوبر دعم المنظمة لسوق العمل.";
+    assert_eq!(speakers(text, "دعم"), ["جيمس هوبر"]);
+}
+
+#[test]
+fn those_who_stand_for_an_organisation_take_part() {
+    for partners in ["ممثلي البنك الدولي", "ممثلين عن البنك الدولي", "وفد من البنك الدولي"]
+    {
+        let text = format!("القاهرة - عرض وزير الإسكان سامر البلوي مع {partners} مشروعات الصرف الصحي.");
+        assert_eq!(speakers(&text, "عرض"), ["سامر البلوي", partners]);
+    }
+}

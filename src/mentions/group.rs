@@ -108,10 +108,12 @@ fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «وزراء خارجية دول مجلس التعاون»: an office in the plural with whom its holders serve.
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    // «ممثلين عن» is a dual too.
+    // «ممثلين عن», «ممثلي البنك الدولي» are duals too.
     let office = office_at(tagged, at).filter(|office| match office.form.number() {
         Some(Number::Dual) => {
-            tagged.spells(office.tokens.end, ON_BEHALF) || behind_each(tagged, office.tokens.end).is_some()
+            let end = office.tokens.end;
+            let sent = office.organisation.is_some() && office.head_tokens == 1;
+            sent || tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
         }
         number => number == Some(Number::Plural),
     })?;

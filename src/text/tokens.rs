@@ -137,7 +137,7 @@ impl Splitter<'_> {
             }
             let Some(character) = self.input[end..].chars().next() else { break };
             if character == ' ' {
-                if !self.is_detached_and(at..end) {
+                if !self.is_detached_letter(at..end) {
                     break;
                 }
                 self.folded.push_str(&self.input[copied..end]);
@@ -180,11 +180,13 @@ impl Splitter<'_> {
         end
     }
 
-    /// «وزير التجارة و الصناعة»: an «و» with a space behind it is the first letter of the word that follows.
-    fn is_detached_and(&self, bytes: Range<usize>) -> bool {
+    /// «وزير التجارة و الصناعة», «المدير العام لـ منظمة»: an «و» or «ل» with a space behind it is the first letter of the word that follows.
+    fn is_detached_letter(&self, bytes: Range<usize>) -> bool {
         let alone = bytes.start == 0 || self.input[..bytes.start].ends_with([' ', '\n']);
         let word = self.input[bytes.end + 1..].chars().take(2);
-        alone && &self.input[bytes] == "و" && word.filter(|&letter| is_arabic(letter)).count() == 2
+        alone
+            && matches!(&self.input[bytes], "و" | "لـ")
+            && word.filter(|&letter| is_arabic(letter)).count() == 2
     }
 
     fn take_number(&mut self, at: usize) -> usize {

@@ -152,10 +152,9 @@ impl Floor<'_, '_> {
 
     /// Whether «مع» and a person open a complement.
     pub(super) fn is_with_person(&self, complement: usize) -> bool {
-        let person = self
-            .cast
-            .mention_starting_at(complement + 1)
-            .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        let person = self.cast.mention_starting_at(complement + 1).is_some_and(|index| {
+            matches!(self.cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Group)
+        });
         person && self.tagged.spells(complement, &["مع"])
     }
 

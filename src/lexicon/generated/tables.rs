@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 855, 1105, 1355, 1603, 1853, 1993, 2049, 2320, 2376, 2396, 2922, 2923, 3371, 3373, 3600,
-    3619, 3643, 3650, 3763, 3863, 3892, 3944,
+    0, 855, 1105, 1355, 1603, 1853, 1993, 2049, 2320, 2376, 2396, 2922, 2923, 3371, 3373, 3601,
+    3620, 3644, 3651, 3764, 3864, 3893, 3945,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -987,6 +987,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::LocalGovernment), weight: 4 },
     AreaCueEntry { area: Some(Area::Parliament), weight: 6 },
     AreaCueEntry { area: Some(Area::ScienceInnovation), weight: 9 },
+    AreaCueEntry { area: Some(Area::LabourSocial), weight: 9 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 5 },
     AreaCueEntry { area: Some(Area::Security), weight: 2 },
 ];

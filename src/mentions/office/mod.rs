@@ -13,7 +13,9 @@ pub(crate) use named_after::{honoured_name, honoured_state};
 pub(super) use posting::region;
 pub(crate) use ranks::is_rank;
 
+use super::figure::state_of_surname;
 use super::firm::{is_firm, marked_name_end};
+use super::institution::opens_delegation;
 use super::name::{has_patronymic, name_at, quoted_name};
 use super::subject_place::is_meeting_place;
 use super::titles::skip_titles;
@@ -170,11 +172,15 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         return marked_part(tagged, phrase, at);
     }
     // «المدير العام للمركز والبروفيسور فلان»: the next one.
-    if is_wish(tagged, at) || tagged.folded(at).starts_with('و') && opens_title(tagged, at) {
+    let next = tagged.folded(at).starts_with('و') && opens_title(tagged, at);
+    // «وزيرة البيئة وفد الوزارة الألمانية»: whom she receives; «عضو وفد الحكومة» is of it.
+    let delegation = opens_delegation(tagged, at) && !tagged.is(at - 1, Category::Office);
+    if is_wish(tagged, at) || next || delegation {
         return None;
     }
     if let Some(end) = sender::sender(tagged, phrase, at, after_name) {
         phrase.sender = true;
+        phrase.country = phrase.country.or_else(|| state_of_surname(tagged, end - 1));
         return Some(end);
     }
     // «سمو أمير البلاد», «عاهل البلاد».
@@ -338,7 +344,7 @@ fn is_another_person(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, read
     if deputy && phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article {
         return false;
     }
-    if is_received(phrase, reading) || is_met_by_official(tagged, phrase, at, reading) {
+    if is_received(tagged, phrase, reading) || is_met_by_official(tagged, phrase, at, reading) {
         return true;
     }
     let after = at + reading.tokens;
@@ -402,12 +408,17 @@ fn is_woman_or_sovereign(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, 
     woman || man || by_name.is_some() && phrase.country.is_some() && by_name != phrase.country
 }
 
-/// «استقبل وزير الصحة المصري سفير مملكة النرويج», «استقبل رئيس الجمهورية مدير الوكالة»: whom an officer receives.
-fn is_received(phrase: &OfficePhrase, reading: &Reading) -> bool {
+/// «استقبل وزير الصحة المصري سفير مملكة النرويج», «استقبل رئيس مجلس النواب سفير مالطا», «استقبل رئيس الجمهورية مدير الوكالة»: whom an
+/// officer receives.
+fn is_received(tagged: &Tagged<'_>, phrase: &OfficePhrase, reading: &Reading) -> bool {
     let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
-    let posted = kind == "ambassador" && !reading.proclitics.article && phrase.country.is_some();
-    let governs =
-        matches!(phrase.kind(), "minister" | "head" | "head_of_government" | "parliament" | "official");
+    let closed = phrase.tokens.len() > 1 && tagged.has_article(phrase.tokens.end - 1);
+    let at_home = matches!(phrase.kind(), "minister" | "head_of_government" | "parliament" | "governor");
+    let complete = phrase.country.is_some() || at_home && closed;
+    let bare = !reading.proclitics.article || phrase.kind() == "governor";
+    let sent = kind == "ambassador" || kind == "envoy" && at_home && closed;
+    let posted = sent && bare && complete;
+    let governs = at_home || matches!(phrase.kind(), "head" | "official");
     let leads = phrase.kind() == "head_of_state" && phrase.head_tokens > 1;
     let led = matches!(kind, "ambassador" | "envoy" | "official" | "business" | "media" | "academic");
     posted && governs || leads && led

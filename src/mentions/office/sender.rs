@@ -1,10 +1,10 @@
 //! Whom an envoy or adviser serves by name: «موفد العاهل السعودي الملك فلان، وزير الدولة علان» is Allan.
 
 use super::{OfficePhrase, office_at, opens_title};
-use crate::lexicon::word_lists::{SENT_OFFICES, SOVEREIGNS};
+use crate::lexicon::word_lists::{SENT_OFFICES, SENT_TO, SOVEREIGNS};
 use crate::lexicon::{self, Category};
 use crate::mentions::apposition::{closes_apposition, opens_full_name};
-use crate::mentions::figure::is_name_of_figure;
+use crate::mentions::figure::{is_name_of_figure, state_of_surname};
 use crate::mentions::name::name_at;
 use crate::mentions::titles::{skip_formulas, skip_titles};
 use crate::text::TokenKind;
@@ -28,7 +28,10 @@ pub(super) fn sender(
     let end = skip_formulas(tagged, name.end);
     // «فلان، كبير مستشاري الرئيس الأمريكي علان»: who serves was named before.
     let named = || after_name || is_envoy_ahead(tagged, phrase, end);
-    (sovereign || is_name_of_figure(tagged, name) && named()).then_some(end)
+    // «مبعوث الرئيس فلان إلى سوريا»: by surname alone.
+    let sent_out =
+        name.len() == 1 && state_of_surname(tagged, name.start).is_some() && tagged.spells(end, SENT_TO);
+    (sovereign || sent_out || is_name_of_figure(tagged, name) && named()).then_some(end)
 }
 
 /// «المبعوث الخاص», «مستشار», «مدير مكتب»: whoever serves another office.
