@@ -119,3 +119,14 @@ fn those_who_stand_for_an_organisation_take_part() {
         assert_eq!(speakers(&text, "عرض"), ["سامر البلوي", partners]);
     }
 }
+
+#[test]
+fn what_is_handed_over_is_no_name_nor_is_on_whose_behalf() {
+    let met = "طرابلس - التقى رئيس المجلس الليبي سامر البلوي المبعوث الخاص للرئيس الفلسطيني حسام الديك.";
+    for (said, speaker) in [
+        ("وقدم المبعوث الخاص لوحة فنية للمسجد الأقصى", "حسام الديك"),
+        ("وأبدى البلوي باسمه الشخصي وباسم المجلس خالص الشكر للمبعوث", "سامر البلوي"),
+    ] {
+        assert_eq!(speakers(&format!("{met} {said}."), &said[2..]), [speaker], "{said}");
+    }
+}
