@@ -113,7 +113,8 @@ fn a_preposition_written_apart_is_the_first_letter_of_the_next_word() {
 
 #[test]
 fn those_who_stand_for_an_organisation_take_part() {
-    for partners in ["ممثلي البنك الدولي", "ممثلين عن البنك الدولي", "وفد من البنك الدولي"]
+    for partners in
+        ["ممثلي البنك الدولي", "ممثلين عن البنك الدولي", "وفد من البنك الدولي", "فريق من بعثة الاتحاد الأوروبي"]
     {
         let text = format!("القاهرة - عرض وزير الإسكان سامر البلوي مع {partners} مشروعات الصرف الصحي.");
         assert_eq!(speakers(&text, "عرض"), ["سامر البلوي", partners]);

@@ -459,10 +459,10 @@ fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
     let state = || tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code)));
-    // «وفد من وزارة الطاقة التركية».
+    // «وفد من وزارة الطاقة التركية», «فريق من بعثة الاتحاد الأوروبي».
     let body = || {
         let body = institution_at(tagged, at + 1).filter(|body| body.proclitics.are_plain())?;
-        matches!(body.kind, MentionKind::Institution).then_some((body.tokens.end, body.country))
+        Some((body.tokens.end, body.country))
     };
     // «وفد من رجال الأعمال».
     let people = || people_at(tagged, at + 1).map(|people| (people.end, people.country));
