@@ -400,3 +400,9 @@ fn a_commander_has_a_second_command() {
     let text = "استقبل الفريق كريم العلوي، المفتش العام للقوات المسلحة الملكية وقائد المنطقة الجنوبية، بالرباط، قائد الجيش الإسباني خوان روسيني.";
     assert_eq!(persons(text).len(), 2, "{:?}", persons(text));
 }
+
+#[test]
+fn an_office_may_serve_under_a_federal_minister() {
+    let office = "كاتب الدولة لدى الوزير الاتحادي للأغذية والزراعة الألماني";
+    assert_met(&format!("{office}، هانس باور"), "هانس باور", office);
+}

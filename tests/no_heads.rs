@@ -246,3 +246,9 @@ fn who_answers_wants_nothing() {
     let clause = "أكد البدراوي أن إسبانيا صديقة، والخارجية ترد على الشائعات";
     assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
 }
+
+#[test]
+fn between_two_states_is_no_verb() {
+    let clause = "أكد البدراوي أهمية حسن الجوار، بين البلدين الشقيقين";
+    assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
+}

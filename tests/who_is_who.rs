@@ -254,3 +254,12 @@ fn of_more_than_two_sides_the_two_are_the_host_and_the_guest_named_last() {
     assert_eq!(speakers(text, "صغار الفلاحين"), ["سليم المرزوقي", "يوكو موري"]);
     assert_eq!(speakers(text, "الخبرات"), ["سليم المرزوقي", "أورهان دمير"]);
 }
+
+#[test]
+fn her_counterpart_holds_the_office_of_the_woman() {
+    let text = "برلين - التقت وزيرة الدفاع الألمانية أنيتا باور وزير الخارجية الفرنسي لوك بيران، ثم نظيرها الفرنسي بول رينو.";
+    let release = balagh::parse(text, &balagh::Options::default()).expect("the text is Arabic");
+    let office = |actor: &balagh::Actor| actor.office.clone();
+    let his = release.actors.iter().find(|actor| actor.name.as_deref() == Some("بول رينو")).and_then(office);
+    assert_eq!(his.as_deref(), Some("وزير الدفاع الفرنسي"));
+}

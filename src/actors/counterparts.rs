@@ -3,7 +3,7 @@
 use super::Entity;
 use super::EntityId;
 use super::resolve::Resolver;
-use crate::lexicon;
+use crate::lexicon::{self, Gender};
 use crate::mentions::{Mention, Person};
 
 impl Resolver<'_, '_> {
@@ -19,6 +19,16 @@ impl Resolver<'_, '_> {
             .or_else(|| self.only_of_rank(heads, country).filter(|&id| Some(id) != antecedent))
             // «بحث رئيس البلاد مع نظيره الروسي» right behind that one.
             .or_else(|| antecedent.filter(|&id| self.registry.entities[id].country == Some(country)))
+    }
+
+    /// «التقت الوزيرة وزير الخارجية، فضلا عن نظيرها»: the woman named last.
+    pub(super) fn woman_of(&self, mention: &Mention) -> Option<EntityId> {
+        let (noun, _) = self.tagged.noun_of_role(mention.tokens.start, "counterpart")?;
+        let hers = noun.enclitic.is_some() && self.tagged.folded(mention.tokens.start).ends_with("ها");
+        let woman =
+            |entity: &Entity| entity.gender == Some(Gender::Feminine) && !entity.office_heads.is_empty();
+        let women = self.registry.persons().filter(|(_, entity)| hers && woman(entity));
+        women.last().map(|(id, _)| id)
     }
 
     /// «نائب وزير المياه فلان … نظيره الأردني»: the only one named from there whose office is of that kind, a minister though he be.

@@ -139,7 +139,7 @@ impl Resolver<'_, '_> {
             self.last_office = person.office.as_ref().map(|office| (office.head, mention.tokens.end));
             return None;
         }
-        let antecedent = self.antecedent(mention).or(self.last_person);
+        let antecedent = self.antecedent(mention).or_else(|| self.woman_of(mention)).or(self.last_person);
         let words = person.name.clone().map(|name| self.name_words(name, mention)).unwrap_or_default();
         let president = !person.counterpart
             && words.is_empty()

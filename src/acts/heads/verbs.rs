@@ -286,7 +286,9 @@ impl Finder<'_, '_> {
                 let said = self.tagged.has_article(next) && comma == 0
                     || self.tagged.is_function(next, "complementiser")
                     || self.tagged.noun_of_role(next, "act").is_some();
-                one && mention.proclitics.preposition.is_none() && said
+                // «حسن الجوار، بين البلدين الشقيقين»: no subject.
+                let genitive = self.tagged.folded(mention.tokens.start).ends_with("ين");
+                one && mention.proclitics.preposition.is_none() && said && !genitive
             });
         self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts && !tells
     }

@@ -195,6 +195,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| posting::region(tagged, at))
         .or_else(|| unlisted::unlisted(tagged, phrase, at, after_name))
         .or_else(|| before_mark(tagged, phrase, at))
+        .or_else(|| ranks::federal(tagged, at))
         .or_else(|| unlisted::attribute_of_firm(tagged, phrase, at))
         .or_else(|| posting::term(tagged, at))
         .or_else(|| posting::honouring(tagged, at))

@@ -31,3 +31,9 @@ fn is_complete(tagged: &Tagged<'_>, last: usize) -> bool {
             .into_iter()
             .any(|category| tagged.is(last, category))
 }
+
+/// «كاتب الدولة لدى الوزير الاتحادي للأغذية».
+pub(super) fn federal(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let minister = tagged.spells(at - 1, &["الوزير", "الوزيره"]);
+    (minister && tagged.spells(at, &["الاتحادي", "الاتحاديه"])).then_some(at + 1)
+}
