@@ -297,3 +297,36 @@ fn what_the_delegate_of_an_organisation_praises_is_stated() {
     let text = "أشاد ممثل منظمة الصحة العالمية في العراق إيفان بيرس بجهود العراق في مكافحة الأوبئة.";
     assert_eq!(kind(text), Some(EventType::Statement));
 }
+
+#[test]
+fn in_the_name_of_a_ministry_nothing_is_done() {
+    let text = "تم التوقيع على مذكرة تفاهم بين وزارة الشؤون الإسلامية والدعوة والإرشاد السعودية ووزارة الأوقاف الكويتية، \
+                ووقعها وزير الأوقاف الكويتي سالم المطيري مع نظيره السعودي فهد الصالحي.";
+    assert!(read(text).points.iter().all(|point| point.act == Act::Sign), "{:?}", read(text).points);
+}
+
+#[test]
+fn the_foremost_matters_are_what_is_discussed() {
+    let text = "ناقش وزير النقل الكويتي سالم المطيري، مع السفير الهندي راجيش كومار، أبرز المجالات ذات الاهتمام المشترك.";
+    let acts: Vec<Act> = read(text).points.into_iter().map(|point| point.act).collect();
+    assert_eq!(acts, [Act::Discuss]);
+}
+
+#[test]
+fn who_leads_an_authority_is_called_by_all_it_does() {
+    for office in [
+        "رئيس هيئة تنظيم الاتصالات",
+        "الرئيس التنفيذي لهيئة تنظيم سوق العمل",
+        "رئيس مجلس إدارة الهيئة العامة للموانئ",
+    ] {
+        let text = format!("استقبل السيد سالم بن حمد {office} سفير الهند راجيش كومار، وبحث معه التعاون.");
+        let offices: Vec<Option<String>> = read(&text).actors.into_iter().map(|actor| actor.office).collect();
+        assert_eq!(offices, [Some(office.to_owned()), Some("سفير الهند".to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn a_name_that_looks_like_two_who_blame_blames_nobody() {
+    let text = "استقبل مدير جامعة النخيل الكويتية سالم المطيري سعادة خيرات لاما شريف سفير جمهورية كازاخستان، وبحثا التعاون.";
+    assert_eq!(speakers(text, "التعاون"), ["سالم المطيري", "خيرات لاما شريف"]);
+}

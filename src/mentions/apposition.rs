@@ -23,7 +23,8 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
         // «التقى وزير العدل، فلان، مدير المكتب، فلانا،»: the second office has its own name behind the comma.
         let names_next = comma
             && tagged.text.kind(next) == TokenKind::Comma
-            && closes_apposition(tagged, skip_titles(tagged, next + 1));
+            && closes_apposition(tagged, skip_titles(tagged, next + 1))
+            && !is_named_before_office(tagged, skip_titles(tagged, next + 1));
         // «استقبل رئيس الإقليم فلان، القنصل التركي الجديد فلانا»: a post of another state is nobody's second office.
         let posted = comma && free_of_posts(person) && is_post_abroad(&office);
         let differs = posted
@@ -132,6 +133,15 @@ fn is_post_abroad(office: &OfficePhrase) -> bool {
     is_post(office) && office.country.is_some()
 }
 
+/// «(التقى فلان، وزير العمل، رئيس الهيئة،) فلانة، سفيرة كذا،»: a name that has its own office behind it.
+fn is_named_before_office(tagged: &Tagged<'_>, at: usize) -> bool {
+    let end = name_at(tagged, at, true).map(|name| name.end);
+    let end =
+        end.filter(|&end| !tagged.is_word(end)).or_else(|| closed_name(tagged, at).map(|name| name.end));
+    end.and_then(|end| office_after_name(tagged, end + 1))
+        .is_some_and(|office| is_post_abroad(&office) && office.proclitics == Proclitics::default())
+}
+
 /// What somebody is sent to.
 fn is_post(office: &OfficePhrase) -> bool {
     matches!(office.kind(), "ambassador" | "diplomat" | "envoy")
@@ -223,7 +233,8 @@ fn first_of_two(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> 
     let both = office_after_name(tagged, at).filter(|office| has_own_name(tagged, office))?;
     let head_end = both.tokens.start + both.head_tokens;
     let opens = |&token: &usize| {
-        let closed = tagged.has_article(token - 1) || tagged.state(token - 1).is_some();
+        let article = tagged.has_article(token - 1) || tagged.has_article_behind_clitics(token - 1);
+        let closed = article || tagged.state(token - 1).is_some();
         let office = tagged.find(token, Category::Office);
         closed && office.is_some_and(|office| office.proclitics == Proclitics::default())
     };
@@ -231,8 +242,9 @@ fn first_of_two(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> 
     let country = (head_end..second)
         .find_map(|token| tagged.nisba(token).or_else(|| tagged.state(token)))
         .map(|(_, code)| code);
-    // «فلان رئيس جهاز المخابرات العامة رئيس الوزراء القطري الشيخ فلان».
-    let foreign = both.country_tokens.as_ref().is_some_and(|tokens| tokens.start >= second);
+    // «فلان رئيس جهاز المخابرات العامة رئيس الوزراء القطري الشيخ فلان», «فلان رئيس الهيئة سفير الهند فلان».
+    let sent = office_after_name(tagged, second).is_some_and(|office| is_post_abroad(&office));
+    let foreign = sent || both.country_tokens.as_ref().is_some_and(|tokens| tokens.start >= second);
     let country_tokens = both.country_tokens.filter(|_| country.is_some());
     (country.is_some() || foreign)
         .then_some((OfficePhrase { tokens: at..second, country, country_tokens, ..both }, false))

@@ -388,8 +388,17 @@ fn construct_end(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<usize> {
         && [Category::Office, Category::Honorific, Category::GivenName]
             .into_iter()
             .all(|category| !tagged.is(at, category));
-    let defined = tagged.has_article(at + 1) && !tagged.is_function(at + 1, "relative");
-    (called && noun && is_governed(tagged, at) && defined).then_some(at + 2)
+    // «هيئة تنظيم سوق العمل».
+    let deep = !tagged.has_article(at + 1) && tagged.is(at + 1, Category::AreaCue);
+    let last = at + 1 + usize::from(deep);
+    let defined = tagged.has_article(last) && !tagged.is_function(last, "relative");
+    (called && noun && is_governed(tagged, at) && defined).then_some(last + 1)
+}
+
+/// «(الرئيس التنفيذي لهيئة) تنظيم الاتصالات»: the same in the office of who leads it.
+pub(super) fn governed_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let head = tagged.find(at.checked_sub(1)?, Category::InstitutionHead)?;
+    construct_end(tagged, at, lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind)
 }
 
 /// Whether the word before is one head of a body, without article: «مؤسسة (الأمل)».

@@ -7,6 +7,7 @@ use crate::lexicon::word_lists::{
     BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
+use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
@@ -132,6 +133,14 @@ impl Finder<'_, '_> {
     pub(super) fn joined_verbal_noun(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.shaped(at, Shape::VerbalNoun)?;
         entry.performs()?;
+        // «وزارة الشؤون الإسلامية والدعوة والإرشاد»: in the name of a body nothing is done.
+        let named = self.cast.mention_at(at).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            matches!(mention.kind, MentionKind::Institution) && mention.tokens.start < at
+        });
+        if named {
+            return None;
+        }
         let beside = self.is_beside(at);
         // «. بالإضافة إلى بحث تطورات الأوضاع»: a sentence of its own.
         let afresh = self.heads.is_empty() && beside && at <= self.sentence.start + BESIDE;

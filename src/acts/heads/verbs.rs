@@ -5,8 +5,8 @@ use super::super::tells_who_leads;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, OWN_RESPONSIBILITY, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THERE_IS,
-    THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
+    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, OWN_RESPONSIBILITY, PICKED_MATTERS, QUOTING_WORDS,
+    SUBJUNCTIVE_PARTICLES, THERE_IS, THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
@@ -189,7 +189,10 @@ impl Finder<'_, '_> {
         let own = self.tagged.noun_of_role(next, "act").is_some()
             || self.tagged.condensing(next, "leaning").is_some()
             || self.tagged.shaped(next, Shape::VerbalNoun).is_some();
-        entry.lemma == HIGHLIGHTING && self.tagged.folded(at) == "ابرز" && indefinite && !own
+        // «ناقش فلان، مع علان، أبرز القضايا».
+        let after_comma = at > 0 && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let matters = after_comma && self.tagged.spells(next, PICKED_MATTERS);
+        entry.lemma == HIGHLIGHTING && self.tagged.folded(at) == "ابرز" && (indefinite && !own || matters)
     }
 
     /// Whether what stands around a form leaves it no way to be a verb.

@@ -822,7 +822,7 @@ pub const PHASES: &WordList = &WordList::new(&["مستهل", "ختام", "بدا
 pub const PHRASE_CLOSERS: &WordList = &WordList::new(&["ذلك", "هذا", "ايضا", "كلا", "كل", "من", "ان", "لاحق", "متاخر", "منفصل"]);
 
 /// What somebody talks about, before «التي»: «من بين القضايا التي بحثها الجانبان».
-pub const PICKED_MATTERS: &WordList = &WordList::new(&["المواضيع", "الموضوعات", "القضايا", "الملفات", "المسايل", "النقاط", "المحاور"]);
+pub const PICKED_MATTERS: &WordList = &WordList::new(&["المواضيع", "الموضوعات", "القضايا", "الملفات", "المسايل", "النقاط", "المحاور", "المجالات", "المستجدات", "التطورات"]);
 
 /// Behind «من» or before «ما»: out of what something is picked. «من أبرز ما تناولته المباحثات».
 pub const PICKING: &WordList = &WordList::new(&["ابرز", "اهم", "بين", "ضمن", "جمله"]);

@@ -15,7 +15,7 @@ pub(crate) use ranks::is_rank;
 
 use super::figure::state_of_surname;
 use super::firm::{is_firm, marked_name_end};
-use super::institution::opens_delegation;
+use super::institution::{governed_end, opens_delegation};
 use super::name::{has_patronymic, name_at, quoted_name};
 use super::subject_place::is_meeting_place;
 use super::titles::skip_titles;
@@ -211,6 +211,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
         .or_else(|| words::defined_word(tagged, phrase, at))
         .or_else(|| words::construct_word(tagged, phrase, at))
         .or_else(|| words::construct_chain(tagged, phrase, at))
+        .or_else(|| governed_end(tagged, at))
         .or_else(|| words::purpose_phrase(tagged, phrase, at, after_name))
         .or_else(|| words::joined_portfolio(tagged, phrase, at, after_name))
         .or_else(|| words::joined_charge(tagged, phrase, at, after_name))
