@@ -6,13 +6,20 @@ use super::office::{OfficePhrase, office_at};
 use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::word_lists::{HIS_WORDS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN};
+use crate::lexicon::word_lists::{
+    AGAIN, HIS_WORDS, MANNERS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN,
+};
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
 /// A person whom the verb before has for its subject, by what he is.
 pub(super) fn nameless_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    // «في تصريح صحفي البقالي»: no journalist.
+    let inside = |before: usize| tagged.noun(before).is_some_and(|(noun, _)| noun.tokens > 1);
+    if at.checked_sub(1).is_some_and(inside) {
+        return None;
+    }
     if !(is_speaker_place(tagged, at) || is_cited(tagged, at)) {
         return None;
     }
@@ -177,6 +184,9 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
         // «وأكد تسيبراس مجددا أن», «وأشار كذا بحسب البيان إلى أن».
         || tagged.is_function(at, "adverb")
         || tagged.is_function(at, "according")
+        // «ورفض بشدة المغرب», «وأكدت مرة أخرى وزارة كذا».
+        || tagged.spells(at, MANNERS)
+        || tagged.spells(at, AGAIN)
         || tagged.is(at, Category::Weekday)
         || tagged.noun_of_role(at, "time").is_some()
         || tagged.condensing(at, "adjunct").is_some()

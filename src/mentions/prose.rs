@@ -21,7 +21,8 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let titled = before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific);
     let governed = marbuta
         && !titled
-        && (before > 0 && folded.starts_with('ل') || before == 0 && folded.starts_with('ب'));
+        && (before > 0 && (folded.starts_with('ل') || is_behind_in(folded))
+            || before == 0 && folded.starts_with('ب'));
     // «فلان التزامه», «فلان اجتماعه».
     let owned = !marbuta
         && !folded.ends_with("الله")
@@ -120,6 +121,14 @@ fn is_titled(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific) && goes_on
 }
 
+/// «(أشاد فلان) بجودة العلاقات»; «بوعزة», «بنعيسة», «بركة» are names.
+fn is_behind_in(folded: &str) -> bool {
+    let of_name = ["بو", "بن", "بل", "با"].iter().any(|opening| folded.starts_with(opening));
+    folded.starts_with('ب') && !of_name && folded.chars().count() >= SHORTEST_BEHIND_IN
+}
+
+/// «بجودة» has so many letters at least.
+const SHORTEST_BEHIND_IN: usize = 5;
 /// «توجهات» has so many letters at least.
 const SHORTEST_PLURAL: usize = 6;
 /// «التزامه» has so many letters at least.

@@ -3,6 +3,7 @@
 mod adverbials;
 mod agents;
 mod agreement;
+mod circumstance;
 mod cited;
 mod citing;
 mod company;

@@ -29,6 +29,9 @@ pub const ADJECTIVES_OF_PEOPLE: &WordList = &WordList::new(&["العرب", "ال
 /// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
 pub const AFFAIRS: &WordList = &WordList::new(&["للشوون", "الشوون", "للعلاقات", "العلاقات"]);
 
+/// That something is said anew: «أكد مرة أخرى الوزير».
+pub const AGAIN: &WordList = &WordList::new(&["مره", "مجددا", "ثانيه"]);
+
 /// Agencies that go by an adjective, and their states: «/العُمانية/».
 pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("وطنيه", "LB")];
 
@@ -109,6 +112,9 @@ pub const ATTENTION_PREPOSITIONS: &WordList = &WordList::new(&["الي", "ان",
 
 /// Where a minister meets somebody, no part of his office: «وزير العدل بمقر الوزارة».
 pub const AT_OFFICES: &WordList = &WordList::new(&["بديوان", "بمقر", "بمكتب", "بمبني", "بقاعه"]);
+
+/// To whom something is said: «قال للصحفيين الوزير إن».
+pub const AUDIENCES: &WordList = &WordList::new(&["للصحفيين", "للصحافيين", "للصحافه", "للاعلام", "لوسايل", "للاعلاميين", "لمحطه", "لقناه", "لصحيفه", "لاذاعه", "لوكاله"]);
 
 /// Under whose auspices people meet: «برعاية الأمم المتحدة».
 pub const AUSPICES: &WordList = &WordList::new(&["برعايه", "بوساطه"]);
@@ -211,6 +217,9 @@ pub const CHARGES: &WordList = &WordList::new(&["لشوون", "للشوون", "�
 
 /// Heads whose holders have a deputy: «نائب رئيس كذا» is another than «رئيس كذا».
 pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
+
+/// What «من», «على» and «إلى» open a circumstance with: «من جهة أخرى», «على هامش اللقاء».
+pub const CIRCUMSTANCES: &WordList = &WordList::new(&["جهه", "ناحيه", "جانب", "صعيد", "هامش", "تويتر", "فيسبوك", "منصه", "مستوي", "غرار", "خلفيه", "ضوء"]);
 
 /// Before a declaration that is only cited: «وفق الإعلان».
 pub const CITED_IN: &WordList = &WordList::new(&["في", "خلال", "وفق", "حسب", "ضمن"]);
@@ -325,6 +334,9 @@ pub const DIGITAL_SECTORS: &WordList = &WordList::new(&["الاتصالات", "�
 
 /// Verbs by which a state takes a stand against something, as its official says: «قال إن بلاده ترفض كذا».
 pub const DISAPPROVING: &[&str] = &["رفض", "أدان", "دان", "استنكر", "ندد", "شجب", "عارض", "استهجن"];
+
+/// Which of several a circumstance is: «من جهة أخرى», «في الوقت نفسه».
+pub const DISTINCT: &WordList = &WordList::new(&["اخري", "اخر", "ثانيه", "ثان", "ثالثه", "متصل", "متصله", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "منفصل", "مماثل"]);
 
 /// Divisions of a country that nouns.tsv has under another role: «والي جهة كذا».
 pub const DIVISIONS: &WordList = &WordList::new(&["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"]);
@@ -632,6 +644,9 @@ pub const LONG_PRONOUNS: &[&str] = &["ها", "هما", "هم"];
 /// How the forms of looking forward to something begin: «يتطلعون إلى», «تطلعه إلى».
 pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"];
 
+/// How something is said: «رفض بشدة الوزير المقترح».
+pub const MANNERS: &WordList = &WordList::new(&["بوضوح", "بشده", "بقوه", "بحزم", "بصراحه", "بايجاز", "باسهاب", "بحراره", "شخصيا", "علنا", "هاتفيا", "شفهيا"]);
+
 /// On whose sidelines one met: «على هامش القمة».
 pub const MARGINS: &WordList = &WordList::new(&["هامش", "هامشه", "هامشها"]);
 
@@ -721,6 +736,9 @@ pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 
 /// How a verb ends that has a pronoun for its object: «وصفها», «رفضته».
 pub const OBJECT_PRONOUNS: &[&str] = &["ها", "ته"];
+
+/// What opens a circumstance with «ب»: «بهذه المناسبة», «بالمقابل».
+pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", "بالمقابل", "بالتالي", "بالفعل", "بالتزامن", "بهذه", "بهذا", "بذات", "بنفس", "بمناسبه"]);
 
 /// Forms of «وقع» that say that something took place, where they tell of it: «الهجومان اللذان وقعا في».
 pub const OCCURRED: &WordList = &WordList::new(&["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا"]);
@@ -1207,6 +1225,9 @@ pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما",
 
 /// Before a verb of saying with a pronoun: «وهو ما أكده الوزير», «الأمر الذي».
 pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الامر"]);
+
+/// Prepositions that open a circumstance, whatever they govern: «خلال اللقاء», «بعد ذلك».
+pub const WHEN_AND_WHERE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "قبيل", "بعيد", "لدي", "عند", "فور", "عشيه", "ابان", "ضمن", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "رغم", "اضافه", "علاوه", "فضلا"]);
 
 /// «عندما» and its like open a subordinate clause.
 pub const WHEN_WORDS: &WordList = &WordList::new(&["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"]);

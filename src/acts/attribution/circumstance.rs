@@ -1,0 +1,141 @@
+//! When, where and on what occasion somebody says something, between the verb and who says it: «وأكد في تصريح صحفي الوزير أن»,
+//! «وقال بعد ذلك فلان إن», «وشدد بهذه المناسبة السفير على».
+
+use super::Floor;
+use crate::lexicon::word_lists::{
+    AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, MANNERS, OCCASIONS_WITH_IN, WHEN_AND_WHERE,
+};
+use crate::lexicon::{Category, Shape};
+use crate::words::{Enclitic, Tagged};
+
+impl Floor<'_, '_> {
+    /// Where the circumstance ends that starts at a token; `None` where none does, or what it governs is somebody.
+    pub(super) fn circumstance_end(&self, at: usize, limit: usize) -> Option<usize> {
+        if at >= limit {
+            return None;
+        }
+        if let Some(end) = self.behind_somebody(at, limit) {
+            return Some(end);
+        }
+        if self.cast.mention_starting_at(at).is_some() {
+            return None;
+        }
+        let tagged = self.tagged;
+        if tagged.spells(at, MANNERS) {
+            return Some(at + 1);
+        }
+        // «مرة أخرى».
+        if tagged.spells(at, AGAIN) {
+            return Some(at + 1 + usize::from(tagged.spells(at + 1, DISTINCT)));
+        }
+        // «(في كلمة) له».
+        if tagged.spells(at, &["له", "لها", "لهما"]) && tagged.finite(at - 1).is_none() {
+            return Some(at + 1);
+        }
+        let noun = governed_noun(tagged, at)?;
+        if noun >= limit || noun > at && self.cast.mention_starting_at(noun).is_some() {
+            return None;
+        }
+        // «بعد ذلك»: nothing more is governed.
+        if noun > at && tagged.spells(noun, &["ذلك", "تلك"]) {
+            return Some(noun + 1);
+        }
+        let named = noun + usize::from(tagged.is_function(noun, "demonstrative"));
+        self.noun_phrase_end(named, limit)
+    }
+
+    /// «للصحفيين», «لوكالة الأنباء», «أمام البرلمان», «على تويتر», «نيابة عن بلاده»: whom or what a circumstance names.
+    fn behind_somebody(&self, at: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let end = |at: usize| {
+            let index = self.cast.mention_starting_at(at);
+            index.map(|index| self.cast.mentions[index].tokens.end).filter(|&end| end <= limit)
+        };
+        if tagged.spells(at, AUDIENCES) {
+            return end(at).or_else(|| self.noun_phrase_end(at, limit));
+        }
+        if tagged.spells(at, &["نيابه"]) && tagged.spells(at + 1, &["عن"]) {
+            return end(at + 2).or_else(|| self.noun_phrase_end(at + 2, limit));
+        }
+        let before = tagged.spells(at, &["امام"]);
+        let on = tagged.is_function(at, "preposition") && tagged.spells(at + 1, CIRCUMSTANCES);
+        if before || on { end(at + 1) } else { None }
+    }
+
+    /// Where a noun ends with its adjectives, its genitive and what it was done with: «كلمته الافتتاحية», «ختام اللقاء», «كلمة ألقاها».
+    fn noun_phrase_end(&self, noun: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let owned = has_pronoun(tagged, noun);
+        let defined = owned || tagged.has_article(noun) || tagged.has_article_behind_clitics(noun);
+        // «تصريح صحفي», «مؤتمر صحفي» are one noun.
+        let words = tagged.noun(noun).map_or(1, |(reading, _)| reading.tokens);
+        let first = noun + words;
+        let mut end = first;
+        while end < limit.min(noun + LONGEST) && self.goes_on(end, defined) {
+            end += 1;
+        }
+        // «في حضور نظيره», «بعد وصول الوزير»: the noun may govern who stands behind it, unless it is what somebody says.
+        let somebody = self.cast.mention_starting_at(end).is_some();
+        let saying = ["source", "press", "talk"].iter().any(|role| tagged.noun_of_role(noun, role).is_some());
+        let governs = somebody && end == first && !defined && !saying && !tagged.spells(noun, CIRCUMSTANCES);
+        (!governs).then_some(end)
+    }
+
+    /// Whether a word belongs to the noun before it.
+    fn goes_on(&self, at: usize, defined: bool) -> bool {
+        let tagged = self.tagged;
+        if !tagged.is_word(at) || self.cast.mention_starting_at(at).is_some() {
+            return false;
+        }
+        if tagged.spells(at, DISTINCT) {
+            return true;
+        }
+        // «كلمة ألقاها».
+        let done = !defined && tagged.finite(at).is_some_and(|(verb, _)| verb.enclitic.is_some());
+        let plain = tagged.finite(at).is_none()
+            && tagged.particle(at).is_none()
+            && !tagged.is_function(at, "preposition")
+            && !tagged.is_function(at, "complementiser")
+            && !tagged.is_function(at, "adverb")
+            && tagged
+                .at(at)
+                .iter()
+                .all(|reading| reading.proclitics.preposition.is_none() && !reading.has_conjunction());
+        let said = tagged.shaped(at, Shape::VerbalNoun).is_some() || tagged.is(at, Category::Instrument);
+        // «(أكد في اللقاء) أهمية …»: what is said is no adjective.
+        let relation = tagged.folded(at).ends_with('ي') || tagged.folded(at).ends_with("يه");
+        let subject_next = relation && self.cast.mention_starting_at(at + 1).is_some();
+        let bare = !tagged.has_article(at) && !said && (!tagged.has_article(at + 1) || subject_next);
+        done || plain && (tagged.has_article(at) || !defined && (bare || has_pronoun(tagged, at)))
+    }
+}
+
+/// The noun behind a preposition that opens a circumstance: «في», «خلال»; «من», «على», «إلى» with nouns of their own («من جهة أخرى»);
+/// «ب» and «ل» written together with it («بالمناسبة», «للصحفيين»).
+fn governed_noun(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let next = at + 1;
+    let alone = tagged.is_function(at, "preposition") && !has_pronoun(tagged, at) && tagged.is_word(next);
+    let other = || {
+        let that = tagged.spells(at, &["مع", "الي"]) && tagged.spells(next, &["ذلك"]);
+        tagged.spells(next, CIRCUMSTANCES) || that
+    };
+    if alone {
+        return (tagged.spells(at, WHEN_AND_WHERE) || other()).then_some(next);
+    }
+    let occasion = tagged.spells(at, OCCASIONS_WITH_IN) || tagged.spells(at, AUDIENCES);
+    occasion.then_some(at)
+}
+
+/// «كلمته», «له»: words that nobody knows by their ending.
+fn has_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
+    let pronoun = |enclitic| {
+        matches!(enclitic, Enclitic::Masculine | Enclitic::Feminine | Enclitic::Dual | Enclitic::Plural)
+    };
+    let ending = || ["ته", "تها", "تهم", "تهما"].iter().any(|end| tagged.folded(at).ends_with(end));
+    let marbuta = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
+    tagged.at(at).iter().any(|reading| reading.enclitic.is_some_and(pronoun))
+        || tagged.is_unknown(at) && ending() && !marbuta
+}
+
+/// A noun has at most so many words with it.
+const LONGEST: usize = 4;
