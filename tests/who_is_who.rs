@@ -219,8 +219,8 @@ fn an_adviser_to_a_president_is_not_the_president() {
 
 #[test]
 fn a_visiting_delegation_is_the_one_named_before() {
-    let text = "استقبل مدير الغرفة السعودي علي الحازمي في الرياض وفدا تجاريا صينيا. وبحث مع الوفد الزائر سبل التعاون التجاري.";
-    assert_eq!(speakers(text, "سبل التعاون"), ["علي الحازمي", "وفدا تجاريا صينيا"]);
+    let text = "استقبل مدير الغرفة السعودي علي الحازمي في الرياض وفدا تجاريا صينيا. وناقش مع الوفد الزائر فرص التعاون التجاري.";
+    assert_eq!(speakers(text, "فرص التعاون"), ["علي الحازمي", "وفدا تجاريا صينيا"]);
 }
 
 #[test]
@@ -241,9 +241,8 @@ fn a_government_called_by_its_leader_acts_itself() {
 
 #[test]
 fn relations_are_established_by_both_states() {
-    let text =
-        "أقامت المملكة العربية السعودية علاقات دبلوماسية مع جمهورية جزر فيجي. وأكدت الرياض أهمية الحوار.";
-    assert_eq!(speakers(text, "علاقات دبلوماسية"), ["السعودية", "فيجي"]);
+    let text = "أقامت سلطنة عمان علاقات دبلوماسية مع جمهورية بنما. وأكدت مسقط أهمية الحوار.";
+    assert_eq!(speakers(text, "علاقات دبلوماسية"), ["عمان", "بنما"]);
 }
 
 #[test]

@@ -27,8 +27,8 @@ impl Resolver<'_, '_> {
         let hers = noun.enclitic.is_some() && self.tagged.folded(mention.tokens.start).ends_with("ها");
         let woman =
             |entity: &Entity| entity.gender == Some(Gender::Feminine) && !entity.office_heads.is_empty();
-        let women = self.registry.persons().filter(|(_, entity)| hers && woman(entity));
-        women.last().map(|(id, _)| id)
+        let mut women = self.registry.persons().filter(|(_, entity)| hers && woman(entity));
+        women.next_back().map(|(id, _)| id)
     }
 
     /// «نائب وزير المياه فلان … نظيره الأردني»: the only one named from there whose office is of that kind, a minister though he be.

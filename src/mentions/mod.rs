@@ -12,6 +12,7 @@ mod government;
 mod group;
 mod homonym;
 mod institution;
+mod institution_words;
 mod joint_office;
 mod joints;
 mod known_names;
@@ -36,7 +37,8 @@ use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
-pub(crate) use institution::{is_of_profession, opens_delegation};
+pub(crate) use institution::opens_delegation;
+pub(crate) use institution_words::is_of_profession;
 use office::honoured_name;
 pub(crate) use office::{OfficePhrase, is_time};
 pub(crate) use realm::realm_at;
