@@ -123,7 +123,7 @@ fn is_titled(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
 
 /// «(أشاد فلان) بجودة العلاقات»; «بوعزة», «بنعيسة», «بركة» are names.
 fn is_behind_in(folded: &str) -> bool {
-    let of_name = ["بو", "بن", "بل", "با"].iter().any(|opening| folded.starts_with(opening));
+    let of_name = matches!(folded.chars().nth(1), Some('و' | 'ن' | 'ل' | 'ا'));
     folded.starts_with('ب') && !of_name && folded.chars().count() >= SHORTEST_BEHIND_IN
 }
 

@@ -3,7 +3,7 @@
 
 use super::Floor;
 use crate::lexicon::word_lists::{
-    AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, MANNERS, OCCASIONS_WITH_IN, WHEN_AND_WHERE,
+    AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, FOR_THEM, MANNERS, OCCASIONS_WITH_IN, WHEN_AND_WHERE,
 };
 use crate::lexicon::{Category, Shape};
 use crate::words::{Enclitic, Tagged};
@@ -29,7 +29,7 @@ impl Floor<'_, '_> {
             return Some(at + 1 + usize::from(tagged.spells(at + 1, DISTINCT)));
         }
         // «(في كلمة) له».
-        if tagged.spells(at, &["له", "لها", "لهما"]) && tagged.finite(at - 1).is_none() {
+        if tagged.spells(at, FOR_THEM) && tagged.finite(at - 1).is_none() {
             return Some(at + 1);
         }
         let noun = governed_noun(tagged, at)?;
@@ -131,7 +131,7 @@ fn has_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     let pronoun = |enclitic| {
         matches!(enclitic, Enclitic::Masculine | Enclitic::Feminine | Enclitic::Dual | Enclitic::Plural)
     };
-    let ending = || ["ته", "تها", "تهم", "تهما"].iter().any(|end| tagged.folded(at).ends_with(end));
+    let ending = || ["ته", "تها"].iter().any(|end| tagged.folded(at).ends_with(end));
     let marbuta = tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta);
     tagged.at(at).iter().any(|reading| reading.enclitic.is_some_and(pronoun))
         || tagged.is_unknown(at) && ending() && !marbuta

@@ -422,6 +422,9 @@ pub const FORMER: &WordList = &WordList::new(&["السابق", "السابقه",
 /// «ما», alone or behind a preposition: «مما أكده».
 pub const FORMS_OF_WHAT: &WordList = &WordList::new(&["ما", "مما", "بما", "لما", "عما"]);
 
+/// Whose words, behind what they are: «في كلمة له».
+pub const FOR_THEM: &WordList = &WordList::new(&["له", "لها", "لهما", "لهم"]);
+
 /// Prepositions of no verb: «(أجرى اتصالا) بشأن ذلك» can go.
 pub const FREE_PREPOSITIONS: &WordList = &WordList::new(&["بشان", "حول", "بخصوص", "خلال", "بعد", "قبل", "عقب"]);
 
