@@ -1,6 +1,7 @@
 //! Which body is meant: by the same words, by the noun that opens its name («الشركة»), by what tells it from others («هانوتك»), and by the
 //! office of who leads it.
 
+use super::holders::DELEGATION;
 use super::resolve::Resolver;
 use super::wording::strip_clitics;
 use super::{Entity, EntityId};
@@ -234,8 +235,6 @@ impl Resolver<'_, '_> {
         Some(self.named(kind, mention))
     }
 }
-
-const DELEGATION: &str = "وفد";
 
 /// «وزارة الخارجية السويدية» is «الخارجية السويدية».
 fn is_same_ministry(one: &[String], other: &[String]) -> bool {

@@ -1,5 +1,8 @@
 //! Who holds an office: whom a mention by office alone means, and whose name a mention of it gives at last.
 
+use super::office_words::{
+    SHARED_BEGINNING, begin_alike_and_hold, holds_all, same_institution, shares_beginning, with_head,
+};
 use super::public_figures::{Serves, served_by};
 use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
@@ -8,7 +11,6 @@ use crate::lexicon::word_lists::{
     FORMER, HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
 };
 use crate::mentions::{Mention, OfficePhrase, Person};
-use crate::text::folded;
 use std::ops::Range;
 
 impl Resolver<'_, '_> {
@@ -430,27 +432,8 @@ fn heads_delegation(office: &OfficePhrase) -> bool {
     lexicon::OFFICES[usize::from(office.head)].name.ends_with(DELEGATION)
 }
 
-/// What the office of who heads a delegation ends with.
-const DELEGATION: &str = "وفد";
-
-/// All words of an office, its head's first.
-fn with_head(head: u16, words: &[String]) -> Vec<String> {
-    let own = lexicon::OFFICES[usize::from(head)].name.split(' ').map(|word| folded(word).collect());
-    own.chain(words.iter().cloned()).collect()
-}
-
-/// Whether two offices begin with the same word, and the words of the second stand in the first, in their order.
-fn begin_alike_and_hold(long: &[String], short: &[String]) -> bool {
-    let mut rest = long.iter().map(|word| stem(word));
-    let alike = long.first().map(|word| stem(word)) == short.first().map(|word| stem(word));
-    alike && short.iter().all(|word| rest.any(|held| held == stem(word)))
-}
-
-/// A word without «ل» and article: «للأكاديمية», «لأكاديمية».
-fn stem(word: &str) -> &str {
-    let bare = word.strip_prefix("لل").or_else(|| word.strip_prefix("ال"));
-    bare.or_else(|| word.strip_prefix('ل')).unwrap_or(word)
-}
+/// What the office of who heads a delegation ends with, and a delegation is called by later.
+pub(super) const DELEGATION: &str = "وفد";
 
 /// «وزير الخارجية الصيني», later «وزير الخارجية وعضو مجلس الدولة الصيني فلان».
 fn is_same_ministry_of(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
@@ -471,33 +454,3 @@ fn known_country(entity: &Entity) -> Option<&'static str> {
 
 /// «رئيس هيئة الأركان العامة»: whose head has so many words is one in a country.
 const LONG_HEAD: usize = 3;
-
-/// Offices that begin with so many words alike are one.
-const SHARED_BEGINNING: usize = 2;
-
-/// «هيئة الأركان العامة …»; one portfolio is enough: «وزير العدل حافظ الأختام», «وزيرة العدل والشرطة».
-fn shares_beginning(held: &[String], words: &[String]) -> bool {
-    let several =
-        words.len() >= SHARED_BEGINNING && held.get(..SHARED_BEGINNING) == words.get(..SHARED_BEGINNING);
-    let portfolio = words.first().filter(|word| !VAGUE_PORTFOLIOS.contains(&word.as_str()));
-    several || portfolio.is_some() && held.first() == portfolio
-}
-
-/// «مدير فرع وزارة العمل», later «مدير فرع الوزارة»: the shorter in the words of the longer, but for the article.
-fn same_institution(one: &[String], other: &[String]) -> bool {
-    let bare = |word: &'_ String| word.strip_prefix("ال").unwrap_or(word).to_owned();
-    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    let long: Vec<String> = long.iter().map(bare).collect();
-    short.len() >= SHARED_BEGINNING
-        && short.first().map(bare).as_ref() == long.first()
-        && short.iter().all(|word| long.contains(&bare(word)))
-}
-
-/// Whether the first words hold all of the second, with the article or without: «وزير الخارجية», «وزير خارجية كازاخستان»; «وزير المالية» is
-/// «وزير الاقتصاد والمالية».
-fn holds_all(some: &[String], others: &[String]) -> bool {
-    fn bare(word: &str) -> &str {
-        ["وال", "ال"].iter().find_map(|opening| word.strip_prefix(opening)).unwrap_or(word)
-    }
-    others.iter().all(|word| some.iter().any(|held| bare(held) == bare(word)))
-}

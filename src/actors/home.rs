@@ -57,43 +57,28 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     for &(code, mentions) in mention_counts(tagged, mentions).weights() {
         weights.add(code, mentions.min(MOST_MENTIONS));
     }
-    let mut add = |code: Option<&'static str>, weight: usize| {
-        if let Some(code) = code {
-            weights.add(code, weight);
-        }
-    };
     // «على هامش المؤتمر المنعقد في جنيف»: where neither side is at home.
     let beside =
         |token: &usize| (token.saturating_sub(BESIDE_WITHIN)..*token).any(|at| tagged.spells(at, MARGINS));
     let mut opening = (0..tagged.text.tokens.len().min(PLACE_WITHIN)).filter(|token| !beside(token));
-    add(opening.find_map(|token| place_at(tagged, token)?.country), PLACE);
-    add(by_spelling(tagged), SPELT);
+    add(&mut weights, opening.find_map(|token| place_at(tagged, token)?.country), PLACE);
+    add(&mut weights, by_spelling(tagged), SPELT);
     let opening = tagged.state(0).or_else(|| tagged.place(0)).map(|(_, code)| code);
     // «رام الله (شينخوا)»: an agency of a state that nothing else speaks of writes from abroad.
     let agency = agency(tagged, mentions)
         .filter(|code| weights.of(code) > 0 || opening.is_none_or(|opening| opening == *code));
-    let mut add = |code: Option<&'static str>, weight: usize| {
-        if let Some(code) = code {
-            weights.add(code, weight);
-        }
-    };
     let mut told = vec![agency, dateline(tagged), by_name(tagged)];
     for (code, weight) in told.iter().zip([AGENCY, DATELINE, OWN_WORD]) {
-        add(*code, weight);
+        add(&mut weights, *code, weight);
     }
     let kingdom = own_kingdom(tagged, &weights);
-    let mut add = |code: Option<&'static str>, weight: usize| {
-        if let Some(code) = code {
-            weights.add(code, weight);
-        }
-    };
-    add(kingdom, OWN_WORD);
+    add(&mut weights, kingdom, OWN_WORD);
     told.push(kingdom);
     for mention in mentions {
         for (code, weight) in
             [(posted_to(tagged, mention, kingdom), POSTED), (of_known_figure(tagged, mention), KNOWN)]
         {
-            add(code, weight);
+            add(&mut weights, code, weight);
             told.push(code);
         }
     }
@@ -114,6 +99,13 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
     ranked.retain(|(code, _)| Some(*code) != partner);
     order::sort_by_key(&mut ranked, |(_, weight)| -*weight);
     Home { countries: ranked.into_iter().map(|(code, _)| code).collect(), realm: kingdom }
+}
+
+/// Adds a weight to a country, where there is one.
+fn add(weights: &mut Tally<&'static str>, code: Option<&'static str>, weight: usize) {
+    if let Some(code) = code {
+        weights.add(code, weight);
+    }
 }
 
 /// «ناقش فلان، مساعد وزير الخارجية، مع وزير خارجية زامبيا فلان»: the only country that anybody is introduced by is not that of the

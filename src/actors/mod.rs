@@ -8,6 +8,7 @@ mod holders;
 mod home;
 mod institutions;
 mod later_nationality;
+mod office_words;
 mod president;
 mod public_figures;
 mod registry;

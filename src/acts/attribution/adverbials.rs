@@ -1,17 +1,22 @@
 //! What may stand between a verb and its subject: adverbs, times, sides, prepositional phrases.
 
+use super::super::Head;
 use super::Floor;
-use crate::lexicon::Category;
 use crate::lexicon::word_lists::{
     ALL_OR_SOME, ALSO, BY_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
 };
+use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 
 impl Floor<'_, '_> {
     /// Behind adverbs, times, «كل من», and prepositional phrases up to a comma.
-    pub(super) fn skip_adverbial(&self, at: usize, limit: usize) -> Option<usize> {
-        self.behind_quantity(at)
+    pub(super) fn skip_adverbial(&self, head: &Head, at: usize, limit: usize) -> Option<usize> {
+        // «يلتقي في وقت لاحق مسؤولين»: whom one meets may stand there too.
+        let meets = head.entry.class == ActClass::Occasion;
+        let circumstance = if meets { None } else { self.circumstance_end(at, limit) };
+        circumstance
+            .or_else(|| self.behind_quantity(at))
             .or_else(|| self.behind_word_or_mark(at))
             .or_else(|| self.behind_side(at))
             .or_else(|| self.behind_phrase(at, limit))

@@ -202,10 +202,7 @@ impl Floor<'_, '_> {
             if let Some(subject) = self.named_at(at, head) {
                 return Some(subject);
             }
-            // «يلتقي في وقت لاحق مسؤولين»: whom one meets may stand there too.
-            let says = head.entry.class != ActClass::Occasion;
-            let circumstance = self.circumstance_end(at, limit).filter(|_| says);
-            at = circumstance.or_else(|| self.skip_adverbial(at, limit))?;
+            at = self.skip_adverbial(head, at, limit)?;
         }
         None
     }

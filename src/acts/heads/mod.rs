@@ -8,6 +8,7 @@ mod finder;
 mod inverted;
 mod joined;
 mod light;
+mod no_verbs;
 mod nominal;
 mod quotations;
 mod reports;

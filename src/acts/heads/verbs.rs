@@ -5,14 +5,13 @@ use super::super::tells_who_leads;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    FUTURE, GOVERNING_NOUNS, HE_OR_SHE, OWN_RESPONSIBILITY, PICKED_MATTERS, QUOTING_WORDS,
-    SUBJUNCTIVE_PARTICLES, THERE_IS, THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
+    FUTURE, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES,
+    WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
-use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
-use crate::words::{Enclitic, Preposition, Reading, Tagged};
+use crate::words::{Enclitic, Reading, Tagged};
 
 impl Finder<'_, '_> {
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
@@ -178,126 +177,8 @@ impl Finder<'_, '_> {
         waits && !between.any(found)
     }
 
-    /// «بحث أبرز تطورات الأزمة»: the most prominent, where a noun without article follows that no act has for its own.
-    fn is_superlative(&self, at: usize, entry: &ActEntry) -> bool {
-        let next = at + 1;
-        let indefinite = self.tagged.is_word(next)
-            && !self.tagged.has_article(next)
-            && !self.tagged.is_function(next, "complementiser")
-            && !self.tagged.is_function(next, "preposition")
-            && self.cast.mention_at(next).is_none();
-        let own = self.tagged.noun_of_role(next, "act").is_some()
-            || self.tagged.condensing(next, "leaning").is_some()
-            || self.tagged.shaped(next, Shape::VerbalNoun).is_some();
-        // «ناقش فلان، مع علان، أبرز القضايا».
-        let after_comma = at > 0 && self.tagged.text.kind(at - 1) == TokenKind::Comma;
-        let matters = after_comma && self.tagged.spells(next, PICKED_MATTERS);
-        entry.lemma == HIGHLIGHTING && self.tagged.folded(at) == "ابرز" && (indefinite && !own || matters)
-    }
-
-    /// Whether what stands around a form leaves it no way to be a verb.
-    fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        // «طالب المجتمع الدولي بالتحرك وتحمل مسؤوليته»: to bear one's own blames nobody.
-        let bears = entry.lemma == BLAMING && self.tagged.spells(at + 1, OWN_RESPONSIBILITY);
-        if bears
-            || self.is_second_of_two_nouns(at, verb)
-            || self.is_heartfelt(at, entry)
-            || self.is_superlative(at, entry)
-            || self.is_rather_preposition(at, entry)
-            || self.is_governed_by_noun(at, verb)
-        {
-            return true;
-        }
-        let cites = at > self.sentence.start && self.tagged.is_function(at - 1, "citing");
-        if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) || cites {
-            return true;
-        }
-        // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
-        if !verb.has_conjunction() && self.is_governed(at) && self.tagged.spells(at - 1, GOVERNING_NOUNS) {
-            return true;
-        }
-        let object = self.is_in_place_of_object(at, verb);
-        let noun = || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
-        if object && (self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) || noun()) {
-            return true;
-        }
-        // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
-        if self.tagged.spells(at, &["ابدا"]) && self.tagged.noun_of_role(at + 1, "act").is_none() {
-            return true;
-        }
-        // «من أسباب تفاوضنا مع تركيا»: our negotiating.
-        let ours = verb.sense.form.person() == 1 && verb.sense.form.shape() == Shape::Perfect;
-        let possessed = ours
-            && at > self.sentence.start
-            && self.tagged.is_word(at - 1)
-            && !verb.has_conjunction()
-            && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary")
-            && self.tagged.noun_of_role(at - 1, "meeting").is_none();
-        if possessed && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
-            return true;
-        }
-        // «بل هناك تفاهم مع الوكالة».
-        if at > self.sentence.start && self.tagged.spells(at - 1, THERE_IS) {
-            return true;
-        }
-        // «مصنع تابع لشركة»: belonging to.
-        let belongs = entry.lemma == FOLLOWING
-            && self.tagged.folded(at + 1).starts_with('ل')
-            && !verb.has_conjunction();
-        belongs || self.is_undefined_accusative(at, verb)
-    }
-
-    /// «ما يوليه من اهتمام وحرص على», «من دعم وحرص»: a noun joined to one of the same kind.
-    fn is_second_of_two_nouns(&self, at: usize, verb: &Reading) -> bool {
-        let noun = verb.has_conjunction() && self.tagged.noun_of_role(at, "act").is_some();
-        let Some(before) = at.checked_sub(1).filter(|&before| noun && before > self.sentence.start) else {
-            return false;
-        };
-        let first = self
-            .tagged
-            .noun_of_role(before, "act")
-            .map(|(reading, _)| reading)
-            .or_else(|| self.tagged.shaped(before, Shape::VerbalNoun).map(|(reading, _)| reading));
-        first.is_some_and(|first| !first.proclitics.article && first.enclitic.is_none())
-            && self.is_governed(before)
-    }
-
-    /// «صادق مواساته», «صادق تهانيه»: an adjective before what is felt.
-    fn is_heartfelt(&self, at: usize, entry: &ActEntry) -> bool {
-        entry.lemma == RATIFYING
-            && self
-                .tagged
-                .noun_of_role(at + 1, "act")
-                .is_some_and(|(noun, _)| noun.enclitic.is_some() || noun.proclitics.article)
-    }
-
-    /// «بين», «خلص», «قبل»: what is a preposition too is a verb before what it reports or expresses, and in its idiom.
-    fn is_rather_preposition(&self, at: usize, entry: &ActEntry) -> bool {
-        let expresses = entry.class == ActClass::Expressive && self.expresses_after(at);
-        // «وقد قبل الدعوة»: no «قبل».
-        let accepts =
-            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد"]);
-        let reports = entry.class != ActClass::Expressive && self.reports_after(at);
-        // «كما بين معاليه دور المجلس», but «بين معاليه ونظيره».
-        let subject = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);
-        let tells = entry.class == ActClass::Saying
-            && (self.opens_clause(at, false) || at == self.sentence.start)
-            && subject.is_some_and(|mention| {
-                let one = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
-                let comma = usize::from(self.tagged.text.kind(mention.tokens.end) == TokenKind::Comma);
-                let next = mention.tokens.end + comma;
-                let said = self.tagged.has_article(next) && comma == 0
-                    || self.tagged.is_function(next, "complementiser")
-                    || self.tagged.noun_of_role(next, "act").is_some();
-                // «حسن الجوار، بين البلدين الشقيقين»: no subject.
-                let genitive = self.tagged.folded(mention.tokens.start).ends_with("ين");
-                one && mention.proclitics.preposition.is_none() && said && !genitive
-            });
-        self.tagged.is_function(at, "preposition") && !reports && !expresses && !accepts && !tells
-    }
-
     /// «وعبر الوزير، خلال اللقاء، عن أمله»: «عن» follows, a subject and circumstances between commas before it.
-    fn expresses_after(&self, at: usize) -> bool {
+    pub(super) fn expresses_after(&self, at: usize) -> bool {
         let dash = |token: &usize| self.tagged.text.kind(*token) == TokenKind::Dash;
         let mut end = self.sentence.end.min(at + EXPRESSED_WITHIN);
         let mut token = at + 1;
@@ -322,26 +203,6 @@ impl Finder<'_, '_> {
             token = behind.max(token + 1);
         }
         token < end
-    }
-
-    /// «إلى تكثيف تبادل الزيارات»: behind a verbal noun that governs it stands another.
-    fn is_governed_by_noun(&self, at: usize, verb: &Reading) -> bool {
-        if at <= self.sentence.start {
-            return false;
-        }
-        // «ضرورة بحث الوزير الأردني الملف», «سبل دعم السفير».
-        let bare = self.tagged.noun_of_role(at - 1, "act").is_some_and(|(noun, _)| {
-            !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
-        });
-        let leans =
-            bare || ["leaning", "vessel"].iter().any(|kind| self.tagged.condensing(at - 1, kind).is_some());
-        let governs = leans && !self.tagged.has_article(at - 1)
-            || self.tagged.finite(at - 1).is_none()
-                && self.tagged.noun_of_role(at - 1, "meeting").is_none()
-                && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
-                    !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
-                });
-        governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
     }
 
     /// Whether a form that may be a noun as well, with no subject behind it, is the verb all the same.
@@ -407,42 +268,6 @@ impl Finder<'_, '_> {
             || verb.enclitic.is_some() && self.is_connected(at) && behind.into_iter().any(names_act)
     }
 
-    /// «قدم شرحا مفصلا», «يبقى أمرا», «الأكثر تشددا»: a dual verb stands behind its subject or opens a clause;
-    /// what stands behind any other word is the noun.
-    fn is_undefined_accusative(&self, at: usize, verb: &Reading) -> bool {
-        let dual = verb.sense.form.shape() == Shape::Perfect
-            && verb.sense.form.number() == Some(Number::Dual)
-            && !verb.has_conjunction()
-            && verb.enclitic.is_none();
-        // «جلسة بحثا خلالها»: what they did in it.
-        let inside = self.tagged.spells(at + 1, WITHIN_IT) || self.tagged.spells(at + 1, &["مع"]);
-        if !dual || inside || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
-            return false;
-        }
-        let tagged = self.tagged;
-        let before = at - 1;
-        let noun = tagged.shaped(at, Shape::VerbalNoun).is_some();
-        let two = tagged.folded(before).ends_with("ان") || tagged.folded(before).ends_with("ين");
-        let joins = tagged
-            .function(before)
-            .is_some_and(|kind| !matches!(kind, "ordinary" | "demonstrative" | "attendance" | "people"));
-        let adjective = tagged.folded(before).ends_with('ا') && tagged.function(before).is_none();
-        // «وقدم فلان عرضا», «وقدم خلال هذا اللقاء فلان عرضا»: who stands between a verb and its object is the verb's subject.
-        let subject_of_last = |start: usize| {
-            self.heads.last().is_some_and(|last| {
-                let mut between = last.token + 1..start;
-                let circumstance =
-                    |token: usize| tagged.is_word(token) && self.cast.mention_at(token).is_none();
-                last.kind == HeadKind::Finite && between.len() <= CIRCUMSTANCE && between.all(circumstance)
-            })
-        };
-        let party = self
-            .cast
-            .mention_at(before)
-            .is_some_and(|index| !subject_of_last(self.cast.mentions[index].tokens.start));
-        !two && !joins && !party && (noun || adjective) && tagged.state(before).is_none()
-    }
-
     /// «يؤدي وزير الخارجية زيارة»: a coming visit as Maghrebi releases announce it.
     fn pays_a_visit(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
         entry.lemma == PAYING
@@ -484,8 +309,6 @@ impl Finder<'_, '_> {
     }
 }
 
-/// «خلال هذا اللقاء»: so many words between a verb and its subject.
-const CIRCUMSTANCE: usize = 3;
 /// «خصص».
 pub(super) const EARMARKING: &str = "خصص";
 /// What stands between two dashes has so many tokens.
@@ -496,10 +319,6 @@ const EXPRESSED_WITHIN: usize = 20;
 const CONVEYED_WITHIN: usize = 6;
 /// «بيان للمكتب الإعلامي لرئيس الوزراء ورد لـ…»: so far before.
 const RECEIVED_WITHIN: usize = 6;
-/// «صادق على».
-const RATIFYING: &str = "صادق";
-/// «حمل», to hold somebody responsible.
-const BLAMING: &str = "حمل";
 /// «وعد», «عد» and «اعتبر».
 const PROMISING: &str = "وعد";
 const COUNTING: &str = "عد";
@@ -508,15 +327,13 @@ const CONSIDERING: &str = "اعتبر";
 const DOUBLED: &str = "د\u{651}";
 /// «أراد».
 const WANTING: &str = "أراد";
-/// «تابع» says "he went on", «تابع لـ» "belonging to".
-const FOLLOWING: &str = "تابع";
 /// The day stands so near behind the verb and its subject.
 const TOMORROW_WITHIN: usize = 8;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 
 /// Whether a reading as a noun stands against the verb's: «بحث», «دعم»; an accusative («بحثا») is rarer than the dual verb.
-fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
+pub(super) fn is_nominal_rival(reading: &Reading, verb: &Reading) -> bool {
     let form = reading.sense.form;
     let accusative = form.shape() == Shape::VerbalNoun
         && form.is_oblique()
@@ -533,6 +350,3 @@ pub(in crate::acts) fn is_infinitival(tagged: &Tagged<'_>, at: usize) -> bool {
     });
     imperfect && at > 0 && tagged.spells(at - 1, SUBJUNCTIVE_PARTICLES)
 }
-
-/// The verb that is "most prominent" too.
-const HIGHLIGHTING: &str = "أبرز";

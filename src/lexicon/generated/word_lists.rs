@@ -30,7 +30,7 @@ pub const ADJECTIVES_OF_PEOPLE: &WordList = &WordList::new(&["العرب", "ال
 pub const AFFAIRS: &WordList = &WordList::new(&["للشوون", "الشوون", "للعلاقات", "العلاقات"]);
 
 /// That something is said anew: «أكد مرة أخرى الوزير».
-pub const AGAIN: &WordList = &WordList::new(&["مره", "مجددا", "ثانيه"]);
+pub const AGAIN: &WordList = &WordList::new(&["مره"]);
 
 /// Agencies that go by an adjective, and their states: «/العُمانية/».
 pub const AGENCY_ADJECTIVES: &[(&str, &str)] = &[("العمانيه", "OM"), ("وطنيه", "LB")];
@@ -648,7 +648,7 @@ pub const LONG_PRONOUNS: &[&str] = &["ها", "هما", "هم"];
 pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "اتطلع", "متطلع", "التطلع"];
 
 /// How something is said: «رفض بشدة الوزير المقترح».
-pub const MANNERS: &WordList = &WordList::new(&["بوضوح", "بشده", "بقوه", "بحزم", "بصراحه", "بايجاز", "باسهاب", "بحراره", "شخصيا", "علنا", "هاتفيا", "شفهيا"]);
+pub const MANNERS: &WordList = &WordList::new(&["بوضوح", "بشده", "بقوه", "بحزم", "بصراحه", "بايجاز", "باسهاب", "بحراره", "شخصيا", "هاتفيا", "شفهيا"]);
 
 /// On whose sidelines one met: «على هامش القمة».
 pub const MARGINS: &WordList = &WordList::new(&["هامش", "هامشه", "هامشها"]);
