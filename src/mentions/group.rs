@@ -108,15 +108,7 @@ fn states_of_region(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 
 /// «وزراء خارجية دول مجلس التعاون»: an office in the plural with whom its holders serve.
 fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    // «ممثلين عن», «ممثلي البنك الدولي» are duals too.
-    let office = office_at(tagged, at).filter(|office| match office.form.number() {
-        Some(Number::Dual) => {
-            let end = office.tokens.end;
-            let sent = office.organisation.is_some() && office.head_tokens == 1;
-            sent || tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
-        }
-        number => number == Some(Number::Plural),
-    })?;
+    let office = office_at(tagged, at).filter(|office| has_several_holders(tagged, office))?;
     // «وأكد الوزراء»: those who met.
     let refers = office.is_bare() && office.proclitics.article;
     // «وزراء خارجية دول جوار ليبيا», «رؤساء دول الساحل».
@@ -166,6 +158,18 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
             .or(people.and_then(|people| people.country)),
         proclitics: office.proclitics,
     })
+}
+
+/// «وزراء»; «ممثلين عن», «ممثلي البنك الدولي» are duals too.
+fn has_several_holders(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    match office.form.number() {
+        Some(Number::Dual) => {
+            let end = office.tokens.end;
+            let sent = office.organisation.is_some() && office.head_tokens == 1;
+            sent || tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
+        }
+        number => number == Some(Number::Plural),
+    }
 }
 
 /// «قادة مالي والنيجر وبوركينا فاسو», «سفراء كل من السنغال وغينيا»: where the states end that these serve together.

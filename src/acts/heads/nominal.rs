@@ -154,28 +154,7 @@ impl Finder<'_, '_> {
         let talk = entry.act == Some(Act::Discuss) && talks;
         let decision = |act| matches!(act, Some(Act::Sign | Act::Establish | Act::Agree | Act::Decide));
         let further = decision(entry.act) && decision(last.entry.act) && under_light;
-        // «التنسيق والتشاور بشأن»: joined to a noun of the same kind right before, it is part of its complement.
-        let twin = self.tagged.has_article_behind_clitics(at)
-            && at > 0
-            && self.tagged.has_article(at - 1)
-            && last.kind != HeadKind::Passive;
-        // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
-        // «التعليم العالي والبحث العلمي», «لدعم وتفعيل التعاون»: an adjective makes it a thing; two that share what they
-        // govern are one.
-        let thing = noun.proclitics.article && self.tagged.has_article(at + 1);
-        let shares = joined && at > 0 && !noun.proclitics.article && self.is_bare_verbal_noun(at - 1);
-        let goods = entry.lemma == EXCHANGING && self.tagged.noun_of_role(at + 1, "view").is_none();
-        // «واتفاق السلام»: one that there is.
-        let text = entry.act == Some(Act::Agree)
-            && self.tagged.is(at, Category::Instrument)
-            && self.tagged.has_article(at + 1)
-            && self.tagged.noun(at + 1).is_none()
-            && !self.tagged.is(at + 1, Category::Office);
-        // «تم بحث سبل التعاون، وإطلاق مبادرات، ودعم المشاريع»: what is discussed is no deed.
-        let matter = under_light
-            && last.entry.act == Some(Act::Discuss)
-            && matches!(entry.act, Some(Act::Establish | Act::Support | Act::Decide));
-        if twin || goods || thing || shares || text || matter {
+        if self.is_part_of_complement(at, noun, entry, last) {
             return None;
         }
         if !(beside && (talk || further)
@@ -190,6 +169,34 @@ impl Finder<'_, '_> {
         }
         let head = Head { future: last.future, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
+    }
+
+    /// Whether a verbal noun names part of what the head before is about, and nothing that is done besides.
+    fn is_part_of_complement(&self, at: usize, noun: &Reading, entry: &ActEntry, last: &Head) -> bool {
+        // «التنسيق والتشاور بشأن»: joined to a noun of the same kind right before, it is part of its complement.
+        let twin = self.tagged.has_article_behind_clitics(at)
+            && at > 0
+            && self.tagged.has_article(at - 1)
+            && last.kind != HeadKind::Passive;
+        // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
+        // «التعليم العالي والبحث العلمي», «لدعم وتفعيل التعاون»: an adjective makes it a thing; two that share what they
+        // govern are one.
+        let thing = noun.proclitics.article && self.tagged.has_article(at + 1);
+        let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
+        let shares = joined && at > 0 && !noun.proclitics.article && self.is_bare_verbal_noun(at - 1);
+        let goods = entry.lemma == EXCHANGING && self.tagged.noun_of_role(at + 1, "view").is_none();
+        // «واتفاق السلام»: one that there is.
+        let text = entry.act == Some(Act::Agree)
+            && self.tagged.is(at, Category::Instrument)
+            && self.tagged.has_article(at + 1)
+            && self.tagged.noun(at + 1).is_none()
+            && !self.tagged.is(at + 1, Category::Office);
+        // «تم بحث سبل التعاون، وإطلاق مبادرات، ودعم المشاريع»: what is discussed is no deed.
+        let under_light = matches!(last.kind, HeadKind::Passive | HeadKind::Purpose);
+        let matter = under_light
+            && last.entry.act == Some(Act::Discuss)
+            && matches!(entry.act, Some(Act::Establish | Act::Support | Act::Decide));
+        twin || goods || thing || shares || text || matter
     }
 
     /// «تم بحث التعاون، والاتفاق على تشكيل لجنة», «… والتأكيد على أهميته»: what came of it, with a preposition of its own.

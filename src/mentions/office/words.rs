@@ -33,32 +33,7 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
     {
         return None;
     }
-    // «استعرض نائب الوزير الجهود»: behind another office an adjective of rank goes on with it, nothing else.
-    let stacked = tagged.find(at - 1, Category::Office).is_some_and(|office| office.proclitics.article);
-    if plain && stacked && phrase.tokens.len() > 1 && tagged.is_function(at, "ordinary") {
-        return None;
-    }
-    // «شكر ممثل الاتحاد الأوروبي الحكومة», «قدم أعضاء الوفد الشكر»: whom or what; «رئيس الهيئة الأكاديمية» agrees.
-    let feminine = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
-    let agrees = feminine(at) && feminine(at - 1);
-    let other = tagged.is(at, Category::InstitutionHead) || tagged.noun_of_role(at, "act").is_some();
-    if plain && other && !agrees && tagged.has_article(at - 1) {
-        return None;
-    }
-    // «ثمن الأمين العام للحزب الدعم الصيني»: behind the article a verbal noun is no adjective.
-    let done = tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act.is_some());
-    if plain && done && tagged.has_article_behind_clitics(at - 1) {
-        return None;
-    }
-    // «أهدى أمين عام المجلس الطابع البريدي»: behind a body with the article stands an adjective.
-    let body = tagged.find(at - 1, Category::InstitutionHead).is_some_and(|head| head.proclitics.article);
-    if plain && body && !feminine(at) && !describes(tagged, at) && !tagged.is(at, Category::AreaCue) {
-        return None;
-    }
-    // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
-    let behind_state =
-        phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();
-    if behind_state && plain {
+    if plain && is_what_officer_does(tagged, phrase, at) {
         return None;
     }
     let joined = tagged.folded(at).starts_with('و') && !plain;
@@ -74,6 +49,29 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     Some(at + 1)
+}
+
+/// Whether a word with the article is rather whom or what the officer acts upon than a word of his office.
+fn is_what_officer_does(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    // «استعرض نائب الوزير الجهود»: behind another office an adjective of rank goes on with it, nothing else.
+    let stacked = tagged.find(at - 1, Category::Office).is_some_and(|office| office.proclitics.article)
+        && phrase.tokens.len() > 1
+        && tagged.is_function(at, "ordinary");
+    // «شكر ممثل الاتحاد الأوروبي الحكومة», «قدم أعضاء الوفد الشكر»: whom or what; «رئيس الهيئة الأكاديمية» agrees.
+    let feminine = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
+    let agrees = feminine(at) && feminine(at - 1);
+    let body_or_act = tagged.is(at, Category::InstitutionHead) || tagged.noun_of_role(at, "act").is_some();
+    let other = body_or_act && !agrees && tagged.has_article(at - 1);
+    // «ثمن الأمين العام للحزب الدعم الصيني»: behind the article a verbal noun is no adjective.
+    let verbal = tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act.is_some());
+    let done = verbal && tagged.has_article_behind_clitics(at - 1);
+    // «أهدى أمين عام المجلس الطابع البريدي»: behind a body with the article stands an adjective.
+    let body = tagged.find(at - 1, Category::InstitutionHead).is_some_and(|head| head.proclitics.article);
+    let thing = body && !feminine(at) && !describes(tagged, at) && !tagged.is(at, Category::AreaCue);
+    // «بحث مع أمير دولة قطر القضايا الإقليمية»: what is discussed.
+    let behind_state =
+        phrase.country_tokens.as_ref().is_some_and(|state| state.end == at) && tagged.nisba(at - 1).is_none();
+    stacked || other || done || thing || behind_state
 }
 
 /// «مدير الإدارة الإعلامية بوزارة …»: no journalist.
