@@ -347,3 +347,41 @@ fn no_mark_of_a_letter_is_left_behind() {
     let text = summary("وُوصفت هذه المحادثات بأنها الفرصة الأخيرة لحماية السواحل.");
     assert!(!text.starts_with('\u{64F}'), "{text}");
 }
+
+#[test]
+fn a_text_that_is_signed_is_told_from_others_of_its_kind() {
+    let text = summary(
+        "ووقع الوزيران مذكرة تفاهم لإعفاء حاملي جوازات السفر الدبلوماسية من التأشيرة، بحضور مسؤولين سامين من البلدين وعدد كبير من الصحافيين والضيوف.",
+    );
+    assert!(text.contains("مذكرة تفاهم لإعفاء حاملي جوازات السفر"), "{text}");
+}
+
+#[test]
+fn a_worry_is_about_something() {
+    let text = summary(
+        "وأعرب بيليني عن “قلقه العميق” إزاء تدهور أوضاع الصيادين في السواحل الشمالية والشرقية والجنوبية.",
+    );
+    assert!(text.contains("«قلقه العميق» إزاء تدهور أوضاع الصيادين"), "{text}");
+}
+
+#[test]
+fn no_sentence_ends_with_half_a_preposition() {
+    let text = summary(
+        "وأكد بيليني أن حماية السواحل في هذا التوقيت الدقيق لا يخفى على أحد مدى أهميتها بالنسبة للجميع، خاصة بالنسبة للصيادين الصغار في القرى البعيدة.",
+    );
+    assert!(!text.ends_with("بالنسبة."), "{text}");
+}
+
+#[test]
+fn what_is_said_follows_a_colon_where_a_comma_closed_what_is_left_out() {
+    let text = summary(
+        "وقال بيليني، خلال ندوة صحفية مشتركة مع نظيره المغربي، “أود أن أجدد التأكيد على دعم إيطاليا لحماية السواحل”.",
+    );
+    assert!(text.starts_with("قال بيليني: «أود أن أجدد"), "{text}");
+}
+
+#[test]
+fn what_alone_is_stressed_of_relations_stays() {
+    let text = summary("وأكد الجانبان على العلاقات الأخوية بين المغرب وإيطاليا.");
+    assert_eq!(text, "أكد المغرب وإيطاليا العلاقات الأخوية.");
+}

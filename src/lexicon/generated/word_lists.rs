@@ -44,6 +44,9 @@ pub const AGREED: &WordList = &WordList::new(&["الاتفاق", "التوافق
 /// What follows the agreeing: «الاتفاق على», «تم الاتفاق خلاله».
 pub const AGREEING_ON: &WordList = &WordList::new(&["علي", "عليه", "عليها", "عليهما", "حول", "بين", "مع", "في", "فيه", "خلال", "خلاله", "بشان", "بخصوص"]);
 
+/// Verbs of what a text or a body is for: «مذكرة بشأن كذا تهدف إلى …».
+pub const AIMING: &WordList = &WordList::new(&["تهدف", "يهدف", "ترمي", "يرمي", "تروم", "يروم", "تتوخي", "يتوخي"]);
+
 /// An aim waits for whose: «لجنة مشتركة الهدف منها كذا».
 pub const AIM_NOUNS: &WordList = &WordList::new(&["الهدف", "الغرض", "الغايه"]);
 
@@ -477,7 +480,7 @@ pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", 
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول"]);
+pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
@@ -487,6 +490,9 @@ pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه"
 
 /// Verbs of what happened and how much it came to: «قال إن حجم التبادل بلغ كذا».
 pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أطلع", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];
+
+/// Offices of which each state has one, whole: «رئيس الحكومة».
+pub const HEADS_OF_STATES: &[&str] = &["الرئيس", "رئيس الجمهورية", "رئيس الدولة", "رئيس الحكومة", "رئيسة الحكومة", "رئيس الوزراء", "رئيسة الوزراء"];
 
 /// Sectors of health, behind «في مجالي».
 pub const HEALTH_SECTORS: &WordList = &WordList::new(&["الصحه", "الطب", "الاسعاف", "الصيدله"]);
@@ -668,6 +674,9 @@ pub const MEALS: &WordList = &WordList::new(&["طعام", "الطعام", "ال�
 /// Sectors of the media, behind «في مجالي».
 pub const MEDIA_SECTORS: &WordList = &WordList::new(&["الاعلام", "الصحافه", "الاذاعه", "النشر"]);
 
+/// A meeting by no name is the one between the two sides: «وصف اللقاء بأنه مثمر».
+pub const MEETINGS_OF_TWO: &WordList = &WordList::new(&["اللقاء", "الاجتماع", "القمه", "المباحثات", "المحادثات", "المشاورات", "المفاوضات"]);
+
 /// Where a meeting may be, in one word: «بمقر الوزارة», «بمكتبه».
 pub const MEETING_PLACES: &WordList = &WordList::new(&["بالعاصمه", "بعاصمه", "بمدينه", "بقصر", "بمقر", "بمكتب", "بمكتبه", "بمقره"]);
 
@@ -679,6 +688,9 @@ pub const MEMBER_STATES: &WordList = &WordList::new(&["دول", "بلدان", "�
 
 /// What is said of something that is expected, where «المقرر» would say that it is settled.
 pub const MERELY_EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"]);
+
+/// Offices of which each state has one for each portfolio: «وزير الداخلية».
+pub const MINISTERS: &[&str] = &["وزير", "وزيرة", "الوزير"];
 
 /// States with a crowned head, whose counterpart is no «رئيس».
 pub const MONARCHIES: &[&str] = &["AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH"];

@@ -20,7 +20,8 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     let noun = bare(tagged.folded(at));
     let event = tagged.noun(at).and_then(|(_, noun)| noun.event);
     // «الاتفاق النووي», «الاتفاق الذي», «الاتفاق مع إيران».
-    let described = tagged.has_article(at + 1) && !is_joined(tagged, at + 1)
+    let padding = tagged.condensing(at + 1, "adjective").is_some();
+    let described = tagged.has_article(at + 1) && !is_joined(tagged, at + 1) && !padding
         || tagged.is_function(at + 1, "relative")
         || tagged.spells(at + 1, TOPIC_PREPOSITIONS)
         || tagged.spells(at + 1, NARROWING)
@@ -215,10 +216,38 @@ pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
     let limit = context.act.clause.start;
     let near = limit.saturating_sub(FARTHEST_NOUN)..limit;
     let stops = |token: &usize| matches!(tagged.text.kind(*token), TokenKind::Stop | TokenKind::ParagraphEnd);
+    let state =
+        |token| state_of(context, token).is_some_and(|code| super::is_feminine_state(code) == feminine);
     let noun = |&token: &usize| is_noun(tagged, token, feminine) && !is_attribute(context, token);
-    let Some(noun) = near.rev().take_while(|token| !stops(token)).find(noun) else { return };
-    let end = noun_end(context, noun).min(limit);
-    let words = tagged.text.slice(noun..end).replace(['#', '_'], " ");
+    let meant = near.rev().take_while(|token| !stops(token)).find(|token| state(*token) || noun(token));
+    let topic = matches!(stem, "بشأن" | "حول");
+    let Some(words) = meant.and_then(|token| named_by_pronoun(context, token, topic)) else { return };
+    last.text = match stem {
+        "ل" => super::renaming::to(&words),
+        "ب" => format!("ب{words}"),
+        stem => format!("{stem} {words}"),
+    };
+    last.renamed = true;
+}
+
+/// The state of which the word is the name, or part of it.
+fn state_of(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    let mention = context.cast.mention_at(at).map(|index| &context.cast.mentions[index])?;
+    mention.country.filter(|_| matches!(mention.kind, MentionKind::State))
+}
+
+/// The state's name, or the noun with all that tells of it. A clause that tells of it may name what is meant, unless that
+/// is a topic.
+fn named_by_pronoun(context: &Context<'_, '_>, at: usize, topic: bool) -> Option<String> {
+    let tagged = context.tagged;
+    if let Some(code) = state_of(context, at) {
+        return super::state_name(code).map(str::to_owned);
+    }
+    let end = noun_end(context, at).min(context.act.clause.start);
+    if tagged.is_function(end, "relative") && !topic {
+        return None;
+    }
+    let words = tagged.text.slice(at..end).replace(['#', '_'], " ");
     let words = words.trim();
     let plain = words.strip_prefix("لل").map(|rest| format!("ال{rest}"));
     let plain = plain.or_else(|| {
@@ -227,13 +256,7 @@ pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
             .find_map(|clitics| words.strip_prefix(clitics))
             .map(|rest| format!("ال{rest}"))
     });
-    let words = plain.unwrap_or_else(|| words.to_owned());
-    last.text = match stem {
-        "ل" => super::renaming::to(&words),
-        "ب" => format!("ب{words}"),
-        stem => format!("{stem} {words}"),
-    };
-    last.renamed = true;
+    Some(plain.unwrap_or_else(|| words.to_owned()))
 }
 
 /// The preposition that bears the pronoun, and whether that is feminine.

@@ -5,7 +5,7 @@ use super::complement::Piece;
 use super::renaming::{is_quoted, pieces};
 use super::states::state_name;
 use super::subject::Subject;
-use crate::lexicon::word_lists::{MORE_THAN_TWO, SOLUTIONS};
+use crate::lexicon::word_lists::{ALL_OR_SOME, MORE_THAN_TWO, SOLUTIONS};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::ActorKind;
 
@@ -45,8 +45,13 @@ pub(super) fn both(context: &Context<'_, '_>, subject: &Subject, index: usize) -
     if others {
         return None;
     }
-    // «البلدان الثلاثة».
-    let counted = context.tagged.spells(mention.tokens.end, MORE_THAN_TWO);
+    // «البلدان الثلاثة», «جميع البلدان»: governed, two would be «البلدين».
+    let first = mention.tokens.start;
+    let governed = first.checked_sub(1).is_some_and(|last| {
+        context.tagged.is_function(last, "preposition") || context.tagged.spells(last, ALL_OR_SOME)
+    });
+    let counted = context.tagged.spells(mention.tokens.end, MORE_THAN_TWO)
+        || governed && context.tagged.folded(first).ends_with("ان");
     if subject.countries.len() > 1 || dual_pronoun || counted {
         return None;
     }

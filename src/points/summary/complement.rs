@@ -7,7 +7,7 @@ use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{
     ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TO_THEM, TOPIC_PREPOSITIONS, WAS,
 };
-use crate::lexicon::{Shape, Wording};
+use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
@@ -128,6 +128,16 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     agreement::own_of_both(context, subject, &mut pieces);
     agreement::agree_behind_states(context, &mut pieces);
     speech_of_several(context, &mut pieces);
+    // «لقاءات (مع كل من فلان) وفلان» of all of them.
+    let named = |last: &Piece| {
+        last.renamed && last.text.strip_prefix('و').is_some_and(|name| subject.text.ends_with(name))
+    };
+    let alone = pieces.len().checked_sub(2).is_some_and(|last| {
+        let before = &pieces[last];
+        !before.renamed && context.cast.mention_at(before.token).is_none()
+    });
+    let again = subject.several && alone && pieces.last().is_some_and(named);
+    pieces.truncate(pieces.len() - usize::from(again));
     end_with_quotation(&mut pieces);
     // «وذلك (خلال الزيارة)، الثلاثاء»: nothing is left of what it leads to.
     let bare = pieces
@@ -204,12 +214,21 @@ fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
 /// «تحياته له»: to whom, where the text says it.
 fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let to = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, TO_THEM);
+    // «تمنياته له بالتوفيق».
+    let wish = |pair: &[Piece]| {
+        let mut readings = context.tagged.at(pair[0].token).iter();
+        to(&pair[1]) && readings.any(|reading| reading.enclitic.is_some())
+    };
+    let at = pieces.windows(2).position(wish).map_or(pieces.len() - 1, |wish| wish + 1);
+    if pieces.get(at + 1).is_some_and(|next| next.text.starts_with('و')) {
+        return;
+    }
     // «الوفد المرافق له».
-    let before = pieces.len().checked_sub(2).and_then(|last| pieces.get(last));
+    let before = at.checked_sub(1).and_then(|last| pieces.get(last));
     if before.is_none_or(|before| before.renamed || context.tagged.has_article(before.token)) {
         return;
     }
-    let Some(last) = pieces.last_mut().filter(|last| to(last)) else { return };
+    let Some(last) = pieces.get_mut(at).filter(|last| to(last)) else { return };
     let addressee = match context.act.addressees[..] {
         [only] if !context.act.speakers.contains(&only) => context.labels.short(only),
         _ => None,
@@ -217,7 +236,7 @@ fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     match addressee {
         Some(name) => (last.text, last.renamed) = (renaming::to(name), true),
         None => {
-            pieces.pop();
+            pieces.remove(at);
         }
     }
 }
@@ -326,8 +345,19 @@ pub(super) fn evidence(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
         without_accusative(tagged, &mut pieces);
     }
     agreement::agree_behind_states(context, &mut pieces);
+    // «قال فلان (خلال ندوة)، «…»»: the comma closed what is left out.
+    let speech = pieces
+        .windows(2)
+        .position(|pair| pair[0].kind == TokenKind::Comma && pair[1].kind == TokenKind::QuoteOpen);
+    let says = context.act.head.entry.class == ActClass::Saying;
+    if let Some(comma) = speech.filter(|&comma| says && comma <= LONGEST_SAYER) {
+        pieces[comma] = Piece { text: ":".to_owned(), kind: TokenKind::Colon, ..pieces[comma].clone() };
+    }
     pieces
 }
+
+/// Who says something is named in so few words.
+const LONGEST_SAYER: usize = 6;
 
 /// What stands at a token by the name that a reader of the summary alone needs, and the token behind it: «هذا الاتفاق»,
 /// «البلدان», «الوزارة», «المملكة», what was told before, a title, «بينهما».
@@ -434,9 +464,12 @@ fn is_unknown_whom(context: &Context<'_, '_>, at: usize) -> bool {
         .is_some_and(|index| context.cast.mentions[index].proclitics.preposition == Some(Preposition::For))
 }
 
-/// «قال إن», never «قال أن».
+/// «قال إن», never «قال أن», and «صرح بأن».
 fn behind_said(verb: &Verb, piece: Piece) -> Piece {
     let stem = piece.text.strip_prefix('ب').unwrap_or(&piece.text);
+    if verb.text.starts_with("صرح") && matches!(stem, "أن" | "ان" | "إن") {
+        return Piece { text: "بأن".to_owned(), ..piece };
+    }
     match stem.strip_prefix(['أ', 'ا']) {
         Some(rest)
             if SAYING_FORMS.contains(&verb.text.as_str())

@@ -107,8 +107,9 @@ fn behind_countries(context: &Context<'_, '_>, subject: &Subject, mention: &Ment
         }
         end += 1;
     }
-    // «بين الطرفين الرسميين التونسي والليبي».
-    let of_others = tagged.has_article(end) && tagged.nisba(end + 1).is_some();
+    // «بين الطرفين الرسميين التونسي والليبي», «بين الدولتين الحليفتين».
+    let of_others = tagged.has_article(end)
+        && (tagged.nisba(end + 1).is_some() || tagged.folded(end).ends_with("ين") && !is_joined(tagged, end));
     (!of_others).then_some(end)
 }
 
@@ -154,7 +155,7 @@ fn mentions_noun_before(context: &Context<'_, '_>, before: &[Piece], at: usize) 
     let tagged = context.tagged;
     let last = at.saturating_sub(1);
     (at > context.act.complement || !before.is_empty())
-        && tagged.is_word(last)
+        && (tagged.is_word(last) || tagged.text.kind(last) == TokenKind::QuoteClose)
         && !is_particle(tagged, last)
         && !may_be_verb(tagged, last)
 }

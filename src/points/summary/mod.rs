@@ -22,6 +22,7 @@ mod omission;
 mod open;
 mod other_subject;
 mod own_words;
+mod partner;
 mod people_subject;
 mod referents;
 mod renaming;
@@ -60,7 +61,7 @@ const SHORT_ENOUGH: usize = 55;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 40;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.32;
+const SHARE_OF_EVIDENCE: f32 = 0.315;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(
@@ -224,11 +225,21 @@ fn composed(context: &Context<'_, '_>) -> String {
     }
     let mut kept = as_he_said(tagged, short.verb.says, kept);
     antecedent::of_last_pronoun(context, &mut kept);
+    partner::name_partner(context, &subjects.short, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
     }
-    let full = opening(context, &subjects.full);
-    let tolerance = if subjects.full.several { FOR_STATES } else { FOR_OFFICE };
+    // The name, or what tells of which country the sentence is.
+    let untold = !subjects.full.several && !partner::names_country(context, &kept, "");
+    let plain = subjects.full.text == subjects.short.text && !subjects.short.countries.is_empty();
+    let national = subject::of_nation(context).filter(|_| untold && plain && !others);
+    let full = national.as_ref().unwrap_or(&subjects.full);
+    let tolerance = match full.several {
+        true => FOR_STATES,
+        false if untold => FOR_COUNTRY,
+        false => FOR_OFFICE,
+    };
+    let full = opening(context, full);
     let length = short.length() + ending::length(&kept);
     let fits = full.length() + ending::length(&kept) <= target.max(length + tolerance);
     let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
@@ -334,6 +345,10 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     if finite && !first.renamed && first.token == act.head.token + 1 && dual(first.token) {
         return true;
     }
+    // «ستقود الفريق في المراسم فلانة»: the subject stands behind what it does.
+    if finite && kept.windows(2).any(|pair| names_speaker(context, &pair[0], &pair[1])) {
+        return true;
+    }
     // «تقضي المذكرة بكذا»: no person does.
     if finite && act.head.entry.class == ActClass::Narration && act.act == Act::Agree {
         return true;
@@ -349,10 +364,25 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
 
+/// Whether the second word names the only one who speaks, and nothing before it governs him.
+fn names_speaker(context: &Context<'_, '_>, last: &complement::Piece, piece: &complement::Piece) -> bool {
+    let free =
+        !last.renamed && last.kind == TokenKind::Word && word_class::is_closed(context.tagged, last.token);
+    let index = context.cast.mention_starting_at(piece.token).filter(|_| free && piece.renamed);
+    index.is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        matches!(&mention.kind, crate::mentions::MentionKind::Person(person) if person.name.is_some())
+            && mention.proclitics == crate::words::Proclitics::default()
+            && context.cast.meant[index] == context.act.speakers
+    })
+}
+
 /// So many letters the names of states may cost beside those of their people.
 const FOR_STATES: usize = 8;
 /// So many letters an office may cost beside its holder's name.
 const FOR_OFFICE: usize = 1;
+/// So many where nothing but its nationality says of which country the sentence is.
+const FOR_COUNTRY: usize = 12;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {

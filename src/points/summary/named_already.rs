@@ -21,9 +21,11 @@ pub(super) fn signatory(context: &Context<'_, '_>, at: usize, before: &[Piece]) 
     }
     let object = before.last().filter(|last| !last.renamed && is_closed(tagged, last.token));
     let governed = at == 0 || tagged.is_function(at - 1, "preposition");
+    // «بين تونس والاتحاد»: no text, but the first of two.
+    let pair = is_joined(tagged, at) && at > 1 && tagged.spells(at - 2, &["بين"]);
     // A sentence of the text's own has named nobody yet.
-    let named = before.first().is_some_and(|first| first.token != act.head.token);
-    let end = object.filter(|_| named && !governed).and_then(|_| speaker_end(context, at))?;
+    let named = before.iter().all(|piece| piece.token != act.head.token);
+    let end = object.filter(|_| named && !governed && !pair).and_then(|_| speaker_end(context, at))?;
     let further = behind_further(context, end);
     // «الاتفاقية كل من فلان، وعلان، في الرباط»: their commas go with them.
     let comma = further > end && context.tagged.text.kind(further) == TokenKind::Comma;

@@ -3,7 +3,8 @@
 use super::states::nisba;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::word_lists::{
-    CONSTRUCT_PLURALS, LEADING, ORDINALS, PATRONYMICS, TRAILING, UNDEFINED_SUBJECTS,
+    CONSTRUCT_PLURALS, HEADS_OF_STATES, LEADING, MINISTERS, ORDINALS, PATRONYMICS, TRAILING,
+    UNDEFINED_SUBJECTS,
 };
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
@@ -141,16 +142,33 @@ fn office_label(entity: &Entity) -> Option<String> {
         return Some(posted);
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
-    let base = short_office(&without_courtesies(bare))?;
+    with_nisba(bare, &nisba).filter(|_| explicit)
+}
+
+/// «وزير الداخلية» is «وزير الداخلية المغربي», «رئيس الجمهورية» «الرئيس التونسي»: where that is short.
+fn with_nisba(office: &str, nisba: &str) -> Option<String> {
+    let base = short_office(&without_courtesies(office))?;
     let base = match base.as_str() {
         "رئيس" | "رئيس الجمهورية" | "رئيس الدولة" => "الرئيس".to_owned(),
         "ملك" => "الملك".to_owned(),
         _ => base,
     };
-    let defined = base.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
     let label = format!("{base} {nisba}");
     let short = label.chars().count() <= LONGEST_OFFICE;
-    (explicit && defined && short).then_some(label)
+    (base.split(' ').next_back().is_some_and(is_defined) && short).then_some(label)
+}
+
+/// The office of whoever leads a state or one of its ministries, with the nationality that the rest of the text gives him.
+pub(super) fn national_label(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office_without_country.as_deref()?);
+    let first = office.split(' ').next().unwrap_or_default();
+    let national = MINISTERS.contains(&first) || HEADS_OF_STATES.contains(&office.as_str());
+    let nisba = nisba(entity.country?, entity.gender).filter(|nisba| national && !office.ends_with(nisba))?;
+    with_nisba(&office, &nisba)
+}
+
+fn is_defined(word: &str) -> bool {
+    word.starts_with("ال")
 }
 
 /// «سفير لدى الرباط» is «السفير المصري لدى الرباط».
@@ -168,7 +186,7 @@ fn long_office(entity: &Entity) -> Option<String> {
     if let Some(posted) = posted_label(entity, bare) {
         return Some(posted);
     }
-    let defined = |office: &str| office.split(' ').next_back().is_some_and(|word| word.starts_with("ال"));
+    let defined = |office: &str| office.split(' ').next_back().is_some_and(is_defined);
     if !office.starts_with(bare) {
         return Some(office.to_owned());
     }

@@ -12,6 +12,7 @@ use crate::lexicon::word_lists::{
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading, Tagged};
 
@@ -40,7 +41,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| linking_clause(context, at))
         .or_else(|| aside(context, at, end, before))
         .or_else(|| named_already::signatory(context, at, before))
-        .or_else(|| padding_adjective(tagged, at, before))
+        .or_else(|| padding_adjective(context, at, before))
         .or_else(|| common_interest(tagged, at, before))
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
@@ -381,12 +382,17 @@ pub(super) fn opens_circumstance(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «البلدين الشقيقين», «العلاقات المتميزة»: an adjective that says nothing, alone beside its noun.
-fn padding_adjective(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<usize> {
+fn padding_adjective(context: &Context<'_, '_>, at: usize, before: &[Piece]) -> Option<usize> {
+    let tagged = context.tagged;
     let reading = tagged.condensing(at, "adjective").filter(|reading| reading.tokens == 1)?;
     let last = before.last()?;
     let defined = reading.proclitics.article && reading.proclitics.preposition.is_none();
     let noun = last.renamed || last.kind == TokenKind::Word && is_defined(tagged, last.token);
     if !defined || !noun || reading.proclitics.conjunction.is_some() {
+        return None;
+    }
+    // «أكدا العلاقات الأخوية»: it is all that they stress.
+    if context.act.act == Act::Stress && before.len() == 1 && tagged.spells(last.token, COOPERATION_NOUNS) {
         return None;
     }
     let next = at + 1;

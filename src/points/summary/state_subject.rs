@@ -10,16 +10,21 @@ use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
 
-/// «(قال الوزير إن) بلاده ستدعم»: his state will.
+/// «(قال الوزير إن) بلاده ستدعم», «(أن) اليابان “تعتزم كذا»: his state will.
 pub(super) fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
-    let act = context.act;
+    let (act, tagged) = (context.act, context.tagged);
     let before = act.reported_verb?.checked_sub(1)?;
-    let between = usize::from(context.tagged.spells(before, DENYING_AND_FUTURE));
-    let own = context.tagged.spells(before.saturating_sub(between), HIS_COUNTRY);
+    let quoted = usize::from(tagged.text.kind(before) == TokenKind::QuoteOpen);
+    let before = before.checked_sub(quoted)?;
+    let before = before.checked_sub(usize::from(tagged.spells(before, DENYING_AND_FUTURE)))?;
     let [speaker] = act.speakers[..] else { return None };
     let entity = &context.cast.registry.entities[speaker];
-    let country = entity.country.filter(|_| own && entity.kind == ActorKind::Person)?;
-    of_states(&[country])
+    let country = entity.country.filter(|_| entity.kind == ActorKind::Person)?;
+    let named = || {
+        let said = before.checked_sub(1).is_some_and(|that| tagged.is_function(that, "complementiser"));
+        said && tagged.state(before).is_some_and(|(reading, code)| code == country && reading.tokens == 1)
+    };
+    (tagged.spells(before, HIS_COUNTRY) || named()).then(|| of_states(&[country])).flatten()
 }
 
 /// «(أن روسيا خفضت …) وسحبت قواتها» of a man: the state or body before it that its verb agrees with.

@@ -8,7 +8,7 @@ use super::word_class::{
     opens_purpose,
 };
 use crate::lexicon::word_lists::{
-    AIM_NOUNS, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS,
+    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -77,8 +77,10 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
         let shared = is_untold(tagged, last) && tagged.has_article_behind_clitics(piece.token);
         return (!shared && !belongs_together(tagged, last, piece)).then_some(Ease::Member);
     }
-    let before = index.checked_sub(2).map(|before| &pieces[before]);
-    description(tagged, before, last, piece)
+    // «قلقه العميق» (إزاء كذا)»: its marks part nothing.
+    let closing = usize::from(last.kind == TokenKind::QuoteClose && index > 1);
+    let before = index.checked_sub(2 + closing).map(|before| &pieces[before]);
+    description(tagged, before, &pieces[index - 1 - closing], piece)
 }
 
 /// Whether a sentence may end with the word: it is no half of anything.
@@ -165,6 +167,11 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if !last.renamed && tagged.spells(last.token, MOST_OF_THEM) {
         return true;
     }
+    // «مذكرة تفاهم (لإنشاء لجنة)», «اتفاقية تعاون مشترك (في مجال كذا)»: which one.
+    let tells = opens_scope(tagged, token) || opens_purpose(tagged, token) || tagged.spells(token, AIMING);
+    if names_text(tagged, last) && tells {
+        return true;
+    }
     // «طلب منها …».
     if tagged.spells(token, super::omission::EXAMPLES) && !last.renamed && tagged.finite(last.token).is_some()
     {
@@ -202,6 +209,19 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         && may_be_verb(tagged, last.token)
         && !is_defined(tagged, last.token)
 }
+
+/// «اتفاقية», «مذكرة تفاهم», «اتفاق تعاون مشترك»: any of its kind.
+fn names_text(tagged: &Tagged<'_>, last: &Piece) -> bool {
+    let text = |token: usize| tagged.is(token, Category::Instrument) && !is_defined(tagged, token);
+    let near = last.token.saturating_sub(LONGEST_KIND)..=last.token;
+    last.kind == TokenKind::Word
+        && !last.renamed
+        && !is_defined(tagged, last.token)
+        && near.into_iter().any(text)
+}
+
+/// Behind the noun, of what kind a text is has so many words.
+const LONGEST_KIND: usize = 2;
 
 /// «بينه (وبين فلان)», «الثالث (والعشرين)», «23 (و24)», «10 (في المئة)»: a number or a pair goes on.
 fn counts_on(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {

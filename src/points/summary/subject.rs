@@ -160,6 +160,15 @@ fn is_office(context: &Context<'_, '_>) -> bool {
 /// What names an office with a nationality has at most so many words.
 const LONGEST_NAMING: usize = 4;
 
+/// «وزير الداخلية المغربي» in place of his name, where he speaks for one of the sides.
+pub(super) fn of_nation(context: &Context<'_, '_>) -> Option<Subject> {
+    let [speaker] = context.act.speakers[..] else { return None };
+    let entity = &context.cast.registry.entities[speaker];
+    let side = entity.country.is_some_and(|country| context.sides.contains(&country));
+    let label = super::names::national_label(entity).filter(|_| side && entity.kind == ActorKind::Person)?;
+    of_one(context, speaker, &label)
+}
+
 pub(super) fn of_one(context: &Context<'_, '_>, id: EntityId, label: &str) -> Option<Subject> {
     let entity = context.cast.registry.entities.get(id)?;
     Some(Subject {

@@ -44,13 +44,14 @@ pub(super) fn is_defined(tagged: &Tagged<'_>, at: usize) -> bool {
         || ends_in_pronoun(tagged, at)
 }
 
-/// «مواقفهما», «أراضيها», where the lexicon does not know the word.
+/// «مواقفهما», «أراضيها», where the lexicon does not know the word; «تفاهم» it knows.
 pub(super) fn ends_in_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     let folded = tagged.folded(at);
     let long = folded.chars().count() >= 5;
     let token = tagged.text.tokens.get(at);
     let masculine = folded.ends_with('ه') && token.is_some_and(|token| !token.ends_in_ta_marbuta);
-    long && (LONG_PRONOUNS.iter().any(|ending| folded.ends_with(ending))
+    let whole = tagged.at(at).iter().any(|reading| reading.enclitic.is_none());
+    long && (!whole && LONG_PRONOUNS.iter().any(|ending| folded.ends_with(ending))
         || masculine && tagged.is_unknown(at))
 }
 

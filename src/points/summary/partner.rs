@@ -1,0 +1,103 @@
+//! Which countries a sentence is about, where nothing in it tells: «العلاقات الثنائية (مع تونس)», «وصف اللقاء (مع تونس)».
+
+use super::Context;
+use super::complement::Piece;
+use super::joining::is_joined_by_in;
+use super::renaming::{is_quoted, named};
+use super::states::state_name;
+use super::subject::Subject;
+use super::word_class::{is_joined, is_joined_by_for};
+use crate::lexicon::Category;
+use crate::lexicon::word_lists::{COOPERATION_NOUNS, MEETINGS_OF_TWO, NARROWING, NISBA_ENDINGS};
+use crate::text::TokenKind;
+
+/// With whom whoever speaks for one side has «العلاقات الثنائية» or had «اللقاء», where the sentence names nobody else.
+pub(super) fn name_partner(context: &Context<'_, '_>, subject: &Subject, pieces: &mut Vec<Piece>) {
+    let ([one, other], [own]) = (context.sides, &subject.countries[..]) else { return };
+    let partner = match own {
+        own if own == one => other,
+        own if own == other => one,
+        _ => return,
+    };
+    let Some(name) = state_name(partner).filter(|_| !subject.several) else { return };
+    if pieces.len() >= super::LONGEST_SUMMARY - LONGEST_PARTNER || names_country(context, pieces, own) {
+        return;
+    }
+    let ends = (1..=pieces.len()).find(|&end| is_open(context, &pieces[..end], pieces.get(end)));
+    if let Some(end) = ends {
+        let words = named(pieces[end - 1].token, &format!("مع {name}"));
+        pieces.splice(end..end, words);
+    }
+}
+
+/// With its preposition a state's name has so many words.
+const LONGEST_PARTNER: usize = 4;
+
+/// Whether the words before end with a noun that two share, and the next does not say between whom.
+fn is_open(context: &Context<'_, '_>, before: &[Piece], next: Option<&Piece>) -> bool {
+    let tagged = context.tagged;
+    let further = next.is_some_and(|next| {
+        let token = next.token;
+        let adjective = (tagged.has_article(token) || tagged.has_article_behind_clitics(token))
+            && NISBA_ENDINGS.iter().any(|ending| tagged.folded(token).ends_with(ending));
+        let attribute = tagged.has_article(token) && !is_joined(tagged, token);
+        // «التعاون الثنائي والمتعدد الأطراف».
+        let many = tagged.folded(token).starts_with("والمتعدد");
+        let joined = many || is_joined_by_in(tagged, token) || is_joined_by_for(tagged, token);
+        let related = tagged.is_function(token, "relative") || tagged.spells(token, NARROWING);
+        !next.renamed && next.kind == TokenKind::Word && (adjective || attribute || joined || related)
+            || next.renamed && !next.text.starts_with('و')
+    });
+    !further && !is_quoted(before) && (is_bilateral(context, before) || is_meeting(context, before))
+}
+
+/// «العلاقات الثنائية», «التعاون الثنائي الاقتصادي والتجاري».
+fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
+    let tagged = context.tagged;
+    let adjective = |piece: &&Piece| {
+        let folded = tagged.folded(piece.token);
+        !piece.renamed
+            && !tagged.is_function(piece.token, "relative")
+            && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    };
+    let adjectives = before.iter().rev().take_while(adjective).count();
+    let (nouns, adjectives) = before.split_at(before.len() - adjectives);
+    let relation = nouns.last().is_some_and(|noun| {
+        let folded = tagged.folded(noun.token);
+        !noun.renamed && COOPERATION_NOUNS.iter().any(|relation| folded.ends_with(bare(relation)))
+    });
+    relation && adjectives.iter().any(|piece| tagged.spells(piece.token, &["الثنايي", "الثناييه"]))
+}
+
+/// «اللقاء», «المباحثات», by no name.
+fn is_meeting(context: &Context<'_, '_>, before: &[Piece]) -> bool {
+    let tagged = context.tagged;
+    let (Some(last), attributed) = (before.last(), before.len().checked_sub(2).map(|at| &before[at])) else {
+        return false;
+    };
+    let attribute =
+        attributed.is_some_and(|noun| tagged.has_article(noun.token) && !is_joined(tagged, last.token));
+    !last.renamed && !attribute && tagged.spells(last.token, MEETINGS_OF_TWO)
+}
+
+/// A noun without its article.
+fn bare(noun: &'static str) -> &'static str {
+    crate::words::without_article(noun).unwrap_or(noun)
+}
+
+/// Whether a word names a state, one of its places, an organisation, or anybody by another name, `own` left aside.
+pub(super) fn names_country(context: &Context<'_, '_>, pieces: &[Piece], own: &str) -> bool {
+    let tagged = context.tagged;
+    let name = state_name(own);
+    pieces.iter().any(|piece| {
+        let other = |code: &str| code != own;
+        let state = tagged.state(piece.token).or_else(|| tagged.nisba(piece.token));
+        let place = state.or_else(|| tagged.place(piece.token));
+        match piece.renamed {
+            true => name.is_none_or(|name| !piece.text.ends_with(name)),
+            false => {
+                place.is_some_and(|(_, code)| other(code)) || tagged.is(piece.token, Category::Organisation)
+            }
+        }
+    })
+}

@@ -1,0 +1,79 @@
+//! Summaries of invented sentences in which nothing but the summary itself can tell of which countries they are.
+
+mod summarised;
+
+use summarised::{all, summaries, summary};
+
+#[test]
+fn bilateral_relations_of_one_who_speaks_name_the_other_side() {
+    for (sentence, expected) in [
+        (
+            "وأشاد الوزير الإيطالي بالمستوى الذي بلغته العلاقات الثنائية على كافة الأصعدة.",
+            "أشاد بيليني بالمستوى الذي بلغته العلاقات الثنائية مع المغرب.",
+        ),
+        (
+            "وأكد بيليني أهمية تعزيز العلاقات الثنائية التجارية والاقتصادية.",
+            "أكد بيليني أهمية تعزيز العلاقات الثنائية التجارية والاقتصادية مع المغرب.",
+        ),
+        (
+            "ودعا الكرماوي إلى الارتقاء بالتعاون الثنائي إلى مستوى أعلى.",
+            "دعا الكرماوي إلى الارتقاء بالتعاون الثنائي مع إيطاليا إلى مستوى أعلى.",
+        ),
+    ] {
+        assert_eq!(summary(sentence), expected);
+    }
+}
+
+#[test]
+fn a_meeting_by_no_name_is_the_one_with_the_other_side() {
+    assert_eq!(summary("ووصف بيليني اللقاء بأنه مثمر."), "وصف بيليني اللقاء مع المغرب بأنه مثمر.");
+    let text = summary("وأكد الكرماوي أن الاجتماع المقبل سيعقد في روما.");
+    assert!(text.contains("الاجتماع المقبل سيعقد"), "{text}");
+}
+
+#[test]
+fn a_partner_whom_the_sentence_names_is_not_named_again() {
+    for sentence in [
+        "وأكد بيليني أهمية العلاقات الثنائية بين إيطاليا وإسبانيا.",
+        "وأشار الكرماوي إلى أهمية التعاون الثنائي مع فرنسا.",
+        "وجدد الكرماوي استعداده للتعاون الثنائي والمتعدد الأطراف.",
+    ] {
+        let text = summary(sentence);
+        assert!(!text.contains("مع إيطاليا") && !text.contains("مع المغرب"), "{text}");
+    }
+}
+
+#[test]
+fn an_office_with_its_nationality_tells_of_which_country_a_sentence_is() {
+    let text =
+        all("قال وزير الصيد التونسي رياض الجبلي، في مؤتمر صحافي عقده بمعية نظيره الإيطالي ماركو بيليني، \
+         إن حماية السواحل أولوية. وأضاف الجبلي أن الموانئ القديمة تحتاج إلى صيانة عاجلة.");
+    assert!(text.iter().any(|text| text.contains("وزير الصيد التونسي")), "{text:?}");
+}
+
+#[test]
+fn all_countries_are_not_the_two_that_met() {
+    let text = summary("ودعا بيليني جميع البلدان إلى احترام القانون الدولي.");
+    assert_eq!(text, "دعا بيليني جميع البلدان إلى احترام القانون الدولي.");
+}
+
+#[test]
+fn the_second_of_two_between_whom_something_is_signed_stays() {
+    let text = "أعلنت الرئاسة التونسية توقيع مذكرة تفاهم حول شراكة “استراتيجية وشاملة” بين تونس والاتحاد الأوروبي، اليوم الأحد.";
+    let text = all(text);
+    assert!(text.iter().all(|text| !text.contains("بين تونس،")), "{text:?}");
+}
+
+#[test]
+fn a_state_named_last_is_what_a_pronoun_at_the_end_means() {
+    let text = summaries(
+        "وأكد بيليني أن بلاده تدعم الشعب السوري ضد الأزمة الكبيرة التي تعيشها سوريا وهي على استعداد لتقديم ما يلزم لتحقيق التنمية فيها.",
+    );
+    assert!(text.iter().all(|text| !text.contains("في الأزمة")), "{text:?}");
+}
+
+#[test]
+fn what_his_state_will_do_is_not_said_of_a_minister() {
+    let text = summary("ولفت بيليني إلى أن إيطاليا “تعتزم افتتاح قنصلية لها في طنجة”.");
+    assert!(text.starts_with("تعتزم إيطاليا افتتاح قنصلية لها"), "{text}");
+}
