@@ -1,6 +1,6 @@
 //! What kind of occasion a release reports: one construction a test, with invented people.
 
-use balagh::{EventType, Options, parse};
+use balagh::{Act, EventType, Options, parse};
 
 fn kind(text: &str) -> EventType {
     let release = parse(text, &Options::default()).expect("the text is Arabic");
@@ -180,7 +180,7 @@ fn talks_that_a_comma_parts_from_what_they_were_about_are_read() {
 #[test]
 fn an_official_of_an_organisation_takes_a_stand_for_it() {
     let text = "يدين الأمين العام لجامعة الدول العربية، السيد كريم الحمدي، الهجوم على مطار عدن.";
-    let release = balagh::parse(text, &balagh::Options::default()).expect("the text is Arabic");
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
     assert_eq!(release.points.len(), 1, "{:?}", release.points);
 }
 
@@ -208,4 +208,35 @@ fn a_round_of_talks_is_no_tour() {
         let text = format!("عقدت في تونس {round} بين تونس وسويسرا. وأكد الجانبان أهمية التعاون القضائي.");
         assert_eq!(kind(&text), EventType::Talks, "{text}");
     }
+}
+
+#[test]
+fn the_meeting_at_which_something_was_said_may_be_told_afterwards_in_a_relative_clause() {
+    for told in [
+        "خلال اللقاء الذي جمعه بنظيره الأردني باسل الفايز",
+        "خلال الاجتماع الذي عقده اليوم مع وزير الصحة الأردني باسل الفايز",
+        "في المباحثات الموسعة التي أجراها مع نظيره الأردني باسل الفايز",
+        "خلال الاتصال الهاتفي الذي تلقاه من نظيره الأردني باسل الفايز",
+    ] {
+        let text = format!("أكد وزير الصحة المغربي سليم الحمداوي عمق العلاقات بين البلدين. جاء ذلك {told}.");
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        assert_ne!(kind(&text), EventType::Statement, "{text}");
+        let names: Vec<_> = release.actors.iter().filter_map(|actor| actor.name.as_deref()).collect();
+        assert_eq!(names, ["سليم الحمداوي", "باسل الفايز"], "{text}");
+    }
+}
+
+#[test]
+fn somebody_who_sits_down_with_another_discusses_with_him() {
+    let text = "اجتمع وزير الصحة اللبناني غسان الحلو إلى نظيره الأردني باسل الفايز، وبحث معه ملف الأدوية.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert_eq!(release.points[0].speakers.len(), 2, "{:?}", release.points);
+}
+
+#[test]
+fn a_joined_verb_tells_what_the_meeting_before_it_treated() {
+    let text = "عقد وزير الصحة اللبناني غسان الحلو اجتماعا مع نظيره الأردني باسل الفايز، وتناول ملف الأدوية.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    let [point] = release.points.as_slice() else { panic!("{:?}", release.points) };
+    assert_eq!((point.act, point.speakers.len()), (Act::Discuss, 2));
 }

@@ -353,3 +353,21 @@ fn a_delegation_that_is_received_is_no_part_of_where_it_is_received() {
         assert_eq!(place(&text).as_deref(), found, "{text}");
     }
 }
+
+#[test]
+fn where_a_relative_clause_says_that_the_meeting_was_held_is_its_place() {
+    for held in [
+        "خلال اللقاء الذي جمعه في جنيف بنظيره الأردني باسل الفايز",
+        "خلال الاجتماع الذي ترأسه في جنيف إلى جانب نظيره الأردني باسل الفايز",
+        "خلال المباحثات التي أجراها في ضواحي جنيف مع نظيره الأردني باسل الفايز",
+    ] {
+        let text = format!("أكد وزير الصحة المغربي سليم الحمداوي، {held}، أهمية التعاون.");
+        assert_eq!(place(&text).as_deref(), Some("جنيف"), "{text}");
+    }
+}
+
+#[test]
+fn where_a_session_starts_is_its_place() {
+    let text = "انطلقت في مسقط أعمال الدورة الثالثة للجنة المشتركة العمانية الهندية. وأكد الجانبان ضرورة زيادة التبادل التجاري.";
+    assert_eq!(place(text).as_deref(), Some("مسقط"));
+}

@@ -16,6 +16,8 @@ use crate::words::{Preposition, Tagged};
 pub(super) enum Place {
     /// Subject, object, «مع فلان», «بين فلان وفلان».
     Inside,
+    /// In a relative clause that tells of the occasion: «خلال اللقاء الذي عقده مع فلان».
+    Told,
     /// Governed by something else.
     Aside,
     /// Joined by «و» to the mention before: where that stands.
@@ -36,9 +38,18 @@ impl Scene<'_, '_> {
         }
         let own = mention.tokens.start > self.word && self.is_told_of_person();
         let from = if own { self.word } else { self.sentence.start };
-        if in_relative(self.tagged, from, mention.tokens.start) {
-            return Place::Aside;
+        match in_relative(self.tagged, from, mention.tokens.start) {
+            None => self.joined_or_governed(mention),
+            Some(relative) if self.is_told_of_occasion(relative) => match self.joined_or_governed(mention) {
+                Place::Inside => Place::Told,
+                place => place,
+            },
+            Some(_) => Place::Aside,
         }
+    }
+
+    /// By what joins the mention to the words before it.
+    fn joined_or_governed(&self, mention: &Mention) -> Place {
         if mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none() {
             return Place::Joined;
         }
@@ -99,6 +110,14 @@ impl Scene<'_, '_> {
                 .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
     }
 
+    /// «خلال اللقاء الذي عقده مع فلان», «الزيارة الرسمية التي يقوم بها فلان»: a relative clause that tells of the occasion itself.
+    fn is_told_of_occasion(&self, relative: usize) -> bool {
+        let adjective = || self.tagged.has_article(relative - 1) && self.meeting_noun(relative - 2);
+        let of_meeting =
+            relative > self.sentence.start + 1 && (self.meeting_noun(relative - 1) || adjective());
+        of_meeting && (relative - 2..=relative + 1).contains(&self.word)
+    }
+
     /// «التقى بفلان», «لقاؤه بفلان»: the verb or noun of meeting governs the «ب».
     fn met_by_preposition(&self, mention: &Mention) -> Place {
         let nearest = (self.sentence.start..mention.tokens.start)
@@ -140,7 +159,7 @@ impl Scene<'_, '_> {
         if tagged.is_function(before, "leadership")
             || tagged.spells(before, ACCOMPANYING)
             || tagged.spells(before, &["من"]) && self.is_caller(before)
-            || tagged.spells(before, &["الي"]) && self.is_message()
+            || tagged.spells(before, &["الي"]) && (self.is_message() || self.sits_down_with())
         {
             return Place::Inside;
         }
@@ -179,6 +198,11 @@ impl Scene<'_, '_> {
         let noun = self.tagged.noun_of_role(self.word, "meeting").and_then(|(_, entry)| entry.event);
         let verb = || self.tagged.finite(self.word).and_then(|(_, entry)| entry.event);
         noun.or_else(verb) == Some(EventType::Message) || self.tagged.spells(self.word, PRESENTING)
+    }
+
+    /// «اجتمع الرئيس إلى السفير»: the one verb of meeting that takes «إلى».
+    fn sits_down_with(&self) -> bool {
+        self.tagged.finite(self.word).is_some_and(|(_, entry)| entry.lemma == SITTING_DOWN)
     }
 
     /// «كل من», «اتصالا من», «رسالة من», «من قبل».
@@ -243,6 +267,8 @@ impl Scene<'_, '_> {
     }
 }
 
+/// What one does «إلى» somebody, in Lebanon above all.
+const SITTING_DOWN: &str = "اجتمع";
 /// «عقب زيارة رسمية قام بها الرئيس»: the noun stands within so many tokens before who is named.
 const OTHER_MEETING_WITHIN: usize = 3;
 /// «على هامش أشغال الدورة العادية الثمانين للجمعية العامة»: so many words.
@@ -260,11 +286,11 @@ const INVITATION_WITHIN: usize = 3;
 /// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
 const CALL_WITHIN: usize = 8;
 
-/// Whether a relative pronoun opened shortly before, without a comma since.
-fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> bool {
+/// The relative pronoun that opened shortly before, without a comma since.
+fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> Option<usize> {
     (from..at)
         .rev()
         .take(8)
         .take_while(|&token| tagged.is_word(token))
-        .any(|token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
+        .find(|&token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
 }

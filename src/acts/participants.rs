@@ -34,9 +34,12 @@ impl Scene<'_, '_> {
         if let Some(both) = self.mentions().find_map(|index| self.own_country_and_others(index)) {
             return both;
         }
-        let (mut persons, others) = self.named(|place| place != Place::Aside);
+        let (mut persons, mut others) = self.named(|place| !matches!(place, Place::Told | Place::Aside));
         if persons.is_empty() && others.is_empty() {
-            let (persons, others) = self.named(|_| true);
+            (persons, others) = self.named(|place| place != Place::Aside);
+        }
+        if persons.is_empty() && others.is_empty() {
+            (persons, others) = self.named(|_| true);
             return if persons.is_empty() { others } else { persons };
         }
         if persons.is_empty() {

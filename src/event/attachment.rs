@@ -36,6 +36,10 @@ impl Text<'_, '_> {
             if let Some(worth) = self.settled_by(at, nearest) {
                 return worth;
             }
+            // «اللقاء الذي جمعه في … بنظيره»: whatever the verb, the meeting was held there.
+            if nearest && self.describes_meeting(at, start) {
+                return TO_MEETING;
+            }
             // «اجتماعات استمرت أسبوعا في …», «جولة يستهلها في …»: how long it took, where it begins.
             if self.tagged.finite(at).is_some_and(|(_, entry)| LASTING.contains(&entry.lemma)) {
                 nearest = false;
@@ -80,6 +84,18 @@ impl Text<'_, '_> {
             return Some(TO_OTHER_NOUN);
         }
         there.then_some(TO_MEETING)
+    }
+
+    /// Whether a word is the verb of a relative clause right behind the meeting reported: «المباحثات التي ترأسها في …».
+    fn describes_meeting(&self, at: usize, start: usize) -> bool {
+        let tagged = self.tagged;
+        let Some(meeting) = at.checked_sub(2).filter(|&noun| noun >= start) else { return false };
+        let future = tagged.finite(at).is_some_and(|(reading, _)| reading.proclitics.future);
+        tagged.is_function(at - 1, "relative")
+            && !future
+            && tagged.noun_of_role(meeting, "meeting").is_some()
+            && tagged.has_article(meeting)
+            && !self.is_another_meeting(meeting, at, start)
     }
 
     /// Whether a meeting is another than the one reported: «عقد الاجتماع المقبل», «استضافة مفاوضات», «أن تعقد الدورة»,

@@ -214,6 +214,10 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «عقد اجتماعا مع نظيره، وتناول العلاقات»: what it treated.
+        if entry.class == ActClass::Agenda && self.goes_on_about_meeting(at, verb) {
+            return true;
+        }
         // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه»: what was said in it.
         if entry.act.is_some()
             && verb.sense.form.shape() == Shape::Perfect
@@ -254,6 +258,13 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// A joined verb behind a comma, in a sentence that named a meeting before.
+    fn goes_on_about_meeting(&self, at: usize, verb: &Reading) -> bool {
+        let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
+        let meeting = |token: usize| self.tagged.noun_of_role(token, "meeting").is_some();
+        marked && verb.has_conjunction() && (self.sentence.start..at).any(meeting)
     }
 
     /// «، وعبر عن أمله», «ونقل تحيات», «فيما حمله – أيده الله – تحياته»: what is expressed or conveyed is named.
