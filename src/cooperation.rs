@@ -44,7 +44,9 @@ pub(crate) fn is_reported(
     // «وقال المتحدث في مؤتمر صحفي»: a conference without anybody who met is a declaration.
     let declares = occasion.kind == EventType::Statement
         || occasion.kind == EventType::Conference && occasion.principals.len() < 2;
-    let stands = declares && takes_a_stand(cast, sides, points) || bind_each_other(tagged, cast, points);
+    let stands = declares && takes_a_stand(cast, sides, points)
+        || sides.len() >= 2 && (declares || cooperates) && envoys_speak(tagged, cast, points)
+        || bind_each_other(tagged, cast, points);
     let signs = || {
         signs(tagged, cast, occasion, sides, points)
             + usize::from(settled > 0 && sides.len() >= 2)
@@ -79,13 +81,16 @@ fn is_public(tagged: &Tagged<'_>, entity: &Entity) -> bool {
         ActorKind::State | ActorKind::Organisation => true,
         ActorKind::Person => entity.office_heads.iter().any(is_of_state),
         ActorKind::Group => false,
-        ActorKind::Institution => entity.mentions.iter().any(|tokens| {
-            let head = tagged.find(tokens.start, Category::InstitutionHead);
-            head.is_some_and(|head| {
-                PUBLIC_BODIES.contains(&lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind)
-            })
-        }),
+        ActorKind::Institution => body_kind(tagged, entity).is_some_and(|kind| PUBLIC_BODIES.contains(&kind)),
     }
+}
+
+/// Which kind of body an institution is by the first word of its name.
+fn body_kind(tagged: &Tagged<'_>, entity: &Entity) -> Option<&'static str> {
+    entity.mentions.iter().find_map(|tokens| {
+        let head = tagged.find(tokens.start, Category::InstitutionHead)?;
+        Some(lexicon::INSTITUTION_HEADS[usize::from(head.sense.entry)].kind)
+    })
 }
 
 /// Kinds of institutions that act for the public.
@@ -188,6 +193,19 @@ fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bool {
     })
 }
 
+/// «قال ممثل اليونيسف في اليمن إن», «سلمت سفارة اليابان الوزارة حافلات»: whose office it is to deal with others, whatever the act.
+fn envoys_speak(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
+    let posted = |head: &u16| lexicon::OFFICES[usize::from(*head)].kind == "ambassador";
+    let mut speakers = points.iter().take(OPENING_POINTS).flat_map(|point| &point.act.speakers);
+    speakers.any(|id| {
+        let entity = &cast.registry.entities[*id];
+        entity.organisation.is_some()
+            || entity.kind == ActorKind::Organisation
+            || entity.office_heads.iter().any(posted)
+            || body_kind(tagged, entity) == Some("embassy")
+    })
+}
+
 /// Whether somebody's word is his state's towards others, whatever he says: a state, who leads it, its foreign ministry, their
 /// spokespersons.
 fn is_diplomatic(entity: &Entity) -> bool {
@@ -234,7 +252,7 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
     // «أدى الوزير زيارة إلى الجزائر».
     let for_state = |id: EntityId| cast.registry.entities[id].office_heads.iter().any(is_of_state);
     let visits = occasion.kind == EventType::Visit && sides.len() > 1 && principals().any(for_state);
-    let attends = in_office && attended_organisation(cast, occasion).is_some();
+    let attends = in_office && attended_organisation(tagged, occasion).is_some();
     let words = words_of_two_sides(tagged);
     let bodies_met = meets && meet_from_two_bodies(cast, &occasion.principals);
     let found = 2 * usize::from(is_two_sided(tagged, cast, principals()) || bodies_met)

@@ -48,23 +48,20 @@ pub(crate) fn sides(
         sides.extend(named.or_else(|| most_named(tagged, cast, &sides)));
     }
     if sides.len() < 2 {
-        sides.extend(attended_organisation(cast, occasion));
+        sides.extend(attended_organisation(tagged, occasion));
     }
     sides
 }
 
 /// «شاركت الوزيرة في المؤتمر الوزاري للاتحاد من أجل المتوسط»: the organisation whose conference the sentence of the event names.
-pub(crate) fn attended_organisation(cast: &Cast, occasion: &Occasion) -> Option<&'static str> {
-    if !matches!(occasion.kind, EventType::Conference | EventType::Session) {
+pub(crate) fn attended_organisation(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<&'static str> {
+    if !matches!(occasion.kind, EventType::Conference | EventType::Session | EventType::Statement) {
         return None;
     }
-    let named = cast.mentions.iter().find_map(|mention| match mention.kind {
-        MentionKind::Organisation(entry) => {
-            Some(entry).filter(|_| occasion.sentence.contains(&mention.tokens.start))
-        }
-        _ => None,
-    });
-    named.map(|entry| lexicon::ORGANISATIONS[usize::from(entry)].id)
+    // «افتتاح مكتب منظمة الصحة العالمية»: within the name of another body too.
+    let named = |token| tagged.find(token, Category::Organisation);
+    let organisation = occasion.sentence.clone().find_map(named)?;
+    Some(lexicon::ORGANISATIONS[usize::from(organisation.sense.entry)].id)
 }
 
 /// «دول الخليج», «نظراؤه الأوروبيون»: the other side, whom no code names; «قادة مالي والنيجر»: several by their names.

@@ -23,9 +23,9 @@ pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Sentence> {
             quotation_end = closing_quote(tokens, index).unwrap_or(0);
         }
         let paragraph_ends = token.kind == TokenKind::ParagraphEnd;
-        let stops = token.kind == TokenKind::Stop
-            && index >= quotation_end
-            && !is_abbreviation(tokens, folded, index);
+        let stops = index >= quotation_end
+            && (token.kind == TokenKind::Stop && !is_abbreviation(tokens, folded, index)
+                || is_zero_for_stop(tokens, folded, index));
         if !paragraph_ends && !stops {
             continue;
         }
@@ -49,6 +49,17 @@ fn closing_quote(tokens: &[Token], open: usize) -> Option<usize> {
         .take_while(|token| token.kind != TokenKind::ParagraphEnd)
         .position(|token| token.kind == TokenKind::QuoteClose)
         .map(|distance| open + 1 + distance)
+}
+
+/// «وحكومته الرشيدة 0 وأعرب الوزير عن»: agencies used to write a nought for a stop.
+fn is_zero_for_stop(tokens: &[Token], folded: &str, index: usize) -> bool {
+    let text = |token: &Token| &folded[token.folded.clone()];
+    let word = |token: &Token| token.kind == TokenKind::Word;
+    text(&tokens[index]) == "0"
+        && index.checked_sub(1).is_some_and(|before| word(&tokens[before]))
+        && tokens.get(index + 1).is_none_or(|next| {
+            next.kind == TokenKind::ParagraphEnd || word(next) && text(next).starts_with('و')
+        })
 }
 
 /// «د. فلان», «أ.ف.ب», «سي.إن.إن», «1. إنشاء»: a stop after a single letter, between names of letters, or after the number of a list item.

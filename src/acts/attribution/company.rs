@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{COMPANY_OF_HIS, TOGETHER_WITH};
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, SPOKEN_OF, TOGETHER_WITH};
 use crate::lexicon::{ActClass, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
@@ -116,12 +116,12 @@ impl Floor<'_, '_> {
             && !self.means_several(doer)
             && !(attribution == Attribution::Floor && self.is_feminine_beside(doer, speakers));
         let alone = doer.entry.alone.filter(|_| personal && doer.entry.act == Some(act));
-        // «وجرى خلال اللقاء عرض التطورات»: what was presented between several they discussed.
-        let between = act == Act::Present
-            && doer.kind == HeadKind::Passive
+        // «وجرى خلال اللقاء عرض التطورات», «وتحدث الجانبان عن»: what was presented between several they discussed.
+        let spoken_of = SPOKEN_OF.contains(&doer.entry.lemma);
+        let presented = doer.kind == HeadKind::Passive
             && doer.entry.lemma == PRESENTING
-            && speakers.len() > 1
             && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
+        let between = act == Act::Present && speakers.len() > 1 && (spoken_of || presented);
         if between { Act::Discuss } else { alone.unwrap_or(act) }
     }
 

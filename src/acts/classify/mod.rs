@@ -23,6 +23,7 @@ use crate::words::Tagged;
 use announced::{announced, declares_readiness, undertakes};
 use coming::{coming_step, occasion_act};
 use parties::of_a_party;
+pub(super) use parties::tells_of_thing;
 use senses::{
     honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
     resumes_talks, talks_of_nothing,
@@ -302,6 +303,8 @@ const WITNESSING: &str = "شهد";
 
 /// What praise comes to: «نوه بضرورة الحوار», «نوه إلى أن» draws attention to it.
 fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Act {
+    // «ونوه الوزير، إلى أن».
+    let complement = complement + usize::from(tagged.text.kind(complement) == TokenKind::Comma);
     let draws_attention = tagged.spells(complement, ATTENTION_PREPOSITIONS)
         || tagged.is_function(complement, "complementiser")
         || noun_act(tagged, complement) == Some(Act::Stress)

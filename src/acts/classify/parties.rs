@@ -1,7 +1,8 @@
 //! Who stands right before the verb of what is reported: a party that acts, or its pronoun.
 
 use super::coming::is_pronoun;
-use crate::lexicon::Category;
+use crate::lexicon::word_lists::ACTING_GROUPS;
+use crate::lexicon::{Category, Shape};
 use crate::model::Act;
 use crate::words::Tagged;
 
@@ -30,6 +31,25 @@ pub(super) fn of_a_party(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.state(at).is_some()
         || tagged.is(at, Category::GivenName)
         || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
+}
+
+/// «أن المشروع سيسهم», «إن افتتاح الخط», «أن هذه الخطوة»: whether the subject behind «أن» is a thing, and no party.
+pub(in crate::acts) fn tells_of_thing(tagged: &Tagged<'_>, opening: usize) -> bool {
+    let shown = tagged.is_function(opening + 1, "demonstrative");
+    let subject = opening + 1 + usize::from(shown);
+    let deed = tagged.shaped(subject, Shape::VerbalNoun).is_some_and(|(noun, _)| noun.enclitic.is_none());
+    let thing = shown
+        || deed
+        || tagged.has_article(subject)
+        || tagged.is(subject, Category::Instrument)
+        || tagged.noun_of_role(subject, "meeting").is_some();
+    thing && !is_pronoun(tagged, opening) && !of_a_party(tagged, subject) && !of_people(tagged, subject)
+}
+
+/// «المنظمة», «الوفد», «المملكة», «القاهرة»: those who act though no state is named by its name.
+fn of_people(tagged: &Tagged<'_>, at: usize) -> bool {
+    let stands_for_one = [Category::Organisation, Category::ByName, Category::Capital];
+    stands_for_one.into_iter().any(|category| tagged.is(at, category)) || tagged.spells(at, ACTING_GROUPS)
 }
 
 /// «أن فرنسا أعلنت», «أنه طلب», «أن نيودلهي وبكين قررتا»: who acts stands right before the verb.

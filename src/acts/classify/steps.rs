@@ -1,8 +1,8 @@
 //! What is reported to come: «قال إنه سيلتقي», «أن المباحثات ستستمر», «أن الوفد قد يصل».
 
 use super::coming::acts_personally;
-use super::parties::{is_believed, is_done_by_party, is_party_right_before};
-use super::reported::is_own_verb;
+use super::parties::{is_believed, is_done_by_party, is_party_right_before, tells_of_thing};
+use super::reported::{REPORTED_VERB_WITHIN, is_own_verb};
 use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
@@ -20,6 +20,9 @@ pub(super) fn is_to_come(tagged: &Tagged<'_>, verb: usize) -> bool {
 
 /// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
 pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
+    if is_effect(tagged, verb, entry) {
+        return None;
+    }
     Some(match (entry.act, entry.class) {
         // «أن المساعدات ستشمل مواد غذائية»: nothing is discussed.
         (Some(Act::Discuss), ActClass::Agenda) if !follows_meeting(tagged, verb, TALKS_WITHIN) => {
@@ -58,6 +61,23 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         }
         _ => return None,
     })
+}
+
+/// «أن المشروع سيدعم المزارعين», «أن الزيارة ستفتح آفاقا»: what a thing will bring about nobody undertakes or plans; «أن المعبر
+/// سيفتح غدا» is done to it.
+fn is_effect(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry) -> bool {
+    let next = verb + 1;
+    let governs = match entry.act {
+        Some(Act::Pledge | Act::Support) => true,
+        Some(Act::Establish | Act::Decide | Act::Present | Act::Agree) => {
+            tagged.is_word(next) && !tagged.is_function(next, "preposition")
+        }
+        _ => false,
+    };
+    let opening = (verb.saturating_sub(REPORTED_VERB_WITHIN)..verb)
+        .rev()
+        .find(|&token| tagged.is_function(token, "complementiser"));
+    governs && opening.is_some_and(|opening| tells_of_thing(tagged, opening))
 }
 
 /// «أن المباحثات ستبدأ», «أن الحوار مع أنقرة سيستمر».

@@ -1,5 +1,6 @@
 //! Heads in reports: what somebody says that somebody did.
 
+use super::super::classify::tells_of_thing;
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
@@ -103,7 +104,8 @@ impl Finder<'_, '_> {
         let step = head.future
             && head.proclitics.conjunction.is_some()
             && (head.entry.act.is_some() || head.entry.event.is_some())
-            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+            && !self.goes_on_about_thing(head);
         if step {
             return true;
         }
@@ -112,6 +114,17 @@ impl Finder<'_, '_> {
         let teller = self.heads.iter().rev().find(|before| before.token < opened);
         let relayed = teller.is_some_and(|teller| self.has_source_subject(teller));
         joint || relayed
+    }
+
+    /// «أن المشروع بدأ العام الماضي، وسيسهم في»: what else a thing will bring about.
+    fn goes_on_about_thing(&self, head: &Head) -> bool {
+        let brings =
+            matches!(head.entry.act, Some(Act::Pledge | Act::Support | Act::Establish | Act::Decide));
+        brings
+            && head.form.number() == Some(Number::Singular)
+            && !self.has_subject_after(head.token)
+            && !self.has_state_after(head.token)
+            && self.reported.is_some_and(|opening| tells_of_thing(self.tagged, opening))
     }
 
     /// «…، وأن فرنسا ستواصل», «وأنه طالب بـ»: the verb of a further report that undertakes, plans or demands something.

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 856, 1106, 1356, 1604, 1854, 1994, 2050, 2321, 2377, 2397, 2923, 2924, 3372, 3374, 3602,
-    3621, 3645, 3652, 3765, 3865, 3894, 3946,
+    0, 859, 1109, 1359, 1607, 1857, 1997, 2053, 2324, 2380, 2400, 2926, 2927, 3375, 3377, 3605,
+    3624, 3648, 3655, 3768, 3868, 3897, 3949,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -20,11 +20,11 @@ pub static FORMS: &[u16] = &[
     17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
     32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
     8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 33108, 49588, 103, 32999, 33128, 33140, 34152,
-    0, 32788, 103, 231, 4775, 4903, 8875, 9003, 17748, 50580, 33144, 33124, 87, 32983, 34868, 41079,
-    34132, 33112, 4279, 37175, 1380, 34164, 49572, 50580, 49556, 4775, 4903, 8875, 41771, 32855, 4263, 4391,
-    8363, 41259, 32987, 145, 4247, 4375, 8347, 8475, 45233, 32859, 35892, 4759, 4887, 8859, 41755, 41428,
-    42452, 49512, 50536, 32849, 49496, 41073, 32999, 32983, 34816, 33015, 32871, 8311, 41207, 17764, 50596, 17780,
+    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 33108, 49588, 103, 32999, 103, 231, 4775,
+    4903, 8875, 9003, 17748, 50580, 33128, 33140, 34152, 0, 32788, 33144, 33124, 87, 32983, 34868, 41079,
+    34132, 33112, 4279, 37175, 1380, 34164, 49572, 50580, 49556, 4775, 4903, 8875, 41771, 32855, 32987, 4263,
+    4391, 8363, 41259, 145, 4247, 4375, 8347, 8475, 45233, 32859, 35892, 4759, 4887, 8859, 41755, 41428,
+    42452, 49512, 50536, 32849, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
     50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 4903, 41771, 81, 32987, 4391, 41259, 37687,
     4375, 41243, 41067, 41195, 8299, 41195, 8273, 8283, 41179, 37559, 49528, 103, 231, 34260, 37175, 8279,
     8407, 41428, 87, 215, 33236, 41175, 41179, 41191, 4391, 8491, 49572, 8295, 8423, 42452, 4407, 49588,
@@ -122,12 +122,12 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain,
-    ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain,
-    ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying,
+    ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
@@ -176,14 +176,14 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Plan), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor), Some(Act::Greet), Some(Act::Support),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present),
     Some(Act::Stress), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Reject), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Decide),
-    Some(Act::Decide), None, Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::Present), Some(Act::Stress), Some(Act::Decide), Some(Act::Agree), Some(Act::Praise), Some(Act::Sign), Some(Act::Pledge), Some(Act::Stress),
-    Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan),
-    Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss),
-    Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress),
-    Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor),
-    Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
-    Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise),
-    Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree),
+    Some(Act::Decide), None, Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::Present), Some(Act::Stress), Some(Act::Decide), Some(Act::Agree), Some(Act::Praise),
+    Some(Act::Sign), Some(Act::Pledge), Some(Act::Stress), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide),
+    Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan),
+    Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress),
+    Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank),
+    Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
+    Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present),
+    Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, None, None, Some(EventType::Call),
@@ -239,7 +239,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -295,7 +295,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -347,11 +347,11 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, true, false, true, false, true, false, true, false, true, false, false, false, false,
+    false, false, false, false, false, false, true, false, true, false, true, false, true, false, true, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -401,13 +401,13 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })

@@ -17,6 +17,9 @@ pub const ACCREDITED: &WordList = &WordList::new(&["المكلف", "المكلف
 /// How many, as an object: «التقى عددا من النواب».
 pub const ACCUSATIVE_NUMBERS: &WordList = &WordList::new(&["عددا", "كثيرا"]);
 
+/// Those who act though they hold no office: «أن الوفد سيزور», «أن الشركات ستدعم».
+pub const ACTING_GROUPS: &WordList = &WordList::new(&["المملكه", "السلطنه", "الجمهوريه", "الاماره", "الوفد", "الوفود", "الفريق", "الفرق", "الشعب", "الشعوب", "الاطراف", "الجهات", "القياده", "القيادات", "القوي", "القوات", "الجيش", "الدول", "الدوله", "السلطه", "السلطات", "الخبراء", "الفنيون", "القاده", "الزعماء", "المستثمرون", "المستثمرين", "الشركات", "الشركاء", "المانحون", "المانحين", "الجميع", "العالم", "الامه", "الطلبه", "الشباب"]);
+
 /// Whose offices are addressed by which word: «فخامته» is a head of state. The values are kinds of offices.tsv.
 pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
 
@@ -1071,7 +1074,7 @@ pub const SPEAKING_PRONOUNS: &WordList = &WordList::new(&["نحن", "انا", "�
 pub const SPEAKS_FOR: &WordList = &WordList::new(&["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"]);
 
 /// Verbs of one who tells, and of what was talked about where nobody is named: «تم الحديث عن كذا».
-pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
+pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار", "سلط"];
 
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"]);
