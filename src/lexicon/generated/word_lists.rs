@@ -1074,7 +1074,7 @@ pub const SPEAKING_PRONOUNS: &WordList = &WordList::new(&["نحن", "انا", "�
 pub const SPEAKS_FOR: &WordList = &WordList::new(&["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"]);
 
 /// Verbs of one who tells, and of what was talked about where nobody is named: «تم الحديث عن كذا».
-pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار", "سلط"];
+pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
 
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"]);
