@@ -8,8 +8,8 @@ use summarised::{all, summaries, summary};
 fn bilateral_relations_of_one_who_speaks_name_the_other_side() {
     for (sentence, expected) in [
         (
-            "وأشاد الوزير الإيطالي بالمستوى الذي بلغته العلاقات الثنائية على كافة الأصعدة.",
-            "أشاد بيليني بالمستوى الذي بلغته العلاقات الثنائية مع المغرب.",
+            "وثمن الوزير الإيطالي ما وصلت إليه العلاقات الثنائية من نضج.",
+            "ثمن بيليني ما وصلت إليه العلاقات الثنائية مع المغرب من نضج.",
         ),
         (
             "وأكد بيليني أهمية تعزيز العلاقات الثنائية التجارية والاقتصادية.",
@@ -59,7 +59,7 @@ fn all_countries_are_not_the_two_that_met() {
 
 #[test]
 fn the_second_of_two_between_whom_something_is_signed_stays() {
-    let text = "أعلنت الرئاسة التونسية توقيع مذكرة تفاهم حول شراكة “استراتيجية وشاملة” بين تونس والاتحاد الأوروبي، اليوم الأحد.";
+    let text = "أعلنت الرئاسة التونسية توقيع إعلان نوايا حول شراكة “زراعية ومائية” بين تونس والاتحاد الأوروبي، اليوم الأحد.";
     let text = all(text);
     assert!(text.iter().all(|text| !text.contains("بين تونس،")), "{text:?}");
 }
@@ -67,13 +67,13 @@ fn the_second_of_two_between_whom_something_is_signed_stays() {
 #[test]
 fn a_state_named_last_is_what_a_pronoun_at_the_end_means() {
     let text = summaries(
-        "وأكد بيليني أن بلاده تدعم الشعب السوري ضد الأزمة الكبيرة التي تعيشها سوريا وهي على استعداد لتقديم ما يلزم لتحقيق التنمية فيها.",
+        "وقال بيليني إن إيطاليا تساند الشعب السوري في الأزمة القاسية التي تعيشها سوريا وهي مستعدة لصيانة الموانئ فيها.",
     );
-    assert!(text.iter().all(|text| !text.contains("في الأزمة")), "{text:?}");
+    assert!(text.iter().any(|text| text.ends_with("صيانة الموانئ في سوريا.")), "{text:?}");
 }
 
 #[test]
 fn what_his_state_will_do_is_not_said_of_a_minister() {
-    let text = summary("ولفت بيليني إلى أن إيطاليا “تعتزم افتتاح قنصلية لها في طنجة”.");
-    assert!(text.starts_with("تعتزم إيطاليا افتتاح قنصلية لها"), "{text}");
+    let text = summary("ولفت بيليني إلى أن إيطاليا “تعتزم فتح مدرسة بحرية لها في طنجة”.");
+    assert!(text.starts_with("تعتزم إيطاليا فتح مدرسة بحرية لها"), "{text}");
 }
