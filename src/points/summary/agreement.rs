@@ -142,7 +142,10 @@ fn is_behind_both(context: &Context<'_, '_>, start: usize, token: usize) -> bool
         let both = matches!(mention.kind, MentionKind::Reference(Reference::Countries | Reference::Sides));
         let codes = super::both_countries::countries(context, index).unwrap_or_default();
         let feminine = |code: &&str| super::states::is_feminine(code);
-        both && mention.tokens.end == token && codes.len() == 2 && codes.iter().all(feminine)
+        // «البلدان الصديقان يكملان».
+        let padding = |token: usize| context.tagged.condensing(token, "adjective").is_some();
+        let behind = mention.tokens.end <= token && (mention.tokens.end..token).all(padding);
+        both && behind && codes.len() == 2 && codes.iter().all(feminine)
     })
 }
 

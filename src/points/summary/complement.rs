@@ -8,6 +8,7 @@ use crate::lexicon::word_lists::{
     ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TO_THEM, TOPIC_PREPOSITIONS, WAS,
 };
 use crate::lexicon::{ActClass, Shape, Wording};
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
@@ -228,6 +229,17 @@ fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     if before.is_none_or(|before| before.renamed || context.tagged.has_article(before.token)) {
         return;
     }
+    // «تحياته لفخامته»: whom that honours stands nowhere.
+    let honoured =
+        pieces.get(at).and_then(|last| context.cast.mention_starting_at(last.token)).is_some_and(|index| {
+            let mention = &context.cast.mentions[index];
+            matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
+                && mention.proclitics.preposition == Some(Preposition::For)
+        });
+    if honoured && !pieces[at].renamed {
+        pieces.truncate(at);
+        return;
+    }
     let Some(last) = pieces.get_mut(at).filter(|last| to(last)) else { return };
     let addressee = match context.act.addressees[..] {
         [only] if !context.act.speakers.contains(&only) => context.labels.short(only),
@@ -435,6 +447,11 @@ fn alone(tagged: &Tagged<'_>, start: usize, first: &mut Piece) {
 /// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.
 fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
     let tagged = context.tagged;
+    // «أكد للوفد ترحيبه بكذا»: to whom it is said.
+    let whom = context.act.act == Act::Stress && context.cast.mention_starting_at(piece.token).is_some();
+    if whom {
+        return piece;
+    }
     let mut readings = tagged.at(piece.token).iter();
     let joined = verb.takes_object
         && readings.len() > 0

@@ -9,6 +9,7 @@ use super::subject::Subject;
 use super::word_class::{is_joined, is_joined_by_for};
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::{COOPERATION_NOUNS, MEETINGS_OF_TWO, NARROWING, NISBA_ENDINGS};
+use crate::model::Act;
 use crate::text::TokenKind;
 
 /// With whom whoever speaks for one side has «العلاقات الثنائية» or had «اللقاء», where the sentence names nobody else.
@@ -24,7 +25,9 @@ pub(super) fn name_partner(context: &Context<'_, '_>, subject: &Subject, pieces:
         return;
     }
     let ends = (1..=pieces.len()).find(|&end| is_open(context, &pieces[..end], pieces.get(end)));
-    if let Some(end) = ends {
+    // «التعاون والتعامل مع جميع الشركاء»: of both.
+    let told = |end: usize| pieces[end..].iter().any(|piece| context.tagged.spells(piece.token, NARROWING));
+    if let Some(end) = ends.filter(|&end| !told(end)) {
         let words = named(pieces[end - 1].token, &format!("مع {name}"));
         pieces.splice(end..end, words);
     }
@@ -51,22 +54,30 @@ fn is_open(context: &Context<'_, '_>, before: &[Piece], next: Option<&Piece>) ->
     !further && !is_quoted(before) && (is_bilateral(context, before) || is_meeting(context, before))
 }
 
-/// «العلاقات الثنائية», «التعاون الثنائي الاقتصادي والتجاري».
+/// «العلاقات», «العلاقات الثنائية», «التعاون الثنائي الاقتصادي والتجاري».
 fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
     let tagged = context.tagged;
     let adjective = |piece: &&Piece| {
-        let folded = tagged.folded(piece.token);
-        !piece.renamed
-            && !tagged.is_function(piece.token, "relative")
-            && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+        let nisba = NISBA_ENDINGS.iter().any(|ending| tagged.folded(piece.token).ends_with(ending));
+        !piece.renamed && nisba && !tagged.is_function(piece.token, "relative")
     };
     let adjectives = before.iter().rev().take_while(adjective).count();
     let (nouns, adjectives) = before.split_at(before.len() - adjectives);
-    let relation = nouns.last().is_some_and(|noun| {
-        let folded = tagged.folded(noun.token);
-        !noun.renamed && COOPERATION_NOUNS.iter().any(|relation| folded.ends_with(bare(relation)))
-    });
-    relation && adjectives.iter().any(|piece| tagged.spells(piece.token, &["الثنايي", "الثناييه"]))
+    let told = |noun: &Piece| context.cast.mention_at(noun.token).is_some();
+    nouns.last().is_some_and(|noun| is_relation(noun) && !told(noun))
+        && (adjectives.is_empty() && context.act.act != Act::Sign
+            || adjectives.iter().any(|piece| tagged.spells(piece.token, &["الثنايي", "الثناييه"])))
+}
+
+/// «العلاقات», «بالتعاون»: what two have together, with its article.
+fn is_relation(noun: &Piece) -> bool {
+    let defined = |text: &str| COOPERATION_NOUNS.contains(&text);
+    let text = noun.text.as_str();
+    let borne = text.strip_prefix("لل").map(|rest| format!("ال{rest}"));
+    noun.kind == TokenKind::Word
+        && (defined(text)
+            || text.strip_prefix(['ب', 'و', 'ك']).is_some_and(defined)
+            || borne.is_some_and(|text| defined(&text)))
 }
 
 /// «اللقاء», «المباحثات», by no name.
@@ -80,11 +91,6 @@ fn is_meeting(context: &Context<'_, '_>, before: &[Piece]) -> bool {
     !last.renamed && !attribute && tagged.spells(last.token, MEETINGS_OF_TWO)
 }
 
-/// A noun without its article.
-fn bare(noun: &'static str) -> &'static str {
-    crate::words::without_article(noun).unwrap_or(noun)
-}
-
 /// Whether a word names a state, one of its places, an organisation, or anybody by another name, `own` left aside.
 pub(super) fn names_country(context: &Context<'_, '_>, pieces: &[Piece], own: &str) -> bool {
     let tagged = context.tagged;
@@ -94,7 +100,7 @@ pub(super) fn names_country(context: &Context<'_, '_>, pieces: &[Piece], own: &s
         let state = tagged.state(piece.token).or_else(|| tagged.nisba(piece.token));
         let place = state.or_else(|| tagged.place(piece.token));
         match piece.renamed {
-            true => name.is_none_or(|name| !piece.text.ends_with(name)),
+            true => name.is_none_or(|name| !piece.text.ends_with(name)) && !is_relation(piece),
             false => {
                 place.is_some_and(|(_, code)| other(code)) || tagged.is(piece.token, Category::Organisation)
             }

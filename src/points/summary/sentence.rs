@@ -30,7 +30,10 @@ fn lone_comma(complement: &[Piece]) -> Option<usize> {
     let only =
         marks.next().filter(|&at| complement[at].kind == TokenKind::Comma && marks.next().is_none())?;
     let next = complement.get(only + 1)?;
-    let joined = next.text.starts_with("لل") || PREPOSITIONS_BEHIND_COMMA.contains(&next.text.as_str());
+    // «أحاط المنفي، بجهود كذا».
+    let whom = next.text.starts_with('ب') && only.checked_sub(1).is_some_and(|last| complement[last].renamed);
+    let joined =
+        whom || next.text.starts_with("لل") || PREPOSITIONS_BEHIND_COMMA.contains(&next.text.as_str());
     (joined && only <= NEAR_THE_VERB).then_some(only)
 }
 

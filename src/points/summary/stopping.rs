@@ -196,6 +196,11 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     }
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
+    // «يوما (بعد يوم)».
+    let again = tagged.spells(token, &["بعد"]) && tagged.noun_of_role(last.token, "time").is_some();
+    if again && !last.renamed && !is_defined(tagged, last.token) {
+        return true;
+    }
     if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {
         return true;
     }
