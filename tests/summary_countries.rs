@@ -79,3 +79,10 @@ fn what_his_state_will_do_is_not_said_of_a_minister() {
     let text = summary("ولفت بيليني إلى أن إيطاليا “تعتزم فتح مدرسة بحرية لها في طنجة”.");
     assert!(text.starts_with("تعتزم إيطاليا فتح مدرسة بحرية لها"), "{text}");
 }
+
+#[test]
+fn somebody_of_a_third_state_goes_by_his_office() {
+    let text = all("استقبل وزير الصيد المغربي سليم الكرماوي نظيره الإيطالي ماركو بيليني في الرباط. \
+         وبعث الكرماوي رسالة تهنئة إلى الرئيس البنيني بونيفاس ساغبو. وأشاد بيليني بجهود ساغبو في حماية السواحل.");
+    assert!(text.iter().any(|text| text.contains("بجهود الرئيس البنيني")), "{text:?}");
+}

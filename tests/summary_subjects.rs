@@ -428,3 +428,16 @@ fn a_subject_behind_what_it_does_is_not_named_twice() {
          وستقود الوفد الأميركي في الجولة الأولى سارة بيكر مساعدة وزير الخارجية.");
     assert!(text.iter().all(|text| text.matches("بيكر").count() < 2), "{text:?}");
 }
+
+#[test]
+fn whoever_is_told_something_by_a_pronoun_is_named() {
+    let text = "استقبل الرئيس اللبناني فادي سعد وزير الصيد الإيطالي ماركو بيليني. وأبلغ بيليني الرئيس اللبناني تهاني حكومته. كما أبلغه امتنان البحارة الإيطاليين.";
+    let text = all(text);
+    assert!(text.iter().all(|text| !text.starts_with("أبلغه")), "{text:?}");
+}
+
+#[test]
+fn whoever_is_described_by_a_pronoun_is_named() {
+    let text = "استقبل الرئيس اللبناني فادي سعد وزير الصيد الإيطالي ماركو بيليني. وتحدث بيليني عن سعد ووصفه بأنه صديق البحارة.";
+    assert!(all(text).iter().any(|text| text.ends_with("سعد بأنه صديق البحارة.")), "{:?}", all(text));
+}

@@ -483,7 +483,7 @@ pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", 
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه"]);
+pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
@@ -1111,6 +1111,9 @@ pub const TALKED_OF: &WordList = &WordList::new(&["عن", "حول", "بشان", 
 
 /// Verbs that are done to whoever is told or thanked: «أبلغ الوزير نظيره أن».
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
+
+/// Verbs that have somebody and something for their objects: «أبلغه امتنان الحكومة».
+pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى"];
 
 /// Before another occasion or journey, which only dates what is told: «بعد اللقاء الذي جمعهما», «عقب زيارته إلى كذا».
 pub const TEMPORAL_PREPOSITIONS: &WordList = &WordList::new(&["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه", "عشيه"]);

@@ -240,7 +240,9 @@ fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
         pieces.truncate(at);
         return;
     }
-    let Some(last) = pieces.get_mut(at).filter(|last| to(last)) else { return };
+    // «شكره لفخامة الرئيس».
+    let titled = at + 1 == pieces.len() && matches!(pieces[at].text.as_str(), "للرئيس" | "للملك");
+    let Some(last) = pieces.get_mut(at).filter(|last| titled || to(last)) else { return };
     let addressee = match context.act.addressees[..] {
         [only] if !context.act.speakers.contains(&only) => context.labels.short(only),
         _ => None,

@@ -42,7 +42,7 @@ mod visitor;
 mod whole_sentence;
 mod word_class;
 
-use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, WHAT_HANGS};
+use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, TELLING_WHOM, WHAT_HANGS};
 pub(super) use names::{Labels, label};
 pub(super) use states::{is_feminine as is_feminine_state, state_name};
 pub(super) use word_class::is_particle;
@@ -434,7 +434,9 @@ fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
     let behind = start::start(context);
     let read = context.tagged.at(behind).iter().any(|reading| reading.proclitics.preposition.is_some());
     let borne = read || context.tagged.is_unknown(behind) && context.tagged.folded(behind).starts_with('ب');
-    let joined = context.tagged.is_function(behind, "preposition") || borne;
+    // «أبلغه امتنان الحكومة»: whom and what.
+    let both = TELLING_WHOM.contains(&act.head.entry.lemma);
+    let joined = context.tagged.is_function(behind, "preposition") || borne || both;
     let other = !act.speakers.contains(&addressee);
     context.labels.short(addressee).filter(|_| own && agrees && joined && other)
 }
@@ -443,7 +445,10 @@ fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
 fn met_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
     let (act, cast) = (context.act, context.cast);
     let pronoun = matches!(act.head.enclitic?, Enclitic::Masculine | Enclitic::Feminine);
-    let meets = act.head.entry.class == ActClass::Occasion && act.head.kind == HeadKind::Finite;
+    // «وصفه بأنه كذا».
+    let described = context.tagged.spells(act.head.token + 1, &["بانه", "بانها"]);
+    let meets = act.head.entry.class == ActClass::Occasion || described;
+    let meets = meets && act.head.kind == HeadKind::Finite;
     let index =
         cast.mention_before(act.head.start).filter(|_| pronoun && meets && act.speakers.len() == 1)?;
     let near = act.head.start - cast.mentions[index].tokens.end < NEAR_NAMED;

@@ -302,6 +302,11 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let mut meant = context.cast.meant[index].iter();
         let of_office = meant.any(|&id| context.cast.registry.entities[id].office.is_some());
         let known = mention.tokens.len() > name.len() || of_office;
+        // «برقية إلى فلان»: of a third state, by his office.
+        let third = of_third_state(context, index);
+        if third.is_some() && known {
+            return third;
+        }
         // «الأمير وليام قدومه»: what was taken for a name goes on too far.
         let overrun = !of_office && super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
         // «الرئيس فلان» is short enough, and says who it is.
@@ -312,6 +317,17 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         return if is_of_a_person(context, index) { labels(context, index) } else { None };
     }
     holder(context, index)
+}
+
+/// «الرئيس الإيطالي», who serves none of the sides and does not speak.
+fn of_third_state(context: &Context<'_, '_>, index: usize) -> Option<String> {
+    let [only] = context.cast.meant[index][..] else { return None };
+    let country = context.cast.registry.entities[only].country?;
+    // «نظيريه الأميركي والسعودي فلان».
+    let first = context.cast.mentions[index].tokens.start;
+    let told = first.checked_sub(1).is_some_and(|last| context.tagged.nisba(last).is_some());
+    let third = !told && !context.sides.contains(&country) && !context.act.speakers.contains(&only);
+    context.labels.full(only).filter(|_| third && context.sides.len() > 1).map(str::to_owned)
 }
 
 /// «تدخل رئيس الجمهورية», «شرف ولي العهد»: whoever holds the office in which state, where the text says so elsewhere.
