@@ -86,3 +86,11 @@ fn somebody_of_a_third_state_goes_by_his_office() {
          وبعث الكرماوي رسالة تهنئة إلى الرئيس البنيني بونيفاس ساغبو. وأشاد بيليني بجهود ساغبو في حماية السواحل.");
     assert!(text.iter().any(|text| text.contains("بجهود الرئيس البنيني")), "{text:?}");
 }
+
+#[test]
+fn a_king_or_president_to_whom_something_is_brought_is_told_from_others() {
+    let text = all(
+        "استقبل الملك المغربي إدريس الثالث وزير الصيد الإيطالي ماركو بيليني في الرباط. ونقل وزير الصيد الإيطالي للملك، رسالة صداقة من البحارة.",
+    );
+    assert!(text.iter().all(|text| !text.contains("للملك،")), "{text:?}");
+}

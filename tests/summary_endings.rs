@@ -399,3 +399,19 @@ fn to_whom_something_is_stressed_keeps_its_preposition() {
     let text = summary("وأكد بيليني للوفد المغربي ترحيب إيطاليا بعودة البحارة إلى الموانئ.");
     assert!(!text.contains("بيليني الوفد"), "{text}");
 }
+
+#[test]
+fn of_each_of_several_the_second_is_named_too() {
+    let text = summary(
+        "وستكون للوزير المغربي لقاءات مع كل من رئيس الجمهورية الإيطالي الذي زار الرباط سنة 2019 ورئيس مجلس الشيوخ ورئيسة مجلس النواب، إلى جانب عدد من البحارة.",
+    );
+    assert!(!text.ends_with("زار الرباط."), "{text}");
+}
+
+#[test]
+fn what_somebody_agrees_to_point_by_point_has_its_preposition() {
+    let text = all(
+        "وافق مجلس الوزراء المغربي في الرباط على ما يلي:\n1 - تعيين سليم الكرماوي على وظيفة سفير بوزارة الخارجية.\n2 - تعيين سعاد الكرماوي على وظيفة مستشارة بوزارة الصيد.",
+    );
+    assert!(text.iter().all(|text| !text.contains("المغربي تعيين")), "{text:?}");
+}

@@ -240,18 +240,25 @@ fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
         pieces.truncate(at);
         return;
     }
-    // «شكره لفخامة الرئيس».
-    let titled = at + 1 == pieces.len() && matches!(pieces[at].text.as_str(), "للرئيس" | "للملك");
+    // «شكره لفخامة الرئيس», «نقل للملك، رسالة».
+    let title = |piece: &Piece| matches!(piece.text.as_str(), "للرئيس" | "للملك");
+    let ends = |at: usize| pieces.get(at + 1).is_none_or(|next| next.kind == TokenKind::Comma);
+    let titled = (0..pieces.len()).find(|&at| title(&pieces[at]) && ends(at));
+    let at = titled.unwrap_or(at);
+    let titled = titled.is_some();
     let Some(last) = pieces.get_mut(at).filter(|last| titled || to(last)) else { return };
     let addressee = match context.act.addressees[..] {
-        [only] if !context.act.speakers.contains(&only) => context.labels.short(only),
+        [only] if context.act.speakers.contains(&only) => None,
+        [only] if titled => super::names::national_label(&context.cast.registry.entities[only]),
+        [only] => context.labels.short(only).map(str::to_owned),
         _ => None,
     };
     match addressee {
-        Some(name) => (last.text, last.renamed) = (renaming::to(name), true),
-        None => {
+        Some(name) => (last.text, last.renamed) = (renaming::to(&name), true),
+        None if !titled => {
             pieces.remove(at);
         }
+        None => {}
     }
 }
 

@@ -94,10 +94,13 @@ fn second(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> 
     let mut readings = tagged.at(token).iter();
     let two = readings.len() > 0 && readings.all(|reading| reading.sense.form.number() == Some(Number::Dual));
     let construct = folded.ends_with("تي") || two && folded.ends_with('ي');
-    if !construct || tagged.has_article(token) || pieces.get(index + 1)?.kind != TokenKind::Word {
+    // «كل من فلان (وفلان)».
+    let each = folded == "كل" && pieces.get(index + 1).is_some_and(|next| tagged.spells(next.token, &["من"]));
+    let pair = construct && !tagged.has_article(token);
+    if !pair && !each || pieces.get(index + 1)?.kind != TokenKind::Word {
         return None;
     }
-    let limit = pieces.len().min(index + LONGEST_PAIR);
+    let limit = pieces.len().min(index + if each { LONGEST_EACH } else { LONGEST_PAIR });
     let named = |at: &usize| {
         let piece = &pieces[*at];
         let unknown = tagged.is_unknown(piece.token) && !piece.renamed;
@@ -110,6 +113,9 @@ fn second(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> 
 
 /// The second of two is named so near behind the dual.
 const LONGEST_PAIR: usize = 7;
+
+/// Behind «كل من», so near behind whom it names first.
+const LONGEST_EACH: usize = 24;
 
 /// What is denied has its preposition so near behind it.
 const LONGEST_DENIED: usize = 5;

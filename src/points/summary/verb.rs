@@ -72,7 +72,9 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let participle = act.head.kind == HeadKind::Participle && act.reported_verb.is_none();
     let participle = participle && context.tagged.finite(act.head.token).is_none();
     let is_noun = matches!(act.head.kind, HeadKind::Passive | HeadKind::Purpose) || participle;
-    let item = act.head.kind == HeadKind::ListItem && act.act == Act::Agree;
+    // «وافق على ما يلي: - تعيين كذا».
+    let item = act.head.kind == HeadKind::ListItem
+        && (act.act == Act::Agree || act.head.entry.joined_by.split('|').all(|by| by == "على"));
     Verb {
         text: negated(context, feminine)
             .or_else(|| expected(context, entry, feminine))
