@@ -261,7 +261,7 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         + usize::from(is_two_sided(tagged, cast, officials()))
         + usize::from(is_two_sided(tagged, cast, speakers))
         + 2 * usize::from(is_two_sided(tagged, cast, opening))
-        + 2 * usize::from(names_two_sides(tagged, cast))
+        + 2 * usize::from(names_two_sides(tagged, cast) || tells_of_two_states(tagged, points))
         + usize::from(in_office)
         + usize::from(meets || attends)
         + 2 * usize::from(visits)
@@ -269,6 +269,20 @@ fn signs(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion, sides: &[&str], 
         + words.relations.min(MOST_RELATIONS);
     let match_report = words.sport > words.relations + words.pairs && words.sport >= MUCH_SPORT;
     if match_report { found.saturating_sub(SPORT) } else { found }
+}
+
+/// «عن إنشاء ربط سككي بين العراق وتركيا»: what a text opens with runs between two states.
+fn tells_of_two_states(tagged: &Tagged<'_>, points: &[Draft]) -> bool {
+    let state = |at: usize| tagged.find(at, Category::State);
+    points.first().is_some_and(|point| {
+        let mut clause = point.act.clause.clone();
+        clause.any(|at| {
+            let first = state(at + 1).filter(|_| tagged.spells(at, &["بين"]));
+            first.is_some_and(|first| {
+                state(at + 1 + first.tokens).is_some_and(|other| other.has_conjunction())
+            })
+        })
+    })
 }
 
 /// «من الجانب الجزائري … ومن الجانب التونسي», «اللجنة الجزائرية التونسية المشتركة».

@@ -128,11 +128,8 @@ fn what_a_thing_will_bring_about_is_told_and_neither_promised_nor_planned() {
 
 #[test]
 fn what_both_tell_of_they_discuss() {
-    for said in [
-        "وتحدث الجانبان عن ملف الكهرباء.",
-        "وسلط اللقاء الضوء على ملف الكهرباء.",
-        "وأثار الوزيران ملف الكهرباء.",
-    ] {
+    for said in ["وتحدث الجانبان عن ملف الكهرباء.", "وأثار الوزيران ملف الكهرباء."]
+    {
         assert_eq!(first(&format!("{MET}{said}")).1, Act::Discuss, "{said}");
     }
     assert_eq!(first(&format!("{MET}وتحدث الحوسني عن ملف الكهرباء.")).1, Act::Present);
@@ -147,4 +144,47 @@ fn a_nought_between_words_ends_a_sentence() {
 #[test]
 fn who_draws_attention_behind_a_comma_praises_nobody() {
     assert_eq!(first(&format!("{MET}ونوه الحوسني، إلى أن مشاريع المياه أولوية.")).1, Act::Stress);
+}
+
+#[test]
+fn who_signs_for_each_side_is_named_behind_it() {
+    const SIGNED: &str = "وقعت مصر والبنك الدولي اتفاقية قرض. ";
+    for said in [
+        "وقع عن الجانب المصري وزيرة الاقتصاد هدى الحوسني فيما وقع عن البنك الدولي ديفيد موريلو.",
+        "ووقع الاتفاقية من الجانب المصري هدى الحوسني وزيرة الاقتصاد ومن جانب البنك الدولي ديفيد موريلو المدير العام للبنك.",
+        "ووقع الاتفاقية من طرف مصر، وزيرة الاقتصاد هدى الحوسني، ومن طرف البنك الدولي، مديره ديفيد موريلو.",
+    ] {
+        assert_eq!(speakers(&format!("{SIGNED}{said}"), "قرض"), ["هدى الحوسني", "ديفيد موريلو"], "{said}");
+    }
+}
+
+#[test]
+fn what_a_participle_has_for_its_object_is_no_verb() {
+    let said = "وأشاد الحوسني بالعلاقات، مؤكدا حرص الصندوق على دعم التعليم، مثمنا \"دعم المنظمة للزراعة\".";
+    let release = read(&format!("{MET}{said}"));
+    let acts: Vec<Act> = release.points.iter().map(|point| point.act).collect();
+    assert_eq!(acts, [Act::Praise, Act::Stress, Act::Praise]);
+    assert_eq!(speakers(&format!("{MET}{said}"), "حرص"), ["سالم الحوسني"]);
+}
+
+#[test]
+fn a_place_named_like_a_verb_is_none_nor_is_a_whole_world() {
+    for said in [
+        "وبحث الجانبان تطوير ميناء عين السخنة.",
+        "وأكد الحوسني أن للمشروع صدى في العالم أجمع كونه يخدم الجميع.",
+    ] {
+        assert_eq!(read(&format!("{MET}{said}")).points.len(), 1, "{said}");
+    }
+}
+
+#[test]
+fn a_meeting_is_about_what_a_quoted_report_says_of_it() {
+    let said = "وأضافت الوزارة أن \"الاجتماع الذي عقد في قصر الضيافة، استعرض مشاريع النقل\".";
+    assert_eq!(first(&format!("{MET}{said}")).1, Act::Discuss);
+}
+
+#[test]
+fn what_runs_between_two_states_is_news_of_cooperation() {
+    let text = "كشف وزير النقل العراقي سالم الحوسني عن عزم وزارته إنشاء خط سكك حديدية بين العراق وتركيا.";
+    assert_eq!(first(text).1, Act::Pledge);
 }

@@ -406,3 +406,13 @@ fn an_office_may_serve_under_a_federal_minister() {
     let office = "كاتب الدولة لدى الوزير الاتحادي للأغذية والزراعة الألماني";
     assert_met(&format!("{office}، هانس باور"), "هانس باور", office);
 }
+
+#[test]
+fn a_family_name_may_begin_like_a_particle_before_a_forename() {
+    assert_met("وزيرة التربية اللبنانية ريما كرامي", "ريما كرامي", "وزيرة التربية اللبنانية");
+    assert_met(
+        "وزير التجارة العماني مقبول بن علي البوسعيدي",
+        "مقبول بن علي البوسعيدي",
+        "وزير التجارة العماني",
+    );
+}

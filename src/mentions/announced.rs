@@ -4,7 +4,7 @@ use super::apposition::{office_in_apposition, opens_full_name};
 use super::figure::is_figure;
 use super::name::{is_binder, is_family_name, name_at};
 use super::subject_place::{is_man_speaking, is_speaker_place, is_subject_place};
-use crate::lexicon::word_lists::{BEFORE_PARTNERS, IN_PRESENCE, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{BEFORE_PARTNERS, BEFORE_SIGNING_BODIES, IN_PRESENCE, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category};
 use crate::words::Tagged;
 
@@ -26,15 +26,17 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
             || tagged.noun_of_role(at - 1, "meeting").is_some());
     // «وعن بيروت فلان رئيس …».
     let behind_state = at > 0 && (tagged.state(at - 1).is_some() || tagged.nisba(at - 1).is_some());
+    let behind_body = is_behind_body_that_signs(tagged, at);
     let opens = follows_verb
         || behind_state
+        || behind_body
         || at == 0
         || !tagged.is_word(at - 1)
         || tagged.folded(at).starts_with('و');
     let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
     // «وعدّ بيدرو فريري، المستشار …»: a verb and who does it.
     let verb = !follows_verb && tagged.finite(at).is_some() && named(at + 2);
-    let possible = follows_verb && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
+    let possible = (follows_verb || behind_body) && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
         || opens && forename && named(at + 1) && !verb;
     let name = if possible { name_at(tagged, at, true) } else { None };
     // «برئاسة يامادا، المشرف على كذا»: who leads is called by one.
@@ -42,8 +44,24 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.is_unknown(at)
         && !tagged.has_article(at)
         && office_in_apposition(tagged, at + 1).is_some();
-    leads || name.is_some_and(|name| name.len() >= 2 && office_in_apposition(tagged, name.end).is_some())
+    leads
+        || name.is_some_and(|name| {
+            name.len() >= 2 && (behind_body || office_in_apposition(tagged, name.end).is_some())
+        })
 }
+
+/// «وقع عن البنك الدولي ديفيد كريج», «ومن جانب الصندوق فلان الفلاني»: behind an organisation for which somebody signs.
+fn is_behind_body_that_signs(tagged: &Tagged<'_>, at: usize) -> bool {
+    (at.saturating_sub(LONGEST_BODY)..at).any(|start| {
+        let body = tagged.find(start, Category::Organisation);
+        body.is_some_and(|body| start + body.tokens == at)
+            && start > 0
+            && tagged.spells(start - 1, BEFORE_SIGNING_BODIES)
+    })
+}
+
+/// «صندوق النقد الدولي»: an organisation's name has so many words.
+const LONGEST_BODY: usize = 6;
 
 /// «أكد خميس الجهيناوي», «إن غازي الجريبي»: a forename that is an everyday word too, where a subject stands and a family
 /// name follows.

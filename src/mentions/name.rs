@@ -387,7 +387,10 @@ fn is_given_name(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool)
     });
     // «بدر بن سلطان أمير المنطقة»: behind «بن» it is a father's name.
     let office = office && !(before > 0 && tagged.spells(at - 1, PATRONYMIC_PARTICLES));
-    let free = bare || before == 0;
+    // «ريما كرامي»: behind a name stands a family name, no «رامي» with «ك».
+    let alike =
+        reading.proclitics == Proclitics { preposition: Some(Preposition::As), ..Proclitics::default() };
+    let free = bare || before == 0 || alike;
     let noun = before == 0 && is_governed_noun(tagged, at);
     free && !(everyday || office || noun || is_preposition_ala(tagged, at, before, announced))
 }

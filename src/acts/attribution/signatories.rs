@@ -7,8 +7,9 @@ use super::Floor;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::{BY_AGENTS, IN_PRESENCE};
-use crate::mentions::{MentionKind, Reference};
+use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 
@@ -75,7 +76,7 @@ impl Floor<'_, '_> {
         let start = if tagged.spells(at, &["بين"]) {
             at + 1
         } else if tagged.spells(at, &["من"]) && tagged.spells(at + 1, BY_AGENTS) {
-            at + 2
+            self.behind_body(at + 2)
         } else if tagged.spells(at, &["عن"])
             || tagged.spells(at, &["من"]) && tagged.noun_of_role(at + 1, "side").is_some()
         {
@@ -85,6 +86,22 @@ impl Floor<'_, '_> {
         };
         let both = tagged.spells(start, &["كل"]) && tagged.spells(start + 1, &["من"]);
         Some(if both { start + 2 } else { start })
+    }
+
+    /// «ومن جانب الصندوق فلان», «من طرف الكويت، الوزير فلان»: behind the body or state for which he signs who stands next.
+    fn behind_body(&self, start: usize) -> usize {
+        let body = self.cast.mention_at(start).map(|index| &self.cast.mentions[index]);
+        let body = body.filter(|mention| {
+            let kind = &mention.kind;
+            matches!(kind, MentionKind::State | MentionKind::Institution | MentionKind::Organisation(_))
+        });
+        let Some(end) = body.map(|mention| mention.tokens.end) else { return start };
+        let end = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        let signatory = self.cast.mention_starting_at(end).map(|index| &self.cast.mentions[index]);
+        let joined = |mention: &Mention| mention.proclitics.conjunction.is_some();
+        let signs = signatory
+            .is_some_and(|mention| matches!(mention.kind, MentionKind::Person(_)) && !joined(mention));
+        if signs { end } else { start }
     }
 
     /// The persons named from here on, each joined to the one before, and where that ends.
@@ -100,7 +117,11 @@ impl Floor<'_, '_> {
                 .all(|token| self.tagged.finite(token).is_none() && !self.tagged.spells(token, IN_PRESENCE));
             // «… فلان، وعن الجانب الإيطالي فلان».
             let side = matches!(mention.kind, MentionKind::Reference(Reference::Side));
-            let next_side = side || end > start && self.tagged.spells(mention.tokens.start - 1, &["عن"]);
+            let before = mention.tokens.start.saturating_sub(1);
+            // «… فلان، ومن جانب الصندوق فلان».
+            let of_body = self.tagged.spells(before, BY_AGENTS)
+                || self.tagged.noun_of_role(mention.tokens.start, "side").is_some();
+            let next_side = side || end > start && (of_body || self.tagged.spells(before, &["عن"]));
             if !near || !words || next_side {
                 break;
             }

@@ -113,7 +113,8 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     let says =
         matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
     let opening = tagged.complementiser_in(head.token + 1..clause.end)?;
-    let start = opening + 1;
+    // «أن "الاجتماع استعرض مشاريع النقل"».
+    let start = opening + 1 + usize::from(tagged.text.kind(opening + 1) == TokenKind::QuoteOpen);
     let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
     tagged
         .noun_of_role(meeting, "meeting")

@@ -18,8 +18,11 @@ pub(super) fn contents(tagged: &Tagged<'_>, head: &Head) -> Option<Act> {
 
 /// «الهجوم وقع يوم السبت», «كان لها وقعا كبيرا»: a verb of signing without a text is one of happening.
 pub(super) fn befalls(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    // «وقع عن الجانب المصري الوزير فلان».
+    let for_side = tagged.spells(head.token + 1, &["عن"]);
     head.entry.lemma == SIGNING
         && head.enclitic.is_none()
+        && !for_side
         && !signs_a_text(tagged, head.token.saturating_sub(SIGNED_BEFORE)..clause.end)
 }
 

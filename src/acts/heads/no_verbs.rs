@@ -4,7 +4,7 @@ use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::{is_infinitival, is_nominal_rival};
 use crate::lexicon::word_lists::{GOVERNING_NOUNS, OWN_RESPONSIBILITY, PICKED_MATTERS, THERE_IS, WITHIN_IT};
-use crate::lexicon::{ActClass, ActEntry, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading};
@@ -31,7 +31,13 @@ impl Finder<'_, '_> {
     pub(super) fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         // «طالب المجتمع الدولي بالتحرك وتحمل مسؤوليته»: to bear one's own blames nobody.
         let bears = entry.lemma == BLAMING && self.tagged.spells(at + 1, OWN_RESPONSIBILITY);
+        // «في العالم أجمع»: all of it; «أجمع الوزراء على».
+        let all = self.tagged.spells(at, &["اجمع"]) && at > 0 && self.tagged.has_article(at - 1);
+        // «ميناء عين السخنة»: a place's name.
+        let city = self.tagged.find(at, Category::City).is_some_and(|city| city.tokens > 1);
         if bears
+            || all && !self.tagged.is_preposition(at + 1, "على")
+            || city && !verb.has_conjunction()
             || self.is_second_of_two_nouns(at, verb)
             || self.is_heartfelt(at, entry)
             || self.is_superlative(at, entry)

@@ -6,6 +6,7 @@ use super::finder::Finder;
 use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
+use crate::text::TokenKind;
 use crate::words::Reading;
 
 impl Finder<'_, '_> {
@@ -50,7 +51,8 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// «وتقرر عقد الاجتماع», «رفض بحث الملف», «جدد فلان تمسك المجلس»: right behind another verb, or its subject, stands its object.
+    /// «وتقرر عقد الاجتماع», «رفض بحث الملف», «جدد فلان تمسك المجلس»: right behind another verb, or its subject, stands its object;
+    /// so does what a participle has, quoted or not («مؤكدا حرص الصندوق على», «مثمنا "دعم المنظمة"»).
     pub(super) fn is_in_place_of_object(&self, at: usize, verb: &Reading) -> bool {
         self.heads.last().is_some_and(|last| {
             let subject = self
@@ -61,7 +63,15 @@ impl Finder<'_, '_> {
             let object = last.token + 1 == at
                 || behind == at
                 || last.entry.joined_by.contains("direct") && self.is_behind_circumstance(behind, at, verb);
-            last.kind == HeadKind::Finite && object && last.entry.class != ActClass::Auxiliary
+            let quoted = last.token + 2 == at && self.tagged.text.kind(at - 1) == TokenKind::QuoteOpen;
+            let has = (last.token + 1 == at || quoted)
+                && !verb.has_conjunction()
+                && last.entry.joined_by.contains("direct");
+            match last.kind {
+                HeadKind::Finite => object && last.entry.class != ActClass::Auxiliary,
+                HeadKind::Participle => has,
+                _ => false,
+            }
         })
     }
 

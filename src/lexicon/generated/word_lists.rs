@@ -146,6 +146,9 @@ pub const BEFORE_FIGURES: &WordList = &WordList::new(&["مع", "من", "الي",
 /// Before whoever is met, called or heard from: «اتصال من فلان», «مع فلان».
 pub const BEFORE_PARTNERS: &WordList = &WordList::new(&["مع", "بين", "الي", "من", "عن"]);
 
+/// Before the organisation for which whoever is named next signs: «وقع عن البنك الدولي فلان».
+pub const BEFORE_SIGNING_BODIES: &WordList = &WordList::new(&["عن", "جانب", "طرف", "قبل"]);
+
 /// With «أن» or «ما» they open a subordinate clause: «بعد أن بحث», «إلى أن».
 pub const BEFORE_THAT: &WordList = &WordList::new(&["بعد", "قبل", "منذ", "دون", "لحين", "الي", "حتي"]);
 
