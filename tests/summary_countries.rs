@@ -94,3 +94,9 @@ fn a_king_or_president_to_whom_something_is_brought_is_told_from_others() {
     );
     assert!(text.iter().all(|text| !text.contains("للملك،")), "{text:?}");
 }
+
+#[test]
+fn both_sides_behind_a_preposition_are_named() {
+    let text = summary("وأكد بيليني أن مشروع المنارات سيعود بفوائد كبيرة على الجانبين.");
+    assert!(text.ends_with("بفوائد كبيرة على المغرب وإيطاليا."), "{text}");
+}

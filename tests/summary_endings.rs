@@ -415,3 +415,18 @@ fn what_somebody_agrees_to_point_by_point_has_its_preposition() {
     );
     assert!(text.iter().all(|text| !text.contains("المغربي تعيين")), "{text:?}");
 }
+
+#[test]
+fn an_adverb_of_time_swallows_no_object() {
+    let text =
+        summary("وأعلن بيليني في وقت سابق إلغاء المعرض المرتقب الذي كان مقررا في روما، 12 يونيو/حزيران.");
+    assert!(text.contains("إلغاء المعرض"), "{text}");
+}
+
+#[test]
+fn of_several_meetings_no_half_is_left() {
+    let text = summary(
+        "وأشاد الوزيران بالأجواء الودية التي سادت خلال اجتماعات اللجنة الرباعية، واجتماعات لجنة السواحل، إضافة إلى لجنة الموانئ.",
+    );
+    assert!(!text.contains("سادت،"), "{text}");
+}

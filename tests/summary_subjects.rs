@@ -441,3 +441,15 @@ fn whoever_is_described_by_a_pronoun_is_named() {
     let text = "استقبل الرئيس اللبناني فادي سعد وزير الصيد الإيطالي ماركو بيليني. وتحدث بيليني عن سعد ووصفه بأنه صديق البحارة.";
     assert!(all(text).iter().any(|text| text.ends_with("سعد بأنه صديق البحارة.")), "{:?}", all(text));
 }
+
+#[test]
+fn how_many_ministers_speak_is_not_said_of_their_states() {
+    let text = summary("ووجه الوزراء الثلاثة سفراءهم إلى التركيز على حماية السواحل.");
+    assert!(!text.contains("الثلاثة"), "{text}");
+}
+
+#[test]
+fn what_is_expected_of_a_text_is_not_expected_of_a_man() {
+    let text = summary("ومن المتوقع أن تتطور إلى شراكة في مجال الصيد من خلال تبادل الخبرات.");
+    assert!(text.starts_with("من المتوقع أن تتطور إلى شراكة"), "{text}");
+}

@@ -56,7 +56,12 @@ pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usi
     next += usize::from(tagged.spells(next, &["بينهما", "بينهم"]));
     let joined = is_joined(tagged, next) && entry.role != "press";
     let whole = defined || entry.role == "press" || next > noun + reading.tokens;
-    (whole && !joined && !describes_meeting(tagged, next)).then_some(next)
+    // «خلال اجتماعات اللجنة، واجتماعات اللجنة القنصلية»: of several.
+    let behind = next + 1;
+    let further = tagged.text.kind(next) == TokenKind::Comma
+        && is_joined(tagged, behind)
+        && tagged.noun(behind).is_some_and(|(_, noun)| noun.role == entry.role);
+    (whole && !joined && !further && !describes_meeting(tagged, next)).then_some(next)
 }
 
 /// Whether a word goes on with what the meeting was: for what, between whom, which one.

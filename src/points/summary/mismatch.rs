@@ -21,7 +21,9 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     if !own || !is_anothers(context) {
         return None;
     }
-    let start = subject_before(context.tagged, act.head.token)?;
+    // «من المتوقع أن تتطور» of a man: what will is named nowhere near.
+    let announced = act.head.announced;
+    let start = subject_before(context.tagged, act.head.token).or(announced.then_some(act.head.start))?;
     let speaks = context
         .cast
         .mention_at(start)

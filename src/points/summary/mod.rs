@@ -61,7 +61,7 @@ const SHORT_ENOUGH: usize = 55;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 40;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.315;
+const SHARE_OF_EVIDENCE: f32 = 0.32;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(
@@ -135,7 +135,9 @@ fn is_hollow(tagged: &Tagged<'_>, act: &Performed) -> bool {
         && act.head.kind == HeadKind::Finite
         && tagged.spells(start, &["خلال", "عقب"])
         && tagged.shaped(act.clause.end, Shape::VerbalNoun).is_some();
-    circumstance || filler.is_some_and(|reading| first + reading.tokens == act.clause.end)
+    // «أن الوزيرين سيواصلان («العمل على كذا»)».
+    let bare = act.head.kind == HeadKind::Finite && act.reported_verb.is_none() && first == act.clause.end;
+    circumstance || bare || filler.is_some_and(|reading| first + reading.tokens == act.clause.end)
 }
 
 fn lacks_predicate(tagged: &Tagged<'_>, act: &Performed) -> bool {
@@ -380,7 +382,7 @@ fn names_speaker(context: &Context<'_, '_>, last: &complement::Piece, piece: &co
 /// So many letters the names of states may cost beside those of their people.
 const FOR_STATES: usize = 8;
 /// So many letters an office may cost beside its holder's name.
-const FOR_OFFICE: usize = 1;
+const FOR_OFFICE: usize = 6;
 /// So many where nothing but its nationality says of which country the sentence is.
 const FOR_COUNTRY: usize = 12;
 

@@ -193,7 +193,9 @@ fn of_sides(context: &Context<'_, '_>, subject: &Subject, index: usize) -> Optio
     let said = || tagged.is_function(before, "complementiser") && countries(context, index).is_some();
     // «وجهات نظر الطرفين»: in the genitive nothing agrees with them.
     let genitive = || tagged.spells(before, SHARED);
-    let own = tagged.spells(before, &["بين"]) || said();
+    // «سيعود بفوائد على الجانبين».
+    let governed = tagged.is_function(before, "preposition") && before > context.act.head.token;
+    let own = governed || tagged.spells(before, &["بين"]) || said();
     let named = own || before > context.act.head.token && genitive();
     named.then(|| both(context, subject, index)).flatten()
 }

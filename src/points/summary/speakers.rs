@@ -4,7 +4,7 @@ use super::joining::is_joined_by_in;
 use super::subject::MOST_NAMED;
 use super::{Context, meetings, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{GENERAL_OF_OFFICES, SAYING_PREPOSITIONS, SPEAKER_PRONOUNS};
+use crate::lexicon::word_lists::{GENERAL_OF_OFFICES, MORE_THAN_TWO, SAYING_PREPOSITIONS, SPEAKER_PRONOUNS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -28,6 +28,9 @@ pub(super) fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
             .or_else(|| further_state(context, at).filter(|_| at > context.act.head.token + 1))
             .or_else(|| bare_subject_end(context, at).filter(|_| at == context.act.head.token + 1))
             .or_else(|| further_office(context, at).filter(|_| at > first))
+            .or_else(|| {
+                (at > context.act.head.token + 1 && tagged.spells(at, MORE_THAN_TWO)).then_some(at + 1)
+            })
             .or_else(|| filler_end(context, at))
             .or_else(|| meetings::during_his_meeting(context, at))
             .or_else(|| meetings::during_meeting(context, at))
