@@ -217,7 +217,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
     if is_misread(context, &kept) {
         let evidence = complement::evidence(context, act.head.token);
-        let named = named_first(context, &evidence);
+        let named = named_first(context, &evidence).max(subject_behind(context, &kept, &evidence));
         let room = ending::length(&evidence[..named]) + if named > 0 { ROOM_FOR_SAID } else { 0 };
         let own = ending::shortened_from(tagged, evidence, named, target.max(room), LONGEST_SUMMARY);
         return sentence::written(&Opening::none(), &own);
@@ -348,7 +348,7 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
         return true;
     }
     // «ستقود الفريق في المراسم فلانة»: the subject stands behind what it does.
-    if finite && kept.windows(2).any(|pair| names_speaker(context, &pair[0], &pair[1])) {
+    if finite && kept.windows(2).any(|pair| speaker_end(context, &pair[0], &pair[1]).is_some()) {
         return true;
     }
     // «تقضي المذكرة بكذا»: no person does.
@@ -366,17 +366,31 @@ fn is_misread(context: &Context<'_, '_>, kept: &[complement::Piece]) -> bool {
     own && (purpose || !first.renamed && tagged.is_function(first.token, "relative"))
 }
 
-/// Whether the second word names the only one who speaks, and nothing before it governs him.
-fn names_speaker(context: &Context<'_, '_>, last: &complement::Piece, piece: &complement::Piece) -> bool {
+/// How many words of the evidence stand before the end of the speaker's name, where that stands in the complement.
+fn subject_behind(
+    context: &Context<'_, '_>,
+    kept: &[complement::Piece],
+    evidence: &[complement::Piece],
+) -> usize {
+    let end = kept.windows(2).find_map(|pair| speaker_end(context, &pair[0], &pair[1]));
+    // The sentence may end with the name.
+    end.map_or(0, |end| evidence.partition_point(|piece| piece.token < end).saturating_sub(2))
+}
+
+/// Behind the name of the only one who speaks, if the second word starts it and nothing before it governs him.
+fn speaker_end(
+    context: &Context<'_, '_>,
+    last: &complement::Piece,
+    piece: &complement::Piece,
+) -> Option<usize> {
+    let closed = last.kind == TokenKind::Word && word_class::is_closed(context.tagged, last.token);
+    let index = context.cast.mention_starting_at(piece.token)?;
+    let mention = &context.cast.mentions[index];
+    let named =
+        matches!(&mention.kind, crate::mentions::MentionKind::Person(person) if person.name.is_some());
     let free =
-        !last.renamed && last.kind == TokenKind::Word && word_class::is_closed(context.tagged, last.token);
-    let index = context.cast.mention_starting_at(piece.token).filter(|_| free && piece.renamed);
-    index.is_some_and(|index| {
-        let mention = &context.cast.mentions[index];
-        matches!(&mention.kind, crate::mentions::MentionKind::Person(person) if person.name.is_some())
-            && mention.proclitics == crate::words::Proclitics::default()
-            && context.cast.meant[index] == context.act.speakers
-    })
+        closed && !last.renamed && piece.renamed && mention.proclitics == crate::words::Proclitics::default();
+    (named && free && context.cast.meant[index] == context.act.speakers).then_some(mention.tokens.end)
 }
 
 /// So many letters the names of states may cost beside those of their people.
