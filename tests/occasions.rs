@@ -240,3 +240,22 @@ fn a_joined_verb_tells_what_the_meeting_before_it_treated() {
     let [point] = release.points.as_slice() else { panic!("{:?}", release.points) };
     assert_eq!((point.act, point.speakers.len()), (Act::Discuss, 2));
 }
+
+#[test]
+fn two_sides_may_cooperate_on_sport_and_a_delegation_and_three_states_are_sides() {
+    for text in [
+        "شكل تعزيز التعاون الثنائي بين تونس والصين في مجالي الشباب والرياضة محور استقبال وزيرة الشباب والرياضة هند الغربي لسفيرة الصين بتونس لين هوا. وأكدت الوزيرة أهمية تبادل المدربين الرياضيين بين البلدين.",
+        "اختتم وفد من دولة البرازيل أمس زيارة إلى نواكشوط. والتقى الوفد وزير الصيد الدي ولد سالم، وأشاد بتجربة موريتانيا.",
+        "أعلن قادة مالي والنيجر وبوركينا فاسو، اليوم، تأسيس صندوق للتنمية. وأكدت الدول الثلاث رغبتها في تبادل الخبرات.",
+    ] {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        assert!(release.event.is_some(), "{text}");
+    }
+}
+
+#[test]
+fn what_clubs_and_federations_do_is_no_cooperation_of_states() {
+    let text = "أعلن الاتحاد التونسي لكرة اليد أن رئيسه بحث مع رئيس الاتحاد المصري تنظيم البطولة العربية للأندية. وأكد المدرب سليم الورداني أن الفريق جاهز للمباراة.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert!(release.event.is_none(), "{:?}", release.event);
+}

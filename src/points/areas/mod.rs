@@ -20,7 +20,7 @@ const ENOUGH: f32 = 4.0;
 /// An area stays beside the top one from this share of its score on.
 const BESIDE_TOP: f32 = 0.55;
 /// How much the topic of the release adds.
-const TOPIC: f32 = 5.0;
+const TOPIC: f32 = 7.0;
 /// Beside narrower areas whose cues weigh less than this the relation is named too, from [`STRONG_RELATION`] on.
 const WEAK: f32 = 7.0;
 /// … and beside regional issues, whatever they weigh, from here on.
@@ -41,7 +41,7 @@ const MOST_AREAS: usize = 3;
 /// How much the words outside the points count for the topic.
 const WHOLE_TEXT: f32 = 0.2;
 /// How much the portfolios of those who meet do: ministers of energy meet about energy.
-const PORTFOLIOS: f32 = 0.15;
+const PORTFOLIOS: f32 = 0.2;
 /// What the area of the point before counts for, as a share of the release …
 const CARRIED: f32 = 0.1;
 /// … so many times as much where a participle goes on with it …
