@@ -20,7 +20,7 @@ const ENOUGH: f32 = 4.0;
 /// An area stays beside the top one from this share of its score on.
 const BESIDE_TOP: f32 = 0.55;
 /// How much the topic of the release adds.
-const TOPIC: f32 = 7.0;
+const TOPIC: f32 = 6.0;
 /// Beside narrower areas whose cues weigh less than this the relation is named too, from [`STRONG_RELATION`] on.
 const WEAK: f32 = 7.0;
 /// … and beside regional issues, whatever they weigh, from here on.
