@@ -252,3 +252,11 @@ fn between_two_states_is_no_verb() {
     let clause = "أكد البدراوي أهمية حسن الجوار، بين البلدين الشقيقين";
     assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
 }
+
+#[test]
+fn consultation_that_coordination_goes_on_with_is_no_further_act() {
+    assert_points(
+        "وتم التأكيد، خلال اللقاء، على أهمية مواصلة التنسيق والتشاور حيال مختلف القضايا.",
+        &[(Act::Stress, "تم التأكيد، خلال اللقاء، على أهمية مواصلة التنسيق والتشاور حيال مختلف القضايا")],
+    );
+}

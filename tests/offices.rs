@@ -480,3 +480,12 @@ fn whom_somebody_thanks_or_urges_is_no_part_of_his_office() {
         assert!(offices.contains(&office), "{text}: {offices:?}");
     }
 }
+
+#[test]
+fn an_office_in_the_accusative_belongs_to_the_name_before() {
+    let office = "سفير لمملكة النرويج لدى السلطنة";
+    assert_met("السيد لارس هولم بصفته سفيرا لمملكة النرويج لدى السلطنة", "لارس هولم", office);
+    assert_met("السيد لارس هولم بمناسبة تعيينه سفيرا لمملكة النرويج لدى السلطنة", "لارس هولم", office);
+    let office = "السفير فوق العادة وكامل السلطة لمملكة النرويج";
+    assert_met("سعادة لارس هولم، السفير فوق العادة وكامل السلطة لمملكة النرويج", "لارس هولم", office);
+}

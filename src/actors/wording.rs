@@ -95,7 +95,8 @@ impl Resolver<'_, '_> {
 
     pub(super) fn office_text(&self, office: &OfficePhrase) -> String {
         let text = self.tagged.text.slice(office.tokens.clone());
-        strip_clitics(text, office.proclitics).replace('#', "").replace('_', " ")
+        let text = strip_clitics(text, office.proclitics).replace('#', "").replace('_', " ");
+        if office.form.number() == Some(Number::Singular) { in_nominative(&text) } else { text }
     }
 
     pub(super) fn office_words(&self, office: &OfficePhrase) -> Vec<String> {
@@ -106,6 +107,24 @@ impl Resolver<'_, '_> {
             .map(|token| self.tagged.folded(token).to_owned())
             .collect()
     }
+}
+
+/// «سفيرا جديدا لألمانيا» is called «سفير جديد لألمانيا».
+fn in_nominative(office: &str) -> String {
+    // «سفيرها» bears a pronoun.
+    let accusative = |word: &&str| {
+        word.trim_end_matches('\u{64b}').ends_with('ا')
+            && !word.ends_with("ها")
+            && !word.starts_with(['ا', 'ل', 'ب', 'و'])
+    };
+    let count = office.split(' ').take_while(accusative).count();
+    let bare = |(index, word): (usize, &'_ str)| {
+        let unmarked = word.trim_matches('\u{64b}');
+        let stem =
+            if index < count { unmarked.trim_end_matches('ا').trim_end_matches('\u{64b}') } else { word };
+        stem.to_owned()
+    };
+    office.split(' ').enumerate().map(bare).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».

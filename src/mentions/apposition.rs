@@ -1,13 +1,12 @@
 //! What stands beside a name: «فلان، وزير الداخلية», «وزير الداخلية، السفير فلان،».
 
 use super::Person;
-use super::firm::is_latin;
 use super::name::{is_family_name, name_at, quoted_name};
 use super::office::{OfficePhrase, is_several, is_time, office_after_name, office_at};
 use super::person::gender_of_titles;
 use super::subject_place::is_meeting_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
-use crate::lexicon::word_lists::DELEGATES;
+use crate::lexicon::word_lists::{CAPACITIES, DELEGATES, OWN_POSTS};
 use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Reading, Tagged};
@@ -204,8 +203,8 @@ fn opens_next(tagged: &Tagged<'_>, at: usize) -> bool {
 /// The office right behind a name, and whether a comma or a dash stands between.
 pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(OfficePhrase, bool)> {
     let comma = matches!(tagged.text.kind(at), TokenKind::Comma | TokenKind::Dash);
-    let at = behind_latin(tagged, at).unwrap_or(at);
     let start = skip_further_titles(tagged, if comma { at + 1 } else { at });
+    let start = behind_capacity(tagged, start).unwrap_or(start);
     let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
     // After a comma «الرئيس» alone starts something new.
@@ -214,18 +213,20 @@ pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(Of
     (!own).then_some((office, comma))
 }
 
-/// «جون ديروشر (John Desrocher) سفير الولايات المتحدة»: behind the name in another script.
-fn behind_latin(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let first = at + 1;
-    let name = (first..first + LONGEST_LATIN_NAME).take_while(|&token| is_latin(tagged, token)).count();
-    let close = first + name;
-    let bracketed =
-        tagged.text.kind(at) == TokenKind::BracketOpen && tagged.text.kind(close) == TokenKind::BracketClose;
-    (bracketed && name > 0).then_some(close + 1)
+/// «فلان، بصفته سفيرا», «فلان أوراق اعتماده سفيرا», «فلان بمناسبة تعيينه وزيرا»: behind what makes somebody the office that
+/// follows, which then stands in the accusative.
+fn behind_capacity(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let capacity = |token: usize| {
+        CAPACITIES.iter().any(|stem| tagged.folded(token).starts_with(stem))
+            || tagged.spells(token, OWN_POSTS)
+    };
+    let words = at..at + LONGEST_CAPACITY;
+    let last = words.take_while(|&token| tagged.is_word(token)).find(|&token| capacity(token))?;
+    tagged.folded(last + 1).ends_with('ا').then_some(last + 1)
 }
 
-/// «(Shahabudeen Bin Adam Shah)»: so many words.
-const LONGEST_LATIN_NAME: usize = 6;
+/// «(بمناسبة انتهاء مهامه) سفيرا»: so many words lead to the office.
+const LONGEST_CAPACITY: usize = 4;
 
 /// «فلان أمير دولة الكويت رئيس مجلس الشورى الشيخ فلان»: of two offices before the next name the first is his who was named,
 /// where it says whom it serves.

@@ -50,7 +50,10 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || is_full_subject(tagged, at)
         || is_foreign_speaker(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
-    if person.name.is_none() && person.office.is_none() || speaks_for(tagged, &person) {
+    if person.name.is_none()
+        && person.office.as_ref().is_none_or(|office| is_what_somebody_becomes(tagged, office))
+        || speaks_for(tagged, &person)
+    {
         return None;
     }
     // «والفريق الوزاري»: no general, but a team.
@@ -63,6 +66,13 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(tagged, &person));
     let country = person.office.as_ref().and_then(|office| office.country);
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «عينه الملك سفيرا لدى مالي»: an ambassador's post in the accusative, without a name.
+fn is_what_somebody_becomes(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    office.kind() == "ambassador"
+        && !office.proclitics.article
+        && tagged.folded(office.tokens.start) == "سفيرا"
 }
 
 /// «بحضور 14 رئيس دولة», «20 سفيرا»: how many there are of them.

@@ -4,6 +4,7 @@
 //! A headline tells what the first sentence tells again, in short: «المدير» there would be one more person, and
 //! «يلتقي نظيره» a meeting to come.
 
+mod asides;
 mod heading;
 mod lines;
 
@@ -20,6 +21,7 @@ pub(crate) fn take_out<'t>(tagged: Tagged<'t>, lexicon: &Lexicon) -> Tagged<'t> 
         surrounding.extend(paragraphs.iter().filter(|line| lines::is_of_the_page(&tagged, line)).cloned());
         surrounding.extend(heading::headings(&tagged, &paragraphs));
     }
+    surrounding.extend(asides::asides(&tagged));
     let left = tagged.text.without(&surrounding);
     match left {
         Some(text) => {

@@ -177,7 +177,8 @@ impl Finder<'_, '_> {
         let twin = self.tagged.has_article_behind_clitics(at)
             && at > 0
             && self.tagged.has_article(at - 1)
-            && last.kind != HeadKind::Passive;
+            && (last.kind != HeadKind::Passive
+                || entry.act == Some(Act::Discuss) && last.entry.act == Some(Act::Stress));
         // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
         // «التعليم العالي والبحث العلمي», «لدعم وتفعيل التعاون»: an adjective makes it a thing; two that share what they
         // govern are one.

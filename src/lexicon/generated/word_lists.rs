@@ -11,6 +11,9 @@ pub const ABOUT_VERBS: &[&str] = &["تعلق", "مس", "خص", "هم"];
 /// With whom something is done, or between whom: «مع نظيره», «بين البلدين».
 pub const ACCOMPANYING: &WordList = &WordList::new(&["مع", "بين"]);
 
+/// Behind a delegation: «والوفد المرافق له».
+pub const ACCOMPANYING_DELEGATION: &WordList = &WordList::new(&["المرافق", "المرافقه", "المرافقين", "المرافقان", "المصاحب", "المصاحبه"]);
+
 /// How somebody is appointed to an office: «السفير المعتمد لدى».
 pub const ACCREDITED: &WordList = &WordList::new(&["المكلف", "المكلفه", "المعتمد", "المعتمده", "المنتدب", "المنتدبه", "المفوض", "المقيم", "المقيمه"]);
 
@@ -59,11 +62,17 @@ pub const ALLOWING: &[&str] = &["سمح", "مكن", "أتاح", "هدف", "سع�
 /// How many of those named behind it: «كافة الأطراف», «معظم الدول», «كلا الجانبين».
 pub const ALL_OR_SOME: &WordList = &WordList::new(&["كل", "جميع", "كافه", "بعض", "معظم", "غالبيه", "مختلف", "كلا", "كلتا", "كلي", "كلتي"]);
 
+/// With whom somebody came: «والوفد المرافق لمعاليه».
+pub const ALONG_WITH_THEM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما", "لمعاليه", "لمعاليها", "لسعادته", "لسعادتها", "لسموه", "لسموها", "لفخامته", "لدولته", "لسيادته", "لجلالته", "لعظمته", "لغبطته", "لقداسته"]);
+
 /// «أيضا» between a verb and its subject.
 pub const ALSO: &WordList = &WordList::new(&["ايضا", "كذلك"]);
 
 /// What opens a concession: «رغم كذا، فإن».
 pub const ALTHOUGH: &WordList = &WordList::new(&["رغم", "الرغم", "بالرغم"]);
+
+/// What leads from a group to the names of some: «عدد من المسؤولين، بينهم».
+pub const AMONG_THEM: &WordList = &WordList::new(&["بينهم", "منهم", "ومنهم", "ابرزهم", "يتقدمهم", "تقدمهم", "ضم", "يضم"]);
 
 /// Behind a name: others beside it. «المغرب وغيره من البلدان».
 pub const AND_OTHERS: &WordList = &WordList::new(&["وغيره", "وغيرها", "وغيرهما"]);
@@ -203,6 +212,9 @@ pub const BY_THIS: &WordList = &WordList::new(&["بهذا", "بهذه", "بذل�
 /// Before an agreement in force: «بموجب الاتفاقية».
 pub const BY_VIRTUE: &WordList = &WordList::new(&["بموجب", "بمقتضي"]);
 
+/// What opens an aside of companions: «، يرافقه وفد،».
+pub const BY_WHOSE_SIDE: &WordList = &WordList::new(&["رفقه", "برفقه", "صحبه", "بصحبه", "بمعيه", "يرافقه", "ترافقه", "يرافقها", "ترافقها", "رافقه", "رافقته", "رافقها", "رافقتها", "مرفوقا", "مرفوقه", "مصحوبا", "مصحوبه", "مرافقا", "بحضور", "وبحضور", "بمشاركه", "علي"]);
+
 /// States whose official name says more: «الاعتراف بدولة فلسطين», «سلطنة عمان», which is no «عمان» of Jordan.
 pub const CALLED_AT_LENGTH: &[&str] = &["PS", "OM"];
 
@@ -262,6 +274,9 @@ pub const COMMON_OTHER_ARABIC_SCRIPT: &[&str] = &["است", "این", "که", "�
 
 /// What tells other languages in Latin letters.
 pub const COMMON_OTHER_LATIN: &[&str] = &["el", "los", "las", "del", "y", "una", "con", "por", "der", "die", "das", "und", "den", "mit", "von", "il", "che", "di", "della", "gli", "o", "os", "uma", "com", "ve", "bir", "ile", "het", "een", "van"];
+
+/// Companions without a name: «بحضور عدد من المسؤولين».
+pub const COMPANY: &WordList = &WordList::new(&["عدد", "عددا", "بعدد", "كبار", "وفد", "وفدا", "بوفد", "جمع", "جمعا", "بجمع", "لفيف", "ثله", "مجموعه", "بمجموعه", "اعضاء", "مسوولين", "مسوولون", "ممثلين", "ممثلون", "قيادات", "مساعديه", "مساعديها", "مستشاريه", "معاونيه", "حشد", "حشدا", "نخبه", "كوكبه", "بعض", "العديد", "راس"]);
 
 /// Who only came along: «الوزير والوفد المرافق له».
 pub const COMPANY_OF_HIS: &WordList = &WordList::new(&["المرافق", "المرافقين", "المرافقون", "مرافقوه", "مرافقيه"]);
@@ -370,6 +385,9 @@ pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "�
 
 /// Sectors of education, behind «في مجالي».
 pub const EDUCATION_SECTORS: &WordList = &WordList::new(&["التعليم", "التربيه", "التدريب", "التكوين"]);
+
+/// Who came along, joined to whom they came with: «استقبل الوزير ومرافقيه».
+pub const ENTOURAGE: &WordList = &WordList::new(&["ومرافقيه", "ومرافقوه", "ومرافقيها", "ومرافقوها", "ومرافقيهما"]);
 
 /// Sectors of the environment, behind «في مجالي».
 pub const ENVIRONMENT_SECTORS: &WordList = &WordList::new(&["البييه", "المناخ", "الارصاد"]);
@@ -812,6 +830,9 @@ pub const OWNED: &WordList = &WordList::new(&["المملوكه", "التابع�
 /// Portfolios that a pronoun may follow, as they are before one: «وزير خارجيته».
 pub const OWN_PORTFOLIOS: &WordList = &WordList::new(&["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"]);
 
+/// What somebody takes up or lays down as who he is called behind it: «أوراق اعتماده سفيرا».
+pub const OWN_POSTS: &WordList = &WordList::new(&["اعتماده", "اعتمادها", "تعيينه", "تعيينها", "مهامه", "مهامها", "عمله", "عملها"]);
+
 /// Responsibility with the pronoun of whoever bears it: «وتحمل مسؤولياته».
 pub const OWN_RESPONSIBILITY: &WordList = &WordList::new(&["مسووليته", "مسووليتها", "مسووليتهم", "مسووليتهما", "مسوولياته", "مسوولياتها", "مسوولياتهم", "مسوولياتهما"]);
 
@@ -1101,7 +1122,7 @@ pub const SUBJUNCTIVE_PARTICLES: &WordList = &WordList::new(&["ان", "بان", 
 pub const SUBORDINATORS: &WordList = &WordList::new(&["حيث", "عندما", "حينما", "حين", "كلما", "لما", "اذا", "لو", "ريثما", "بوصفه", "بوصفها", "باعتباره", "باعتبارها", "كونه", "كونها"]);
 
 /// What says that «عمان» is the sultanate.
-pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه", "بسلطنه"]);
+pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه", "بسلطنه", "السلطان", "والسلطان"]);
 
 /// A meeting that is one of its kind: «نتائج القمة».
 pub const SUMMITS: &WordList = &WordList::new(&["القمه", "للقمه", "بالقمه", "والقمه"]);
@@ -1135,6 +1156,9 @@ pub const THAT_IT: &WordList = &WordList::new(&["انه", "انها", "انهم"
 
 /// «أن هناك (توافقا بين كذا وكذا)»: what there is needs more words than another predicate.
 pub const THERE_IS: &WordList = &WordList::new(&["هناك", "هنالك", "ثمه"]);
+
+/// Joined to whom a delegation came with: «الوزير والوفد المرافق له».
+pub const THE_DELEGATION: &WordList = &WordList::new(&["والوفد", "والوفود", "والوفدين", "والوفدان"]);
 
 /// The same before its noun: «نفس المصدر».
 pub const THE_SAME: &WordList = &WordList::new(&["ذات", "نفس"]);

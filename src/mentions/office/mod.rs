@@ -133,8 +133,9 @@ fn head_reading<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
         return None;
     }
     let next = at + longest.tokens;
-    let governs =
-        tagged.has_article(next) || tagged.state(next).is_some() || tagged.is(next, Category::Portfolio);
+    // «سفيرا لألمانيا»: what a preposition leads to is not governed.
+    let state = tagged.state(next).is_some_and(|(state, _)| state.proclitics.preposition.is_none());
+    let governs = tagged.has_article(next) || state || tagged.is(next, Category::Portfolio);
     let dual = tagged.at(at).iter().find(|reading| {
         let form = reading.sense.form;
         reading.sense.category == Category::Office
