@@ -100,3 +100,11 @@ fn both_sides_behind_a_preposition_are_named() {
     let text = summary("وأكد بيليني أن مشروع المنارات سيعود بفوائد كبيرة على الجانبين.");
     assert!(text.ends_with("بفوائد كبيرة على المغرب وإيطاليا."), "{text}");
 }
+
+#[test]
+fn what_the_emirates_are_called_at_home_is_named() {
+    let text = all(
+        "استقبل وزير الصيد الإماراتي سالم الكعبي نظيره الإيطالي ماركو بيليني في أبوظبي. ورحب الكعبي بزيارة الوزير الإيطالي إلى الدولة.",
+    );
+    assert_eq!(text, ["رحب الكعبي بزيارة الوزير الإيطالي إلى الإمارات."]);
+}

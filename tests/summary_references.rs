@@ -231,3 +231,17 @@ fn an_heir_stays_an_heir_in_a_title() {
     let text = all(&format!("{release}وهنأ بيليني الأمير سعد بن نايف بمناسبة اختياره وليا لولي العهد."));
     assert!(text.iter().all(|text| !text.contains("وليا لفهد")), "{text:?}");
 }
+
+#[test]
+fn to_whom_good_wishes_go_is_whoever_was_congratulated() {
+    let text = last(
+        "وهنأ الكرماوي وزير الصيد الإسباني خوان موراليس بمنصبه، معربا عن خالص تمنياته له بالنجاح في حماية السواحل.",
+    );
+    assert!(text.contains("تمنياته ل") && !text.contains("تمنياته له"), "{text}");
+}
+
+#[test]
+fn several_who_will_do_something_stand_in_the_nominative() {
+    let text = last("وأوضح بيليني أن ممثلين عن الموانئ الإيطالية سيتوجهون إلى طنجة في سبتمبر.");
+    assert!(text.starts_with("ممثلون عن الموانئ"), "{text}");
+}

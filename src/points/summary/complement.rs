@@ -251,6 +251,10 @@ fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
         [only] if context.act.speakers.contains(&only) => None,
         [only] if titled => super::names::national_label(&context.cast.registry.entities[only]),
         [only] => context.labels.short(only).map(str::to_owned),
+        // «هنأ فلانا، معربا عن تمنياته له».
+        [] if context.tagged.spells(last.token, &["له", "لها"]) => {
+            super::named_before(context).map(str::to_owned)
+        }
         _ => None,
     };
     match addressee {

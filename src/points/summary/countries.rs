@@ -206,6 +206,20 @@ pub(super) fn own_country(
     Some((named(at, &attached(reading.proclitics, state_name(code)?)), at + 1))
 }
 
+/// «بزيارته إلى الدولة»: what the Emirates are called at home.
+pub(super) fn federation(context: &Context<'_, '_>, before: &[Piece], at: usize) -> Option<Vec<Piece>> {
+    let (tagged, next) = (context.tagged, at + 1);
+    let governed = at > 0 && tagged.is_function(at - 1, "preposition") && tagged.spells(at, &["الدوله"]);
+    let home = context.sides.contains(&EMIRATES) && !is_quoted(before);
+    let described =
+        tagged.has_article(next) && !is_joined(tagged, next) || tagged.is_function(next, "relative");
+    let name = state_name(EMIRATES).filter(|_| governed && home && !described)?;
+    Some(named(at, name))
+}
+
+/// The federation whose releases call it «الدولة».
+const EMIRATES: &str = "AE";
+
 /// «المملكة»: which one, unless that was said: «السعودية», but «المملكة المغربية», whose verbs and adjectives stay feminine.
 pub(super) fn realm(
     context: &Context<'_, '_>,

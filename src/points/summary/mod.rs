@@ -459,18 +459,23 @@ fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
 
 /// «(علاقة جيدة مع فلان، وأنه) سيلتقيه»: who was named last, if that is somebody else.
 fn met_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
-    let (act, cast) = (context.act, context.cast);
+    let act = context.act;
     let pronoun = matches!(act.head.enclitic?, Enclitic::Masculine | Enclitic::Feminine);
     // «وصفه بأنه كذا».
     let described = context.tagged.spells(act.head.token + 1, &["بانه", "بانها"]);
     let meets = act.head.entry.class == ActClass::Occasion || described;
-    let meets = meets && act.head.kind == HeadKind::Finite;
-    let index =
-        cast.mention_before(act.head.start).filter(|_| pronoun && meets && act.speakers.len() == 1)?;
+    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
+    named_before(context).filter(|_| pronoun && meets && own)
+}
+
+/// Whoever was named last before the act, and near, if that is somebody else than the only one who speaks.
+fn named_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
+    let (act, cast) = (context.act, context.cast);
+    let index = cast.mention_before(act.head.start).filter(|_| act.speakers.len() == 1)?;
     let near = act.head.start - cast.mentions[index].tokens.end < NEAR_NAMED;
     let [only] = cast.meant[index][..] else { return None };
     let person = cast.registry.entities[only].kind == ActorKind::Person && !act.speakers.contains(&only);
-    context.labels.short(only).filter(|_| near && person && act.reported_verb.is_none())
+    context.labels.short(only).filter(|_| near && person)
 }
 
 /// Whom a pronoun means was named so near before.

@@ -37,7 +37,8 @@ pub(super) fn renamed(
     if let Some(institution) = institution(context, &subject.text, before, at) {
         return Some((institution, at + 1));
     }
-    if let Some(realm) = super::countries::realm(context, &subject.text, before, at) {
+    let realm = super::countries::realm(context, &subject.text, before, at);
+    if let Some(realm) = realm.or_else(|| super::countries::federation(context, before, at)) {
         return Some((realm, at + 1));
     }
     if let Some(state) = super::countries::usual_name(context, at, end) {

@@ -146,10 +146,12 @@ pub(super) fn nominative(tagged: &Tagged<'_>, at: usize, word: &str) -> String {
     let number = |number| tagged.at(at).iter().any(|reading| reading.sense.form.number() == Some(number));
     let of = |oblique: &str, ending: &str| word.strip_suffix(oblique).map(|stem| format!("{stem}{ending}"));
     let defined = tagged.has_article(at);
-    let plural = number(Number::Plural) && !number(Number::Singular);
+    // «ندين» is a verb.
+    let plural = number(Number::Plural) && !number(Number::Singular) && tagged.finite(at).is_none();
     let found = match (defined, plural) {
         (true, true) => of("ين", "ون"),
-        (false, true) => of("ي", "و"),
+        // «ممثلين عن كذا».
+        (false, true) => of("ين", "ون").or_else(|| of("ي", "و")),
         (true, false) if number(Number::Dual) => of("ين", "ان"),
         _ => None,
     };
