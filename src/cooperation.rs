@@ -151,9 +151,12 @@ fn meet_in_office(cast: &Cast, occasion: &Occasion) -> bool {
     }
 }
 
-/// Whether all who met are ministers, ambassadors, or lead a state or its government.
+/// Whether all who met are ministers, ambassadors, or lead a state or its government, or serve an organisation.
 fn act_for_states(cast: &Cast, occasion: &Occasion) -> bool {
-    occasion.principals.iter().all(|&id| cast.registry.entities[id].office_heads.iter().any(is_of_state))
+    occasion.principals.iter().all(|&id| {
+        let entity = &cast.registry.entities[id];
+        entity.organisation.is_some() || entity.office_heads.iter().any(is_of_state)
+    })
 }
 
 fn is_of_state(head: &u16) -> bool {

@@ -188,3 +188,33 @@ fn what_runs_between_two_states_is_news_of_cooperation() {
     let text = "كشف وزير النقل العراقي سالم الحوسني عن عزم وزارته إنشاء خط سكك حديدية بين العراق وتركيا.";
     assert_eq!(first(text).1, Act::Pledge);
 }
+
+#[test]
+fn who_represents_an_organisation_anew_is_met_for_it_even_by_a_minister_of_youth() {
+    for office in [
+        "الممثل الجديد لليونيسف",
+        "الممثلة الجديدة لصندوق الأمم المتحدة للطفولة",
+        "ممثل اليونيسف",
+        "الرئيس الجديد لبعثة الاتحاد الأوروبي",
+    ] {
+        let text = format!(
+            "استقبل وزير الشباب التونسي ماهر الدهماني {office} بتونس لوكاس موريلو. وأكد موريلو دعم تونس."
+        );
+        assert_eq!(speakers(&text, "دعم"), ["لوكاس موريلو"], "{office}");
+    }
+}
+
+#[test]
+fn what_an_envoy_conveys_is_no_part_of_his_office() {
+    let text = "التقت هدى الدهماني وزيرة التضامن المصرية سفير اليابان كينجي موراتا. ووجه سفير اليابان في مصر التهنئة لوزيرة التضامن.";
+    assert_eq!(first(text).1, Act::Greet);
+}
+
+#[test]
+fn what_is_attributed_or_added_nobody_says() {
+    let text = format!(
+        "يعزى ما يلي إلى المتحدث الرسمي توم موريلو: {MET}ووقع الوزيران اتفاقيات، تضاف إلى 55 اتفاقية موقعة."
+    );
+    let acts: Vec<Act> = read(&text).points.iter().map(|point| point.act).collect();
+    assert_eq!(acts, [Act::Sign]);
+}

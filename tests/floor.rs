@@ -223,3 +223,8 @@ fn adverbs_of_speech_say_nothing() {
 fn whoever_is_said_to_have_said_it_goes_on() {
     expect(&["وهذا ما قاله دين بيرتان عضو مجلس الشيوخ الأمريكي، مضيفا أن الميناء سيفتح قريبا."], "دين بيرتان");
 }
+
+#[test]
+fn whoever_stands_before_his_verb_behind_a_hand_over_calls_on_the_one_behind_it() {
+    expect(&["من جهته الوزير الإيطالي دعا العلوي إلى توسعة الميناء."], GUEST);
+}

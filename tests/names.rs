@@ -416,3 +416,22 @@ fn a_family_name_may_begin_like_a_particle_before_a_forename() {
         "وزير التجارة العماني",
     );
 }
+
+#[test]
+fn a_name_that_nobody_knows_may_begin_with_and_behind_an_office() {
+    let text = "حضر التوقيع سالم الدهماني رئيس الوزراء الفلسطيني وكيسوكي هالفورسن وزير خارجية اليابان. وأكد هالفورسن أهمية التعاون، وقال الدهماني إن الاتفاق مهم.";
+    assert_named(
+        text,
+        &[
+            ("سالم الدهماني", "رئيس الوزراء الفلسطيني", "PS"),
+            ("كيسوكي هالفورسن", "وزير خارجية اليابان", "JP"),
+        ],
+    );
+}
+
+#[test]
+fn who_is_deputy_to_a_head_of_government_may_have_a_ministry_behind_a_comma() {
+    let text = "توجه الشيخ صباح الزغيبي، النائب الأول لرئيس مجلس الوزراء، ووزير الخارجية الكويتي، إلى بغداد. وأكد الزغيبي أهمية التعاون مع العراق.";
+    let office = "النائب الأول لرئيس مجلس الوزراء، ووزير الخارجية الكويتي";
+    assert_named(text, &[("صباح الزغيبي", office, "KW")]);
+}

@@ -6,7 +6,7 @@ use super::office::{OfficePhrase, is_several, is_time, office_after_name, office
 use super::person::gender_of_titles;
 use super::subject_place::is_meeting_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
-use crate::lexicon::word_lists::{CAPACITIES, DELEGATES, OWN_POSTS};
+use crate::lexicon::word_lists::{CAPACITIES, DELEGATES, DEPUTY_HEADS, OWN_POSTS};
 use crate::lexicon::{self, ActClass, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Reading, Tagged};
@@ -111,18 +111,26 @@ pub(super) fn ministry_of_deputy(tagged: &Tagged<'_>, person: &mut Person, end: 
     else {
         return;
     };
-    let deputy = tagged.spells(first.tokens.start, &["نايب", "نايبه"])
-        && tagged.spells(*end - 1, &["الوزراء", "الحكومه"]);
-    let joined = tagged.folded(*end).starts_with("ووزير") && deputy;
-    let Some(second) = office_after_name(tagged, *end).filter(|_| joined) else { return };
-    let other = is_several(second.form)
+    let deputy =
+        tagged.spells(first.tokens.start, DEPUTY_HEADS) && tagged.spells(*end - 1, &["الوزراء", "الحكومه"]);
+    // «، النائب الأول لرئيس مجلس الوزراء، ووزير الخارجية الكويتي،».
+    let comma = tagged.text.kind(*end) == TokenKind::Comma;
+    let start = *end + usize::from(comma);
+    let joined = tagged.folded(start).starts_with("ووزير") && deputy;
+    let Some(second) = office_after_name(tagged, start).filter(|_| joined) else { return };
+    let open = comma && tagged.text.kind(second.tokens.end) != TokenKind::Comma;
+    let other = open
+        || is_several(second.form)
         || second.proclitics.article
         || second.tokens.len() == 1
         || second.form.gender() != first.form.gender()
         || has_own_name(tagged, &second);
     if let Some(office) = person.office.as_mut().filter(|_| !other) {
         office.tokens.end = second.tokens.end;
-        office.country = office.country.or(second.country);
+        if office.country.is_none() {
+            office.country = second.country;
+            office.country_tokens = second.country_tokens;
+        }
         *end = second.tokens.end;
     }
 }
@@ -277,7 +285,11 @@ fn has_own_name(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
                 !office.is_bare() && !own.is_bare() && own.country.is_some() && office.country.is_none();
             conjunction.is_none() && preposition.is_none() && (foreign || titled && (hers || !own.is_bare()))
         });
-        full && !behind
+        // «فلان رئيس الوزراء الفلسطيني وكيسوكي فلان وزير خارجية …»: a name that nobody knows may begin with «and».
+        let next = tagged.is_unknown(name.start)
+            && tagged.folded(name.start).starts_with('و')
+            && office_after_name(tagged, name.end).is_some();
+        full && !behind && !next
     })
 }
 

@@ -6,7 +6,7 @@ use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{VERBAL_PARTICLES, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -175,7 +175,14 @@ impl Floor<'_, '_> {
     fn is_topic(&self, index: usize, sentence: &Range<usize>) -> bool {
         let mention = &self.cast.mentions[index];
         let start = mention.tokens.start;
+        // «من جهته الوزير دعا رئيس الغرفة إلى».
+        let comma = start > sentence.start && self.tagged.text.kind(start - 1) == TokenKind::Comma;
+        let handed = self
+            .tagged
+            .function_reading(sentence.start, "floor")
+            .is_some_and(|floor| sentence.start + floor.tokens + usize::from(comma) == start);
         let opens = start == sentence.start
+            || handed
             || start == sentence.start + 1
                 && self
                     .tagged
@@ -187,7 +194,10 @@ impl Floor<'_, '_> {
                 || self.tagged.spells(start - 1, &["لكن", "ان"]));
         let acts = matches!(
             mention.kind,
-            MentionKind::Person(_) | MentionKind::State | MentionKind::Organisation(_)
+            MentionKind::Person(_)
+                | MentionKind::State
+                | MentionKind::Organisation(_)
+                | MentionKind::Reference(Reference::Office(..))
         );
         (opens || behind_particle) && acts
     }

@@ -33,9 +33,16 @@ impl Finder<'_, '_> {
         let bears = entry.lemma == BLAMING && self.tagged.spells(at + 1, OWN_RESPONSIBILITY);
         // «في العالم أجمع»: all of it; «أجمع الوزراء على».
         let all = self.tagged.spells(at, &["اجمع"]) && at > 0 && self.tagged.has_article(at - 1);
+        // «يعزى ما يلي إلى», «تضاف إلى 55 اتفاقية»: it is attributed, they are added.
+        let shape = verb.sense.form.shape();
+        let ascribed = entry.lemma == CONDOLING
+            && self.tagged.text.tokens[at].ends_in_alef_maqsura
+            && shape != Shape::Perfect
+            || entry.lemma == ADDING && shape == Shape::PassiveImperfect;
         // «ميناء عين السخنة»: a place's name.
         let city = self.tagged.find(at, Category::City).is_some_and(|city| city.tokens > 1);
         if bears
+            || ascribed
             || all && !self.tagged.is_preposition(at + 1, "على")
             || city && !verb.has_conjunction()
             || self.is_second_of_two_nouns(at, verb)
@@ -201,3 +208,9 @@ const RATIFYING: &str = "صادق";
 const FOLLOWING: &str = "تابع";
 /// «خلال هذا اللقاء»: so many words between a verb and its subject.
 const CIRCUMSTANCE: usize = 3;
+
+/// «عزى», of which «يعزى» is "to attribute" too.
+const CONDOLING: &str = "عزى";
+
+/// «أضاف».
+const ADDING: &str = "أضاف";

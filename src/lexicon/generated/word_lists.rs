@@ -347,6 +347,9 @@ pub const DENYING_AND_FUTURE: &WordList = &WordList::new(&["سوف", "لن", "ل
 /// Offices of those who serve another office: «مستشار الرئيس».
 pub const DEPUTIES: &[&str] = &["نائب", "مساعد", "وكيل", "معاون", "مستشار", "مساعد نائب"];
 
+/// Who stands for somebody: «النائب الأول لرئيس مجلس الوزراء».
+pub const DEPUTY_HEADS: &WordList = &WordList::new(&["نايب", "نايبه", "النايب", "النايبه"]);
+
 /// Adjectives of offices and portfolios that are not made like those of nationality: «الأول», «الدائم».
 pub const DESCRIBING: &WordList = &WordList::new(&["العام", "العامه", "العليا", "الدايم", "الدايمه", "الخاص", "الخاصه", "الاول", "المساعد", "المساعده", "المنتدب", "المنتدبه", "المكلف", "المكلفه", "المفوض", "المقيم", "المسلحه", "المشتركه", "المستدامه", "المتجدده", "الصغيره", "المتوسطه", "المنظمه", "السابق", "السابقه", "الاسبق", "الجديد", "المنتخب"]);
 

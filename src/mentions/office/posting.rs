@@ -141,7 +141,11 @@ pub(super) fn term(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     let served = tagged.state(next).is_some_and(|(reading, _)| {
         reading.proclitics.preposition == Some(Preposition::For) || reading.tokens > 1
     });
-    (named || served).then_some(next)
+    // «الممثل الجديد لليونيسف», «الرئيس الجديد لبعثة الاتحاد».
+    let body =
+        tagged.find(next, Category::Organisation).or_else(|| tagged.find(next, Category::InstitutionHead));
+    let body = body.is_some_and(|reading| reading.proclitics.preposition == Some(Preposition::For));
+    (named || served || body).then_some(next)
 }
 
 /// «قاعدة الملك فهد الجوية», «مدينة الملك عبدالله للطاقة»: what is named after somebody.
