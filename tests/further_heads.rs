@@ -165,3 +165,25 @@ fn a_meeting_may_be_an_opportunity_for_more_of_something() {
         assert_points(&format!("و{clause}."), &[(Act::Stress, clause.as_str())]);
     }
 }
+
+#[test]
+fn whoever_is_cited_says_it() {
+    for citing in ["وبحسب الفايز، فإن", "ووفقا لوزير الصحة الأردني فإن", "وحسب قول الوزير الأردني، فإن"]
+    {
+        let text = format!(
+            "استقبل وزير الصحة المغربي سليم الحمداوي بالرباط نظيره الأردني باسل الفايز. وأشاد الحمداوي بعمق العلاقات. {citing} عمان بحاجة إلى الأدوية المغربية."
+        );
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        let [_, cited] = release.points.as_slice() else { panic!("{text}: {:?}", release.points) };
+        let speaker = release.actors.iter().find(|actor| cited.speakers == [actor.id.clone()]);
+        assert_eq!(speaker.and_then(|actor| actor.name.as_deref()), Some("باسل الفايز"), "{text}");
+        assert!(cited.summary.contains(" إن عمان"), "{}", cited.summary);
+    }
+}
+
+#[test]
+fn a_source_that_is_cited_has_no_point_of_its_own() {
+    let text = "استقبل وزير الصحة المغربي سليم الحمداوي بالرباط نظيره الأردني باسل الفايز. وبحسب البيان، فإن الأدوية المغربية جيدة.";
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    assert!(release.points.is_empty(), "{:?}", release.points);
+}

@@ -165,6 +165,7 @@ impl<'a, 't> Finder<'a, 't> {
     fn candidate(&self, at: usize) -> Option<(Head, usize)> {
         self.announced(at)
             .or_else(|| self.provided(at))
+            .or_else(|| self.citing(at))
             .or_else(|| self.sequel(at))
             .or_else(|| self.opportunity(at))
             .or_else(|| self.inverted(at))

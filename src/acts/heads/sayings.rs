@@ -1,12 +1,44 @@
 //! What a verb is followed by where it says something: «أن», a quotation, whose words they are.
 
 use super::finder::Finder;
-use crate::lexicon::word_lists::QUOTING_WORDS;
-use crate::lexicon::{self, ActClass, ActEntry, Shape};
+use super::{Head, HeadKind};
+use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS, QUOTING_WORDS};
+use crate::lexicon::{self, ActClass, ActEntry, Form, Number, Shape};
+use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use crate::text::TokenKind;
+use crate::words::Proclitics;
 
 impl Finder<'_, '_> {
+    /// «وبحسب الوزير فابيوس، فإن المحادثات إيجابية», «ووفقا لتصريحات السفير، فإن»: whoever is cited says it, without a verb.
+    pub(super) fn citing(&self, at: usize) -> Option<(Head, usize)> {
+        let cites = at == self.sentence.start && self.tagged.spells(at, CITING_WORDS);
+        let words = usize::from(cites && self.tagged.spells(at + 1, CITED_WORDS));
+        let mention = &self.cast.mentions[self.cast.mention_starting_at(at + 1 + words).filter(|_| cites)?];
+        let end = mention.tokens.end;
+        let opening = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        let person =
+            matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Official(_)));
+        let says = |entry: &&ActEntry| entry.lemma == SAYING && entry.class == ActClass::Saying;
+        let entry = lexicon::ACTS
+            .iter()
+            .find(says)
+            .filter(|_| person && self.tagged.is_function(opening, "complementiser"))?;
+        let head = Head {
+            start: at,
+            token: at,
+            kind: HeadKind::Finite,
+            entry,
+            form: Form::finite(Shape::Perfect, 3, None, Number::Singular),
+            proclitics: Proclitics::default(),
+            enclitic: None,
+            future: false,
+            announced: false,
+            reported: false,
+        };
+        Some((head, opening))
+    }
+
     /// «وزاد أن», «وختم قائلا»: a verb of another meaning too says something where «أن» or its like follows.
     pub(super) fn saying(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         // «ونقلت وسائل الإعلام أن الوزيرين سيلتقيان»: a source only tells.
@@ -74,6 +106,8 @@ impl Finder<'_, '_> {
     }
 }
 
+/// «قال».
+const SAYING: &str = "قال";
 /// «نقل».
 const CONVEYING: &str = "نقل";
 /// Who is cited stands between the agency and his saying, with his office.

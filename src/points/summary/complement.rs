@@ -494,13 +494,13 @@ fn is_unknown_whom(context: &Context<'_, '_>, at: usize) -> bool {
         .is_some_and(|index| context.cast.mentions[index].proclitics.preposition == Some(Preposition::For))
 }
 
-/// «قال إن», never «قال أن», and «صرح بأن».
+/// «قال إن», never «قال أن» nor «فإن», and «صرح بأن».
 fn behind_said(verb: &Verb, piece: Piece) -> Piece {
-    let stem = piece.text.strip_prefix('ب').unwrap_or(&piece.text);
+    let stem = piece.text.strip_prefix(['ب', 'ف']).unwrap_or(&piece.text);
     if verb.text.starts_with("صرح") && matches!(stem, "أن" | "ان" | "إن") {
         return Piece { text: "بأن".to_owned(), ..piece };
     }
-    match stem.strip_prefix(['أ', 'ا']) {
+    match stem.strip_prefix(['أ', 'ا', 'إ']) {
         Some(rest)
             if SAYING_FORMS.contains(&verb.text.as_str())
                 && rest.starts_with('ن')
