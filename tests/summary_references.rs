@@ -245,3 +245,9 @@ fn several_who_will_do_something_stand_in_the_nominative() {
     let text = last("وأوضح بيليني أن ممثلين عن الموانئ الإيطالية سيتوجهون إلى طنجة في سبتمبر.");
     assert!(text.starts_with("ممثلون عن الموانئ"), "{text}");
 }
+
+#[test]
+fn an_agreement_is_told_though_it_was_named_behind_a_preposition() {
+    let text = last("ورحب الوزيران بتوصل الصيادين لاتفاق لوقف الصيد في الشتاء. وأكد بيليني أهمية الاتفاق.");
+    assert!(text.ends_with("أهمية اتفاق وقف الصيد."), "{text}");
+}

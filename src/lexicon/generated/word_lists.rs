@@ -507,7 +507,7 @@ pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", 
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه"]);
+pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه", "المقرر", "المقرره", "المزمع", "المسجل", "المسجله"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];

@@ -29,7 +29,13 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
     if described || noun.chars().count() < SHORTEST_NOUN || tagged.noun_of_role(at, "time").is_some() {
         return None;
     }
-    let same = |&token: &usize| tagged.is_word(token) && bare(tagged.folded(token)) == noun;
+    // «التوصل لاتفاق».
+    let text = tagged.is(at, Category::Instrument);
+    let borne = |folded: &str| text && folded.strip_prefix(['ل', 'ب']).is_some_and(|rest| rest == noun);
+    let same = |&token: &usize| {
+        let folded = tagged.folded(token);
+        tagged.is_word(token) && (bare(folded) == noun || borne(folded))
+    };
     let body = tagged.is(at, Category::Instrument) || tagged.is(at, Category::InstitutionHead);
     let farthest = if body { FARTHEST_BODY } else { FARTHEST };
     let near = at.saturating_sub(farthest)..at.saturating_sub(1);

@@ -131,7 +131,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     speech_of_several(context, &mut pieces);
     // «لقاءات (مع كل من فلان) وفلان» of all of them.
     let named = |last: &Piece| {
-        last.renamed && last.text.strip_prefix('و').is_some_and(|name| subject.text.ends_with(name))
+        last.text.strip_prefix('و').is_some_and(|name| !name.is_empty() && subject.text.ends_with(name))
     };
     let alone = pieces.len().checked_sub(2).is_some_and(|last| {
         let before = &pieces[last];

@@ -61,7 +61,7 @@ const SHORT_ENOUGH: usize = 55;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 40;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.32;
+const SHARE_OF_EVIDENCE: f32 = 0.317;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(
