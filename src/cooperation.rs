@@ -10,7 +10,7 @@ use crate::model::{Act, ActorKind, Area, EventType, InstrumentKind};
 use crate::points::Draft;
 use crate::sides::are_several_states;
 use crate::words::Tagged;
-use declaration::{envoys_speak, takes_a_stand};
+use declaration::{envoys_speak, organ_acts, speaks_of_another_state, takes_a_stand};
 use signs::{OFFICIALS, is_two_sided, names_two_sides, opens_with_several};
 
 /// Whether two sides deal with each other, or office holders with somebody, on more than a match.
@@ -47,10 +47,12 @@ pub(crate) fn is_reported(
     // Ministers of youth and sport cooperate too, and two states prepare a tournament.
     let ministers = meeting && two_met && act_for_states(cast, occasion);
     // «وقال المتحدث في مؤتمر صحفي»: a conference without anybody who met is a declaration.
-    let declares = occasion.kind == EventType::Statement
-        || occasion.kind == EventType::Conference && occasion.principals.len() < 2;
+    let alone = matches!(occasion.kind, EventType::Conference | EventType::Talks);
+    let declares = occasion.kind == EventType::Statement || alone && occasion.principals.len() < 2;
     let stands = declares && takes_a_stand(cast, sides, points)
+        || sides.len() >= 2 && declares && speaks_of_another_state(tagged, cast, points)
         || sides.len() >= 2 && (declares || cooperates) && envoys_speak(tagged, cast, points)
+        || organ_acts(tagged, cast, points)
         || bind_each_other(tagged, cast, points);
     let signs = || {
         signs::count(tagged, cast, occasion, sides, points)

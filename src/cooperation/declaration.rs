@@ -2,10 +2,11 @@
 
 use super::{OPENING_POINTS, body_kind, is_of_state};
 use crate::actors::{Cast, Entity, EntityId};
-use crate::lexicon;
+use crate::lexicon::{self, Category};
 use crate::model::{Act, ActorKind, Area, InstrumentKind};
 use crate::points::Draft;
 use crate::words::Tagged;
+use std::ops::Range;
 
 /// Whether a declaration opens with what a state, its ministry, an organisation or one of its officials thinks of something abroad:
 /// «أدانت المملكة … الهجوم في …», «رحبت وزارة الخارجية … بالاتفاق بين …», «هنأ الملك … رئيس …».
@@ -46,6 +47,38 @@ pub(super) fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bo
         });
         condemns || abroad && sides.len() >= 2 || foreign
     })
+}
+
+/// «قال وزير الري السوداني إن إثيوبيا تريد»: what a text opens with are the words of who acts for a state, about another one.
+pub(super) fn speaks_of_another_state(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
+    let home = |point: &Draft| {
+        let speakers = point.act.speakers.iter().map(|id| &cast.registry.entities[*id]);
+        speakers
+            .filter(|entity| entity.office_heads.iter().any(is_of_state))
+            .find_map(|entity| entity.country)
+    };
+    let names_other = |point: &Draft, own: &str| {
+        point.act.clause.clone().any(|token| tagged.state(token).is_some_and(|(_, code)| code != own))
+    };
+    let own = points.first().filter(|point| point.act.act != Act::Establish).and_then(home);
+    own.is_some_and(|own| points.iter().take(DECLARED_POINTS).any(|point| names_other(point, own)))
+}
+
+/// Whom a declaration is about is named in so many points.
+const DECLARED_POINTS: usize = 3;
+
+/// «اعتمد المجلس التنفيذي للبنك الإسلامي للتنمية تمويلات», «أقر مجلس وزراء الصحة العرب خطة»: in an organ of an organisation its
+/// members act together.
+pub(super) fn organ_acts(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
+    let is_organ = |tokens: &Range<usize>| {
+        let arab = (tokens.end - 1..=tokens.end).any(|at| tagged.spells(at, &["العرب"]));
+        arab || (tokens.start + 1..tokens.end).any(|token| tagged.is(token, Category::Organisation))
+    };
+    let acts = |id: &EntityId| {
+        let entity = &cast.registry.entities[*id];
+        entity.kind == ActorKind::Institution && entity.mentions.iter().any(is_organ)
+    };
+    points.first().is_some_and(|point| point.act.speakers.iter().any(acts))
 }
 
 /// «قال ممثل اليونيسف في اليمن إن», «سلمت سفارة اليابان الوزارة حافلات»: whose office it is to deal with others, whatever the act.

@@ -156,8 +156,10 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
         // «أعلن دعمه», «أعلنا عزمهما على».
         Act::Decide if head.entry.lemma == ANNOUNCING => announced(tagged, complement..clause.end),
-        // «داعيا الله أن يتغمدهم برحمته»: a prayer.
-        Act::CallFor if tagged.spells(complement, GOD) => Act::Greet,
+        // «داعيا الله أن يتغمدهم برحمته»: a prayer; «دعا الحمد الله إلى» is somebody's name.
+        Act::CallFor if tagged.spells(complement, GOD) && !tagged.spells(complement - 1, &["الحمد"]) => {
+            Act::Greet
+        }
         // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
         // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
