@@ -430,3 +430,11 @@ fn of_several_meetings_no_half_is_left() {
     );
     assert!(!text.contains("سادت،"), "{text}");
 }
+
+#[test]
+fn an_agreement_of_cooperation_is_told_by_its_field() {
+    let text = all(
+        "استقبل وزير الصيد السعودي سالم الكعبي نظيره البرازيلي ماركو سوزا في الرياض. وجرى التوقيع على اتفاقية تعاون مشترك في مجال الخدمات البحرية بين الهيئة العامة للموانئ في السعودية، ووكالة الموانئ البرازيلية.",
+    );
+    assert!(text.iter().any(|text| text.contains("مشترك في مجال الخدمات البحرية")), "{text:?}");
+}

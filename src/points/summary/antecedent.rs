@@ -53,6 +53,9 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
 
 /// «(انسحب من) القمة», «بالاتفاق النووي»: the words without what is joined to the first of them.
 fn without_clitics(tagged: &Tagged<'_>, first: usize, words: String) -> String {
+    if words.starts_with("ال") {
+        return words;
+    }
     if let Some(stem) = ARTICLES_BEHIND_CLITICS.iter().find_map(|clitics| words.strip_prefix(clitics)) {
         return format!("ال{stem}");
     }
@@ -121,6 +124,10 @@ fn as_quoted(tagged: &Tagged<'_>, words: Range<usize>) -> String {
         text.push_str(match kind {
             TokenKind::QuoteOpen => "«",
             TokenKind::QuoteClose => "»",
+            // «(توج) باتفاقية للتعاون» is «الاتفاقية للتعاون».
+            _ if token == first && text == "ال" && has_clitic(tagged, first) => {
+                word.trim_start_matches(['ب', 'ل'])
+            }
             _ if token == first => word.trim_end_matches('\u{64B}'),
             _ if token == second && purpose => word.strip_prefix('ل').unwrap_or(word),
             _ => word,

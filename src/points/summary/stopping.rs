@@ -217,12 +217,11 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
 
 /// «اتفاقية», «مذكرة تفاهم», «اتفاق تعاون مشترك»: any of its kind.
 fn names_text(tagged: &Tagged<'_>, last: &Piece) -> bool {
-    let text = |token: usize| tagged.is(token, Category::Instrument) && !is_defined(tagged, token);
+    let bare = |token: usize| !tagged.has_article(token) && !tagged.has_article_behind_clitics(token);
+    let text = |token: usize| tagged.is(token, Category::Instrument);
     let near = last.token.saturating_sub(LONGEST_KIND)..=last.token;
-    last.kind == TokenKind::Word
-        && !last.renamed
-        && !is_defined(tagged, last.token)
-        && near.into_iter().any(text)
+    let word = last.kind == TokenKind::Word && !last.renamed;
+    word && near.rev().take_while(|&token| bare(token)).any(text)
 }
 
 /// Behind the noun, of what kind a text is has so many words.
