@@ -43,3 +43,14 @@ fn a_prayer_calls_on_nobody() {
         assert_eq!((greetings, read(&text).points.len()), (3, 3), "{text}");
     }
 }
+
+#[test]
+fn who_takes_a_message_for_another_meets_who_brings_it() {
+    let sent = "تلقى رئيس الوزراء الأردني سليم الخالدي رسالة من الرئيس المصري عادل الدسوقي.";
+    for takes in ["وتسلم الرسالة", "تسلم الرسالة.."] {
+        let text = format!(
+            "{sent} {takes} وزير الخارجية الأردني أيمن الحوراني خلال استقباله السفير المصري ماجد البدري. وبحث الجانبان التعاون في مجال المياه."
+        );
+        assert_eq!(speakers(&text, "مجال المياه"), ["أيمن الحوراني", "ماجد البدري"], "{text}");
+    }
+}

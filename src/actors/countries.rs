@@ -188,10 +188,12 @@ fn listing_group(tagged: &Tagged<'_>, cast: &Cast, index: usize, sentence: usize
     })
 }
 
-/// «حضر من الجانب الأمريكي فلان», «الجانب المغربي: فلان»: a side that does nothing itself.
+/// «حضر من الجانب الأمريكي فلان», «الجانب المغربي: فلان», «ترأس الجانب المصري فلان»: a side that does nothing itself.
 fn stands_for_members(tagged: &Tagged<'_>, side: &Mention) -> bool {
     let governed = side.proclitics.preposition.is_some()
-        || side.tokens.start.checked_sub(1).is_some_and(|before| tagged.is_function(before, "preposition"));
+        || side.tokens.start.checked_sub(1).is_some_and(|before| {
+            tagged.is_function(before, "preposition") || tagged.is_function(before, "membership")
+        });
     governed || tagged.text.kind(side.tokens.end) == TokenKind::Colon
 }
 

@@ -24,7 +24,9 @@ pub(super) fn split(tokens: &[Token], folded: &str) -> Vec<Sentence> {
         }
         let paragraph_ends = token.kind == TokenKind::ParagraphEnd;
         let stops = index >= quotation_end
-            && (token.kind == TokenKind::Stop && !is_abbreviation(tokens, folded, index)
+            && (token.kind == TokenKind::Stop
+                && !is_abbreviation(tokens, folded, index)
+                && !is_pause(tokens, start, index)
                 || is_zero_for_stop(tokens, folded, index));
         if !paragraph_ends && !stops {
             continue;
@@ -50,6 +52,18 @@ fn closing_quote(tokens: &[Token], open: usize) -> Option<usize> {
         .position(|token| token.kind == TokenKind::QuoteClose)
         .map(|distance| open + 1 + distance)
 }
+
+/// «تسلم الرسالة.. سمو الشيخ فلان», «حضر اللقاء.. معالي الوزير»: two stops behind no more than a verb and its object.
+fn is_pause(tokens: &[Token], start: usize, index: usize) -> bool {
+    let stop = |at: usize| tokens.get(at).is_some_and(|token| token.kind == TokenKind::Stop);
+    let words = tokens[start..index].iter().filter(|token| token.kind == TokenKind::Word).count();
+    let goes_on = tokens.get(index + 2).is_some_and(|token| token.kind == TokenKind::Word);
+    let twice = stop(index + 1) && goes_on || stop(index.wrapping_sub(1)) && !stop(index.wrapping_sub(2));
+    twice && !stop(index + 2) && (1..=LONGEST_BEFORE_PAUSE).contains(&words)
+}
+
+/// «حضر اللقاء»: so many words stand before a pause.
+const LONGEST_BEFORE_PAUSE: usize = 2;
 
 /// «وحكومته الرشيدة 0 وأعرب الوزير عن»: agencies used to write a nought for a stop.
 fn is_zero_for_stop(tokens: &[Token], folded: &str, index: usize) -> bool {

@@ -21,6 +21,7 @@ impl Floor<'_, '_> {
             [receiver, sender, carrier] => (receiver, sender, Some(carrier)),
             _ => return,
         };
+        let receiver = self.who_takes_message(sentence, receiver).unwrap_or(receiver);
         let carries = |id: EntityId| {
             let mut heads = entities[id].office_heads.iter();
             let sent = heads.any(|&head| {
@@ -39,6 +40,17 @@ impl Floor<'_, '_> {
         if let Some(carrier) = carrier {
             self.principals = vec![receiver, carrier];
         }
+    }
+
+    /// «تسلم الرسالة نائب رئيس الدولة خلال استقباله السفير»: who takes a message for the one it is for, as his compatriot.
+    fn who_takes_message(&self, sentence: &Range<usize>, receiver: EntityId) -> Option<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let takes = self.tagged.finite(sentence.start).is_some_and(|(_, entry)| entry.lemma == TAKING);
+        let first = self
+            .mentions_in(sentence.clone())
+            .filter_map(|index| self.cast.meant[index].first().copied())
+            .find(|&id| entities[id].kind == ActorKind::Person);
+        first.filter(|&id| takes && entities[id].country == entities[receiver].country)
     }
 
     /// «ونقل الدعوة إلى فلان، سفير كذا», «وقام بتسليم الرسالة فلان»: a sentence that opens with the bringing of the message.
@@ -220,3 +232,6 @@ const ISSUING: &str = "أصدر";
 
 /// «على عقد قمة ثانية في بلد ثالث بين الرئيس فلان و»: the first who is to meet stands so far behind the verb.
 const MEETING_WITHIN: usize = 24;
+
+/// A message is taken: «تسلم الرسالة فلان».
+const TAKING: &str = "تسلم";
