@@ -134,3 +134,10 @@ fn beside_whose_conference_one_meets_takes_no_part() {
                 واتفق الرؤساء على رؤية مشتركة.";
     assert_eq!(speakers(text, "رؤية مشتركة"), ["رؤساء حكومات السنغال وغينيا وغامبيا"]);
 }
+
+#[test]
+fn an_office_in_the_plural_is_the_group_called_so_and_not_its_host() {
+    let met = "استقبل وزير الخارجية العراقي سالم الخالدي عددا من السفراء الجدد. ورحب الوزير بالسفراء الجدد.";
+    let text = format!("{met} من جانبهم، أعرب السفراء عن شكرهم لحفاوة الاستقبال.");
+    assert_eq!(speakers(&text, "حفاوة الاستقبال"), ["السفراء الجدد"]);
+}

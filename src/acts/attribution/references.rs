@@ -4,7 +4,7 @@ use super::super::participants::{is_dateline, is_spokesperson};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{ADDRESSED_OFFICES, PRINCELY_STATES};
-use crate::lexicon::{self, Gender, Number};
+use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{MentionKind, OF_BODIES, Person, Reference};
 use crate::model::ActorKind;
 use crate::words::Preposition;
@@ -221,6 +221,11 @@ impl Floor<'_, '_> {
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
                 // «على السفراء», where one of two who met is an ambassador: no word for both.
                 let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
+                if let Some(several) =
+                    self.group_of_holders(head, index).filter(|_| holders.iter().all(group))
+                {
+                    return vec![several];
+                }
                 // «استعرض الوزراء»: who act are all who met.
                 let start = self.cast.mentions.get(index).map_or(0, |mention| mention.tokens.start);
                 let acts = start > 0 && self.tagged.finite(start - 1).is_some();
@@ -246,6 +251,18 @@ impl Floor<'_, '_> {
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// «استقبل الوزير عددا من السفراء … وأعرب السفراء»: the last group before that is called by the office.
+    fn group_of_holders(&self, head: u16, index: usize) -> Option<EntityId> {
+        let holds = |token: usize| {
+            self.tagged.find(token, Category::Office).is_some_and(|office| office.sense.entry == head)
+        };
+        let group = |&before: &usize| {
+            let mention = &self.cast.mentions[before];
+            matches!(mention.kind, MentionKind::Group) && mention.tokens.clone().any(holds)
+        };
+        (0..index).rev().find(group).and_then(|before| self.cast.meant[before].first().copied())
     }
 
     /// «الضيف»: of two who met the one whose office needs a nationality, where the other's needs none; else the second.
