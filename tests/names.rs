@@ -426,7 +426,10 @@ fn a_name_that_nobody_knows_may_begin_with_and_behind_an_office() {
             ("سالم الدهماني", "رئيس الوزراء الفلسطيني", "PS"),
             ("كيسوكي هالفورسن", "وزير خارجية اليابان", "JP"),
         ],
+    );
+}
 
+#[test]
 fn who_heads_a_side_is_of_its_country() {
     assert_named(
         "عقدت اللجنة السعودية المصرية المشتركة اجتماعها في الرياض، حيث ترأس الجانب السعودي وزير التجارة فهد الحارثي، \
@@ -440,7 +443,9 @@ fn who_is_deputy_to_a_head_of_government_may_have_a_ministry_behind_a_comma() {
     let text = "توجه الشيخ صباح الزغيبي، النائب الأول لرئيس مجلس الوزراء، ووزير الخارجية الكويتي، إلى بغداد. وأكد الزغيبي أهمية التعاون مع العراق.";
     let office = "النائب الأول لرئيس مجلس الوزراء، ووزير الخارجية الكويتي";
     assert_named(text, &[("صباح الزغيبي", office, "KW")]);
+}
 
+#[test]
 fn an_imam_whose_name_a_university_bears_meets_nobody() {
     assert_named(
         "التقى رئيس جامعة الإمام ماجد بن حمود الدكتور أحمد العامري سفير الفلبين لدى المملكة العربية السعودية روميل روماتو. وبحث الجانبان التعاون.",

@@ -221,9 +221,11 @@ impl Floor<'_, '_> {
                 let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
                 // «على السفراء», where one of two who met is an ambassador: no word for both.
                 let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
-                if let Some(several) =
-                    self.group_of_holders(head, index).filter(|_| holders.iter().all(group))
-                {
+                // Whoever received them has another office.
+                let host =
+                    |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person && !holds(id);
+                let received = self.principals.iter().any(host) && holders.iter().all(group);
+                if let Some(several) = self.group_of_holders(head, index).filter(|_| received) {
                     return vec![several];
                 }
                 // «استعرض الوزراء»: who act are all who met.

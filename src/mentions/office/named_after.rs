@@ -22,7 +22,8 @@ pub(crate) fn honoured_name(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     if !bears_names || tagged.has_article(before) || tagged.text.tokens[before].ends_in_alef_maqsura {
         return None;
     }
-    let titles = skip_titles(tagged, at);
+    // «جامعة الإمام محمد بن سعود».
+    let titles = skip_titles(tagged, at + usize::from(tagged.spells(at, &["الامام"])));
     let rank = tagged.find(titles, Category::Office).filter(|reading| {
         let kind = lexicon::OFFICES[usize::from(reading.sense.entry)].kind;
         reading.proclitics.article && kind == "monarch"
