@@ -11,7 +11,7 @@ use crate::points::Draft;
 use crate::sides::are_several_states;
 use crate::words::Tagged;
 use declaration::{envoys_speak, organ_acts, speaks_of_another_state, takes_a_stand};
-use signs::{OFFICIALS, is_two_sided, names_two_sides, opens_with_several};
+use signs::{OFFICIALS, is_of_many_states, is_two_sided, names_two_sides, opens_with_several};
 
 /// Whether two sides deal with each other, or office holders with somebody, on more than a match.
 pub(crate) fn is_reported(
@@ -39,8 +39,10 @@ pub(crate) fn is_reported(
     let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let at_home = meet_in_office(cast, occasion) && !points.is_empty();
+    let for_state = cast.registry.persons().any(|(_, entity)| entity.office_heads.iter().any(is_of_state));
+    let attends = for_state && !points.is_empty() && is_of_many_states(tagged, occasion);
     let cooperates = if meeting {
-        between_sides || among_officials || at_home
+        between_sides || among_officials || at_home || attends
     } else {
         between_sides && is_official(cast, points)
     };
@@ -59,9 +61,9 @@ pub(crate) fn is_reported(
             + usize::from(settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
             + if at_home { OFFICIALS_MET } else { 0 }
+            + if attends { MANY_STATES } else { 0 }
     };
     let sport = is_sport(points);
-    let for_state = cast.registry.persons().any(|(_, entity)| entity.office_heads.iter().any(is_of_state));
     let enough = match sport && !ministers {
         false => ENOUGH_SIGNS,
         true if for_state => ENOUGH_FOR_SPORT,
@@ -118,6 +120,9 @@ const PUBLIC_BODIES: [&str; 9] = [
     "bank",
     "foundation",
 ];
+
+/// What it weighs as a sign that somebody attends a meeting of many states for his own.
+const MANY_STATES: usize = 4;
 
 /// What it weighs as a sign that members of an organisation meet.
 const MEMBERS: usize = 3;

@@ -259,3 +259,19 @@ fn what_clubs_and_federations_do_is_no_cooperation_of_states() {
     let release = parse(text, &Options::default()).expect("the text is Arabic");
     assert!(release.event.is_none(), "{:?}", release.event);
 }
+
+#[test]
+fn who_speaks_for_his_state_at_a_meeting_of_many_or_presents_his_credentials_cooperates() {
+    for text in [
+        "شارك وزير الطاقة العماني سالم الحارثي في أعمال المنتدى الدولي للطاقة بنيودلهي. وأكد الوزير أهمية التعاون في مجال الطاقة.",
+        "افتتح وزير الصحة المصري سليم الدسوقي المؤتمر السنوي لأمراض القلب بالقاهرة بمشاركة 20 دولة. وأكد الوزير حرص مصر على تبادل الخبرات.",
+        "قدم السفير المغربي الجديد سليم الحمداوي أوراق اعتماده إلى الملك. وأعرب السفير عن اعتزازه بالعلاقات بين البلدين.",
+        "بحث وزير الصحة المصري سليم الدسوقي مع شركة زولمار توطين صناعة الأجهزة. وأكد الوزير دعم الاستثمار.",
+    ] {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        assert!(release.event.is_some(), "{text}");
+    }
+    let text =
+        "افتتح وزير الثقافة التونسي سليم الحمداوي المهرجان السنوي للمسرح بقفصة. وأكد الوزير دعم الشباب.";
+    assert!(parse(text, &Options::default()).expect("the text is Arabic").event.is_none());
+}

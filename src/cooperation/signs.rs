@@ -3,12 +3,13 @@
 use super::is_of_state;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::acts::Occasion;
-use crate::lexicon::word_lists::{FIRM_NOUNS, JOINT};
+use crate::lexicon::word_lists::{CREDENTIALS, FIRM_NOUNS, INTERNATIONAL, JOINT, STATES_COUNTED};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{ActorKind, Area, EventType, InstrumentKind};
 use crate::points::Draft;
 use crate::sides::{are_several_states, attended_organisation, states_served};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 /// Signs that a text is about two sides: who met and who speaks come from two, the words are those of relations between states.
@@ -39,7 +40,7 @@ pub(super) fn count(
     let states_visit = visit && !visits && is_two_sided(tagged, cast, principals());
     let attends = in_office && attended_organisation(tagged, occasion).is_some();
     let words = words_of_two_sides(tagged);
-    let bodies_met = meets && meet_from_two_bodies(cast, &occasion.principals);
+    let bodies_met = meets && meet_from_two_bodies(cast, &occasion.principals, points);
     let found = 2 * usize::from(is_two_sided(tagged, cast, principals()) || bodies_met)
         + usize::from(sides.len() >= 2)
         + 2 * usize::from(sides.len() > 2)
@@ -93,6 +94,30 @@ pub(super) fn names_two_sides(tagged: &Tagged<'_>, cast: &Cast) -> bool {
     opposite || (0..tagged.text.tokens.len()).any(joint)
 }
 
+/// «شارك الوزير في المنتدى العالمي للطاقة», «المؤتمر السنوي … بمشاركة 18 دولة», «قدم السفير أوراق اعتماده»: an occasion that states
+/// meet on, whoever else is named.
+pub(super) fn is_of_many_states(tagged: &Tagged<'_>, occasion: &Occasion) -> bool {
+    let conference = matches!(occasion.kind, EventType::Conference | EventType::Session | EventType::Talks);
+    let meeting = |at: usize| tagged.noun_of_role(at, "meeting").is_some() && tagged.has_article(at);
+    let of_the_world = |at: usize| {
+        meeting(at)
+            && (at + 1..at + 1 + DESCRIBED_WITHIN)
+                .take_while(|&behind| tagged.is_word(behind))
+                .any(|behind| tagged.spells(behind, INTERNATIONAL))
+    };
+    let counted = |at: usize| {
+        tagged.spells(at, STATES_COUNTED) && at > 0 && tagged.text.kind(at - 1) == TokenKind::Number
+    };
+    let mut tokens = occasion.sentence.clone();
+    tokens.any(|at| {
+        conference && (of_the_world(at) || counted(at))
+            || occasion.kind == EventType::Reception && tagged.spells(at, CREDENTIALS)
+    })
+}
+
+/// «المؤتمر الوزاري السادس الدولي»: so many words behind the noun.
+const DESCRIBED_WITHIN: usize = 3;
+
 /// Whether what a text opens with is done by several states.
 pub(super) fn opens_with_several(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
     points.first().is_some_and(|point| {
@@ -126,7 +151,7 @@ pub(super) fn is_two_sided(tagged: &Tagged<'_>, cast: &Cast, ids: impl Iterator<
 }
 
 /// Whether an official meets who leads a firm or a university, its delegation, an institution or an organisation.
-fn meet_from_two_bodies(cast: &Cast, principals: &[EntityId]) -> bool {
+fn meet_from_two_bodies(cast: &Cast, principals: &[EntityId], points: &[Draft]) -> bool {
     let entities = || principals.iter().map(|&id| &cast.registry.entities[id]);
     let of_kinds = |entity: &Entity, kinds: &[&str]| {
         entity.office_heads.iter().any(|head| kinds.contains(&lexicon::OFFICES[usize::from(*head)].kind))
@@ -138,12 +163,13 @@ fn meet_from_two_bodies(cast: &Cast, principals: &[EntityId]) -> bool {
             || entity.organisation.is_some()
             || of_kinds(entity, &["academic"])
     };
+    let of_firm = |entity: &Entity| entity.name_words.iter().any(|word| FIRM_NOUNS.contains(&word.as_str()));
     // «وفد من شركة كذا برئاسة مديرها فلان»: he met, for it.
-    let of_firm = |entity: &Entity| {
-        entity.kind == ActorKind::Group
-            && entity.name_words.iter().any(|word| FIRM_NOUNS.contains(&word.as_str()))
-    };
-    let came = entities().any(guest) || cast.registry.entities.iter().any(of_firm);
+    let sent = |entity: &Entity| entity.kind == ActorKind::Group && of_firm(entity);
+    // «بحث الوزير مع شركة كذا».
+    let mut speakers = points.iter().flat_map(|point| &point.act.speakers);
+    let talked = speakers.any(|&id| of_firm(&cast.registry.entities[id]));
+    let came = entities().any(guest) || talked || cast.registry.entities.iter().any(sent);
     came && entities().any(|entity| official(entity) && !guest(entity))
 }
 

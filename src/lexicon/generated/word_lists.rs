@@ -566,6 +566,9 @@ pub const INDUSTRY_SECTORS: &WordList = &WordList::new(&["الصناعه", "ال
 /// Verbs of telling somebody something: «أطلعه على كذا».
 pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
 
+/// Behind a noun of meeting: states of all the world, or of a part of it, take part. «المنتدى العالمي للطاقة», «القمة الإفريقية».
+pub const INTERNATIONAL: &WordList = &WordList::new(&["الدولي", "الدوليه", "العالمي", "العالميه", "العربي", "العربيه", "العرب", "الاقليمي", "الاقليميه", "الافريقي", "الافريقيه", "الاممي", "الامميه", "المتوسطي", "المتوسطيه", "الخليجي", "الخليجيه", "الاسلامي", "الاسلاميه"]);
+
 /// What somebody gives to the press: «في حوار مع وكالة».
 pub const INTERVIEWS: &WordList = &WordList::new(&["حوار", "حديث", "مقابله"]);
 
@@ -1105,6 +1108,9 @@ pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
 
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"]);
+
+/// What is counted where many states take part: «بمشاركة 18 دولة».
+pub const STATES_COUNTED: &WordList = &WordList::new(&["دوله", "دول", "بلدا", "بلد"]);
 
 /// What stands behind a state's name in its official one: «جمهورية كوريا الشعبية».
 pub const STATE_ADJECTIVES: &WordList = &WordList::new(&["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"]);
