@@ -2,13 +2,10 @@
 
 use super::subject::Subject;
 use super::verb::Verb;
-use super::{Context, agreement, named_already, omission, renaming, speakers, start, word_class};
+use super::{Context, addressee, agreement, named_already, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{
-    ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TO_THEM, TOPIC_PREPOSITIONS, WAS,
-};
+use crate::lexicon::word_lists::{ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TOPIC_PREPOSITIONS, WAS};
 use crate::lexicon::{ActClass, Shape, Wording};
-use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Tagged};
@@ -51,7 +48,7 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
     at = behind_talking(context, at);
     // «حمله نقل تحياته» is «وجه تحياته».
     at += usize::from(verb.text == DIRECTED && context.tagged.spells(at, &["نقل"]));
-    let mut pieces: Vec<Piece> = wished_to(context, at);
+    let mut pieces: Vec<Piece> = addressee::wished_to(context, at);
     while at < end {
         if let Some(next) = named_already::with_other(context, at).filter(|&next| next <= end) {
             at = next.max(at + 1);
@@ -121,7 +118,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
         pieces.remove(0);
     }
     if pieces.len() > 1 && matches!(context.act.act, Act::Greet | Act::Thank) {
-        name_addressee(context, &mut pieces);
+        addressee::name_addressee(context, &mut pieces);
     }
     let again = speaker_again(context, subject, &pieces).max(further_speaker(context, subject, &pieces));
     pieces.drain(..again);
@@ -129,16 +126,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     agreement::own_of_both(context, subject, &mut pieces);
     agreement::agree_behind_states(context, &mut pieces);
     speech_of_several(context, &mut pieces);
-    // «لقاءات (مع كل من فلان) وفلان» of all of them.
-    let named = |last: &Piece| {
-        last.text.strip_prefix('و').is_some_and(|name| !name.is_empty() && subject.text.ends_with(name))
-    };
-    let alone = pieces.len().checked_sub(2).is_some_and(|last| {
-        let before = &pieces[last];
-        !before.renamed && context.cast.mention_at(before.token).is_none()
-    });
-    let again = subject.several && alone && pieces.last().is_some_and(named);
-    pieces.truncate(pieces.len() - usize::from(again));
+    without_last_speaker(context, subject, &mut pieces);
     end_with_quotation(&mut pieces);
     // «وذلك (خلال الزيارة)، الثلاثاء»: nothing is left of what it leads to.
     let bare = pieces
@@ -146,6 +134,16 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
         .position(|pair| context.tagged.folded(pair[0].token) == "وذلك" && pair[1].kind != TokenKind::Word);
     pieces.truncate(bare.filter(|&at| at > 1).unwrap_or(pieces.len()));
     pieces
+}
+
+/// «(سيعقدون) لقاءات (مع كل من فلان) وفلان»: the subject names all of them.
+fn without_last_speaker(context: &Context<'_, '_>, subject: &Subject, pieces: &mut Vec<Piece>) {
+    let [.., before, last] = &pieces[..] else { return };
+    let name = last.text.strip_prefix('و').filter(|name| !name.is_empty());
+    let named = subject.several && name.is_some_and(|name| subject.text.ends_with(name));
+    if named && !before.renamed && context.cast.mention_at(before.token).is_none() {
+        pieces.pop();
+    }
 }
 
 /// «… من الوقت». من جهته، قال …»: a quotation that was opened before the evidence ends what it says.
@@ -201,69 +199,6 @@ fn further_speaker(context: &Context<'_, '_>, subject: &Subject, pieces: &[Piece
         let end = context.cast.mentions[index].tokens.end;
         pieces.partition_point(|piece| piece.token < end)
     })
-}
-
-/// «متمنيا لها دوام التقدم»: to whom, where the text says it.
-fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
-    let act = context.act;
-    let pronoun = start == act.head.token + 2 && context.tagged.spells(start - 1, TO_THEM);
-    let [only] = act.addressees[..] else { return Vec::new() };
-    let name = context.labels.short(only).filter(|_| pronoun && act.act == Act::Greet);
-    name.map_or_else(Vec::new, |name| renaming::named(start - 1, &renaming::to(name)))
-}
-
-/// «تحياته له»: to whom, where the text says it.
-fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
-    let to = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, TO_THEM);
-    // «تمنياته له بالتوفيق».
-    let wish = |pair: &[Piece]| {
-        let mut readings = context.tagged.at(pair[0].token).iter();
-        to(&pair[1]) && readings.any(|reading| reading.enclitic.is_some())
-    };
-    let at = pieces.windows(2).position(wish).map_or(pieces.len() - 1, |wish| wish + 1);
-    if pieces.get(at + 1).is_some_and(|next| next.text.starts_with('و')) {
-        return;
-    }
-    // «الوفد المرافق له».
-    let before = at.checked_sub(1).and_then(|last| pieces.get(last));
-    if before.is_none_or(|before| before.renamed || context.tagged.has_article(before.token)) {
-        return;
-    }
-    // «تحياته لفخامته»: whom that honours stands nowhere.
-    let honoured =
-        pieces.get(at).and_then(|last| context.cast.mention_starting_at(last.token)).is_some_and(|index| {
-            let mention = &context.cast.mentions[index];
-            matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
-                && mention.proclitics.preposition == Some(Preposition::For)
-        });
-    if honoured && !pieces[at].renamed {
-        pieces.truncate(at);
-        return;
-    }
-    // «شكره لفخامة الرئيس», «نقل للملك، رسالة».
-    let title = |piece: &Piece| matches!(piece.text.as_str(), "للرئيس" | "للملك");
-    let ends = |at: usize| pieces.get(at + 1).is_none_or(|next| next.kind == TokenKind::Comma);
-    let titled = (0..pieces.len()).find(|&at| title(&pieces[at]) && ends(at));
-    let at = titled.unwrap_or(at);
-    let titled = titled.is_some();
-    let Some(last) = pieces.get_mut(at).filter(|last| titled || to(last)) else { return };
-    let addressee = match context.act.addressees[..] {
-        [only] if context.act.speakers.contains(&only) => None,
-        [only] if titled => super::names::national_label(&context.cast.registry.entities[only]),
-        [only] => context.labels.short(only).map(str::to_owned),
-        // «هنأ فلانا، معربا عن تمنياته له».
-        [] if context.tagged.spells(last.token, &["له", "لها"]) => {
-            super::named_before(context).map(str::to_owned)
-        }
-        _ => None,
-    };
-    match addressee {
-        Some(name) => (last.text, last.renamed) = (renaming::to(&name), true),
-        None if !titled => {
-            pieces.remove(at);
-        }
-        None => {}
-    }
 }
 
 /// «(مثل) التباحث حول كذا (محور اللقاء)»: what those who met discussed is no discussing.

@@ -4,6 +4,7 @@
 //! editor strikes out is left out ([`omission`]), people in it are named shortly ([`renaming`]), and it ends
 //! at the best place that grammar and length allow ([`ending`]).
 
+mod addressee;
 mod agreement;
 mod antecedent;
 mod both_countries;
@@ -42,15 +43,15 @@ mod visitor;
 mod whole_sentence;
 mod word_class;
 
-use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, TELLING_WHOM, WHAT_HANGS};
+use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, WHAT_HANGS};
 pub(super) use names::{Labels, label};
 pub(super) use states::{is_feminine as is_feminine_state, state_name};
 pub(super) use word_class::is_particle;
 
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::{ActClass, Gender, Number, Shape, Wording};
-use crate::model::{Act, ActorKind};
+use crate::lexicon::{ActClass, Number, Shape, Wording};
+use crate::model::Act;
 use crate::text::{Text, TokenKind};
 use crate::words::{Enclitic, Tagged};
 
@@ -423,7 +424,7 @@ impl Opening {
 
 fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
     let mut verb = verb::of(context, subject);
-    let object = object(context);
+    let object = addressee::object(context);
     if object.is_none() && !subject.several {
         verb.text = verb::with_object(context, verb.text);
     }
@@ -433,53 +434,6 @@ fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
     words.extend(verb.preposition.map(str::to_owned));
     Opening { verb, words }
 }
-
-/// «شكره على …»: whom the pronoun of the verb means.
-fn object<'c>(context: &'c Context<'_, '_>) -> Option<&'c str> {
-    let act = context.act;
-    let [addressee] = act.addressees[..] else { return met_before(context) };
-    let entity = &context.cast.registry.entities[addressee];
-    let gender = match act.head.enclitic? {
-        Enclitic::Masculine => Gender::Masculine,
-        Enclitic::Feminine => Gender::Feminine,
-        _ => return None,
-    };
-    let agrees = entity.kind == ActorKind::Person && entity.gender.is_none_or(|of| of == gender);
-    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    // «هنأه على نجاحه», «هنأه بعيد الفطر».
-    let behind = start::start(context);
-    let read = context.tagged.at(behind).iter().any(|reading| reading.proclitics.preposition.is_some());
-    let borne = read || context.tagged.is_unknown(behind) && context.tagged.folded(behind).starts_with('ب');
-    // «أبلغه امتنان الحكومة»: whom and what.
-    let both = TELLING_WHOM.contains(&act.head.entry.lemma);
-    let joined = context.tagged.is_function(behind, "preposition") || borne || both;
-    let other = !act.speakers.contains(&addressee);
-    context.labels.short(addressee).filter(|_| own && agrees && joined && other)
-}
-
-/// «(علاقة جيدة مع فلان، وأنه) سيلتقيه»: who was named last, if that is somebody else.
-fn met_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
-    let act = context.act;
-    let pronoun = matches!(act.head.enclitic?, Enclitic::Masculine | Enclitic::Feminine);
-    // «وصفه بأنه كذا».
-    let described = context.tagged.spells(act.head.token + 1, &["بانه", "بانها"]);
-    let meets = act.head.entry.class == ActClass::Occasion || described;
-    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    named_before(context).filter(|_| pronoun && meets && own)
-}
-
-/// Whoever was named last before the act, and near, if that is somebody else than the only one who speaks.
-fn named_before<'c>(context: &Context<'c, '_>) -> Option<&'c str> {
-    let (act, cast) = (context.act, context.cast);
-    let index = cast.mention_before(act.head.start).filter(|_| act.speakers.len() == 1)?;
-    let near = act.head.start - cast.mentions[index].tokens.end < NEAR_NAMED;
-    let [only] = cast.meant[index][..] else { return None };
-    let person = cast.registry.entities[only].kind == ActorKind::Person && !act.speakers.contains(&only);
-    context.labels.short(only).filter(|_| near && person)
-}
-
-/// Whom a pronoun means was named so near before.
-const NEAR_NAMED: usize = 8;
 
 /// What every part of a summary is made from.
 struct Context<'a, 't> {

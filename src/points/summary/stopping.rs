@@ -167,9 +167,7 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     if !last.renamed && tagged.spells(last.token, MOST_OF_THEM) {
         return true;
     }
-    // «مذكرة تفاهم (لإنشاء لجنة)», «اتفاقية تعاون مشترك (في مجال كذا)»: which one.
-    let tells = opens_scope(tagged, token) || opens_purpose(tagged, token) || tagged.spells(token, AIMING);
-    if names_text(tagged, last) && tells {
+    if tells_text(tagged, last, token) {
         return true;
     }
     // «طلب منها …».
@@ -213,6 +211,12 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         && last.kind == TokenKind::Word
         && may_be_verb(tagged, last.token)
         && !is_defined(tagged, last.token)
+}
+
+/// «مذكرة تفاهم (لإنشاء لجنة)», «اتفاقية تعاون مشترك (في مجال كذا)»: which one.
+fn tells_text(tagged: &Tagged<'_>, last: &Piece, token: usize) -> bool {
+    let tells = opens_scope(tagged, token) || opens_purpose(tagged, token) || tagged.spells(token, AIMING);
+    tells && names_text(tagged, last)
 }
 
 /// «اتفاقية», «مذكرة تفاهم», «اتفاق تعاون مشترك»: any of its kind.

@@ -89,7 +89,7 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
 /// «تقرر تنظيم …» is «قرر» with its subject spelled out, «حمله تحياته» «وجه» where nobody knows whom, and of host and guest
 /// it can only be said that they met.
 fn with_subject(context: &Context<'_, '_>, subject: &Subject, entry: &'static ActEntry) -> &'static ActEntry {
-    let charges = || context.act.head.enclitic.is_some() && super::object(context).is_none();
+    let charges = || context.act.head.enclitic.is_some() && super::addressee::object(context).is_none();
     let lemma = match entry.wording {
         Some(Wording::IsDecided) => DECIDE,
         Some(Wording::Charges) if charges() => SEND,
