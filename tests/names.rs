@@ -455,3 +455,10 @@ fn an_imam_whose_name_a_university_bears_meets_nobody() {
         ],
     );
 }
+
+#[test]
+fn letters_for_foreign_sounds_are_those_next_to_them() {
+    let text = "استقبل السيد صالح ڨرميدي، رئيس مجلس الأمة الجزائري، سفير البرتغال لدى الجزائر لويس فيلوسو. وأكد قرميدي أهمية التعاون.";
+    let office = "رئيس مجلس الأمة الجزائري";
+    assert_named(text, &[("صالح ڨرميدي", office, "DZ"), ("لويس فيلوسو", "سفير البرتغال لدى الجزائر", "PT")]);
+}

@@ -260,3 +260,11 @@ fn consultation_that_coordination_goes_on_with_is_no_further_act() {
         &[(Act::Stress, "تم التأكيد، خلال اللقاء، على أهمية مواصلة التنسيق والتشاور حيال مختلف القضايا")],
     );
 }
+
+#[test]
+fn what_hangs_on_a_noun_together_with_another_is_no_further_act() {
+    assert_points(
+        "وتم بحث سبل تعزيز التنسيق والتشاور بين البلدين.",
+        &[(Act::Discuss, "تم بحث سبل تعزيز التنسيق والتشاور بين البلدين")],
+    );
+}

@@ -171,6 +171,14 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 
+    /// «تم بحث سبل (تعزيز) التنسيق والتشاور»: whether a noun without the article, which is not the head, governs the word.
+    fn hangs_on_noun(&self, at: usize, head: usize) -> bool {
+        let governor = at.checked_sub(1).filter(|&governor| governor > head && self.tagged.is_word(governor));
+        governor.is_some_and(|governor| {
+            !self.tagged.has_article(governor) && self.tagged.particle(governor).is_none()
+        })
+    }
+
     /// Whether a verbal noun names part of what the head before is about, and nothing that is done besides.
     fn is_part_of_complement(&self, at: usize, noun: &Reading, entry: &ActEntry, last: &Head) -> bool {
         // «التنسيق والتشاور بشأن»: joined to a noun of the same kind right before, it is part of its complement.
@@ -178,7 +186,8 @@ impl Finder<'_, '_> {
             && at > 0
             && self.tagged.has_article(at - 1)
             && (last.kind != HeadKind::Passive
-                || entry.act == Some(Act::Discuss) && last.entry.act == Some(Act::Stress));
+                || entry.act == Some(Act::Discuss)
+                    && (last.entry.act == Some(Act::Stress) || self.hangs_on_noun(at - 1, last.token)));
         // «وتبادل الخبرات» is something agreed or discussed, «وتبادل الآراء» a discussion.
         // «التعليم العالي والبحث العلمي», «لدعم وتفعيل التعاون»: an adjective makes it a thing; two that share what they
         // govern are one.

@@ -4,7 +4,7 @@ use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::word_lists::{
     ACCREDITED, CHARGED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, EASTS, ENVOY_ADJECTIVES, GOVERNMENTS,
-    HOME_STATE, LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
+    HIS_COUNTRY, HOME_STATE, LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
 };
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
@@ -25,6 +25,10 @@ pub(super) fn posting(
     if tagged.spells(at, &["لدي"]) {
         // «رئيس الجمهورية لدى حلوله بروما»: on an occasion.
         return (!is_occasion(tagged, at + 1)).then_some(at + 1);
+    }
+    // «سفير المملكة لدى بلاده»: the country of the one whom he meets.
+    if phrase.kind() == "ambassador" && tagged.spells(at - 1, &["لدي"]) && tagged.spells(at, HIS_COUNTRY) {
+        return Some(at + 1);
     }
     // «سفير جمهورية بولندا بالدولة».
     if phrase.kind() == "ambassador" && phrase.country.is_some() && tagged.spells(at, HOME_STATE) {
