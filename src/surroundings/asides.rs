@@ -49,6 +49,8 @@ fn is_behind_name(tagged: &Tagged<'_>, at: usize) -> bool {
     (at.saturating_sub(LONGEST_NAME)..at)
         .rev()
         .take_while(|&token| tagged.is_word(token) || tagged.text.kind(token) == TokenKind::Comma)
+        // «أن التفتيش بطريقة (ISPS)»: nobody's name.
+        .take_while(|&token| !tagged.is_function(token, "complementiser"))
         .any(|token| tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office))
 }
 

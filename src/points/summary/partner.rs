@@ -71,7 +71,7 @@ fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
 
 /// «العلاقات», «بالتعاون»: what two have together, with its article.
 fn is_relation(noun: &Piece) -> bool {
-    let defined = |text: &str| COOPERATION_NOUNS.contains(&text);
+    let defined = |text: &str| COOPERATION_NOUNS.contains(&text) && text != ONE_SIDED;
     let text = noun.text.as_str();
     let borne = text.strip_prefix("لل").map(|rest| format!("ال{rest}"));
     noun.kind == TokenKind::Word
@@ -79,6 +79,9 @@ fn is_relation(noun: &Piece) -> bool {
             || text.strip_prefix(['ب', 'و', 'ك']).is_some_and(defined)
             || borne.is_some_and(|text| defined(&text)))
 }
+
+/// «الدعم» is given, not had with somebody.
+const ONE_SIDED: &str = "الدعم";
 
 /// «اللقاء», «المباحثات», by no name.
 fn is_meeting(context: &Context<'_, '_>, before: &[Piece]) -> bool {
