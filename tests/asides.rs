@@ -40,7 +40,7 @@ fn companions_without_a_name_take_no_part() {
         "، رفقة عدد من مساعديه",
         "، يرافقه وفد رفيع المستوى",
         "، بحضور عدد من المسؤولين",
-        "، على رأس وفد من رجال الأعمال",
+        "، على رأس وفد من المستثمرين",
         "، مرفوقا بوفد هام",
     ] {
         let joint = if companions.starts_with('،') { "" } else { " " };
@@ -70,8 +70,8 @@ fn a_relative_clause_that_names_nobody_does_not_part_a_subject_from_what_it_says
 
 #[test]
 fn a_surname_between_marks_is_who_was_named_before() {
-    let text = "استقبل محافظ الإسكندرية عبدالعزيز قنصوة السفير التونسي حمدي الغرياني. وأوضح \"قنصوة\" أن التعاون مهم.";
+    let text = "استقبل محافظ الإسكندرية عبدالعزيز زهران السفير التونسي حمدي الغرياني. وأوضح \"زهران\" أن التعاون مهم.";
     let release = parse(text, &Options::default()).expect("the text is Arabic");
     let speaker = release.actors.iter().find(|actor| release.points[0].speakers.contains(&actor.id));
-    assert_eq!(speaker.and_then(|actor| actor.name.as_deref()), Some("عبدالعزيز قنصوة"));
+    assert_eq!(speaker.and_then(|actor| actor.name.as_deref()), Some("عبدالعزيز زهران"));
 }

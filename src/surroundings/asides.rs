@@ -79,7 +79,7 @@ fn quoted_name(tagged: &Tagged<'_>, at: usize) -> Option<[Range<usize>; 2]> {
     let titled = tagged.is(at - 1, Category::Honorific) || tagged.is(at - 1, Category::Office);
     // «جمهورية "كوسوفا"».
     let state = tagged.state(at + 1).is_some_and(|(state, _)| at + 1 + state.tokens == end);
-    // «وأوضح "قنصوة"»: whom his full name called so before.
+    // «وأوضح "زهران"»: whom his full name called so before.
     let again = last == at + 1 && tagged.finite(at - 1).is_some() && is_surname_before(tagged, at + 1);
     let person = titled || again || last > at + 1 && closed && is_behind_office(tagged, at);
     ((named && person || again || state) && !goes_on && tagged.text.kind(end) == close)

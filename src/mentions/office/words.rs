@@ -68,7 +68,7 @@ fn is_what_officer_does(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -
     // «أهدى أمين عام المجلس الطابع البريدي»: behind a body with the article stands an adjective.
     let body = tagged.find(at - 1, Category::InstitutionHead).is_some_and(|head| head.proclitics.article);
     let thing = body && !feminine(at) && !describes(tagged, at) && !tagged.is(at, Category::AreaCue);
-    // «بحث مع أمير دولة قطر القضايا الإقليمية», «وجه سفير اليابان في مصر التهنئة»: what is discussed or conveyed.
+    // «ناقش مع سفير اليابان القضايا الإقليمية», «وجه سفير اليابان في مصر التهنئة»: what is discussed or conveyed.
     let serves = phrase.country_tokens.as_ref().is_some_and(|state| state.end == at);
     let posted = tagged.state(at - 1).is_some() && tagged.noun_of_role(at, "act").is_some();
     let behind_state = (serves || posted) && tagged.nisba(at - 1).is_none();
