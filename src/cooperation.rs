@@ -21,28 +21,24 @@ pub(crate) fn is_reported(
     sides: &[&str],
     points: &[Draft],
 ) -> bool {
-    let officials = cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).count();
-    let joint = points.iter().filter(|point| point.act.speakers.len() > 1).count();
-    let settled = points.iter().filter(|point| matches!(point.act.act, Act::Agree | Act::Sign)).count();
-    let discussed = points.iter().filter(|point| point.act.act == Act::Discuss).count();
+    let counts = Counts::of(cast, points);
     // «اجتمع زعماء مجموعة السبع»: members of an organisation are several sides.
     let members = are_members(cast, &occasion.principals);
     // «عقدت مشاورات بين دولة قطر وجمهورية الهند».
     let two_met = is_two_sided(tagged, cast, occasion.principals.iter().copied());
     // «أعلن قادة مالي والنيجر وبوركينا فاسو»: what a text opens with three states do.
     let three_act = sides.len() > 2 && opens_with_several(tagged, cast, points);
-    let acted = officials + joint + settled >= 1 || names_two_sides(tagged, cast) || two_met || three_act;
+    let acted = counts.any() || names_two_sides(tagged, cast) || two_met || three_act;
     // «اتفقت البرازيل ودول الخليج».
     let several =
         occasion.principals.iter().any(|&id| are_several_states(tagged, cast, id)) && !sides.is_empty();
     let between_sides = (sides.len() >= 2 || several) && acted || members;
-    let among_officials = officials >= 1 && discussed + settled + joint >= 1 || officials >= MANY_OFFICIALS;
     let meeting = occasion.kind != EventType::Statement || !occasion.principals.is_empty();
     let at_home = meet_in_office(cast, occasion) && !points.is_empty();
     let for_state = cast.registry.persons().any(|(_, entity)| entity.office_heads.iter().any(is_of_state));
     let attends = for_state && !points.is_empty() && is_of_many_states(tagged, occasion);
     let cooperates = if meeting {
-        between_sides || among_officials || at_home || attends
+        between_sides || counts.among_officials() || at_home || attends
     } else {
         between_sides && is_official(cast, points)
     };
@@ -58,7 +54,7 @@ pub(crate) fn is_reported(
         || bind_each_other(tagged, cast, points);
     let signs = || {
         signs::count(tagged, cast, occasion, sides, points)
-            + usize::from(settled > 0 && sides.len() >= 2)
+            + usize::from(counts.settled > 0 && sides.len() >= 2)
             + if members { MEMBERS } else { 0 }
             + if at_home { OFFICIALS_MET } else { 0 }
             + if attends { MANY_STATES } else { 0 }
@@ -70,6 +66,37 @@ pub(crate) fn is_reported(
         true => return false,
     };
     cooperates && signs() >= enough || stands && !sport
+}
+
+/// How many office holders, joint acts, agreements and discussions a text has.
+struct Counts {
+    officials: usize,
+    joint: usize,
+    settled: usize,
+    discussed: usize,
+}
+
+impl Counts {
+    fn of(cast: &Cast, points: &[Draft]) -> Counts {
+        let acts = |wanted: &[Act]| points.iter().filter(|point| wanted.contains(&point.act.act)).count();
+        Counts {
+            officials: cast.registry.persons().filter(|(_, entity)| entity.office.is_some()).count(),
+            joint: points.iter().filter(|point| point.act.speakers.len() > 1).count(),
+            settled: acts(&[Act::Agree, Act::Sign]),
+            discussed: acts(&[Act::Discuss]),
+        }
+    }
+
+    /// Whether anybody is in office, or two did anything.
+    fn any(&self) -> bool {
+        self.officials + self.joint + self.settled >= 1
+    }
+
+    /// Whether office holders did something together, or many are named.
+    fn among_officials(&self) -> bool {
+        self.officials >= 1 && self.discussed + self.settled + self.joint >= 1
+            || self.officials >= MANY_OFFICIALS
+    }
 }
 
 /// «وقعت وزارة الطاقة وشركة كذا مذكرة تفاهم»: what a text opens with binds two by an agreement, of whom one acts for the public.

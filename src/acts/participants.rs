@@ -34,12 +34,9 @@ impl Scene<'_, '_> {
         if let Some(both) = self.mentions().find_map(|index| self.own_country_and_others(index)) {
             return both;
         }
-        let (mut persons, mut others) = self.named(|place| !matches!(place, Place::Told | Place::Aside));
+        let (mut persons, others) = self.standing();
         if persons.is_empty() && others.is_empty() {
-            (persons, others) = self.named(|place| place != Place::Aside);
-        }
-        if persons.is_empty() && others.is_empty() {
-            (persons, others) = self.named(|_| true);
+            let (persons, others) = self.named(|_| true);
             return if persons.is_empty() { others } else { persons };
         }
         if persons.is_empty() {
@@ -88,6 +85,15 @@ impl Scene<'_, '_> {
             persons.extend(group);
         }
         persons
+    }
+
+    /// Persons and others who stand as participants do; only where nobody does, those whom a relative clause of the occasion names.
+    fn standing(&self) -> (Vec<EntityId>, Vec<EntityId>) {
+        let (persons, others) = self.named(|place| !matches!(place, Place::Told | Place::Aside));
+        match persons.is_empty() && others.is_empty() {
+            true => self.named(|place| place != Place::Aside),
+            false => (persons, others),
+        }
     }
 
     /// «اجتمع وزراء خارجية دول المجلس مع فلان», «التقى فلان مع نظرائه»: a group right behind the verb or «مع», and whether it is

@@ -33,12 +33,8 @@ impl Text<'_, '_> {
             if nearest && self.ends_instrument(at, start) {
                 continue;
             }
-            if let Some(worth) = self.settled_by(at, nearest) {
+            if let Some(worth) = self.settled_by(at, start, nearest) {
                 return worth;
-            }
-            // «اللقاء الذي جمعه في … بنظيره»: whatever the verb, the meeting was held there.
-            if nearest && self.describes_meeting(at, start) {
-                return TO_MEETING;
             }
             // «اجتماعات استمرت أسبوعا في …», «جولة يستهلها في …»: how long it took, where it begins.
             if self.tagged.finite(at).is_some_and(|(_, entry)| LASTING.contains(&entry.lemma)) {
@@ -74,8 +70,12 @@ impl Text<'_, '_> {
     }
 
     /// What a single word before a place settles. `nearest`: whether nothing stands between.
-    fn settled_by(&self, at: usize, nearest: bool) -> Option<i32> {
+    fn settled_by(&self, at: usize, start: usize, nearest: bool) -> Option<i32> {
         let tagged = self.tagged;
+        // «اللقاء الذي جمعه في … بنظيره»: whatever the verb, the meeting was held there.
+        if nearest && self.describes_meeting(at, start) {
+            return Some(TO_MEETING);
+        }
         // «…، وذلك بمسقط»: all that was told happened there; «قال للصحفيين في …»: where those who met speak to the press.
         let there = nearest && (tagged.spells(at, &["وذلك"]) || tagged.spells(at, PRESS));
         // «على خلفية العملية العسكرية في …»: why they met is not where.
