@@ -10,7 +10,19 @@ fn subject(act: &str, circumstance: &str, subject: &str, rest: &str) -> Vec<Stri
     speakers(&format!("{met} {act} {circumstance} {subject} {rest}."), rest)
 }
 
-const CIRCUMSTANCES: [&str; 36] = [
+const CIRCUMSTANCES: [&str; 48] = [
+    "من جديد",
+    "على الفور",
+    "على هذا الصعيد",
+    "في وقت لاحق",
+    "في وقت سابق",
+    "في بيان رسمي",
+    "خلال مؤتمر صحفي مشترك",
+    "في اتصال هاتفي",
+    "من العاصمة بروكسل",
+    "لدى وصوله إلى المطار",
+    "في أكثر من مناسبة",
+    "منذ يومين",
     "مرة أخرى",
     "بعد ذلك",
     "قبل ذلك",

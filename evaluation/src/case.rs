@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A release with its annotation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Case {
     /// The text as it was sent.
     pub text: String,

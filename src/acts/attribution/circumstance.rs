@@ -2,8 +2,10 @@
 //! «وقال بعد ذلك فلان إن», «وشدد بهذه المناسبة السفير على».
 
 use super::Floor;
+use crate::expressions::place_named;
 use crate::lexicon::word_lists::{
-    AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, FOR_THEM, MANNERS, OCCASIONS_WITH_IN, WHEN_AND_WHERE,
+    AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, FOR_THEM, MANNERS, OCCASIONS_WITH_IN, OF_STATEMENTS,
+    WHEN_AND_WHERE,
 };
 use crate::lexicon::{Category, Shape};
 use crate::words::{Enclitic, Tagged};
@@ -32,6 +34,15 @@ impl Floor<'_, '_> {
         if tagged.spells(at, FOR_THEM) && tagged.finite(at - 1).is_none() {
             return Some(at + 1);
         }
+        // «أكثر من مرة».
+        if let Some(noun) = self.behind_more_than(at) {
+            return Some(noun + 1);
+        }
+        // «من العاصمة بروكسل».
+        let place = place_named(tagged, at + 1, None).filter(|_| tagged.spells(at, &["من"]));
+        if let Some(place) = place {
+            return Some(place.tokens.end);
+        }
         let noun = governed_noun(tagged, at)?;
         if noun >= limit || noun > at && self.cast.mention_starting_at(noun).is_some() {
             return None;
@@ -41,7 +52,19 @@ impl Floor<'_, '_> {
             return Some(noun + 1);
         }
         let named = noun + usize::from(tagged.is_function(noun, "demonstrative"));
+        // «في أكثر من مناسبة», «في غير مناسبة».
+        let counted =
+            self.behind_more_than(named).unwrap_or(named + usize::from(tagged.spells(named, &["غير"])));
+        if counted > named {
+            return Some(counted + 1);
+        }
         self.noun_phrase_end(named, limit)
+    }
+
+    /// «أكثر من (مرة)»: what is counted.
+    fn behind_more_than(&self, at: usize) -> Option<usize> {
+        let more = self.tagged.spells(at, &["اكثر"]) && self.tagged.spells(at + 1, &["من"]);
+        more.then_some(at + 2)
     }
 
     /// «للصحفيين», «لوكالة الأنباء», «أمام البرلمان», «على تويتر», «نيابة عن بلاده»: whom or what a circumstance names.
@@ -76,8 +99,15 @@ impl Floor<'_, '_> {
         }
         // «في حضور نظيره», «بعد وصول الوزير»: the noun may govern who stands behind it, unless it is what somebody says.
         let somebody = self.cast.mention_starting_at(end).is_some();
-        let saying = ["source", "press", "talk"].iter().any(|role| tagged.noun_of_role(noun, role).is_some());
-        let governs = somebody && end == first && !defined && !saying && !tagged.spells(noun, CIRCUMSTANCES);
+        let saying =
+            ["source", "press", "talk", "time"].iter().any(|role| tagged.noun_of_role(noun, role).is_some());
+        // «في اتصال هاتفي» is described, and governs no more.
+        let bare = end == first && words == 1 && !defined;
+        let governs = somebody && bare && !saying && !tagged.spells(noun, CIRCUMSTANCES);
+        // «لدى وصوله إلى المطار».
+        if owned && tagged.spells(end, &["الي"]) && self.cast.mention_starting_at(end + 1).is_none() {
+            return self.noun_phrase_end(end + 1, limit);
+        }
         (!governs).then_some(end)
     }
 
@@ -87,7 +117,7 @@ impl Floor<'_, '_> {
         if !tagged.is_word(at) || self.cast.mention_starting_at(at).is_some() {
             return false;
         }
-        if tagged.spells(at, DISTINCT) {
+        if tagged.spells(at, DISTINCT) || !defined && tagged.spells(at, OF_STATEMENTS) {
             return true;
         }
         // «كلمة ألقاها».
@@ -104,7 +134,8 @@ impl Floor<'_, '_> {
         let said = tagged.shaped(at, Shape::VerbalNoun).is_some() || tagged.is(at, Category::Instrument);
         // «(أكد في اللقاء) أهمية …»: what is said is no adjective.
         let relation = tagged.folded(at).ends_with('ي') || tagged.folded(at).ends_with("يه");
-        let subject_next = relation && self.cast.mention_starting_at(at + 1).is_some();
+        let subject_next =
+            (relation || tagged.is_unknown(at)) && self.cast.mention_starting_at(at + 1).is_some();
         let bare = !tagged.has_article(at) && !said && (!tagged.has_article(at + 1) || subject_next);
         done || plain && (tagged.has_article(at) || !defined && (bare || has_pronoun(tagged, at)))
     }

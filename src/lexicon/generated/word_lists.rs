@@ -240,7 +240,7 @@ pub const CHARGES: &WordList = &WordList::new(&["لشوون", "للشوون", "�
 pub const CHIEFS: &[&str] = &["رئيس", "وزير", "مدير", "محافظ"];
 
 /// What «من», «على» and «إلى» open a circumstance with: «من جهة أخرى», «على هامش اللقاء».
-pub const CIRCUMSTANCES: &WordList = &WordList::new(&["جهه", "ناحيه", "جانب", "صعيد", "هامش", "تويتر", "فيسبوك", "منصه", "مستوي", "غرار", "خلفيه", "ضوء"]);
+pub const CIRCUMSTANCES: &WordList = &WordList::new(&["جهه", "ناحيه", "جانب", "صعيد", "هامش", "تويتر", "فيسبوك", "منصه", "مستوي", "غرار", "خلفيه", "ضوء", "جديد", "الفور", "منبر", "الصعيد", "هذا"]);
 
 /// Before a declaration that is only cited: «وفق الإعلان».
 pub const CITED_IN: &WordList = &WordList::new(&["في", "خلال", "وفق", "حسب", "ضمن"]);
@@ -363,7 +363,7 @@ pub const DIGITAL_SECTORS: &WordList = &WordList::new(&["الاتصالات", "�
 pub const DISAPPROVING: &[&str] = &["رفض", "أدان", "دان", "استنكر", "ندد", "شجب", "عارض", "استهجن"];
 
 /// Which of several a circumstance is: «من جهة أخرى», «في الوقت نفسه».
-pub const DISTINCT: &WordList = &WordList::new(&["اخري", "اخر", "ثانيه", "ثان", "ثالثه", "متصل", "متصله", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "منفصل", "مماثل"]);
+pub const DISTINCT: &WordList = &WordList::new(&["اخري", "اخر", "ثانيه", "ثان", "ثالثه", "متصل", "متصله", "نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "منفصل", "مماثل", "لاحق", "لاحقه", "سابق", "سابقه"]);
 
 /// Divisions of a country that nouns.tsv has under another role: «والي جهة كذا».
 pub const DIVISIONS: &WordList = &WordList::new(&["جهه", "عماله", "بلديه", "مقاطعه", "قضاء", "لواء", "دايره", "جماعه"]);
@@ -783,7 +783,7 @@ pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 pub const OBJECT_PRONOUNS: &[&str] = &["ها", "ته"];
 
 /// What opens a circumstance with «ب»: «بهذه المناسبة», «بالمقابل».
-pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", "بالمقابل", "بالتالي", "بالفعل", "بالتزامن", "بهذه", "بهذا", "بذات", "بنفس", "بمناسبه"]);
+pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", "بالمقابل", "بالتالي", "بالفعل", "بالتزامن", "بهذه", "بهذا", "بذات", "بنفس", "بمناسبه", "بالخصوص"]);
 
 /// Forms of «وقع» that say that something took place, where they tell of it: «الهجومان اللذان وقعا في».
 pub const OCCURRED: &WordList = &WordList::new(&["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا"]);
@@ -793,6 +793,9 @@ pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "�
 
 /// Adjectives that tell of whom an official is where no state is named: «المبعوث الأممي».
 pub const OF_BODIES: &WordList = &WordList::new(&["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"]);
+
+/// What a statement or a press conference is called: «في بيان رسمي», «خلال مؤتمر صحفي مشترك».
+pub const OF_STATEMENTS: &WordList = &WordList::new(&["مشترك", "مشتركه", "صحفي", "صحفيه", "صحافي", "صحافيه", "رسمي", "رسميه"]);
 
 /// What is not there yet: «الشراكة المستقبلية».
 pub const OF_THE_FUTURE: &WordList = &WordList::new(&["مستقبلي", "مستقبليه", "المستقبلي", "المستقبليه"]);
@@ -1284,7 +1287,7 @@ pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما",
 pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الامر"]);
 
 /// Prepositions that open a circumstance, whatever they govern: «خلال اللقاء», «بعد ذلك».
-pub const WHEN_AND_WHERE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "قبيل", "بعيد", "لدي", "عند", "فور", "عشيه", "ابان", "ضمن", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "رغم", "اضافه", "علاوه", "فضلا"]);
+pub const WHEN_AND_WHERE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "قبيل", "بعيد", "لدي", "عند", "فور", "عشيه", "ابان", "ضمن", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "رغم", "اضافه", "علاوه", "فضلا", "منذ", "عبر"]);
 
 /// «عندما» and its like open a subordinate clause.
 pub const WHEN_WORDS: &WordList = &WordList::new(&["بعدما", "عندما", "حينما", "قبلما", "لما", "منذ"]);
