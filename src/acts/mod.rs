@@ -1,6 +1,7 @@
 //! Stage 6. Acts: the words that perform them (heads), how far their complements go, and whose they are.
 
 mod attribution;
+mod citation;
 mod classify;
 mod clause;
 mod heads;

@@ -1,12 +1,13 @@
 //! Whose words a sentence gives without a verb of saying: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا».
 
 use super::super::Head;
+use super::super::citation::{behind_cited_words, behind_citing_word};
 use super::super::participants::is_spokesperson;
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS, WHAT_HE_SAID};
+use crate::lexicon::word_lists::WHAT_HE_SAID;
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -33,15 +34,11 @@ impl Floor<'_, '_> {
     /// The person whom a phrase of citing names: «بحسب فلان», «وفقا لفلان», «على حد تعبير فلان».
     fn cited_at(&self, at: usize) -> Option<EntityId> {
         let tagged = self.tagged;
-        let behind = if tagged.spells(at, CITING_WORDS) {
-            at + 1
-        } else if tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["حد", "لسان"]) {
-            at + 2
-        } else {
-            return None;
+        let on_his_word = || {
+            let words = tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["حد", "لسان"]);
+            words.then(|| behind_cited_words(tagged, at + 2))
         };
-        let words = tagged.spells(behind, CITED_WORDS);
-        self.one_person_at(behind + usize::from(words))
+        self.one_person_at(behind_citing_word(tagged, at).or_else(on_his_word)?)
     }
 
     /// The one person whose mention starts there, and who is no spokesperson.

@@ -29,22 +29,7 @@ impl Finder<'_, '_> {
 
     /// Whether what stands around a form leaves it no way to be a verb.
     pub(super) fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        // «طالب المجتمع الدولي بالتحرك وتحمل مسؤوليته»: to bear one's own blames nobody.
-        let bears = entry.lemma == BLAMING && self.tagged.spells(at + 1, OWN_RESPONSIBILITY);
-        // «في العالم أجمع»: all of it; «أجمع الوزراء على».
-        let all = self.tagged.spells(at, &["اجمع"]) && at > 0 && self.tagged.has_article(at - 1);
-        // «يعزى ما يلي إلى», «تضاف إلى 55 اتفاقية»: it is attributed, they are added.
-        let shape = verb.sense.form.shape();
-        let ascribed = entry.lemma == CONDOLING
-            && self.tagged.text.tokens[at].ends_in_alef_maqsura
-            && shape != Shape::Perfect
-            || entry.lemma == ADDING && shape == Shape::PassiveImperfect;
-        // «ميناء عين السخنة»: a place's name.
-        let city = self.tagged.find(at, Category::City).is_some_and(|city| city.tokens > 1);
-        if bears
-            || ascribed
-            || all && !self.tagged.is_preposition(at + 1, "على")
-            || city && !verb.has_conjunction()
+        if self.has_another_sense(at, verb, entry)
             || self.is_second_of_two_nouns(at, verb)
             || self.is_heartfelt(at, entry)
             || self.is_superlative(at, entry)
@@ -66,30 +51,46 @@ impl Finder<'_, '_> {
         if object && (self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb)) || noun()) {
             return true;
         }
-        // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
-        if self.tagged.spells(at, &["ابدا"]) && self.tagged.noun_of_role(at + 1, "act").is_none() {
-            return true;
-        }
-        // «من أسباب تفاوضنا مع تركيا»: our negotiating.
-        let ours = verb.sense.form.person() == 1 && verb.sense.form.shape() == Shape::Perfect;
-        let possessed = ours
-            && at > self.sentence.start
-            && self.tagged.is_word(at - 1)
-            && !verb.has_conjunction()
-            && self.tagged.function(at - 1).is_none_or(|kind| kind == "ordinary")
-            && self.tagged.noun_of_role(at - 1, "meeting").is_none();
-        if possessed && self.tagged.shaped(at, Shape::VerbalNoun).is_some() {
-            return true;
-        }
         // «بل هناك تفاهم مع الوكالة».
-        if at > self.sentence.start && self.tagged.spells(at - 1, THERE_IS) {
-            return true;
-        }
+        let there_is = at > self.sentence.start && self.tagged.spells(at - 1, THERE_IS);
+        there_is || self.is_possessed(at, verb) || self.is_undefined_accusative(at, verb)
+    }
+
+    /// Whether the words around it give a form another sense than that of its act.
+    fn has_another_sense(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let tagged = self.tagged;
+        // «طالب المجتمع الدولي بالتحرك وتحمل مسؤوليته»: to bear one's own blames nobody.
+        let bears = entry.lemma == BLAMING && tagged.spells(at + 1, OWN_RESPONSIBILITY);
+        // «في العالم أجمع»: all of it; «أجمع الوزراء على».
+        let behind_article = tagged.spells(at, &["اجمع"]) && at > 0 && tagged.has_article(at - 1);
+        let all = behind_article && !tagged.is_preposition(at + 1, "على");
+        // «يعزى ما يلي إلى», «تضاف إلى 55 اتفاقية»: it is attributed, they are added.
+        let shape = verb.sense.form.shape();
+        let ascribed = entry.lemma == CONDOLING
+            && tagged.text.tokens[at].ends_in_alef_maqsura
+            && shape != Shape::Perfect
+            || entry.lemma == ADDING && shape == Shape::PassiveImperfect;
+        // «ميناء عين السخنة»: a place's name.
+        let named = tagged.find(at, Category::City).is_some_and(|city| city.tokens > 1);
+        let city = named && !verb.has_conjunction();
+        // «لم تطالب بها أبدا»: never; «أبدا حرصهما» is of both.
+        let never = tagged.spells(at, &["ابدا"]) && tagged.noun_of_role(at + 1, "act").is_none();
         // «مصنع تابع لشركة»: belonging to.
-        let belongs = entry.lemma == FOLLOWING
-            && self.tagged.folded(at + 1).starts_with('ل')
-            && !verb.has_conjunction();
-        belongs || self.is_undefined_accusative(at, verb)
+        let belongs =
+            entry.lemma == FOLLOWING && tagged.folded(at + 1).starts_with('ل') && !verb.has_conjunction();
+        bears || all || ascribed || city || never || belongs
+    }
+
+    /// «من أسباب تفاوضنا مع تركيا»: our negotiating.
+    fn is_possessed(&self, at: usize, verb: &Reading) -> bool {
+        let tagged = self.tagged;
+        let ours = verb.sense.form.person() == 1 && verb.sense.form.shape() == Shape::Perfect;
+        ours && at > self.sentence.start
+            && tagged.is_word(at - 1)
+            && !verb.has_conjunction()
+            && tagged.function(at - 1).is_none_or(|kind| kind == "ordinary")
+            && tagged.noun_of_role(at - 1, "meeting").is_none()
+            && tagged.shaped(at, Shape::VerbalNoun).is_some()
     }
 
     /// «ما يوليه من اهتمام وحرص على», «من دعم وحرص»: a noun joined to one of the same kind.

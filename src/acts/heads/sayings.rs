@@ -1,8 +1,9 @@
 //! What a verb is followed by where it says something: «أن», a quotation, whose words they are.
 
+use super::super::citation::behind_citing_word;
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS, QUOTING_WORDS};
+use crate::lexicon::word_lists::QUOTING_WORDS;
 use crate::lexicon::{self, ActClass, ActEntry, Form, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
@@ -12,9 +13,8 @@ use crate::words::Proclitics;
 impl Finder<'_, '_> {
     /// «وبحسب الوزير فابيوس، فإن المحادثات إيجابية», «ووفقا لتصريحات السفير، فإن»: whoever is cited says it, without a verb.
     pub(super) fn citing(&self, at: usize) -> Option<(Head, usize)> {
-        let cites = at == self.sentence.start && self.tagged.spells(at, CITING_WORDS);
-        let words = usize::from(cites && self.tagged.spells(at + 1, CITED_WORDS));
-        let mention = &self.cast.mentions[self.cast.mention_starting_at(at + 1 + words).filter(|_| cites)?];
+        let cited = behind_citing_word(self.tagged, at).filter(|_| at == self.sentence.start)?;
+        let mention = &self.cast.mentions[self.cast.mention_starting_at(cited)?];
         let end = mention.tokens.end;
         let opening = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
         let person =

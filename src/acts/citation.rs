@@ -1,0 +1,14 @@
+//! Phrases that cite: «بحسب الوزير», «وفقا لتصريحات السفير».
+
+use crate::lexicon::word_lists::{CITED_WORDS, CITING_WORDS};
+use crate::words::Tagged;
+
+/// Where whoever is cited stands behind the citing word at a token.
+pub(super) fn behind_citing_word(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    tagged.spells(at, CITING_WORDS).then(|| behind_cited_words(tagged, at + 1))
+}
+
+/// «(بحسب) تصريحات (الوزير)», «(على حد) قول (الوزير)»: behind what of him is cited, if that is said.
+pub(super) fn behind_cited_words(tagged: &Tagged<'_>, at: usize) -> usize {
+    at + usize::from(tagged.spells(at, CITED_WORDS))
+}
