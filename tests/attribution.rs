@@ -442,3 +442,15 @@ fn a_name_that_looks_like_a_noun_behind_a_preposition_is_one_behind_a_title() {
                 وخلال اللقاء، جدد السيد بوقرة موقف الجزائر الثابت من القضية الفلسطينية.";
     assert_eq!(speakers(text, "موقف"), ["إبراهيم بوقرة"]);
 }
+
+#[test]
+fn a_clause_that_leads_to_the_main_verb_has_its_subject() {
+    let text = "وبعد أن نوه بالدعم المغربي، دعا حمروني إلى تبادل الأطباء.";
+    assert_eq!(after_meeting(text, "نوه"), [GUEST]);
+}
+
+#[test]
+fn whoever_is_quoted_speaks_of_himself_though_he_told_of_both() {
+    let text = "وقال حمروني: \"بحثنا ملف الأدوية، ونعمل على تطوير المستشفيات\".";
+    assert_eq!(after_meeting(text, "نعمل"), [GUEST]);
+}

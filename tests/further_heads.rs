@@ -3,7 +3,7 @@
 mod sentences;
 
 use balagh::{Act, Options, parse};
-use sentences::assert_points;
+use sentences::{assert_points, points};
 
 #[test]
 fn a_verbal_noun_joined_to_another_is_a_head_of_its_own() {
@@ -95,7 +95,7 @@ fn what_somebody_says_next_is_a_point_though_a_clause_of_time_tells_it() {
     );
     assert_points(
         "وبعد أن شكر الحضور، قال البدراوي إن الأمن مسؤولية مشتركة.",
-        &[(Act::Stress, "قال البدراوي إن الأمن مسؤولية مشتركة")],
+        &[(Act::Thank, "شكر الحضور"), (Act::Stress, "قال البدراوي إن الأمن مسؤولية مشتركة")],
     );
 }
 
@@ -186,4 +186,129 @@ fn a_source_that_is_cited_has_no_point_of_its_own() {
     let text = "استقبل وزير الصحة المغربي سليم الحمداوي بالرباط نظيره الأردني باسل الفايز. وبحسب البيان، فإن الأدوية المغربية جيدة.";
     let release = parse(text, &Options::default()).expect("the text is Arabic");
     assert!(release.points.is_empty(), "{:?}", release.points);
+}
+
+#[test]
+fn behind_after_having_stands_a_verb_even_where_a_noun_is_spelled_so() {
+    for (first, act) in [
+        ("ذكر بعمق العلاقات", Act::Present),
+        ("لفت إلى تنامي الهجرة", Act::Stress),
+        ("عبر عن ارتياحه لمستوى التعاون", Act::Praise),
+    ] {
+        assert_points(
+            &format!("وبعد أن {first}، دعا مارين إلى تكثيف الزيارات."),
+            &[(act, first), (Act::CallFor, "دعا مارين إلى تكثيف الزيارات")],
+        );
+    }
+    assert_points(
+        "وبعد أن سجل أن الهجرة تتراجع، دعا مارين إلى تكثيف الزيارات.",
+        &[(Act::Stress, "سجل أن الهجرة تتراجع"), (Act::CallFor, "دعا مارين إلى تكثيف الزيارات")],
+    );
+}
+
+#[test]
+fn a_joined_verb_that_is_spelled_like_a_noun_goes_on_where_no_noun_stands_before() {
+    for (further, act) in [
+        ("رفض التدخل في شؤون الجوار", Act::Reject),
+        ("شكر إسبانيا على دعمها", Act::Thank),
+        ("أدان الهجمات الأخيرة", Act::Reject),
+        ("هنأ إسبانيا على رئاستها للاتحاد", Act::Greet),
+        ("حض الدول المانحة على دعم اللاجئين", Act::CallFor),
+        ("وصف المباحثات بالمثمرة", Act::Praise),
+        ("نقل إلى ضيفه تحيات الملك", Act::Greet),
+    ] {
+        assert_points(
+            &format!("وأكد البدراوي أن العلاقات متينة، و{further}."),
+            &[(Act::Stress, "أكد البدراوي أن العلاقات متينة"), (act, further)],
+        );
+    }
+    // To the verbal noun before another may be joined.
+    for both in ["أكد البدراوي ضرورة وقف الحرب، ورفض التدخل في السودان"]
+    {
+        assert_points(&format!("و{both}."), &[(Act::Stress, both)]);
+    }
+}
+
+#[test]
+fn whoever_declares_something_goes_on_behind_a_report() {
+    for (opening, joint) in [
+        ("وتؤكد الوزارة أن الحوار هو السبيل الوحيد، و", ""),
+        ("وإذ تؤكد الوزارة أن الحوار هو السبيل الوحيد، ف", "إنها "),
+    ] {
+        for (further, act) in [
+            ("تناشد الجماعات المسلحة الالتزام بالاتفاق", Act::CallFor),
+            ("تتقدم بخالص مواساتها لأسر الضحايا", Act::Greet),
+            ("ترفض كل أشكال التدخل", Act::Reject),
+        ] {
+            let text = format!(
+                "أدانت وزارة الخارجية الأردنية الهجوم الذي استهدف مطار عدن. {opening}{joint}{further}."
+            );
+            let release = parse(&text, &Options::default()).expect("the text is Arabic");
+            let last = release.points.last().expect("a point");
+            let evidence = last.evidence.text.strip_prefix('و').unwrap_or(&last.evidence.text);
+            assert_eq!((last.act, evidence), (act, further), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_quoted_source_goes_on_telling() {
+    for further in ["بحث معه سبل تعزيز التعاون", "قدم له شرحا عن المشروع", "جدد رفض المغرب للإرهاب"]
+    {
+        let text = format!("وقال بيان للوزارة إن \"البدراوي استقبل مارين في مكتبه، و{further}\".");
+        let read = points(&text);
+        assert!(read.iter().any(|(_, evidence)| evidence.ends_with(further)), "{read:?}");
+    }
+}
+
+#[test]
+fn what_else_the_quoted_did_himself_is_a_point() {
+    for (further, act) in [
+        ("أبلغته أننا سنزيد مساهمتنا", Act::Present),
+        ("طلبت منه دعم ترشيحنا", Act::CallFor),
+        ("طلبنا منهم دعم ترشيحنا", Act::CallFor),
+        ("سنستضيف الاجتماع المقبل", Act::Plan),
+        ("نعمل على توسيع المحادثات", Act::Pledge),
+        ("سنواصل التنسيق مع مدريد", Act::Pledge),
+    ] {
+        let read = points(&format!("وقال البدراوي: \"نقلت إلى ضيفي تحيات الملك، و{further}\"."));
+        let (last, evidence) = read.last().expect("a point");
+        assert_eq!((*last, evidence.trim_start_matches('و')), (act, further), "{read:?}");
+    }
+}
+
+#[test]
+fn what_an_agreement_rests_on_may_be_carried_by_a_light_verb() {
+    for step in ["يتم التوقيع عليها في مدريد", "تبدأ اللجنة عملها في الخريف"]
+    {
+        let read = points(&format!("واتفق الوزيران على إعداد اتفاقية للنقل، على أن {step}."));
+        assert_eq!(read.last(), Some(&(Act::Plan, step.to_owned())), "{read:?}");
+    }
+}
+
+#[test]
+fn what_is_awaited_may_be_a_signing() {
+    for awaited in [
+        "ينتظر أن يشهد الوزيران التوقيع على اتفاقية للنقل",
+        "يرتقب أن تتوج الزيارة بتوقيع اتفاقية للصيد",
+        "يرتقب التوقيع على ثلاث اتفاقيات",
+        "ينتظر أن يتم التوقيع على بروتوكول للتعاون",
+    ] {
+        assert_points(&format!("و{awaited}."), &[(Act::Plan, awaited)]);
+    }
+}
+
+#[test]
+fn a_comment_needs_no_relative_pronoun_behind_an_undefined_noun() {
+    let read = points("واقترح البدراوي إنشاء مركز مشترك، وهي فكرة أيدها نظيره.");
+    assert_eq!(read.last(), Some(&(Act::Support, "وهي فكرة أيدها نظيره".to_owned())), "{read:?}");
+}
+
+#[test]
+fn what_was_waits_for_its_verb_behind_whom_it_names() {
+    for verb in ["نقل إلى نظيره تحيات الملك", "وعد بتقديم مساعدات مالية"]
+    {
+        let read = points(&format!("وكان البدراوي {verb}."));
+        assert!(read.iter().any(|(_, evidence)| evidence.ends_with(verb)), "{read:?}");
+    }
 }

@@ -268,6 +268,7 @@ impl Floor<'_, '_> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
         let subject = self.agency_again(head, subject);
+        let subject = self.lent_by_main_verb(head, sentence, next, subject);
         self.note_reporter(head, &subject);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));
         let only_opens = self.only_opens(head, &subject, relays_report, clause, next);
@@ -282,6 +283,23 @@ impl Floor<'_, '_> {
         let complement = heads::behind_carried(self.tagged, head, complement, limit);
         let speakers = if names_partner { speakers } else { self.who_hold_talks(head, act, speakers) };
         Some(Told { act, speakers, attribution, complement, source, relays_report })
+    }
+
+    /// «وبعد أن نوه بالدعم، دعا الوزير إلى»: a clause that leads to the main verb has its subject.
+    fn lent_by_main_verb(
+        &self,
+        head: &Head,
+        sentence: &Range<usize>,
+        next: Option<&Head>,
+        subject: Subject,
+    ) -> Subject {
+        let leads = (sentence.start + 1..sentence.start + 4).contains(&head.start)
+            && self.tagged.spells(head.start - 1, &["ان", "بعدما"]);
+        let Subject::Pronoun(after) = subject else { return subject };
+        match next.filter(|_| leads).and_then(|main| self.subject_after(main, sentence.end)) {
+            Some(Subject::Named(ids, _)) => Subject::Named(ids, after),
+            _ => subject,
+        }
     }
 
     /// «قال المتحدث إن الرئيس رحب به …، مؤكدا»: whoever was told of goes on, not who tells.

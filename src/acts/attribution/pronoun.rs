@@ -14,6 +14,10 @@ impl Floor<'_, '_> {
         // «ونرحب بأي اتفاق»: who speaks says "we" of his own side.
         let we = head.form.person() == 1;
         let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
+        // «بحثنا الملف، ونعمل مع الوزارة على»: whoever is quoted, of himself.
+        if let Some(speaker) = self.quoted().filter(|_| we && !done_together) {
+            return (vec![speaker], Attribution::Floor);
+        }
         if several && (!we || done_together) {
             let ids = self.several(head);
             let ids = if we { self.including_speaker(ids) } else { ids };

@@ -58,6 +58,11 @@ pub(super) fn coming_step(
     clause: &Range<usize>,
     personal: bool,
 ) -> Option<Act> {
+    // «ونعمل على توسيع الحوار»: who speaks of himself undertakes it.
+    if head.form.person() == 1 && head.form.shape() == Shape::Imperfect && head.entry.act == Some(Act::Pledge)
+    {
+        return Some(Act::Pledge);
+    }
     // «وستكون هذه الجولة الرابعة من نوعها»: how it compares.
     // «من المقرر أن تستغرق الزيارة يومين»: how long it takes.
     if !head.future
@@ -87,7 +92,8 @@ pub(super) fn acts_personally(tagged: &Tagged<'_>, verb: usize) -> bool {
             || tagged.is_function(at, "attendance")
             || tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "side" | "country" | "official"))
     };
-    let party = is_party(next) || verb > 0 && (is_party(verb - 1) || is_pronoun(tagged, verb - 1));
+    let own = tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
+    let party = own || is_party(next) || verb > 0 && (is_party(verb - 1) || is_pronoun(tagged, verb - 1));
     party || !tagged.has_article(next) && !tagged.is_function(next, "demonstrative")
 }
 

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::names_message;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{HE_OR_SHE, THE_SAME, WITH_THEM, WITHIN_IT};
+use crate::lexicon::word_lists::{HE_OR_SHE, RETURNING, THE_SAME, WITH_THEM, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -30,7 +30,7 @@ impl Finder<'_, '_> {
             // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
             return head.start == 0 || self.relative != Some(head.start - 1);
         }
-        if self.is_inside_report(head) && !self.counts_inside_report(head) {
+        if self.is_inside_report(head) && !self.counts_inside_report(head) && !self.comments_on_noun(head) {
             return false;
         }
         if let Some(opened) = self.relative
@@ -90,6 +90,21 @@ impl Finder<'_, '_> {
         (what && takes && who && head.start == opened + 1).then_some(start)
     }
 
+    /// «، وهي فكرة أيدها نظيره», «، وهو طرح رفضه الوزير»: the same with an undefined noun, which needs no «الذي».
+    pub(super) fn comments_on_noun(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let pronoun = head.start.checked_sub(2).filter(|&start| start >= self.sentence.start);
+        let person = self
+            .cast
+            .mention_starting_at(head.token + 1)
+            .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        pronoun.is_some_and(|start| tagged.spells(start, HE_OR_SHE) && !tagged.has_article(start + 1))
+            && head.form.shape() == Shape::Perfect
+            && head.entry.class == ActClass::Plain
+            && head.entry.act.is_some()
+            && person
+    }
+
     /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.
     fn foretells_meeting(&self, head: &Head) -> bool {
         let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception))
@@ -146,12 +161,13 @@ impl Finder<'_, '_> {
         }
         let after_party = head.start > self.sentence.start
             && (self.cast.mention_at(head.start - 1).is_some()
+                || self.tagged.spells(head.start - 1, RETURNING)
                 || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
         thing && !after_party
     }
 
     /// «تدين الوزارة الهجوم، وتؤكد تضامنها»: whoever declares something in the present tense goes on.
-    fn declares_on(&self, head: &Head) -> bool {
+    pub(super) fn declares_on(&self, head: &Head) -> bool {
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
         let declares = |last: &Head| {
             last.kind == HeadKind::Finite
@@ -163,9 +179,10 @@ impl Finder<'_, '_> {
                 && !last.reported
                 && matches!(last.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
         };
-        let performs = matches!(head.entry.class, ActClass::Plain | ActClass::Saying)
-            && head.entry.act.is_some_and(|act| act != Act::Discuss)
-            && head.entry.lemma != CONSIDERING;
+        let performs = head.entry.class == ActClass::Expressive
+            || matches!(head.entry.class, ActClass::Plain | ActClass::Saying)
+                && head.entry.act.is_some_and(|act| act != Act::Discuss)
+                && head.entry.lemma != CONSIDERING;
         joined && performs && self.heads.last().is_some_and(declares)
     }
 
@@ -212,12 +229,20 @@ impl Finder<'_, '_> {
         marked && told && self.heads.is_empty() && self.cast.mention_starting_at(head.token + 1).is_some()
     }
 
+    /// «وبعد أن ذكر», «بعدما وصف»: where a verb stands, and no noun.
+    pub(super) fn is_behind_after(&self, at: usize) -> bool {
+        let before = |back: usize, words: &[&str]| {
+            at >= self.sentence.start + back && self.tagged.spells(at - back, words)
+        };
+        before(1, &["بعدما"]) || before(1, &["ان"]) && before(2, &["بعد"])
+    }
+
     /// «وبعد أن نوه بـ… دعا إلى»: speech in a clause that opens the sentence is a point as the main verb's is.
     fn precedes_main_verb(&self, head: &Head) -> bool {
         self.heads.is_empty()
             && head.start <= self.sentence.start + 4
             && head.form.shape() == Shape::Perfect
-            && matches!(head.entry.class, ActClass::Plain | ActClass::Expressive)
+            && matches!(head.entry.class, ActClass::Plain | ActClass::Expressive | ActClass::Saying)
             && !matches!(head.entry.act, Some(Act::Decide | Act::Establish | Act::Sign | Act::Agree))
     }
 }

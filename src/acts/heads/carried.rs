@@ -3,7 +3,8 @@
 use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
-use crate::lexicon::word_lists::{ALLOWING, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
+use super::verbs::is_infinitival;
+use crate::lexicon::word_lists::{ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -40,7 +41,9 @@ impl Finder<'_, '_> {
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
     fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
-            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future
+            // «يرتقب أن تتوج الزيارة بتوقيع».
+            let awaited = || at > 1 && is_infinitival(self.tagged, at) && self.tagged.spells(at - 2, AWAITED);
+            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future || awaited()
         });
         let allows = self.allows(at, entry);
         let sees = self.sees(at, entry);

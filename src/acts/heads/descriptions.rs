@@ -27,7 +27,9 @@ impl Finder<'_, '_> {
             return false;
         }
         // «وهو ما أيده الوزير».
-        if self.relative.is_some_and(|opened| self.comments(opened, head).is_some()) {
+        if self.relative.is_some_and(|opened| self.comments(opened, head).is_some())
+            || self.comments_on_noun(head)
+        {
             return false;
         }
         // «في زيارة يلتقي خلالها الرئيس», «زيارة يبحث خلالها»: what the visitor will do.
@@ -128,8 +130,13 @@ impl Finder<'_, '_> {
     pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
         let after_comma = self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
         // «الاجتماع الذي جمعهما، بدعوة من …، قد تناول», «مباحثات مع وفد يرأسه فلان، تمحورت حول».
+        // «وكان الوفد الذي زار العاصمة قد وعد»: the verb that «كان» waits for.
+        let was = |token: usize| {
+            self.tagged.finite(token).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary)
+        };
         let resumes = self.tagged.spells(head.start - 1, &["قد"])
-            && self.tagged.text.kind(head.start - 2) == TokenKind::Comma
+            && (self.tagged.text.kind(head.start - 2) == TokenKind::Comma
+                || (self.sentence.start..opened).any(was))
             || after_comma
                 && head.entry.class == ActClass::Agenda
                 && (self.sentence.start..opened).rev().take(MEETING_WITHIN).any(|token| {

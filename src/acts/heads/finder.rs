@@ -120,6 +120,10 @@ impl<'a, 't> Finder<'a, 't> {
         {
             (self.reported, self.further) = (Some(at), Some(verb));
         }
+        // «وإذ تؤكد الوزارة أن …، فإنها تناشد الأطراف».
+        if self.tagged.spells(self.sentence.start, &["اذ"]) && self.tagged.spells(at, RETURNING) {
+            self.reported = None;
+        }
         // «في حال انسحب، فإن بلاده ستعود»: the main clause.
         if (self.subordinate || self.relative.is_some()) && self.tagged.spells(at, RETURNING) {
             (self.subordinate, self.relative) = (false, None);
@@ -255,6 +259,9 @@ impl<'a, 't> Finder<'a, 't> {
         if let Some(start) = self.relative.and_then(|opened| self.comments(opened, &head)) {
             head.start = start;
         }
+        if self.comments_on_noun(&head) {
+            head.start -= COMMENTED_NOUN;
+        }
         self.subordinate = false;
         head.reported = self.reported.is_some_and(|_| self.is_inside_report(&head));
         if head.kind != HeadKind::Participle && !head.reported {
@@ -270,6 +277,9 @@ impl<'a, 't> Finder<'a, 't> {
         }
     }
 }
+
+/// «وهي فكرة» before «أيدها الوزير».
+const COMMENTED_NOUN: usize = 2;
 
 /// «أشار الوزير فلان خلال اللقاء إلى أن»: so far behind the verb.
 const POINTED_WITHIN: usize = 20;

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::SAME_TIMES;
-use crate::lexicon::{ActClass, ActEntry, Number, Shape, Wording};
+use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading};
@@ -14,11 +14,37 @@ impl Finder<'_, '_> {
         let marked = at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Comma;
         let praises = verb.enclitic.is_some() && entry.act == Some(Act::Praise);
         verb.has_conjunction()
-            && entry.class == ActClass::Plain
+            && matches!(entry.class, ActClass::Plain | ActClass::Saying)
             && entry.act != Some(Act::Discuss)
             && (marked && verb.enclitic.is_none() || praises || self.is_hardly_noun(at, verb, entry))
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
-            && (self.is_joined_by_in(at + 1) || self.is_hardly_noun(at, verb, entry))
+            && (self.is_joined_by_in(at + 1)
+                || self.is_hardly_noun(at, verb, entry)
+                || marked && self.joins_no_noun(at, verb, entry))
+    }
+
+    /// «أشاد بمتانة العلاقات، ورفض التدخل», «أكد أن العلاقات متينة، وشكر المملكة»: where what stands before holds no verbal noun
+    /// to which another could be joined («أكد ضرورة وقف الحرب، ورفض التدخل»).
+    fn joins_no_noun(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let form = verb.sense.form;
+        let past = form.shape() == Shape::Perfect && form.person() == 3 && verb.enclitic.is_none();
+        // «حفاوة الاستقبال، وكرم الضيافة»: what is praised is more often a noun.
+        let alone =
+            !matches!(entry.act, Some(Act::Discuss | Act::Agree | Act::Sign | Act::Plan | Act::Praise));
+        let describes = entry.wording == Some(Wording::Describes);
+        let governs = entry.joined_by.contains("direct") || describes;
+        let noun = |token: usize| {
+            self.tagged.noun_of_role(token, "act").is_some_and(|(noun, _)| !noun.proclitics.article)
+                || self.tagged.condensing(token, "leaning").is_some()
+                || self.is_bare_verbal_noun(token)
+        };
+        let last = self.heads.last().map_or(at, |last| last.token + 1);
+        past && (alone || describes) && governs && self.takes_object(at + 1) && !(last..at).any(noun)
+    }
+
+    /// «(ورفض) التدخل», «(وشكر) تونس».
+    fn takes_object(&self, at: usize) -> bool {
+        self.tagged.has_article(at) || self.cast.mention_starting_at(at).is_some()
     }
 
     /// «أكد أهمية اللقاء وطالب بـ», «، واتهم الشركة بـ»: no act is told by a bare participle («طالب») or by another word with a
@@ -35,15 +61,19 @@ impl Finder<'_, '_> {
         let joined = entry.joined_by.split('|').any(joins);
         let direct = || {
             let next = at + 1;
-            entry.joined_by.contains("direct")
-                && (self.tagged.has_article(next) || self.cast.mention_starting_at(next).is_some())
+            entry.joined_by.contains("direct") && self.takes_object(next)
         };
         let chance = |reading: &Reading| {
             let other = reading.sense.form;
+            // «وهنأ»: a name that the word is spelled like.
+            let name =
+                matches!(reading.sense.category, Category::GivenName | Category::AreaCue | Category::City);
             let participle = other.shape() == Shape::ActiveParticiple
                 && !other.is_oblique()
                 && other.number() == Some(Number::Singular);
-            other.is_finite() || reading.enclitic.is_some() || participle && !reading.proclitics.article
+            name || other.is_finite()
+                || reading.enclitic.is_some()
+                || participle && !reading.proclitics.article
         };
         let by_chance = || self.tagged.at(at).iter().all(chance);
         past && (joined || direct() && by_chance())

@@ -5,7 +5,7 @@ use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, TOPIC_PREPOSITIONS, WITHIN_IT,
+    ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, RUNNING, TOPIC_PREPOSITIONS, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -18,7 +18,8 @@ impl Finder<'_, '_> {
     pub(super) fn announced(&self, at: usize) -> Option<(Head, usize)> {
         let announces = self.tagged.spells(at, &["من"]) && self.tagged.spells(at + 1, EXPECTED);
         // «وينتظر أن يوقع», «ويرتقب أن يعقد»: nobody in particular awaits it.
-        let awaited = self.tagged.spells(at, AWAITED) && self.tagged.spells(at + 1, &["ان"]);
+        let awaited = self.tagged.spells(at, AWAITED)
+            && (self.tagged.spells(at + 1, &["ان"]) || self.awaits_signing(at));
         if !announces && !awaited {
             return None;
         }
@@ -29,7 +30,8 @@ impl Finder<'_, '_> {
                 .find(|&token| self.tagged.finite(token).is_some())?;
             // «يتوقع أن ترتفع المبادلات»: what things are expected to do is a view.
             self.verb(verb)
-                .filter(|(head, _)| announces || at == self.sentence.start || self.is_step(head))?
+                .filter(|(head, _)| announces || at == self.sentence.start || self.is_step(head))
+                .or_else(|| self.carrying(verb))?
         } else {
             let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
             (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
@@ -49,10 +51,21 @@ impl Finder<'_, '_> {
         let marked = self.tagged.text.kind(at - 1) == TokenKind::Comma;
         let joined = last.entry.joined_by.contains("على") || at < last.token + AGREED_WITHIN;
         let verb = at + 2;
-        let (head, next) = self.verb(verb).filter(|_| marked || !joined)?;
-        let step = head.entry.event.is_some() || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
-        let coming = head.form.shape() == Shape::Imperfect || head.form.shape() == Shape::PassiveImperfect;
+        let (head, next) = self.carrying(verb).or_else(|| self.verb(verb)).filter(|_| marked || !joined)?;
+        // «على أن تستأنف المشاورات», «على أن تبدأ اللجنة عملها».
+        let runs = RUNNING.contains(&head.entry.lemma);
+        let step =
+            runs || head.entry.event.is_some() || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
+        let coming = head.kind == HeadKind::Passive
+            || matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
         (step && coming).then_some((Head { start: verb, future: true, announced: true, ..head }, next))
+    }
+
+    /// «ويرتقب التوقيع على ثلاث اتفاقيات».
+    fn awaits_signing(&self, at: usize) -> bool {
+        let conjunction = self.tagged.folded(at).starts_with('و');
+        let noun = self.tagged.shaped(at + 1, Shape::VerbalNoun);
+        noun.is_some_and(|(_, entry)| entry.act == Some(Act::Sign)) && self.opens_clause(at, conjunction)
     }
 
     /// «ينتظر أن يحل الوفد بـ», «أن توقع الوزارتان»: somebody's step or act, named or of whoever was named.
@@ -63,8 +76,13 @@ impl Finder<'_, '_> {
         named && acts
     }
 
-    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع».
+    /// «تم الاتفاق على», «جرى استعراض», «وتم التوقيع», but not «ينبغي أن تتم الموافقة»: what is to be.
     pub(super) fn light(&self, at: usize) -> Option<(Head, usize)> {
+        if is_infinitival(self.tagged, at) { None } else { self.carrying(at) }
+    }
+
+    /// A light verb with the verbal noun that it carries.
+    fn carrying(&self, at: usize) -> Option<(Head, usize)> {
         let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
             (entry.class == ActClass::Light
                 || entry.lemma == WITNESSING
@@ -74,8 +92,8 @@ impl Finder<'_, '_> {
                 // «تمنى» is no «تم».
                 && reading.enclitic != Some(Enclitic::Speech)
         })?;
-        // «لتتم الموافقة», «ينبغي أن تتم»: what is to be.
-        if light.proclitics.preposition.is_some() || is_infinitival(self.tagged, at) {
+        // «لتتم الموافقة».
+        if light.proclitics.preposition.is_some() {
             return None;
         }
         let witnessed = verb.lemma == WITNESSING;

@@ -224,7 +224,7 @@ impl Finder<'_, '_> {
     }
 
     /// «لدعم (وتفعيل)»: a verbal noun that still waits for what it governs.
-    fn is_bare_verbal_noun(&self, at: usize) -> bool {
+    pub(super) fn is_bare_verbal_noun(&self, at: usize) -> bool {
         let strengthens = self.tagged.condensing(at, "strengthening").is_some();
         let verbal = strengthens || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
         // «وسبل تطويرها (ومناقشة)»: it has what it governs.
@@ -289,7 +289,8 @@ impl Finder<'_, '_> {
             Some((token, noun))
         })?;
         // «أتيحت الفرصة لمناقشة», but not «الفرصة الأخيرة للتوصل إلى اتفاق».
-        if self.tagged.has_article(at) && (token > at + 1 || entry.act != Some(Act::Discuss)) {
+        let dealt = matches!(entry.act, Some(Act::Discuss | Act::Stress));
+        if self.tagged.has_article(at) && (token > at + 1 || !dealt) {
             return None;
         }
         let says_little = |&back: &usize| {
@@ -320,10 +321,10 @@ impl Finder<'_, '_> {
         Some((head, token + 1))
     }
 
-    /// «لمزيد التأكيد», «لمزيد من التأكيد».
+    /// «لمزيد التأكيد», «لمزيد من التأكيد», «لتجديد التأكيد».
     fn further_of(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
         let of = at - usize::from(self.tagged.spells(at - 1, &["من"]));
-        let further = self.tagged.spells(of.checked_sub(1)?, &["لمزيد"]);
+        let further = self.tagged.spells(of.checked_sub(1)?, &["لمزيد", "لتجديد"]);
         self.tagged.shaped(at, Shape::VerbalNoun).filter(|(_, entry)| further && entry.performs().is_some())
     }
 

@@ -25,16 +25,19 @@ impl Finder<'_, '_> {
         let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
+            // «يعتبر الرئيس أن الهجوم جريمة، ويناشد الأطراف»: whoever declares something in the present tense goes on.
+            || marked && self.declares_on(head)
             || past && self.narrates_saying(head)
             || past && (self.follows_contrast(head) || self.resumes_meeting(head));
         !anew
     }
 
-    /// «وفي حين أكد الوزير أن …، قال نظيره إن»: the main verb behind a clause that only leads to it.
+    /// «وفي حين أكد الوزير أن …، قال نظيره إن», «وبعد أن سجل أن …، دعا الوزير إلى»: the main verb behind a clause that only leads to it.
     fn follows_contrast(&self, head: &Head) -> bool {
         let opening = self.sentence.start;
         let leads = self.tagged.is_function(opening, "connective")
-            && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED));
+            && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
+            || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
         let first = self.heads.len() == 1;
         leads
             && first

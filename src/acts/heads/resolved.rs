@@ -3,15 +3,21 @@
 use super::Head;
 use super::finder::Finder;
 use super::nominal::participle_head;
-use crate::lexicon;
-use crate::lexicon::word_lists::WHO_WERE_NAMED;
+use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, WHO_WERE_NAMED};
+use crate::lexicon::{self, Form, Number, Shape};
 use crate::model::Act;
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 impl Finder<'_, '_> {
     /// «وهو عازم على», «وهي على استعداد لـ» behind another head: a commitment of its own.
     pub(super) fn resolved(&self, at: usize) -> Option<(Head, usize)> {
-        if !self.tagged.spells(at, WHO_WERE_NAMED) || self.heads.is_empty() {
+        // «"…. نحن مستعدون للعمل معا"»: in a sentence of its own within what is quoted.
+        let we = self.quote_depth > 0
+            && self.tagged.spells(at, SPEAKING_PRONOUNS)
+            && at > self.sentence.start
+            && self.tagged.text.kind(at - 1) == TokenKind::Stop;
+        if !(we || self.tagged.spells(at, WHO_WERE_NAMED)) || self.heads.is_empty() {
             return None;
         }
         let ready = (at + 1..self.sentence.end.min(at + READY_WITHIN))
@@ -19,7 +25,9 @@ impl Finder<'_, '_> {
             .find(|&token| is_ready(self.tagged, token))?;
         let entry = lexicon::ACTS.iter().find(|entry| entry.lemma == INTENDING)?;
         let reading = self.tagged.at(ready).first()?;
-        Some((Head { start: at, ..participle_head(ready, reading, entry) }, ready + 1))
+        let head = participle_head(ready, reading, entry);
+        let form = if we { Form::finite(Shape::Imperfect, 1, None, Number::Plural) } else { head.form };
+        Some((Head { start: at, form, ..head }, ready + 1))
     }
 }
 

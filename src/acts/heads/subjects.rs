@@ -42,9 +42,13 @@ impl Finder<'_, '_> {
         }
         self.cast.mention_at(at - 1).is_some_and(|index| {
             let mention = &self.cast.mentions[index];
-            let party = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
             let start = mention.tokens.start;
-            let opens = start == self.sentence.start
+            // «وكان الوفد وعد بـ».
+            let was = start > self.sentence.start
+                && self.tagged.finite(start - 1).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
+            let party = was || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
+            let opens = was
+                || start == self.sentence.start
                 || self.tagged.is_function(start - 1, "complementiser")
                 || self.is_connected(start);
             party && mention.tokens.end == at && opens && mention.proclitics.preposition.is_none()

@@ -5,11 +5,11 @@ use super::super::tells_who_leads;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    FUTURE, HE_OR_SHE, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THROUGH_WHOM, TOMORROW, VERBAL_PARTICLES,
-    WITHIN_IT,
+    BEGINNING_VISITS, FUTURE, HE_OR_SHE, JOURNEYING, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THROUGH_WHOM,
+    TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
-use crate::model::Act;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading, Tagged};
 
@@ -48,6 +48,7 @@ impl Finder<'_, '_> {
                     && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
                 || self.pays_a_visit(at, reading, entry)
                 || self.is_of_tomorrow(at, reading, entry) && !infinitive
+                || self.goes_on_to_travel(reading, entry)
                 || entry.act == Some(Act::Plan) && form.shape() == Shape::Imperfect && !infinitive,
             announced: false,
             reported: false,
@@ -69,7 +70,7 @@ impl Finder<'_, '_> {
 
     /// «توقع وزارة الصحة»: she signs; it is no man's «توقّع».
     fn agreeing(&self, at: usize) -> Option<(&Reading, &'static ActEntry)> {
-        let first = self.tagged.finite(at)?;
+        let first = self.in_own_words(at).or_else(|| self.tagged.finite(at))?;
         // «الجدول الزمني» is no «ألزمني», «والإعداد المحكم» no «ألمحكم».
         let article = self.tagged.has_article(at);
         let behind =
@@ -128,6 +129,9 @@ impl Finder<'_, '_> {
     /// Whether a form that may be a verb is one here: a noun has an article, a preposition or a governing noun before it.
     pub(super) fn can_be_verb(&self, at: usize) -> bool {
         let Some((verb, entry)) = self.tagged.finite(at) else { return false };
+        if self.is_behind_after(at) && verb.sense.form.shape() == Shape::Perfect {
+            return true;
+        }
         if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
             return false;
         }
@@ -146,6 +150,9 @@ impl Finder<'_, '_> {
             self.tagged.text.kind(next) == TokenKind::Colon || self.tagged.spells(next, QUOTING_WORDS);
         let told = quotes || self.tagged.is_function(next, "complementiser");
         if told && verb.has_conjunction() && self.saying(at, entry).is_some() {
+            return true;
+        }
+        if self.resumes_own_words(at, verb) {
             return true;
         }
         let nominal = self.tagged.at(at).iter().any(|reading| is_nominal_rival(reading, verb));
@@ -275,15 +282,35 @@ impl Finder<'_, '_> {
         let names_act = |token: usize| self.tagged.noun_of_role(token, "act").is_some();
         let about = self.tagged.spells(at + 1, &["عن"]) && names_act(at + 2);
         let behind = at + 1..self.sentence.end.min(at + 1 + CONVEYED_WITHIN);
-        verb.has_conjunction() && (about || names_act(at + 1))
-            || verb.enclitic.is_some() && self.is_connected(at) && behind.into_iter().any(names_act)
+        // «ونقل إلى نظيره تحيات الرئيس».
+        let to = self.tagged.spells(at + 1, &["الي"]) && behind.clone().any(names_act);
+        verb.has_conjunction() && (about || to || names_act(at + 1))
+            || verb.enclitic.is_some() && self.is_connected(at) && behind.clone().any(names_act)
     }
 
-    /// «يؤدي وزير الخارجية زيارة»: a coming visit as Maghrebi releases announce it.
+    /// «يؤدي وزير الخارجية زيارة», «يشرع الوزير غدا في زيارة إلى»: a coming visit.
     fn pays_a_visit(&self, at: usize, reading: &Reading, entry: &ActEntry) -> bool {
-        entry.lemma == PAYING
+        let visit = |token: usize| {
+            self.tagged.noun(token).is_some_and(|(_, noun)| noun.event == Some(EventType::Visit))
+        };
+        let begins = || {
+            let behind = at + 1..self.sentence.end.min(at + VISIT_WITHIN);
+            at == self.sentence.start
+                && BEGINNING_VISITS.contains(&entry.lemma)
+                && behind.into_iter().any(visit)
+        };
+        (entry.lemma == PAYING || begins())
             && reading.sense.form.shape() == Shape::Imperfect
             && (self.opens_clause(at, reading.has_conjunction()) || self.has_subject_after(at))
+    }
+
+    /// «سيزور القاهرة، وينتقل بعدها إلى الدوحة»: the next stage of a coming journey.
+    fn goes_on_to_travel(&self, reading: &Reading, entry: &ActEntry) -> bool {
+        let coming = |last: &Head| last.future && last.kind == HeadKind::Finite;
+        JOURNEYING.contains(&entry.lemma)
+            && reading.sense.form.shape() == Shape::Imperfect
+            && reading.has_conjunction()
+            && self.heads.last().is_some_and(coming)
     }
 
     /// «ويوقع الوزيران غدا مذكرة», «ويفتتح الوزير بعد غد»: the present tense of what is done on a coming day.
@@ -340,6 +367,8 @@ const DOUBLED: &str = "د\u{651}";
 const WANTING: &str = "أراد";
 /// The day stands so near behind the verb and its subject.
 const TOMORROW_WITHIN: usize = 8;
+/// Who visits, with office and name, and the day stand between a verb and the visit.
+const VISIT_WITHIN: usize = 20;
 /// «يؤدي زيارة».
 const PAYING: &str = "أدى";
 

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 860, 1110, 1360, 1608, 1858, 1998, 2054, 2325, 2381, 2401, 2940, 2941, 3393, 3395, 3623,
-    3642, 3666, 3673, 3786, 3886, 3915, 3967,
+    0, 863, 1113, 1363, 1611, 1861, 2001, 2057, 2328, 2384, 2404, 2943, 2944, 3396, 3398, 3626,
+    3645, 3669, 3676, 3789, 3889, 3918, 3970,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -20,8 +20,8 @@ pub static FORMS: &[u16] = &[
     17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
     32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
     8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 33108, 103, 231, 4775, 4903, 8875, 9003,
-    17748, 50580, 49588, 103, 32999, 33128, 33140, 34152, 0, 32788, 33144, 33124, 34868, 87, 32983, 41079,
+    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 33108, 103, 32999, 103, 231, 4775, 4903,
+    8875, 9003, 17748, 50580, 49588, 33128, 33140, 34152, 0, 32788, 33144, 33124, 87, 32983, 34868, 41079,
     34132, 33112, 4279, 37175, 1380, 34164, 49572, 50580, 49556, 4775, 4903, 8875, 41771, 32855, 32987, 35892,
     4263, 4391, 8363, 41259, 145, 4247, 4375, 8347, 8475, 45233, 32859, 4759, 4887, 8859, 41755, 41428,
     42452, 49512, 50536, 32849, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
@@ -127,7 +127,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
@@ -183,7 +183,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress),
     Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
     Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present),
-    Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree),
+    Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, None, None, Some(EventType::Call),
@@ -239,7 +239,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -295,7 +295,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -351,7 +351,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -407,7 +407,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })

@@ -167,6 +167,9 @@ pub const BEFORE_THE_SUBJECT: &WordList = &WordList::new(&["مع", "معه", "م
 /// What may stand between a subject and its verb: «الوزير سوف يبحث», «المملكة لن تقبل».
 pub const BEFORE_VERBS: &WordList = &WordList::new(&["قد", "سوف", "لم", "لن", "لا", "كما", "ايضا"]);
 
+/// Verbs of beginning or making a visit: «يشرع الوزير في زيارة».
+pub const BEGINNING_VISITS: &[&str] = &["بدأ", "شرع", "استهل", "باشر", "أجرى"];
+
 /// Behind the place that somebody left, where he was: «غادر الرئيس الدوحة في ختام زيارة».
 pub const BEHIND_A_VISIT: &WordList = &WordList::new(&["بعد", "عقب", "اثر", "ختام"]);
 
