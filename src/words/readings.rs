@@ -241,9 +241,13 @@ impl LookUp<'_, '_> {
         }
         let Some(path) = self.lexicon.advance(path, ' ') else { return };
         let word = self.text.folded(next);
-        let whole = self.walk(path, word);
-        for path in self.without_ending(word).0.into_iter().chain([whole]).flatten() {
-            self.accept(path, front, Some(Enclitic::Ending), 2, false);
+        // «البنكين المركزيين»: the adjective bears the article too.
+        let bare = word.strip_prefix("ال").filter(|_| front.proclitics.article);
+        for word in [word].into_iter().chain(bare) {
+            let whole = self.walk(path, word);
+            for path in self.without_ending(word).0.into_iter().chain([whole]).flatten() {
+                self.accept(path, front, Some(Enclitic::Ending), 2, false);
+            }
         }
     }
 

@@ -431,6 +431,9 @@ pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "الم
 /// Verbs whose object is still to come: «يتطلع إلى لقاء».
 pub const EXPECTING: &[&str] = &["توقع", "أمل", "تطلع", "اعتزم", "نوى", "خطط"];
 
+/// Who comes for the matter itself, not for the relation: «سيزور وفد فني السد».
+pub const EXPERT_VISITORS: &WordList = &WordList::new(&["خبراء", "الخبراء", "فنيين", "فنيون", "الفنيين", "الفنيون", "فني", "فنيه", "الفني", "الفنيه", "مهندسين", "المهندسين", "فريق", "الفريق", "فريقا", "فرق"]);
+
 /// Before the name of a family: «آل صادق».
 pub const FAMILIES: &WordList = &WordList::new(&["ال", "وال", "لال", "بال"]);
 
@@ -697,6 +700,9 @@ pub const MASCULINE_STATES: &[&str] = &["MA", "IQ", "JO", "LB", "SD", "SS", "YE"
 
 /// What is discussed, as a rule: «العلاقات الثنائية», «آخر المستجدات».
 pub const MATTERS: &WordList = &WordList::new(&["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"]);
+
+/// What was just talked of, behind a demonstrative: «بشأن هذه القضية», «لهذا الغرض».
+pub const MATTERS_AT_HAND: &WordList = &WordList::new(&["القضيه", "المساله", "الموضوع", "الملف", "الشان", "الخصوص", "المجال", "الميدان", "القطاع", "الغايه", "الغرض", "الهدف", "الطلب", "المقترح", "الاقتراح", "المشروع", "المشاريع", "البرنامج", "الخطوه", "المبادره", "الظاهره", "الافه", "المشكله", "المشاكل", "الاجراءات", "التدابير", "المخاطر", "الخدمات"]);
 
 /// Before the matter of an act, which a summary names without them: «تطرق إلى كذا».
 pub const MATTER_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن", "حول", "بشان", "بخصوص"]);
@@ -994,6 +1000,9 @@ pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "ال�
 
 /// The same as adjectives: «الدول الكبرى».
 pub const REGION_ADJECTIVES: &WordList = &WordList::new(&["الاوروبيه", "الخليجيه", "العربيه", "الافريقيه", "الغربيه", "الكبري", "الاسلاميه"]);
+
+/// Relations, before the states between which they are: «العلاقات البحرينية القبرصية».
+pub const RELATIONS: &WordList = &WordList::new(&["العلاقات", "علاقات", "بالعلاقات", "للعلاقات", "الروابط", "روابط", "علاقه", "العلاقه"]);
 
 /// First words of what counts days in two: «أول أمس», «بعد غد», «هذا اليوم».
 pub const RELATIVE: &WordList = &WordList::new(&["اول", "بعد", "هذا", "هذه"]);
@@ -1315,6 +1324,9 @@ pub const WITH_ATTENDANCE: &WordList = &WordList::new(&["بحضور", "بمشا�
 
 /// With whoever was named: «بحث معه كذا».
 pub const WITH_THEM: &WordList = &WordList::new(&["معه", "معها", "معهم", "معهما"]);
+
+/// Sessions, which go on with their matter: «تعقد أول اجتماعاتها».
+pub const WORKING_MEETINGS: &WordList = &WordList::new(&["اجتماع", "الاجتماع", "اجتماعا", "اجتماعات", "الاجتماعات", "اجتماعاتها", "اجتماعها", "اجتماعهم", "اجتماعه", "جلسه", "الجلسه", "جلسات", "الجلسات", "جلستها", "جلساتها", "دوره", "الدوره", "دورتها", "ورشه", "الورشه", "ورش", "ورشات"]);
 
 /// What is handed over as a message is: «تسلم دعوة من الملك».
 pub const WRITTEN_MESSAGES: &WordList = &WordList::new(&["دعوه", "كتابا", "مذكره"]);

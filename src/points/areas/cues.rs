@@ -3,7 +3,7 @@
 use super::{ENOUGH, sectors};
 use crate::actors::Cast;
 use crate::acts::Performed;
-use crate::lexicon::word_lists::{OBJECT_PREPOSITIONS, PALESTINIAN_REGIONS};
+use crate::lexicon::word_lists::{HIS_COUNTRY, OBJECT_PREPOSITIONS, PALESTINIAN_REGIONS, RELATIONS};
 use crate::lexicon::{self, ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::{ActorKind, Area};
@@ -86,6 +86,9 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
                 return;
             }
             let own = palestine && tagged.spells(at, PALESTINIAN_REGIONS);
+            if length == 1 && between_states(tagged, at) {
+                scores.add(Area::PoliticalRelations, BETWEEN_STATES);
+            }
             add_cues(tagged, at, length, if own { &mut at_home } else { &mut scores }, |reading| {
                 is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
             });
@@ -108,6 +111,17 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
     }
     scores
 }
+
+/// «العلاقات البحرينية القبرصية», «علاقات بلاده مع تركيا»: relations of states are the relation itself.
+fn between_states(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, RELATIONS)
+        && (tagged.nisba(at + 1).is_some()
+            || tagged.state(at + 1).is_some()
+            || tagged.spells(at + 1, HIS_COUNTRY))
+}
+
+/// How much more than other relations they weigh.
+const BETWEEN_STATES: f32 = 2.0;
 
 /// What every form of the nationality holds.
 const PALESTINIAN: &str = "فلسطين";

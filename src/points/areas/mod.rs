@@ -1,15 +1,17 @@
 //! What a point is about: its own cues, else the topic of the release and the point before.
 
+mod bare;
 mod cues;
 mod sectors;
 
 pub(super) use cues::scores;
 
 use crate::actors::Cast;
-use crate::acts::{HeadKind, Performed};
+use crate::acts::Performed;
 use crate::lexicon::word_lists::VICTIMS;
 use crate::model::{Act, Area};
 use crate::words::Tagged;
+use bare::{Neighbours, is_narrower, topical};
 use cues::{STRONG_RELATION, Scores};
 
 /// What the wounded are wished.
@@ -42,21 +44,6 @@ const MOST_AREAS: usize = 3;
 const WHOLE_TEXT: f32 = 0.2;
 /// How much the portfolios of those who meet do: ministers of energy meet about energy.
 const PORTFOLIOS: f32 = 0.2;
-/// What the area of the point before counts for, as a share of the release …
-const CARRIED: f32 = 0.1;
-/// … so many times as much where a participle goes on with it …
-const GONE_ON_WITH: f32 = 3.0;
-/// … what the last narrower area counts for, and what that of the point behind.
-const LAST: f32 = 0.05;
-const NEXT: f32 = 0.12;
-/// The relation is what a point without cues is about if nothing speaks against it,
-const RELATION: f32 = 0.1;
-/// and more so for each unit of the weight of a cue that is too weak to decide.
-const RELATION_HINT: f32 = 0.15;
-/// Regional issues count for so much of their share where nothing names them.
-const REGIONAL: f32 = 0.8;
-/// A cue too weak to decide counts as so much for each unit of its weight.
-const HINT: f32 = 0.1;
 
 /// Each area's share of the release: every point counts the same, and the whole text and the offices in it besides.
 pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scores {
@@ -92,23 +79,9 @@ pub(super) fn areas(
             next: named.get(index + 1).and_then(|next| next.as_ref()?.first().copied()),
         };
         let own = named.get(index).and_then(Clone::clone);
-        areas.push(own.unwrap_or_else(|| vec![topical(scores, topic, &neighbours, act)]));
+        areas.push(own.unwrap_or_else(|| vec![topical(tagged, scores, topic, &neighbours, act)]));
     }
     areas
-}
-
-fn is_narrower(area: &Area) -> bool {
-    *area != Area::PoliticalRelations
-}
-
-/// What the points around one without cues are about.
-struct Neighbours {
-    /// The point before.
-    before: Option<Area>,
-    /// The last one before that is about something narrower than the relation.
-    last: Option<Area>,
-    /// The point behind, where its own words name it.
-    next: Option<Area>,
 }
 
 /// The areas that a point's own words name; `None` where they name none.
@@ -187,40 +160,11 @@ fn narrower() -> impl Iterator<Item = Area> {
     Area::ALL.into_iter().filter(|&area| area != Area::PoliticalRelations)
 }
 
-/// The area of a point whose words name none: what the release and the points around it are about, unless it is about the relation itself.
-fn topical(scores: &Scores, topic: &Scores, neighbours: &Neighbours, act: &Performed) -> Area {
-    let relation = scores.get(Area::PoliticalRelations);
-    if relation >= STRONG_RELATION {
-        return Area::PoliticalRelations;
-    }
-    // A meeting to come is of the relation, save amid points about something narrower.
-    if act.act == Act::Plan {
-        let among = neighbours.before.filter(|area| is_narrower(area) && neighbours.next == Some(*area));
-        return among.unwrap_or(Area::PoliticalRelations);
-    }
-    let mut likely = topic.clone();
-    for area in narrower() {
-        likely.add(area, HINT * scores.get(area));
-    }
-    // What a release tells of third parties is seldom what a bare sentence means.
-    likely.scale(Area::RegionalIssues, REGIONAL);
-    likely.add(Area::PoliticalRelations, RELATION + RELATION_HINT * relation);
-    let goes_on = if act.head.kind == HeadKind::Participle { GONE_ON_WITH } else { 1.0 };
-    for (area, share) in
-        [(neighbours.before, CARRIED * goes_on), (neighbours.last, LAST), (neighbours.next, NEXT)]
-    {
-        if let Some(area) = area {
-            likely.add(area, share);
-        }
-    }
-    likely.highest()
-}
-
 #[cfg(test)]
 mod tests {
     use crate::model::Area;
 
-    fn areas(text: &str) -> Vec<Vec<Area>> {
+    pub(super) fn areas(text: &str) -> Vec<Vec<Area>> {
         let release = crate::parse(text, &crate::Options::default());
         release
             .map(|release| release.points.into_iter().map(|point| point.areas).collect())
@@ -361,6 +305,24 @@ mod tests {
              وأكد البقالي تجهيز 12 مستوصفا. وأكد بيريز إطلاق قمرين صناعيين. وأكد البقالي تشغيل خط جوي بين مطارين.",
         );
         assert_eq!(all, [[Area::Health], [Area::ScienceInnovation], [Area::Transport]]);
+    }
+
+    #[test]
+    fn both_words_of_a_topic_may_bear_article_and_number() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وأكد البقالي أهمية التنسيق بين البنكين المركزيين.",
+        );
+        assert_eq!(all, [[Area::Finance]]);
+    }
+
+    #[test]
+    fn relations_of_states_are_the_relation_whoever_meets() {
+        let all = areas(
+            "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             وبحث الوزيران إصلاح الموانئ. وأعرب بيريز عن ارتياحه لما بلغته العلاقات المغربية الإسبانية.",
+        );
+        assert_eq!(all.last().map(Vec::as_slice), Some([Area::PoliticalRelations].as_slice()), "{all:?}");
     }
 
     #[test]
