@@ -3,9 +3,9 @@
 use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    CREDENTIALS, DELEGATIONS, GOVERNMENTS, GUEST_DELEGATIONS, HANDING_OVER, HOSTING, OCCURRED,
-    OPENING_OR_CLOSING, OWN_SESSIONS, PRESENTING, REPORTING_SIGNATURE, UPON_IT, VIRTUAL, WHERE_IT_LIES,
-    WRITTEN_MESSAGES,
+    CREDENTIALS, DELEGATIONS, GOVERNMENTS, GUEST_DELEGATIONS, HANDING_OVER, HOSTING, MEANS_OF_CONTACT,
+    OCCURRED, OPENING_OR_CLOSING, OWN_SESSIONS, PRESENTING, REPORTING_SIGNATURE, UPON_IT, VIRTUAL,
+    WHERE_IT_LIES, WRITTEN_MESSAGES,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -47,6 +47,10 @@ pub(super) fn kind_of(
 /// What a noun of meeting reports: «زيارة», «لقاء»; «الجولة الثالثة من المفاوضات», «جولة حوار» is a round, not a tour.
 fn event_of_noun(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     let (reading, entry) = tagged.noun_of_role(token, "meeting")?;
+    // «إعادة تشغيل خط الاتصال»: nobody called.
+    if entry.event == Some(EventType::Call) && token > 0 && tagged.spells(token - 1, MEANS_OF_CONTACT) {
+        return None;
+    }
     let from = token + reading.tokens;
     let mut behind = (from..from + ROUND_WITHIN).take_while(|&at| tagged.is_word(at));
     let of_talks = behind.any(|at| {

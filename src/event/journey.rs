@@ -1,8 +1,10 @@
 //! Where a journey goes on to, and what else somebody visits: no place of the event.
 
+use crate::expressions::names_year;
 use crate::lexicon::word_lists::{CONVENED, INVITATIONS, JOURNEYS, ONWARD, SCHEDULED, TEMPORAL_PREPOSITIONS};
 use crate::model::EventType;
 use crate::words::Tagged;
+use std::ops::Range;
 
 /// «وينتقل بعدها إلى قطر», «قبل توجهه إلى ماليزيا», «بعد زيارته إلى الصين», «دعاه لزيارة واشنطن»: whether the place
 /// behind a token is another one than that of the event.
@@ -26,6 +28,13 @@ pub(super) fn is_announced(tagged: &Tagged<'_>, token: usize, start: usize) -> b
             entry.event == Some(EventType::Visit) && (reading.proclitics.future || wished)
         })
     })
+}
+
+/// «زيارته إلى موسكو في مارس 2016», «وفي عام 2016، شارك … في القدس»: whether a year tells that somebody was there before. Of what happens
+/// now the day is told, not the month of a year.
+pub(super) fn is_recalled(tagged: &Tagged<'_>, place: Range<usize>, start: usize) -> bool {
+    let governed = |at: usize| at + usize::from(tagged.spells(at, &["في"]));
+    names_year(tagged, governed(place.end)) || start < place.start && names_year(tagged, governed(start))
 }
 
 /// «القمة المنعقدة في الرياض», «القمة المقررة في الرياض»: another meeting than that which is reported, where a place of its own is named.

@@ -8,7 +8,9 @@ use super::worth::{Candidate, Kind, least_worth, nearness, seconded};
 use crate::actors::{Cast, EntityId};
 use crate::acts::{self, Occasion};
 use crate::expressions::{PlaceExpression, inside, place_at, place_named};
-use crate::lexicon::word_lists::{BEHIND_A_VISIT, MARGINS, OTHER_MEETINGS, PAST, PERIODS, VERBS_OF_PLACE};
+use crate::lexicon::word_lists::{
+    BEHIND_A_VISIT, CONVENED, MARGINS, OTHER_MEETINGS, PAST, PERIODS, VERBS_OF_PLACE,
+};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, realm_at};
 use crate::model::EventType;
@@ -161,7 +163,7 @@ impl Text<'_, '_> {
             {
                 TO_MEETING
             }
-            worth if !kind.is_state() && worth < TO_MEETING && self.is_beside(token, start) => TO_MEETING,
+            worth if worth < TO_MEETING && self.is_beside(token, start, kind) => TO_MEETING,
             _ if self.is_where_met(place.tokens.end) => TO_MEETING,
             _ if self.is_over() && journey::is_planned(self.tagged, token, start) => TO_OTHER_NOUN,
             worth if journey::is_still_to_come(self.tagged, token, start) => worth.min(TO_NOTHING),
@@ -184,7 +186,11 @@ impl Text<'_, '_> {
             (start..token).contains(&word) && !(word..token).any(|at| tagged.is_function(at, "relative"))
         };
         let later = self.word.is_some_and(|word| word < start);
+        let recalled = self.lead() < start
+            && !self.word.is_some_and(|word| (start..token).contains(&word))
+            && journey::is_recalled(tagged, token..end, start);
         dated && self.word.is_some_and(|word| !told(word))
+            || recalled
             || later && journey::is_announced(tagged, token, start)
             || journey::leads_elsewhere(tagged, token, start)
     }
@@ -360,8 +366,12 @@ impl Text<'_, '_> {
     }
 
     /// «على هامش مشاركته في سوق السفر العالمي بلندن، التقى …»: what the meeting was held beside was there too.
-    fn is_beside(&self, token: usize, start: usize) -> bool {
+    fn is_beside(&self, token: usize, start: usize, kind: Kind) -> bool {
         let tagged = self.tagged;
+        // «المؤتمر المنعقد بسنغافورة»: of states only where the meeting was called to.
+        if kind.is_state() && !(token > start && tagged.spells(token - 1, CONVENED)) {
+            return false;
+        }
         let from = token.saturating_sub(BESIDE_WITHIN).max(start);
         (from..token).rev().take_while(|&at| tagged.is_word(at)).any(|at| tagged.spells(at, MARGINS))
     }
@@ -371,8 +381,11 @@ impl Text<'_, '_> {
         let behind = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
         // «في القاهرة الشهر المقبل», «الحوار الجاري في جنيف»: another meeting's; «14 ماي الجاري» is a day.
         let other = |at: usize| self.tagged.spells(at, OTHER_MEETINGS);
-        let ahead = token > start && self.is_time(token - 1);
-        let alone = || !other(token - 1) || token >= start + 2 && self.is_time(token - 2);
+        // «في وقت متأخر من مساء أمس الخميس، بمدينة جدة».
+        let comma = usize::from(token > start && self.tagged.text.kind(token - 1) == TokenKind::Comma);
+        let ahead = token > start + comma && self.is_time(token - 1 - comma);
+        let alone =
+            || !other(token - 1 - comma) || token >= start + 2 + comma && self.is_time(token - 2 - comma);
         ahead && alone() || self.is_time(behind) && !other(behind + 1)
     }
 

@@ -44,6 +44,7 @@ pub(crate) use office::{OfficePhrase, is_time};
 pub(crate) use realm::realm_at;
 pub(crate) use reference::OF_BODIES;
 pub(crate) use respelling::is_spelling;
+pub(crate) use subject_phrase::{has_no_object, joins_complement};
 pub(crate) use subject_place::{is_object_place, is_speaker_place};
 
 /// A stretch that names somebody or something.

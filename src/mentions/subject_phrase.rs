@@ -39,7 +39,7 @@ pub(super) fn subject_phrase_end(tagged: &Tagged<'_>, at: usize) -> Option<usize
 const REACH: usize = 14;
 
 /// «أعرب», «رحب», «وافق»: nothing but a subject stands right behind such a verb.
-fn has_no_object(verb: &ActEntry) -> bool {
+pub(crate) fn has_no_object(verb: &ActEntry) -> bool {
     matches!(verb.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive)
         && verb.wording != Some(Wording::Describes)
         && !verb.joined_by.is_empty()
@@ -47,7 +47,7 @@ fn has_no_object(verb: &ActEntry) -> bool {
 }
 
 /// Whether a word is, or bears, one of the prepositions of the verb.
-fn joins_complement(tagged: &Tagged<'_>, token: usize, verb: &ActEntry) -> bool {
+pub(crate) fn joins_complement(tagged: &Tagged<'_>, token: usize, verb: &ActEntry) -> bool {
     verb.joined_by.split('|').any(|preposition| match preposition {
         "ب" => bears(tagged, token, Preposition::In),
         "ل" => bears(tagged, token, Preposition::For),

@@ -26,6 +26,10 @@ impl Floor<'_, '_> {
         if tagged.spells(at, MANNERS) {
             return Some(at + 1);
         }
+        // «ضمنيا», «آنفا»: a word that nobody knows, in the accusative.
+        if self.is_unknown_adverb(at) {
+            return Some(at + 1);
+        }
         // «مرة أخرى».
         if tagged.spells(at, AGAIN) {
             return Some(at + 1 + usize::from(tagged.spells(at + 1, DISTINCT)));
@@ -59,6 +63,13 @@ impl Floor<'_, '_> {
             return Some(counted + 1);
         }
         self.noun_phrase_end(named, limit)
+    }
+
+    /// Whether an accusative without article stands right before somebody: «وأكد ضمنيا الوزير أن».
+    fn is_unknown_adverb(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let accusative = tagged.is_word(at) && tagged.folded(at).ends_with('ا') && tagged.at(at).is_empty();
+        accusative && self.cast.mention_starting_at(at + 1).is_some()
     }
 
     /// «أكثر من (مرة)»: what is counted.

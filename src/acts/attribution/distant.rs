@@ -7,62 +7,111 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{OPPORTUNITIES, SAYING_PREPOSITIONS};
-use crate::lexicon::{ActClass, Category};
-use crate::mentions::{MentionKind, Reference};
+use crate::lexicon::{ActClass, Category, Shape};
+use crate::mentions::{MentionKind, Reference, has_no_object, joins_complement};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Preposition;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
-    /// «وأكد للصحفيين فلان أن», «وقال، خلال مؤتمر عقد في القاهرة، الوزير إن»: the person right before what is said, whom nothing governs.
+    /// «وأكد للصحفيين فلان أن», «وأشاد، خلال مؤتمر عقد في القاهرة، الوزير بجهود»: whoever stands right before what is said, where nothing
+    /// governs him. What stands before him may be as long as it likes.
     pub(super) fn subject_before_said(&self, head: &Head, limit: usize) -> Option<Subject> {
-        let says = head.entry.class == ActClass::Saying
-            || matches!(head.entry.act, Some(Act::Stress | Act::Present))
-            || head.entry.joined_by.contains("أن");
-        if head.kind != HeadKind::Finite || head.form.person() != 3 || !says {
+        let reports = matches!(head.entry.class, ActClass::Saying | ActClass::Expressive);
+        if head.kind != HeadKind::Finite
+            || head.form.person() != 3
+            || head.entry.class == ActClass::Occasion
+            || !(reports || head.entry.act.is_some())
+        {
             return None;
         }
-        let tagged = self.tagged;
-        let opens = |&token: &usize| {
-            tagged.is_function(token, "complementiser") || tagged.text.kind(token) == TokenKind::Colon
-        };
         let from = head.token + 1;
-        let opening = (from..limit.min(from + SAID_WITHIN)).find(opens)?;
-        let end = opening - usize::from(tagged.spells(opening - 1, SAYING_PREPOSITIONS));
-        let end = end - usize::from(tagged.text.kind(end - 1) == TokenKind::Comma);
-        let index = self.cast.mention_at(end.checked_sub(1)?)?;
+        let near = from..limit.min(from + SAID_WITHIN);
+        let index = self.mentions_in(near).find(|&index| self.is_right_before_said(head, index))?;
         let mention = &self.cast.mentions[index];
-        let somebody = matches!(
+        let known = !self.cast.meant[index].is_empty() && self.agrees(head, index);
+        let free = known
+            && mention.tokens.start > from
+            && mention.proclitics.preposition.is_none()
+            && mention.proclitics.conjunction.is_none()
+            && !self.is_of_another_verb(from..mention.tokens.start)
+            && !self.is_governed_from(mention.tokens.start - 1);
+        let subject = free.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))?;
+        (!self.is_object(&subject, head, limit)).then_some(subject)
+    }
+
+    /// Whether what the verb says begins right behind somebody: «أن», «إلى أن», a colon, the preposition with which the verb is joined.
+    fn is_right_before_said(&self, head: &Head, index: usize) -> bool {
+        let tagged = self.tagged;
+        let mention = &self.cast.mentions[index];
+        let person = matches!(
             mention.kind,
             MentionKind::Person(_) | MentionKind::Reference(Reference::Official(_) | Reference::Honorific(_))
         );
-        let start = mention.tokens.start;
-        let free = somebody
-            && mention.tokens.end == end
-            && start > from
-            && mention.proclitics.preposition.is_none()
-            && mention.proclitics.conjunction.is_none();
-        // «خلال استقباله أمس الوزير أن»: the object of the noun.
-        let received = (from..start).any(|token| {
+        let body = matches!(
+            mention.kind,
+            MentionKind::State | MentionKind::Institution | MentionKind::Reference(_) | MentionKind::Group
+        );
+        let comma = usize::from(tagged.text.kind(mention.tokens.end) == TokenKind::Comma);
+        let next = mention.tokens.end + comma;
+        let says = head.entry.class == ActClass::Saying
+            || matches!(head.entry.act, Some(Act::Stress | Act::Present))
+            || head.entry.joined_by.contains("أن");
+        let behind = next + usize::from(tagged.spells(next, SAYING_PREPOSITIONS));
+        let said = says
+            && (tagged.is_function(behind, "complementiser") || tagged.text.kind(next) == TokenKind::Colon);
+        // «دعا في بداية اللقاء الوزير إلى»: him; «أشاد في بداية اللقاء الوزير بـ»: he.
+        let urges = matches!(head.entry.act, Some(Act::CallFor)) && head.entry.joined_by != "ب";
+        let joined = !urges && has_no_object(head.entry) && joins_complement(tagged, next, head.entry);
+        (person || body) && (said || joined)
+    }
+
+    /// «خلال استقباله أمس الوزير أن», «ويوافقه على ذلك الوزير أن»: whether a meeting of somebody's has whoever stands behind it for its
+    /// object, or another clause for its subject.
+    fn is_of_another_verb(&self, mut before: Range<usize>) -> bool {
+        let tagged = self.tagged;
+        before.any(|token| {
             let meeting = tagged.noun_of_role(token, "meeting");
-            meeting.is_some_and(|(noun, _)| noun.enclitic.is_some())
-        });
-        let agrees = !self.cast.meant[index].is_empty() && self.agrees(head, index);
-        (free && !received && agrees && !self.is_governed_from(start - 1))
-            .then(|| Subject::Named(self.cast.meant[index].clone(), end))
+            let joined = tagged.finite(token).filter(|(verb, _)| verb.proclitics.conjunction.is_some());
+            meeting.is_some_and(|(noun, _)| noun.enclitic.is_some()) || joined.is_some()
+        })
     }
 
     /// Whether a word may govern the one behind it: a noun without the article, a preposition.
     fn is_governed_from(&self, at: usize) -> bool {
         let tagged = self.tagged;
         let closed = !tagged.is_word(at)
+            || self.cast.mention_at(at).is_some()
             || tagged.has_article_behind_clitics(at)
             || tagged.has_article(at)
             || tagged.is_function(at, "adverb")
             || tagged.is(at, Category::Weekday)
-            || tagged.noun_of_role(at, "time").is_some();
+            || tagged.noun_of_role(at, "time").is_some()
+            || tagged.place(at).is_some()
+            || tagged.is(at, Category::Number)
+            || self.is_complete(at)
+            || self.is_indefinite_adjective(at);
         !closed || tagged.is_function(at, "preposition")
+    }
+
+    /// «ضمنيا», «لذلك», «صحتها», «استمرت ساعتين»: by its ending, no word that could govern the next.
+    fn is_complete(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let folded = tagged.folded(at);
+        let pronoun = tagged.at(at).iter().any(|reading| reading.enclitic.is_some());
+        pronoun && tagged.finite(at).is_none() || COMPLETE_ENDINGS.iter().any(|end| folded.ends_with(end))
+    }
+
+    /// «بيان رسمي», «لهجة حازمة»: no adjective governs anybody.
+    fn is_indefinite_adjective(&self, at: usize) -> bool {
+        let tagged = self.tagged;
+        let Some(noun) = at.checked_sub(1).filter(|&noun| tagged.is_word(noun)) else { return false };
+        let bare = |token: usize| !tagged.has_article(token) && tagged.finite(token).is_none();
+        let relation = tagged.folded(at).ends_with('ي') || tagged.folded(at).ends_with("يه");
+        let marbuta = |token: usize| tagged.text.tokens[token].ends_in_ta_marbuta;
+        let named = tagged.noun(at).is_some() || tagged.shaped(at, Shape::VerbalNoun).is_some();
+        bare(noun) && bare(at) && (relation || marbuta(noun) && marbuta(at) && !named)
     }
 
     /// «شكل اللقاء فرصة للوزير لتهنئة نظيره»: whose opportunity it is.
@@ -139,6 +188,8 @@ impl Floor<'_, '_> {
 
 /// «جاء في البرقية», «ورد في الرسالة».
 const QUOTING_MESSAGES: [&str; 2] = ["جاء", "ورد"];
+/// How words end that no genitive follows: the accusative, the dual, the demonstrative, the pronoun.
+const COMPLETE_ENDINGS: [&str; 5] = ["ا", "تين", "ذلك", "منه", "منها"];
 /// What is said opens within so many tokens.
 const SAID_WITHIN: usize = 20;
 /// «اتصالا هاتفيا، مساء اليوم الأحد، من»: the sender is named within so many tokens.

@@ -248,7 +248,11 @@ impl Floor<'_, '_> {
         // «أفادت وكالة "قنا" بأن».
         let noun = ["medium", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
         let mark = at + usize::from(noun);
-        let opens = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::BracketOpen);
+        // «في تصريح لوكالة الأنباء القطرية «قنا»»: the name of what stands before.
+        let beside =
+            at > head.token + 1 && tagged.has_article(at - 1) && !tagged.is(at - 1, Category::Weekday);
+        let opens = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::BracketOpen)
+            && !(beside && !self.is_date(at - 1));
         let quoted = if opens { mark + 1 } else { at };
         let agency = tagged.find(quoted, Category::Agency);
         if let Some(agency) = agency.filter(|reading| reading.proclitics.preposition.is_none()) {

@@ -5,6 +5,8 @@ mod numerals;
 mod resolve;
 mod words;
 
+pub(crate) use numerals::names_year;
+
 #[cfg(test)]
 mod tests;
 

@@ -54,6 +54,12 @@ pub(super) fn year(tagged: &Tagged<'_>, at: usize) -> Option<(Year, usize)> {
     named(tagged, from + 1)
 }
 
+/// «مارس 2016», «عام 2016»: a year, with its month at most.
+pub(crate) fn names_year(tagged: &Tagged<'_>, at: usize) -> bool {
+    let month = tagged.find(at, Category::Month).map(|month| at + month.tokens);
+    month.or(tagged.spells(at, YEARS).then_some(at + 1)).is_some_and(|next| named(tagged, next).is_some())
+}
+
 fn named(tagged: &Tagged<'_>, at: usize) -> Option<(Year, usize)> {
     let (number, end) = digits(tagged, at).map(|number| (number, at + 1)).or_else(|| in_words(tagged, at))?;
     if !PLAUSIBLE_YEARS.contains(&number) {

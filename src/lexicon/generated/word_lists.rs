@@ -710,6 +710,9 @@ pub const MATTER_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 /// Meals and occasions that people are invited to: «تناول طعام الغداء».
 pub const MEALS: &WordList = &WordList::new(&["طعام", "الطعام", "العشاء", "عشاء", "الغداء", "غداء", "الفطور", "وجبه", "القهوه", "الشاي"]);
 
+/// Through which one is in contact, so that nobody calls: «خط الاتصال», «مجموعة الاتصال».
+pub const MEANS_OF_CONTACT: &WordList = &WordList::new(&["خط", "خطوط", "نقطه", "نقاط", "قناه", "قنوات", "وسايل", "جهه", "جهات", "ضابط", "ضباط", "مجموعه", "لجنه", "خليه", "شبكه", "شبكات", "مكتب"]);
+
 /// Sectors of the media, behind «في مجالي».
 pub const MEDIA_SECTORS: &WordList = &WordList::new(&["الاعلام", "الصحافه", "الاذاعه", "النشر"]);
 

@@ -141,10 +141,13 @@ fn is_town(tagged: &Tagged<'_>, token: usize) -> bool {
     town || tagged.state(token).is_some()
 }
 
-/// «المشتركة», «الثنائي»: what stands before it goes on with it.
+/// «المشتركة», «الثنائي», «الخامسة», «ال15»: what stands before it goes on with it.
 fn is_attribute(tagged: &Tagged<'_>, token: usize) -> bool {
     let folded = tagged.folded(token);
-    tagged.condensing(token, "adjective").is_some()
+    let counted = folded == "ال" && tagged.text.kind(token + 1) == TokenKind::Number;
+    counted
+        || tagged.is(token, Category::Ordinal)
+        || tagged.condensing(token, "adjective").is_some()
         || NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
         || super::meetings::is_adjective(tagged, token)
 }
