@@ -177,14 +177,16 @@ pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
             || forename && tagged.spells(at + 1, &["عبد"]))
 }
 
-/// «كلاوديا فيشر»: behind a forename alone no verb in the imperfect follows with «ف».
+/// «كلاوديا فيشر», «مايكل فرومان»: behind a forename alone neither a verb in the imperfect nor a name follows with «ف».
 pub(super) fn is_so_and_verb(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let readings = tagged.at(at);
     let so = |reading: &Reading| {
         let form = reading.sense.form;
+        let imperfect = matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        let named = reading.sense.category == Category::GivenName;
         reading.proclitics.conjunction == Some(Conjunction::So)
             && !reading.proclitics.future
-            && matches!(form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+            && (imperfect || named)
     };
     before == 1 && !readings.is_empty() && readings.iter().all(so)
 }

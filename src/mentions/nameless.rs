@@ -191,6 +191,8 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.noun_of_role(at, "time").is_some()
         || tagged.condensing(at, "adjunct").is_some()
         || tagged.spells(at, SAYING_PREPOSITIONS)
+        // «ووجهت السلطات إليه اتهامات».
+        || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some())
         || tagged.folded(at) == "في" && (occasion(at + 1) || tagged.noun_of_role(at + 1, "time").is_some())
         || occasion(at) && tagged.folded(at).starts_with('ب')
         || tagged.finite(at).is_some() && tagged.nisba(at).is_none()

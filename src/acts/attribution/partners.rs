@@ -109,17 +109,26 @@ impl Floor<'_, '_> {
         // «بحث الوزيران العلاقات مع إيران»: two who talk do so about a third.
         let about = matches!(mention.kind, MentionKind::State) && speakers.len() > 1 && at > from + 1;
         let takes_part = (person || contracts) && !consents || at <= from + 2;
-        let with = self.follows_with(at, from) && takes_part && !about;
+        // «وبدأت روسيا مناقشة القرار مع فرنسا», «وسيترأس الوزير مع نظيره أشغال اللجنة».
+        let states =
+            act == Act::Discuss && matches!(mention.kind, MentionKind::State) && self.is_state(speakers);
+        let chairs = head.entry.event == Some(EventType::Session) && at <= from + 2;
+        let with = self.follows_with(at, from) && (takes_part || states) && !about;
         let met = match act {
             Act::Plan => person && self.met_on_the_way(at, from),
             Act::Discuss => person && self.met_at_once(at, from),
             _ => false,
         };
         let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1 && act != Act::Plan;
-        with && (act != Act::Plan || meeting || signs)
+        with && (act != Act::Plan || meeting || signs || chairs)
             || met
             || meeting && person && !self.cast.meant[index].is_empty()
             || joined && person && self.joins_partner(index, speakers)
+    }
+
+    /// Whether one state acts alone.
+    fn is_state(&self, ids: &[EntityId]) -> bool {
+        matches!(*ids, [state] if self.cast.registry.entities[state].kind == ActorKind::State)
     }
 
     /// «سيتوجه إلى طهران حيث سيلتقي فلانا», «سيزور الرباط لإجراء محادثات مع فلان».

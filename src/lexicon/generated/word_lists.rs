@@ -1131,7 +1131,7 @@ pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "
 pub const STATES_COUNTED: &WordList = &WordList::new(&["دوله", "دول", "بلدا", "بلد"]);
 
 /// What stands behind a state's name in its official one: «جمهورية كوريا الشعبية».
-pub const STATE_ADJECTIVES: &WordList = &WordList::new(&["العربيه", "الديمقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"]);
+pub const STATE_ADJECTIVES: &WordList = &WordList::new(&["العربيه", "الديمقراطيه", "الديموقراطيه", "الشعبيه", "الاسلاميه", "الاتحاديه", "الهاشميه", "الفيدراليه"]);
 
 /// What a state is, before its adjective: «وزير الخارجية بالمملكة البلجيكية».
 pub const STATE_KINDS: &WordList = &WordList::new(&["بالمملكه", "بالجمهوريه", "بالسلطنه", "للمملكه", "للجمهوريه", "المملكه", "الجمهوريه"]);
