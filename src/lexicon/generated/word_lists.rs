@@ -641,6 +641,9 @@ pub const KINGDOMS: &[&str] = &["SA", "MA", "JO", "BH"];
 /// What says that «عمان» is Amman.
 pub const KINGS_OF_JORDAN: &WordList = &WordList::new(&["الملك", "الملكيه", "الهاشمي"]);
 
+/// Names for which no reader needs an office, as summaries shorten them; facts of public record.
+pub const KNOWN_EVERYWHERE: &[&str] = &["بوتين", "بوتن", "ترامب", "ترمب", "أوباما", "بايدن", "بوش", "ميركل", "شولتس", "ماكرون", "هولاند", "ساركوزي", "أردوغان", "إردوغان", "اردوغان", "السيسي", "نتنياهو", "الأسد", "روحاني", "رئيسي", "جينبينغ", "شي جين بينغ", "شي جين بينج", "كيم جونغ أون", "كيم جونغ اون", "مودي", "زيلينسكي", "كاميرون", "تيريزا ماي", "جونسون", "سوناك", "ستارمر", "لافروف", "كيري", "بومبيو", "تيلرسون", "بلينكن", "روبيو", "كلينتون", "غوتيريش", "غوتيريس", "بان كي مون", "محمود عباس"];
+
 /// Last parts of Korean names that are particles too: «مون جاي إن».
 pub const KOREAN_NAME_PARTS: &WordList = &WordList::new(&["هو", "ان", "اون", "يول", "سوك"]);
 

@@ -159,6 +159,11 @@ fn governed_until(tagged: &Tagged<'_>, pieces: &[Piece]) -> usize {
     let leading =
         pieces.first().filter(|first| !first.renamed && tagged.spells(first.token, SAYING_PREPOSITIONS));
     let skipped = usize::from(leading.is_some());
+    // «ضرورة التزام روسيا بالاتفاقات».
+    let leans = pieces.get(skipped).is_some_and(|noun| {
+        !noun.renamed && tagged.condensing(noun.token, "leaning").is_some_and(|reading| reading.tokens == 1)
+    });
+    let skipped = skipped + usize::from(leans && skipped + 1 < pieces.len());
     match governed_by_first(tagged, &pieces[skipped..]) {
         0 => 0,
         governed => governed + skipped,

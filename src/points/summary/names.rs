@@ -1,10 +1,10 @@
 //! Short names of people: what an editor calls somebody whom the reader knows.
 
-use super::states::nisba;
+use super::states::{nisba, state_name};
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::word_lists::{
-    CONSTRUCT_PLURALS, HEADS_OF_STATES, LEADING, MINISTERS, ORDINALS, PATRONYMICS, TRAILING,
-    UNDEFINED_SUBJECTS,
+    CONSTRUCT_PLURALS, HEADS_OF_STATES, KNOWN_EVERYWHERE, LEADING, MINISTERS, ORDINALS, PATRONYMICS,
+    TRAILING, UNDEFINED_SUBJECTS,
 };
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
@@ -118,31 +118,58 @@ fn sound_stem(word: &str) -> Option<&str> {
     word.strip_suffix("ين").filter(|stem| stem.chars().count() > 2)
 }
 
-/// The office with its nationality, where that is short and certain, else the short name.
+/// Who it is for somebody who has not read the text: the office with its nationality; behind an office of many words
+/// «المسؤول الكويتي فلان»; else the short name.
 fn full_label(entity: &Entity) -> Option<String> {
     if entity.kind != ActorKind::Person {
         return short_label(entity);
     }
-    office_label(entity).or_else(|| short_label(entity))
+    office_label(entity)
+        .or_else(|| national_label(entity))
+        .or_else(|| office_of_state(entity))
+        .or_else(|| official_label(entity))
+        .or_else(|| short_label(entity))
+}
+
+/// «بوتين»: whether no reader needs an office beside the name.
+pub(super) fn is_known_everywhere(name: &str) -> bool {
+    KNOWN_EVERYWHERE.contains(&name)
+}
+
+/// «أمير دولة الكويت», «رئيس وزراء لبنان»: an office that names its state itself, where that is short.
+fn office_of_state(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref()?);
+    let state = state_name(entity.country?)?;
+    let names = office.split(' ').any(|word| word == state || word.strip_prefix('ل') == Some(state));
+    (names && office.chars().count() <= LONGEST_OFFICE).then_some(office)
+}
+
+/// «المسؤول الكويتي فلان»: what the office comes to, where it has too many words.
+fn official_label(entity: &Entity) -> Option<String> {
+    entity.office.as_ref()?;
+    let nisba = nisba(entity.country?, entity.gender)?;
+    let official = if is_feminine(entity) { "المسؤولة" } else { "المسؤول" };
+    Some(format!("{official} {nisba} {}", short_name(entity.name.as_deref()?)))
 }
 
 /// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
 fn office_label(entity: &Entity) -> Option<String> {
-    let (office, bare) = (entity.office.as_deref()?, entity.office_without_country.as_deref()?);
+    let office = entity.office.as_deref()?;
+    let bare = entity.office_without_country.as_deref().unwrap_or(office);
     // «وزير خارجية بريطانيا الجديد» without Britain is no office.
     if !office.starts_with(bare) {
         return None;
     }
     let country = entity.country?;
     let nisba = nisba(country, entity.gender)?;
-    if bare.ends_with(&nisba) {
-        return None;
-    }
+    // «وزير الخارجية المصري», which no word behind tells of which country.
+    let stripped = bare.strip_suffix(nisba.as_str()).map(str::trim_end);
+    let bare = stripped.unwrap_or(bare);
     if let Some(posted) = posted_label(entity, &without_courtesies(bare)) {
         return Some(posted);
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
-    with_nisba(bare, &nisba).filter(|_| explicit)
+    with_nisba(bare, &nisba).filter(|_| explicit || stripped.is_some())
 }
 
 /// «وزير الداخلية» is «وزير الداخلية المغربي», «رئيس الجمهورية» «الرئيس التونسي»: where that is short.

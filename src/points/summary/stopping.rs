@@ -32,9 +32,9 @@ impl Ease {
     pub(super) fn cost(self) -> usize {
         match self {
             Ease::Whole => 4,
-            Ease::Member => 20,
-            Ease::Narrowing => 56,
-            Ease::Relative => 76,
+            Ease::Member => 12,
+            Ease::Narrowing => 38,
+            Ease::Relative => 48,
         }
     }
 }
@@ -137,8 +137,9 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     let governing =
         before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
     // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
-    let between =
-        tagged.spells(token, &["بين"]) && !last.renamed && tagged.spells(last.token, COOPERATION_NOUNS);
+    let relates =
+        tagged.spells(last.token, COOPERATION_NOUNS) || tagged.noun_of_role(last.token, "meeting").is_some();
+    let between = tagged.spells(token, &["بين"]) && !last.renamed && relates;
     if piece.renamed || is_untold(tagged, last) || governing || between {
         return None;
     }
@@ -267,6 +268,8 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
             && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
     };
+    // «الثنائي والمتعدد الأطراف».
+    let further = adjective(last) && !piece.renamed && tagged.folded(piece.token).starts_with("والم");
     // «الدعم والتعاون مع …», «السلام والاستقرار في …»: what follows is said of both.
     let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);
     let next = piece.token + 1;
@@ -282,5 +285,5 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
                 && !tagged.has_article_behind_clitics(text)
         })
         && tagged.folded(piece.token).starts_with("وال");
-    named(last) && named(piece) || adjective(last) && adjective(piece) || shared || title
+    named(last) && named(piece) || adjective(last) && adjective(piece) || further || shared || title
 }

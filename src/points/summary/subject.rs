@@ -54,9 +54,7 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     let full = by_names(context, |id| context.labels.full(id));
     let short = by_names(context, |id| context.labels.short(id));
     if let Some(named) = as_named(context) {
-        let office = full.filter(|full| {
-            short.as_ref().is_some_and(|short| short.text != full.text) && !is_office(context)
-        });
+        let office = full.filter(|full| short.as_ref().is_some_and(|short| short.text != full.text));
         return Subjects { full: office.unwrap_or_else(|| named.clone()), short: named };
     }
     if speakers.len() < 2 {
@@ -148,13 +146,6 @@ fn as_named(context: &Context<'_, '_>) -> Option<Subject> {
     let text = context.tagged.text.slice(name).replace(['#', '_', '\n'], " ");
     let short = super::names::short_name(&text);
     (free && !short.trim().is_empty()).then(|| of_one(context, speaker, short.trim())).flatten()
-}
-
-/// Whether the speaker's mention behind the verb words an office.
-fn is_office(context: &Context<'_, '_>) -> bool {
-    context.cast.mention_starting_at(context.act.head.token + 1).is_some_and(|index| {
-        matches!(&context.cast.mentions[index].kind, MentionKind::Person(person) if person.office.is_some())
-    })
 }
 
 /// What names an office with a nationality has at most so many words.
