@@ -248,7 +248,7 @@ fn what_is_announced_to_be_near_is_a_plan_and_a_withdrawal_from_an_agreement_a_d
         assert_points(&format!("و{clause}."), &[(act, clause)]);
     }
     let delegation = points("وأعلن البدراوي أن وفدا من رجال الأعمال سيزور مدريد.");
-    assert_eq!(delegation, [(Act::Plan, "وفدا من رجال الأعمال سيزور مدريد".to_owned())]);
+    assert_eq!(delegation, [(Act::Plan, "وأعلن البدراوي أن وفدا من رجال الأعمال سيزور مدريد".to_owned())]);
 }
 
 #[test]

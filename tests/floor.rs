@@ -228,3 +228,41 @@ fn whoever_is_said_to_have_said_it_goes_on() {
 fn whoever_stands_before_his_verb_behind_a_hand_over_calls_on_the_one_behind_it() {
     expect(&["من جهته الوزير الإيطالي دعا العلوي إلى توسعة الميناء."], GUEST);
 }
+
+#[test]
+fn whom_somebody_urges_or_tells_is_not_who_speaks() {
+    for (before, sentence, speaker) in [
+        ("وأعرب روسيني عن ارتياحه.", "ودعا الجانبين إلى توسيع الميناء.", GUEST),
+        ("وأعرب روسيني عن ارتياحه.", "وألقى العلوي كلمة حث فيها الطرفين على توسيع الميناء.", HOST),
+        ("وأكد العلوي متانة العلاقات.", "ودعاه روسيني إلى زيارة الميناء.", GUEST),
+        ("وأكد العلوي متانة العلاقات.", "ووجه إليه روسيني دعوة لزيارة الميناء.", GUEST),
+        ("وأكد العلوي متانة العلاقات.", "وأبلغه روسيني بأن بلاده ستفتح الميناء.", GUEST),
+        ("وأكد العلوي متانة العلاقات.", "وقال له الوزير الإيطالي إن الميناء سيفتح قريبا.", GUEST),
+        ("وأكد العلوي متانة العلاقات.", "وطلب منه روسيني توسيع الميناء.", GUEST),
+    ] {
+        assert_eq!(after_meeting(&format!("{before} {sentence}"), "الميناء"), [speaker], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_is_told_of_goes_on_though_he_speaks_for_his_part() {
+    let text =
+        "وأوضح المتحدث الرسمي أن الوزير الإيطالي ثمن من جانبه جهود المغرب، وأبدى رغبة بلاده في توسيع الميناء.";
+    assert_eq!(after_meeting(text, "الميناء"), [GUEST]);
+}
+
+#[test]
+fn whoever_is_heard_tells() {
+    for sentence in [
+        "واستمع العلوي إلى شرح من نظيره الإيطالي حول توسيع الميناء.",
+        "واطلع العلوي، عقب اللقاء، من الوزير الإيطالي على مراحل توسيع الميناء.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الميناء"), [GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn another_meeting_that_a_sentence_is_about_is_of_those_who_had_it() {
+    let text = "وبخصوص اللقاء مع سفير السنغال مامادو سار، بحث الطرفان توسيع الميناء.";
+    assert_eq!(after_meeting(text, "الميناء"), [HOST, "مامادو سار"]);
+}

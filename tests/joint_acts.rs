@@ -193,3 +193,29 @@ fn a_day_or_an_aside_parts_nobody_from_who_signs_with_him() {
         assert_eq!(after_meeting(sentence, "للصيد"), [HOST, GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn signatories_are_joined_behind_what_no_table_knows_of_an_office() {
+    let both = ["ياسين الدرقاوي", "فريد حسينوف"];
+    for (one, other) in [
+        ("ياسين الدرقاوي وكيل وزارة الطاقة لشؤون التوزيع", "فريد حسينوف رئيس مجلس الإدارة"),
+        ("السيد ياسين الدرقاوي، مدير عام الصندوق،", "السيد فريد حسينوف، المدير التنفيذي للوكالة"),
+        ("المهندس ياسين الدرقاوي رئيس الشركة القابضة للكهرباء «نور»", "السيد فريد حسينوف"),
+    ] {
+        for text in [
+            format!("ووقع {one} و{other} مذكرة تفاهم في مجال الطاقة."),
+            format!("وقع الاتفاقية {one} و{other}."),
+            format!("وتم توقيع مذكرة تفاهم وقعها {one} و{other}."),
+        ] {
+            let text = text.replace("،.", ".");
+            let words = if text.contains("الاتفاقية") { "الاتفاقية" } else { "مذكرة" };
+            assert_eq!(after_meeting(&text, words), both, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_third_side_that_both_agree_to_work_with_agrees_to_nothing() {
+    let text = "كما تم الاتفاق على التنسيق مع الجانب البرتغالي في مجال الموانئ.";
+    assert_eq!(after_meeting(text, "الموانئ"), [HOST, GUEST]);
+}

@@ -54,3 +54,9 @@ fn who_takes_a_message_for_another_meets_who_brings_it() {
         assert_eq!(speakers(&text, "مجال المياه"), ["أيمن الحوراني", "ماجد البدري"], "{text}");
     }
 }
+
+#[test]
+fn what_somebody_stresses_in_a_letter_he_sends_is_his() {
+    let text = "التقى الوزير المغربي كريم العلوي نظيره الإيطالي ماركو روسيني. وبعث السفير السنغالي مامادو سار رسالة أكد فيها أهمية الموانئ.";
+    assert_eq!(speakers(text, "الموانئ"), ["مامادو سار"]);
+}

@@ -5,7 +5,7 @@ use super::participants::{Scene, who_met_before};
 use crate::actors::{Cast, EntityId};
 use crate::lexicon::word_lists::{
     ATTENDED, BEFORE_ATTENDING, CAME, DATED_BY, IN_PRESENCE, IN_THE_COURSE, TEMPORAL_PREPOSITIONS,
-    VERBAL_PARTICLES, WAS,
+    TOPIC_PREPOSITIONS, VERBAL_PARTICLES, WAS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, ActorKind, EventType};
@@ -225,11 +225,12 @@ pub(super) fn met_besides(
 fn opening_meeting(tagged: &Tagged<'_>, start: usize) -> Option<(usize, usize)> {
     let with = |at: usize| tagged.spells(at, &["مع"]);
     let noun = start + 1;
-    if let Some((reading, _)) =
-        tagged.noun_of_role(noun, "meeting").filter(|_| tagged.spells(start, IN_THE_COURSE))
-    {
+    // «وبخصوص اللقاء مع السفير».
+    let about = tagged.spells(start, TOPIC_PREPOSITIONS);
+    let opens = about || tagged.spells(start, IN_THE_COURSE);
+    if let Some((reading, _)) = tagged.noun_of_role(noun, "meeting").filter(|_| opens) {
         let behind = noun + reading.tokens;
-        let another = !reading.proclitics.article && (with(behind) || with(behind + 1));
+        let another = (about || !reading.proclitics.article) && (with(behind) || with(behind + 1));
         return match reading.enclitic {
             Some(_) => Some((noun, behind + usize::from(with(behind)))),
             None => another.then(|| (noun, behind + 1 + usize::from(!with(behind)))),

@@ -2,7 +2,7 @@
 
 use super::is_spelling;
 use super::name::{BINDERS, LONGEST_SYLLABLE, is_unfinished, name_at};
-use super::subject_place::{is_meeting_place, is_subject_place};
+use super::subject_place::{is_behind_pronoun, is_meeting_place, is_subject_place};
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::word_lists::FAMILY_FIRST_STATES;
@@ -326,7 +326,8 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &Known<'_>, joined: bool
         && at.checked_sub(1).is_some_and(|before| tagged.is_function(before, "complementiser"));
     let names_somebody = joined && folded.starts_with('و') && tagged.finite(at).is_none()
         || (is_subject_place(tagged, at) || behind_complementiser)
-            && tagged.function(at).is_none_or(|kind| kind == "ordinary");
+            && tagged.function(at).is_none_or(|kind| kind == "ordinary")
+        || is_behind_pronoun(tagged, at) && !tagged.has_article(at) && tagged.particle(at).is_none();
     if claimed && !names_somebody {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Where a subject stands: right behind a verb that performs something.
 
-use crate::lexicon::word_lists::IN_THE_COURSE;
+use crate::lexicon::word_lists::{DONE_TO_THEM, IN_THE_COURSE};
 use crate::lexicon::{ActClass, ActEntry, Gender, Number};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -35,6 +35,19 @@ pub(super) fn is_undirected_place(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(crate) fn is_object_place(tagged: &Tagged<'_>, at: usize) -> bool {
     let done = |entry: &ActEntry| entry.joined_by.contains("direct") && !entry.joined_by.contains("أن");
     verb_before(tagged, at).is_some_and(done)
+}
+
+/// «وأبلغه موراتي», «وقال له موراتي», «استقبله موراتي»: behind a verb with the pronoun of whom it is done to.
+pub(super) fn is_behind_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    let done = tagged.finite(before).is_some_and(|(reading, entry)| {
+        let form = reading.sense.form;
+        let singular = form.number() == Some(Number::Singular) && form.person() == 3;
+        singular
+            && reading.enclitic.is_some()
+            && (entry.performs().is_some() || entry.class == ActClass::Occasion)
+    });
+    done || tagged.spells(before, DONE_TO_THEM) && verb_before(tagged, before).is_some()
 }
 
 /// «استقبل», «التقى» right before: whoever is met is named behind who meets him.

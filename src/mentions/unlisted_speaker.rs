@@ -7,7 +7,7 @@ use super::name::{is_family_name, name_at};
 use super::nameless::closes;
 use super::subject_place::verb_before;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::word_lists::{QUANTIFIERS, REALMS, TELLING};
+use crate::lexicon::word_lists::{DONE_TO_THEM, QUANTIFIERS, REALMS, TELLING};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -22,7 +22,10 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
         while mentions.get(next).is_some_and(|mention| mention.tokens.end <= at) {
             next += 1;
         }
-        if mentions.get(next).is_some_and(|mention| mention.tokens.start <= at) {
+        // «وقال له الوزير الإيطالي إن».
+        if mentions.get(next).is_some_and(|mention| mention.tokens.start <= at)
+            || tagged.spells(at, DONE_TO_THEM)
+        {
             continue;
         }
         let speaker = unlisted_speakers(tagged, at)

@@ -3,7 +3,7 @@
 use super::super::Head;
 use super::Floor;
 use crate::lexicon::word_lists::{
-    ALL_OR_SOME, ALSO, BY_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
+    ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -55,7 +55,7 @@ impl Floor<'_, '_> {
     fn behind_phrase(&self, at: usize, limit: usize) -> Option<usize> {
         let tagged = self.tagged;
         // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
-        let pronoun = tagged.spells(at, BY_THEM)
+        let pronoun = tagged.spells(at, DONE_TO_THEM)
             || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
         if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
             return Some(at + 1);

@@ -47,7 +47,11 @@ impl Floor<'_, '_> {
         let first = mention.tokens.start;
         let accusative =
             self.tagged.folded(first).ends_with("ين") || self.tagged.spells(first, ACCUSATIVE_NUMBERS);
-        matches!(mention.kind, MentionKind::Group) && first == head.token + 1 && accusative
+        let people = matches!(mention.kind, MentionKind::Group) && first == head.token + 1;
+        // «ودعا الجانبين إلى», «كلمة حث فيها الطرفين على».
+        let pair = matches!(mention.kind, MentionKind::Reference(Reference::Sides | Reference::Countries))
+            && matches!(head.entry.act, Some(Act::CallFor | Act::Greet | Act::Thank));
+        accusative && (people || pair)
     }
 
     /// «وشرحت، خلال لقائها، السفير فلانا»: no man is the subject of a feminine verb.

@@ -5,8 +5,8 @@ use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{COMPANY_OF_HIS, SPOKEN_OF, TOGETHER_WITH};
-use crate::lexicon::{ActClass, Gender, Number, Shape};
-use crate::mentions::{MentionKind, Reference, is_time};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::mentions::{Mention, MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use crate::words::Enclitic;
@@ -24,6 +24,39 @@ impl Floor<'_, '_> {
         let from = from + usize::from(tagged.text.kind(from) == TokenKind::Comma);
         let along = from + 1 == to && tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
         along || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
+    }
+
+    /// «وقع فلان وكيل الوزارة لشؤون كذا والسيد فلان», «فلان رئيس الشركة القابضة «كذا» وفلان»: the person joined to one behind
+    /// what no table knows of his office.
+    pub(super) fn joined_behind_title(&self, first: usize, end: usize, next: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let named =
+            matches!(&self.cast.mentions[first].kind, MentionKind::Person(person) if person.name.is_some());
+        let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
+        let title = end + comma;
+        // «وكيل وزارة الطاقة» may be read as somebody's office.
+        let joins = |mention: &Mention| {
+            let other = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
+            mention.proclitics.conjunction.is_some()
+                || other
+                || matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.start != title
+        };
+        let index = next + self.cast.mentions[next..].iter().position(joins).filter(|_| named)?;
+        let mention = &self.cast.mentions[index];
+        let joined = mention.proclitics.conjunction.is_some() && mention.proclitics.preposition.is_none();
+        let start = mention.tokens.start;
+        let opens = tagged.is(title, Category::Office) || comma == 0 && tagged.has_article(title);
+        let breaks = |token: usize| {
+            tagged.finite(token).is_some()
+                || self.is_date(token)
+                || tagged.is(token, Category::Instrument)
+                || tagged.is_function(token, "preposition") && !tagged.folded(token).starts_with('ل')
+                || tagged.is_function(token, "complementiser")
+                || tagged.is_function(token, "relative")
+                || !tagged.has_article(token) && tagged.shaped(token, Shape::VerbalNoun).is_some()
+        };
+        let near = title < start && start - end <= LONGEST_TITLE;
+        (is_person(&mention.kind) && joined && near && opens && !(title..start).any(breaks)).then_some(index)
     }
 
     /// The act of somebody as it is with those who have part in it: who performs it then, and towards whom.
@@ -198,6 +231,8 @@ impl Floor<'_, '_> {
     }
 }
 
+/// «وكيل وزارة النفط لشؤون التوزيع»: so many tokens.
+const LONGEST_TITLE: usize = 10;
 /// The verb of sending greetings with somebody.
 const SENDING_WITH: &str = "حمل";
 /// The verb of presenting, which in the Levant is one of talks.

@@ -4,8 +4,8 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon;
 use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, TOPIC_LEADERS};
+use crate::lexicon::{self, ActClass, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -66,13 +66,21 @@ impl Floor<'_, '_> {
         let opening = tokens.start;
         let named_before = |token: usize| {
             let comma = usize::from(token > 0 && self.tagged.text.kind(token - 1) == TokenKind::Comma);
-            let last = token.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
-            last.is_some_and(|index| {
+            let Some(last) = token.checked_sub(1 + comma) else { return false };
+            // «وأوضح المتحدث أن الرئيس ثمن من جانبه».
+            let reported = self.cast.mention_at(last).is_none()
+                && self.tagged.finite(last).is_some_and(|(verb, _)| !verb.has_conjunction());
+            let named = last.checked_sub(usize::from(reported)).and_then(|last| self.cast.mention_at(last));
+            named.is_some_and(|index| {
                 let mention = &self.cast.mentions[index];
+                let before = mention.tokens.start.checked_sub(1);
                 matches!(mention.kind, MentionKind::Person(_))
                     && mention.proclitics.preposition.is_none()
-                    && (mention.tokens.start == opening
-                        || mention.tokens.start > 0 && self.tagged.finite(mention.tokens.start - 1).is_some())
+                    && (mention.tokens.start == opening && !reported
+                        || before.is_some_and(|before| match reported {
+                            true => self.tagged.is_function(before, "complementiser"),
+                            false => self.tagged.finite(before).is_some(),
+                        }))
             })
         };
         let hands_over =
@@ -127,12 +135,21 @@ impl Floor<'_, '_> {
         }
     }
 
+    /// «زيارة سيستقبله خلالها الرئيس»: he who is received stays the one whom the sentence is about.
+    pub(super) fn receives_holder(&self, head: &Head) -> bool {
+        head.entry.class == ActClass::Occasion
+            && head.enclitic.is_some()
+            && head.form.shape() == Shape::Imperfect
+            && self.holders.len() == 1
+    }
+
     /// An occasion's subject holds the floor too, whoever issues a statement («أصدر المجلس بيانا أدان فيه»), and where nobody met
     /// a body.
     pub(super) fn note(&mut self, subject: &Subject, head: &Head) {
         let nobody = self.holders.is_empty() && self.principals.is_empty();
         if let Subject::Named(ids, _) = subject
             && head.kind == HeadKind::Finite
+            && !self.receives_holder(head)
             && (nobody
                 || head.entry.lemma == ISSUING && ids.len() == 1
                 || ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::Person))

@@ -453,7 +453,9 @@ impl Floor<'_, '_> {
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
                 let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
-                self.take_floor(&ids);
+                if !self.receives_holder(head) {
+                    self.take_floor(&ids);
+                }
                 (ids, Attribution::Subject, after)
             }
             Subject::Joint(after) => (self.together(), Attribution::Principals, after),

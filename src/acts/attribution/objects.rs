@@ -3,7 +3,7 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
-use crate::lexicon::word_lists::{JOURNEYS, PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
+use crate::lexicon::word_lists::{DONE_TO_THEM, JOURNEYS, PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 
@@ -32,7 +32,9 @@ impl Floor<'_, '_> {
         // «ودعا نظيره المصري لزيارة أثينا».
         let visit = *end + usize::from(self.tagged.spells(*end, &["الي"]));
         let invites = head.entry.act == Some(Act::CallFor) && self.tagged.spells(visit, JOURNEYS);
-        both && (tells && told || shows || invites)
+        // «وأبلغه نظيره بأن», «ووجه إليه نظيره دعوة»: the object is a pronoun.
+        let free = head.enclitic.is_none() && !self.tagged.spells(head.token + 1, DONE_TO_THEM);
+        both && free && (tells && told || shows || invites)
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb

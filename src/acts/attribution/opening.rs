@@ -87,7 +87,7 @@ impl Floor<'_, '_> {
     }
 
     /// Whether a word has no reading but as a finite verb.
-    fn is_surely_verb(&self, at: usize) -> bool {
+    pub(super) fn is_surely_verb(&self, at: usize) -> bool {
         self.tagged.finite(at).is_some()
             && self.tagged.at(at).iter().all(|reading| reading.sense.form.is_finite())
     }

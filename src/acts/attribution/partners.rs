@@ -98,7 +98,11 @@ impl Floor<'_, '_> {
         let group = |&id: &EntityId| self.cast.registry.entities[id].kind == ActorKind::Group;
         let delegation = matches!(mention.kind, MentionKind::Reference(Reference::Institution))
             && self.cast.meant[index].first().is_some_and(group);
-        let person = is_somebody(mention) || delegation;
+        // «سيلتقي عددا من كبار المسؤولين»: the step is his.
+        let vague = act == Act::Plan
+            && matches!(mention.kind, MentionKind::Group)
+            && self.tagged.spells(at, &["عددا", "عدد"]);
+        let person = (is_somebody(mention) || delegation) && !vague;
         let meeting = act == Act::Plan
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
@@ -107,7 +111,9 @@ impl Floor<'_, '_> {
         // «وافق على زيارة القاهرة لحضور قمة مع نظيره»: who consents does so alone.
         let consents = act == Act::Agree && head.entry.lemma == CONSENTING && at > from + 2;
         // «بحث الوزيران العلاقات مع إيران»: two who talk do so about a third.
-        let about = matches!(mention.kind, MentionKind::State) && speakers.len() > 1 && at > from + 1;
+        // «وتم الاتفاق على التنسيق مع الجانب السعودي»: so do those who agree.
+        let third = matches!(mention.kind, MentionKind::State | MentionKind::Reference(Reference::Side));
+        let about = third && speakers.len() > 1 && at > from + 1;
         let takes_part = (person || contracts) && !consents || at <= from + 2;
         // «وبدأت روسيا مناقشة القرار مع فرنسا», «وسيترأس الوزير مع نظيره أشغال اللجنة».
         let states =
@@ -119,9 +125,20 @@ impl Floor<'_, '_> {
             Act::Discuss => person && self.met_at_once(at, from),
             _ => false,
         };
+        // «سيترأس أعمال اللجنة إلى جانب نظيره», «مناصفة مع نظيره».
+        let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart);
+        let another =
+            (from..at).any(|token| self.tagged.finite(token).is_some_and(|(verb, _)| verb.has_conjunction()));
+        let beside = act == Act::Plan
+            && person
+            && !another
+            && (counterpart && with
+                || self.is_company(at.saturating_sub(1), at)
+                || self.is_company(at.saturating_sub(2), at));
         let joined = mention.proclitics.conjunction.is_some() && speakers.len() > 1 && act != Act::Plan;
         with && (act != Act::Plan || meeting || signs || chairs)
             || met
+            || beside
             || meeting && person && !self.cast.meant[index].is_empty()
             || joined && person && self.joins_partner(index, speakers)
     }

@@ -7,6 +7,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::{VERBAL_PARTICLES, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
+use crate::model::EventType;
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -68,9 +69,22 @@ impl Floor<'_, '_> {
         }
         let tagged = self.tagged;
         // «فلان بدوره، ثمن»: no «دورة».
-        let meeting = tagged.noun(before).is_some_and(|(reading, entry)| {
-            entry.role == "meeting" && reading.proclitics.preposition.is_none()
-        });
+        let meets = |token: usize| {
+            // «وبعث رسالة أكد فيها»: his own.
+            tagged.noun(token).is_some_and(|(reading, entry)| {
+                entry.role == "meeting"
+                    && entry.event != Some(EventType::Message)
+                    && reading.proclitics.preposition.is_none()
+            })
+        };
+        // «أن الاجتماع الوزاري المقبل سيعقد».
+        let described = |at: usize| {
+            at > sentence.start
+                && meets(at)
+                && (at + 1..before + 1).all(|token| tagged.has_article(token))
+                && tagged.is_function(at - 1, "complementiser")
+        };
+        let meeting = meets(before) || (before.saturating_sub(2)..before).any(described);
         // «وصدر بيان مشترك أكد دعم …».
         let joint_text = before > sentence.start
             && tagged.spells(before, &["مشترك"])

@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::MASCULINE_STATES;
-use crate::lexicon::{ActClass, Gender, Number};
+use crate::lexicon::{ActClass, Gender, Number, Shape};
 use crate::model::{Act, ActorKind};
 
 impl Floor<'_, '_> {
@@ -32,6 +32,11 @@ impl Floor<'_, '_> {
         }
         if let Some(ids) = self.goes_on_with_act_before(head) {
             return ids;
+        }
+        // «وأرجئ البت في المقترح», «وأقيمت العلاقات»: by nobody in particular.
+        let passive = head.form.shape() == Shape::PassivePerfect && head.enclitic.is_none();
+        if passive && self.holders.len() == 1 && !head.reported && !self.is_quoted() {
+            return (self.together(), Attribution::Principals);
         }
         if self.holders.is_empty() {
             let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
@@ -77,7 +82,13 @@ impl Floor<'_, '_> {
         let noun_like = head.kind == HeadKind::Participle && head.form.gender() == Some(Gender::Feminine);
         // «تم استعراض …، مع التأكيد على», «قال إن الرئيس أكد …، مع الإشارة إلى»: so does what accompanies.
         let accompanies = head.kind == HeadKind::Participle && head.start < head.token;
+        // «واتفقا على تشكيل لجنة، على أن تجتمع كل شهر»: so does the condition.
+        let condition = head
+            .start
+            .checked_sub(2)
+            .is_some_and(|on| self.tagged.spells(on, &["علي"]) && self.tagged.spells(on + 1, &["ان"]));
         match self.continued.as_slice() {
+            [_, _, ..] if condition => Some((self.continued.clone(), Attribution::Principals)),
             &[one] if accompanies => Some((vec![one], Attribution::Floor)),
             [_, _, ..] if noun_like && head.proclitics.conjunction.is_some() || accompanies => {
                 Some((self.continued.clone(), Attribution::Principals))

@@ -10,7 +10,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::{SAYING_PREPOSITIONS, VERBAL_PARTICLES};
 use crate::lexicon::{self, ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::Proclitics;
 use std::ops::Range;
@@ -101,7 +101,8 @@ impl Floor<'_, '_> {
         if reported.start > 0 && self.tagged.folded(reported.start - 1).ends_with("هما") {
             return Some(self.together());
         }
-        if let Some(meeting) = self.meeting_that_acts(reported) {
+        let news = |&meeting: &usize| self.is_news_of_reporter(meeting, reported, reporters);
+        if let Some(meeting) = self.meeting_that_acts(reported).filter(|meeting| !news(meeting)) {
             return Some(match self.who_meet_between(meeting + 1) {
                 Some(Subject::Named(ids, _)) => ids,
                 _ => self.together(),
@@ -111,6 +112,24 @@ impl Floor<'_, '_> {
         let unnamed = self.is_of_both(start)
             && self.cast.mention_at(start).is_some_and(|index| self.cast.meant[index].is_empty());
         unnamed.then(|| self.together())
+    }
+
+    /// «قال السفير إن الزيارة ستتوج بتوقيع اتفاقيات», «أن منتدى للأعمال سيعقد»: what somebody tells of a visit or a forum to come,
+    /// where he does not name both.
+    fn is_news_of_reporter(
+        &self,
+        meeting: usize,
+        reported: &classify::Reported,
+        reporters: &[EntityId],
+    ) -> bool {
+        let visit = self
+            .tagged
+            .noun_of_role(meeting, "meeting")
+            .is_some_and(|(_, noun)| matches!(noun.event, Some(EventType::Visit | EventType::Conference)));
+        let person =
+            matches!(reporters, &[one] if self.cast.registry.entities[one].kind == ActorKind::Person);
+        let both = (reported.verb..reported.verb + BOTH_WITHIN).any(|token| self.is_of_both(token));
+        reported.act == Act::Plan && visit && person && !self.relay(reporters) && !both
     }
 
     /// «أن بلاده والعراق سيعملان»: the reporter, and the other state or who met for it.
@@ -185,6 +204,8 @@ impl Floor<'_, '_> {
             MentionKind::Institution | MentionKind::Organisation(_) => true,
             // «إن المغرب سيمدد العقود».
             MentionKind::State => coming,
+            // «كاشفا أن وفدا فنيا سيزور», «أن رجال الأعمال سيلتقون».
+            MentionKind::Group => coming && !ids.iter().any(|id| self.principals.contains(id)),
             _ => false,
         };
         let news = matches!(reported.act, Act::Plan | Act::Decide)
@@ -206,7 +227,7 @@ impl Floor<'_, '_> {
     }
 
     /// «أن البلدين سيعملان معا», «أن الطرفين ملتزمان»: what both do.
-    fn is_of_both(&self, start: usize) -> bool {
+    pub(super) fn is_of_both(&self, start: usize) -> bool {
         self.cast.mention_starting_at(start).is_some_and(|index| {
             matches!(
                 self.cast.mentions[index].kind,
@@ -412,5 +433,7 @@ fn says_or_does(entry: &ActEntry) -> bool {
         && (entry.performs().is_some() || entry.class == ActClass::Expressive)
 }
 
+/// «ستشهد خلال اليومين المقبلين توقيع الجانبين»: so near.
+const BOTH_WITHIN: usize = 8;
 /// «أن اللقاء الموسع شهد»: the verb stands within so many tokens.
 const MEETING_VERB_WITHIN: usize = 4;

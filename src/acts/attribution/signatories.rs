@@ -81,6 +81,12 @@ impl Floor<'_, '_> {
             || tagged.spells(at, &["من"]) && tagged.noun_of_role(at + 1, "side").is_some()
         {
             self.side_end(at + 1)?
+        } else if tagged
+            .finite(at)
+            .is_some_and(|(verb, entry)| entry.act == Some(Act::Sign) && verb.enclitic.is_some())
+        {
+            // «تم توقيع مذكرة وقعها فلان وفلان».
+            at + 1
         } else {
             return None;
         };

@@ -5,7 +5,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
+use crate::lexicon::word_lists::{BRINGING, HEARING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
 use crate::lexicon::{self, ActClass, Category, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
@@ -39,7 +39,10 @@ impl Floor<'_, '_> {
         if let Some(subject) = self.doer_of_noun(head, limit) {
             return subject;
         }
-        let others_words = self.cited(head, limit).or_else(|| self.quoted_of(head, sentence));
+        let others_words = self
+            .cited(head, limit)
+            .or_else(|| self.who_is_heard(head, limit))
+            .or_else(|| self.quoted_of(head, sentence));
         if let Some(subject) = others_words.or_else(|| self.author_of_message(head)) {
             return subject;
         }
@@ -89,8 +92,11 @@ impl Floor<'_, '_> {
         let after = head.token + 1;
         // «أوضح الوزير أنه تم فتح المعبر»: a claim of who reports it.
         let claims = matches!(head.entry.act, Some(Act::Stress | Act::Present)) && !self.relay(&self.holders);
-        let measure =
-            claims || matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None);
+        let measure = claims || matches!(head.entry.act, Some(Act::Establish | Act::Decide | Act::Plan) | None)
+            // «قال الوزير إنه سيجري التوقيع على».
+            || head.entry.act == Some(Act::Sign)
+                && (head.future || head.announced)
+                && !self.is_of_both(head.token + 1);
         let claimed = (head.reported || self.is_quoted()) && measure && self.holders.len() == 1;
         // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
         let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
@@ -108,6 +114,7 @@ impl Floor<'_, '_> {
                 let named = self.met_within(after..limit).or_else(|| self.done_between(head, after..limit));
                 Some(named.unwrap_or(Subject::Joint(after)))
             }
+            _ if expected && claimed => Some(Subject::Pronoun(after)),
             _ if expected => Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after))),
             // «الأزمة الليبية أبرز محاور اللقاء»: no word of its own.
             HeadKind::ListItem => Some(Subject::Joint(head.token)),
@@ -146,6 +153,18 @@ impl Floor<'_, '_> {
         let somebody = body || matches!(mention.kind, MentionKind::Person(_));
         let known = somebody && !self.cast.meant[index].is_empty();
         known.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
+    }
+
+    /// «استمع الرئيس إلى شرح من نظيره حول», «اطلع من المبعوث على نتائج جولته»: whoever tells it.
+    fn who_is_heard(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let behind = head.token + 1..limit.min(head.token + HEARD_WITHIN);
+        let hears = HEARING.contains(&head.entry.lemma) && head.kind == HeadKind::Finite;
+        let from = behind.clone().find(|&token| self.tagged.spells(token, &["من"])).filter(|_| hears)?;
+        let index = self.cast.mention_starting_at(from + 1)?;
+        let somebody = matches!(self.cast.mentions[index].kind, MentionKind::Person(_));
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        let another = (behind.start..from).any(|token| self.is_surely_verb(token));
+        (somebody && !another).then(|| Subject::Named(vec![person], head.token + 1))
     }
 
     /// «نقل البيان عن فلان قوله إن البرنامج سيواصل»: whose saying a noun with his pronoun is, right before what is said.
@@ -226,7 +245,10 @@ impl Floor<'_, '_> {
         {
             return None;
         }
-        (end..limit).find(|&token| !self.tagged.has_article(token)).or(Some(limit))
+        // «وقع الاتفاقية السيد فلان»: a title is no adjective.
+        let adjective =
+            |token: usize| self.tagged.has_article(token) && self.cast.mention_starting_at(token).is_none();
+        (end..limit).find(|&token| !adjective(token)).or(Some(limit))
     }
 
     /// «عن الجانب المغربي», «من جانب المغرب»: where the naming of a side behind these words ends.
@@ -430,7 +452,10 @@ impl Floor<'_, '_> {
         let mut ids = self.cast.meant[first].clone();
         let mut end = self.cast.mentions[first].tokens.end;
         let mut index = first + 1;
-        while let Some(mention) = self.cast.mentions.get(index) {
+        while index < self.cast.mentions.len() {
+            let behind = self.joined_behind_title(first, end, index);
+            index = behind.unwrap_or(index);
+            let mention = &self.cast.mentions[index];
             let gap = mention.tokens.start.saturating_sub(end);
             let comma = gap == 1 && self.tagged.text.kind(end) == TokenKind::Comma;
             // «بحث سموه و وزير الخارجية»: «و» written apart.
@@ -447,7 +472,7 @@ impl Floor<'_, '_> {
                 || self.is_delegation_beside(index, first);
             let beside = self.is_company(end, mention.tokens.start);
             let dated = (end..mention.tokens.start).all(|token| self.is_date(token));
-            if !(joined && (dated || comma || apart) || beside) || !same_kind {
+            if !(joined && (dated || comma || apart || behind.is_some()) || beside) || !same_kind {
                 break;
             }
             ids.extend(self.cast.meant[index].iter().copied());
@@ -486,6 +511,8 @@ const SPOKEN_FOR_WITHIN: usize = 6;
 const IMPERSONAL: &str = "تقرر";
 /// The verb with which agencies cite somebody.
 const CITING: &str = "نقل";
+/// «اطلع الرئيس، قبل ظهر اليوم في قصر الشعب، من فلان على»: so near.
+const HEARD_WITHIN: usize = 20;
 /// «نقلت وكالة الأنباء الرسمية عن …»: the one cited is named within so many tokens.
 const CITED_WITHIN: usize = 12;
 /// So many adverbials may stand between a verb and its subject.

@@ -374,6 +374,9 @@ pub const DIVISIONS: &WordList = &WordList::new(&["جهه", "عماله", "بل�
 /// Verbs of a topic that had the upper hand of a meeting, and of those who rule a city: «هيمن الملف على المباحثات».
 pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "غلب", "استحوذ"];
 
+/// To or of whom, between a verb and its subject: «وقال له الوزير», «ووجه إليه نظيره دعوة».
+pub const DONE_TO_THEM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما", "اليه", "اليها", "اليهم", "اليهما", "منه", "منها", "منهم", "منهما", "به", "بها", "بهم", "بهما", "عنه", "عنها", "عنهم", "عنهما"]);
+
 /// Drafts of a text that is known already: «صياغة الاتفاق».
 pub const DRAFTED: &WordList = &WordList::new(&["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"]);
 
@@ -529,6 +532,9 @@ pub const HEADS_OF_STATES: &[&str] = &["الملك", "ملك", "الرئيس", "
 
 /// Sectors of health, behind «في مجالي».
 pub const HEALTH_SECTORS: &WordList = &WordList::new(&["الصحه", "الطب", "الاسعاف", "الصيدله"]);
+
+/// Verbs of hearing what somebody else tells: «استمع إلى شرح من الوزير»; «اطلع» is spelled like «أطلع».
+pub const HEARING: &[&str] = &["استمع", "اطلع", "أطلع"];
 
 /// Words that make a verb in the imperfect uncertain: «قد يلتقي».
 pub const HEDGES: &WordList = &WordList::new(&["قد", "ربما"]);

@@ -7,7 +7,7 @@ use super::word_class::{
 use super::{Context, mismatch, other_subject};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{
-    ABOUT_IT, ARTICLES_OF_COMPLEMENTS, ITS_MATTER, MERELY_EXPECTED, SOURCES, WILL_BE, WITHIN_IT,
+    ABOUT_IT, ARTICLES_OF_COMPLEMENTS, HEARING, ITS_MATTER, MERELY_EXPECTED, SOURCES, WILL_BE, WITHIN_IT,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
@@ -44,6 +44,7 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
                 || has_further_name(context)
                 || super::sayers::speech_of_another(context).is_some()
                 || is_of_text(context)
+                || hears(context)
                 || is_of_source(context)
                 || other_subject::names_another(context);
             other.then_some(start)
@@ -51,6 +52,13 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
         HeadKind::Passive => start_of_passive(context),
         _ => None,
     }
+}
+
+/// «استمع الرئيس إلى شرح من نظيره»: who hears is no speaker.
+fn hears(context: &Context<'_, '_>) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    HEARING.contains(&act.head.entry.lemma)
+        && (act.head.token..act.clause.end).any(|token| tagged.spells(token, &["من"]))
 }
 
 /// The same of what is done, and nobody says by whom.

@@ -1,0 +1,57 @@
+//! Steps to come: whose they are, the official's who tells of them, or those who are to take them.
+
+mod meeting;
+mod speakers;
+
+use meeting::{GUEST, HOST, after_meeting};
+use speakers::speakers;
+
+#[test]
+fn what_an_official_tells_of_a_signing_or_a_group_to_come_is_his_step() {
+    for sentence in [
+        "وقال العلوي إنه سيجري توقيع مذكرات تفاهم في مجال الموانئ.",
+        "وأضاف العلوي أنه من المقرر التوقيع على اتفاق في مجال الموانئ.",
+        "وأوضح العلوي أن الزيارة ستتوج بتوقيع اتفاقيات في مجال الموانئ.",
+        "وكشف العلوي أن منتدى في مجال الموانئ سيعقد في الصيف.",
+        "وأعلن العلوي أن رجال الأعمال من البلدين سيزورون مجال الموانئ بالناظور.",
+        "وذكر العلوي أن فريقا من الخبراء سيزور مجال الموانئ بالناظور.",
+    ] {
+        assert_eq!(after_meeting(sentence, "مجال الموانئ"), [HOST], "{sentence}");
+    }
+}
+
+#[test]
+fn the_next_meeting_and_the_conditions_of_what_both_agreed_are_of_both() {
+    for sentence in [
+        "وخلص الاجتماع إلى تشكيل لجنة فنية، على أن تجتمع في تورينو مطلع الشهر المقبل.",
+        "وتقرر تشكيل لجنة فنية، على أن يعقد أول اجتماع لها في تورينو.",
+        "وأفاد البيان بأن الاجتماع الوزاري المقبل سيعقد في تورينو.",
+        "وأرجئ البت في مقترح فتح قنصلية في تورينو.",
+    ] {
+        let text = format!("وشدد روسيني على تدريب الطواقم. {sentence}");
+        assert_eq!(after_meeting(&text, "في تورينو"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_leads_or_opens_something_beside_his_counterpart_does_so_with_him() {
+    for sentence in [
+        "وسيترأس العلوي أعمال اللجنة العليا مناصفة مع نظيره الإيطالي.",
+        "ومن المقرر أن يفتتح العلوي أعمال اللجنة العليا رفقة نظيره الإيطالي.",
+    ] {
+        assert_eq!(after_meeting(sentence, "اللجنة العليا"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_visitor_stays_the_one_whom_the_sentence_is_about_where_others_receive_him() {
+    for opening in ["يبدأ", "سيبدأ"] {
+        let text = format!(
+            "{opening} وزير الخارجية المغربي كريم العلوي غدا زيارة إلى إيطاليا يستقبله خلالها وزير الخارجية الإيطالي ماركو روسيني، \
+             ويلقي خلالها كلمة أمام مجلس الشيوخ."
+        );
+        assert_eq!(speakers(&text, "كلمة"), [HOST], "{text}");
+    }
+    let text = "يبدأ وزير الخارجية المغربي كريم العلوي غدا زيارة إلى إيطاليا سيلتقي خلالها العلوي عددا من كبار المسؤولين.";
+    assert_eq!(speakers(text, "المسؤولين"), [HOST]);
+}
