@@ -317,6 +317,18 @@ mod tests {
     }
 
     #[test]
+    fn a_truce_and_a_nuclear_agreement_are_of_the_region_and_of_security() {
+        let all = areas(
+            "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
+             ودعا البقالي إلى وقف إطلاق النار. وأشاد بيريز بالمفاوضات النووية.",
+        );
+        for areas in &all {
+            assert!(areas.contains(&Area::RegionalIssues) && areas.contains(&Area::Security), "{all:?}");
+        }
+        assert_eq!(all.len(), 2);
+    }
+
+    #[test]
     fn relations_of_states_are_the_relation_whoever_meets() {
         let all = areas(
             "استقبل وزير النقل المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
