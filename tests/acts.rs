@@ -376,3 +376,37 @@ fn what_somebody_calls_a_thing_says_how_he_takes_it() {
         assert_points(&format!("و{clause}."), &[(act, clause)]);
     }
 }
+
+#[test]
+fn whoever_gives_orders_decides() {
+    for (clause, act) in [
+        ("وجه البدراوي بتشكيل لجنة لمتابعة الملف", Act::Decide),
+        ("وجه البدراوي المصالح المختصة بتسريع المشروع", Act::Decide),
+        ("أوعز البدراوي بتسهيل دخول المساعدات", Act::Decide),
+        ("وجه البدراوي الدعوة إلى مارين للقيام بزيارة رسمية", Act::CallFor),
+        ("وجه البدراوي الشكر إلى إسبانيا على دعمها", Act::Thank),
+    ] {
+        let read = points(&format!("كما {clause}."));
+        assert_eq!(read, [(act, clause.to_owned())]);
+    }
+}
+
+#[test]
+fn who_wants_something_of_his_own_undertakes_it() {
+    assert_points("ويرغب البدراوي في تعميق التعاون.", &[(Act::Pledge, "يرغب البدراوي في تعميق التعاون")]);
+    let told = "أكد البدراوي أن البلدين يرغبان في تعميق التعاون";
+    assert_points(&format!("و{told}."), &[(Act::Stress, told)]);
+}
+
+#[test]
+fn what_is_pointed_to_may_be_to_come() {
+    for (clause, act) in [
+        ("منوها بأن الجولة المقبلة ستعقد في مدريد", Act::Plan),
+        ("منوها بأن بلاده مستعدة لتقاسم خبرتها", Act::Pledge),
+        ("مؤكدا أن الوزارة ماضية في تركيب العدادات", Act::Pledge),
+        ("مضيفا أن الوزير الإسباني سيحل بالرباط الجمعة في زيارة عمل", Act::Plan),
+    ] {
+        let read = points(&format!("وأشاد البدراوي بعمق العلاقات، {clause}."));
+        assert_eq!(read.last().map(|(act, _)| *act), Some(act), "{read:?}");
+    }
+}

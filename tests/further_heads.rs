@@ -312,3 +312,23 @@ fn what_was_waits_for_its_verb_behind_whom_it_names() {
         assert!(read.iter().any(|(_, evidence)| evidence.ends_with(verb)), "{read:?}");
     }
 }
+
+#[test]
+fn what_was_talked_about_besides_is_a_point_in_a_report_too() {
+    let read = points("وقال البدراوي إن القمة ستناقش ملف الهجرة، إلى جانب بحث التطورات في المنطقة.");
+    assert_eq!(read.last(), Some(&(Act::Discuss, "بحث التطورات في المنطقة".to_owned())), "{read:?}");
+}
+
+#[test]
+fn what_a_meeting_came_to_is_no_source() {
+    let told = "أطلع البدراوي نظيره على ما خلص إليه اجتماع المانحين";
+    assert_points(&format!("و{told}."), &[(Act::Present, told)]);
+}
+
+#[test]
+fn whoever_informs_by_a_participle_goes_on() {
+    assert_points(
+        "وأشاد البدراوي بعمق العلاقات، مفيدا بأن المعبر فتح.",
+        &[(Act::Praise, "أشاد البدراوي بعمق العلاقات"), (Act::Present, "مفيدا بأن المعبر فتح")],
+    );
+}

@@ -475,3 +475,16 @@ fn the_people_who_speak_may_stand_behind_the_meeting() {
         }
     }
 }
+
+#[test]
+fn what_a_state_will_do_leaves_the_floor_to_who_tells_it() {
+    let sentences =
+        format!("وأعلن {HOST} أن المعبر سيفتح، فيما ستنقل حكومة اليمن الجرحى. وقال إن الوضع مستقر.");
+    assert_eq!(after_meeting(&sentences, "الوضع مستقر"), [HOST]);
+}
+
+#[test]
+fn what_somebody_describes_does_not_describe() {
+    let sentences = format!("وأشاد {HOST} بعمق العلاقات، لكنه وصف المباحثات بالصعبة.");
+    assert_eq!(after_meeting(&sentences, "بالصعبة"), [HOST]);
+}

@@ -3,7 +3,8 @@
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
 use crate::lexicon::word_lists::{
-    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, SAYING_PREPOSITIONS, SPEAKING_PRONOUNS,
+    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, RETURNING, SAYING_PREPOSITIONS,
+    SPEAKING_PRONOUNS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
@@ -51,7 +52,9 @@ fn before_head(tagged: &Tagged<'_>, head: &Head, next: &Head) -> usize {
     if let Some(opening) = leading_adverbial(tagged, head.token + 1, end) {
         end = opening;
     }
-    end
+    // «وإذ تؤكد الوزارة أن …، فإن الوزير يناشد».
+    let returning = |&token: &usize| tagged.spells(token, RETURNING) && is_mark(tagged, token - 1);
+    (end.saturating_sub(LONGEST_ADVERBIAL).max(head.token + 2)..end).rev().find(returning).unwrap_or(end)
 }
 
 /// An adverbial or a subject between a comma and the next head, which belongs to the next head.
@@ -97,6 +100,8 @@ fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
         let source = tagged.spells(token, CITING_WORDS) && cites(tagged, token, range.end)
             || tagged.spells(token, &["علي"])
                 && tagged.spells(token + 1, &["ما"])
+                // «أطلعه على ما خلص إليه الاجتماع».
+                && !tagged.spells(token + 3, &["اليه", "اليها"])
                 && tagged.finite(token + 2).is_some_and(|(_, entry)| {
                     entry.class == ActClass::Saying || matches!(entry.act, Some(Act::Stress | Act::Decide))
                 });

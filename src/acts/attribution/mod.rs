@@ -443,6 +443,12 @@ impl Floor<'_, '_> {
         (after..limit.max(after + 1)).any(|token| self.tagged.is_function(token, "complementiser"))
     }
 
+    /// «، فيما ستنقل حكومة اليمن الجرحى. وقال»: what a state or body will do is told by the person who speaks.
+    fn is_told_to_come(&self, head: &Head, ids: &[EntityId]) -> bool {
+        let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
+        head.proclitics.future && !ids.iter().any(person) && self.holders.iter().any(person)
+    }
+
     fn speakers(&mut self, head: &Head, subject: Subject) -> (Vec<EntityId>, Attribution, usize) {
         let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
         match subject {
@@ -453,7 +459,7 @@ impl Floor<'_, '_> {
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
                 let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
-                if !self.receives_holder(head) {
+                if !self.receives_holder(head) && !self.is_told_to_come(head, &ids) {
                     self.take_floor(&ids);
                 }
                 (ids, Attribution::Subject, after)

@@ -6,7 +6,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{BRINGING, HEARING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
-use crate::lexicon::{self, ActClass, Category, Number, Shape};
+use crate::lexicon::{self, ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
 use crate::text::TokenKind;
@@ -355,7 +355,10 @@ impl Floor<'_, '_> {
         let agenda = head.entry.class == ActClass::Agenda;
         let defined =
             reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative") || agenda;
-        let talks = entry.role == "meeting" || entry.role == "talk" && agenda;
+        // «وصف المباحثات بالمثمرة»: what is described.
+        let described =
+            head.entry.wording == Some(Wording::Describes) && head.form.gender() == Some(Gender::Masculine);
+        let talks = entry.role == "meeting" && !described || entry.role == "talk" && agenda;
         (talks && defined).then(|| {
             let named = self.who_meet_between(end).or_else(|| self.who_meet_with(end));
             named.unwrap_or(Subject::Joint(end))

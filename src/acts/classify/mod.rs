@@ -10,7 +10,8 @@ mod texts;
 mod views;
 
 use crate::lexicon::word_lists::{
-    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, SAYING_PREPOSITIONS, SPOKEN_OF,
+    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, INVITATIONS,
+    SAYING_PREPOSITIONS, SPOKEN_OF,
 };
 use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
@@ -50,7 +51,10 @@ pub(super) fn act(
             .or(match head.entry.act {
                 None => Some(Act::Stress),
                 // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
-                Some(Act::Greet) if head.entry.event.is_none() => None,
+                // «ستنقل الحكومة الجرحى إلى»: what it will do.
+                Some(Act::Greet) if head.entry.event.is_none() => {
+                    (head.proclitics.future && personal).then_some(Act::Plan)
+                }
                 act => act,
             }),
         ActClass::Occasion => occasion_act(tagged, head, clause),
@@ -139,7 +143,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             Act::Discuss
         }
         Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
-        Act::Stress | Act::Present | Act::Decide if declares_readiness(tagged, complement..clause.end) => {
+        Act::Stress | Act::Present | Act::Decide | Act::Praise
+            if declares_readiness(tagged, complement..clause.end) =>
+        {
             Act::Pledge
         }
         // «تبادل الزعيمان وثائق الاتفاقيات»: so is a text signed.
@@ -150,7 +156,15 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         {
             let informs = head.entry.lemma == INFORMING
                 && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
-            conveyed(tagged, act, complement, clause).unwrap_or(if informs { Act::Stress } else { act })
+            let otherwise = match act {
+                _ if informs => Act::Stress,
+                // «وجه الوزير بتشكيل لجنة», «وجه الجهات المختصة بصرف كذا»: whoever gives orders decides.
+                Act::CallFor if head.entry.lemma == DIRECTING && gives_orders(tagged, complement, clause) => {
+                    Act::Decide
+                }
+                _ => act,
+            };
+            conveyed(tagged, act, complement, clause).unwrap_or(otherwise)
         }
         Act::Discuss => discussed(tagged, head, complement, clause.end),
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
@@ -191,6 +205,27 @@ fn discussed(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) ->
     let focuses = head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, end);
     if focuses { Act::Stress } else { Act::Discuss }
 }
+
+/// «بتشكيل لجنة», «بصرف كذا»: something behind «ب» within a few words, and no invitation.
+fn gives_orders(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> bool {
+    let behind = complement..clause.end.min(complement + ORDERED_WITHIN);
+    let invites = behind.clone().any(|token| tagged.spells(token, INVITATIONS));
+    let ordered = |token: usize| {
+        tagged.is_word(token)
+            && tagged.folded(token).starts_with('ب')
+            && tagged.function(token).is_none_or(|kind| kind == "ordinary")
+            && !tagged.has_article_behind_clitics(token)
+            && tagged.place(token).is_none()
+            && tagged.state(token).is_none()
+    };
+    !invites && behind.into_iter().any(ordered)
+}
+
+/// «وجه الوزيران فريقي العمل بإعداد»: whom the order is for stands before it.
+const ORDERED_WITHIN: usize = 6;
+
+/// The verb of directing somebody, and something to somebody.
+const DIRECTING: &str = "وجه";
 
 /// «دخول الشركات», «تعزيز التعاون»: what others do, without the article, and no «عودة المرضى سالمين».
 fn wants_a_deed(tagged: &Tagged<'_>, complement: usize) -> bool {

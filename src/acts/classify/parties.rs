@@ -20,6 +20,11 @@ pub(super) fn is_party_right_before(tagged: &Tagged<'_>, verb: usize) -> bool {
     verb > 0 && (is_pronoun(tagged, verb - 1) || of_a_party(tagged, verb - 1))
 }
 
+/// «أن الرئيس الكيني سيحل»: an official, called by whom he serves.
+pub(super) fn is_behind_nationality(tagged: &Tagged<'_>, verb: usize) -> bool {
+    verb > 1 && tagged.nisba(verb - 1).is_some() && tagged.is(verb - 2, Category::Office)
+}
+
 /// «أن بلاده ترفض», «أن مصر تدين», «أنها ترفض»: a state or a pronoun.
 pub(super) fn is_done_by_state(tagged: &Tagged<'_>, verb: usize) -> bool {
     is_party_right_before(tagged, verb) && !tagged.is(verb - 1, Category::InstitutionHead)

@@ -201,6 +201,7 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
     let (_, entry) = tagged.finite(verb)?;
     if verb > 0 && tagged.is_function(verb - 1, "negation") {
         let consents = matches!(entry.performs(), Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
+        let consents = consents && entry.lemma != WILLING;
         return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
     }
     let future = is_to_come(tagged, verb);
@@ -256,7 +257,8 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         Act::Sign if reading.enclitic.is_some() => Some(Act::Sign),
         // «أن الأمر يعتمد على الحاجات».
         Act::Agree if depends(tagged, entry, verb) => None,
-        Act::Pledge if follows_thing(tagged, verb) => None,
+        // «أن البلدين يرغبان في تطوير التعاون»: told, not promised.
+        Act::Pledge if follows_thing(tagged, verb) || entry.lemma == WILLING => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)
             if !is_nominal(tagged, verb) || opens_quotation(tagged, verb) =>
         {
@@ -286,6 +288,9 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         _ => None,
     }
 }
+
+/// «رغب في».
+const WILLING: &str = "رغب";
 
 /// «سيعقد جلسة مباحثات», «سيجري محادثات»: verbs whose object is the talks.
 const HOLDING: &str = "عقد";

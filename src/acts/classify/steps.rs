@@ -1,7 +1,9 @@
 //! What is reported to come: «قال إنه سيلتقي», «أن المباحثات ستستمر», «أن الوفد قد يصل».
 
 use super::coming::acts_personally;
-use super::parties::{is_believed, is_done_by_party, is_party_right_before, tells_of_thing};
+use super::parties::{
+    is_behind_nationality, is_believed, is_done_by_party, is_party_right_before, tells_of_thing,
+};
 use super::reported::{REPORTED_VERB_WITHIN, is_own_verb};
 use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Shape};
@@ -56,7 +58,10 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
             Act::Plan
         }
         // «إن بلاده واثقة من أن البلدين سيحظيان»: what somebody trusts in.
-        (None, ActClass::Narration) if is_party_right_before(tagged, verb) && !is_believed(tagged, verb) => {
+        (None, ActClass::Narration)
+            if (is_party_right_before(tagged, verb) || is_behind_nationality(tagged, verb))
+                && !is_believed(tagged, verb) =>
+        {
             Act::Plan
         }
         _ => return None,

@@ -71,7 +71,8 @@ impl Finder<'_, '_> {
             let participle = other.shape() == Shape::ActiveParticiple
                 && !other.is_oblique()
                 && other.number() == Some(Number::Singular);
-            name || other.is_finite()
+            name && entry.act != Some(Act::Praise)
+                || other.is_finite()
                 || reading.enclitic.is_some()
                 || participle && !reading.proclitics.article
         };

@@ -150,7 +150,15 @@ impl Finder<'_, '_> {
         let last = self.heads.last()?;
         let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
         let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
-        let talks = last.entry.act == entry.act || beside && last.entry.event == Some(EventType::Talks);
+        // «وقال إن القمة ستناقش كذا، إلى جانب بحث كذا».
+        let told = || {
+            let opening = self.reported.unwrap_or(at);
+            (opening..at).any(|token| {
+                self.tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
+            })
+        };
+        let talks =
+            last.entry.act == entry.act || beside && (last.entry.event == Some(EventType::Talks) || told());
         let talk = entry.act == Some(Act::Discuss) && talks;
         let decision = |act| matches!(act, Some(Act::Sign | Act::Establish | Act::Agree | Act::Decide));
         let further = decision(entry.act) && decision(last.entry.act) && under_light;

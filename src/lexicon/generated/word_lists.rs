@@ -575,8 +575,8 @@ pub const HOUSING_SECTORS: &WordList = &WordList::new(&["البناء", "الا�
 /// Sectors of industry, behind «في مجالي».
 pub const INDUSTRY_SECTORS: &WordList = &WordList::new(&["الصناعه", "التصنيع", "الصناعات"]);
 
-/// Verbs of telling somebody something: «أطلعه على كذا».
-pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع"];
+/// Verbs of telling somebody something, and of pointing to it: «أطلعه على أن», «نوه بأن».
+pub const INFORMING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "نوه"];
 
 /// Behind a noun of meeting: states of all the world, or of a part of it, take part. «المنتدى العالمي للطاقة», «القمة الإفريقية».
 pub const INTERNATIONAL: &WordList = &WordList::new(&["الدولي", "الدوليه", "العالمي", "العالميه", "العربي", "العربيه", "العرب", "الاقليمي", "الاقليميه", "الافريقي", "الافريقيه", "الاممي", "الامميه", "المتوسطي", "المتوسطيه", "الخليجي", "الخليجيه", "الاسلامي", "الاسلاميه"]);
