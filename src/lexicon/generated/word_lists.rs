@@ -648,7 +648,7 @@ pub const KINGDOMS: &[&str] = &["SA", "MA", "JO", "BH"];
 pub const KINGS_OF_JORDAN: &WordList = &WordList::new(&["الملك", "الملكيه", "الهاشمي"]);
 
 /// Names for which no reader needs an office, as summaries shorten them; facts of public record.
-pub const KNOWN_EVERYWHERE: &[&str] = &["بوتين", "بوتن", "ترامب", "ترمب", "أوباما", "بايدن", "بوش", "ميركل", "شولتس", "ماكرون", "هولاند", "ساركوزي", "أردوغان", "إردوغان", "اردوغان", "السيسي", "نتنياهو", "الأسد", "روحاني", "رئيسي", "جينبينغ", "شي جين بينغ", "شي جين بينج", "كيم جونغ أون", "كيم جونغ اون", "مودي", "زيلينسكي", "كاميرون", "تيريزا ماي", "جونسون", "سوناك", "ستارمر", "لافروف", "كيري", "بومبيو", "تيلرسون", "بلينكن", "روبيو", "كلينتون", "غوتيريش", "غوتيريس", "بان كي مون", "محمود عباس"];
+pub const KNOWN_EVERYWHERE: &[&str] = &["بوتين", "بوتن", "ترامب", "ترمب", "أوباما", "بايدن", "بوش", "ميركل", "شولتس", "ماكرون", "هولاند", "ساركوزي", "أردوغان", "إردوغان", "اردوغان", "السيسي", "نتنياهو", "الأسد", "روحاني", "رئيسي", "جينبينغ", "شي جين بينغ", "شي جين بينج", "كيم جونغ أون", "كيم جونغ اون", "مودي", "زيلينسكي", "كاميرون", "تيريزا ماي", "جونسون", "سوناك", "ستارمر", "لافروف", "كيري", "بومبيو", "تيلرسون", "بلينكن", "روبيو", "كلينتون", "غوتيريش", "غوتيريس", "بان كي مون", "محمود عباس", "محمد بن سلمان", "محمد بن زايد", "تميم بن حمد"];
 
 /// Last parts of Korean names that are particles too: «مون جاي إن».
 pub const KOREAN_NAME_PARTS: &WordList = &WordList::new(&["هو", "ان", "اون", "يول", "سوك"]);
@@ -835,6 +835,9 @@ pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "م
 
 /// What opens why something was done, or amid what: «بسبب الخلاف بين كذا وكذا», «وسط خلافات مع كذا».
 pub const OPENING_GROUNDS: &WordList = &WordList::new(&["بسبب", "وسط", "بهدف", "ضد", "لمواجهه"]);
+
+/// Before several things of which one alone would be all: «في مجالات كذا وكذا», «أهمها كذا وكذا».
+pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
 
 /// Verbs of opening or closing whatever the noun behind them says: «اختتم زيارته».
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
@@ -1171,6 +1174,9 @@ pub const TALKED_OF: &WordList = &WordList::new(&["عن", "حول", "بشان", 
 
 /// Verbs that are done to whoever is told or thanked: «أبلغ الوزير نظيره أن».
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
+
+/// Nouns that are nothing without «بين»: «التفرقة بين كذا وكذا».
+pub const TELLING_APART: &WordList = &WordList::new(&["التفرقه", "التفريق", "التمييز", "الفصل", "التوفيق", "الجمع", "المفاضله", "المقارنه", "المواءمه", "الموازنه"]);
 
 /// Verbs that have somebody and something for their objects: «أبلغه امتنان الحكومة».
 pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى"];

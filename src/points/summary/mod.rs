@@ -58,11 +58,11 @@ use crate::words::{Enclitic, Tagged};
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
 /// A summary need not be shorter than so many letters.
-const SHORT_ENOUGH: usize = 36;
+const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 30;
 /// How much of the evidence's length a summary shall have.
-const SHARE_OF_EVIDENCE: f32 = 0.18;
+const SHARE_OF_EVIDENCE: f32 = 0.16;
 
 /// The summary of an act; `sides` are the ISO codes of those between whom the cooperation runs.
 pub(super) fn summary(
@@ -397,13 +397,13 @@ fn speaker_end(
 }
 
 /// So many letters the names of states may cost beside those of their people.
-const FOR_STATES: usize = 8;
+const FOR_STATES: usize = 16;
 /// So many letters an office may cost beside its holder's name.
-const FOR_OFFICE: usize = 16;
+const FOR_OFFICE: usize = 20;
 /// So many beside a name that every reader knows.
 const FOR_OFFICE_OF_KNOWN: usize = 6;
 /// So many where nothing but its nationality says of which country the sentence is.
-const FOR_COUNTRY: usize = 17;
+const FOR_COUNTRY: usize = 20;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {

@@ -8,7 +8,8 @@ use super::word_class::{
     opens_purpose,
 };
 use crate::lexicon::word_lists::{
-    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS,
+    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS, OPENING_LISTS,
+    TELLING_APART,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -32,9 +33,9 @@ impl Ease {
     pub(super) fn cost(self) -> usize {
         match self {
             Ease::Whole => 4,
-            Ease::Member => 12,
-            Ease::Narrowing => 38,
-            Ease::Relative => 48,
+            Ease::Member => 11,
+            Ease::Narrowing => 34,
+            Ease::Relative => 42,
         }
     }
 }
@@ -75,13 +76,26 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
     if is_joined(tagged, piece.token) && (!piece.renamed || piece.text.starts_with('و')) {
         // «آخر المستجدات (والتطورات الإقليمية)».
         let shared = is_untold(tagged, last) && tagged.has_article_behind_clitics(piece.token);
-        return (!shared && !belongs_together(tagged, last, piece)).then_some(Ease::Member);
+        let whole =
+            !shared && !belongs_together(tagged, last, piece) && !is_first_listed(tagged, pieces, index);
+        return whole.then_some(Ease::Member);
     }
     // «قلقه العميق» (إزاء كذا)»: its marks part nothing.
     let closing = usize::from(last.kind == TokenKind::QuoteClose && index > 1);
     let before = index.checked_sub(2 + closing).map(|before| &pieces[before]);
     description(tagged, before, &pieces[index - 1 - closing], piece)
 }
+
+/// «في مجالات القضاء (والتعليم والصحة)», «أهمها السياحة (والنقل)»: the first of several alone would be all of them.
+fn is_first_listed(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> bool {
+    let mut near = pieces[index.saturating_sub(LONGEST_LISTED)..index].iter().rev();
+    let lists =
+        near.find(|piece| is_joined(tagged, piece.token) || tagged.spells(piece.token, OPENING_LISTS));
+    lists.is_some_and(|piece| !piece.renamed && tagged.spells(piece.token, OPENING_LISTS))
+}
+
+/// What is listed has at most so many words.
+const LONGEST_LISTED: usize = 6;
 
 /// Whether a sentence may end with the word: it is no half of anything.
 fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
@@ -137,8 +151,10 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     let governing =
         before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
     // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
-    let relates =
-        tagged.spells(last.token, COOPERATION_NOUNS) || tagged.noun_of_role(last.token, "meeting").is_some();
+    // «التفرقة (بين هؤلاء وأولئك)».
+    let relates = tagged.spells(last.token, COOPERATION_NOUNS)
+        || tagged.noun_of_role(last.token, "meeting").is_some()
+        || tagged.spells(last.token, TELLING_APART);
     let between = tagged.spells(token, &["بين"]) && !last.renamed && relates;
     if piece.renamed || is_untold(tagged, last) || governing || between {
         return None;
