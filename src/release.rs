@@ -2,7 +2,7 @@
 
 use crate::actors::{Attendance, Cast, EntityId, strip_clitics};
 use crate::acts::Occasion;
-use crate::event::{Circumstances, Located};
+use crate::event::{self, Circumstances, Located};
 use crate::lexicon;
 use crate::model::{Actor, ActorKind, Event, Instrument, Place, Point, Release, Source, Span};
 use crate::order;
@@ -32,7 +32,7 @@ pub(crate) fn assemble(
     Release {
         version: Release::VERSION.to_owned(),
         language: "ar".to_owned(),
-        event: Some(assembler.event(occasion, circumstances)),
+        event: Some(assembler.event(occasion, drafts, circumstances)),
         sides: sides.iter().map(|side| assembler.side_id(side)).collect(),
         actors: assembler.actors(),
         points: drafts.iter().enumerate().map(|(index, draft)| assembler.point(index, draft)).collect(),
@@ -121,9 +121,9 @@ impl Assembler<'_, '_> {
         organisation.and_then(|id| self.ids[id].clone()).unwrap_or_else(|| side.to_owned())
     }
 
-    fn event(&self, occasion: &Occasion, circumstances: &Circumstances) -> Event {
+    fn event(&self, occasion: &Occasion, drafts: &[Draft], circumstances: &Circumstances) -> Event {
         Event {
-            kind: occasion.kind,
+            kind: event::kind(self.cast, occasion, drafts),
             date: circumstances.date.clone(),
             weekday: circumstances.weekday.map(str::to_owned),
             date_span: circumstances.date_tokens.clone().map(|tokens| self.span(tokens)),

@@ -2,7 +2,7 @@
 
 mod speakers;
 
-use balagh::{Act, Point};
+use balagh::{Act, EventType, Options, Point, parse};
 use speakers::{read, speakers};
 
 const CABLE: &str =
@@ -59,4 +59,16 @@ fn who_takes_a_message_for_another_meets_who_brings_it() {
 fn what_somebody_stresses_in_a_letter_he_sends_is_his() {
     let text = "التقى الوزير المغربي كريم العلوي نظيره الإيطالي ماركو روسيني. وبعث السفير السنغالي مامادو سار رسالة أكد فيها أهمية الموانئ.";
     assert_eq!(speakers(text, "الموانئ"), ["مامادو سار"]);
+}
+
+#[test]
+fn condolences_and_cables_reach_somebody_as_a_message() {
+    for text in [
+        "عزى وزير الصحة المصري سليم الدسوقي وزير الصحة الأردني باسل الفايز في ضحايا الفيضانات.",
+        "وزير الصحة المصري سليم الدسوقي يعزي وزير الصحة الأردني باسل الفايز في وفاة والده.",
+        "أبرق وزير الصحة المصري سليم الدسوقي إلى وزير الصحة الأردني باسل الفايز مهنئا بتعيينه.",
+    ] {
+        let release = parse(text, &Options::default()).expect("the text is Arabic");
+        assert_eq!(release.event.map(|event| event.kind), Some(EventType::Message), "{text}");
+    }
 }

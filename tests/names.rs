@@ -462,3 +462,20 @@ fn letters_for_foreign_sounds_are_those_next_to_them() {
     let office = "رئيس مجلس الأمة الجزائري";
     assert_named(text, &[("صالح ڨرميدي", office, "DZ"), ("لويس فيلوسو", "سفير البرتغال لدى الجزائر", "PT")]);
 }
+
+#[test]
+fn what_is_a_time_or_an_everyday_word_elsewhere_is_a_fathers_name() {
+    for name in ["راكان صباح العنزي", "نايف صباح الدويلة", "نايل عودة الحجاحجة", "الطيب الإدريسي العمراني"]
+    {
+        assert_met(&format!("وزير الزراعة الكويتي {name}"), name, "وزير الزراعة الكويتي");
+    }
+    assert_met("وزير الزراعة الكويتي راكان صباح الثلاثاء", "راكان", "وزير الزراعة الكويتي");
+}
+
+#[test]
+fn a_surname_may_look_like_a_word_with_clitics() {
+    for name in ["إبراهيم بالطيب", "إبراهيم بالهادي", "مهدي رضائي نيا", "ليانغ قوه شين", "تساو وي دونغ"]
+    {
+        assert_met(&format!("وزير الزراعة التونسي {name}"), name, "وزير الزراعة التونسي");
+    }
+}

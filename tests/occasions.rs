@@ -275,3 +275,46 @@ fn who_speaks_for_his_state_at_a_meeting_of_many_or_presents_his_credentials_coo
         "افتتح وزير الثقافة التونسي سليم الحمداوي المهرجان السنوي للمسرح بقفصة. وأكد الوزير دعم الشباب.";
     assert!(parse(text, &Options::default()).expect("the text is Arabic").event.is_none());
 }
+
+#[test]
+fn a_headline_in_the_present_reports_what_happened() {
+    let [host, guest] = ["وزير الصحة المصري سليم الدسوقي", "وزير الصحة الأردني باسل الفايز"];
+    assert_eq!(kind(&format!("{host} يبحث مع {guest} تطورات الأوضاع.")), EventType::Talks);
+    assert_eq!(kind(&format!("{host} و{guest} يستعرضان فرص الشراكة.")), EventType::Talks);
+    assert_eq!(kind(&format!("{host} و{guest} يوقعان اتفاقية تعاون.")), EventType::Signing);
+}
+
+#[test]
+fn who_met_may_stand_behind_nouns_and_in_relative_clauses() {
+    let [host, guest] = ["وزير الصحة المصري سليم الدسوقي", "وزير الصحة الأردني باسل الفايز"];
+    for (text, expected) in [
+        (format!("تم، اليوم بالقاهرة، التباحث بين {host} و{guest} بشأن الدواء."), EventType::Talks),
+        (format!("حظي {guest} باستقبال رسمي من طرف {host}."), EventType::Reception),
+        (format!("أقام {host} مأدبة غداء على شرف {guest}."), EventType::Reception),
+        (format!("تواصل {host} هاتفيا اليوم مع {guest}."), EventType::Call),
+        (format!("تفقد {host} و{guest} سير الأشغال بالمستشفى."), EventType::Visit),
+        (format!("انطلقت في القاهرة فعاليات المؤتمر بحضور {host} و{guest}."), EventType::Conference),
+        (
+            format!("اختتمت في القاهرة أشغال الندوة حول الدواء التي ترأسها {host} بحضور {guest}."),
+            EventType::Conference,
+        ),
+        (format!("شارك {guest} إلى جانب {host} في افتتاح مؤتمر المانحين بالقاهرة."), EventType::Conference),
+        (
+            format!("انطلقت أشغال اللجنة المشتركة بالقاهرة التي يرأسها مناصفة {host} و{guest}."),
+            EventType::Session,
+        ),
+    ] {
+        let release = parse(&text, &Options::default()).expect("the text is Arabic");
+        let named = release.actors.iter().filter_map(|actor| actor.name.as_deref());
+        let people = named.filter(|name| ["سليم الدسوقي", "باسل الفايز"].contains(name)).count();
+        assert_eq!(release.event.map(|event| event.kind), Some(expected), "{text}");
+        assert_eq!(people, 2, "{text}");
+    }
+}
+
+#[test]
+fn what_a_building_is_for_is_no_conference() {
+    let text =
+        "التقى وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز في قصر المؤتمرات. وبحثا التعاون.";
+    assert_eq!(kind(text), EventType::Talks);
+}

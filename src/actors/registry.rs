@@ -146,12 +146,16 @@ impl Registry {
         found.next().is_none().then_some(one)
     }
 
-    /// «أنور» is «أنور إبراهيم»: the only one whose name it opens.
+    /// «أنور» is «أنور إبراهيم», «منصور» is «فريد بن منصور»: the only one whose name it opens, or whose father's name it is.
     pub(crate) fn only_with_forename(&self, words: &[String]) -> Option<EntityId> {
         let [forename] = words else { return None };
-        let opens =
-            |entity: &Entity| entity.name_words.len() > 1 && entity.name_words.first() == Some(forename);
-        self.only(opens)
+        let of_father =
+            |name: &[String]| matches!(name, [.., son_of, father] if son_of == "بن" && father == forename);
+        let named = |entity: &Entity| {
+            let name = &entity.name_words;
+            name.len() > 1 && name.first() == Some(forename) || of_father(name)
+        };
+        self.only(named)
     }
 
     /// The state with that code.

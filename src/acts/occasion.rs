@@ -44,7 +44,12 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
         }
         let Some((kind, from)) = kind_of(tagged, cast, &sentence.tokens) else { continue };
         let clause = from..clause_end(tagged, cast, from, sentence.tokens.end);
-        let principals = principals(tagged, cast, &sentence.tokens, &clause, &[]);
+        let mut principals = principals(tagged, cast, &sentence.tokens, &clause, &[]);
+        let signed = kind == EventType::Signing && principals.is_empty();
+        let convened = matches!(kind, EventType::Session | EventType::Conference);
+        if signed || convened && rank(cast, &principals) < 2 {
+            principals = with_those_present(tagged, cast, &sentence.tokens, from, principals);
+        }
         if index > 0 && is_background(tagged, sentence.tokens.start, from) {
             let (kind, sentence) = (EventType::Statement, sentence.tokens.clone());
             background.get_or_insert(Occasion { kind, sentence, clause, principals });
@@ -66,6 +71,34 @@ pub(crate) fn find_occasion(tagged: &Tagged<'_>, cast: &Cast) -> Option<Occasion
     }
     let found = found.or(background)?;
     Some(declared_before(tagged, cast, &found).unwrap_or(found))
+}
+
+/// «انطلقت فعاليات المؤتمر بحضور فلان وفلان», «… التي ترأسها فلان بحضور فلان»: where nobody else was named, or people of one side,
+/// officials who were present at a session took part in it.
+fn with_those_present(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    sentence: &Range<usize>,
+    from: usize,
+    principals: Vec<EntityId>,
+) -> Vec<EntityId> {
+    let Some(present) = attendance(tagged, from, sentence.end) else { return principals };
+    // «انطلقت في عمان …»: rather than the state whose capital is named.
+    let met = if are_persons(cast, &principals) { principals.clone() } else { Vec::new() };
+    let official = |id: EntityId| {
+        let entity = &cast.registry.entities[id];
+        // Who serves an organisation is often there besides.
+        let side = entity.country.or(entity.organisation.filter(|_| met.is_empty()));
+        entity.kind == ActorKind::Person && entity.office.is_some() && side.is_some()
+    };
+    let mut all = met.clone();
+    for (mention, meant) in cast.mentions.iter().zip(&cast.meant) {
+        if present.contains(&mention.tokens.start) {
+            all.extend(meant.iter().copied().filter(|&id| official(id) && !principals.contains(&id)));
+        }
+    }
+    // Companions of one side alone say nothing new.
+    if rank(cast, &all) == 3 { all } else { principals }
 }
 
 /// «دعت فرنسا إيران إلى …. وأضافت أن المفاوضات»: talks of nobody that a later sentence speaks of are no occasion of what was

@@ -1,13 +1,13 @@
 //! Which kind of occasion a sentence reports, by verbs («التقى») and by nouns («مباحثات»).
 
-use super::spoken_of::{is_interview, is_own_part, is_spoken_of};
+use super::spoken_of::{is_interview, is_own_part, is_speech, is_spoken_of};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    CREDENTIALS, DELEGATIONS, GOVERNMENTS, GUEST_DELEGATIONS, HANDING_OVER, HOSTING, MEANS_OF_CONTACT,
-    OCCURRED, OPENING_OR_CLOSING, OWN_SESSIONS, PRESENTING, REPORTING_SIGNATURE, UPON_IT, VIRTUAL,
-    WHERE_IT_LIES, WRITTEN_MESSAGES,
+    ACCOMPANYING, CREDENTIALS, DELEGATIONS, GOVERNMENTS, GUEST_DELEGATIONS, HANDING_OVER, HOSTING, HOUSED,
+    MEANS_OF_CONTACT, OCCURRED, OPENING_OR_CLOSING, OWN_SESSIONS, PRESENTING, REPORTING_SIGNATURE, UPON_IT,
+    VIRTUAL, WHERE_IT_LIES, WRITTEN_MESSAGES,
 };
-use crate::lexicon::{ActClass, ActEntry, Category, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -20,7 +20,7 @@ pub(super) fn kind_of(
     cast: &Cast,
     sentence: &Range<usize>,
 ) -> Option<(EventType, usize)> {
-    let mut noun = None;
+    let (mut noun, mut speech) = (None, None);
     for token in sentence.clone() {
         // «مباحثات ترأسها الوزيران», «دعوة تلقاها»: what is said of the noun before.
         if noun.is_some_and(|(kind, _)| tells_of_noun(tagged, token, kind)) {
@@ -28,25 +28,30 @@ pub(super) fn kind_of(
         }
         // «حاكم رأس الخيمة»: no verb.
         let named = cast.mention_at(token).is_some_and(|index| cast.mentions[index].tokens.start < token);
-        let kind = verb_kind(tagged, token)
+        let headline = is_headline(tagged, cast, sentence.start, token);
+        let kind = verb_kind(tagged, token, headline)
             .filter(|_| !named)
-            .or_else(|| talk_kind(tagged, cast, token, sentence.end))
-            .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing));
+            .or_else(|| talk_kind(tagged, cast, token, sentence.end, headline.then_some(sentence.start)))
+            .or_else(|| is_signing(tagged, token, sentence.start).then_some(EventType::Signing))
+            .or_else(|| is_exchange(tagged, token, sentence.start).then_some(EventType::Talks))
+            .or_else(|| inspect_together(tagged, cast, token).then_some(EventType::Visit));
         let earlier = tells_of_earlier_text(tagged, token) || tells_what_happened(tagged, token);
         if let Some(kind) = kind.filter(|&kind| kind != EventType::Signing || !earlier) {
             return Some((noun_over(tagged, cast, kind, token, sentence.end), token));
         }
-        if noun.is_none() && !is_own_part(tagged, token) && !is_interview(tagged, token) {
+        if is_speech(tagged, sentence.start, token) {
+            speech = Some((EventType::Statement, token));
+        } else if noun.is_none() && !is_own_part(tagged, token) && !is_interview(tagged, token) {
             noun = event_of_noun(tagged, token).map(|kind| (kind, token));
         }
     }
-    let (kind, token) = noun?;
+    let (kind, token) = noun.or(speech)?;
     Some((if is_spoken_of(tagged, cast, sentence.start, token) { EventType::Statement } else { kind }, token))
 }
 
 /// What a noun of meeting reports: «زيارة», «لقاء»; «الجولة الثالثة من المفاوضات», «جولة حوار» is a round, not a tour.
 fn event_of_noun(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
-    let (reading, entry) = tagged.noun_of_role(token, "meeting")?;
+    let (reading, entry) = tagged.noun_of_role(token, "meeting").filter(|_| !names_a_house(tagged, token))?;
     // «إعادة تشغيل خط الاتصال»: nobody called.
     if entry.event == Some(EventType::Call) && token > 0 && tagged.spells(token - 1, MEANS_OF_CONTACT) {
         return None;
@@ -60,6 +65,13 @@ fn event_of_noun(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
     });
     let round = entry.event == Some(EventType::Visit) && of_talks;
     if round { Some(EventType::Talks) } else { entry.event }
+}
+
+/// «قصر المؤتمرات», «مركز الملك فلان للمؤتمرات», «قاعة الاجتماعات»: what a building is for.
+fn names_a_house(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.spells(token, HOUSED)
+        && (tagged.folded(token).starts_with("لل")
+            || token > 0 && tagged.noun_of_role(token - 1, "building").is_some())
 }
 
 /// «الجولة الثالثة من المفاوضات»: so many words.
@@ -78,6 +90,51 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
     };
     let from = token.saturating_sub(SIGNED_WITHIN).max(start);
     signature && (from..token).any(reports)
+}
+
+/// «تم اليوم التباحث بين فلان وفلان», «جرى التشاور مع فلان»: talks that a verb without a meaning of its own reports.
+fn is_exchange(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
+    let talks = tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+        entry.act == Some(Act::Discuss) && reading.enclitic.is_none() && entry.wording == Some(Wording::Joint)
+    });
+    let reports = |at: usize| tagged.finite(at).is_some_and(|(_, entry)| entry.class == ActClass::Light);
+    let from = token.saturating_sub(SIGNED_WITHIN).max(start);
+    talks && tagged.spells(token + 1, ACCOMPANYING) && (from..token).any(reports)
+}
+
+/// «تفقد الوزير المغربي فلان ونظيره الإسباني فلان سير الأشغال»: two of different states on the spot.
+fn inspect_together(tagged: &Tagged<'_>, cast: &Cast, verb: usize) -> bool {
+    let inspects = tagged.finite(verb).is_some_and(|(reading, entry)| {
+        reading.sense.form.shape() == Shape::Perfect && INSPECTING.contains(&entry.lemma)
+    });
+    let first = cast.mention_starting_at(verb + 1).filter(|_| inspects);
+    let person = |index: usize| matches!(cast.mentions[index].kind, MentionKind::Person(_));
+    let country = |index: usize| {
+        let &id = cast.meant[index].first()?;
+        cast.registry.entities[id].country
+    };
+    first.is_some_and(|first| {
+        let next = first + 1;
+        let joined = cast.mentions.get(next).is_some_and(|mention| {
+            mention.proclitics.conjunction.is_some()
+                && mention.tokens.start == cast.mentions[first].tokens.end
+        });
+        joined && person(first) && person(next) && country(first) != country(next)
+    })
+}
+
+/// Verbs of going to see something on the spot.
+const INSPECTING: [&str; 2] = ["تفقد", "عاين"];
+
+/// «الوزير المغربي فلان يبحث مع», «فلان وفلان يوقعان»: a verb in the present whose subject opens the sentence, as headlines have it.
+fn is_headline(tagged: &Tagged<'_>, cast: &Cast, start: usize, verb: usize) -> bool {
+    let present = tagged.finite(verb).is_some_and(|(reading, _)| {
+        let proclitics = reading.proclitics;
+        reading.sense.form.shape() == Shape::Imperfect
+            && !proclitics.future
+            && proclitics.conjunction.is_none()
+    });
+    present && verb > start && (start..verb).all(|token| cast.mention_at(token).is_some())
 }
 
 /// «التفجير الذي وقع في العاصمة», «الهجوم الذي وقع، أمس، قرب السفارة»: «وقع» that took place, not that signed.
@@ -107,7 +164,7 @@ pub(crate) fn tells_who_leads(tagged: &Tagged<'_>, verb: usize) -> bool {
 const AMOUNT_WITHIN: usize = 6;
 
 /// «تم، اليوم الخميس بمقر الوزارة بالرباط، التوقيع»: so many tokens.
-const SIGNED_WITHIN: usize = 12;
+const SIGNED_WITHIN: usize = 22;
 
 /// «الاتفاق النووي الذي أبرم في فيينا»: how a text that is spoken of came about.
 pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
@@ -131,18 +188,26 @@ pub(crate) fn tells_of_earlier_text(tagged: &Tagged<'_>, verb: usize) -> bool {
 const TEXT_WITHIN: usize = 14;
 
 /// «بحث فلان مع فلان», «بحث فلان وفلان»: to discuss with somebody is to meet him.
-fn talk_kind(tagged: &Tagged<'_>, cast: &Cast, token: usize, end: usize) -> Option<EventType> {
+/// `opening`: where the subject of a headline starts.
+fn talk_kind(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    token: usize,
+    end: usize,
+    opening: Option<usize>,
+) -> Option<EventType> {
     let (reading, entry) = tagged.finite(token)?;
     // «عرض الوزير مع السفير الأوضاع».
     let reviewed = entry.lemma == "عرض" && (token + 1..end).any(|with| tagged.spells(with, &["مع"]));
-    let discussed =
-        (entry.act == Some(Act::Discuss) || reviewed) && reading.sense.form.shape() == Shape::Perfect;
+    let told = opening.is_some() || reading.sense.form.shape() == Shape::Perfect;
+    let discussed = (entry.act == Some(Act::Discuss) || reviewed) && told;
     let company = |at: usize| {
         let joined = cast.mention_starting_at(at).map(|index| &cast.mentions[index]);
         joined.is_some_and(|mention| mention.proclitics.conjunction.is_some() && is_actor(&mention.kind))
     };
     let together = (token + 1..end).any(|with| tagged.spells(with, &["مع"]))
-        || (token + 1..end.min(token + JOINED_SUBJECT_WITHIN)).any(company);
+        || (token + 1..end.min(token + JOINED_SUBJECT_WITHIN)).any(company)
+        || opening.is_some_and(|opening| (opening..token).any(company));
     (discussed && together && !tagged.is_function(token, "preposition")).then_some(EventType::Talks)
 }
 
@@ -156,7 +221,7 @@ fn is_actor(kind: &MentionKind) -> bool {
     )
 }
 
-fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
+fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventType> {
     // «على رأس وفد», «قال فيصل»: no verbs.
     let governed = token > 0 && tagged.is_function(token - 1, "preposition");
     if governed || tagged.is(token, Category::GivenName) {
@@ -170,10 +235,14 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize) -> Option<EventType> {
         let form = reading.sense.form;
         // «سيوقع الجانبان»: a signature to come is no ceremony.
         let signed = entry.event == Some(EventType::Signing)
-            && matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect);
+            && (headline || matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect));
+        // «أبرق إلى فلان», «أقام مأدبة على شرف فلان».
+        let performed = entry.class == ActClass::Plain
+            && matches!(entry.event, Some(EventType::Message | EventType::Reception));
         // «قام بزيارة», but «قامت بسحب سفيرها».
         let idle = entry.lemma == "قام" && !visits(tagged, token);
-        form.is_finite() && (entry.class == ActClass::Occasion && entry.event.is_some() && !idle || signed)
+        let reported = entry.class == ActClass::Occasion && entry.event.is_some() && !idle;
+        form.is_finite() && (reported || signed || performed)
     })?;
     // «ترأس وفد بلاده إلى», «يرأس الحكومة»: what he leads is no session.
     if entry.event == Some(EventType::Session)
@@ -264,6 +333,13 @@ pub(super) fn noun_over(
     if kind == EventType::Conference && visit {
         return EventType::Visit;
     }
+    // «انطلقت فعاليات المؤتمر»: the noun says what convened.
+    let convenes = tagged.finite(from).is_some_and(|(_, entry)| entry.wording == Some(Wording::Convenes));
+    let near = from + 1..end.min(from + CONVENED_WITHIN);
+    let convened = near.filter_map(|token| event_of_noun(tagged, token)).next();
+    if kind == EventType::Session && convenes && convened == Some(EventType::Conference) {
+        return EventType::Conference;
+    }
     if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) && !hosted {
         return kind;
     }
@@ -304,6 +380,9 @@ pub(super) fn noun_over(
         _ => kind,
     }
 }
+
+/// «انطلقت اليوم الثلاثاء في الرباط فعاليات المؤتمر»: so many tokens.
+const CONVENED_WITHIN: usize = 9;
 
 /// «على هامش مشاركته في أعمال المؤتمر»: so many words.
 const BESIDE_WITHIN: usize = 16;

@@ -115,7 +115,12 @@ impl Scene<'_, '_> {
         let adjective = || self.tagged.has_article(relative - 1) && self.meeting_noun(relative - 2);
         let of_meeting =
             relative > self.sentence.start + 1 && (self.meeting_noun(relative - 1) || adjective());
-        of_meeting && (relative - 2..=relative + 1).contains(&self.word)
+        // «أشغال الندوة حول كذا التي ترأسها فلان»: a session has somebody who leads it, whatever stands between.
+        let led = self
+            .tagged
+            .finite(relative + 1)
+            .is_some_and(|(verb, entry)| entry.event == Some(EventType::Session) && verb.enclitic.is_some());
+        led && relative > self.word || of_meeting && (relative - 2..=relative + 1).contains(&self.word)
     }
 
     /// «التقى بفلان», «لقاؤه بفلان»: the verb or noun of meeting governs the «ب».
@@ -148,12 +153,19 @@ impl Scene<'_, '_> {
         // «استُقبل من طرف رئيس المجلس»: by whom.
         if tagged.spells(before, BY_AGENTS)
             && before.checked_sub(1).is_some_and(|from| tagged.spells(from, &["من"]))
-            && (before.saturating_sub(AGENT_WITHIN).max(self.word)..before).any(|verb| self.meets(verb))
+            && (before.saturating_sub(AGENT_WITHIN).max(self.word)..before)
+                .any(|word| self.meets(word) || self.meeting_noun(word))
         {
             return Place::Inside;
         }
         if self.is_party_to_a_text(before) {
             return Place::Aside;
+        }
+        // «شارك إلى جانب فلان», «أقام مأدبة على شرف فلان».
+        let beside = tagged.spells(before, &["جانب"]) && tagged.spells(before - 1, &["الي"]);
+        let honoured = tagged.spells(before, &["شرف"]) && tagged.spells(before - 1, &["علي"]);
+        if before > self.sentence.start && (beside || honoured) {
+            return Place::Inside;
         }
         // «برئاسة فلان», «بمشاركة فلان»: who leads a session or delegation takes part.
         if tagged.is_function(before, "leadership")
@@ -193,11 +205,12 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// «بعث الملك برقية إلى الرئيس», «قدم السفير أوراق اعتماده إلى الرئيس»: to whom something is sent or presented.
+    /// «بعث الملك برقية إلى الرئيس», «ورد إلى الرئيس اتصال من», «قدم السفير أوراق اعتماده إلى الرئيس»: to whom something is sent or presented.
     fn is_message(&self) -> bool {
         let noun = self.tagged.noun_of_role(self.word, "meeting").and_then(|(_, entry)| entry.event);
         let verb = || self.tagged.finite(self.word).and_then(|(_, entry)| entry.event);
-        noun.or_else(verb) == Some(EventType::Message) || self.tagged.spells(self.word, PRESENTING)
+        matches!(noun.or_else(verb), Some(EventType::Message | EventType::Call))
+            || self.tagged.spells(self.word, PRESENTING)
     }
 
     /// «اجتمع الرئيس إلى السفير»: the one verb of meeting that takes «إلى».

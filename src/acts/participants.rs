@@ -90,10 +90,13 @@ impl Scene<'_, '_> {
     /// Persons and others who stand as participants do; only where nobody does, those whom a relative clause of the occasion names.
     fn standing(&self) -> (Vec<EntityId>, Vec<EntityId>) {
         let (persons, others) = self.named(|place| !matches!(place, Place::Told | Place::Aside));
-        match persons.is_empty() && others.is_empty() {
-            true => self.named(|place| place != Place::Aside),
-            false => (persons, others),
+        if !persons.is_empty() {
+            return (persons, others);
         }
+        let told = self.named(|place| place != Place::Aside);
+        // «انطلقت بعمان أشغال اللجنة التي يرأسها فلان وفلان»: rather than the state whose capital is named.
+        let better = !self.is_one_sided(&told.0) && self.is_one_sided(&others);
+        if others.is_empty() || better { told } else { (persons, others) }
     }
 
     /// «اجتمع وزراء خارجية دول المجلس مع فلان», «التقى فلان مع نظرائه»: a group right behind the verb or «مع», and whether it is

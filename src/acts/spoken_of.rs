@@ -1,7 +1,7 @@
-//! Nouns of meetings that tell of no meeting: what somebody says of one, hopes for, welcomes; interviews; «دور», a part.
+//! Nouns of meetings that tell of no meeting: what somebody says of one, hopes for, welcomes; interviews; speeches; «دور», a part.
 
 use crate::actors::Cast;
-use crate::lexicon::word_lists::{DURING, INTERVIEW_WITH, INTERVIEWS, INVITATIONS};
+use crate::lexicon::word_lists::{DURING, INTERVIEW_WITH, INTERVIEWS, INVITATIONS, SPEECHES};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
@@ -69,3 +69,15 @@ pub(super) fn is_own_part(tagged: &Tagged<'_>, noun: usize) -> bool {
         && !tagged.text.tokens[noun].ends_in_ta_marbuta
         && !tagged.has_article(noun)
 }
+
+/// «ألقى الوزير خطابا», «خطاب ألقاه»: what is spoken to many is no letter.
+pub(super) fn is_speech(tagged: &Tagged<'_>, start: usize, noun: usize) -> bool {
+    let near = noun.saturating_sub(SPEECH_WITHIN).max(start)..noun + 2;
+    let delivers = |at: usize| tagged.finite(at).is_some_and(|(_, entry)| entry.lemma == DELIVERING);
+    tagged.spells(noun, SPEECHES) && near.into_iter().any(delivers)
+}
+
+/// The verb of what is spoken to many.
+const DELIVERING: &str = "ألقى";
+/// «ألقى الوزير فلان، اليوم، خطابا»: so many tokens.
+const SPEECH_WITHIN: usize = 14;

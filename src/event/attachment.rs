@@ -5,7 +5,7 @@ use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
 use crate::lexicon::word_lists::{
     AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, SITUATIONS,
-    TO_HOLD,
+    TO_HOLD, WORKS,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -138,7 +138,12 @@ impl Text<'_, '_> {
     fn has_place_to_itself(&self, index: usize, at: usize, start: usize) -> bool {
         let mention = &self.cast.mentions[index];
         // «وقعت اللجنة المشتركة في …»: the subject of what happened there.
-        let subject = || self.first_joined(index).checked_sub(1).and_then(|verb| self.joins(verb));
+        // «انطلقت أشغال اللجنة المشتركة ب…».
+        let subject = || {
+            let before = self.first_joined(index).checked_sub(1)?;
+            let works = usize::from(before > start && self.tagged.spells(before, WORKS));
+            self.joins(before - works)
+        };
         // «الدورة الخامسة للجنة المشتركة في …»: part of the meeting's name.
         let of_meeting = mention.proclitics.preposition == Some(Preposition::For)
             && (1..=SESSION_WITHIN)
@@ -208,11 +213,17 @@ impl Text<'_, '_> {
             .any(|from| instrument(from).is_some_and(|reading| from + reading.tokens > at))
     }
 
-    /// «اجتماعات ثلاثية», «مباحثات موسعة»: without the article, right behind a meeting.
+    /// «اجتماعات ثلاثية», «مؤتمرا صحفيا مشتركا»: without the article, right behind a meeting or another adjective of it.
     fn is_adjective_of_meeting(&self, at: usize) -> bool {
         let tagged = self.tagged;
-        let meeting = tagged.noun_of_role(at - 1, "meeting").is_some() && !tagged.has_article(at - 1);
-        meeting && (tagged.text.tokens[at].ends_in_ta_marbuta || tagged.folded(at).ends_with('ي'))
+        let meeting =
+            |noun: usize| tagged.noun_of_role(noun, "meeting").is_some() && !tagged.has_article(noun);
+        let adjective = |word: usize| {
+            let folded = tagged.folded(word);
+            tagged.text.tokens[word].ends_in_ta_marbuta || folded.ends_with('ي') || folded.ends_with('ا')
+        };
+        let behind_another = || at > 1 && adjective(at - 1) && meeting(at - 2);
+        adjective(at) && (meeting(at - 1) || behind_another())
     }
 
     /// «قطرية», «مصري» without the article: what it describes decides.

@@ -4,7 +4,8 @@ use super::Located;
 use crate::actors::Cast;
 use crate::expressions::place_named;
 use crate::lexicon::Category;
-use crate::mentions::{MentionKind, opens_delegation};
+use crate::lexicon::word_lists::MISSIONS;
+use crate::mentions::{MentionKind, honoured_name, opens_delegation};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 
@@ -48,7 +49,8 @@ pub(super) fn building_at(
     let owner_at = |at: usize| {
         cast.mention_starting_at(at).filter(|&index| {
             let mention = &cast.mentions[index];
-            matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_))
+            let mission = tagged.spells(at, MISSIONS);
+            (mission || matches!(mention.kind, MentionKind::Institution | MentionKind::Organisation(_)))
                 && mention.proclitics.preposition.is_none()
         })
     };
@@ -60,8 +62,10 @@ pub(super) fn building_at(
     let end = listed
         .as_ref()
         .map(|place| place.tokens.end)
+        .or_else(|| honoured_name(tagged, next))
         .or(owner.map(|owner| cast.mentions[owner].tokens.end))
         .unwrap_or_else(|| complement_end(tagged, next, alone));
+    let end = owner.map_or(end, |_| posted_end(tagged, cast, end));
     // «في مكتبه السفير النرويجي»: whom he receives there.
     let person = (next..end).find(|&at| {
         let mention = cast.mention_starting_at(at).map(|index| &cast.mentions[index].kind);
@@ -78,6 +82,15 @@ pub(super) fn building_at(
             cast.registry.entities[meant].country
         });
     Some(Located { tokens: head..end, clitics, country })
+}
+
+/// «مقر بعثة لبنان لدى الأمم المتحدة», «مقر البعثة الدائمة للبنان لدى كذا»: whose mission it is, and to whom.
+fn posted_end(tagged: &Tagged<'_>, cast: &Cast, end: usize) -> usize {
+    let sender =
+        tagged.state(end).filter(|(state, _)| state.proclitics.preposition == Some(Preposition::For));
+    let end = end + sender.map_or(0, |(state, _)| state.tokens);
+    let posted = cast.mention_starting_at(end + 1).filter(|_| tagged.spells(end, &["لدي"]));
+    posted.map_or(end, |index| cast.mentions[index].tokens.end)
 }
 
 /// The end of «الأمانة العامة», «“الاتحادية”», «إقامته» behind a building.

@@ -9,10 +9,12 @@ mod journey;
 mod place;
 mod worth;
 
-use crate::actors::Cast;
+use crate::actors::{Cast, EntityId};
 use crate::acts::Occasion;
 use crate::expressions::Published;
 use crate::lexicon::ActClass;
+use crate::model::{ActorKind, EventType};
+use crate::points::Draft;
 use crate::words::{Proclitics, Tagged};
 use std::ops::Range;
 
@@ -51,6 +53,22 @@ pub(crate) fn circumstances(
         issuer: issuer::issuer(tagged, cast, sides),
     }
 }
+
+/// Of which type the event is: «عزى الوزير نظيره في …»: condolences without a meeting reach somebody as a message.
+pub(crate) fn kind(cast: &Cast, occasion: &Occasion, drafts: &[Draft]) -> EventType {
+    let sent = |draft: &&Draft| {
+        let person = |&id: &EntityId| cast.registry.entities[id].kind == ActorKind::Person;
+        CONDOLING.contains(&draft.act.head.entry.lemma) && draft.act.addressees.iter().any(person)
+    };
+    let declared = occasion.kind == EventType::Statement && occasion.principals.is_empty();
+    match drafts.first().filter(|_| declared).filter(sent) {
+        Some(_) => EventType::Message,
+        None => occasion.kind,
+    }
+}
+
+/// Verbs of condoling.
+const CONDOLING: [&str; 2] = ["عزى", "واسى"];
 
 /// Whether a verb reports an event rather than being one: «قال», «أعلن».
 fn reports(tagged: &Tagged<'_>, token: usize) -> bool {

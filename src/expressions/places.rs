@@ -1,5 +1,6 @@
 //! Places: a city, a capital or a venue behind a preposition, behind «مدينة» or «العاصمة», or by itself.
 
+use crate::lexicon::word_lists::PARTS_OF_BUILDINGS;
 use crate::lexicon::{self, Category};
 use crate::text::TokenKind;
 use crate::words::{Categories, Preposition, Reading, Tagged};
@@ -23,7 +24,19 @@ pub(crate) fn place_at(tagged: &Tagged<'_>, at: usize) -> Option<PlaceExpression
 
 /// Where the name stands that «في» or «ب» governs, and the preposition that is one word with it.
 pub(crate) fn inside(tagged: &Tagged<'_>, at: usize) -> (usize, Option<Preposition>) {
+    if let Some(building) = within_walls(tagged, at) {
+        return (building, None);
+    }
     if tagged.spells(at, &["في"]) { (at + 1, None) } else { (at, Some(Preposition::In)) }
+}
+
+/// «على متن الفرقاطة», «في رحاب دار الأوبرا», «داخل القصر»: where the building or ship stands in which people are.
+fn within_walls(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let opened = tagged.spells(at, &["في"]) && tagged.spells(at + 1, PARTS_OF_BUILDINGS)
+        || tagged.spells(at, &["علي"]) && tagged.spells(at + 1, &["متن"]);
+    let building = if opened { at + 2 } else { at + 1 };
+    let inside = opened || tagged.spells(at, &["داخل"]);
+    (inside && tagged.noun_of_role(building, "building").is_some()).then_some(building)
 }
 
 /// The place named at a token, by itself or behind «مدينة», «العاصمة»; `joined`: the preposition that its first word bears.

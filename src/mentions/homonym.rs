@@ -3,7 +3,7 @@
 use super::name::{LONGEST_SYLLABLE, has_patronymic, is_family_name, is_mark};
 use super::office::is_time;
 use super::prose::is_prose;
-use super::surname::ends_name;
+use super::surname::{ends_name, is_clan_name};
 pub(super) use crate::lexicon::word_lists::PARTICLES;
 use crate::lexicon::word_lists::PARTICLES_BEHIND_FA;
 use crate::lexicon::{self, Category, Number, Shape};
@@ -26,12 +26,15 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
     let clause = ["preposition", "subordinator", "relative", "connective"]
         .iter()
         .any(|kind| tagged.is_function(at, kind));
+    // «وانغ هو نينغ».
+    let short_name = given && tagged.folded(at - 1).chars().count() <= LONGEST_SYLLABLE;
     let middle = syllable
         && !clause
-        && foreign(at - 1)
+        && (foreign(at - 1) || short_name && is_introduced(tagged, at - 1))
         && foreign(at + 1)
         && !tagged.folded(at + 1).starts_with('و')
-        && tagged.function(at).is_some_and(|kind| kind != "ordinary");
+        && tagged.function(at).is_some_and(|kind| kind != "ordinary")
+        || is_syllable_with_ha(tagged, at);
     // «أورهان كايا،».
     let twice = given
         && tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default())
@@ -43,6 +46,7 @@ pub(super) fn is_part_all_the_same(tagged: &Tagged<'_>, at: usize) -> bool {
         || middle
         || twice
         || opens_with_fa(tagged, at)
+        || is_word_with_article(tagged, at)
         || is_word_with_clitic(tagged, at)
 }
 
@@ -73,6 +77,28 @@ fn is_word_with_clitic(tagged: &Tagged<'_>, at: usize) -> bool {
         && readings.iter().all(|reading| particle(reading) && plain(reading))
         && !tagged.text.tokens[at].ends_in_ta_marbuta
         && (goes_on || ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+}
+
+/// «ليانغ قوه شين»: between two short words what would be «قوة», were it not written with ه.
+fn is_syllable_with_ha(tagged: &Tagged<'_>, at: usize) -> bool {
+    let short = |token: usize| tagged.folded(token).chars().count() <= LONGEST_SYLLABLE + 1;
+    let foreign = |token: usize| tagged.is_unknown(token) && !tagged.has_article(token) && short(token);
+    tagged.folded(at).ends_with('ه')
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && tagged.folded(at).chars().count() < LONGEST_SYLLABLE
+        && (foreign(at - 1) || tagged.is(at - 1, Category::GivenName) && short(at - 1))
+        && foreign(at + 1)
+        && !tagged.folded(at + 1).starts_with('و')
+}
+
+/// «إبراهيم بالطيب،», «منير بالحاج والوفد»: in the Maghreb a family is called so; behind a forename alone that an office introduces.
+fn is_word_with_article(tagged: &Tagged<'_>, at: usize) -> bool {
+    let name = tagged.folded(at).starts_with("بال")
+        && (tagged.is(at, Category::GivenName) || tagged.is(at, Category::Honorific));
+    let next = at + 1;
+    name && tagged.is(at - 1, Category::GivenName)
+        && is_introduced(tagged, at - 1)
+        && (ends_name(tagged, next) || tagged.folded(next).starts_with('و') || is_time(tagged, next))
 }
 
 /// «أما» stands so many tokens before the verb at most: an office and a name between.
@@ -173,7 +199,7 @@ pub(super) fn is_between_names(tagged: &Tagged<'_>, at: usize) -> bool {
     plain
         && !claimed
         && (forename || announced)
-        && (tagged.finite(at).is_none() && is_family_name(tagged, at + 1)
+        && (tagged.finite(at).is_none() && (is_family_name(tagged, at + 1) || is_clan_name(tagged, at + 1))
             || forename && tagged.spells(at + 1, &["عبد"]))
 }
 

@@ -4,7 +4,7 @@ use super::firm::marked_name_end;
 use super::institution::institution_at;
 use super::office::{honoured_name, honoured_state, is_time};
 use super::people_phrase::people_at;
-use crate::lexicon::word_lists::{ON_BEHALF, PRESS_ADJECTIVES};
+use crate::lexicon::word_lists::{HOUSED, ON_BEHALF, PRESS_ADJECTIVES};
 use crate::lexicon::{self, Category, Number};
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -94,7 +94,7 @@ fn is_field(tagged: &Tagged<'_>, at: usize, kind: &str) -> bool {
     named
         && tagged.folded(at).starts_with("لل")
         && !tagged.has_article(at - 1)
-        && tagged.noun(at).is_none()
+        && (tagged.noun(at).is_none() || tagged.spells(at, HOUSED))
         && !known.into_iter().any(|category| tagged.is(at, category))
 }
 

@@ -29,6 +29,7 @@ mod respelling;
 mod subject_phrase;
 mod subject_place;
 mod surname;
+mod time_name;
 mod titles;
 mod unlisted_speaker;
 
@@ -39,8 +40,7 @@ use std::ops::Range;
 
 pub(crate) use institution::opens_delegation;
 pub(crate) use institution_words::is_of_profession;
-use office::honoured_name;
-pub(crate) use office::{OfficePhrase, is_time};
+pub(crate) use office::{OfficePhrase, honoured_name, is_time};
 pub(crate) use realm::realm_at;
 pub(crate) use reference::OF_BODIES;
 pub(crate) use respelling::is_spelling;

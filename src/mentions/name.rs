@@ -10,6 +10,7 @@ use super::office::is_time;
 use super::prose::{governs as governs_noun, is_womans_surname, opens_like_verb};
 use super::subject_place::is_subject_place;
 use super::surname::{can_be_surname, is_next_person, stands_alone, stands_alone_elsewhere};
+use super::time_name::{is_forename_of_time, is_surname_of_time};
 use super::titles::{honorific, skip_titles};
 pub(super) use crate::lexicon::word_lists::BINDERS;
 pub(super) use crate::lexicon::word_lists::COMPOUND_ENDS;
@@ -113,9 +114,6 @@ const SHORT: usize = 2;
 /// A name between quotation marks has fewer words.
 const LONGEST_QUOTED_NAME: usize = 6;
 
-/// «صباح الأحمد الصباح»: behind a name it is a house, no time of day.
-const MORNING: &str = "الصباح";
-
 /// «(رئيس الهيئة العليا) المستقلة»: a participle in the feminine with the article opens no name.
 fn is_adjective(tagged: &Tagged<'_>, at: usize) -> bool {
     let participle = tagged.folded(at).starts_with("الم");
@@ -145,7 +143,9 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
     if before > 0 && is_further_part(tagged, at, before) {
         return Some(Part::Other);
     }
-    let another = before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at);
+    let order = before > 0 && is_order(tagged, at) || before > 1 && governs_behind_family(tagged, at);
+    let another =
+        order || before > 0 && is_title_of_next(tagged, at) || before == 0 && is_adjective(tagged, at);
     if another || before == 1 && is_behind_last_name(tagged, at) {
         return None;
     }
@@ -177,6 +177,33 @@ fn part_at(tagged: &Tagged<'_>, at: usize, before: usize, announced: bool) -> Op
         .then_some(Part::Other)
 }
 
+/// «قلد الملك السفير فلانا وسام العرش»: what somebody is given; «وسام العلي» is a name.
+fn is_order(tagged: &Tagged<'_>, at: usize) -> bool {
+    let next = at + 1;
+    tagged.folded(at) == "وسام"
+        && tagged.has_article(next)
+        && !tagged.folded(next).ends_with('ي')
+        && !tagged.is(next, Category::GivenName)
+}
+
+/// «(تابع باسل الفايز) نظام الأشغال», «عضوية المجلس»: behind a family's name what is a forename or nothing known, and governs.
+fn governs_behind_family(tagged: &Tagged<'_>, at: usize) -> bool {
+    let next = at + 1;
+    let everyday = tagged
+        .find(at, Category::GivenName)
+        .map_or(tagged.is_unknown(at) && tagged.text.tokens[at].ends_in_ta_marbuta, |name| {
+            lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous
+        });
+    everyday
+        && is_family_name(tagged, at - 1)
+        && !tagged.has_article(at)
+        && governs_noun(tagged, next)
+        && tagged.has_article(next)
+        && !tagged.is_unknown(next)
+        && !tagged.is(next, Category::GivenName)
+        && tagged.nisba(next).is_none()
+}
+
 /// Whether a word behind a name is one of its parts, whatever it means else.
 fn is_further_part(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     is_part_all_the_same(tagged, at)
@@ -197,16 +224,6 @@ fn is_verb_of_name(tagged: &Tagged<'_>, at: usize) -> bool {
     let state = tagged.state(at + 1).is_some() && !tagged.is(at + 1, Category::GivenName);
     let verb = tagged.finite(at).is_some() && (title || state);
     pronoun && !tagged.is(at, Category::GivenName) || verb
-}
-
-/// «تيريزا ماي», «حاتم بن رمضان», «صباح الأحمد الصباح»: behind a name even a month and the morning are names.
-fn is_surname_of_time(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
-    let month = || {
-        before == 1 && tagged.is(at - 1, Category::GivenName)
-            || before > 1 && is_binder(tagged, at - 1)
-            || tagged.spells(at - 1, PATRONYMIC_PARTICLES)
-    };
-    before > 0 && (tagged.folded(at) == MORNING || tagged.is(at, Category::Month) && month())
 }
 
 /// «وأكد زكريا قدرة المشروع»: a forename behind a verb that ended somebody's name before is his family's, and whole.
@@ -282,25 +299,6 @@ fn is_title_of_next(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.is(at, Category::Honorific)
         && !goes_on
         && (lady || tagged.is(at + 1, Category::GivenName))
-}
-
-/// «رجب طيب أردوغان», «ليلى», «الشيخ صباح الخالد»: a word for a time that is a forename before another name, where it is no
-/// "my night", and behind a title.
-fn is_forename_of_time(tagged: &Tagged<'_>, at: usize) -> bool {
-    let before_name = tagged.is(at, Category::Month)
-        && (tagged.is(at + 1, Category::GivenName) || tagged.is_unknown(at + 1));
-    let owned = tagged.noun_of_role(at, "time").is_some_and(|(reading, _)| reading.enclitic.is_some());
-    let titled = at > 0
-        && tagged.is(at - 1, Category::Honorific)
-        && !is_time(tagged, at + 1)
-        && (tagged.has_article(at + 1) || tagged.is(at + 1, Category::GivenName));
-    // «صباح خالد», «خميس الجهيناوي».
-    let bare =
-        tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
-    let named = bare
-        && !tagged.has_article(at)
-        && (tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1));
-    tagged.is(at, Category::GivenName) && (before_name || owned || titled || named)
 }
 
 fn opens_compound(tagged: &Tagged<'_>, at: usize, announced: bool) -> bool {

@@ -15,7 +15,9 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let clitic =
         matches!(first.next(), Some('ل' | 'ب' | 'ك' | 'و')) && matches!(first.next(), Some('أ' | 'إ'));
     // «جولة خليجية», «مدينة مطلة»: an adjective by itself is no name.
-    let adjective = marbuta && before == 0 && (folded.ends_with("يه") || folded.starts_with('م'));
+    // «البروفيسورة عوضية»: behind a woman's title it is hers.
+    let hers = at > 0 && gender_of_titles(tagged, at - 1..at) == Some(Gender::Feminine);
+    let adjective = marbuta && before == 0 && !hers && (folded.ends_with("يه") || folded.starts_with('م'));
     // «تعرض فلان لحملة», «نوه رئيس الحكومة بجودة العلاقات».
     // «السيد بوقرة»: behind a title stands a name.
     let titled = before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific);

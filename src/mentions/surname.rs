@@ -20,6 +20,18 @@ pub(super) fn stands_alone(tagged: &Tagged<'_>, family: usize, next: usize) -> b
         && !is_binder(tagged, next)
 }
 
+/// «الحجاحجة», «العضايلة», «الدويلة»: a word with the article that nobody knows, shaped as the names of clans are; «المعايطة»,
+/// shaped as a verbal noun is, only where a name ends.
+pub(super) fn is_clan_name(tagged: &Tagged<'_>, at: usize) -> bool {
+    let letters: Vec<char> = tagged.folded(at).chars().skip(ARTICLE).collect();
+    let shaped = matches!(letters.as_slice(), [first, _, 'ا', _, _, 'ه'] if *first != 'م' || ends_name(tagged, at + 1))
+        || matches!(letters.as_slice(), [_, _, 'ي', _, 'ه']);
+    shaped && tagged.is_unknown(at) && tagged.has_article(at) && tagged.text.tokens[at].ends_in_ta_marbuta
+}
+
+/// Letters of the article.
+const ARTICLE: usize = 2;
+
 /// Whether a word may go on with a name: nothing in the lexicon claims it for something else.
 pub(super) fn can_be_surname(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     if tagged.is_unknown(at) {
@@ -77,8 +89,10 @@ fn can_be_unlisted(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
         && !(at - before..at).any(is_name)
         && (tagged.is_word(at + 1) || !tagged.is_unknown(at - 1))
         && !(before == 1 && is_titled_family(tagged, at));
+    // «تساو وي دونغ».
     let joined = before > 0
         && tagged.folded(at).starts_with('و')
+        && tagged.folded(at).chars().count() > 2
         && !is_double_waw(tagged, at)
         && (!after_given || stands_alone_elsewhere(tagged, at));
     !is_prose(tagged, at, before) && !defined && !joined && tagged.folded(at).chars().count() > 1
@@ -111,7 +125,16 @@ fn ends_with_everyday_word(tagged: &Tagged<'_>, at: usize) -> bool {
         && tagged.finite(at).is_none()
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")
         && tagged.at(at).iter().all(weak)
-        && (ends_name(tagged, at + 1) || tagged.is_function(at + 1, "complementiser"))
+        && (ends_name(tagged, at + 1)
+            || tagged.is_function(at + 1, "complementiser")
+            || is_first_of_two(tagged, at))
+}
+
+/// «مهدي رضائي نيا»: a word with "my" before one that nobody knows and that ends a name.
+fn is_first_of_two(tagged: &Tagged<'_>, at: usize) -> bool {
+    let last = at + 1;
+    let owned = tagged.at(at).iter().all(|reading| reading.enclitic == Some(Enclitic::OwnNoun));
+    owned && tagged.is_unknown(last) && !tagged.has_article(last) && ends_name(tagged, last + 1)
 }
 
 /// No clitic before the word; «برادة» is no «رادة» behind «ب», for what governs bears the article there.
@@ -230,8 +253,13 @@ fn is_adjectival_surname(tagged: &Tagged<'_>, at: usize) -> bool {
     // «راشيد العلمي،».
     let unlisted = tagged.is_unknown(at - 1) && !tagged.has_article(at - 1) && ends_name(tagged, at + 1);
     let servant = at >= 2 && tagged.folded(at - 2) == SERVANT;
+    // «الطيب الإدريسي العمراني،».
+    let second = at >= 2
+        && is_family_name(tagged, at - 1)
+        && tagged.is(at - 2, Category::GivenName)
+        && ends_name(tagged, at + 1);
     tagged.folded(at).ends_with('ي')
-        && (tagged.is(at - 1, Category::GivenName) || unlisted || servant)
+        && (tagged.is(at - 1, Category::GivenName) || unlisted || servant || second)
         && !claimed
         && tagged.finite(at).is_none()
         && tagged.functions(at).all(|(_, kind)| kind == "ordinary")

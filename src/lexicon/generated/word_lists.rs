@@ -389,8 +389,8 @@ pub const EACH_OF: &WordList = &WordList::new(&["كل", "بكل", "لكل", "ك�
 /// Words of earlier things: what happened once is not what a release is about. «كان قد بحث سابقا».
 pub const EARLIER: &WordList = &WordList::new(&["كان", "كانت", "سبق", "سابق", "السابق", "الماضي", "انذاك", "حينها", "عندما", "سابقا"]);
 
-/// Behind «الشرق»: a region.
-pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "الاقصي"]);
+/// Behind «الشرق», «القرن», «البحيرات»: a region.
+pub const EASTS: &WordList = &WordList::new(&["الاوسط", "الادني", "الاقصي", "الافريقي", "الكبري"]);
 
 /// Sectors of education, behind «في مجالي».
 pub const EDUCATION_SECTORS: &WordList = &WordList::new(&["التعليم", "التربيه", "التدريب", "التكوين"]);
@@ -569,6 +569,9 @@ pub const HONOURS_WITH_PRONOUNS: &[(&str, &str)] = &[("سموه", "سمو"), ("�
 /// Verbs of a place in which somebody meets: «استضافت الرباط أعمال الدورة».
 pub const HOSTING: &[&str] = &["استضاف", "احتضن"];
 
+/// What buildings are for: «قصر المؤتمرات», «مركز كذا للمؤتمرات».
+pub const HOUSED: &WordList = &WordList::new(&["الموتمرات", "الاجتماعات", "الاحتفالات", "للموتمرات", "للاجتماعات", "للمعارض", "المعارض"]);
+
 /// Sectors of housing, behind «في مجالي».
 pub const HOUSING_SECTORS: &WordList = &WordList::new(&["البناء", "الاعمار", "الاشغال", "الاسكان", "التعمير"]);
 
@@ -743,6 +746,9 @@ pub const MERELY_EXPECTED: &WordList = &WordList::new(&["المتوقع", "ال�
 /// Offices of which each state has one for each portfolio: «وزير الداخلية».
 pub const MINISTERS: &[&str] = &["وزير", "وزيرة", "الوزير"];
 
+/// Bodies of a state abroad that have a seat: «مقر بعثة لبنان».
+pub const MISSIONS: &WordList = &WordList::new(&["بعثه", "البعثه", "ممثليه", "الممثليه"]);
+
 /// States with a crowned head, whose counterpart is no «رئيس».
 pub const MONARCHIES: &[&str] = &["AE", "AU", "BE", "BH", "BN", "BT", "CA", "DK", "ES", "GB", "JO", "JP", "KH", "KW", "LI", "LS", "LU", "MA", "MC", "MY", "NL", "NO", "NZ", "OM", "QA", "SA", "SE", "SZ", "TH"];
 
@@ -884,6 +890,9 @@ pub const PARTICLES_BEHIND_FA: &WordList = &WordList::new(&["فان", "فانه"
 /// Behind «أمريكا»: a continent, not the state.
 pub const PARTS_OF_AMERICA: &WordList = &WordList::new(&["الجنوبيه", "اللاتينيه", "الوسطي", "الشماليه"]);
 
+/// Behind «في» and before a building, in which people are: «في رحاب دار الأوبرا».
+pub const PARTS_OF_BUILDINGS: &WordList = &WordList::new(&["رحاب", "اروقه", "ردهات", "حرم", "فناء", "باحه"]);
+
 /// What a deputy leads, and no chair of a parliament: «رئيس لجنة».
 pub const PARTS_OF_PARLIAMENTS: &[&str] = &["فريق", "كتلة", "لجنة", "مجموعة الصداقة"];
 
@@ -1013,6 +1022,9 @@ pub const REGIONS: &WordList = &WordList::new(&["المغرب", "للمغرب", 
 /// Whose states or leaders speak together: «دول الجوار».
 pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"]);
 
+/// What opens the name of a region of several states: «الشرق الأوسط», «القرن الأفريقي».
+pub const REGIONS_OF_TWO_WORDS: &WordList = &WordList::new(&["الشرق", "للشرق", "القرن", "للقرن", "البحيرات", "للبحيرات"]);
+
 /// The same as adjectives: «الدول الكبرى».
 pub const REGION_ADJECTIVES: &WordList = &WordList::new(&["الاوروبيه", "الخليجيه", "العربيه", "الافريقيه", "الغربيه", "الكبري", "الاسلاميه"]);
 
@@ -1132,6 +1144,9 @@ pub const SPEAKING_PRONOUNS: &WordList = &WordList::new(&["نحن", "انا", "�
 
 /// What makes a speaker a spokesperson: «الناطق الرسمي باسم الحكومة».
 pub const SPEAKS_FOR: &WordList = &WordList::new(&["باسم", "الرسمي", "الرسميه", "رسمي", "بلسان", "الاعلامي"]);
+
+/// What is spoken to many, or written: «ألقى خطابا», «بعث خطابا».
+pub const SPEECHES: &WordList = &WordList::new(&["خطاب", "خطابا", "خطابه", "خطابها", "الخطاب"]);
 
 /// Verbs of one who tells, and of what was talked about where nobody is named: «تم الحديث عن كذا».
 pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
@@ -1345,6 +1360,9 @@ pub const WITH_THEM: &WordList = &WordList::new(&["معه", "معها", "معه�
 
 /// Sessions, which go on with their matter: «تعقد أول اجتماعاتها».
 pub const WORKING_MEETINGS: &WordList = &WordList::new(&["اجتماع", "الاجتماع", "اجتماعا", "اجتماعات", "الاجتماعات", "اجتماعاتها", "اجتماعها", "اجتماعهم", "اجتماعه", "جلسه", "الجلسه", "جلسات", "الجلسات", "جلستها", "جلساتها", "دوره", "الدوره", "دورتها", "ورشه", "الورشه", "ورش", "ورشات"]);
+
+/// What a body that convenes holds: «انطلقت أشغال اللجنة».
+pub const WORKS: &WordList = &WordList::new(&["اشغال", "اعمال", "فعاليات", "جلسات", "اجتماعات"]);
 
 /// What is handed over as a message is: «تسلم دعوة من الملك».
 pub const WRITTEN_MESSAGES: &WordList = &WordList::new(&["دعوه", "كتابا", "مذكره"]);

@@ -288,7 +288,10 @@ fn stacked_office(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Opti
     let said_to = reading.proclitics.preposition == Some(Preposition::For)
         && phrase.is_bare()
         && (phrase.proclitics.article && phrase.head_tokens == 1 || phrase.kind() == "monarch");
-    let complete = said_to || phrase.country.is_some() && reading.proclitics.preposition.is_some();
+    let complete = said_to
+        || phrase.country.is_some()
+            && reading.proclitics.preposition.is_some()
+            && !posting::is_envoy_too(tagged, phrase, at);
     let apart = opens_title(tagged, at)
         || is_appointed_to(tagged, phrase, at)
         || is_name_of_office(tagged, at, reading)

@@ -4,7 +4,7 @@ use super::served::announces_name;
 use super::{OfficePhrase, named_after};
 use crate::lexicon::word_lists::{
     ACCREDITED, CHARGED, CHARGES, CONSUL_ADJECTIVES, CONTINENTS, EASTS, ENVOY_ADJECTIVES, GOVERNMENTS,
-    HIS_COUNTRY, HOME_STATE, LIVING_ABROAD, QUARTERS, REGIONS, RESPONSIBLE, SENT_TO,
+    HIS_COUNTRY, HOME_STATE, LIVING_ABROAD, QUARTERS, REGIONS, REGIONS_OF_TWO_WORDS, RESPONSIBLE, SENT_TO,
 };
 use crate::lexicon::{self, Category};
 use crate::mentions::Mention;
@@ -49,10 +49,19 @@ pub(super) fn posting(
     let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
     let inside = tagged.folded(at) == "في";
+    // «لعملية السلام في الشرق الأوسط فلان», «القنصل العام في مشهد فلان»: before the name.
+    let emissary = matches!(phrase.kind(), "ambassador" | "envoy") || is_envoy_too(tagged, phrase, at);
+    if inside
+        && (envoy || emissary)
+        && let Some(end) = posting_before_name(tagged, phrase, at + 1)
+    {
+        return Some(end);
+    }
     let own = inside && serves_state(tagged, phrase, at + 1, after_name);
-    // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا».
-    let emissary = matches!(phrase.kind(), "ambassador" | "envoy");
-    let region = emissary && tagged.folded(at) == "الي" && tagged.has_article(at + 1);
+    // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا», «نائب وزير الخارجية المبعوث الخاص إلى …».
+    let region = emissary
+        && tagged.folded(at) == "الي"
+        && (tagged.has_article(at + 1) || region_end(tagged, at + 1).is_some());
     if is_described(tagged, phrase, at) {
         return Some(at + 1);
     }
@@ -62,7 +71,10 @@ pub(super) fn posting(
     let field = inside && employed_by && posting_region(tagged, at + 1);
     // «ممثلة عن الاتحاد الأوروبي».
     let stands_for = tagged.folded(at) == "عن" && tagged.organisation(at + 1).is_some();
-    let sent = own || field || region || envoy && (stands_for || tagged.spells(at, SENT_TO) && somewhere);
+    let sent = own
+        || field
+        || region
+        || (envoy || emissary) && (stands_for || tagged.spells(at, SENT_TO) && somewhere);
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
     // «القائم بالأعمال بالنيابة في سفارة الهند».
@@ -80,7 +92,7 @@ pub(super) fn posting(
 /// «المبعوث الأمريكي الخاص», «القنصل السويدي العام»: an adjective behind the nationality.
 fn is_described(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     let own = matches!(phrase.kind(), "ambassador" | "envoy" | "official")
-        && phrase.country.is_some()
+        && (phrase.country.is_some() || phrase.organisation.is_some())
         && tagged.spells(at, ENVOY_ADJECTIVES);
     // «النائبة المعارضة في البرلمان».
     let opposed = phrase.kind() == "parliament" && tagged.spells(at, &["المعارض", "المعارضه"]);
@@ -186,13 +198,45 @@ pub(in crate::mentions) fn region(tagged: &Tagged<'_>, at: usize) -> Option<usiz
     if directed && tagged.spells(at, CONTINENTS) {
         return Some(at + 1);
     }
-    let east = tagged.spells(at, &["الشرق", "للشرق"]) && tagged.spells(at + 1, EASTS);
+    let east = tagged.spells(at, REGIONS_OF_TWO_WORDS) && tagged.spells(at + 1, EASTS);
     (arab && REGIONS.contains(&tagged.folded(at)) || east || quarter && continent).then_some(at + 2).or(named)
 }
 
 /// «شرق أفريقيا», «المنطقة».
 fn posting_region(tagged: &Tagged<'_>, at: usize) -> bool {
-    region(tagged, at).is_some() || tagged.spells(at, CONTINENTS) || tagged.spells(at, &["المنطقه"])
+    region_end(tagged, at).is_some()
+}
+
+fn region_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let one = tagged.spells(at, CONTINENTS) || tagged.spells(at, &["المنطقه"]);
+    // «منطقة الساحل».
+    let called = tagged.spells(at, &["منطقه"]) && tagged.has_article(at + 1);
+    let called = called.then(|| region(tagged, at + 1).unwrap_or(at + 2));
+    region(tagged, at).or(called).or(one.then_some(at + 1))
+}
+
+/// «في الشرق الأوسط فلان», «(القنصل العام) في مشهد فلان»: where a region or a consul's city ends, behind which the name stands.
+fn posting_before_name(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let consul = phrase.kind() == "ambassador" && phrase.country.is_some();
+    let city = || {
+        let known = tagged.place(at).map(|(reading, _)| at + reading.tokens);
+        // A consul's city that no table lists.
+        let bare = lexicon::OFFICES[usize::from(phrase.head)].name.starts_with("قنصل")
+            && tagged.is_word(at)
+            && !tagged.has_article(at)
+            && tagged.is(at + 1, Category::GivenName);
+        known.or(bare.then_some(at + 1)).filter(|_| consul)
+    };
+    region_end(tagged, at).or_else(city).filter(|&end| announces_name(tagged, end))
+}
+
+/// «نائب وزير الخارجية الكيني المبعوث الخاص (للرئيس الكيني)»: whether an envoy's office was stacked upon another one.
+pub(super) fn is_envoy_too(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    (phrase.tokens.start + phrase.head_tokens..at).any(|token| {
+        tagged
+            .find(token, Category::Office)
+            .is_some_and(|office| lexicon::OFFICES[usize::from(office.sense.entry)].kind == "envoy")
+    })
 }
 
 /// «والبوركينابيين بالخارج», «والتونسيين المقيمين بالخارج»: a portfolio of those who live abroad.
@@ -292,7 +336,7 @@ const LONGEST_CHARGE: usize = 6;
 
 /// What follows «لدى» and «لشؤون» belongs to the office whatever it is: «لدى البلاد», «لشؤون آسيا».
 pub(super) fn posting_object(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
-    let sent = tagged.folded(at - 1) == "الي" && tagged.has_article(at);
+    let sent = tagged.folded(at - 1) == "الي" && (tagged.has_article(at) || region_end(tagged, at).is_some());
     let posted = sent || tagged.spells(at - 1, &["لدي"]) || tagged.spells(at - 1, CHARGES);
     let longer = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.tokens);
     let organisation = tagged.organisation(at).map(|(reading, _)| reading.tokens);

@@ -30,6 +30,9 @@ pub(super) fn unlisted(
     if !(governs && first || kind) {
         return None;
     }
+    if let Some(end) = kind.then(|| national_end(tagged, at)).flatten() {
+        return Some(end);
+    }
     let words = unknown_words(tagged, at);
     match words {
         0 => None,
@@ -61,6 +64,22 @@ fn is_announced(tagged: &Tagged<'_>, end: usize) -> bool {
         || tagged.is(end, Category::GivenName)
         || skip_titles(tagged, end) > end
 }
+
+/// «منطقة بروفانس ألب كوت دازور الفرنسية»: whatever the words mean, up to the nationality of the territory.
+fn national_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let national = |&token: &usize| tagged.nisba(token).is_some_and(|(nisba, _)| nisba.proclitics.article);
+    let end = (at..at + LONGEST_TERRITORY).find(national)?;
+    let part = |token: usize| {
+        tagged.is_word(token)
+            && !tagged.has_article(token)
+            && tagged.particle(token).is_none()
+            && !tagged.folded(token).starts_with('و')
+    };
+    (end > at && (at..end).all(part)).then_some(end)
+}
+
+/// «بروفانس ألب كوت دازور» has four words.
+const LONGEST_TERRITORY: usize = 5;
 
 /// «رئيس هاندا، فلان»: a head without the article governs the name of what he leads; «الرئيس التنفيذي لهاندا»: so does «ل» behind
 /// an office of business.

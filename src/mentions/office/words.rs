@@ -1,6 +1,6 @@
 //! Words of the dictionary that go on with an office.
 
-use super::posting::is_charged;
+use super::posting::{is_charged, region};
 use super::{OfficePhrase, is_time, opens_another_mention, opens_title, welcomes_delegation};
 use crate::lexicon::word_lists::{
     AFFAIRS, CHARGES, DESCRIBING, OWN_PORTFOLIOS, SENT_TO, THIRD_PERSON_PRONOUNS,
@@ -60,7 +60,11 @@ fn is_what_officer_does(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -
     // «شكر ممثل الاتحاد الأوروبي الحكومة», «قدم أعضاء الوفد الشكر»: whom or what; «رئيس الهيئة الأكاديمية» agrees.
     let feminine = |token: usize| tagged.text.tokens.get(token).is_some_and(|token| token.ends_in_ta_marbuta);
     let agrees = feminine(at) && feminine(at - 1);
-    let body_or_act = tagged.is(at, Category::InstitutionHead) || tagged.noun_of_role(at, "act").is_some();
+    // «الجهاز المركزي» is no pair of centres: what governs has no article.
+    let body = tagged
+        .find(at, Category::InstitutionHead)
+        .is_some_and(|head| !(head.proclitics.article && head.sense.form.is_construct()));
+    let body_or_act = body || tagged.noun_of_role(at, "act").is_some();
     let other = body_or_act && !agrees && tagged.has_article(at - 1);
     // «ثمن الأمين العام للحزب الدعم الصيني»: behind the article a verbal noun is no adjective.
     let verbal = tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act.is_some());
@@ -205,6 +209,10 @@ pub(super) fn purpose_phrase(
         let titles = skip_titles(tagged, end);
         return name_at(tagged, titles, true).filter(|name| name.len() > 1).map(|_| end);
     }
+    // «لمنطقة شمال أفريقيا».
+    if let Some(end) = region(tagged, at + 1).filter(|_| joined && phrase.organisation.is_some()) {
+        return Some(end);
+    }
     let own = after_name || !is_said(tagged, phrase, at);
     (joined && !holder && phrase.country.is_none() && tagged.has_article(at + 1) && own).then_some(at + 2)
 }
@@ -301,18 +309,26 @@ pub(super) fn joined_charge(
     if directs && tagged.shaped(at, Shape::VerbalNoun).is_some() {
         return Some(at + 1);
     }
-    if !charged {
+    // «رئيس هيئة الموانئ والجمارك فلان», «رئيس مؤسسة الموانئ والمناطق الحرة»: what else a body is for.
+    let somebody = [Category::Office, Category::GivenName, Category::Nisba];
+    let field = !somebody.into_iter().any(|category| tagged.is(at, category)) && !opens_title(tagged, at);
+    let of_body = (phrase.tokens.start..at).any(|token| tagged.is(token, Category::InstitutionHead));
+    if !charged && !(field && of_body) {
         return None;
     }
     let adjectives = (at + 1..at + 1 + LONGEST_CHAIN)
         .take_while(|&token| tagged.has_article(token) && !tagged.is(token, Category::Honorific))
         .count();
     let named = |end: &usize| {
-        if after_name && !tagged.is_word(*end) {
+        // «للشؤون السياسية والمفاوضات بمجلس التعاون»: the body that he serves.
+        let body = tagged.organisation(*end).is_some_and(|(body, _)| body.proclitics.preposition.is_some());
+        if after_name && !tagged.is_word(*end) || body {
             return true;
         }
-        let comma = usize::from(tagged.text.kind(*end) == TokenKind::Comma);
-        let name = name_at(tagged, skip_titles(tagged, end + comma), true);
+        let national = tagged.nisba(*end).filter(|_| !charged).map_or(0, |(nisba, _)| nisba.tokens);
+        let from = *end + national;
+        let comma = usize::from(tagged.text.kind(from) == TokenKind::Comma);
+        let name = name_at(tagged, skip_titles(tagged, from + comma), true);
         name.is_some_and(|name| name.len() >= 2)
     };
     (at + 1..=at + 1 + adjectives).rev().find(named)

@@ -1,0 +1,54 @@
+//! Offices of many words, and who holds them: one construction a test, with invented people.
+
+mod people;
+
+use people::{assert_met, assert_named};
+
+#[test]
+fn a_region_or_a_consuls_city_before_the_name_belongs_to_the_office() {
+    for office in [
+        "المنسق الخاص لعملية السلام في الشرق الأوسط",
+        "المبعوث الأممي الخاص في القرن الأفريقي",
+        "الممثل الخاص للاتحاد الأوروبي في منطقة الساحل",
+        "القنصل العام لجمهورية العراق في تبريز",
+        "القنصل العام لجمهورية العراق في مشهد",
+    ] {
+        assert_met(&format!("{office} لارس هولم"), "لارس هولم", office);
+    }
+}
+
+#[test]
+fn an_envoys_office_behind_another_one_names_who_sent_him_and_where() {
+    for office in [
+        "نائب وزير الخارجية الكيني المبعوث الخاص للرئيس الكيني إلى القرن الأفريقي",
+        "وزير الدولة السعودي المبعوث الخاص للملك إلى أفريقيا",
+    ] {
+        assert_met(&format!("{office} لارس هولم"), "لارس هولم", office);
+    }
+}
+
+#[test]
+fn deputies_and_parliamentary_ministers_have_whole_offices() {
+    for office in [
+        "النائب الأول لوزير الخارجية الكوري الجنوبي",
+        "نائب الوزير البرلماني للشؤون الخارجية الياباني",
+        "مساعد الأمين العام للشؤون السياسية والمفاوضات بمجلس التعاون لدول الخليج العربية",
+    ] {
+        assert_met(&format!("{office} لارس هولم"), "لارس هولم", office);
+    }
+}
+
+#[test]
+fn what_a_body_or_a_territory_is_called_goes_on_up_to_the_nationality() {
+    let minister = ("سليم الدسوقي", "وزير الصحة المصري", "EG");
+    for (office, code) in [
+        ("رئيس مجلس منطقة بروفانس ألب كوت دازور الفرنسي", "FR"),
+        ("رئيس الجهاز المركزي للمحاسبات الأردني", "JO"),
+        ("رئيس هيئة الموانئ والجمارك الإماراتية", "AE"),
+        ("رئيس الديوان الملكي الهاشمي الأردني", "JO"),
+    ] {
+        let text =
+            format!("التقى وزير الصحة المصري سليم الدسوقي {office} نبيل الصالح. وبحث الجانبان التعاون.");
+        assert_named(&text, &[minister, ("نبيل الصالح", office, code)]);
+    }
+}
