@@ -266,3 +266,14 @@ fn another_meeting_that_a_sentence_is_about_is_of_those_who_had_it() {
     let text = "وبخصوص اللقاء مع سفير السنغال مامادو سار، بحث الطرفان توسيع الميناء.";
     assert_eq!(after_meeting(text, "الميناء"), [HOST, "مامادو سار"]);
 }
+
+#[test]
+fn whoever_goes_on_in_his_sentence_talks_of_something_alone() {
+    for sentence in [
+        "وأكد روسيني متانة العلاقات، ثم تطرق إلى أوضاع الميناء.",
+        "وأشاد روسيني بالعلاقات، كما تناول أوضاع الميناء.",
+        "وأكد روسيني متانة العلاقات، واستعرض أوضاع الميناء.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الميناء"), [GUEST], "{sentence}");
+    }
+}

@@ -219,3 +219,22 @@ fn a_third_side_that_both_agree_to_work_with_agrees_to_nothing() {
     let text = "كما تم الاتفاق على التنسيق مع الجانب البرتغالي في مجال الموانئ.";
     assert_eq!(after_meeting(text, "الموانئ"), [HOST, GUEST]);
 }
+
+#[test]
+fn a_meeting_that_brought_both_together_is_of_the_two_named_before() {
+    let opening = "أعلن وزير النقل المغربي كريم العلوي ونظيره الإيطالي ماركو روسيني إطلاق خط بحري.";
+    for meeting in [
+        "وجاء في البيان أن الاجتماع الذي جمعهما، بدعوة من وزير الداخلية الإماراتي ماجد الزهري، تناول أوضاع الموانئ.",
+        "وتناول اللقاء الذي جمعهما برعاية وزير الداخلية الإماراتي ماجد الزهري أوضاع الموانئ.",
+        "وبحث الطرفان، خلال اجتماع استضافه وزير الداخلية الإماراتي ماجد الزهري، أوضاع الموانئ.",
+    ] {
+        assert_eq!(speakers(&format!("{opening} {meeting}"), "أوضاع الموانئ"), [HOST, GUEST], "{meeting}");
+    }
+}
+
+#[test]
+fn we_are_the_persons_who_agreed_before_not_their_states() {
+    let text = "قالت إيطاليا إنها اتفقت مع المغرب على تسوية الخلافات. واتفق وزير النقل الإيطالي ماركو روسيني مع نظيره المغربي \
+                كريم العلوي على مواصلة الحوار. وقال روسيني: \"ناقشنا أوضاع الموانئ\".";
+    assert_eq!(speakers(text, "أوضاع الموانئ"), [GUEST, HOST]);
+}

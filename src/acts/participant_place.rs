@@ -33,6 +33,12 @@ impl Scene<'_, '_> {
         {
             return Place::Aside;
         }
+        // «اجتماع استضافه فلان», «اللقاء الذي حضره فلان».
+        let looked_on = mention.tokens.start.checked_sub(1).and_then(|verb| self.tagged.finite(verb));
+        if looked_on.is_some_and(|(verb, entry)| verb.enclitic.is_some() && LOOKING_ON.contains(&entry.lemma))
+        {
+            return Place::Aside;
+        }
         if self.is_of_another_meeting(mention.tokens.start) || self.is_of_a_larger_meeting(mention) {
             return Place::Aside;
         }
@@ -232,8 +238,11 @@ impl Scene<'_, '_> {
 
     /// «تلبية لدعوة كريمة من فلان», «بدعوة من نظيره»: who invites a visitor meets him.
     fn is_host(&self, preposition: usize) -> bool {
-        (preposition.saturating_sub(INVITATION_WITHIN).max(self.sentence.start)..preposition)
-            .any(|token| self.tagged.spells(token, INVITATIONS))
+        // «الاجتماع الذي جمعهما، بدعوة من فلان»: two others met.
+        let of_two = (self.word..preposition).any(|token| self.tagged.folded(token).ends_with("هما"));
+        !of_two
+            && (preposition.saturating_sub(INVITATION_WITHIN).max(self.sentence.start)..preposition)
+                .any(|token| self.tagged.spells(token, INVITATIONS))
     }
 
     /// Whether a word is a noun in the construct state, which makes what follows its genitive: «موفد», «تحيات», «زوجة».
@@ -280,6 +289,8 @@ impl Scene<'_, '_> {
     }
 }
 
+/// Verbs of those who host or attend what others do.
+const LOOKING_ON: [&str; 2] = ["استضاف", "حضر"];
 /// What one does «إلى» somebody, in Lebanon above all.
 const SITTING_DOWN: &str = "اجتمع";
 /// «عقب زيارة رسمية قام بها الرئيس»: the noun stands within so many tokens before who is named.

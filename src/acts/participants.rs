@@ -34,6 +34,9 @@ impl Scene<'_, '_> {
         if let Some(both) = self.mentions().find_map(|index| self.own_country_and_others(index)) {
             return both;
         }
+        if let Some(both) = self.two_before() {
+            return both;
+        }
         let (mut persons, others) = self.standing();
         if persons.is_empty() && others.is_empty() {
             let (persons, others) = self.named(|_| true);
@@ -85,6 +88,29 @@ impl Scene<'_, '_> {
             persons.extend(group);
         }
         persons
+    }
+
+    /// «الاجتماع الذي جمعهما، بدعوة من فلان»: the two persons named last before.
+    fn two_before(&self) -> Option<Vec<EntityId>> {
+        let from = self.word.saturating_sub(GATHERED_WITHIN).max(self.sentence.start);
+        let mut near = from..self.sentence.end.min(self.word + GATHERED_WITHIN);
+        let gathers = near.any(|token| {
+            self.tagged.finite(token).is_some_and(|(verb, entry)| {
+                verb.enclitic == Some(Enclitic::Dual) && entry.lemma == GATHERING
+            })
+        });
+        let before = self.cast.mentions.partition_point(|mention| mention.tokens.end <= self.sentence.start);
+        let mut both: Vec<EntityId> = Vec::new();
+        for index in (0..before).rev().filter(|_| gathers) {
+            let &[person] = self.cast.meant[index].as_slice() else { continue };
+            if self.cast.registry.entities[person].kind == ActorKind::Person && !both.contains(&person) {
+                both.insert(0, person);
+            }
+            if both.len() == 2 {
+                return Some(both);
+            }
+        }
+        None
     }
 
     /// Persons and others who stand as participants do; only where nobody does, those whom a relative clause of the occasion names.
@@ -371,3 +397,8 @@ fn leads_to_grounds(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> bool {
             || tagged.folded(token) == "في" && tagged.spells(token + 1, GROUNDS)
     })
 }
+
+/// «الاجتماع الأخير الذي جمعهما»: so near the noun.
+const GATHERED_WITHIN: usize = 4;
+/// The verb of a meeting that brings people together.
+const GATHERING: &str = "جمع";

@@ -175,6 +175,13 @@ impl Floor<'_, '_> {
         let himself = doer.kind == HeadKind::Participle
             && doer.entry.alone.is_some()
             && doer.form.gender() == Some(Gender::Masculine);
+        // «وأكد فلان متانة العلاقات، ثم تطرق إلى»: so does he who goes on in his sentence.
+        let goes_on = doer.kind == HeadKind::Finite
+            && doer.form.gender() == Some(Gender::Masculine)
+            && self.continued == *speakers
+            && (doer.entry.alone.is_some()
+                || doer.start > 0 && self.tagged.is_function(doer.start - 1, "connective"));
+        let himself = himself || goes_on;
         if (act == Act::Discuss && !himself || signs_not)
             && attribution == Attribution::Floor
             && speakers.len() == 1

@@ -166,6 +166,10 @@ impl Floor<'_, '_> {
                 continue;
             }
             self.continued.clone_from(&act.speakers);
+            // «اتفق الوزير مع نظيره على …. وقال: "ناقشنا"».
+            if self.act_for_principals(&act.speakers) {
+                self.pair.clone_from(&act.speakers);
+            }
             if act.act == Act::CallFor {
                 self.invited.clone_from(&act.addressees);
             }

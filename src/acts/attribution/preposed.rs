@@ -92,7 +92,11 @@ impl Floor<'_, '_> {
         if meeting || joint_text {
             return Some(Subject::Joint(head.token + 1));
         }
-        let agenda = head.entry.class == ActClass::Agenda;
+        // «أكد الوزير متانة العلاقات، ثم تطرق إلى»: he himself.
+        let goes_on = tagged.is_function(before, "connective")
+            && self.continued.len() == 1
+            && head.form.gender() == Some(Gender::Masculine);
+        let agenda = head.entry.class == ActClass::Agenda && !goes_on;
         agenda.then(|| self.meeting_of(before).unwrap_or(Subject::Joint(head.token + 1)))
     }
 
