@@ -222,6 +222,13 @@ fn a_joined_verb_that_is_spelled_like_a_noun_goes_on_where_no_noun_stands_before
             &[(Act::Stress, "أكد البدراوي أن العلاقات متينة"), (act, further)],
         );
     }
+    for (further, act) in [("أدان الهجمات الأخيرة", Act::Reject), ("حث الشركات على الاستثمار", Act::CallFor)]
+    {
+        assert_points(
+            &format!("وأكد البدراوي أهمية الحوار، و{further}."),
+            &[(Act::Stress, "أكد البدراوي أهمية الحوار"), (act, further)],
+        );
+    }
     // To the verbal noun before another may be joined.
     for both in ["أكد البدراوي ضرورة وقف الحرب، ورفض التدخل في السودان"]
     {
@@ -266,6 +273,7 @@ fn what_else_the_quoted_did_himself_is_a_point() {
     for (further, act) in [
         ("أبلغته أننا سنزيد مساهمتنا", Act::Present),
         ("طلبت منه دعم ترشيحنا", Act::CallFor),
+        ("شكرت الوزير على حسن الاستقبال", Act::Thank),
         ("طلبنا منهم دعم ترشيحنا", Act::CallFor),
         ("سنستضيف الاجتماع المقبل", Act::Plan),
         ("نعمل على توسيع المحادثات", Act::Pledge),

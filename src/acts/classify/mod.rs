@@ -10,7 +10,7 @@ mod texts;
 mod views;
 
 use crate::lexicon::word_lists::{
-    ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, INVITATIONS,
+    ABOUT_TO, ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, INVITATIONS,
     SAYING_PREPOSITIONS, SPOKEN_OF,
 };
 use reported::REPORTED_VERB_WITHIN;
@@ -138,6 +138,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     }
     let denied = head.start < head.token && tagged.is_function(head.start, "negation");
     match act {
+        // «أكد أن الوزارة بصدد طرح مناقصة».
+        Act::Stress | Act::Present if is_about_to(tagged, complement..clause.end) => Act::Plan,
         // «تم الحديث عن سبل التعاون», «جرى طرح ملف الهجرة».
         Act::Present if head.kind == HeadKind::Passive && SPOKEN_OF.contains(&head.entry.lemma) => {
             Act::Discuss
@@ -205,6 +207,18 @@ fn discussed(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) ->
     let focuses = head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, end);
     if focuses { Act::Stress } else { Act::Discuss }
 }
+
+/// «أن الوزارة بصدد طرح», «أن الجانبين على وشك توقيع»: what is about to be done, within a few words behind «أن».
+fn is_about_to(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let end = complement.end;
+    let Some(opening) = tagged.complementiser_in(complement) else { return false };
+    (opening + 1..end.min(opening + ABOUT_TO_WITHIN))
+        .take_while(|&token| tagged.is_word(token) && tagged.finite(token).is_none())
+        .any(|token| tagged.spells(token, ABOUT_TO))
+}
+
+/// «أن وزارة الخارجية الكينية بصدد»: the subject has so many words.
+const ABOUT_TO_WITHIN: usize = 8;
 
 /// «بتشكيل لجنة», «بصرف كذا»: something behind «ب» within a few words, and no invitation.
 fn gives_orders(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> bool {

@@ -39,7 +39,17 @@ impl Finder<'_, '_> {
                 || self.is_bare_verbal_noun(token)
         };
         let last = self.heads.last().map_or(at, |last| last.token + 1);
-        past && (alone || describes) && governs && self.takes_object(at + 1) && !(last..at).any(noun)
+        // «وأدان الهجمات» is no verbal noun, «وحث الشركات على الاستثمار» hardly ever.
+        let masdar = || self.tagged.acts(at).any(|(other, _)| other.sense.form.shape() == Shape::VerbalNoun);
+        let noun_like = masdar() || self.tagged.noun_of_role(at, "act").is_some();
+        let urges = entry.act == Some(Act::CallFor)
+            && (at + 2..self.sentence.end.min(at + URGED_WITHIN))
+                .any(|token| self.tagged.spells(token, &["علي"]));
+        let on = urges && entry.joined_by.contains("على");
+        past && (alone || describes)
+            && (governs || on)
+            && self.takes_object(at + 1)
+            && (!noun_like || on || !(last..at).any(noun))
     }
 
     /// «(ورفض) التدخل», «(وشكر) تونس».
@@ -167,6 +177,9 @@ impl Finder<'_, '_> {
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
     }
 }
+
+/// «حث الشركات البولندية على»: whom somebody urges stands between.
+const URGED_WITHIN: usize = 6;
 
 /// «وصفه العام الماضي بأنه»: an adverbial at most stands between.
 const DESCRIBED_WITHIN: usize = 6;

@@ -77,7 +77,12 @@ impl Finder<'_, '_> {
                 reading.sense.form.person() == 1 && reading.sense.form.shape() == Shape::Perfect
             })
         };
-        let reading = own(at).filter(|_| self.quote_depth > 0 && !self.has_person_after(at))?;
+        // «وشكرت الوزير», but not «وأكدت الوزيرة»: she does.
+        let hers = self.cast.mention_starting_at(at + 1).is_some_and(|index| {
+            let feminine = |token: &usize| self.tagged.text.tokens[*token].ends_in_ta_marbuta;
+            self.cast.mentions[index].tokens.clone().next().is_some_and(|first| feminine(&first))
+        });
+        let reading = own(at).filter(|_| self.quote_depth > 0 && !hers)?;
         let opening = self.quotation_before(at)?;
         let (first, _) = own(opening + 1).filter(|_| opening + 1 < at)?;
         let we = first.sense.form.number() == Some(Number::Plural);

@@ -5,6 +5,9 @@ use crate::text::WordList;
 /// About what was named: «أعرب بشأنه عن كذا».
 pub const ABOUT_IT: &WordList = &WordList::new(&["بشانه", "بشانها", "حوله", "حولها"]);
 
+/// Words of what is about to be done: «بصدد طرح مناقصة», «على وشك توقيع اتفاق».
+pub const ABOUT_TO: &WordList = &WordList::new(&["بصدد", "وشك", "وشيك"]);
+
 /// Those of the verbs that only tell what a text is about: «تتعلق الاتفاقية بكذا».
 pub const ABOUT_VERBS: &[&str] = &["تعلق", "مس", "خص", "هم"];
 
