@@ -75,6 +75,34 @@ fn whatever_circumstance_stands_before_him_he_is_the_subject() {
 }
 
 #[test]
+fn however_long_a_circumstance_whoever_stands_right_before_what_is_said_says_it() {
+    for circumstance in [
+        "ضمنيا",
+        "تأكيدا لذلك",
+        "على متن الطائرة في طريق العودة من مدريد",
+        "في حديث دام أكثر من ساعتين",
+        "رغم تأخر انعقاد الدورة الثالثة للجنة العليا المشتركة",
+        "في تغريدة نشرها على حسابه الشخصي",
+        "من داخل قاعة العمليات المشتركة",
+        "للمرة الأولى منذ اندلاع الأزمة",
+    ] {
+        for (act, rest) in [("وأكد", "أن التعاون ضروري"), ("وأشاد", "بجودة التعاون")]
+        {
+            let read = subject(act, circumstance, "الوزير المغربي", rest);
+            assert_eq!(read, ["سعيد البقالي"], "{act} {circumstance}");
+        }
+    }
+}
+
+#[test]
+fn whom_a_noun_or_another_verb_has_says_nothing() {
+    for circumstance in ["في رسالة إلى", "في لقاء مع"] {
+        let read = subject("وأكد", circumstance, "الوزير المغربي", "أن التعاون ضروري");
+        assert_eq!(read, ["بيدرو موراتي"], "{circumstance}");
+    }
+}
+
+#[test]
 fn whom_somebody_meets_at_a_later_time_is_not_who_meets_him() {
     let text = "وصل وزير الخارجية التركي مراد ييلماز إلى باريس اليوم. ومن المقرر أن يلتقي في وقت لاحق نظيره الفرنسي لوك مورو.";
     assert!(speakers(text, "لاحق").contains(&"مراد ييلماز".to_owned()));

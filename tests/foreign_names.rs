@@ -89,3 +89,8 @@ fn an_organisations_officer_is_met_by_a_prime_minister() {
         ],
     );
 }
+
+#[test]
+fn no_clause_begins_within_a_name_that_has_a_forename_behind_its_first_letter() {
+    assert_met("السفير الأميركي مايكل فرومان", "مايكل فرومان", "السفير الأميركي");
+}

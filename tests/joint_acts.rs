@@ -238,3 +238,15 @@ fn we_are_the_persons_who_agreed_before_not_their_states() {
                 كريم العلوي على مواصلة الحوار. وقال روسيني: \"ناقشنا أوضاع الموانئ\".";
     assert_eq!(speakers(text, "أوضاع الموانئ"), [GUEST, HOST]);
 }
+
+#[test]
+fn a_state_that_talks_with_another_does_not_talk_alone() {
+    let text = "وبدأت روسيا مناقشة مشروع القرار مع فرنسا قبل شهرين.";
+    assert_eq!(after_meeting(text, "القرار"), ["روسيا", "فرنسا"]);
+}
+
+#[test]
+fn whoever_takes_the_chair_with_another_is_named_with_him() {
+    let text = format!("وسيترأس {HOST} مع {GUEST} أشغال اللجنة المشتركة.");
+    assert_eq!(after_meeting(&text, "اللجنة"), [HOST, GUEST]);
+}

@@ -388,7 +388,30 @@ fn ships_courts_and_halls_have_names_of_their_own() {
 }
 
 #[test]
+fn the_month_of_a_year_tells_of_an_earlier_journey() {
+    for recalled in [
+        "وأشاد الوزيران بالشراكة التي أطلقتها زيارة الرئيس إلى موسكو في مارس 2016.",
+        "وفي عام 2014، شارك الوزير السابق في منتدى الطاقة في موسكو.",
+    ] {
+        let text = format!("التقى وزير الصحة التونسي سليم الدرويش نظيره الروسي إيفان بيلوف. {recalled}");
+        assert_eq!(place(&text), None, "{text}");
+    }
+}
+
+#[test]
 fn a_press_conference_with_two_adjectives_has_a_place() {
     let text = "عقد وزير الصحة المصري سليم الدسوقي ونظيره الأردني باسل الفايز مؤتمرا صحفيا مشتركا في عمان.";
     assert_eq!(place(text).as_deref(), Some("عمان"));
+}
+
+#[test]
+fn a_day_and_its_place_may_be_parted_by_a_comma() {
+    let text = "وقع وزير الصحة السوداني ونظيره التشادي، مساء أمس الخميس، بمدينة جدة السعودية مذكرة تفاهم.";
+    assert_eq!(place(text).as_deref(), Some("جدة"));
+}
+
+#[test]
+fn a_line_of_contact_is_no_call() {
+    let text = "اتفقت الكوريتان على تشغيل خط الاتصال العسكري بعد المحادثات التي جرت في مدينة كايسونغ.";
+    assert_eq!(place(text).as_deref(), Some("كايسونغ"));
 }

@@ -58,6 +58,10 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
 /// The subject right behind a verb of saying.
 fn unlisted_speaker_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     verb_before(tagged, at).filter(|entry| says(entry))?;
+    // «وأكد ضمنيا الوزير أن»: an adverb.
+    if tagged.is_unknown(at) && tagged.folded(at).ends_with("يا") && tagged.is(at + 1, Category::Office) {
+        return None;
+    }
     let end = subject_end(tagged, at)?;
     let surname = is_surname(tagged, at, end);
     if !(is_said(tagged, end) || surname && is_said_later(tagged, end)) {
