@@ -1,13 +1,13 @@
-//! Whose words a sentence gives without a verb of saying: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا».
+//! Whose words a sentence gives without a verb of his own: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا», «نقلت الوكالة عن فلان», «استمع إلى شرح من فلان».
 
-use super::super::Head;
 use super::super::citation::{behind_cited_words, behind_citing_word};
 use super::super::participants::is_spokesperson;
+use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::ActClass;
-use crate::lexicon::word_lists::WHAT_HE_SAID;
+use crate::lexicon::word_lists::{HEARING, WHAT_HE_SAID};
+use crate::lexicon::{ActClass, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -88,7 +88,63 @@ impl Floor<'_, '_> {
             _ => ids,
         }
     }
+
+    /// «نقلت الوكالة عن فلان قوله إن»: the one who is cited.
+    pub(super) fn cited(&self, head: &Head, limit: usize) -> Option<Subject> {
+        if head.entry.lemma != CITING {
+            return None;
+        }
+        let from = (head.token + 1..limit.min(head.token + CITED_WITHIN))
+            .find(|&token| self.tagged.spells(token, &["عن"]))?;
+        // «عن بيان الخارجية قولها».
+        let statement = usize::from(self.tagged.noun_of_role(from + 1, "source").is_some());
+        let index = self.cast.mention_at(from + 1 + statement)?;
+        let mention = &self.cast.mentions[index];
+        let body = statement == 1 && matches!(mention.kind, MentionKind::Institution);
+        let somebody = body || matches!(mention.kind, MentionKind::Person(_));
+        let known = somebody && !self.cast.meant[index].is_empty();
+        known.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
+    }
+
+    /// «استمع الرئيس إلى شرح من نظيره حول», «اطلع من المبعوث على نتائج جولته»: whoever tells it.
+    pub(super) fn who_is_heard(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let behind = head.token + 1..limit.min(head.token + HEARD_WITHIN);
+        let hears = HEARING.contains(&head.entry.lemma) && head.kind == HeadKind::Finite;
+        let from = behind.clone().find(|&token| self.tagged.spells(token, &["من"])).filter(|_| hears)?;
+        let index = self.cast.mention_starting_at(from + 1)?;
+        let somebody = matches!(self.cast.mentions[index].kind, MentionKind::Person(_));
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        let another = (behind.start..from).any(|token| self.is_surely_verb(token));
+        (somebody && !another).then(|| Subject::Named(vec![person], head.token + 1))
+    }
+
+    /// «نقل البيان عن فلان قوله إن البرنامج سيواصل»: whose saying a noun with his pronoun is, right before what is said.
+    pub(super) fn quoted_of(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let from = head.start.saturating_sub(LONGEST_QUOTED_SUBJECT).max(sentence.start);
+        let opening = self.tagged.complementiser_in(from..head.start).filter(|_| head.reported)?;
+        let noun = opening.checked_sub(1)?;
+        let owned = self.tagged.shaped(noun, Shape::VerbalNoun).is_some_and(|(saying, entry)| {
+            saying.enclitic.is_some() && matches!(entry.act, Some(Act::Stress | Act::Present))
+        });
+        let index = self.cast.mention_at(noun.checked_sub(1)?).filter(|_| owned)?;
+        let &[person] = self.cast.meant[index].as_slice() else { return None };
+        let kind = &self.cast.mentions[index].kind;
+        let of_person = matches!(kind, MentionKind::Person(_)) && !is_spokesperson(kind);
+        of_person.then(|| Subject::Named(vec![person], head.token + 1))
+    }
 }
 
 /// So many words may cite somebody at the end of a sentence.
 const CITED_AT_END: usize = 12;
+
+/// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
+const LONGEST_QUOTED_SUBJECT: usize = 8;
+
+/// The verb with which agencies cite somebody.
+const CITING: &str = "نقل";
+
+/// «نقلت وكالة الأنباء الرسمية عن …»: the one cited is named within so many tokens.
+const CITED_WITHIN: usize = 12;
+
+/// «اطلع الرئيس، قبل ظهر اليوم في قصر الشعب، من فلان على»: so near.
+const HEARD_WITHIN: usize = 20;
