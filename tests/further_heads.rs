@@ -230,10 +230,8 @@ fn a_joined_verb_that_is_spelled_like_a_noun_goes_on_where_no_noun_stands_before
         );
     }
     // To the verbal noun before another may be joined.
-    for both in ["أكد البدراوي ضرورة وقف الحرب، ورفض التدخل في السودان"]
-    {
-        assert_points(&format!("و{both}."), &[(Act::Stress, both)]);
-    }
+    let both = "أكد البدراوي ضرورة وقف الحرب، ورفض التدخل في السودان";
+    assert_points(&format!("و{both}."), &[(Act::Stress, both)]);
 }
 
 #[test]

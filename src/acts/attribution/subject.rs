@@ -230,7 +230,7 @@ impl Floor<'_, '_> {
         let beside =
             at > head.token + 1 && tagged.has_article(at - 1) && !tagged.is(at - 1, Category::Weekday);
         let opens = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::BracketOpen)
-            && !(beside && !self.is_date(at - 1));
+            && (!beside || self.is_date(at - 1));
         let quoted = if opens { mark + 1 } else { at };
         let agency = tagged.find(quoted, Category::Agency);
         if let Some(agency) = agency.filter(|reading| reading.proclitics.preposition.is_none()) {

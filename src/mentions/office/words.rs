@@ -313,7 +313,7 @@ pub(super) fn joined_charge(
     let somebody = [Category::Office, Category::GivenName, Category::Nisba];
     let field = !somebody.into_iter().any(|category| tagged.is(at, category)) && !opens_title(tagged, at);
     let of_body = (phrase.tokens.start..at).any(|token| tagged.is(token, Category::InstitutionHead));
-    if !charged && !(field && of_body) {
+    if !(charged || field && of_body) {
         return None;
     }
     let adjectives = (at + 1..at + 1 + LONGEST_CHAIN)

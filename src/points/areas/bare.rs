@@ -131,7 +131,7 @@ mod tests {
     fn in_this_regard_hands_on_and_points_to_no_matter() {
         for said in [
             "وأعرب بيريز عن اعتزازه بهذه الزيارة.",
-            "واستمع البقالي في هذا الشأن إلى نتائج زيارة بيريز.",
+            "واستمع البقالي في هذا الشأن إلى ما أسفرت عنه زيارة بيريز.",
             "ومن المقرر أن يعقد بيريز اجتماعا مع رئيس الحكومة.",
         ] {
             assert_eq!(last(said), Some(Area::PoliticalRelations), "{said}");
