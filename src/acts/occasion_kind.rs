@@ -327,18 +327,8 @@ pub(super) fn noun_over(
 ) -> EventType {
     // «تلقى اتصالا هاتفيا» beside «تلقى رسالة».
     let hosted = tagged.finite(from).is_some_and(|(_, entry)| HOSTING.contains(&entry.lemma));
-    // «يشارك وفد في زيارة عمل».
-    let joined = (from + 1..end).find(|&token| tagged.spells(token, &["في"]));
-    let visit = joined.and_then(|joined| event_of_noun(tagged, joined + 1)) == Some(EventType::Visit);
-    if kind == EventType::Conference && visit {
-        return EventType::Visit;
-    }
-    // «انطلقت فعاليات المؤتمر»: the noun says what convened.
-    let convenes = tagged.finite(from).is_some_and(|(_, entry)| entry.wording == Some(Wording::Convenes));
-    let near = from + 1..end.min(from + CONVENED_WITHIN);
-    let convened = near.filter_map(|token| event_of_noun(tagged, token)).next();
-    if kind == EventType::Session && convenes && convened == Some(EventType::Conference) {
-        return EventType::Conference;
+    if let Some(joined) = joined_or_convened(tagged, kind, from, end) {
+        return joined;
     }
     if !matches!(kind, EventType::Talks | EventType::Visit | EventType::Message) && !hosted {
         return kind;
@@ -379,6 +369,20 @@ pub(super) fn noun_over(
         Some(noun) if open || hosted && noun != EventType::Reception => noun,
         _ => kind,
     }
+}
+
+/// «يشارك وفد في زيارة عمل», «انطلقت فعاليات المؤتمر»: what a verb of taking part or of convening leaves to the noun.
+fn joined_or_convened(tagged: &Tagged<'_>, kind: EventType, from: usize, end: usize) -> Option<EventType> {
+    let joined = (from + 1..end).find(|&token| tagged.spells(token, &["في"]));
+    let visit = joined.and_then(|joined| event_of_noun(tagged, joined + 1)) == Some(EventType::Visit);
+    if kind == EventType::Conference && visit {
+        return Some(EventType::Visit);
+    }
+    let convenes = tagged.finite(from).is_some_and(|(_, entry)| entry.wording == Some(Wording::Convenes));
+    let mut near = from + 1..end.min(from + CONVENED_WITHIN);
+    let convened = near.find_map(|token| event_of_noun(tagged, token));
+    let conference = kind == EventType::Session && convenes && convened == Some(EventType::Conference);
+    conference.then_some(EventType::Conference)
 }
 
 /// «انطلقت اليوم الثلاثاء في الرباط فعاليات المؤتمر»: so many tokens.

@@ -38,6 +38,11 @@ impl Floor<'_, '_> {
         if passive && self.holders.len() == 1 && !head.reported && !self.is_quoted() {
             return (self.together(), Attribution::Principals);
         }
+        self.holder(head, we)
+    }
+
+    /// Whoever holds the floor, or takes it by a word of the head.
+    fn holder(&mut self, head: &Head, we: bool) -> (Vec<EntityId>, Attribution) {
         if self.holders.is_empty() {
             let first: Vec<EntityId> = self.principals.first().copied().into_iter().collect();
             let attribution = if first.is_empty() { Attribution::Nobody } else { Attribution::Floor };

@@ -26,6 +26,31 @@ pub(super) fn posting(
         // «رئيس الجمهورية لدى حلوله بروما»: on an occasion.
         return (!is_occasion(tagged, at + 1)).then_some(at + 1);
     }
+    if let Some(end) = posting_at_once(tagged, phrase, at) {
+        return Some(end);
+    }
+    let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
+    let inside = tagged.folded(at) == "في";
+    // «لعملية السلام في الشرق الأوسط فلان», «القنصل العام في مشهد فلان»: before the name.
+    let emissary = matches!(phrase.kind(), "ambassador" | "envoy") || is_envoy_too(tagged, phrase, at);
+    if inside
+        && (envoy || emissary)
+        && let Some(end) = posting_before_name(tagged, phrase, at + 1)
+    {
+        return Some(end);
+    }
+    if is_described(tagged, phrase, at) {
+        return Some(at + 1);
+    }
+    let own = inside && serves_state(tagged, phrase, at + 1, after_name);
+    let sent = own || is_sent(tagged, phrase, at, envoy, emissary);
+    // «والمغاربة المقيمين في الخارج».
+    let abroad = inside && tagged.folded(at + 1) == "الخارج";
+    (sent || is_employed(tagged, phrase, at) || abroad || charges(tagged, at)).then_some(at + 1)
+}
+
+/// «بالدولة», «عن الشؤون الخارجية», «بوزارة الخارجية»: where one serves, in words that mean nothing else.
+fn posting_at_once(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     // «سفير المملكة لدى بلاده»: the country of the one whom he meets.
     if phrase.kind() == "ambassador" && tagged.spells(at - 1, &["لدي"]) && tagged.spells(at, HIS_COUNTRY) {
         return Some(at + 1);
@@ -39,42 +64,28 @@ pub(super) fn posting(
         let charge = tagged.find(at + 1, Category::Portfolio).map_or(1, |portfolio| portfolio.tokens);
         return tagged.is_word(at + 1).then_some(at + 1 + charge);
     }
-    if let Some(end) = in_government(tagged, at) {
-        return Some(end);
-    }
-    if let Some(body) = ministry_at(tagged, phrase, at).filter(|body| announces_name(tagged, body.tokens.end))
-    {
-        return Some(body.tokens.end);
-    }
-    let envoy = matches!(phrase.kind(), "ambassador" | "envoy" | "organisation" | "official");
+    let ministry = || ministry_at(tagged, phrase, at).filter(|body| announces_name(tagged, body.tokens.end));
+    in_government(tagged, at).or_else(|| ministry().map(|body| body.tokens.end))
+}
+
+/// «إلى ليبيا», «لدى المملكة», «عن الاتحاد الأوروبي», «لبرنامج الأغذية في شرق أفريقيا»: where or for whom somebody was sent.
+fn is_sent(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize, envoy: bool, emissary: bool) -> bool {
     let somewhere = tagged.state(at + 1).is_some() || tagged.place(at + 1).is_some();
-    let inside = tagged.folded(at) == "في";
-    // «لعملية السلام في الشرق الأوسط فلان», «القنصل العام في مشهد فلان»: before the name.
-    let emissary = matches!(phrase.kind(), "ambassador" | "envoy") || is_envoy_too(tagged, phrase, at);
-    if inside
-        && (envoy || emissary)
-        && let Some(end) = posting_before_name(tagged, phrase, at + 1)
-    {
-        return Some(end);
-    }
-    let own = inside && serves_state(tagged, phrase, at + 1, after_name);
     // «المبعوث الأممي إلى الصحراء», «المبعوث الأمريكي الخاص إلى ليبيا», «نائب وزير الخارجية المبعوث الخاص إلى …».
     let region = emissary
         && tagged.folded(at) == "الي"
         && (tagged.has_article(at + 1) || region_end(tagged, at + 1).is_some());
-    if is_described(tagged, phrase, at) {
-        return Some(at + 1);
-    }
     // «لبرنامج الأغذية العالمي في شرق أفريقيا».
     let employed_by =
         phrase.organisation.is_some() || phrase.tokens.clone().any(|token| is_firm(tagged, token));
-    let field = inside && employed_by && posting_region(tagged, at + 1);
+    let field = tagged.folded(at) == "في" && employed_by && posting_region(tagged, at + 1);
     // «ممثلة عن الاتحاد الأوروبي».
     let stands_for = tagged.folded(at) == "عن" && tagged.organisation(at + 1).is_some();
-    let sent = own
-        || field
-        || region
-        || (envoy || emissary) && (stands_for || tagged.spells(at, SENT_TO) && somewhere);
+    field || region || (envoy || emissary) && (stands_for || tagged.spells(at, SENT_TO) && somewhere)
+}
+
+/// «في سفارة الهند», «في الخارجية الفرنسية», «على مركز …»: for whom somebody works.
+fn is_employed(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
     // «الرئيس المصري في قصر الاتحادية»: where.
     let house = tagged.is(at + 1, Category::Venue) || tagged.noun_of_role(at + 1, "building").is_some();
     // «القائم بالأعمال بالنيابة في سفارة الهند».
@@ -82,11 +93,9 @@ pub(super) fn posting(
     // «مدير إدارة أوروبا في الخارجية الفرنسية».
     let ministry = || metonym_at(tagged, at + 1).is_some_and(|ministry| ministry.country.is_some());
     let inside_body = || employs(tagged, at + 1) || ministry();
-    let employed = inside && (is_employee(phrase) && inside_body() || embassy) && !house;
-    // «المشرف العام على مركز …», «والمغاربة المقيمين في الخارج».
-    let supervises = tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1);
-    let abroad = inside && tagged.folded(at + 1) == "الخارج";
-    (sent || employed || supervises || abroad || charges(tagged, at)).then_some(at + 1)
+    let inside = tagged.folded(at) == "في" && (is_employee(phrase) && inside_body() || embassy) && !house;
+    // «المشرف العام على مركز …».
+    inside || tagged.folded(at) == "علي" && is_employee(phrase) && employs(tagged, at + 1)
 }
 
 /// «المبعوث الأمريكي الخاص», «القنصل السويدي العام»: an adjective behind the nationality.
