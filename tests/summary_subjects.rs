@@ -474,3 +474,11 @@ fn whoever_speaks_is_named_for_one_who_has_not_read_the_text() {
         assert!(text.starts_with(expected), "{text}");
     }
 }
+
+#[test]
+fn two_who_meet_are_named_by_their_offices_where_nothing_else_is_said() {
+    let text = all(
+        "استقبل وزير الخارجية المصري سامي الفقي نظيره الكيني جوزيف كامو في القاهرة. ومن المقرر أن يجري الفقي وكامو محادثات.",
+    );
+    assert_eq!(text, ["سيجري وزير الخارجية المصري ووزير الخارجية الكيني محادثات."]);
+}

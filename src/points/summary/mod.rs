@@ -238,7 +238,10 @@ fn composed(context: &Context<'_, '_>) -> String {
     let national = subject::of_nation(context).filter(|_| untold && plain && !others);
     let full = national.as_ref().unwrap_or(&subjects.full);
     let known = names::is_known_everywhere(&subjects.short.text);
+    // «سيلتقي فلان وفلان»: nothing else says who they are.
+    let alone = ending::length(&kept) < SHORT_COMPLEMENT;
     let tolerance = match full.several {
+        true if alone => FOR_TWO_OFFICES,
         true => FOR_STATES,
         false if untold => FOR_COUNTRY,
         false if known => FOR_OFFICE_OF_KNOWN,
@@ -398,6 +401,10 @@ fn speaker_end(
 
 /// So many letters the names of states may cost beside those of their people.
 const FOR_STATES: usize = 16;
+/// So many letters the offices of two may cost beside their names, where hardly more is said of them.
+const FOR_TWO_OFFICES: usize = 48;
+/// Fewer letters than these say hardly more.
+const SHORT_COMPLEMENT: usize = 12;
 /// So many letters an office may cost beside its holder's name.
 const FOR_OFFICE: usize = 20;
 /// So many beside a name that every reader knows.

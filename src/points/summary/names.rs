@@ -147,9 +147,10 @@ fn office_of_state(entity: &Entity) -> Option<String> {
 /// «المسؤول الكويتي فلان»: what the office comes to, where it has too many words.
 fn official_label(entity: &Entity) -> Option<String> {
     entity.office.as_ref()?;
-    let nisba = nisba(entity.country?, entity.gender)?;
+    let name = short_name(entity.name.as_deref()?);
+    let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known_everywhere(&name))?;
     let official = if is_feminine(entity) { "المسؤولة" } else { "المسؤول" };
-    Some(format!("{official} {nisba} {}", short_name(entity.name.as_deref()?)))
+    Some(format!("{official} {nisba} {name}"))
 }
 
 /// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.

@@ -69,6 +69,12 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             let short = if shorter && !named_as_states(context) { short } else { full.clone() };
             Subjects { full, short }
         }
+        // «سيلتقي فلان وفلان»: people meet, not their states; both by their offices, or both by their names.
+        (None, Some(short)) => {
+            let labels = context.labels;
+            let told = speakers.iter().all(|&id| labels.full(id) != labels.short(id));
+            Subjects { full: full.filter(|_| told).unwrap_or_else(|| short.clone()), short }
+        }
         (one, other) => {
             let only = one.or(other).or(full).unwrap_or_else(|| unnamed(context));
             Subjects { full: only.clone(), short: only }
