@@ -6,7 +6,7 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{OPPORTUNITIES, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{COMPLETE_ENDINGS, OPPORTUNITIES, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference, has_no_object, joins_complement};
 use crate::model::Act;
@@ -188,8 +188,6 @@ impl Floor<'_, '_> {
 
 /// «جاء في البرقية», «ورد في الرسالة».
 const QUOTING_MESSAGES: [&str; 2] = ["جاء", "ورد"];
-/// How words end that no genitive follows: the accusative, the dual, the demonstrative, the pronoun.
-const COMPLETE_ENDINGS: [&str; 5] = ["ا", "تين", "ذلك", "منه", "منها"];
 /// What is said opens within so many tokens.
 const SAID_WITHIN: usize = 20;
 /// «اتصالا هاتفيا، مساء اليوم الأحد، من»: the sender is named within so many tokens.

@@ -293,6 +293,9 @@ pub const COMPLEMENTISERS: &WordList = &WordList::new(&["ان", "بان", "ال�
 /// What opens the complement of a verb or noun: «تأكيده أن», «إشارته إلى».
 pub const COMPLEMENT_OPENERS: &WordList = &WordList::new(&["ان", "انه", "انها", "بان", "الي", "علي", "عن", "فيه", "خلاله"]);
 
+/// How words end that no genitive follows: the accusative, the dual, the demonstrative, the pronoun.
+pub const COMPLETE_ENDINGS: &[&str] = &["ا", "تين", "ذلك", "منه", "منها"];
+
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
 pub const COMPOUND_ENDS: &WordList = &WordList::new(&["الدين", "الله", "الحق", "الاسلام", "الزهراء", "زاده", "نجاد"]);
 
