@@ -438,3 +438,11 @@ fn an_agreement_of_cooperation_is_told_by_its_field() {
     );
     assert!(text.iter().any(|text| text.contains("مشترك في مجال السلامة البحرية")), "{text:?}");
 }
+
+#[test]
+fn relations_of_two_kinds_keep_both() {
+    let text = summary(
+        "وبحث الوزيران علاقات الصداقة والتعاون القائمة منذ عقود، في أفق الاستحقاقات المقبلة التي تشهدها العلاقات.",
+    );
+    assert!(text.contains("علاقات الصداقة والتعاون"), "{text}");
+}

@@ -301,5 +301,9 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
                 && !tagged.has_article_behind_clitics(text)
         })
         && tagged.folded(piece.token).starts_with("وال");
-    named(last) && named(piece) || adjective(last) && adjective(piece) || further || shared || title
+    // «علاقات الصداقة والتعاون».
+    let both = noun(last)
+        && last.token.checked_sub(1).is_some_and(|head| tagged.spells(head, &["علاقات", "روابط"]))
+        && tagged.folded(piece.token).starts_with("وال");
+    named(last) && named(piece) || adjective(last) && adjective(piece) || further || shared || title || both
 }
