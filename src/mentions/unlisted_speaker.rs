@@ -59,7 +59,7 @@ pub(super) fn mark_unlisted_speakers(tagged: &Tagged<'_>, mentions: &mut Vec<Men
 fn unlisted_speaker_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     verb_before(tagged, at).filter(|entry| says(entry))?;
     // «وأكد ضمنيا الوزير أن»: an adverb.
-    if tagged.is_unknown(at) && tagged.folded(at).ends_with("يا") && tagged.is(at + 1, Category::Office) {
+    if tagged.is_unknown(at) && is_adverb(tagged, at) && tagged.is(at + 1, Category::Office) {
         return None;
     }
     let end = subject_end(tagged, at)?;
@@ -176,8 +176,8 @@ const SAID_WITHIN: usize = 8;
 
 /// «تسيبراس», «الجهيناوي»: one word that nobody knows.
 pub(super) fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
-    let adverb = tagged.folded(at).ends_with("يا") || tagged.text.slice(at..at + 1).contains(TANWIN);
-    let bare = !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta && !adverb;
+    let bare =
+        !tagged.has_article(at) && !tagged.text.tokens[at].ends_in_ta_marbuta && !is_adverb(tagged, at);
     // «فرومين» is no "so Romans"; «الدرديري» is a forename too.
     let unknown = tagged.at(at).iter().all(|reading| {
         reading.proclitics.conjunction == Some(Conjunction::So)
@@ -185,6 +185,11 @@ pub(super) fn is_surname(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     });
     let family = tagged.is(at, Category::GivenName) || is_family_name(tagged, at);
     end == at + 1 && unknown && (bare || family)
+}
+
+/// «ضمنيا», «مراراً»: by its ending.
+fn is_adverb(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.folded(at).ends_with("يا") || tagged.text.slice(at..at + 1).contains(TANWIN)
 }
 
 /// People by a plural or by how many they are, else a body: no view, no text, no meeting.

@@ -156,17 +156,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Discuss | Act::CallFor | Act::Present
             if EXCHANGING_AND_ADDRESSING.contains(&head.entry.lemma) =>
         {
-            let informs = head.entry.lemma == INFORMING
-                && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
-            let otherwise = match act {
-                _ if informs => Act::Stress,
-                // «وجه الوزير بتشكيل لجنة», «وجه الجهات المختصة بصرف كذا»: whoever gives orders decides.
-                Act::CallFor if head.entry.lemma == DIRECTING && gives_orders(tagged, complement, clause) => {
-                    Act::Decide
-                }
-                _ => act,
-            };
-            conveyed(tagged, act, complement, clause).unwrap_or(otherwise)
+            exchanged_or_addressed(tagged, head, act, complement, clause)
         }
         Act::Discuss => discussed(tagged, head, complement, clause.end),
         Act::Stress | Act::Present => affirmed(tagged, head, act, complement, clause),
@@ -206,6 +196,27 @@ fn discussed(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) ->
     }
     let focuses = head.entry.lemma == FOCUSING && noun_is_focused(tagged, complement, end);
     if focuses { Act::Stress } else { Act::Discuss }
+}
+
+/// What is conveyed says which act («وجه التحية للشعب»), or what «وجه» and «أبلغ» have behind them.
+fn exchanged_or_addressed(
+    tagged: &Tagged<'_>,
+    head: &Head,
+    act: Act,
+    complement: usize,
+    clause: &Range<usize>,
+) -> Act {
+    let informs = head.entry.lemma == INFORMING
+        && tagged.complementiser_in(complement..clause.end).is_some_and(|at| at > complement);
+    // «وجه الوزير بتشكيل لجنة», «وجه الجهات المختصة بصرف كذا»: whoever gives orders decides.
+    let orders =
+        act == Act::CallFor && head.entry.lemma == DIRECTING && gives_orders(tagged, complement, clause);
+    let otherwise = match act {
+        _ if informs => Act::Stress,
+        _ if orders => Act::Decide,
+        _ => act,
+    };
+    conveyed(tagged, act, complement, clause).unwrap_or(otherwise)
 }
 
 /// «أن الوزارة بصدد طرح», «أن الجانبين على وشك توقيع»: what is about to be done, within a few words behind «أن».

@@ -82,22 +82,23 @@ impl Finder<'_, '_> {
                 || (apart || brings || named || entry.joined_by == "ب") && comma
                 || brings && inside
         };
-        // «تولى الوزير والسفير، الذي يزور البلاد، التوقيع على».
-        let comma = |token: usize| self.tagged.text.kind(token) == TokenKind::Comma;
-        let opens_aside = |token: usize| comma(token) && self.tagged.is_function(token + 1, "relative");
-        let aside = |token: usize| {
-            let opened = (at + 1..=token).rev().find(|&before| opens_aside(before));
-            opened.is_some_and(|opened| !(opened + 1..token).any(comma))
-        };
         let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
         (at + 1..self.sentence.end)
             .take_while(|&token| {
-                goes_on(token) && !self.tagged.is_function(token, "relative") || aside(token)
+                goes_on(token) && !self.tagged.is_function(token, "relative") || self.is_aside(at, token)
             })
-            .filter(|&token| !aside(token))
+            .filter(|&token| !self.is_aside(at, token))
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+    }
+
+    /// «تولى الوزير والسفير، الذي يزور البلاد، التوقيع على»: whether a word behind a verb stands in a relative clause between commas.
+    fn is_aside(&self, verb: usize, token: usize) -> bool {
+        let comma = |at: usize| self.tagged.text.kind(at) == TokenKind::Comma;
+        let opens = |at: usize| comma(at) && self.tagged.is_function(at + 1, "relative");
+        let opened = (verb + 1..=token).rev().find(|&before| opens(before));
+        opened.is_some_and(|opened| !(opened + 1..token).any(comma))
     }
 
     /// «سمح اللقاء ببحث الملف», «مكنت الزيارة من استعراض العلاقات», «هدف اللقاء إلى بحث»: what a meeting was for.

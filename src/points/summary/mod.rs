@@ -232,26 +232,38 @@ fn composed(context: &Context<'_, '_>) -> String {
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
     }
-    // The name, or what tells of which country the sentence is.
-    let untold = !subjects.full.several && !partner::names_country(context, &kept, "");
-    let plain = subjects.full.text == subjects.short.text && !subjects.short.countries.is_empty();
-    let national = subject::of_nation(context).filter(|_| untold && plain && !others);
-    let full = national.as_ref().unwrap_or(&subjects.full);
-    let known = names::is_known_everywhere(&subjects.short.text);
+    if others {
+        return sentence::written(&short, &kept);
+    }
+    sentence::written(&named(context, subjects, short, &kept), &kept)
+}
+
+/// Verb and subject in the words that say most of who it is, where there is room for them, else in the shortest.
+fn named(
+    context: &Context<'_, '_>,
+    subjects: subject::Subjects,
+    short: Opening,
+    kept: &[complement::Piece],
+) -> Opening {
+    let subject::Subjects { full, short: brief } = subjects;
+    let told = partner::names_country(context, kept, "");
+    // «المغرب يعرض …»: where no other country is named, who says so for it.
+    let plain = full.text == brief.text && !full.several && !brief.countries.is_empty();
+    let national = subject::of_nation(context).filter(|_| plain && !told);
+    let full = national.unwrap_or(full);
     // «سيلتقي فلان وفلان»: nothing else says who they are.
-    let alone = ending::length(&kept) < SHORT_COMPLEMENT;
+    let alone = ending::length(kept) < SHORT_COMPLEMENT;
+    let known = told && names::is_known_everywhere(&brief.text);
     let tolerance = match full.several {
         true if alone => FOR_TWO_OFFICES,
         true => FOR_STATES,
-        false if untold => FOR_COUNTRY,
         false if known => FOR_OFFICE_OF_KNOWN,
         false => FOR_OFFICE,
     };
-    let full = opening(context, full);
-    let length = short.length() + ending::length(&kept);
-    let fits = full.length() + ending::length(&kept) <= target.max(length + tolerance);
-    let fits = fits && !others && full.words.len() + kept.len() <= LONGEST_SUMMARY;
-    sentence::written(if fits { &full } else { &short }, &kept)
+    let full = opening(context, &full);
+    let length = short.length() + ending::length(kept);
+    let fits = full.length() + ending::length(kept) <= context.target().max(length + tolerance);
+    if fits && full.words.len() + kept.len() <= LONGEST_SUMMARY { full } else { short }
 }
 
 /// «تشرفت بتلبية الدعوة واطلعت على …»: where more than the verb speaks of whoever says it, his own words.
@@ -409,8 +421,6 @@ const SHORT_COMPLEMENT: usize = 12;
 const FOR_OFFICE: usize = 20;
 /// So many beside a name that every reader knows.
 const FOR_OFFICE_OF_KNOWN: usize = 6;
-/// So many where nothing but its nationality says of which country the sentence is.
-const FOR_COUNTRY: usize = 20;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {
