@@ -581,6 +581,9 @@ pub const HOUSED: &WordList = &WordList::new(&["الموتمرات", "الاجت
 /// Sectors of housing, behind «في مجالي».
 pub const HOUSING_SECTORS: &WordList = &WordList::new(&["البناء", "الاعمار", "الاشغال", "الاسكان", "التعمير"]);
 
+/// Words of an office that can be left out: «المتحدث الرسمي باسم كذا».
+pub const IDLE_OF_OFFICES: &[&str] = &["الرسمي", "الرسمية", "الدائم", "الدائمة", "المعتمد", "المعتمدة"];
+
 /// Sectors of industry, behind «في مجالي».
 pub const INDUSTRY_SECTORS: &WordList = &WordList::new(&["الصناعه", "التصنيع", "الصناعات"]);
 
@@ -979,6 +982,9 @@ pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA",
 
 /// Titles of princes, which no president bears: «الرئيس الأمير فلان» are two.
 pub const PRINCELY_TITLES: &WordList = &WordList::new(&["الامير", "الاميره", "الملك", "السلطان"]);
+
+/// First words of offices that say alone what somebody is: «وزير كذا وكذا» is «الوزير المغربي فلان».
+pub const PROFESSIONS: &[&str] = &["وزير", "وزيرة", "سفير", "سفيرة", "قنصل", "مستشار", "مستشارة", "مبعوث", "مبعوثة", "خبير", "خبيرة", "محلل", "محللة", "باحث", "باحثة", "صحفي", "صحفية", "أستاذ", "أستاذة", "ناشط", "ناشطة", "ناطق", "ناطقة", "متحدث", "متحدثة", "دبلوماسي", "دبلوماسية"];
 
 /// Prepositions with a pronoun that nobody can tell behind a verb: «وعدت به».
 pub const PRONOUNS_BEHIND_VERBS: &[&str] = &["به", "بها", "عنه", "عنها", "منه", "منها", "له", "لها", "إليه", "إليها", "عليه", "عليها", "فيه", "فيها"];

@@ -1,7 +1,7 @@
 //! To whom something is said or done that the text calls by a pronoun or by a title alone: «هنأه», «تمنياته له», «للملك».
 
 use super::complement::Piece;
-use super::names::national_label;
+use super::offices::national_label;
 use super::{Context, renaming, start};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{TELLING_WHOM, TO_THEM};

@@ -5,6 +5,7 @@ use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::{Context, joining, word_class};
 use crate::lexicon::word_lists::{BARE_PLACES, IN_THE_COURSE, JOINING_ALONE, NISBA_ENDINGS, PHASES};
 use crate::lexicon::{Category, Shape};
+use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Reading, Tagged};
@@ -31,7 +32,9 @@ pub(super) fn object_within(context: &Context<'_, '_>, at: usize) -> Option<usiz
         if whom(token) {
             return Some(token);
         }
-        let whole = is_whole(tagged, token - 1);
+        // «مع الوزير فلان القضايا …»: a name is whole.
+        let named = ends_name(context, token);
+        let whole = named || is_whole(tagged, token - 1);
         // «خلال مأدبة عشاء عن فتح …»: hardly a noun has «عن».
         let about = tagged.is_preposition(token, "عن") && object.by("عن");
         if about && tagged.is_word(token - 1) && !word_class::is_particle(tagged, token - 1) {
@@ -44,7 +47,7 @@ pub(super) fn object_within(context: &Context<'_, '_>, at: usize) -> Option<usiz
         }
         // «بالرباط العلاقات …»; but «خلال اللقاء المطول …» is one noun.
         if whole && tagged.has_article(token) && !is_attribute(tagged, token) && !is_time(tagged, token) {
-            let settled = is_town(tagged, token - 1) || is_time(tagged, token - 1);
+            let settled = named || is_town(tagged, token - 1) || is_time(tagged, token - 1);
             return (settled && object.by("direct")).then_some(token);
         }
         token += tagged.place(token).map_or(1, |(reading, _)| reading.tokens.max(1));
@@ -126,6 +129,15 @@ impl<'a, 't> Object<'a, 't> {
         let held = word_class::has_nunation(tagged, token);
         self.by("direct") && plain && !named && (held || tagged.noun_of_role(token, "meeting").is_none())
     }
+}
+
+/// Whether the name of somebody ends before a word.
+fn ends_name(context: &Context<'_, '_>, token: usize) -> bool {
+    context.cast.mention_at(token - 1).is_some_and(|index| {
+        let mention = &context.cast.mentions[index];
+        let named = matches!(&mention.kind, MentionKind::Person(person) if person.name.is_some());
+        named && mention.tokens.end == token
+    })
 }
 
 /// Whether what stands before a word is whole with the one before it.

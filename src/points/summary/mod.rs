@@ -19,6 +19,7 @@ mod meetings;
 mod mismatch;
 mod named_already;
 mod names;
+mod offices;
 mod omission;
 mod open;
 mod other_subject;

@@ -1,10 +1,9 @@
 //! Short names of people: what an editor calls somebody whom the reader knows.
 
-use super::states::{nisba, state_name};
+use super::offices::{full_label, long_office, office_label};
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::word_lists::{
-    CONSTRUCT_PLURALS, HEADS_OF_STATES, KNOWN_EVERYWHERE, LEADING, MINISTERS, ORDINALS, PATRONYMICS,
-    TRAILING, UNDEFINED_SUBJECTS,
+    CONSTRUCT_PLURALS, KNOWN_EVERYWHERE, LEADING, ORDINALS, PATRONYMICS, TRAILING, UNDEFINED_SUBJECTS,
 };
 use crate::lexicon::{self, Category, Gender, Lexicon};
 use crate::model::ActorKind;
@@ -46,7 +45,7 @@ impl<'c> Labels<'c> {
 }
 
 /// The shortest name that tells who it is.
-fn short_label(entity: &Entity) -> Option<String> {
+pub(super) fn short_label(entity: &Entity) -> Option<String> {
     if entity.kind == ActorKind::Group {
         return entity.name.as_deref().map(as_nominative).filter(|name| !name.trim().is_empty());
     }
@@ -118,113 +117,9 @@ fn sound_stem(word: &str) -> Option<&str> {
     word.strip_suffix("ين").filter(|stem| stem.chars().count() > 2)
 }
 
-/// Who it is for somebody who has not read the text: the office with its nationality; behind an office of many words
-/// «المسؤول الكويتي فلان»; else the short name.
-fn full_label(entity: &Entity) -> Option<String> {
-    if entity.kind != ActorKind::Person {
-        return short_label(entity);
-    }
-    office_label(entity)
-        .or_else(|| national_label(entity))
-        .or_else(|| office_of_state(entity))
-        .or_else(|| official_label(entity))
-        .or_else(|| short_label(entity))
-}
-
 /// «بوتين»: whether no reader needs an office beside the name.
 pub(super) fn is_known_everywhere(name: &str) -> bool {
     KNOWN_EVERYWHERE.contains(&name)
-}
-
-/// «أمير دولة الكويت», «رئيس وزراء لبنان»: an office that names its state itself, where that is short.
-fn office_of_state(entity: &Entity) -> Option<String> {
-    let office = without_courtesies(entity.office.as_deref()?);
-    let state = state_name(entity.country?)?;
-    let names = office.split(' ').any(|word| word == state || word.strip_prefix('ل') == Some(state));
-    (names && office.chars().count() <= LONGEST_OFFICE).then_some(office)
-}
-
-/// «المسؤول الكويتي فلان»: what the office comes to, where it has too many words.
-fn official_label(entity: &Entity) -> Option<String> {
-    entity.office.as_ref()?;
-    let name = short_name(entity.name.as_deref()?);
-    let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known_everywhere(&name))?;
-    let official = if is_feminine(entity) { "المسؤولة" } else { "المسؤول" };
-    Some(format!("{official} {nisba} {name}"))
-}
-
-/// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
-fn office_label(entity: &Entity) -> Option<String> {
-    let office = entity.office.as_deref()?;
-    let bare = entity.office_without_country.as_deref().unwrap_or(office);
-    // «وزير خارجية بريطانيا الجديد» without Britain is no office.
-    if !office.starts_with(bare) {
-        return None;
-    }
-    let country = entity.country?;
-    let nisba = nisba(country, entity.gender)?;
-    // «وزير الخارجية المصري», which no word behind tells of which country.
-    let stripped = bare.strip_suffix(nisba.as_str()).map(str::trim_end);
-    let bare = stripped.unwrap_or(bare);
-    if let Some(posted) = posted_label(entity, &without_courtesies(bare)) {
-        return Some(posted);
-    }
-    let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
-    with_nisba(bare, &nisba).filter(|_| explicit || stripped.is_some())
-}
-
-/// «وزير الداخلية» is «وزير الداخلية المغربي», «رئيس الجمهورية» «الرئيس التونسي»: where that is short.
-fn with_nisba(office: &str, nisba: &str) -> Option<String> {
-    let base = short_office(&without_courtesies(office))?;
-    let base = match base.as_str() {
-        "رئيس" | "رئيس الجمهورية" | "رئيس الدولة" => "الرئيس".to_owned(),
-        "ملك" => "الملك".to_owned(),
-        _ => base,
-    };
-    let label = format!("{base} {nisba}");
-    let short = label.chars().count() <= LONGEST_OFFICE;
-    (base.split(' ').next_back().is_some_and(is_defined) && short).then_some(label)
-}
-
-/// The office of whoever leads a state or one of its ministries, with the nationality that the rest of the text gives him.
-pub(super) fn national_label(entity: &Entity) -> Option<String> {
-    let office = without_courtesies(entity.office_without_country.as_deref()?);
-    let first = office.split(' ').next().unwrap_or_default();
-    let national = MINISTERS.contains(&first) || HEADS_OF_STATES.contains(&office.as_str());
-    let nisba = nisba(entity.country?, entity.gender).filter(|nisba| national && !office.ends_with(nisba))?;
-    with_nisba(&office, &nisba)
-}
-
-fn is_defined(word: &str) -> bool {
-    word.starts_with("ال")
-}
-
-/// «سفير لدى الرباط» is «السفير المصري لدى الرباط».
-fn posted_label(entity: &Entity, office: &str) -> Option<String> {
-    let (first, rest) = office.split_once(' ').filter(|(_, rest)| rest.starts_with("لدى "))?;
-    let nisba = nisba(entity.country?, entity.gender)?;
-    Some(format!("ال{} {nisba} {rest}", first.strip_prefix("ال").unwrap_or(first)))
-}
-
-/// The office of somebody without a name, as far as it is short, with the state where it is known.
-fn long_office(entity: &Entity) -> Option<String> {
-    let office = &without_courtesies(entity.office.as_deref()?);
-    let bare = entity.office_without_country.as_deref().map_or_else(|| office.clone(), without_courtesies);
-    let bare = bare.as_str();
-    if let Some(posted) = posted_label(entity, bare) {
-        return Some(posted);
-    }
-    let defined = |office: &str| office.split(' ').next_back().is_some_and(is_defined);
-    if !office.starts_with(bare) {
-        return Some(office.to_owned());
-    }
-    match (
-        short_office(bare).filter(|short| defined(short)),
-        entity.country.and_then(|code| nisba(code, entity.gender)),
-    ) {
-        (Some(short), Some(nisba)) if !short.ends_with(&nisba) => Some(format!("{short} {nisba}")),
-        _ => Some(office.to_owned()),
-    }
 }
 
 /// A text without titles and wishes of several words: «سفير صاحب الجلالة في …», «فلان حفظه الله».
@@ -291,26 +186,6 @@ fn courtesies() -> &'static (Vec<&'static str>, Outlines) {
     });
     &COURTESIES
 }
-
-/// An office that has more letters is replaced by the name.
-const LONGEST_OFFICE: usize = 32;
-
-/// «وزير الشؤون الخارجية والتعاون الدولي» is «وزير الخارجية».
-fn short_office(office: &str) -> Option<String> {
-    let words: Vec<&str> = office.split_whitespace().collect();
-    let joined = |word: &&str| word.starts_with("وال") && word.chars().count() > 4;
-    let end = words.iter().skip(1).position(joined).map_or(words.len(), |at| at + 1);
-    let kept: Vec<&str> = words[..end]
-        .iter()
-        .enumerate()
-        .filter(|&(at, word)| !(*word == "الشؤون" && words.get(at + 1) == Some(&"الخارجية")))
-        .map(|(_, word)| *word)
-        .collect();
-    (!kept.is_empty() && kept.len() <= MOST_WORDS_OF_OFFICE).then(|| kept.join(" "))
-}
-
-/// An office of more words is not short.
-const MOST_WORDS_OF_OFFICE: usize = 4;
 
 /// «عبد الفتاح السيسي» is «السيسي», «محمد بن زايد آل نهيان» is «محمد بن زايد».
 pub(super) fn short_name(name: &str) -> String {
@@ -438,11 +313,5 @@ mod tests {
     fn a_ruler_keeps_the_number() {
         assert_eq!(short_name("إدريس الثالث"), "إدريس الثالث");
         assert_eq!(short_name("مارغريت الثانية"), "مارغريت الثانية");
-    }
-
-    #[test]
-    fn an_office_is_named_by_its_first_portfolio() {
-        assert_eq!(short_office("وزير الشؤون الخارجية والتعاون الدولي").as_deref(), Some("وزير الخارجية"));
-        assert_eq!(short_office("وزيرة الطاقة والمعادن").as_deref(), Some("وزيرة الطاقة"));
     }
 }

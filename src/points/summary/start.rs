@@ -27,6 +27,11 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
         return behind_subject(context, behind_head);
     }
     let first = act.reported_verb.map_or(act.complement.max(behind_head), |verb| verb + 1);
+    // «يترأس (رفقة فلان) الدورة 19 للجنة»: the number is the session's, which is no subject.
+    let counted = context.tagged.text.kind(first) == TokenKind::Number
+        && first > behind_head
+        && context.tagged.has_article(first - 1);
+    let first = first - usize::from(counted);
     if let Some(object) = object_before(context, first) {
         return object;
     }

@@ -162,7 +162,8 @@ pub(super) fn of_nation(context: &Context<'_, '_>) -> Option<Subject> {
     let [speaker] = context.act.speakers[..] else { return None };
     let entity = &context.cast.registry.entities[speaker];
     let side = entity.country.is_some_and(|country| context.sides.contains(&country));
-    let label = super::names::national_label(entity).filter(|_| side && entity.kind == ActorKind::Person)?;
+    let label =
+        super::offices::national_label(entity).filter(|_| side && entity.kind == ActorKind::Person)?;
     of_one(context, speaker, &label)
 }
 

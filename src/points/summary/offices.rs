@@ -1,0 +1,207 @@
+//! How a sentence names an official: by the office with its nationality, as shortly as that tells who it is.
+
+use super::names::{is_feminine, is_known_everywhere, short_label, short_name, without_courtesies};
+use super::states::{nisba, state_name};
+use crate::actors::Entity;
+use crate::lexicon::word_lists::{
+    FORMER, GENERAL_OF_OFFICES, HEADS_OF_STATES, IDLE_OF_OFFICES, MINISTERS, PROFESSIONS,
+};
+use crate::model::ActorKind;
+
+/// Who it is for somebody who has not read the text: the office with its nationality; of an office of many words
+/// what it comes to, and the name; else the short name.
+pub(super) fn full_label(entity: &Entity) -> Option<String> {
+    if entity.kind != ActorKind::Person {
+        return short_label(entity);
+    }
+    office_label(entity)
+        .or_else(|| national_label(entity))
+        .or_else(|| office_of_state(entity))
+        .or_else(|| nameable(entity))
+        .or_else(|| short_label(entity))
+}
+
+/// «أمير دولة الكويت», «رئيس وزراء لبنان»: an office that names its state itself, where that is short.
+fn office_of_state(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref()?);
+    let state = state_name(entity.country?)?;
+    let names = office.split(' ').any(|word| word == state || word.strip_prefix('ل') == Some(state));
+    (names && office.chars().count() <= LONGEST_OFFICE).then_some(office)
+}
+
+/// Of somebody whose office names no state, or is long: the office where it is hardly longer than what it comes to.
+fn nameable(entity: &Entity) -> Option<String> {
+    let official = official_label(entity);
+    let longest =
+        official.as_ref().map_or(LONGEST_OFFICE, |official| official.chars().count() + MORE_THAN_TITLE);
+    let known = entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
+    telling_office(entity)
+        .or_else(|| office_of_nation(entity))
+        .filter(|office| !known && office.chars().count() <= longest)
+        .or(official)
+}
+
+/// An office may have so many more letters than «السفير الفرنسي فلان».
+const MORE_THAN_TITLE: usize = 3;
+
+/// «السفير الفرنسي بالجزائر», «المتحدثة باسم البيت الأبيض»: an office that tells itself whose it is, where that is short.
+fn telling_office(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref()?);
+    let mut words: Vec<&str> = office.split(' ').filter(|word| !IDLE_OF_OFFICES.contains(word)).collect();
+    // «العاهل الأردني الملك فلان».
+    words.pop_if(|last| HEADS_OF_STATES.contains(last));
+    let bare = entity.office_without_country.as_deref().unwrap_or(&office);
+    let national = bare.split_whitespace().count() < words.len();
+    // «باسم الوزارة»: of which country?
+    let spokesman = words.get(1) == Some(&"باسم") && words.len() > 3;
+    let last = words.last()?;
+    let whole = is_defined(last) || words.contains(&"لدى") || last.starts_with('ب');
+    ((national || spokesman) && whole).then(|| words.join(" "))
+}
+
+/// «رئيس مجلس النواب المغربي», «محافظ البنك المركزي التونسي»: an office of no ministry, with the nationality that the
+/// rest of the text gives its holder.
+fn office_of_nation(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref()?);
+    let nisba = nisba(entity.country?, entity.gender)?;
+    let (head, rest) = office.split_once(' ')?;
+    // «الرئيس السابق» is «الرئيس الأوكراني السابق».
+    let last = office.split(' ').next_back()?;
+    if FORMER.contains(&last) {
+        return (is_defined(head) && !rest.contains(' ')).then(|| format!("{head} {nisba} {rest}"));
+    }
+    // «المدير العام» is not the country's.
+    with_nisba(&office, &nisba).filter(|_| !GENERAL_OF_OFFICES.contains(&last))
+}
+
+/// «الوزير الفرنسي فلان», «الصحفي المغربي فلان»: what an office of many words comes to, with the name; «المسؤول» where its
+/// first word says nothing alone.
+fn official_label(entity: &Entity) -> Option<String> {
+    let office = entity.office.as_deref()?;
+    let name = short_name(entity.name.as_deref()?);
+    let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known_everywhere(&name))?;
+    let words: Vec<&str> = office.split_whitespace().collect();
+    let (first, last) = (*words.first()?, *words.last()?);
+    let defined = match first {
+        // «الرئيس المدير العام» is no head of state.
+        _ if FORMER.contains(&last) || HEADS_OF_STATES.contains(&first) => None,
+        // «كاتب الدولة للهجرة».
+        "كاتب" | "كاتبة" if words.get(1) == Some(&"الدولة") => {
+            return Some(format!("{first} الدولة {nisba}"));
+        }
+        first if is_defined(first) => Some(first.to_owned()),
+        first => (words.len() == 1 || PROFESSIONS.contains(&first)).then(|| format!("ال{first}")),
+    };
+    let official = defined.unwrap_or_else(|| "المسؤول".to_owned());
+    let ending = if is_feminine(entity) && !official.ends_with('ة') { "ة" } else { "" };
+    Some(format!("{official}{ending} {nisba} {name}"))
+}
+
+/// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
+pub(super) fn office_label(entity: &Entity) -> Option<String> {
+    let office = entity.office.as_deref()?;
+    let bare = entity.office_without_country.as_deref().unwrap_or(office);
+    // «وزير خارجية بريطانيا الجديد» without Britain is no office.
+    if !office.starts_with(bare) {
+        return None;
+    }
+    let country = entity.country?;
+    let nisba = nisba(country, entity.gender)?;
+    // «وزير الخارجية المصري», which no word behind tells of which country.
+    let stripped = bare.strip_suffix(nisba.as_str()).map(str::trim_end);
+    let bare = stripped.unwrap_or(bare);
+    if let Some(posted) = posted_label(entity, &without_courtesies(bare)) {
+        return Some(posted);
+    }
+    let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
+    with_nisba(bare, &nisba).filter(|_| explicit || stripped.is_some())
+}
+
+/// «وزير الداخلية» is «وزير الداخلية المغربي», «رئيس الجمهورية» «الرئيس التونسي»: where that is short.
+fn with_nisba(office: &str, nisba: &str) -> Option<String> {
+    let base = short_office(&without_courtesies(office))?;
+    let base = match base.as_str() {
+        "رئيس" | "رئيس الجمهورية" | "رئيس الدولة" => "الرئيس".to_owned(),
+        "ملك" => "الملك".to_owned(),
+        _ => base,
+    };
+    let label = format!("{base} {nisba}");
+    let short = label.chars().count() <= LONGEST_OFFICE;
+    (base.split(' ').next_back().is_some_and(is_defined) && short).then_some(label)
+}
+
+/// The office of whoever leads a state or one of its ministries, with the nationality that the rest of the text gives him.
+pub(super) fn national_label(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office_without_country.as_deref()?);
+    let first = office.split(' ').next().unwrap_or_default();
+    let national = MINISTERS.contains(&first) || HEADS_OF_STATES.contains(&office.as_str());
+    let nisba = nisba(entity.country?, entity.gender).filter(|nisba| national && !office.ends_with(nisba))?;
+    with_nisba(&office, &nisba)
+}
+
+fn is_defined(word: &str) -> bool {
+    word.starts_with("ال")
+}
+
+/// «سفير لدى الرباط» is «السفير المصري لدى الرباط».
+fn posted_label(entity: &Entity, office: &str) -> Option<String> {
+    let (first, rest) = office.split_once(' ').filter(|(_, rest)| rest.starts_with("لدى "))?;
+    let nisba = nisba(entity.country?, entity.gender)?;
+    Some(format!("ال{} {nisba} {rest}", first.strip_prefix("ال").unwrap_or(first)))
+}
+
+/// The office of somebody without a name, as far as it is short, with the state where it is known.
+pub(super) fn long_office(entity: &Entity) -> Option<String> {
+    let office = &without_courtesies(entity.office.as_deref()?);
+    let bare = entity.office_without_country.as_deref().map_or_else(|| office.clone(), without_courtesies);
+    let bare = bare.as_str();
+    if let Some(posted) = posted_label(entity, bare) {
+        return Some(posted);
+    }
+    let defined = |office: &str| office.split(' ').next_back().is_some_and(is_defined);
+    if !office.starts_with(bare) {
+        return Some(office.to_owned());
+    }
+    match (
+        short_office(bare).filter(|short| defined(short)),
+        entity.country.and_then(|code| nisba(code, entity.gender)),
+    ) {
+        (Some(short), Some(nisba)) if !short.ends_with(&nisba) => Some(format!("{short} {nisba}")),
+        _ => Some(office.to_owned()),
+    }
+}
+
+/// An office that has more letters is replaced by the name.
+const LONGEST_OFFICE: usize = 32;
+
+/// «وزير الشؤون الخارجية والتعاون الدولي» is «وزير الخارجية».
+fn short_office(office: &str) -> Option<String> {
+    let words: Vec<&str> = office.split_whitespace().collect();
+    // «نائب رئيس الوزراء ووزير الخارجية» is the first of two.
+    let joined = |word: &&str| {
+        word.starts_with("وال") && word.chars().count() > 4
+            || word.strip_prefix('و').is_some_and(|office| MINISTERS.contains(&office))
+    };
+    let end = words.iter().skip(1).position(joined).map_or(words.len(), |at| at + 1);
+    let kept: Vec<&str> = words[..end]
+        .iter()
+        .enumerate()
+        .filter(|&(at, word)| !(*word == "الشؤون" && words.get(at + 1) == Some(&"الخارجية")))
+        .map(|(_, word)| *word)
+        .collect();
+    (!kept.is_empty() && kept.len() <= MOST_WORDS_OF_OFFICE).then(|| kept.join(" "))
+}
+
+/// An office of more words is not short.
+const MOST_WORDS_OF_OFFICE: usize = 4;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_office_is_named_by_its_first_portfolio() {
+        assert_eq!(short_office("وزير الشؤون الخارجية والتعاون الدولي").as_deref(), Some("وزير الخارجية"));
+        assert_eq!(short_office("وزيرة الطاقة والمعادن").as_deref(), Some("وزيرة الطاقة"));
+    }
+}

@@ -1,0 +1,62 @@
+//! Summaries name an official by the office, as shortly as that tells who it is.
+
+mod summarised;
+
+use summarised::{all, summary};
+
+/// The first summary of a text that starts with one of these verbs.
+fn saying(text: &str) -> String {
+    let summaries = all(text);
+    let said = |text: &&String| ["أكد", "قال", "رحب"].iter().any(|verb| text.starts_with(verb));
+    summaries.iter().find(said).cloned().unwrap_or_else(|| panic!("{summaries:?}"))
+}
+
+#[test]
+fn an_office_that_tells_of_which_country_it_is_stands_for_the_name() {
+    for (office, named) in [
+        ("السفير الفرنسي بالجزائر جان لوران", "السفير الفرنسي بالجزائر"),
+        ("رئيس مجلس الشعب السوري سالم الكرماوي", "رئيس مجلس الشعب السوري"),
+        ("الرئيس الأوكراني السابق بوريس دانكو", "الرئيس الأوكراني السابق"),
+    ] {
+        let text = saying(&format!("بعد لقاء مع وزير الطاقة الجزائري، قال {office} إن التعاون يتقدم."));
+        assert!(text.contains(&format!(" {named} إن")), "{text}");
+    }
+}
+
+#[test]
+fn of_an_office_of_many_words_its_first_stands_beside_the_name() {
+    for (office, named) in [
+        ("وزير أوروبا والشؤون الخارجية الفرنسي جان لوران", "الوزير الفرنسي لوران"),
+        ("المستشار القانوني الأول في الرئاسة المصرية سامح الوردي", "المستشار المصري الوردي"),
+        ("كاتب الدولة التونسي للهجرة والتونسيين بالخارج رضا الجبلي", "كاتب الدولة التونسي"),
+        ("الرئيس المدير العام لشركة المحروقات الجزائرية رشيد ورتي", "المسؤول الجزائري ورتي"),
+    ] {
+        let text = saying(&format!("عقب اجتماع مع الوفد الإيطالي، قال {office} إن التعاون يتقدم."));
+        assert!(text.contains(&format!(" {named} إن")), "{text}");
+    }
+}
+
+#[test]
+fn an_object_behind_the_name_of_the_other_side_is_not_lost() {
+    for (object, kept) in [
+        ("الموضوعات ذات الاهتمام المشترك", "الموضوعات ذات الاهتمام المشترك"),
+        ("المسائل المطروحة على جدول الأعمال", "المسائل المطروحة على جدول الأعمال"),
+        ("القضايا ذات الأولوية", "القضايا ذات الأولوية"),
+    ] {
+        let text = all(&format!(
+            "بحث وزير الخارجية السعودي سالم الكرماوي أمس في جدة مع وزير خارجية جمهورية مصر العربية سامح ناصر {object}."
+        ));
+        assert!(text.iter().any(|text| text.contains(kept)), "{text:?}");
+    }
+}
+
+#[test]
+fn the_number_of_a_session_stays_with_it() {
+    let text = all(
+        "قام وزير الخارجية التونسي رياض الكرماوي بزيارة إلى الجزائر يترأس خلالها رفقة وزير الشؤون المغاربية \
+         الجزائري عبد القادر الوردي الدورة 19 للجنة التونسية الجزائرية للمتابعة.",
+    );
+    assert!(text.iter().any(|text| text.contains("الدورة 19 للجنة")), "{text:?}");
+    let text = summary("ويترأس الكرماوي رفقة نظيره الإيطالي غدا الدورة 12 للجنة المشتركة.");
+    assert!(text.contains("الدورة 12 للجنة"), "{text}");
+}
