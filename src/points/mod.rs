@@ -37,7 +37,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
     let scores: Vec<_> =
         acts.iter().map(|act| areas::scores(tagged, cast, act, &parties(cast, sides, act))).collect();
     let topic = areas::topic(tagged, cast, &scores);
-    let areas = areas::areas(tagged, &acts, &scores, &topic);
+    let areas = areas::areas(tagged, cast, &acts, &scores, &topic);
     let labels = summary::Labels::new(cast);
     let in_passing = core_points::in_passing(cast, sides, &acts);
     let mut signed = instruments::tells_of_signing(tagged);

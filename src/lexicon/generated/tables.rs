@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 865, 1115, 1365, 1613, 1863, 2003, 2059, 2330, 2386, 2406, 2960, 2961, 3413, 3415, 3646,
-    3665, 3689, 3696, 3809, 3909, 3938, 3990,
+    0, 865, 1115, 1365, 1613, 1863, 2003, 2059, 2330, 2386, 2406, 2960, 2961, 3413, 3415, 3647,
+    3666, 3690, 3697, 3810, 3910, 3939, 3991,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -770,6 +770,7 @@ pub static PUBLIC_FIGURES: Table<PublicFigureEntry> = Table::new(|| {
 pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::Defence), weight: 9 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 6 },
+    AreaCueEntry { area: Some(Area::Justice), weight: 8 },
     AreaCueEntry { area: Some(Area::Water), weight: 3 },
     AreaCueEntry { area: Some(Area::Energy), weight: 7 },
     AreaCueEntry { area: Some(Area::OrganisedCrime), weight: 4 },
@@ -833,7 +834,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::Industry), weight: 6 },
     AreaCueEntry { area: Some(Area::ScienceInnovation), weight: 7 },
     AreaCueEntry { area: Some(Area::Water), weight: 4 },
-    AreaCueEntry { area: Some(Area::Justice), weight: 8 },
     AreaCueEntry { area: Some(Area::Fisheries), weight: 8 },
     AreaCueEntry { area: Some(Area::HousingUrban), weight: 8 },
     AreaCueEntry { area: Some(Area::HousingUrban), weight: 9 },
@@ -918,8 +918,11 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::LocalGovernment), weight: 8 },
     AreaCueEntry { area: Some(Area::DevelopmentAid), weight: 3 },
     AreaCueEntry { area: Some(Area::Investment), weight: 6 },
+    AreaCueEntry { area: Some(Area::Security), weight: 9 },
     AreaCueEntry { area: Some(Area::Water), weight: 5 },
     AreaCueEntry { area: Some(Area::Water), weight: 7 },
+    AreaCueEntry { area: Some(Area::Trade), weight: 5 },
+    AreaCueEntry { area: Some(Area::Health), weight: 7 },
     AreaCueEntry { area: Some(Area::ReligiousAffairs), weight: 4 },
     AreaCueEntry { area: Some(Area::ScienceInnovation), weight: 3 },
     AreaCueEntry { area: Some(Area::Fisheries), weight: 5 },
@@ -939,7 +942,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::Tourism), weight: 8 },
     AreaCueEntry { area: Some(Area::Education), weight: 6 },
     AreaCueEntry { area: Some(Area::Media), weight: 6 },
-    AreaCueEntry { area: Some(Area::Trade), weight: 5 },
     AreaCueEntry { area: Some(Area::Defence), weight: 4 },
     AreaCueEntry { area: Some(Area::Defence), weight: 2 },
     AreaCueEntry { area: Some(Area::CounterTerrorism), weight: 6 },
@@ -980,7 +982,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::YouthSport), weight: 5 },
     AreaCueEntry { area: Some(Area::YouthSport), weight: 3 },
     AreaCueEntry { area: Some(Area::Fisheries), weight: 7 },
-    AreaCueEntry { area: Some(Area::Health), weight: 7 },
     AreaCueEntry { area: Some(Area::RegionalIssues), weight: 2 },
     AreaCueEntry { area: Some(Area::Industry), weight: 3 },
     AreaCueEntry { area: Some(Area::Investment), weight: 5 },
@@ -990,7 +991,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::CounterTerrorism), weight: 2 },
     AreaCueEntry { area: Some(Area::Energy), weight: 4 },
     AreaCueEntry { area: Some(Area::HousingUrban), weight: 6 },
-    AreaCueEntry { area: Some(Area::Security), weight: 9 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 7 },
     AreaCueEntry { area: Some(Area::ReligiousAffairs), weight: 9 },
     AreaCueEntry { area: Some(Area::LocalGovernment), weight: 4 },
@@ -998,6 +998,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::ScienceInnovation), weight: 9 },
     AreaCueEntry { area: Some(Area::LabourSocial), weight: 9 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 5 },
+    AreaCueEntry { area: Some(Area::Parliament), weight: 3 },
     AreaCueEntry { area: Some(Area::Security), weight: 2 },
 ];
 

@@ -38,6 +38,9 @@ pub const ADJECTIVES_OF_PEOPLE: &WordList = &WordList::new(&["العرب", "ال
 /// Affairs and relations, whose adjective is the portfolio: «للشؤون الدبلوماسية», «العلاقات الدولية».
 pub const AFFAIRS: &WordList = &WordList::new(&["للشوون", "الشوون", "للعلاقات", "العلاقات"]);
 
+/// Behind the matter: after what it came, which is another thing. «تطبيع العلاقات بعدما كاد النزاع».
+pub const AFTER_WHICH: &WordList = &WordList::new(&["عقب", "اثر", "غداه", "بعدما"]);
+
 /// That something is said anew: «أكد مرة أخرى الوزير».
 pub const AGAIN: &WordList = &WordList::new(&["مره"]);
 
@@ -184,6 +187,9 @@ pub const BEING_AND_MUST: &WordList = &WordList::new(&["كان", "ليس", "سي
 
 /// Before «إلى»: what was done besides. «إضافة إلى بحث كذا».
 pub const BESIDES: &WordList = &WordList::new(&["اضافه", "بالاضافه", "الاضافه"]);
+
+/// Behind «في» and before a relative clause: what goes on meanwhile. «في وقت تتحفظ فيه كذا».
+pub const BESIDE_WHICH: &WordList = &WordList::new(&["وقت", "الوقت"]);
 
 /// Words that bind two parts of a name: «محمد بن سلمان», «فان دير بيلين».
 pub const BINDERS: &WordList = &WordList::new(&["بن", "ابن", "بنت", "منت", "حاج", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل", "اوغلو", "ام", "بني", "دوس", "سان"]);
@@ -647,6 +653,9 @@ pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غاد�
 /// Nouns of a journey and of taking part: «زيارته إلى كذا», «جولة في المنطقة».
 pub const JOURNEYS: &WordList = &WordList::new(&["زياره", "الزياره", "زيارته", "زيارتها", "لزياره", "بزياره", "توجهه", "توجهها", "التوجه", "سفره", "سفرها", "جوله", "جولته", "جولتها", "انتقاله", "للمشاركه", "المشاركه", "مشاركته", "مشاركتها", "لحضور", "حضوره"]);
 
+/// How a meeting went: «كانت المحادثات مثمرة».
+pub const JUDGEMENTS_OF_MEETINGS: &WordList = &WordList::new(&["مثمر", "مثمرا", "مثمره", "المثمر", "المثمره", "بالمثمر", "بالمثمره", "بناءه", "البناء", "البناءه", "بالبناء", "بالبناءه", "ايجابي", "ايجابيا", "ايجابيه", "الايجابي", "الايجابيه", "بالايجابي", "بالايجابيه", "جدي", "جديا", "جديه", "الجدي", "الجديه", "بالجدي", "بالجديه", "صريح", "صريحا", "صريحه", "الصريح", "الصريحه", "بالصريح", "بالصريحه", "ممتاز", "ممتازا", "ممتازه", "الممتاز", "الممتازه", "بالممتاز", "بالممتازه", "ناجح", "ناجحا", "ناجحه", "الناجح", "الناجحه", "بالناجح", "بالناجحه", "ودي", "وديا", "وديه", "الودي", "الوديه", "بالودي", "بالوديه", "جيد", "جيدا", "جيده", "الجيد", "الجيده", "بالجيد", "بالجيده", "رايع", "رايعا", "رايعه", "الرايع", "الرايعه", "بالرايع", "بالرايعه", "مفيد", "مفيدا", "مفيده", "المفيد", "المفيده", "بالمفيد", "بالمفيده", "معمق", "معمقا", "معمقه", "المعمق", "المعمقه", "بالمعمق", "بالمعمقه", "شفاف", "شفافا", "شفافه", "الشفاف", "الشفافه", "بالشفاف", "بالشفافه", "صراحه", "شفافيه", "بالصراحه", "بالشفافيه", "بالود", "الصراحه"]);
+
 /// Sectors of justice, behind «في مجالي».
 pub const JUSTICE_SECTORS: &WordList = &WordList::new(&["القانون", "العدل", "القضاء", "العداله"]);
 
@@ -723,7 +732,7 @@ pub const MASCULINE_STATES: &[&str] = &["MA", "IQ", "JO", "LB", "SD", "SS", "YE"
 pub const MATTERS: &WordList = &WordList::new(&["العلاقات", "علاقات", "القضايا", "مستجدات", "تطورات", "التطورات", "الاوضاع", "التعاون", "الشراكه", "اخر"]);
 
 /// What was just talked of, behind a demonstrative: «بشأن هذه القضية», «لهذا الغرض».
-pub const MATTERS_AT_HAND: &WordList = &WordList::new(&["القضيه", "المساله", "الموضوع", "الملف", "الشان", "الخصوص", "المجال", "الميدان", "القطاع", "الغايه", "الغرض", "الهدف", "الطلب", "المقترح", "الاقتراح", "المشروع", "المشاريع", "البرنامج", "الخطوه", "المبادره", "الظاهره", "الافه", "المشكله", "المشاكل", "الاجراءات", "التدابير", "المخاطر", "الخدمات"]);
+pub const MATTERS_AT_HAND: &WordList = &WordList::new(&["القضيه", "المساله", "الموضوع", "الملف", "الشان", "الخصوص", "المجال", "الميدان", "القطاع", "الغايه", "الغرض", "الهدف", "الطلب", "المقترح", "الاقتراح", "المشروع", "المشاريع", "البرنامج", "الخطوه", "المبادره", "الظاهره", "الافه", "المشكله", "المشاكل", "الاجراءات", "التدابير", "المخاطر", "الخدمات", "الاتفاق", "الاتفاقيه", "المذكره", "الازمه", "النزاع", "التعاون", "التجربه", "الاتجاه", "المسعي", "المساعي", "الجهود", "القرار", "التحديات", "المنظومه", "التجارب", "القرض", "الهبه"]);
 
 /// Before the matter of an act, which a summary names without them: «تطرق إلى كذا».
 pub const MATTER_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", "عن", "حول", "بشان", "بخصوص"]);
@@ -736,6 +745,9 @@ pub const MEANS_OF_CONTACT: &WordList = &WordList::new(&["خط", "خطوط", "ن
 
 /// Sectors of the media, behind «في مجالي».
 pub const MEDIA_SECTORS: &WordList = &WordList::new(&["الاعلام", "الصحافه", "الاذاعه", "النشر"]);
+
+/// A meeting of those who speak: «وصف اللقاء بأنه مثمر».
+pub const MEETINGS_HELD: &WordList = &WordList::new(&["لقاء", "اللقاء", "لقاءه", "لقايه", "لقاءات", "اللقاءات", "لقاءاته", "لقاءاتها", "اجتماع", "الاجتماع", "اجتماعه", "اجتماعها", "اجتماعا", "اجتماعات", "الاجتماعات", "محادثات", "المحادثات", "محادثاته", "محادثاتها", "محادثاتهما", "مباحثات", "المباحثات", "مباحثاته", "مباحثاتها", "مباحثاتهما", "مشاورات", "المشاورات", "جلسه", "الجلسه", "محادثه", "المحادثه", "مكالمه", "المكالمه", "نقاش", "النقاش", "نقاشات", "النقاشات", "نقاشا", "مناقشات", "المناقشات", "حوار", "الحوار", "حوارا", "زياره", "الزياره", "زيارته", "زيارتها", "اتصال", "الاتصال", "اتصالا", "مقابله", "المقابله", "بالمناقشات", "بالمحادثات", "بالمباحثات", "باللقاء", "بالحوار", "للمباحثات", "للمحادثات"]);
 
 /// A meeting by no name is the one between the two sides: «وصف اللقاء بأنه مثمر».
 pub const MEETINGS_OF_TWO: &WordList = &WordList::new(&["اللقاء", "الاجتماع", "القمه", "المباحثات", "المحادثات", "المشاورات", "المفاوضات"]);
@@ -778,6 +790,9 @@ pub const NAMED_AFTER_DAY: &WordList = &WordList::new(&["صلاه", "خطبه", 
 
 /// To whom one prays: «داعية الله أن».
 pub const NAMES_OF_GOD: &WordList = &WordList::new(&["الله", "المولي", "الباري", "العلي"]);
+
+/// Names of regions, which say where something is done: «مركز للصناعات يغطي الشرق الأوسط».
+pub const NAMES_OF_REGIONS: &WordList = &WordList::new(&["المنطقه", "بالمنطقه", "للمنطقه", "والمنطقه", "منطقه", "الشرق", "بالشرق", "للشرق", "والشرق", "القاره", "القرن", "الخليج", "بالخليج", "للخليج", "والخليج", "الاقليم", "اقليمي", "اقليميه", "الاقليمي", "الاقليميه", "دولي", "دوليه", "الدولي", "الدوليه", "المجتمع", "للمجتمع"]);
 
 /// Behind a noun, what tells which one it is: «الاتفاق مع إيران», «الهجرة غير النظامية».
 pub const NARROWING: &WordList = &WordList::new(&["مع", "بين", "غير"]);
@@ -1145,6 +1160,9 @@ pub const SOURCES: &WordList = &WordList::new(&["المصدر", "المصادر"
 /// Titles that only who rules bears: «موفد العاهل السعودي الملك فلان».
 pub const SOVEREIGNS: &WordList = &WordList::new(&["الملك", "السلطان"]);
 
+/// Sovereignty, before the state whose it is: «سيادة العراق».
+pub const SOVEREIGNTY: &WordList = &WordList::new(&["سياده", "السياده", "لسياده", "بسياده", "للسياده", "بالسياده", "وسياده", "والسياده"]);
+
 /// Verbs that with «لن» mean that everything will be done: «لن تدخر جهدا».
 pub const SPARING: &WordList = &WordList::new(&["تدخر", "يدخر", "ندخر", "يدخرا", "تدخرا", "يدخروا", "تتخلي", "يتخلي", "نتخلي", "تتواني", "يتواني", "نتواني", "تتردد", "يتردد", "نتردد", "تالو", "يالو", "نالو"]);
 
@@ -1174,6 +1192,9 @@ pub const STATE_ADJECTIVES: &WordList = &WordList::new(&["العربيه", "ال
 
 /// What a state is, before its adjective: «وزير الخارجية بالمملكة البلجيكية».
 pub const STATE_KINDS: &WordList = &WordList::new(&["بالمملكه", "بالجمهوريه", "بالسلطنه", "للمملكه", "للجمهوريه", "المملكه", "الجمهوريه"]);
+
+/// Behind «في»: what a thing came after, or is taken for. «في أعقاب الحرب».
+pub const STEPS_AFTER: &WordList = &WordList::new(&["خطوه", "اعقاب"]);
 
 /// What is said behind one that may come: «اتفاق محتمل».
 pub const STILL_TO_COME: &WordList = &WordList::new(&["محتمل", "محتمله", "مرتقب", "مرتقبه", "منتظر", "منتظره", "مقترح", "مقترحه", "مستقبلي", "مستقبليه"]);
@@ -1337,6 +1358,9 @@ pub const WAS: &WordList = &WordList::new(&["كان", "كانت", "كانا", "�
 /// Sectors of water, behind «في مجالي».
 pub const WATER_SECTORS: &WordList = &WordList::new(&["المياه", "الري", "السدود"]);
 
+/// Who is welcomed: «رحب بالوفد الضيف».
+pub const WELCOMED: &WordList = &WordList::new(&["بالوفد", "بوفد", "بالوفود", "بالبعثه", "ببعثه", "بالضيف", "بالضيوف", "بضيفه", "بضيفها", "بضيوفه", "بضيوفها", "بزياره", "بزيارته", "بزيارتها", "بالحضور", "بحضور", "بالحاضرين", "بالمشاركين", "بقدوم", "بوجود"]);
+
 /// What no clause ends with: «الالتزام بما (ورد)».
 pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما", "فيما", "عما"]);
 
@@ -1351,6 +1375,9 @@ pub const WHEN_WORDS: &WordList = &WordList::new(&["بعدما", "عندما", "
 
 /// Behind «وقع»: it lies there rather than somebody signs. «تقع داخل الحدود».
 pub const WHERE_IT_LIES: &WordList = &WordList::new(&["داخل", "خارج", "ضمن", "تحت", "قرب", "بالقرب", "شمال", "جنوب", "شرق", "غرب", "امام", "وسط"]);
+
+/// In the relative clause of a time: «في وقت تتحفظ فيه كذا».
+pub const WHICH_OF_TIME: &WordList = &WordList::new(&["فيه", "الذي", "فيها"]);
 
 /// Whom the next clause describes: «وهو عازم على كذا».
 pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم"]);

@@ -2,8 +2,13 @@
 
 use super::cues::{STRONG_RELATION, Scores};
 use super::narrower;
+use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
-use crate::lexicon::word_lists::{EXPERT_VISITORS, MATTERS_AT_HAND, WORKING_MEETINGS};
+use crate::lexicon::word_lists::{
+    DURING, EXPERT_VISITORS, JUDGEMENTS_OF_MEETINGS, MATTERS_AT_HAND, MEETINGS_HELD, TEMPORAL_PREPOSITIONS,
+    WELCOMED, WORKING_MEETINGS,
+};
+use crate::mentions::MentionKind;
 use crate::model::{Act, Area};
 use crate::text::WordList;
 use crate::words::Tagged;
@@ -41,6 +46,7 @@ pub(super) fn is_narrower(area: &Area) -> bool {
 /// What the release and the points around one are about, unless it is about the relation itself.
 pub(super) fn topical(
     tagged: &Tagged<'_>,
+    cast: &Cast,
     scores: &Scores,
     topic: &Scores,
     neighbours: &Neighbours,
@@ -50,7 +56,7 @@ pub(super) fn topical(
         return area;
     }
     let relation = scores.get(Area::PoliticalRelations);
-    if relation >= STRONG_RELATION {
+    if relation >= STRONG_RELATION || welcomes(tagged, cast, act) || judges_meeting(tagged, act) {
         return Area::PoliticalRelations;
     }
     match act.act {
@@ -77,6 +83,47 @@ pub(super) fn topical(
     likely.highest()
 }
 
+/// «رحب بالوفد الضيف», «رحب بوزير العدل»: a courtesy to whoever came.
+fn welcomes(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> bool {
+    let welcomed = |token: usize| {
+        tagged.spells(token, WELCOMED)
+            || cast.mention_at(token).is_some_and(|index| {
+                matches!(
+                    cast.mentions[index].kind,
+                    MentionKind::Person(_) | MentionKind::Group | MentionKind::Reference(_)
+                )
+            })
+    };
+    let named = |&token: &usize| tagged.is_word(token) && !tagged.is_function(token, "preposition");
+    act.head.entry.lemma == WELCOME && (act.complement..act.clause.end).find(named).is_some_and(welcomed)
+}
+
+/// «إن المحادثات كانت مثمرة», «وصف اللقاء بأنه إيجابي»: how those who met get on.
+fn judges_meeting(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    // «بعد أسابيع من الاجتماعات المثمرة»: when it was.
+    let dated = |token: usize| {
+        token.checked_sub(1).is_some_and(|before| {
+            tagged.spells(before, &["من"])
+                || tagged.spells(before, TEMPORAL_PREPOSITIONS)
+                || tagged.spells(before, DURING)
+        })
+    };
+    let held = |token: &usize| tagged.spells(*token, MEETINGS_HELD) && !dated(*token);
+    let judged = |held: usize| {
+        let near = act.clause.start.max(held.saturating_sub(JUDGED_BEFORE))
+            ..act.clause.end.min(held + JUDGED_WITHIN);
+        near.into_iter().any(|token| tagged.spells(token, JUDGEMENTS_OF_MEETINGS))
+    };
+    act.act != Act::Plan && act.clause.clone().find(held).is_some_and(judged)
+}
+
+/// The verb of welcoming.
+const WELCOME: &str = "رحب";
+/// Between a meeting and what is said of it behind it stand at most so many tokens …
+const JUDGED_WITHIN: usize = 10;
+/// … and before it: «الأجواء الودية التي سادت المباحثات».
+const JUDGED_BEFORE: usize = 4;
+
 /// «التنسيق بشأن هذه القضية», «رحب بهذا المقترح»: what was just said; «واستمع في هذا الشأن إلى …» only hands on.
 fn points_back(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let hands_on = |token: usize| token == act.complement + 1 && tagged.folded(act.complement) == "في";
@@ -84,6 +131,7 @@ fn points_back(tagged: &Tagged<'_>, act: &Performed) -> bool {
         tagged.is_function(token, "demonstrative")
             && tagged.spells(token + 1, MATTERS_AT_HAND)
             && !hands_on(token)
+            && !(token.saturating_sub(2)..token).any(|before| tagged.spells(before, TEMPORAL_PREPOSITIONS))
     })
 }
 
@@ -122,9 +170,47 @@ mod tests {
             "ورحب بيريز بهذا المقترح.",
             "ووعد بيريز بدراسة هذا الملف مع حكومة بلاده.",
             "وأكد بيريز استعداد بلاده للعمل لهذه الغاية مع الجانب المغربي.",
+            "وأكد بيريز حرص بلاده على مواصلة هذا التعاون.",
+            "ودعا البقالي إلى مراجعة هذا الاتفاق.",
+            "ودعا البقالي إلى مواجهة هذه التحديات.",
         ] {
             assert_eq!(last(said), Some(Area::Water), "{said}");
         }
+    }
+
+    #[test]
+    fn whoever_is_welcomed_is_welcomed_for_the_relation() {
+        for said in [
+            "ورحب البقالي بالوزير الإسباني.",
+            "ورحب البقالي بالسفير بيريز والوفد المرافق له.",
+            "ورحب البقالي بالوفد الضيف.",
+            "ورحبا بالضيوف.",
+        ] {
+            assert_eq!(
+                last(&format!("ودعا بيريز إلى بناء السدود. {said}")),
+                Some(Area::PoliticalRelations),
+                "{said}"
+            );
+        }
+        assert_eq!(last("ورحب البقالي بالسدود الجديدة."), Some(Area::Water));
+    }
+
+    #[test]
+    fn how_a_meeting_went_is_of_the_relation() {
+        for said in [
+            "وقال بيريز إن المحادثات كانت مثمرة.",
+            "ووصف البقالي اللقاء بأنه إيجابي.",
+            "وأعرب بيريز عن ارتياحه للأجواء الودية التي سادت المباحثات.",
+            "وقال بيريز إن الاجتماع كان ناجحا للغاية.",
+        ] {
+            assert_eq!(
+                last(&format!("ودعا بيريز إلى بناء السدود. {said}")),
+                Some(Area::PoliticalRelations),
+                "{said}"
+            );
+        }
+        let dated = "وقال بيريز بعد أسبوع من المحادثات المثمرة إنهما أحرزا تقدما.";
+        assert_eq!(last(&format!("ودعا بيريز إلى بناء السدود. {dated}")), Some(Area::Water));
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! Scores by area: the weighted cues of a range, and the third parties it names.
 
+use super::matter::{aftermath, matter};
 use super::{ENOUGH, sectors};
 use crate::actors::Cast;
 use crate::acts::Performed;
-use crate::lexicon::word_lists::{HIS_COUNTRY, OBJECT_PREPOSITIONS, PALESTINIAN_REGIONS, RELATIONS};
-use crate::lexicon::{self, ActClass, Category};
+use crate::lexicon::word_lists::{
+    HIS_COUNTRY, NAMES_OF_REGIONS, PALESTINIAN_REGIONS, RELATIONS, SOVEREIGNTY,
+};
+use crate::lexicon::{self, Category};
 use crate::mentions::MentionKind;
 use crate::model::{ActorKind, Area};
-use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading, Tagged};
 use std::ops::Range;
 
@@ -19,8 +21,6 @@ const MOST_THIRD_PARTY: f32 = 8.0;
 const SECTOR: f32 = 7.0;
 /// Cues of the relation itself from this weight on keep it there.
 pub(super) const STRONG_RELATION: f32 = 3.0;
-/// Between a verb of saying and «إن» stand at most so many tokens.
-const REPORT_WITHIN: usize = 40;
 
 /// Scores by area, in the order of [`Area::ALL`].
 #[derive(Clone, Debug)]
@@ -72,12 +72,24 @@ impl Scores {
 
 /// The scores of an act's complement.
 pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties: &[&str]) -> Scores {
-    let range = behind_circumstances(tagged, act)..act.clause.end;
+    let matter = matter(tagged, act);
+    if let Some(end) = aftermath(tagged, &matter) {
+        // What something came after is its topic only where nothing else is.
+        let before = of_range(tagged, cast, matter.start..end, parties);
+        if Area::ALL.into_iter().any(|area| before.get(area) >= ENOUGH) {
+            return before;
+        }
+    }
+    of_range(tagged, cast, matter, parties)
+}
+
+fn of_range(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, parties: &[&str]) -> Scores {
     let mut scores = Scores::none();
     // «شبكات المياه في الضفة الغربية»: where Palestine is a side, its regions are where something is done.
     let mut at_home = Scores::none();
     let mut seen: Vec<(u16, &str)> = Vec::new();
     let mut third_parties: f32 = 0.0;
+    let mut issue = false;
     walk(tagged, cast, range, |found| match found {
         Found::Cues { at, length } => {
             let palestine = parties.contains(&PALESTINE);
@@ -89,9 +101,16 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
             if length == 1 && between_states(tagged, at) {
                 scores.add(Area::PoliticalRelations, BETWEEN_STATES);
             }
+            // «سيادة العراق», «السيادة المصرية»: whose it is.
+            if length == 1 && tagged.spells(at, SOVEREIGNTY) && is_of_a_state(tagged, at + 1) {
+                scores.add(Area::RegionalIssues, OF_A_STATE);
+                issue = true;
+            }
+            let before = scores.get(Area::RegionalIssues);
             add_cues(tagged, at, length, if own { &mut at_home } else { &mut scores }, |reading| {
                 is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
             });
+            issue |= scores.get(Area::RegionalIssues) > before && !tagged.spells(at, NAMES_OF_REGIONS);
         }
         Found::State { entry } => {
             let foreign = !parties.contains(&lexicon::STATES[usize::from(entry)].code);
@@ -102,11 +121,16 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
         Found::Sector { area } => scores.raise(area, SECTOR),
         Found::Portfolio { .. } => {}
     });
+    if !issue && is_at_home(&scores) {
+        // «مركز للصناعات يغطي الشرق الأوسط»: names of regions and states say where something is done.
+        scores.scale(Area::RegionalIssues, 0.0);
+        return scores;
+    }
     let relation = scores.get(Area::PoliticalRelations);
     if third_parties > 0.0 && (scores.get(Area::RegionalIssues) > 0.0 || relation < STRONG_RELATION) {
         scores.add(Area::RegionalIssues, third_parties.min(MOST_THIRD_PARTY));
     }
-    if !AREAS_AT_HOME.iter().any(|&area| scores.get(area) >= ENOUGH) {
+    if !is_at_home(&scores) {
         scores.add(Area::RegionalIssues, at_home.get(Area::RegionalIssues));
     }
     scores
@@ -114,11 +138,15 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
 
 /// «العلاقات البحرينية القبرصية», «علاقات بلاده مع تركيا»: relations of states are the relation itself.
 fn between_states(tagged: &Tagged<'_>, at: usize) -> bool {
-    tagged.spells(at, RELATIONS)
-        && (tagged.nisba(at + 1).is_some()
-            || tagged.state(at + 1).is_some()
-            || tagged.spells(at + 1, HIS_COUNTRY))
+    tagged.spells(at, RELATIONS) && (is_of_a_state(tagged, at + 1) || tagged.spells(at + 1, HIS_COUNTRY))
 }
+
+fn is_of_a_state(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.nisba(at).is_some() || tagged.state(at).is_some()
+}
+
+/// How much more than sovereignty at large that of a state weighs.
+const OF_A_STATE: f32 = 5.0;
 
 /// How much more than other relations they weigh.
 const BETWEEN_STATES: f32 = 2.0;
@@ -129,8 +157,12 @@ const PALESTINIAN: &str = "فلسطين";
 /// Whose regions are a regional issue to all others.
 const PALESTINE: &str = "PS";
 
+fn is_at_home(scores: &Scores) -> bool {
+    AREAS_AT_HOME.iter().any(|&area| scores.get(area) >= ENOUGH)
+}
+
 /// What a state does at home, whatever goes on in the region.
-const AREAS_AT_HOME: [Area; 15] = [
+const AREAS_AT_HOME: [Area; 17] = [
     Area::Water,
     Area::Energy,
     Area::Agriculture,
@@ -146,6 +178,8 @@ const AREAS_AT_HOME: [Area; 15] = [
     Area::Industry,
     Area::Environment,
     Area::LocalGovernment,
+    Area::Investment,
+    Area::Fisheries,
 ];
 
 /// The scores of the whole text and those of the offices in it: each occurrence counts, and no third parties.
@@ -188,30 +222,6 @@ const ARTICLE: usize = 2;
 /// So many letters tell one cue from another of the same weight.
 const STEM: usize = 4;
 
-/// «قال خلال مؤتمر صحفي في مقر الغرفة التجارية إن …»: where and when something was said is no topic, nor what else is
-/// told of who says it («قال … الباحث في معهد الدراسات إن …»).
-fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
-    let end = act.clause.end;
-    let opening = (act.complement..end).find(|&token| tagged.is_word(token));
-    let quotes = |token: usize| tagged.text.kind(token) == TokenKind::QuoteOpen;
-    let quoted = opening.is_some_and(|opening| (act.complement..opening).any(quotes));
-    let says = act.head.entry.class == ActClass::Saying
-        && !quoted
-        && opening.is_some_and(|opening| tagged.finite(opening).is_none());
-    let circumstance = |token: usize| {
-        let preposition = tagged.is_function(token, "preposition");
-        (says && !preposition || preposition && !tagged.spells(token, OBJECT_PREPOSITIONS))
-            || tagged.is_function(token, "adverb")
-    };
-    let Some(opening) = opening.filter(|&token| circumstance(token)) else { return act.complement };
-    // «وأن …» goes on after what was said first, «لأن …» gives a reason.
-    let complementiser = |token: &usize| {
-        (tagged.is_function(*token, "complementiser") && !tagged.folded(*token).starts_with(['و', 'ل']))
-            || says && quotes(*token)
-    };
-    (opening..end.min(opening + REPORT_WITHIN)).find(complementiser).map_or(act.complement, |token| token + 1)
-}
-
 /// What stands at a token.
 enum Found {
     Cues {
@@ -245,7 +255,8 @@ fn walk(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, mut visit: impl F
             at += length;
             continue;
         }
-        let cue = longest(tagged, at, range.end).filter(|&length| !is_mali(tagged, at, length));
+        let cue = longest(tagged, at, range.end)
+            .filter(|&length| !is_mali(tagged, at, length) && !is_seoul(tagged, at, length));
         let state = if cue.is_none() { longest_state(tagged, at, range.end) } else { None };
         let length = cue.or(state.map(|(length, _)| length)).unwrap_or(1);
         let sector = sectors::area(tagged, at).filter(|_| in_sector && !in_office && length == 1);
@@ -281,14 +292,38 @@ fn is_named(cast: &Cast, at: usize, length: usize) -> bool {
     })
 }
 
-/// «في مالي», «شمال مالي», «الشعب المالي»: the state, no finance.
+/// «في مالي», «شمال مالي», «الشعب المالي»: the state, no finance; and where a text is about it, «الأزمة المالية» is its own.
 fn is_mali(tagged: &Tagged<'_>, at: usize, length: usize) -> bool {
     let people = |token: usize| ROLES_OF_PEOPLE.iter().any(|role| tagged.noun_of_role(token, role).is_some());
     let of_people = || {
         tagged.nisba_of_person(at).is_some_and(|(_, code)| code == MALI)
             && at.checked_sub(1).is_some_and(people)
     };
-    length == 1 && (tagged.state(at).is_some_and(|(_, code)| code == MALI) || of_people())
+    length == 1 && (names_mali(tagged, at) || of_people())
+        || (at..at + length).any(|token| tagged.spells(token, MALIAN)) && is_about_mali(tagged)
+}
+
+fn names_mali(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.state(at).is_some_and(|(_, code)| code == MALI)
+}
+
+fn is_about_mali(tagged: &Tagged<'_>) -> bool {
+    (0..tagged.text.tokens.len()).filter(|&token| names_mali(tagged, token)).count() >= ABOUT_MALI
+}
+
+/// What is of the state, where a text names it so often.
+const MALIAN: &[&str] = &["المالي", "المالية"];
+const ABOUT_MALI: usize = 2;
+
+/// «في سيول»: the capital of a state, no floods («السيول»), where the word bears no article.
+fn is_seoul(tagged: &Tagged<'_>, at: usize, length: usize) -> bool {
+    length == 1
+        && !tagged.has_article(at)
+        && !tagged.has_article_behind_clitics(at)
+        && tagged
+            .at(at)
+            .iter()
+            .any(|reading| reading.sense.category == Category::Capital && reading.tokens == 1)
 }
 
 /// Behind such nouns stands a nationality: «الجانب المالي», «نظيره المالي».

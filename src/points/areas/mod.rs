@@ -2,6 +2,7 @@
 
 mod bare;
 mod cues;
+mod matter;
 mod sectors;
 
 pub(super) use cues::scores;
@@ -60,6 +61,7 @@ pub(super) fn topic(tagged: &Tagged<'_>, cast: &Cast, points: &[Scores]) -> Scor
 /// The areas of all points, each most specific first.
 pub(super) fn areas(
     tagged: &Tagged<'_>,
+    cast: &Cast,
     acts: &[Performed],
     scores: &[Scores],
     topic: &Scores,
@@ -79,7 +81,7 @@ pub(super) fn areas(
             next: named.get(index + 1).and_then(|next| next.as_ref()?.first().copied()),
         };
         let own = named.get(index).and_then(Clone::clone);
-        areas.push(own.unwrap_or_else(|| vec![topical(tagged, scores, topic, &neighbours, act)]));
+        areas.push(own.unwrap_or_else(|| vec![topical(tagged, cast, scores, topic, &neighbours, act)]));
     }
     areas
 }
@@ -263,12 +265,13 @@ mod tests {
     }
 
     #[test]
-    fn an_alliance_as_a_whole_is_a_topic() {
+    fn an_alliance_as_a_whole_is_a_topic_of_defence_and_of_security() {
         let all = areas(
             "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. \
              وبحث الوزيران توسيع حلف الناتو.",
         );
-        assert_eq!(all, [[Area::Defence]]);
+        assert_eq!(all.len(), 1);
+        assert!(all[0].contains(&Area::Defence) && all[0].contains(&Area::Security), "{all:?}");
     }
 
     #[test]
@@ -353,6 +356,49 @@ mod tests {
              وأعربت الوزارة عن خالص تعازيها لأسر الضحايا.",
         );
         assert_eq!(all.last().map(Vec::as_slice), Some([Area::CounterTerrorism].as_slice()), "{all:?}");
+    }
+
+    #[test]
+    fn where_something_is_done_at_home_is_no_regional_issue() {
+        for (said, area) in [
+            ("وأكد البقالي إنشاء مركز للصناعات يغطي إفريقيا والشرق الأوسط.", Area::Industry),
+            ("ودعا بيريز إلى جعل طنجة مركزا سياحيا في المنطقة.", Area::Tourism),
+            ("وبحث الوزيران مد أنبوب الغاز عبر نيجيريا.", Area::Energy),
+        ] {
+            let all = areas(&format!(
+                "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. {said}"
+            ));
+            assert_eq!(all, [[area]], "{said}");
+        }
+    }
+
+    #[test]
+    fn the_sovereignty_of_a_state_is_a_regional_issue() {
+        for said in [
+            "وأكد البقالي دعم بلاده لسيادة الصومال.",
+            "ورفض بيريز نقل الجزيرتين من السيادة اليمنية.",
+            "ورفض البقالي أي تنازل عن الأراضي.",
+        ] {
+            let all = areas(&format!(
+                "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. {said}"
+            ));
+            assert_eq!(all, [[Area::RegionalIssues]], "{said}");
+        }
+    }
+
+    #[test]
+    fn a_figure_of_speech_is_no_topic() {
+        for said in [
+            "ودعا بيريز إلى استثمار العلاقات المتميزة بين البلدين.",
+            "وأكد بيريز أن الكرة في ملعب الطرف الآخر.",
+            "وأكد البقالي إعادة بناء العلاقات بين البلدين.",
+            "وأكد بيريز أنه سيزور سيول الشهر المقبل.",
+        ] {
+            let all = areas(&format!(
+                "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. {said}"
+            ));
+            assert_eq!(all, [[Area::PoliticalRelations]], "{said}");
+        }
     }
 
     #[test]
