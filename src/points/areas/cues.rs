@@ -312,7 +312,7 @@ fn is_about_mali(tagged: &Tagged<'_>) -> bool {
 }
 
 /// What is of the state, where a text names it so often.
-const MALIAN: &[&str] = &["المالي", "المالية"];
+const MALIAN: &[&str] = &["المالي", "الماليه"];
 const ABOUT_MALI: usize = 2;
 
 /// «في سيول»: the capital of a state, no floods («السيول»), where the word bears no article.
