@@ -45,8 +45,9 @@ fn before_head(tagged: &Tagged<'_>, head: &Head, next: &Head) -> usize {
     {
         end -= 1;
     }
-    // «…، قبل أن يدعو إلى».
-    if end > head.token + 3 && tagged.spells(end - 2, &["قبل"]) && tagged.spells(end - 1, &["ان"]) {
+    // «…، قبل أن يدعو إلى», «…، بعد أن وقعت».
+    if end > head.token + 3 && tagged.spells(end - 2, &["قبل", "بعد"]) && tagged.spells(end - 1, &["ان"])
+    {
         end -= 2;
     }
     if let Some(opening) = leading_adverbial(tagged, head.token + 1, end) {

@@ -14,7 +14,7 @@ use std::ops::Range;
 impl Floor<'_, '_> {
     /// «الجانبان اتفقا», «إيران تقول»: a mention right before the verb, or before what is put in between.
     pub(super) fn subject_before(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
-        let at = self.before_particles(head.start, sentence.start);
+        let at = self.before_particles(self.verb_in_report(head), sentence.start);
         let before = at.checked_sub(1).filter(|&before| before >= sentence.start)?;
         if let Some(meeting) = self.meeting_before(head, before, sentence) {
             return Some(meeting);
@@ -153,6 +153,16 @@ impl Floor<'_, '_> {
         let gender = self.cast.registry.entities[id].gender;
         let agrees = gender.is_none() || gender == head.form.gender();
         (person && agrees).then(|| vec![id])
+    }
+
+    /// «وأن نظيره أبلغه بموعد القمة»: a further report starts before its verb's subject.
+    fn verb_in_report(&self, head: &Head) -> usize {
+        let told = head.start > 0 && self.tagged.is_function(head.start - 1, "complementiser");
+        if told && head.form.shape() == Shape::Perfect && self.cast.mention_at(head.start).is_some() {
+            head.token
+        } else {
+            head.start
+        }
     }
 
     /// Past «قد», «سوف», «كان قد», and a comma beside them: «أما الوزير، فقد أكد».

@@ -212,6 +212,13 @@ impl Floor<'_, '_> {
         self.tagged.spells(at, ON_BEHALF).then(|| self.side_end(at + 1)).flatten()
     }
 
+    /// «صرح لوكالة «تاس» بأن»: the name of whom he told, behind a noun that a preposition governs.
+    fn names_whom_he_told(&self, at: usize) -> bool {
+        let quoted = at > 0 && self.tagged.text.kind(at - 1) == TokenKind::QuoteOpen;
+        let noun = at.checked_sub(1 + usize::from(quoted));
+        noun.is_some_and(|noun| self.tagged.at(noun).iter().any(|word| word.proclitics.preposition.is_some()))
+    }
+
     /// The subject that starts right here.
     pub(super) fn named_at(&self, at: usize, head: &Head) -> Option<Subject> {
         let tagged = self.tagged;
@@ -226,14 +233,16 @@ impl Floor<'_, '_> {
         // «أفادت وكالة "قنا" بأن».
         let noun = ["medium", "newspaper"].iter().any(|role| tagged.noun_of_role(at, role).is_some());
         let mark = at + usize::from(noun);
-        // «في تصريح لوكالة الأنباء القطرية «قنا»»: the name of what stands before.
-        let beside =
-            at > head.token + 1 && tagged.has_article(at - 1) && !tagged.is(at - 1, Category::Weekday);
+        // «في تصريح لوكالة الأنباء القطرية «قنا»», «صرح لوكالة «تاس» بأن»: the name of what stands before.
+        let definite = || tagged.has_article(at - 1) && !tagged.is(at - 1, Category::Weekday);
+        let beside = at > head.token + 1 && (definite() || self.names_whom_he_told(at));
         let opens = matches!(tagged.text.kind(mark), TokenKind::QuoteOpen | TokenKind::BracketOpen)
             && (!beside || self.is_date(at - 1));
         let quoted = if opens { mark + 1 } else { at };
         let agency = tagged.find(quoted, Category::Agency);
-        if let Some(agency) = agency.filter(|reading| reading.proclitics.preposition.is_none()) {
+        let tells =
+            |agency: &&Reading| agency.proclitics.preposition.is_none() && !self.names_whom_he_told(quoted);
+        if let Some(agency) = agency.filter(tells) {
             return Some(Subject::Source(quoted + agency.tokens, Vec::new()));
         }
         let index = self.cast.mention_starting_at(at)?;

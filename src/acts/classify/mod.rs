@@ -145,6 +145,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
             Act::Discuss
         }
         Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
+        Act::Reject if denied => Act::Stress,
         Act::Stress | Act::Present | Act::Decide | Act::Praise
             if declares_readiness(tagged, complement..clause.end) =>
         {

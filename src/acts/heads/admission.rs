@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{HE_OR_SHE, RETURNING, THE_SAME, WITH_THEM, WITHIN_IT};
-use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -19,7 +19,7 @@ impl Finder<'_, '_> {
             && head.kind == HeadKind::Finite
             && !self.follows_subordinate(head)
             && !self.precedes_main_verb(head)
-            && !self.recalls_decision(head)
+            && !self.recalls_act(head)
         {
             return false;
         }
@@ -39,6 +39,7 @@ impl Finder<'_, '_> {
             && !self.acts_besides(opened, head)
             && self.comments(opened, head).is_none()
             && !self.quotes_message(opened, head)
+            && !self.calls_it(head)
         {
             return false;
         }
@@ -94,15 +95,30 @@ impl Finder<'_, '_> {
     pub(super) fn comments_on_noun(&self, head: &Head) -> bool {
         let tagged = self.tagged;
         let pronoun = head.start.checked_sub(2).filter(|&start| start >= self.sentence.start);
-        let person = self
+        let named = self
             .cast
             .mention_starting_at(head.token + 1)
-            .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+            .is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none());
         pronoun.is_some_and(|start| tagged.spells(start, HE_OR_SHE) && !tagged.has_article(start + 1))
-            && head.form.shape() == Shape::Perfect
+            && (head.form.shape() == Shape::Perfect
+                || head.form.shape() == Shape::Imperfect && head.enclitic.is_some())
             && head.entry.class == ActClass::Plain
             && head.entry.act.is_some()
-            && person
+            && named
+    }
+
+    /// «أجريا محادثات وصفها الوزير بأنها مثمرة», «في اجتماع وصفاه بالبناء»: what somebody named, or both, call what stands before.
+    pub(super) fn calls_it(&self, head: &Head) -> bool {
+        let named = self
+            .cast
+            .mention_starting_at(head.token + 1)
+            .is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none());
+        !self.heads.is_empty()
+            && self.relative.is_none_or(|opened| opened + 1 != head.start)
+            && head.entry.wording == Some(Wording::Describes)
+            && head.enclitic.is_some()
+            && head.form.shape() == Shape::Perfect
+            && (named || head.form.number() == Some(Number::Dual))
     }
 
     /// «الذي سيبحث معه», «التي يلتقي خلالها نظيره»: a coming meeting is news, though a relative clause tells it.
@@ -208,15 +224,17 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// «بعدما أعلنت الحكومة», «عندما رفعت واشنطن التجميد»: an earlier decision of somebody named.
-    fn recalls_decision(&self, head: &Head) -> bool {
+    /// «بعدما أعلنت الحكومة», «عندما رفعت واشنطن التجميد», «بعد أن دعا الرئيس نظيره إلى»: an earlier decision of somebody named,
+    /// or whatever else he did before.
+    fn recalls_act(&self, head: &Head) -> bool {
         let named = self
             .cast
             .mention_starting_at(head.token + 1)
             .is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none());
+        let before = self.is_behind_after(head.start) && head.entry.performs().is_some();
         !self.heads.is_empty()
             && head.form.shape() == Shape::Perfect
-            && head.entry.act == Some(Act::Decide)
+            && (head.entry.act == Some(Act::Decide) || before)
             && named
     }
 

@@ -29,6 +29,7 @@ impl Finder<'_, '_> {
         // «وهو ما أيده الوزير».
         if self.relative.is_some_and(|opened| self.comments(opened, head).is_some())
             || self.comments_on_noun(head)
+            || self.calls_it(head)
         {
             return false;
         }

@@ -94,7 +94,7 @@ impl<'a, 't> Finder<'a, 't> {
     fn instrument_end(&self, at: usize) -> Option<usize> {
         let instrument = self.tagged.find(at, Category::Instrument).filter(|reading| reading.tokens > 1)?;
         let act = self.tagged.finite(at).is_some() || self.tagged.shaped(at, Shape::VerbalNoun).is_some();
-        (!act).then_some(at + instrument.tokens)
+        (!act && self.signed_text(at).is_none()).then_some(at + instrument.tokens)
     }
 
     /// «وكالة الأنباء …»: no word of an agency's name is a head.
@@ -112,7 +112,9 @@ impl<'a, 't> Finder<'a, 't> {
         let speaks = self.heads.last().is_some_and(|last| {
             !matches!(last.entry.class, ActClass::Narration | ActClass::Auxiliary) || last.future
         });
-        if speaks && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
+        // «بعد أن» reports nothing.
+        let that = !(self.subordinate && self.tagged.spells(at - 1, &["بعد"]));
+        if speaks && that && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
             self.reported = Some(at);
         }
         if self.tagged.is_function(at, "complementiser")
@@ -168,6 +170,7 @@ impl<'a, 't> Finder<'a, 't> {
     /// What may be a head here, the surest kind first, and where to go on behind it.
     fn candidate(&self, at: usize) -> Option<(Head, usize)> {
         self.announced(at)
+            .or_else(|| self.signed_text(at))
             .or_else(|| self.provided(at))
             .or_else(|| self.citing(at))
             .or_else(|| self.sequel(at))

@@ -137,7 +137,10 @@ impl Finder<'_, '_> {
     pub(super) fn acts_towards(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let whom = matches!(verb.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine | Enclitic::Plural));
         let joins = |by: &str| matches!(by, "على" | "إلى") && self.tagged.is_preposition(at + 1, by);
-        let to = self.tagged.folded(at + 1).starts_with('ل') && entry.act == Some(Act::CallFor)
+        let demands = entry.act == Some(Act::CallFor)
+            && (self.tagged.folded(at + 1).starts_with('ل')
+                || entry.joined_by.contains('ب') && self.is_joined_by_in(at + 1));
+        let to = demands
             || self.tagged.spells(at + 1, &["علي"]) && matches!(entry.act, Some(Act::Thank | Act::Greet));
         let addresses = matches!(entry.act, Some(Act::CallFor | Act::Thank | Act::Greet | Act::Present));
         (verb.has_conjunction() || self.is_connected(at))

@@ -25,6 +25,8 @@ impl Finder<'_, '_> {
         }
         let behind = at + 1 + usize::from(announces);
         let after = behind + usize::from(self.tagged.spells(behind, ALSO));
+        // «ومن المقرر أيضا «أن تتناول المباحثات …»».
+        let after = after + usize::from(self.tagged.text.kind(after) == TokenKind::QuoteOpen);
         let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
             let verb = (after + 1..(after + 4).min(self.sentence.end))
                 .find(|&token| self.tagged.finite(token).is_some())?;
@@ -34,6 +36,9 @@ impl Finder<'_, '_> {
                 .or_else(|| self.carrying(verb))?
         } else {
             let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
+            if self.tagged.spells(at + 1, &["المحتمل"]) {
+                return None;
+            }
             (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
         };
         head.start = at;

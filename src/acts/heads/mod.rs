@@ -15,6 +15,7 @@ mod reports;
 mod resolved;
 mod resumed;
 mod sayings;
+mod signings;
 mod subjects;
 mod verbs;
 

@@ -130,7 +130,7 @@ impl Finder<'_, '_> {
             && self.reported.is_some_and(|opening| tells_of_thing(self.tagged, opening))
     }
 
-    /// «…، وأن فرنسا ستواصل», «وأنه طالب بـ»: the verb of a further report that undertakes, plans or demands something.
+    /// «…، وأن فرنسا ستواصل», «وأنه طالب بـ»: the verb of a further report that undertakes or plans something, or tells what was done.
     pub(super) fn further_report(&self, opening: usize) -> Option<usize> {
         self.reported?;
         let further = self.tagged.folded(opening).starts_with("وان");
@@ -139,8 +139,9 @@ impl Finder<'_, '_> {
             .find(|&token| self.can_be_verb(token))?;
         let (reading, entry) = self.tagged.finite(verb)?;
         let negated = self.tagged.is_function(verb - 1, "negation");
-        let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some())
-            || entry.performs() == Some(Act::CallFor) && reading.sense.form.shape() == Shape::Perfect;
+        let done = reading.sense.form.shape() == Shape::Perfect
+            && (entry.performs().is_some() || entry.class == ActClass::Light);
+        let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some()) || done;
         (further && acts && !negated).then_some(verb)
     }
 
@@ -151,7 +152,12 @@ impl Finder<'_, '_> {
 
     /// «بلاغ», «الوكالة» right behind a verb.
     pub(super) fn has_source_after(&self, verb: usize) -> bool {
-        (verb + 1..verb + 3).any(|token| {
+        // «صرح لوكالة تاس بأن»: whom he told.
+        let told = |token: usize| {
+            token > verb + 1
+                && self.tagged.at(token - 1).iter().any(|word| word.proclitics.preposition.is_some())
+        };
+        (verb + 1..verb + 3).filter(|&token| !told(token)).any(|token| {
             ["source", "medium", "newspaper", "wire"].iter().any(|role| {
                 self.tagged
                     .noun_of_role(token, role)

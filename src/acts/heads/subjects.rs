@@ -6,6 +6,7 @@ use super::finder::Finder;
 use crate::lexicon::word_lists::BEFORE_THE_SUBJECT;
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Reading;
 
@@ -35,7 +36,7 @@ impl Finder<'_, '_> {
                 || self.tagged.noun_of_role(at - 1, "meeting").is_some())
     }
 
-    /// «لكن الجانب الأميركي رفض», «أن السيسي بحث»: right behind a party that opens the clause a bare form is its verb.
+    /// «لكن الجانب الأميركي رفض», «أن السيسي بحث», «إلا أن العراق رفض»: right behind a party that opens the clause a bare form is its verb.
     pub(super) fn follows_its_subject(&self, at: usize, verb: &Reading) -> bool {
         if verb.has_conjunction() || at <= self.sentence.start {
             return false;
@@ -46,11 +47,13 @@ impl Finder<'_, '_> {
             // «وكان الوفد وعد بـ».
             let was = start > self.sentence.start
                 && self.tagged.finite(start - 1).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
-            let party = was || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
-            let opens = was
-                || start == self.sentence.start
-                || self.tagged.is_function(start - 1, "complementiser")
-                || self.is_connected(start);
+            let told = start > self.sentence.start && self.tagged.is_function(start - 1, "complementiser");
+            let party = was
+                || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
+                || (told || self.is_connected(start))
+                    && matches!(mention.kind, MentionKind::State)
+                    && verb.sense.form.shape() == Shape::Perfect;
+            let opens = was || told || start == self.sentence.start || self.is_connected(start);
             party && mention.tokens.end == at && opens && mention.proclitics.preposition.is_none()
         })
     }
@@ -94,9 +97,13 @@ impl Finder<'_, '_> {
         opens && noun && near && !verb.has_conjunction() && (behind..at).all(plain)
     }
 
-    /// «النقاش مع كيري تناول الملفات»: an agenda behind the meeting that opens the clause.
+    /// «النقاش مع كيري تناول الملفات», «أن اللقاء بحث سبل كذا»: an agenda behind the meeting that opens the clause.
     pub(super) fn follows_its_meeting(&self, at: usize, entry: &ActEntry) -> bool {
-        if entry.class != ActClass::Agenda || at <= self.sentence.start {
+        let treats = entry.class == ActClass::Agenda
+            || entry.performs() == Some(Act::Discuss)
+                && at > self.sentence.start
+                && self.tagged.noun_of_role(at - 1, "meeting").is_some();
+        if !treats || at <= self.sentence.start {
             return false;
         }
         let plain = |token: usize| {

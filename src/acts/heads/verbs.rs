@@ -9,6 +9,7 @@ use crate::lexicon::word_lists::{
     TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
+use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Reading, Tagged};
@@ -113,8 +114,9 @@ impl Finder<'_, '_> {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;
+        // «لم يستبعد الوزير عقد قمة»: he holds it possible.
         let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support))
-            || head.entry.lemma == WANTING;
+            || matches!(head.entry.lemma, WANTING | RULING_OUT);
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
     }
@@ -135,11 +137,13 @@ impl Finder<'_, '_> {
         if self.is_ruled_out(at, verb, entry) || self.is_awaited(at, verb) {
             return false;
         }
-        // «وكان الوزير قد رفض», «لكنه رفض», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
+        // «وكان الوزير قد رفض», «لكنه رفض», «أنه طالب», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
         let perfect = verb.sense.form.shape() == Shape::Perfect;
+        let told_of =
+            |before: usize| self.is_connected(at) || self.tagged.is_function(before, "complementiser");
         if at > self.sentence.start
             && (self.tagged.spells(at - 1, VERBAL_PARTICLES)
-                || perfect && self.is_connected(at) && self.bears_pronoun(at - 1)
+                || perfect && told_of(at - 1) && self.bears_pronoun(at - 1)
                 || perfect && self.relative == Some(at - 1))
         {
             return true;
@@ -274,13 +278,18 @@ impl Finder<'_, '_> {
         marked && verb.has_conjunction() && (self.sentence.start..at).any(meeting)
     }
 
-    /// «، وعبر عن أمله», «ونقل تحيات», «فيما حمله – أيده الله – تحياته»: what is expressed or conveyed is named.
+    /// «، وعبر عن أمله», «، وعبر فلان عن أمله», «ونقل تحيات», «فيما حمله – أيده الله – تحياته»: what is expressed or conveyed is named.
     fn conveys(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         if entry.class != ActClass::Expressive {
             return false;
         }
         let names_act = |token: usize| self.tagged.noun_of_role(token, "act").is_some();
-        let about = self.tagged.spells(at + 1, &["عن"]) && names_act(at + 2);
+        let person = || {
+            let index = self.cast.mention_starting_at(at + 1);
+            index.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
+        };
+        let about =
+            self.tagged.spells(at + 1, &["عن"]) && names_act(at + 2) || person() && self.expresses_after(at);
         let behind = at + 1..self.sentence.end.min(at + 1 + CONVEYED_WITHIN);
         // «ونقل إلى نظيره تحيات الرئيس».
         let to = self.tagged.spells(at + 1, &["الي"]) && behind.clone().any(names_act);
@@ -363,6 +372,8 @@ const COUNTING: &str = "عد";
 const CONSIDERING: &str = "اعتبر";
 /// «عدّ»: the last letter doubled.
 const DOUBLED: &str = "د\u{651}";
+/// «استبعد».
+const RULING_OUT: &str = "استبعد";
 /// «أراد».
 const WANTING: &str = "أراد";
 /// The day stands so near behind the verb and its subject.

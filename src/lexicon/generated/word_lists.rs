@@ -89,6 +89,9 @@ pub const ANNIVERSARIES: &WordList = &WordList::new(&["ثوره", "احداث", 
 /// Sources without a name: «وتوقعت مصادر مطلعة كذا».
 pub const ANONYMOUS: &WordList = &WordList::new(&["مصدر", "مصادر", "المصدر", "المصادر", "اوساط", "الاوساط"]);
 
+/// Behind a noun: one more of the kind.
+pub const ANOTHER: &WordList = &WordList::new(&["اخري", "اخر", "ثانيه", "ثان", "ثالثه", "ثالث"]);
+
 /// Words of a clause that another one answers: «وفي حين أكد …، قال».
 pub const ANSWERED: &WordList = &WordList::new(&["حين", "بينما", "فيما", "الوقت"]);
 
@@ -187,6 +190,9 @@ pub const BEING_AND_MUST: &WordList = &WordList::new(&["كان", "ليس", "سي
 
 /// Before «إلى»: what was done besides. «إضافة إلى بحث كذا».
 pub const BESIDES: &WordList = &WordList::new(&["اضافه", "بالاضافه", "الاضافه"]);
+
+/// Right before what was signed besides: «بجانب اتفاقية أخرى».
+pub const BESIDE_IT: &WordList = &WordList::new(&["بجانب", "جانب"]);
 
 /// Behind «في» and before a relative clause: what goes on meanwhile. «في وقت تتحفظ فيه كذا».
 pub const BESIDE_WHICH: &WordList = &WordList::new(&["وقت", "الوقت"]);
@@ -438,7 +444,7 @@ pub const EXCHANGED_IN_TALKS: &WordList = &WordList::new(&["الاراء", "ار
 pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
 
 /// Behind «من», before «أن»: what is expected.
-pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المقرر", "المزمع", "المرجح"]);
+pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المقرر", "المزمع", "المرجح", "المحتمل"]);
 
 /// Words that say that a step is only expected: «من المتوقع أن».
 pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "المرجح", "المحتمل", "يتوقع", "يرجح"]);
@@ -534,7 +540,7 @@ pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
 
 /// At the very end of a clause these lead to what follows: «كما», «فيما», «وقد».
-pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان"]);
+pub const HANGING: &WordList = &WordList::new(&["بالاضافه", "اضافه", "فضلا", "علاوه", "قد", "لقد", "سوف", "كما", "فيما", "حيث", "بينما", "الذي", "التي", "و", "في", "من", "علي", "الي", "عن", "مع", "اذ", "ان", "بعدما", "عندما", "حينما", "جانب", "بجانب", "وذلك"]);
 
 /// Verbs of what happened and how much it came to: «قال إن حجم التبادل بلغ كذا».
 pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض", "تراجع", "زاد", "تجاوز", "تضاعف", "أبلغ", "أطلع", "أرسل", "تسلم", "تلقى", "استقبل", "زار", "التقى", "أجرى", "عقد", "أنجز", "صرف", "اعتقل", "أوقف", "رصد"];

@@ -8,7 +8,7 @@ use crate::lexicon::word_lists::{ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS,
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::borrow::Cow;
 
 /// A word or a mark of a summary.
@@ -405,7 +405,11 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
         && readings.len() > 0
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For))
         || verb.takes_object && is_unknown_whom(context, piece.token);
+    // «تتعلق الوثيقة باتفاقية، وقعها فلان»: the text that was signed.
+    let item = context.act.head.kind == HeadKind::ListItem && context.act.head.token == piece.token;
+    let by = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::In);
     let text = match piece.text.strip_prefix("لل") {
+        None if item && tagged.at(piece.token).iter().any(by) => piece.text.chars().skip(1).collect(),
         None if joined && tagged.spells(piece.token, &["لعدد"]) => "عددا".to_owned(),
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
         Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => {

@@ -1,0 +1,125 @@
+//! Acts that another act's words would swallow: told before, told of somebody else, told of a text.
+
+mod sentences;
+
+use balagh::Act;
+use sentences::{assert_points, points};
+
+#[test]
+fn what_somebody_named_did_before_is_a_point_of_its_own() {
+    for before in ["بعد أن", "بعدما"] {
+        assert_points(
+            &format!("وألغى البدراوي اللقاء، {before} رفضت مدريد مقترح الوساطة."),
+            &[(Act::Decide, "ألغى البدراوي اللقاء"), (Act::Reject, "رفضت مدريد مقترح الوساطة")],
+        );
+    }
+}
+
+#[test]
+fn a_further_report_of_what_was_done_is_a_point() {
+    assert_points(
+        "وقال البدراوي إن الوضع هادئ، وإنه طالب بفتح تحقيق.",
+        &[(Act::Stress, "قال البدراوي إن الوضع هادئ"), (Act::CallFor, "طالب بفتح تحقيق")],
+    );
+    assert_points(
+        "وقال البدراوي إن الوضع هادئ، وأن مارين رفض تمديد المهلة.",
+        &[(Act::Stress, "قال البدراوي إن الوضع هادئ"), (Act::Reject, "مارين رفض تمديد المهلة")],
+    );
+}
+
+#[test]
+fn what_is_not_ruled_out_is_held_possible() {
+    for not in ["لم يستبعد البدراوي عقد قمة ثلاثية", "لا يستبعد البدراوي أن تعقد القمة في الرباط"]
+    {
+        assert_points(&format!("و{not}."), &[(Act::Stress, not)]);
+    }
+}
+
+#[test]
+fn a_state_behind_that_or_but_is_the_subject_of_its_verb() {
+    assert_points(
+        "ورحب البدراوي بالمبادرة، إلا أن العراق رفض تمديد المهلة.",
+        &[(Act::Praise, "رحب البدراوي بالمبادرة"), (Act::Reject, "رفض تمديد المهلة")],
+    );
+}
+
+#[test]
+fn what_somebody_calls_a_meeting_is_a_point() {
+    for called in ["وصفه البدراوي بأنه مثمر", "وصفاه بالبناء"] {
+        let read = points(&format!("واستمرت المباحثات بين الوزيرين ساعتين، في لقاء {called}."));
+        assert_eq!(read.last(), Some(&(Act::Praise, called.to_owned())), "{read:?}");
+    }
+}
+
+#[test]
+fn a_state_comments_on_what_was_said_in_the_present_tense_too() {
+    for comment in ["وهو أمر تنفيه مدريد", "وهي تهم ترفضها إسبانيا"] {
+        let read = points(&format!("واتهم البدراوي جهات أجنبية بتمويل المهربين، {comment}."));
+        assert_eq!(read.last(), Some(&(Act::Reject, comment.to_owned())), "{read:?}");
+    }
+}
+
+#[test]
+fn a_text_whose_signatories_a_verb_behind_it_names_was_signed() {
+    for text in [
+        "مذكرة تفاهم في مجال الصيد، وقعها عن الجانب المغربي حسن البدراوي، وعن الجانب الإسباني خوان مارين",
+        "هذه الاتفاقية وقعها كل من حسن البدراوي وخوان مارين",
+    ] {
+        let read = points(&format!("يذكر أن {text}."));
+        assert_eq!(read.len(), 1, "{read:?}");
+        assert_eq!(read[0].0, Act::Sign, "{read:?}");
+    }
+}
+
+#[test]
+fn one_more_text_that_was_signed_is_a_point_of_its_own() {
+    for (beside, other) in [
+        ("إلى جانب", "اتفاقية أخرى تخص مجال الاعتماد"),
+        ("بالإضافة إلى", "مذكرة تفاهم بين وزارة الصحة ووزارة الصحة الإسبانية"),
+    ] {
+        assert_points(
+            &format!("ووقع الوزيران اتفاقية للنقل البحري، {beside} {other}."),
+            &[(Act::Sign, "وقع الوزيران اتفاقية للنقل البحري"), (Act::Sign, other)],
+        );
+    }
+}
+
+#[test]
+fn whom_somebody_tells_is_no_source() {
+    let told = "صرح لوكالة «إيفي» بأن الجولة المقبلة من المشاورات صعبة";
+    let read = points(&format!("وكان البدراوي قد {told}."));
+    assert_eq!(read.last(), Some(&(Act::Stress, told.to_owned())), "{read:?}");
+}
+
+#[test]
+fn who_expresses_something_may_stand_between_the_verb_and_it() {
+    assert_points(
+        "وأكد البدراوي أهمية الحوار، وعبر مارين عن أمله في استئناف المشاورات.",
+        &[
+            (Act::Stress, "أكد البدراوي أهمية الحوار"),
+            (Act::CallFor, "عبر مارين عن أمله في استئناف المشاورات"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_likely_is_announced_with_words_between_too() {
+    for likely in ["من المحتمل أن يزور البدراوي مدريد", "من المقرر أيضا «أن يزور البدراوي مدريد"]
+    {
+        assert_points(&format!("و{likely}»."), &[(Act::Plan, likely)]);
+    }
+}
+
+#[test]
+fn whoever_demands_something_of_them_goes_on() {
+    assert_points(
+        "وأكد البدراوي للسفراء أهمية الحوار، كما طالبهم بدعم ترشيح المغرب.",
+        &[(Act::Stress, "أكد البدراوي للسفراء أهمية الحوار"), (Act::CallFor, "طالبهم بدعم ترشيح المغرب")],
+    );
+}
+
+#[test]
+fn a_meeting_that_discusses_something_in_a_report_does() {
+    let read = points("وكشفت مصادر دبلوماسية أن اللقاء بحث سبل مكافحة التهريب.");
+    assert_eq!(read.last(), Some(&(Act::Discuss, "بحث سبل مكافحة التهريب".to_owned())), "{read:?}");
+}
