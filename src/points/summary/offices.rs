@@ -1,11 +1,15 @@
 //! How a sentence names an official: by the office with its nationality, as shortly as that tells who it is.
 
+use super::complement::Piece;
 use super::names::{is_feminine, is_known_everywhere, short_label, short_name, without_courtesies};
 use super::states::{nisba, state_name};
+use super::{Context, renaming};
 use crate::actors::Entity;
+use crate::lexicon::Gender;
 use crate::lexicon::word_lists::{
     FORMER, GENERAL_OF_OFFICES, HEADS_OF_STATES, IDLE_OF_OFFICES, MINISTERS, PROFESSIONS,
 };
+use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 
 /// Who it is for somebody who has not read the text: the office with its nationality; of an office of many words
@@ -21,12 +25,43 @@ pub(super) fn full_label(entity: &Entity) -> Option<String> {
         .or_else(|| short_label(entity))
 }
 
+/// «قال الكرماوي إن …» in the text's own words: by the office, for somebody who has not read the text.
+pub(super) fn of_sayer(
+    context: &Context<'_, '_>,
+    before: &[Piece],
+    at: usize,
+) -> Option<(Vec<Piece>, usize)> {
+    let [verb] = before else { return None };
+    let index = context.cast.mention_starting_at(at).filter(|_| verb.token + 1 == at)?;
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let bare = matches!(&mention.kind, MentionKind::Person(person) if person.office.is_none());
+    let &[only] = &meant[..] else { return None };
+    let written = context.text().slice(mention.tokens.clone());
+    let longest = written.chars().count() + super::FOR_OFFICE;
+    let office = context.labels.full(only).filter(|_| bare && !is_known_everywhere(written))?;
+    (office != written && office.chars().count() <= longest)
+        .then(|| (renaming::named(at, office), mention.tokens.end))
+}
+
 /// «أمير دولة الكويت», «رئيس وزراء لبنان»: an office that names its state itself, where that is short.
 fn office_of_state(entity: &Entity) -> Option<String> {
     let office = without_courtesies(entity.office.as_deref()?);
     let state = state_name(entity.country?)?;
+    // «وزير خارجية جمهورية مصر العربية» is «وزير الخارجية المصري».
+    if let Some(minister) = minister_of_state(entity).filter(|named| named.len() < office.len()) {
+        return Some(minister);
+    }
     let names = office.split(' ').any(|word| word == state || word.strip_prefix('ل') == Some(state));
     (names && office.chars().count() <= LONGEST_OFFICE).then_some(office)
+}
+
+/// «وزير خارجية كذا», «رئيس وزراء كذا» with the nationality for the state.
+fn minister_of_state(entity: &Entity) -> Option<String> {
+    let bare = without_courtesies(entity.office_without_country.as_deref()?);
+    let (first, portfolio) = bare.split_once(' ')?;
+    let minister = MINISTERS.contains(&first) || portfolio == "وزراء";
+    let single = minister && !portfolio.contains(' ') && !is_defined(portfolio);
+    nationality(entity, &bare).filter(|_| single).map(|nisba| format!("{first} ال{portfolio} {nisba}"))
 }
 
 /// Of somebody whose office names no state, or is long: the office where it is hardly longer than what it comes to.
@@ -56,14 +91,16 @@ fn telling_office(entity: &Entity) -> Option<String> {
     let spokesman = words.get(1) == Some(&"باسم") && words.len() > 3;
     let last = words.last()?;
     let whole = is_defined(last) || words.contains(&"لدى") || last.starts_with('ب');
-    ((national || spokesman) && whole).then(|| words.join(" "))
+    // «الأمين العام لمجلس التعاون»: of no country.
+    let international = entity.country.is_none() && words.len() > 3;
+    ((national || spokesman || international) && whole).then(|| words.join(" "))
 }
 
 /// «رئيس مجلس النواب المغربي», «محافظ البنك المركزي التونسي»: an office of no ministry, with the nationality that the
 /// rest of the text gives its holder.
 fn office_of_nation(entity: &Entity) -> Option<String> {
     let office = without_courtesies(entity.office.as_deref()?);
-    let nisba = nisba(entity.country?, entity.gender)?;
+    let nisba = nationality(entity, &office)?;
     let (head, rest) = office.split_once(' ')?;
     // «الرئيس السابق» is «الرئيس الأوكراني السابق».
     let last = office.split(' ').next_back()?;
@@ -105,8 +142,7 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
     if !office.starts_with(bare) {
         return None;
     }
-    let country = entity.country?;
-    let nisba = nisba(country, entity.gender)?;
+    let nisba = nationality(entity, bare)?;
     // «وزير الخارجية المصري», which no word behind tells of which country.
     let stripped = bare.strip_suffix(nisba.as_str()).map(str::trim_end);
     let bare = stripped.unwrap_or(bare);
@@ -115,6 +151,12 @@ pub(super) fn office_label(entity: &Entity) -> Option<String> {
     }
     let explicit = office.split_whitespace().count() > bare.split_whitespace().count();
     with_nisba(bare, &nisba).filter(|_| explicit || stripped.is_some())
+}
+
+/// The adjective of somebody's country: the holder's, but «المتحدث باسم الحكومة الأفغانية» speaks for an Afghan government.
+fn nationality(entity: &Entity, office: &str) -> Option<String> {
+    let spoken_for = office.contains(" باسم ") && office.ends_with('ة');
+    nisba(entity.country?, if spoken_for { Some(Gender::Feminine) } else { entity.gender })
 }
 
 /// «وزير الداخلية» is «وزير الداخلية المغربي», «رئيس الجمهورية» «الرئيس التونسي»: where that is short.
@@ -135,7 +177,7 @@ pub(super) fn national_label(entity: &Entity) -> Option<String> {
     let office = without_courtesies(entity.office_without_country.as_deref()?);
     let first = office.split(' ').next().unwrap_or_default();
     let national = MINISTERS.contains(&first) || HEADS_OF_STATES.contains(&office.as_str());
-    let nisba = nisba(entity.country?, entity.gender).filter(|nisba| national && !office.ends_with(nisba))?;
+    let nisba = nationality(entity, &office).filter(|nisba| national && !office.ends_with(nisba))?;
     with_nisba(&office, &nisba)
 }
 
