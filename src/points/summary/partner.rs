@@ -8,7 +8,7 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_joined_by_for};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{COOPERATION_NOUNS, MEETINGS_OF_TWO, NARROWING, NISBA_ENDINGS};
+use crate::lexicon::word_lists::{COOPERATION_NOUNS, MATTERS_OF_TWO, NARROWING, NISBA_ENDINGS};
 use crate::model::Act;
 use crate::text::TokenKind;
 
@@ -91,7 +91,7 @@ fn is_meeting(context: &Context<'_, '_>, before: &[Piece]) -> bool {
     };
     let attribute =
         attributed.is_some_and(|noun| tagged.has_article(noun.token) && !is_joined(tagged, last.token));
-    !last.renamed && !attribute && tagged.spells(last.token, MEETINGS_OF_TWO)
+    !last.renamed && !attribute && tagged.spells(last.token, MATTERS_OF_TWO)
 }
 
 /// Whether a word names a state, one of its places, an organisation, or anybody by another name, `own` left aside.
