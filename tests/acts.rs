@@ -411,3 +411,58 @@ fn what_is_pointed_to_may_be_to_come() {
         assert_eq!(read.last().map(|(act, _)| *act), Some(act), "{read:?}");
     }
 }
+
+#[test]
+fn behind_a_circumstance_drawing_attention_is_no_praise() {
+    for sentence in [
+        "ونوه البدراوي، خلال استقباله نظيره بمقر الوزارة، إلى حرص بلاده على التعاون.",
+        "ونوه مارين في كلمته إلى ضرورة ضبط الحدود.",
+    ] {
+        assert_eq!(points(sentence)[0].0, Act::Stress, "{sentence}");
+    }
+    assert_eq!(points("ونوه البدراوي، خلال استقباله نظيره، بجودة العلاقات.")[0].0, Act::Praise);
+}
+
+#[test]
+fn who_is_told_of_a_will_or_a_refusal_hears_it() {
+    for (sentence, act) in [
+        ("وأبلغ مارين نظيره استعداد إسبانيا لدعم المشروع.", Act::Pledge),
+        ("وأبلغ البدراوي نظيره الإسباني خوان مارين في ختام اللقاء رفض بلاده فتح المعبر.", Act::Reject),
+        ("وأبلغ مارين نظيره دعم إسبانيا للمبادرة المغربية.", Act::Support),
+        ("وأبلغ مارين نظيره برغبة إسبانيا في إنهاء العمل بالاتفاقية.", Act::Present),
+    ] {
+        assert_eq!(points(sentence)[0].0, act, "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_judged_is_claimed_though_the_verb_tells() {
+    for sentence in [
+        "وأوضح مارين أن المغرب لعب دورا مهما في المنطقة.",
+        "وأشار البدراوي إلى أن المشاركة الإسبانية أساسية لنجاح الحملة.",
+        "وأوضح مارين أن مدريد تعتبر الرباط شريكا موثوقا.",
+    ] {
+        assert_eq!(points(sentence)[0].0, Act::Stress, "{sentence}");
+    }
+    for sentence in [
+        "وأوضح مارين أن الشرطة ضبطت شحنة مهمة في الميناء.",
+        "وأشار البدراوي إلى أن السفارة تتابع أوضاع المواطنين.",
+    ] {
+        assert_eq!(points(sentence)[0].0, Act::Present, "{sentence}");
+    }
+}
+
+#[test]
+fn a_body_s_next_session_and_talks_that_go_on_are_steps_to_come() {
+    for sentence in [
+        "وأشار البدراوي إلى أن اللجنة ستعقد أولى اجتماعاتها قبل نهاية العام.",
+        "وقال مارين إن الوزيرين سيواصلان تبادل الآراء بعد القمة.",
+    ] {
+        assert_eq!(points(sentence)[0].0, Act::Plan, "{sentence}");
+    }
+}
+
+#[test]
+fn understanding_that_something_is_so_is_no_support() {
+    assert_eq!(points("وأكد مارين أنه يتفهم أن الوضع صعب.")[0].0, Act::Stress);
+}

@@ -11,7 +11,7 @@ mod views;
 
 use crate::lexicon::word_lists::{
     ABOUT_TO, ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, INVITATIONS,
-    SAYING_PREPOSITIONS, SPOKEN_OF,
+    SAYING_PREPOSITIONS, SPOKEN_OF, WHEN_AND_WHERE,
 };
 use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
@@ -33,7 +33,7 @@ use std::ops::Range;
 use texts::{
     befalls, contents, exchanges_a_text, follows_instrument, holds_signing, holds_something, tells_programme,
 };
-use views::{agreed, hopes_of_others, looks_forward, obliges};
+use views::{agreed, hopes_of_others, looks_forward, weighs};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -217,7 +217,8 @@ fn exchanged_or_addressed(
         _ if orders => Act::Decide,
         _ => act,
     };
-    conveyed(tagged, act, complement, clause).unwrap_or(otherwise)
+    let told = || informed_of(tagged, complement, clause).filter(|_| head.entry.lemma == INFORMING);
+    conveyed(tagged, act, complement, clause).or_else(told).unwrap_or(otherwise)
 }
 
 /// «أن الوزارة بصدد طرح», «أن الجانبين على وشك توقيع»: what is about to be done, within a few words behind «أن».
@@ -284,7 +285,7 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     if act == Act::Stress && undertakes(tagged, head, complement..clause.end) {
         return Act::Pledge;
     }
-    if act == Act::Present && obliges(tagged, complement..clause.end) {
+    if act == Act::Present && weighs(tagged, complement..clause.end) {
         return Act::Stress;
     }
     if act == Act::Stress
@@ -369,6 +370,7 @@ fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Ac
     // «ونوه الوزير، إلى أن».
     let complement = complement + usize::from(tagged.text.kind(complement) == TokenKind::Comma);
     let draws_attention = tagged.spells(complement, ATTENTION_PREPOSITIONS)
+        || turns_to(tagged, complement, end)
         || tagged.is_function(complement, "complementiser")
         || noun_act(tagged, complement) == Some(Act::Stress)
             // «منوها بحرص سموه على», «نوه باهتمامه»: somebody's care is praised.
@@ -381,6 +383,17 @@ fn valued(tagged: &Tagged<'_>, head: &Head, complement: usize, end: usize) -> Ac
     let greets =
         head.kind == HeadKind::Finite && near.any(|token| noun_act(tagged, token) == Some(Act::Greet));
     if greets { Act::Greet } else { Act::Praise }
+}
+
+/// «نوه، خلال استقباله نظيره، إلى حرص بلاده», «نوه في كلمته إلى ضرورة»: behind a circumstance it draws attention.
+fn turns_to(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
+    let circumstance = tagged.spells(complement, WHEN_AND_WHERE);
+    let comma = |at: usize| tagged.text.kind(at) == TokenKind::Comma;
+    circumstance
+        && (complement + 1..end).any(|token| {
+            let near = token < complement + PREPOSITION_WITHIN;
+            tagged.spells(token, &["الي"]) && (near || comma(token - 1))
+        })
 }
 
 /// The noun that says which act it is stands within so many tokens behind the preposition.
@@ -414,6 +427,20 @@ fn conveyed(tagged: &Tagged<'_>, act: Act, complement: usize, clause: &Range<usi
             || act == Act::Present && *noun == Act::CallFor
     })
 }
+
+/// «أبلغ نظيره استعداد بلاده لكذا», «رفض بلاده كذا»: the act of which somebody is told, without «ب».
+fn informed_of(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> Option<Act> {
+    (complement..clause.end.min(complement + INFORMED_WITHIN))
+        .take_while(|&token| !tagged.is_function(token, "complementiser"))
+        .find_map(|token| {
+            let (noun, entry) = tagged.noun_of_role(token, "act")?;
+            entry.act.filter(|_| noun.proclitics.preposition.is_none() && !noun.proclitics.article)
+        })
+        .filter(|act| matches!(act, Act::Pledge | Act::Support | Act::Reject | Act::Praise | Act::Thank))
+}
+
+/// Who is told stands before what he is told, with his office.
+const INFORMED_WITHIN: usize = 16;
 
 /// Who is greeted stands before the greeting.
 const GREETED_WITHIN: usize = 8;

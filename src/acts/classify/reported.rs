@@ -213,11 +213,12 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
     }
     let holds = matches!(entry.lemma, HOLDING | CONDUCTING)
         && (verb + 1..clause.end.min(verb + 5)).any(|token| is_talks(tagged, token));
-    if holds && !future && is_about(tagged, ahead) {
+    let talks = holds && is_about(tagged, ahead);
+    if talks && !future {
         return Some(Act::Discuss);
     }
     if future {
-        return step_to_come(tagged, verb, entry, holds);
+        return step_to_come(tagged, verb, entry, talks);
     }
     if holds_talks_about(tagged, verb, clause) {
         return Some(Act::Discuss);

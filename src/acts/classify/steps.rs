@@ -20,8 +20,9 @@ pub(super) fn is_to_come(tagged: &Tagged<'_>, verb: usize) -> bool {
         || may_decide(tagged, verb)
 }
 
-/// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb `holds` talks.
-pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, holds: bool) -> Option<Act> {
+/// «أنه سيلتقي», «أن حكومته ستنقل»: what is reported to come; whether the verb holds `talks` about something, as «ستعقد
+/// اللجنة اجتماعها» does not.
+pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, talks: bool) -> Option<Act> {
     if is_effect(tagged, verb, entry) {
         return None;
     }
@@ -31,6 +32,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
             return None;
         }
         (Some(Act::Discuss), _) => Act::Discuss,
+        (Some(Act::Pledge), _) if continues_talks(tagged, verb) => Act::Plan,
         // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
         (Some(act @ (Act::Pledge | Act::Support)), class)
             if class != ActClass::Narration
@@ -46,7 +48,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         {
             Act::Pledge
         }
-        (_, ActClass::Occasion) if holds => Act::Discuss,
+        (_, ActClass::Occasion) if talks => Act::Discuss,
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
         (Some(Act::Decide | Act::Sign | Act::Establish | Act::Agree | Act::Present), _) => Act::Plan,
@@ -66,6 +68,13 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, h
         }
         _ => return None,
     })
+}
+
+/// «أن الوزيرين سيواصلان تبادل الآراء», «سيستأنفان المحادثات»: the next step of what goes on.
+fn continues_talks(tagged: &Tagged<'_>, verb: usize) -> bool {
+    let object = verb + 1;
+    tagged.noun(object).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
+        || tagged.shaped(object, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
 }
 
 /// «أن المشروع سيدعم المزارعين», «أن الزيارة ستفتح آفاقا»: what a thing will bring about nobody undertakes or plans; «أن المعبر

@@ -4,8 +4,8 @@
 use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::{STIPULATING, behind_preposition, noun_act};
-use crate::lexicon::word_lists::{GOVERNMENTS, LOOKING_FORWARD, MUST};
-use crate::lexicon::{Category, Number, Wording};
+use crate::lexicon::word_lists::{GOVERNMENTS, JUDGEMENTS, LOOKING_FORWARD, MERITS, MUST};
+use crate::lexicon::{ActClass, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::words::{Preposition, Tagged};
 use std::ops::Range;
@@ -63,16 +63,30 @@ pub(super) fn looks_forward(tagged: &Tagged<'_>, token: usize) -> bool {
     LOOKING_FORWARD.iter().any(|start| tagged.folded(token).trim_start_matches('و').starts_with(start))
 }
 
-/// «أوضح أن القيود لا يجب أن تفرض», «أشار إلى أنه لا بد من»: what ought to be is claimed, not told.
-pub(super) fn obliges(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+/// «أوضح أن القيود لا يجب أن تفرض», «أن المشاركة أساسية», «أن بلاده تعتبر كذا», «أن مصر لعبت دورا مهما»: what ought to be and
+/// what is judged are claimed, not told.
+pub(super) fn weighs(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
     let end = complement.end;
-    let opening = tagged.complementiser_in(complement);
-    opening.is_some_and(|opening| {
-        (opening + 1..end.min(opening + OBLIGED_WITHIN)).any(|token| {
-            tagged.spells(token, MUST) || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"])
-        })
+    let Some(opening) = tagged.complementiser_in(complement) else { return false };
+    let mut told = false;
+    (opening + 1..end.min(opening + WEIGHED_WITHIN)).any(|token| {
+        let verb = tagged.finite(token).filter(|_| !tagged.is_function(token, "preposition"));
+        let judges = verb.is_some_and(|(reading, entry)| {
+            !told
+                && reading.sense.form.shape() == Shape::Imperfect
+                && entry.class == ActClass::Plain
+                && entry.act == Some(Act::Stress)
+        });
+        // «المشاركة أساسية», «من الضروري», but not «شحنة مهمة».
+        let before = token - 1;
+        let predicate = !told && (tagged.has_article(before) || tagged.function(before).is_some());
+        let merit = tagged.spells(token, JUDGEMENTS) && (predicate || tagged.spells(before, MERITS));
+        told |= verb.is_some();
+        let ought =
+            tagged.spells(token, MUST) || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"]);
+        ought || judges || merit
     })
 }
 
-/// The verb of what ought to be stands within so many tokens behind «أن».
-const OBLIGED_WITHIN: usize = 8;
+/// What weighs something stands within so many tokens behind «أن».
+const WEIGHED_WITHIN: usize = 8;

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 866, 1116, 1366, 1614, 1864, 2004, 2060, 2331, 2387, 2407, 2961, 2962, 3414, 3416, 3648,
-    3667, 3691, 3698, 3811, 3911, 3940, 3992,
+    0, 867, 1117, 1367, 1615, 1865, 2005, 2061, 2332, 2388, 2408, 2962, 2963, 3415, 3417, 3649,
+    3668, 3692, 3699, 3812, 3912, 3941, 3993,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -18,8 +18,8 @@ pub static FORMS: &[u16] = &[
     32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 32887, 33828, 32881,
     1060, 33844, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 16744, 49576,
     17768, 50600, 17764, 17780, 17828, 50612, 4791, 37687, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
-    32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
-    8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
+    32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 4903, 8875, 9003,
+    17748, 50580, 119, 33015, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
     4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 103, 231, 4775, 4903, 8875, 9003, 17748,
     50580, 33108, 49588, 103, 32999, 33128, 33140, 34152, 0, 32788, 33144, 33124, 87, 32983, 34868, 41079,
     34132, 33112, 4279, 37175, 1380, 34164, 49572, 50580, 49556, 4775, 4903, 8875, 41771, 32855, 32987, 35892,
@@ -33,8 +33,8 @@ pub static FORMS: &[u16] = &[
     8875, 50516, 4263, 8363, 49572, 247, 37559, 3108, 35892, 8279, 41428, 87, 4375, 8475, 49556, 103,
     4903, 9003, 50580, 145, 4247, 8347, 12465, 49556, 35284, 145, 215, 4247, 8347, 12465, 49492, 8295,
     42452, 472, 49560, 37047, 4775, 8875, 50580, 45169, 4263, 41131, 4279, 49588, 4775, 41643, 4775, 4903,
-    8875, 9003, 50516, 4263, 4391, 8363, 8491, 49572, 41047, 34836, 12407, 45303, 34148, 34164, 45396, 33240,
-    4775, 4903, 8875, 9003, 50580, 8279, 41175, 8295, 41191, 145, 4247, 4375, 8347, 8475, 12465, 49556,
+    8875, 9003, 50516, 4263, 4391, 8363, 8491, 49572, 41047, 34836, 12407, 45303, 34148, 34164, 45396, 8279,
+    41175, 8295, 41191, 33240, 4775, 4903, 8875, 9003, 50580, 145, 4247, 4375, 8347, 8475, 12465, 49556,
     12395, 45291, 45428, 33848, 12369, 12379, 45275, 45400, 45412, 45416, 45432, 46420, 46440, 49492, 35860, 41063,
     49508, 50516, 50596, 49271, 16503, 49399, 103, 113, 32999, 41051, 45143, 45163, 45291, 16491, 49387, 49265,
     119, 4791, 37687, 12375, 45271, 12391, 45287, 49524, 52, 35876, 4775, 4791, 4919, 8875, 50580, 8273,
@@ -119,16 +119,16 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration,
+    ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying,
-    ActClass::Narration, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration,
+    ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
@@ -176,16 +176,16 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Plan), Some(Act::Plan),
     Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::CallFor),
     Some(Act::Greet), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss),
-    Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Reject), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
-    Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None, Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::Present), Some(Act::Stress), Some(Act::Decide),
-    Some(Act::Agree), Some(Act::Praise), Some(Act::Sign), Some(Act::Pledge), Some(Act::Stress), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide),
-    Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide),
-    Some(Act::Plan), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress),
-    None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor),
-    Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
-    Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present),
-    Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor),
-    Some(Act::Stress), Some(Act::Stress),
+    Some(Act::Present), Some(Act::Present), Some(Act::Stress), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Reject), Some(Act::Stress), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None,
+    Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None, Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::Present), Some(Act::Stress),
+    Some(Act::Decide), Some(Act::Agree), Some(Act::Praise), Some(Act::Sign), Some(Act::Pledge), Some(Act::Stress), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide),
+    Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish),
+    Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None,
+    Some(Act::Stress), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet),
+    Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject),
+    Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present),
+    Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan),
+    Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -242,7 +242,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None,
+    None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -299,7 +299,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None,
+    None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -351,12 +351,12 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, true, false, true, false, true, false, true, false,
-    true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, true, false, true, false, true, false, true,
+    false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false,
+    false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -406,14 +406,14 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None,
+    None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })

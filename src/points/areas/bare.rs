@@ -5,8 +5,8 @@ use super::narrower;
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
 use crate::lexicon::word_lists::{
-    DURING, EXPERT_VISITORS, JUDGEMENTS_OF_MEETINGS, MATTERS_AT_HAND, MEETINGS_HELD, TEMPORAL_PREPOSITIONS,
-    WELCOMED, WORKING_MEETINGS,
+    DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, JUDGEMENTS_OF_MEETINGS, MATTERS_AT_HAND,
+    MEETINGS_HELD, TEMPORAL_PREPOSITIONS, WELCOMED, WORKING_MEETINGS,
 };
 use crate::mentions::MentionKind;
 use crate::model::{Act, Area};
@@ -128,11 +128,24 @@ const JUDGED_BEFORE: usize = 4;
 fn points_back(tagged: &Tagged<'_>, act: &Performed) -> bool {
     let hands_on = |token: usize| token == act.complement + 1 && tagged.folded(act.complement) == "في";
     (act.complement..act.clause.end).any(|token| {
-        tagged.is_function(token, "demonstrative")
+        let demonstrative = tagged.is_function(token, "demonstrative")
             && tagged.spells(token + 1, MATTERS_AT_HAND)
-            && !hands_on(token)
+            && !hands_on(token);
+        (demonstrative || act.act != Act::Plan && is_the_one(tagged, token))
             && !(token.saturating_sub(2)..token).any(|before| tagged.spells(before, TEMPORAL_PREPOSITIONS))
     })
+}
+
+/// «انسحاب بلاده من الاتفاق», «رحب بالمبادرة»: a text or a matter that nothing describes is the one just talked of; «تم الاتفاق
+/// على كذا» is what was done.
+fn is_the_one(tagged: &Tagged<'_>, token: usize) -> bool {
+    let next = token + 1;
+    let described = tagged.is_word(next)
+        && (tagged.has_article(next)
+            || tagged.is_function(next, "relative")
+            || tagged.spells(next, DESCRIBING_MATTERS)
+            || tagged.nisba(next).is_some());
+    tagged.spells(token, DEFINITE_MATTERS) && !described
 }
 
 /// A session and a team of experts go on with what was said («على أن تعقد أول اجتماعاتها في بنغازي», «سيزور وفد فني السد»);
@@ -173,6 +186,7 @@ mod tests {
             "وأكد بيريز حرص بلاده على مواصلة هذا التعاون.",
             "ودعا البقالي إلى مراجعة هذا الاتفاق.",
             "ودعا البقالي إلى مواجهة هذه التحديات.",
+            "وأعلن بيريز انسحاب بلاده من الاتفاق.",
         ] {
             assert_eq!(last(said), Some(Area::Water), "{said}");
         }

@@ -67,9 +67,11 @@ fn behind_circumstances(tagged: &Tagged<'_>, act: &Performed) -> usize {
             || tagged.is_function(token, "adverb")
     };
     let Some(opening) = opening.filter(|&token| circumstance(token)) else { return act.complement };
-    // «وأن …» goes on after what was said first, «لأن …» gives a reason.
+    // «وأن …» goes on after what was said first, «لأن …» gives a reason, «وصف … العلاقات بأنها» describes.
     let complementiser = |token: &usize| {
-        (tagged.is_function(*token, "complementiser") && !tagged.folded(*token).starts_with(['و', 'ل']))
+        (tagged.is_function(*token, "complementiser")
+            && !tagged.folded(*token).starts_with(['و', 'ل'])
+            && (says || !tagged.folded(*token).starts_with('ب')))
             || says && quotes(*token)
     };
     (opening..end.min(opening + REPORT_WITHIN)).find(complementiser).map_or(act.complement, |token| token + 1)
