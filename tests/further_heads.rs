@@ -52,7 +52,7 @@ fn a_contrast_opens_a_further_act() {
 fn further_steps_that_are_reported_are_points_of_their_own() {
     assert_points(
         "وأفادت الوزارة بأن مارين سيعقد جلسة عمل مع نظيره، وسيزور ميناء طنجة.",
-        &[(Act::Discuss, "مارين سيعقد جلسة عمل مع نظيره"), (Act::Plan, "سيزور ميناء طنجة")],
+        &[(Act::Plan, "مارين سيعقد جلسة عمل مع نظيره"), (Act::Plan, "سيزور ميناء طنجة")],
     );
 }
 
