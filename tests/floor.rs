@@ -277,3 +277,31 @@ fn whoever_goes_on_in_his_sentence_talks_of_something_alone() {
         assert_eq!(after_meeting(sentence, "الميناء"), [GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn the_statement_of_those_who_met_goes_on_for_them() {
+    for opening in [
+        "وأكد البيان ذاته أهمية الحوار",
+        "وأشار البلاغ إلى متانة العلاقات",
+        "وذكر المصدر نفسه أن العلاقات متينة",
+    ] {
+        for sentence in
+            ["، كما دعا إلى توسيع الميناء.", "، داعيا إلى توسيع الميناء.", ". كما شدد على توسيع الميناء."]
+        {
+            let text = format!("وأشاد روسيني بالتعاون. {opening}{sentence}");
+            assert_eq!(after_meeting(&text, "توسيع الميناء"), [HOST, GUEST], "{text}");
+        }
+    }
+    let text = "وذكر البيان أن روسيني أشاد بالتعاون، داعيا إلى توسيع الميناء.";
+    assert_eq!(after_meeting(text, "توسيع الميناء"), [GUEST]);
+}
+
+#[test]
+fn what_a_guest_is_told_his_host_tells() {
+    for sentence in [
+        "وتم إطلاع الوفد الإيطالي على أوضاع الميناء.",
+        "كما تم خلال اللقاء تقديم عرض مفصل للوزير الإيطالي حول أوضاع الميناء.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الميناء"), [HOST], "{sentence}");
+    }
+}

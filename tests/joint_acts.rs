@@ -250,3 +250,16 @@ fn whoever_takes_the_chair_with_another_is_named_with_him() {
     let text = format!("وسيترأس {HOST} مع {GUEST} أشغال اللجنة المشتركة.");
     assert_eq!(after_meeting(&text, "اللجنة"), [HOST, GUEST]);
 }
+
+#[test]
+fn whoever_is_met_in_the_call_or_meeting_that_the_clause_tells_of_talks_too() {
+    for during in [
+        "خلال اتصال أجراه أمس بالوزير الإيطالي",
+        "في لقاء جمعه بنظيره الإيطالي",
+        "في اتصال تلقاه من نظيره الإيطالي",
+        "خلال مباحثات أجراها مع نظيره الإيطالي",
+    ] {
+        let sentence = format!("وبحث العلوي {during} أوضاع الموانئ.");
+        assert_eq!(after_meeting(&sentence, "أوضاع الموانئ"), [HOST, GUEST], "{sentence}");
+    }
+}

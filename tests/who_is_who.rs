@@ -262,3 +262,21 @@ fn her_counterpart_holds_the_office_of_the_woman() {
     let his = release.actors.iter().find(|actor| actor.name.as_deref() == Some("بول رينو")).and_then(office);
     assert_eq!(his.as_deref(), Some("وزير الدفاع الفرنسي"));
 }
+
+#[test]
+fn an_office_without_a_nationality_is_not_the_counterparts() {
+    for office in ["وزير الدفاع", "رئيس الوزراء"] {
+        let opening = format!("استقبل {office} البرازيلي رافاييل بوينو نظيره الياباني كينجي موري.");
+        for (sentence, who) in [
+            (
+                format!("واتفق {office} ونظيره الياباني على دعم الموانئ."),
+                &["رافاييل بوينو", "كينجي موري"][..],
+            ),
+            (format!("وبحث {office} مع نظيره الياباني دعم الموانئ."), &["رافاييل بوينو", "كينجي موري"]),
+            (format!("وأكد {office} أهمية دعم الموانئ."), &["رافاييل بوينو"]),
+            (format!("وأكد {office} الياباني أهمية دعم الموانئ."), &["كينجي موري"]),
+        ] {
+            assert_eq!(speakers(&format!("{opening} {sentence}"), "دعم الموانئ"), who, "{sentence}");
+        }
+    }
+}

@@ -101,7 +101,13 @@ impl Resolver<'_, '_> {
             Some(_) => entity.country == office.country,
             None => entity.office == entity.office_without_country,
         });
-        own.or(fitting.last())
+        // «التقى وزير الخارجية المصري فلان نظيره الأردني فلانا», later «وزير الخارجية»: at home, or who is nobody's counterpart.
+        let at_home =
+            || fitting.iter().rfind(|(_, entity)| self.home.is_some() && entity.country == self.home);
+        let first = || fitting.iter().rfind(|(_, entity)| !self.is_counterpart(entity));
+        own.or_else(at_home)
+            .or_else(first)
+            .or(fitting.last())
             .map(|(id, _)| *id)
             .or_else(|| self.of_same_beginning(office, &words))
             .or_else(|| self.of_same_organisation(office))
@@ -169,8 +175,12 @@ impl Resolver<'_, '_> {
         candidates: &[(EntityId, &Entity)],
     ) -> Option<EntityId> {
         let Some(country) = office.country else {
+            let holds = |last: &EntityId| {
+                let own = |(id, entity): &(EntityId, &Entity)| id == last && !self.is_counterpart(entity);
+                candidates.iter().any(own)
+            };
             return antecedent
-                .filter(|last| candidates.iter().any(|(id, _)| id == last))
+                .filter(holds)
                 .or_else(|| candidates.first().map(|(id, _)| *id))
                 .or_else(|| self.own_of_same_rank(office))
                 .or_else(|| self.of_fewer_words(office, &[]));
@@ -258,12 +268,19 @@ impl Resolver<'_, '_> {
         self.only_without_office(office.country.filter(|_| leads)?)
     }
 
-    /// «وزير الخارجية ونظيره الأمريكي»: whose counterpart follows is no American.
+    /// Whether somebody was named «نظيره» first.
+    fn is_counterpart(&self, entity: &Entity) -> bool {
+        let first = entity.mentions.first();
+        first.is_some_and(|tokens| self.tagged.noun_of_role(tokens.start, "counterpart").is_some())
+    }
+
+    /// «وزير الخارجية ونظيره الأمريكي», «مع نظيره الأمريكي»: whose counterpart follows is no American.
     fn counterpart_behind(&self, mention: &Mention) -> Option<&'static str> {
         let next = mention.tokens.end;
-        let counterpart =
-            self.tagged.noun_of_role(next, "counterpart").filter(|(reading, _)| reading.enclitic.is_some());
-        let (noun, _) = counterpart?;
+        let next = next + usize::from(self.tagged.spells(next, &["مع"]));
+        // «نظيره» is spelled like «نظيرة».
+        let (noun, _) =
+            self.tagged.noun_of_role(next, "counterpart").filter(|(noun, _)| !noun.proclitics.article)?;
         self.tagged.nisba(next + noun.tokens).map(|(_, code)| code)
     }
 

@@ -225,7 +225,26 @@ pub(super) fn later_principals(
     let receives = tagged.finite(from).is_some_and(|(_, entry)| entry.event == Some(EventType::Reception));
     let several =
         principals.len() >= 2 && (!is_one_sided(cast, &principals) || receives && principals.len() == 2);
-    (persons && several).then_some(principals)
+    let with_group = is_met_by_named(tagged, cast, from, &clause, &principals);
+    (persons && several || with_group).then_some(principals)
+}
+
+/// «كما التقى الوزير عددا من رجال الأعمال»: one person who is named right there, and a group, in no relative clause.
+fn is_met_by_named(
+    tagged: &Tagged<'_>,
+    cast: &Cast,
+    verb: usize,
+    clause: &Range<usize>,
+    principals: &[EntityId],
+) -> bool {
+    let &[person, group] = principals else { return false };
+    let kinds = [person, group].map(|id| cast.registry.entities[id].kind);
+    let named = cast.mentions.iter().zip(&cast.meant).any(|(mention, meant)| {
+        meant == &[person] && mention.tokens.start + 1 >= verb && mention.tokens.end <= clause.end
+    });
+    let described = verb > 0 && tagged.is_function(verb - 1, "relative")
+        || tagged.finite(verb).is_some_and(|(reading, _)| reading.enclitic.is_some());
+    kinds == [ActorKind::Person, ActorKind::Group] && named && !described
 }
 
 /// «وفي لقائه مع وزير النفط، ناقش فلان», «كما بحثت مع الوزير»: whom the one who acts, or who met others before, met by the words that

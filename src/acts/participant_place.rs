@@ -81,12 +81,13 @@ impl Scene<'_, '_> {
     fn is_of_a_larger_meeting(&self, mention: &Mention) -> bool {
         let body = matches!(
             mention.kind,
-            MentionKind::Organisation(_) | MentionKind::Institution | MentionKind::State
+            MentionKind::Organisation(_) | MentionKind::Institution | MentionKind::State | MentionKind::Group
         );
         let from = mention.tokens.start.saturating_sub(LARGER_MEETING_WITHIN).max(self.sentence.start);
+        let numbered = |at: usize| self.tagged.text.kind(at) == TokenKind::Number;
         body && (from..mention.tokens.start)
             .rev()
-            .take_while(|&at| self.tagged.is_word(at) && self.cast.mention_at(at).is_none())
+            .take_while(|&at| (self.tagged.is_word(at) || numbered(at)) && self.cast.mention_at(at).is_none())
             .any(|at| self.tagged.spells(at, MARGINS))
     }
 

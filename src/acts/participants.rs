@@ -54,7 +54,7 @@ impl Scene<'_, '_> {
                 _ => self.who_act_for(&others).unwrap_or(others),
             };
         }
-        if (self.is_one_sided(&persons) || self.has_owner())
+        if (self.is_one_sided(&persons) && !self.meets_group() || self.has_owner())
             && let Some(host) = self.host(&persons)
         {
             persons.insert(0, host);
@@ -80,6 +80,7 @@ impl Scene<'_, '_> {
                 let country = entities[id].country;
                 // «استقبل الوزير وفدا من شركة كذا».
                 let other = match country {
+                    _ if !self.known.is_empty() && self.meets_group() => persons.len() == 1,
                     None => persons.len() == 1,
                     Some(_) => country != entities[persons[0]].country,
                 };
@@ -138,6 +139,19 @@ impl Scene<'_, '_> {
             let group = matches!(mention.kind, MentionKind::Group) && !delegation && (first || with);
             self.cast.meant[index].first().filter(|_| group).map(|&id| (id, first))
         })
+    }
+
+    /// «والتقى الوزير عددا من رجال الأعمال», «واجتمع مع»: a person right behind the verb, who needs no host.
+    fn meets_group(&self) -> bool {
+        let subject = self.cast.mention_starting_at(self.word + 1);
+        let person =
+            subject.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        let behind = subject.map_or(self.word, |index| self.cast.mentions[index].tokens.end);
+        let group = |index: usize| {
+            let mention = &self.cast.mentions[index];
+            matches!(mention.kind, MentionKind::Group) && mention.tokens.start >= behind
+        };
+        person && self.meets(self.word) && self.mentions().any(group)
     }
 
     /// «خلال لقائها السفيرين»: the pronoun is somebody's who met all that follow.

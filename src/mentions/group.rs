@@ -5,7 +5,9 @@ use super::nameless::{Described, description_end};
 use super::office::{OfficePhrase, office_at};
 use super::people_phrase::{People, people_at};
 use super::subject_phrase::subject_phrase_end;
-use super::subject_place::{is_speaker_place, is_subject_place, is_undirected_place, without_occasion};
+use super::subject_place::{
+    is_met_place, is_speaker_place, is_subject_place, is_undirected_place, without_occasion,
+};
 use super::{Mention, MentionKind};
 use crate::lexicon::word_lists::{ON_BEHALF, REGION_ADJECTIVES, REGIONS_OF_STATES};
 use crate::lexicon::{Category, Number};
@@ -28,7 +30,8 @@ fn people_without_name(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let named_before = tagged.noun_of_role(at, "official").is_some() || tagged.is(at, Category::Office);
     let refers = people.proclitics.article && !people.told && named_before;
     let company = at > 0 && tagged.spells(at - 1, &["مع"]) && !refers;
-    if refers || !(subject || people.told || company) {
+    let met = people.proclitics.preposition.is_none() && is_met_place(tagged, at);
+    if refers || !(subject || people.told || company || met) {
         return None;
     }
     // «قدم أعضاء الوفد الشكر», «ثمن المشاركون الجهود»: what has the article and does not agree is the verb's object.
@@ -144,7 +147,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || states
         || together.is_some()
         || members.is_some()
-        || is_speaker_place(tagged, without_occasion(tagged, at)) && !refers;
+        || (is_speaker_place(tagged, without_occasion(tagged, at)) || is_met_place(tagged, at)) && !refers;
     let single = tagged
         .find(office.tokens.end, Category::GivenName)
         .is_some_and(|name| name.proclitics == Proclitics::default());

@@ -3,9 +3,10 @@
 
 use super::institution::institution_at;
 use super::nameless::{closes, is_adjective, opens_place_of_service};
-use super::office::office_at;
+use super::office::{OfficePhrase, office_at};
 use crate::lexicon::word_lists::{
-    ADJECTIVES_OF_PEOPLE, ALL_OR_SOME, ATTENDING, MEMBER_STATES, NUMBER_OF, PRESS, REPRESENTATIVES, SENIOR,
+    ADJECTIVES_OF_PEOPLE, ALL_OR_SOME, ATTENDING, MEMBER_STATES, NUMBER_OF, ON_BEHALF, PRESS,
+    REPRESENTATIVES, SENIOR,
 };
 use crate::lexicon::{self, Category, Number};
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -259,8 +260,12 @@ fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
 
 /// A plural of people: where it ends, and the clitics before it.
 fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
-    if let Some(office) = office_at(tagged, at).filter(|office| office.form.number() == Some(Number::Plural))
-    {
+    // «ممثلين عن القطاع الخاص» is a dual too.
+    let several = |office: &OfficePhrase| match office.form.number() {
+        Some(Number::Dual) => tagged.spells(office.tokens.end, ON_BEHALF),
+        number => number == Some(Number::Plural),
+    };
+    if let Some(office) = office_at(tagged, at).filter(several) {
         return Some((office.tokens.end, office.proclitics));
     }
     if let Some(reading) = tagged.function_reading(at, "people") {

@@ -1,7 +1,7 @@
 //! Where a subject stands: right behind a verb that performs something.
 
 use crate::lexicon::word_lists::{DONE_TO_THEM, IN_THE_COURSE};
-use crate::lexicon::{ActClass, ActEntry, Gender, Number};
+use crate::lexicon::{ActClass, ActEntry, Gender, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -57,6 +57,20 @@ pub(super) fn is_meeting_place(tagged: &Tagged<'_>, at: usize) -> bool {
         entry.class == ActClass::Occasion && entry.joined_by.contains("direct") && reading.enclitic.is_none()
     })
 }
+
+/// «التقى الوزير أعضاء غرفة التجارة», «استقبل فلان، أمس بالرباط، ممثلين عن»: whoever is met, some words behind the verb.
+pub(super) fn is_met_place(tagged: &Tagged<'_>, at: usize) -> bool {
+    let verb = (at.saturating_sub(MET_WITHIN)..at).rev().find(|&token| tagged.finite(token).is_some());
+    let meets = verb.is_some_and(|verb| is_meeting_place(tagged, verb + 1));
+    let last = at.saturating_sub(1);
+    let governs = tagged.is_function(last, "preposition")
+        || !tagged.has_article(last)
+            && (tagged.noun(last).is_some() || tagged.shaped(last, Shape::VerbalNoun).is_some());
+    meets && (verb == Some(last) || !governs)
+}
+
+/// Who is met stands within so many tokens.
+const MET_WITHIN: usize = 9;
 
 /// «وقال»: a verb in the masculine right before.
 pub(super) fn is_man_speaking(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -5,9 +5,11 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::Shape;
-use crate::lexicon::word_lists::BY_AGENTS;
+use crate::lexicon::word_lists::{BY_AGENTS, TELLING};
 use crate::mentions::{MentionKind, Reference};
+use crate::model::Act;
 use crate::text::TokenKind;
+use crate::words::Preposition;
 
 impl Floor<'_, '_> {
     /// «تم من الجانب الجزائري عرض …», «تمت الدعوة من قبل الجانبين إلى»: by whom.
@@ -31,6 +33,27 @@ impl Floor<'_, '_> {
             let known = !meant.is_empty() && meant.iter().all(|id| self.principals.contains(id));
             (known && (named_side || somebody)).then(|| Subject::Named(meant.clone(), head.token + 1))
         })
+    }
+
+    /// «تم إطلاع الوفد على», «تم تقديم عرض للوزير عن»: those who met, save whom it is told.
+    pub(super) fn who_told(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let behind = head.token + 1;
+        let to = |at: usize| {
+            let index = self.cast.mention_starting_at(at)?;
+            let receives = match self.cast.mentions[index].proclitics.preposition {
+                None => at == behind && TELLING.contains(&head.entry.lemma),
+                Some(preposition) => preposition == Preposition::For,
+            };
+            receives.then_some(index)
+        };
+        let tells = head.entry.act == Some(Act::Present);
+        let told = (behind..limit.min(behind + TOLD_WITHIN)).find_map(to).filter(|_| tells)?;
+        let country = |id: &EntityId| self.cast.registry.entities[*id].country;
+        let meant = &self.cast.meant[told];
+        let side = self.cast.mentions[told].country.or_else(|| meant.first().and_then(country));
+        let mut ids = self.principals.clone();
+        ids.retain(|id| !meant.contains(id) && (side.is_none() || country(id) != side));
+        (!ids.is_empty() && ids.len() < self.principals.len()).then_some(Subject::Named(ids, behind))
     }
 
     /// «وأُكد على», «وبُحث»: the mark on the first letter tells a passive.
@@ -69,5 +92,7 @@ impl Floor<'_, '_> {
     }
 }
 
+/// «تقديم عرض مفصل للوفد»: so near.
+const TOLD_WITHIN: usize = 4;
 /// The short u.
 const DAMMA: char = '\u{64f}';

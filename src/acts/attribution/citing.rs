@@ -4,7 +4,9 @@ use super::super::{Head, HeadKind, classify};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::{ActClass, Category, Gender, Shape};
+use crate::lexicon::word_lists::ISSUED_TEXTS;
+use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
+use crate::model::Act;
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -29,23 +31,45 @@ impl Floor<'_, '_> {
             || self.narrates(head, clause) && classify::reported(self.tagged, head, clause, true).is_none()
     }
 
-    /// «وذكرت وكالة كذا أن …. وأشارت إلى أن»: the agency goes on to tell, where no woman spoke.
-    pub(super) fn agency_again(&mut self, head: &Head, subject: Subject) -> Subject {
-        let says = head.kind == HeadKind::Finite && head.entry.class == ActClass::Saying;
-        let feminine = head.form.gender() == Some(Gender::Feminine);
-        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
-        let again = says && feminine && self.of_agency && !self.principals.iter().any(woman);
+    /// «وذكرت وكالة كذا أن …. وأشارت إلى أن», «وأشار البيان إلى …، داعيا إلى»: the agency goes on to tell, where no woman spoke, and
+    /// the statement of those who met, where nobody did.
+    pub(super) fn source_again(&mut self, head: &Head, subject: Subject) -> Subject {
+        let gender = head.form.gender();
+        let again =
+            self.source_before.is_some() && self.source_before == gender && self.goes_on_telling(head);
         match subject {
             Subject::Pronoun(after) if again => Subject::Source(after, Vec::new()),
             Subject::Source(after, ids) => {
-                self.of_agency = ids.is_empty() && feminine && self.names_agency(head.token + 1..after);
+                let named = head.token + 1..after;
+                let again = match gender {
+                    Some(Gender::Feminine) => self.names_agency(named),
+                    _ => named.start < after && self.tagged.spells(named.start, ISSUED_TEXTS),
+                };
+                self.source_before = gender.filter(|_| ids.is_empty() && again);
                 Subject::Source(after, ids)
             }
             other => {
-                self.of_agency = self.of_agency && matches!(other, Subject::Pronoun(_));
+                self.source_before = self.source_before.filter(|_| matches!(other, Subject::Pronoun(_)));
                 other
             }
         }
+    }
+
+    /// Whether a verb, or a participle of a statement's, says something as an agency or statement does.
+    fn goes_on_telling(&self, head: &Head) -> bool {
+        let singular = head.form.number() == Some(Number::Singular) && head.start == head.token;
+        if head.form.gender() == Some(Gender::Feminine) {
+            let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
+            let says = head.kind == HeadKind::Finite && head.entry.class == ActClass::Saying;
+            return says && !self.principals.iter().any(woman);
+        }
+        let says = head.entry.class == ActClass::Saying
+            || matches!(
+                head.entry.act,
+                Some(Act::Stress | Act::Present | Act::CallFor | Act::Reject | Act::Praise)
+            );
+        let goes_on = matches!(head.kind, HeadKind::Finite | HeadKind::Participle);
+        says && goes_on && singular && self.principals.len() > 1
     }
 
     /// «وكالة الأناضول», «صحيفة كذا».

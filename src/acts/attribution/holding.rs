@@ -5,7 +5,7 @@ use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, TOPIC_LEADERS};
-use crate::lexicon::{self, ActClass, Shape};
+use crate::lexicon::{self, ActClass, Gender, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
@@ -99,6 +99,7 @@ impl Floor<'_, '_> {
         self.holders = ids.to_vec();
         if let &[one] = ids {
             self.single = ids.to_vec();
+            self.source_before = self.source_before.filter(|&source| source == Gender::Feminine);
             if self.cast.registry.entities[one].kind == ActorKind::Person {
                 self.speaking = Some(one);
             }

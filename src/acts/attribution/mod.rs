@@ -28,8 +28,8 @@ mod subject;
 use super::occasion::{later_principals, met_besides};
 use super::{Attribution, Head, HeadKind, Occasion, Performed, classify, clause, heads, lists};
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{ANONYMOUS, GUESSING, ONLOOKERS, STATEMENTS, WITH_THEM};
+use crate::lexicon::{ActClass, Gender};
 use crate::model::{Act, ActorKind, EventType};
 use crate::words::Tagged;
 use signatories::{join_signing, settle_signatories};
@@ -57,7 +57,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         by_message: false,
         announcement: None,
         reporter: None,
-        of_agency: false,
+        source_before: None,
         cited: None,
         quotation: quoted::Quotation::default(),
     };
@@ -106,8 +106,8 @@ struct Floor<'a, 't> {
     announcement: Option<Performed>,
     /// The one person who says what is reported.
     reporter: Option<EntityId>,
-    /// Whether an agency or a paper spoke last.
-    of_agency: bool,
+    /// The gender of the agency («الوكالة») or statement («البيان») that spoke last.
+    source_before: Option<Gender>,
     /// Whose words the sentence gives: «وبحسب الوزير، فإن».
     cited: Option<EntityId>,
     /// The quotation that is open.
@@ -223,7 +223,10 @@ impl Floor<'_, '_> {
     fn act(&mut self, sentence: &Range<usize>, head: &Head, next: Option<&Head>) -> Option<Performed> {
         let clause = clause::clause(self.tagged, sentence, head, next);
         let limit = clause.end;
-        let told = self.told(sentence, head, &clause, next)?;
+        let mut told = self.told(sentence, head, &clause, next)?;
+        if let Some((act, speakers)) = self.announced_in_report(&told, &clause) {
+            (told.act, told.speakers) = (act, speakers);
+        }
         if let Some(agreed) = self.agreed_in_report(head, told.complement, &clause) {
             return Some(agreed);
         }
@@ -271,7 +274,7 @@ impl Floor<'_, '_> {
     ) -> Option<Told> {
         let limit = clause.end;
         let subject = self.subject(head, sentence, limit);
-        let subject = self.agency_again(head, subject);
+        let subject = self.source_again(head, subject);
         let subject = self.lent_by_main_verb(head, sentence, next, subject);
         self.note_reporter(head, &subject);
         let relays_report = matches!(&subject, Subject::Source(after, _) if self.reports(*after, limit));

@@ -5,9 +5,10 @@ use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{AGREED, TOGETHER_WITH, WITH_THEM};
-use crate::lexicon::{Shape, Wording};
+use crate::lexicon::{ActClass, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
+use crate::words::Preposition;
 use std::ops::Range;
 
 impl Floor<'_, '_> {
@@ -160,12 +161,23 @@ impl Floor<'_, '_> {
         })
     }
 
-    /// «بحث الوزير خلال لقائه بفلان», «لدى استقباله في مكتبه اليوم الأحد السفير فلانا»: a person behind a noun of meeting with the
-    /// speaker's pronoun, with nothing but when and where between.
+    /// «بحث الوزير خلال لقائه بفلان», «لدى استقباله في مكتبه اليوم الأحد السفير فلانا», «خلال اتصال أجراه أمس بفلان»: a person behind a
+    /// noun of meeting with the speaker's pronoun, or the verb with which he held it, with nothing but when and where between.
     fn met_at_once(&self, at: usize, from: usize) -> bool {
+        let tagged = self.tagged;
+        let meeting = |token: usize| tagged.noun_of_role(token, "meeting");
         let own = |token: &usize| {
-            let noun = self.tagged.noun_of_role(*token, "meeting");
-            noun.is_some_and(|(reading, _)| reading.enclitic.is_some())
+            let held = tagged.finite(*token).is_some_and(|(verb, entry)| {
+                verb.enclitic.is_some() && (entry.class == ActClass::Light || entry.event.is_some())
+            });
+            // «استضافه الوزير»: who did.
+            let governed = tagged.spells(at - 1, &["مع", "من"])
+                || self.cast.mention_at(at).is_some_and(|index| {
+                    self.cast.mentions[index].proclitics.preposition == Some(Preposition::In)
+                });
+            let near = token.saturating_sub(HELD_WITHIN).max(from);
+            meeting(*token).is_some_and(|(reading, _)| reading.enclitic.is_some())
+                || held && governed && (near..*token).any(|noun| meeting(noun).is_some())
         };
         let Some(noun) = (from.max(at.saturating_sub(MET_AT_ONCE))..at).rev().find(own) else { return false };
         let apart = |token: usize| {
@@ -229,6 +241,8 @@ fn is_somebody(mention: &Mention) -> bool {
     )
 }
 
+/// «خلال اتصال هاتفي أجراه»: the noun stands within so many tokens.
+const HELD_WITHIN: usize = 3;
 /// When and where somebody was met takes so many words at most.
 const MET_AT_ONCE: usize = 8;
 

@@ -136,7 +136,7 @@ impl Floor<'_, '_> {
         finite && tells && head.proclitics.conjunction.is_none() && opens
     }
 
-    /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت»: the person whom a relative pronoun before the verb means.
+    /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت», «واشنطن التي هددت»: the person, state or body whom a relative pronoun before the verb means.
     fn antecedent(&self, relative: usize, head: &Head) -> Option<Vec<EntityId>> {
         let pronoun = match head.form.gender() {
             Some(Gender::Feminine) => "التي",
@@ -148,11 +148,18 @@ impl Floor<'_, '_> {
         let end = relative - usize::from(self.tagged.text.kind(relative.checked_sub(1)?) == TokenKind::Comma);
         let index = self.cast.mention_at(end.checked_sub(1)?)?;
         let mention = &self.cast.mentions[index];
-        let person = matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.end == end;
+        let somebody = matches!(
+            mention.kind,
+            MentionKind::Person(_)
+                | MentionKind::State
+                | MentionKind::Institution
+                | MentionKind::Organisation(_)
+        );
+        let somebody = somebody && mention.tokens.end == end;
         let &[id] = self.cast.meant[index].as_slice() else { return None };
         let gender = self.cast.registry.entities[id].gender;
         let agrees = gender.is_none() || gender == head.form.gender();
-        (person && agrees).then(|| vec![id])
+        (somebody && agrees).then(|| vec![id])
     }
 
     /// «وأن نظيره أبلغه بموعد القمة»: a further report starts before its verb's subject.

@@ -3,7 +3,7 @@
 //! «قال إن الجانبين اتفقا»: both sides; «أضاف الوزير أن الرئيس أكد»: the president;
 //! «أعلن أنه ورئيس الوزراء اتفقا»: he and the prime minister.
 
-use super::super::{Attribution, Head, HeadKind, Performed, classify, heads};
+use super::super::{Attribution, Head, HeadKind, Performed, classify, clause, heads};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
@@ -77,15 +77,18 @@ impl Floor<'_, '_> {
             .or_else(|| self.subject_in_report(reported, reporters, limit))
     }
 
-    /// «أشار المتحدث فلان إلى أنه من المقرر أن يلتقي الأمين العام …»: whose step is awaited stands behind its verb.
+    /// «أشار المتحدث فلان إلى أنه من المقرر أن يلتقي الأمين العام …», «من المنتظر أن يبحث فلان وفلان»: whose step is awaited stands
+    /// behind its verb.
     fn who_is_to_act(&self, reported: &classify::Reported) -> Option<Vec<EntityId>> {
-        let awaited = reported.act == Act::Plan && self.tagged.spells(reported.verb.checked_sub(1)?, &["ان"]);
-        let index = self.cast.mention_starting_at(reported.verb + 1).filter(|_| awaited)?;
+        let joint = matches!(reported.act, Act::Plan | Act::Discuss | Act::Agree | Act::Sign);
+        let awaited = joint && self.tagged.spells(reported.verb.checked_sub(1)?, &["ان"]);
+        let at = reported.verb + 1;
+        let index = self.cast.mention_starting_at(at).filter(|_| awaited)?;
         let mention = &self.cast.mentions[index];
         let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
         let free = mention.proclitics.preposition.is_none() && person;
-        let meant = &self.cast.meant[index];
-        (free && !meant.is_empty()).then(|| meant.clone())
+        let Subject::Named(ids, _) = self.with_company(index) else { return None };
+        (free && !ids.is_empty()).then_some(ids)
     }
 
     /// «قال الوزير: "بحثنا"», «أن المباحثات تناولت», «أن البلدين سيعملان», where the text names no state: all who met.
@@ -179,6 +182,34 @@ impl Floor<'_, '_> {
             reported_verb: None,
             attribution: Attribution::Subject,
         })
+    }
+
+    /// «أعلنت الرئاسة عن زيارة الرئيس إلى», «كشف البيت الأبيض عن لقاء مرتقب بين الرئيسين»: the noun of a step to come, behind who only
+    /// tells of it, as an act of theirs who will take it.
+    pub(super) fn announced_in_report(
+        &self,
+        told: &super::Told,
+        clause: &Range<usize>,
+    ) -> Option<(Act, Vec<EntityId>)> {
+        let tells = told.source || self.only_tell(&told.speakers) || self.are_states(&told.speakers);
+        let at = clause::behind_circumstances(self.tagged, told.complement, clause.end);
+        let at = at + usize::from(self.tagged.spells(at, &["عن"]));
+        let announces = tells && told.act == Act::Decide && !told.speakers.is_empty();
+        let visit = |event| event == Some(EventType::Visit);
+        let (noun, entry) = self.tagged.noun_of_role(at, "meeting").filter(|_| announces)?;
+        let end = at + noun.tokens;
+        let person = self.cast.mention_starting_at(end).filter(|&index| {
+            let mention = &self.cast.mentions[index];
+            matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.are_plain()
+        });
+        let ids = match person {
+            Some(index) if visit(entry.event) => self.cast.meant[index].clone(),
+            _ => match self.who_meet_between(end).or_else(|| self.who_meet_with(end))? {
+                Subject::Named(ids, end) if end <= clause.end => ids,
+                _ => return None,
+            },
+        };
+        (!ids.is_empty()).then_some((Act::Plan, ids))
     }
 
     /// The subject that a reported clause names, before its verb or right behind it.

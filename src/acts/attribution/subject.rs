@@ -110,6 +110,7 @@ impl Floor<'_, '_> {
             HeadKind::Finite if self.is_marked_passive(head) => {
                 Some(self.met_within(after..limit).unwrap_or(Subject::Joint(after)))
             }
+            HeadKind::Passive if self.who_told(head, limit).is_some() => self.who_told(head, limit),
             HeadKind::Passive => {
                 let named = self.met_within(after..limit).or_else(|| self.done_between(head, after..limit));
                 Some(named.unwrap_or(Subject::Joint(after)))
