@@ -175,12 +175,8 @@ impl Resolver<'_, '_> {
         candidates: &[(EntityId, &Entity)],
     ) -> Option<EntityId> {
         let Some(country) = office.country else {
-            let holds = |last: &EntityId| {
-                let own = |(id, entity): &(EntityId, &Entity)| id == last && !self.is_counterpart(entity);
-                candidates.iter().any(own)
-            };
             return antecedent
-                .filter(holds)
+                .filter(|last| candidates.iter().any(|(id, _)| id == last))
                 .or_else(|| candidates.first().map(|(id, _)| *id))
                 .or_else(|| self.own_of_same_rank(office))
                 .or_else(|| self.of_fewer_words(office, &[]));
