@@ -123,3 +123,53 @@ fn a_meeting_that_discusses_something_in_a_report_does() {
     let read = points("وكشفت مصادر دبلوماسية أن اللقاء بحث سبل مكافحة التهريب.");
     assert_eq!(read.last(), Some(&(Act::Discuss, "بحث سبل مكافحة التهريب".to_owned())), "{read:?}");
 }
+
+#[test]
+fn when_and_before_whom_something_was_said_is_no_part_of_it() {
+    for tail in [
+        "وذلك خلال زيارة قام بها إلى طنجة",
+        "وذلك على هامش أشغال القمة",
+        "في إشارة إلى أحداث الأسبوع الماضي",
+        "ردا على سؤال لأحد الصحفيين",
+    ] {
+        assert_points(
+            &format!("وأكد البدراوي أن الحدود آمنة، {tail}."),
+            &[(Act::Stress, "أكد البدراوي أن الحدود آمنة")],
+        );
+    }
+}
+
+#[test]
+fn a_decision_may_be_known_by_its_object_only() {
+    for decision in [
+        "منعت مدريد دخول الشاحنات المغربية",
+        "نشرت إسبانيا قوات إضافية على الحدود",
+        "سمحت إسبانيا للشاحنات بالعبور",
+        "نقلت إسبانيا سفارتها إلى طنجة",
+    ] {
+        assert_points(&format!("و{decision}."), &[(Act::Decide, decision)]);
+    }
+}
+
+#[test]
+fn who_does_not_hide_it_says_it() {
+    assert_points(
+        "ولا يخفي البدراوي قلقه من التصعيد، لكنه ترك الباب مفتوحا لاستئناف الحوار.",
+        &[(Act::Stress, "لا يخفي البدراوي قلقه من التصعيد"), (Act::Stress, "ترك الباب مفتوحا لاستئناف الحوار")],
+    );
+}
+
+#[test]
+fn whoever_goes_on_saying_had_said_nothing_yet() {
+    for between in [" -في مقابلة مع التلفزيون الإسباني- ", "، في مقابلة مع التلفزيون الإسباني، "]
+    {
+        let told = format!("أضاف مارين{between}قائلا \"الحدود آمنة");
+        assert_points(&format!("و{told}\"."), &[(Act::Stress, &told)]);
+    }
+}
+
+#[test]
+fn a_statement_that_is_issued_decides_nothing_however_far_from_its_verb() {
+    let read = points("وأصدر البلدان في ختام الزيارة التي قام بها مارين إلى المغرب، الجمعة، بيانا مشتركا.");
+    assert!(read.is_empty(), "{read:?}");
+}

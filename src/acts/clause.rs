@@ -3,8 +3,8 @@
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
 use crate::lexicon::word_lists::{
-    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, RETURNING, SAYING_PREPOSITIONS,
-    SPEAKING_PRONOUNS,
+    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, OCCASIONS_OF_SPEAKING, RETURNING,
+    SAYING_PREPOSITIONS, SPEAKING_PRONOUNS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
@@ -110,13 +110,24 @@ fn source_tail(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     })
 }
 
-/// «كما ستكون له لقاءات», «في حين يريد الآخرون», «بينما كان»: a further statement, though none that opens a point.
+/// «، في إشارة إلى كذا», «، ردا على سؤال»: the reporter tells what was meant, or to what it was an answer.
+fn explains(tagged: &Tagged<'_>, at: usize) -> bool {
+    let refers = tagged.spells(at, &["في"]) && tagged.spells(at + 1, &["اشاره"]);
+    let answers = tagged.spells(at, &["ردا"]) && tagged.spells(at + 2, &["سوال", "اسئله"]);
+    tagged.text.kind(at - 1) == TokenKind::Comma && (refers || answers)
+}
+
+/// «كما ستكون له لقاءات», «في حين يريد الآخرون», «بينما كان»: a further statement, though none that opens a point; «، وذلك على هامش
+/// القمة»: when and where it was said.
 fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
     range.clone().find(|&token| {
         let verb = tagged.finite(token + 1).is_some() && !tagged.is_function(token + 1, "preposition");
         // «وأضاف: "كما قال الرئيس …"»: his words begin so.
         let quoted = matches!(tagged.text.kind(token - 1), TokenKind::QuoteOpen | TokenKind::Colon);
+        let circumstance = tagged.spells(token, &["وذلك"]) && tagged.spells(token + 1, OCCASIONS_OF_SPEAKING);
         tagged.spells(token, &["كما"]) && verb && !quoted
+            || circumstance
+            || explains(tagged, token)
             || tagged.spells(token, &["بينما"])
             || tagged.spells(token, &["في"]) && tagged.spells(token + 1, &["حين"])
     })

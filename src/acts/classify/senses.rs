@@ -51,16 +51,19 @@ pub(super) fn issues_statement(
     complement: usize,
     clause: &Range<usize>,
 ) -> bool {
+    // «أصدرت الدولتان في ختام الزيارة، الجمعة، بيانا مشتركا».
+    let near = complement..clause.end.min(complement + ISSUED_WITHIN);
+    let last = clause.end.saturating_sub(ISSUED_LAST).max(complement)..clause.end;
     head.entry.lemma == ISSUING
         && !head.future
-        && (complement..clause.end.min(complement + ISSUED_WITHIN))
-            .any(|token| tagged.noun_of_role(token, "source").is_some())
+        && near.chain(last).any(|token| tagged.noun_of_role(token, "source").is_some())
 }
 
 /// The verb of issuing decrees, and communiqués.
 const ISSUING: &str = "أصدر";
 
 /// «أصدر الطرفان، اليوم الأربعاء، بيانا»: a day at most stands between.
+const ISSUED_LAST: usize = 2;
 const ISSUED_WITHIN: usize = 5;
 
 /// «تعتمد على الغاز».

@@ -2,7 +2,7 @@
 
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::JOURNEYING;
-use crate::lexicon::{ActClass, Shape};
+use crate::lexicon::{ActClass, Shape, Wording};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
@@ -46,6 +46,9 @@ fn belongs_to_saying(tagged: &Tagged<'_>, sentence: &Range<usize>, saying: &Head
     }
     let near = head.start <= saying.token + SPEAKER_WITHIN
         && (saying.token..head.start).all(|token| tagged.text.kind(token) != TokenKind::Comma);
+    // «وأضاف الوزير، في مقابلة مع الصحيفة، قائلا: "…"»: he had said nothing yet.
+    let goes_on = saying.entry.wording == Some(Wording::GoesOn);
+    let near = near || goes_on && head.start <= saying.token + SAID_WITHIN;
     let repeats = head.entry.lemma == SAYING
         && head.form.shape() != Shape::Perfect
         && saying.entry.class == ActClass::Saying

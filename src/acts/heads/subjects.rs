@@ -50,9 +50,7 @@ impl Finder<'_, '_> {
             let told = start > self.sentence.start && self.tagged.is_function(start - 1, "complementiser");
             let party = was
                 || matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_))
-                || (told || self.is_connected(start))
-                    && matches!(mention.kind, MentionKind::State)
-                    && verb.sense.form.shape() == Shape::Perfect;
+                || (told || self.is_connected(start)) && matches!(mention.kind, MentionKind::State);
             let opens = was || told || start == self.sentence.start || self.is_connected(start);
             party && mention.tokens.end == at && opens && mention.proclitics.preposition.is_none()
         })

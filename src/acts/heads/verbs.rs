@@ -114,9 +114,9 @@ impl Finder<'_, '_> {
             return None;
         }
         let (head, next) = self.verb(at + 1)?;
-        // «لم يستبعد الوزير عقد قمة»: he holds it possible.
+        // «لم يستبعد الوزير عقد قمة»: he holds it possible; «لا يخفي عزمه» says it.
         let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support))
-            || matches!(head.entry.lemma, WANTING | RULING_OUT);
+            || matches!(head.entry.lemma, WANTING | RULING_OUT | HIDING);
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
     }
@@ -372,6 +372,8 @@ const COUNTING: &str = "عد";
 const CONSIDERING: &str = "اعتبر";
 /// «عدّ»: the last letter doubled.
 const DOUBLED: &str = "د\u{651}";
+/// «أخفى».
+const HIDING: &str = "أخفى";
 /// «استبعد».
 const RULING_OUT: &str = "استبعد";
 /// «أراد».

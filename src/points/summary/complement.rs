@@ -268,6 +268,12 @@ fn unjoined(context: &Context<'_, '_>, piece: Piece) -> Piece {
         && (with
             || context.act.head.kind != HeadKind::Finite
                 && word_class::is_joined(context.tagged, piece.token));
+    // «تتعلق الوثيقة باتفاقية، وقعها فلان»: the text that was signed.
+    let item = context.act.head.kind == HeadKind::ListItem && context.act.head.token == piece.token;
+    let by = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::In);
+    if item && context.tagged.at(piece.token).iter().any(by) {
+        return Piece { text: piece.text.chars().skip(1).collect(), ..piece };
+    }
     match piece.text.strip_prefix('و').filter(|rest| joined && (with || rest.chars().count() > 2)) {
         Some(rest) => Piece { text: rest.to_owned(), ..piece },
         None => piece,
@@ -406,11 +412,7 @@ fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
         && readings.len() > 0
         && readings.all(|reading| reading.proclitics.preposition == Some(Preposition::For))
         || verb.takes_object && is_unknown_whom(context, piece.token);
-    // «تتعلق الوثيقة باتفاقية، وقعها فلان»: the text that was signed.
-    let item = context.act.head.kind == HeadKind::ListItem && context.act.head.token == piece.token;
-    let by = |reading: &Reading| reading.proclitics.preposition == Some(Preposition::In);
     let text = match piece.text.strip_prefix("لل") {
-        None if item && tagged.at(piece.token).iter().any(by) => piece.text.chars().skip(1).collect(),
         None if joined && tagged.spells(piece.token, &["لعدد"]) => "عددا".to_owned(),
         None if joined && piece.text.starts_with('ل') => piece.text.chars().skip(1).collect(),
         Some(rest) if joined || verb.takes_object && tagged.has_article_behind_clitics(piece.token) => {
