@@ -53,7 +53,14 @@ pub(super) fn short_label(entity: &Entity) -> Option<String> {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
     }
     // «نصره الله» alone is nobody's name.
-    let name = entity.name.as_deref().map(short_name).filter(|name| !without_courtesies(name).is_empty());
+    let name = entity.name.as_deref().map(|name| match short_name(name) {
+        // The wife of «ترامب» is not known by his name.
+        short if entity.office.is_none() && is_feminine(entity) && is_known_everywhere(&short) => {
+            name.to_owned()
+        }
+        short => short,
+    });
+    let name = name.filter(|name| !without_courtesies(name).is_empty());
     name.or_else(|| office_label(entity))
         .or_else(|| long_office(entity))
         .filter(|name| !name.trim().is_empty())

@@ -127,7 +127,9 @@ fn official_label(entity: &Entity) -> Option<String> {
             return Some(format!("{first} الدولة {nisba}"));
         }
         first if is_defined(first) => Some(first.to_owned()),
-        first => (words.len() == 1 || PROFESSIONS.contains(&first)).then(|| format!("ال{first}")),
+        // «سفيرها» is of whoever was named.
+        first => (words.len() == 1 && !first.ends_with("ها") || PROFESSIONS.contains(&first))
+            .then(|| format!("ال{first}")),
     };
     let official = defined.unwrap_or_else(|| "المسؤول".to_owned());
     let ending = if is_feminine(entity) && !official.ends_with('ة') { "ة" } else { "" };

@@ -2,7 +2,7 @@
 
 use super::both_countries::{both, countries};
 use super::complement::Piece;
-use super::names::short_name;
+use super::names::{is_known_everywhere, short_name};
 use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::{is_defined, is_joined};
@@ -215,7 +215,9 @@ fn mentioned(
         return None;
     }
     let name = match &mention.kind {
-        MentionKind::Person(person) => person_name(context, index, person)?,
+        // «قلد رئيس السنغال الملك فلانا وسام كذا»: a name behind the subject would be the subject's.
+        MentionKind::Person(person) => met(context, before, index)
+            .map_or_else(|| person_name(context, index, person), |office| Some(office.to_owned()))?,
         MentionKind::Reference(Reference::Countries) => both(context, subject, index)?,
         MentionKind::Reference(Reference::Sides) => of_sides(context, subject, index)?,
         // «أعرب عن سعادته» is of joy.
@@ -291,6 +293,18 @@ pub(super) fn without_title(context: &Context<'_, '_>, at: usize, end: usize) ->
     }
     let word = attached(reading.proclitics, context.text().slice(next..next + 1));
     Some((named(at, &word), next + 1))
+}
+
+/// By the office, somebody else than whoever speaks, right behind the subject.
+fn met<'c>(context: &'c Context<'_, '_>, before: &[Piece], index: usize) -> Option<&'c str> {
+    let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
+    let &[only] = &meant[..] else { return None };
+    let object = before.is_empty() && mention.proclitics == Proclitics::default();
+    let other = object && !context.act.speakers.contains(&only);
+    let office = context.labels.full(only).filter(|_| other)?;
+    // Some have no office, and some need none.
+    let name = context.labels.short(only);
+    (Some(office) != name && !name.is_some_and(is_known_everywhere)).then_some(office)
 }
 
 /// A person's short name, or office with nationality instead of «نظيره».
