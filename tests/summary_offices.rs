@@ -60,3 +60,19 @@ fn the_number_of_a_session_stays_with_it() {
     let text = summary("ويترأس الكرماوي رفقة نظيره الإيطالي غدا الدورة 12 للجنة المشتركة.");
     assert!(text.contains("الدورة 12 للجنة"), "{text}");
 }
+
+#[test]
+fn an_office_that_has_no_room_is_named_by_its_first_word() {
+    let text = saying(
+        "بعد لقاء مع وزير الصيد الإيطالي، قالت المتحدثة باسم وزارة الصيد البحري الجزائرية سعاد الوردي إن الموسم بدأ.",
+    );
+    assert_eq!(text, "قالت المتحدثة الجزائرية الوردي إن الموسم بدأ.");
+}
+
+#[test]
+fn whom_somebody_tells_something_is_named_by_the_office_behind_the_subject() {
+    let text = all(
+        "التقى وزير الري المغربي عادل الكرماوي نظيره الإيطالي ماركو بيليني في الرباط. وأطلع الكرماوي بيليني على نتائج الدراسة.",
+    );
+    assert!(text.iter().any(|text| text.contains("وزير الري الإيطالي على نتائج")), "{text:?}");
+}

@@ -58,6 +58,8 @@ use crate::words::{Enclitic, Tagged};
 
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
+/// With the shortest name of whoever speaks it has no more, so that a longer one has room.
+const LONGEST_BEFORE_NAMING: usize = 23;
 /// A summary need not be shorter than so many letters.
 const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
@@ -208,10 +210,15 @@ fn composed(context: &Context<'_, '_>) -> String {
     } else {
         complement::of(context, &short.verb, &subjects.short)
     };
-    let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
-    let shortened = |words: Vec<complement::Piece>| {
+    let within = |words: Vec<complement::Piece>, longest: usize| {
         let first = joining::demand(context, &words);
+        let room = longest.saturating_sub(short.words.len());
         ending::shortened_from(tagged, words, first, target.saturating_sub(short.length()), room)
+    };
+    // What would stay open is said to its end, if the shortest name has room beside it.
+    let shortened = |words: Vec<complement::Piece>| {
+        let kept = within(words.clone(), LONGEST_BEFORE_NAMING);
+        if open::is_open(tagged, &kept) { within(words, LONGEST_SUMMARY) } else { kept }
     };
     let kept = shortened(complement);
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
@@ -261,10 +268,16 @@ fn named(
         false if known => FOR_OFFICE_OF_KNOWN,
         false => FOR_OFFICE,
     };
-    let full = opening(context, &full);
+    // «المتحدثة الأمريكية فلانة», where all of the office has no room.
+    let title = offices::title_of_speaker(context).map(|text| subject::Subject { text, ..full.clone() });
     let length = short.length() + ending::length(kept);
-    let fits = full.length() + ending::length(kept) <= context.target().max(length + tolerance);
-    if fits && full.words.len() + kept.len() <= LONGEST_SUMMARY { full } else { short }
+    let longest = context.target().max(length + tolerance);
+    let fits = |opening: &Opening| {
+        opening.length() + ending::length(kept) <= longest
+            && opening.words.len() + kept.len() <= LONGEST_SUMMARY
+    };
+    let mut named = std::iter::once(full).chain(title).map(|subject| opening(context, &subject));
+    named.find(fits).unwrap_or(short)
 }
 
 /// «تشرفت بتلبية الدعوة واطلعت على …»: where more than the verb speaks of whoever says it, his own words.

@@ -111,6 +111,12 @@ fn office_of_nation(entity: &Entity) -> Option<String> {
     with_nisba(&office, &nisba).filter(|_| !GENERAL_OF_OFFICES.contains(&last))
 }
 
+/// Whoever alone speaks by the first word of the office, the nationality and the name.
+pub(super) fn title_of_speaker(context: &Context<'_, '_>) -> Option<String> {
+    let [speaker] = context.act.speakers[..] else { return None };
+    official_label(&context.cast.registry.entities[speaker])
+}
+
 /// «الوزير الفرنسي فلان», «الصحفي المغربي فلان»: what an office of many words comes to, with the name; «المسؤول» where its
 /// first word says nothing alone.
 fn official_label(entity: &Entity) -> Option<String> {
