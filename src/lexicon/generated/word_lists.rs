@@ -1373,6 +1373,9 @@ pub const VISIONS: &WordList = &WordList::new(&["رويه", "برويه", "لر�
 /// What tells that an official visits: «المسؤول الزائر».
 pub const VISITING: &WordList = &WordList::new(&["الضيف", "الضيفه", "الزاير", "الزايره"]);
 
+/// A visit, before the state that it leads to: «دعا نظيره إلى زيارة مدريد».
+pub const VISITS: &WordList = &WordList::new(&["زياره", "لزياره", "بزياره", "الزياره"]);
+
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &WordList = &WordList::new(&["كان", "كانت", "كانا", "كانتا", "كانوا"]);
 

@@ -5,8 +5,8 @@ use super::narrower;
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
 use crate::lexicon::word_lists::{
-    DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, JUDGEMENTS_OF_MEETINGS, MATTERS_AT_HAND,
-    MEETINGS_HELD, TEMPORAL_PREPOSITIONS, WELCOMED, WORKING_MEETINGS,
+    DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, HIS_COUNTRY, JUDGEMENTS_OF_MEETINGS,
+    MATTERS_AT_HAND, MEETINGS_HELD, RELATIONS, TEMPORAL_PREPOSITIONS, VISITS, WELCOMED, WORKING_MEETINGS,
 };
 use crate::mentions::MentionKind;
 use crate::model::{Act, Area};
@@ -56,7 +56,8 @@ pub(super) fn topical(
         return area;
     }
     let relation = scores.get(Area::PoliticalRelations);
-    if relation >= STRONG_RELATION || welcomes(tagged, cast, act) || judges_meeting(tagged, act) {
+    let of_both = welcomes(tagged, cast, act) || judges_meeting(tagged, act) || ties(tagged, act);
+    if relation >= STRONG_RELATION || of_both {
         return Area::PoliticalRelations;
     }
     match act.act {
@@ -115,6 +116,19 @@ fn judges_meeting(tagged: &Tagged<'_>, act: &Performed) -> bool {
         near.into_iter().any(|token| tagged.spells(token, JUDGEMENTS_OF_MEETINGS))
     };
     act.act != Act::Plan && act.clause.clone().find(held).is_some_and(judged)
+}
+
+/// «عودة الدفء إلى العلاقات», «دعا نظيره إلى زيارة مدريد»: relations that no field describes, a visit to a state.
+fn ties(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let of_a_field = |next: usize| tagged.has_article(next) && tagged.nisba(next).is_none();
+    let state = |at: usize| tagged.state(at).is_some() || tagged.spells(at, HIS_COUNTRY);
+    act.act != Act::Plan
+        && (act.complement..act.clause.end).any(|token| {
+            tagged.spells(token, RELATIONS)
+                && (tagged.has_article(token) || tagged.has_article_behind_clitics(token))
+                && !of_a_field(token + 1)
+                || tagged.spells(token, VISITS) && state(token + 1)
+        })
 }
 
 /// The verb of welcoming.
@@ -225,6 +239,25 @@ mod tests {
         }
         let dated = "وقال بيريز بعد أسبوع من المحادثات المثمرة إنهما أحرزا تقدما.";
         assert_eq!(last(&format!("ودعا بيريز إلى بناء السدود. {dated}")), Some(Area::Water));
+    }
+
+    #[test]
+    fn words_of_the_relation_keep_it_amid_another_topic() {
+        for said in [
+            "وقال بيريز إن بلاده تثق بالمغرب.",
+            "ودعا بيريز نظيره إلى زيارة مدريد.",
+            "ورحب بيريز بعودة الدفء إلى العلاقات.",
+            "وأكد البقالي طي صفحة الماضي.",
+            "وأكد بيريز المستقبل المشترك للبلدين.",
+            "واتفق الوزيران على البقاء على تواصل.",
+        ] {
+            assert_eq!(
+                last(&format!("ودعا بيريز إلى بناء السدود. {said}")),
+                Some(Area::PoliticalRelations),
+                "{said}"
+            );
+        }
+        assert_eq!(last("وأكد بيريز زيارة السدود."), Some(Area::Water));
     }
 
     #[test]
