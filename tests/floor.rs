@@ -292,6 +292,8 @@ fn the_statement_of_those_who_met_goes_on_for_them() {
             assert_eq!(after_meeting(&text, "توسيع الميناء"), [HOST, GUEST], "{text}");
         }
     }
+    let text = "وأشاد روسيني بالتعاون. وأشار المصدر إلى متانة العلاقات، داعيا إلى توسيع الميناء.";
+    assert_ne!(after_meeting(text, "توسيع الميناء"), [HOST, GUEST]);
     let text = "وذكر البيان أن روسيني أشاد بالتعاون، داعيا إلى توسيع الميناء.";
     assert_eq!(after_meeting(text, "توسيع الميناء"), [GUEST]);
 }

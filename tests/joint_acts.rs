@@ -263,3 +263,28 @@ fn whoever_is_met_in_the_call_or_meeting_that_the_clause_tells_of_talks_too() {
         assert_eq!(after_meeting(&sentence, "أوضاع الموانئ"), [HOST, GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn a_guest_or_official_joined_to_somebody_acts_with_him() {
+    let opening = "استقبل وزير النقل المغربي سفيان الغرناطي، أمس بالرباط، السفير الكيني جون موانغي.";
+    for joined in
+        ["والضيف", "وضيف المملكة", "والمسؤول الكيني", "والدبلوماسي الكيني", "وضيفه الكيني", "والسفير"]
+    {
+        for (verb, complement) in [("وأكد", "أهمية فتح الموانئ"), ("وناقش", "خلال اللقاء فتح الموانئ")]
+        {
+            let text = format!("{opening} {verb} الغرناطي {joined} {complement}.");
+            assert_eq!(speakers(&text, "فتح الموانئ"), ["سفيان الغرناطي", "جون موانغي"], "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_body_and_a_person_who_are_joined_act_together() {
+    for (subject, both) in [
+        ("ووقع كريم العلوي وهيئة الموانئ الكينية", ["كريم العلوي", "هيئة الموانئ الكينية"]),
+        ("ووقعت شركة الطرق المغربية والسفير جون موانغي", ["شركة الطرق المغربية", "جون موانغي"]),
+    ] {
+        let text = format!("{subject} اتفاقية لتطوير الموانئ.");
+        assert_eq!(after_meeting(&text, "تطوير الموانئ"), both, "{text}");
+    }
+}

@@ -8,7 +8,7 @@ use super::resolve::{Resolver, presides};
 use super::{Entity, EntityId};
 use crate::lexicon;
 use crate::lexicon::word_lists::{
-    FORMER, HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
+    FORMER, GUESTS, HONOURS, LED_SIDES, PARTS_OF_PARLIAMENTS, REALMS, VAGUE_HEADS, VAGUE_PORTFOLIOS,
 };
 use crate::mentions::{Mention, OfficePhrase, Person};
 use std::ops::Range;
@@ -65,7 +65,11 @@ impl Resolver<'_, '_> {
         antecedent: Option<EntityId>,
     ) -> Option<EntityId> {
         if person.counterpart {
-            return self.counterpart_of(antecedent, mention.country?);
+            let country = mention.country?;
+            // «ضيفه الكيني» need not have his office.
+            let guest = self.tagged.spells(mention.tokens.start, GUESTS);
+            let named = |entity: &Entity| guest && entity.name.is_some() && self.serves(entity, country);
+            return self.registry.only(named).or_else(|| self.counterpart_of(antecedent, country));
         }
         let office = person.office.as_ref()?;
         let words = without_owner(self.office_words(office));

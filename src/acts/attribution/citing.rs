@@ -43,7 +43,17 @@ impl Floor<'_, '_> {
                 let named = head.token + 1..after;
                 let again = match gender {
                     Some(Gender::Feminine) => self.names_agency(named),
-                    _ => named.start < after && self.tagged.spells(named.start, ISSUED_TEXTS),
+                    _ => {
+                        // «وأوضح البيان أن الوزير»: he goes on.
+                        let opening = self.tagged.complementiser_in(after..after + REPORT_WITHIN);
+                        let of_somebody =
+                            opening.is_some_and(|at| self.cast.mention_starting_at(at + 1).is_some());
+                        // «المصدر» alone may be somebody, «المصدر ذاته» is the statement cited before.
+                        let text = self.tagged.spells(named.start, ISSUED_TEXTS)
+                            && (self.tagged.folded(named.start) != "المصدر"
+                                || self.tagged.is_itself(named.start + 1));
+                        named.start < after && text && !of_somebody
+                    }
                 };
                 self.source_before = gender.filter(|_| ids.is_empty() && again);
                 Subject::Source(after, ids)
@@ -90,3 +100,6 @@ impl Floor<'_, '_> {
         })
     }
 }
+
+/// «وأوضح البيان الصادر عن الوزارة أن»: what is reported begins within so many tokens.
+const REPORT_WITHIN: usize = 8;

@@ -59,6 +59,19 @@ impl Floor<'_, '_> {
         (is_person(&mention.kind) && joined && near && opens && !(title..start).any(breaks)).then_some(index)
     }
 
+    /// «ووقع فلان وشركة كذا», «وأطلقت الوزارة والسفير فلان»: a body right behind a person with a name, or a person with a name right
+    /// behind a body, where no verb of another clause follows.
+    pub(super) fn acts_beside(&self, joined: usize, first: usize) -> bool {
+        let [one, other] = [first, joined].map(|index| &self.cast.mentions[index].kind);
+        let named = |kind: &MentionKind| matches!(kind, MentionKind::Person(person) if person.name.is_some());
+        let body =
+            |kind: &MentionKind| matches!(kind, MentionKind::Institution | MentionKind::Organisation(_));
+        let tokens = &self.cast.mentions[joined].tokens;
+        let adjacent = tokens.start == self.cast.mentions[joined - 1].tokens.end;
+        let known = !self.cast.meant[joined].is_empty() && self.tagged.finite(tokens.end).is_none();
+        (named(one) && body(other) || body(one) && named(other)) && adjacent && known
+    }
+
     /// The act of somebody as it is with those who have part in it: who performs it then, and towards whom.
     pub(super) fn in_company(
         &mut self,

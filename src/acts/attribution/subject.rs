@@ -438,7 +438,8 @@ impl Floor<'_, '_> {
                 // «فرنسا ودول أوروبية أخرى».
                 || matches!((&self.cast.mentions[first].kind, &mention.kind), (MentionKind::State, MentionKind::Group))
                 || self.is_body(index) && self.is_body(first)
-                || self.is_delegation_beside(index, first);
+                || self.is_delegation_beside(index, first)
+                || self.acts_beside(index, first);
             let beside = self.is_company(end, mention.tokens.start);
             let dated = (end..mention.tokens.start).all(|token| self.is_date(token));
             if !(joined && (dated || comma || apart || behind.is_some()) || beside) || !same_kind {
@@ -453,9 +454,13 @@ impl Floor<'_, '_> {
     }
 }
 
-/// A person by name, office or form of address: «سموه ومعالي الوزير».
+/// A person by name, office, form of address or another word: «سموه ومعالي الوزير», «الوزير والضيف», «فلان والمسؤول الكيني».
 pub(super) fn is_person(kind: &MentionKind) -> bool {
-    matches!(kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Honorific(_)))
+    use Reference::{Guest, Honorific, Official};
+    matches!(
+        kind,
+        MentionKind::Person(_) | MentionKind::Reference(Honorific(_) | Guest | Official(Number::Singular))
+    )
 }
 
 /// «الولايات المتحدة ودول مجلس التعاون»: a state, or several.

@@ -536,6 +536,9 @@ pub const GROUPS_OF_STATES: &WordList = &WordList::new(&["دول", "الدول",
 /// Verbs of what somebody takes to be so or likely: «رجحت مصادر تأجيل القمة».
 pub const GUESSING: &[&str] = &["توقع", "استبعد", "رجح", "رأى", "اعتبر"];
 
+/// Whom a nationality tells behind, whatever his office: «الوزير وضيفه الكيني».
+pub const GUESTS: &WordList = &WordList::new(&["ضيفه", "ضيفها", "ضيفته", "ضيفتها"]);
+
 /// A delegation that is hosted: «استضافت الغرفة وفدا».
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
