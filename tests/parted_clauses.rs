@@ -173,3 +173,19 @@ fn a_statement_that_is_issued_decides_nothing_however_far_from_its_verb() {
     let read = points("وأصدر البلدان في ختام الزيارة التي قام بها مارين إلى المغرب، الجمعة، بيانا مشتركا.");
     assert!(read.is_empty(), "{read:?}");
 }
+
+#[test]
+fn a_further_report_of_what_things_did_is_part_of_the_first() {
+    for thing in ["التجارب أكدت أهمية الحوار", "الظروف ألزمت الجميع بالحذر"]
+    {
+        let told = format!("قال البدراوي إن الوضع هادئ، وأن {thing}");
+        let read = points(&format!("و{told}."));
+        assert_eq!(read.len(), 1, "{read:?}");
+    }
+}
+
+#[test]
+fn what_may_happen_to_things_is_no_step() {
+    let read = points("ومن المحتمل أن ترتفع الأسعار.");
+    assert!(read.is_empty(), "{read:?}");
+}

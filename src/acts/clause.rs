@@ -124,7 +124,8 @@ fn turning(tagged: &Tagged<'_>, range: Range<usize>) -> Option<usize> {
         let verb = tagged.finite(token + 1).is_some() && !tagged.is_function(token + 1, "preposition");
         // «وأضاف: "كما قال الرئيس …"»: his words begin so.
         let quoted = matches!(tagged.text.kind(token - 1), TokenKind::QuoteOpen | TokenKind::Colon);
-        let circumstance = tagged.spells(token, &["وذلك"]) && tagged.spells(token + 1, OCCASIONS_OF_SPEAKING);
+        let circumstance = tagged.spells(token, &["وذلك"])
+            && (tagged.spells(token + 1, OCCASIONS_OF_SPEAKING) || tagged.spells(token + 2, &["هامش"]));
         tagged.spells(token, &["كما"]) && verb && !quoted
             || circumstance
             || explains(tagged, token)

@@ -23,6 +23,8 @@ impl Finder<'_, '_> {
         if !announces && !awaited {
             return None;
         }
+        // «من المحتمل أن ترتفع الأسعار»: only what somebody named may do.
+        let likely = announces && self.tagged.spells(at + 1, &["المحتمل"]);
         let behind = at + 1 + usize::from(announces);
         let after = behind + usize::from(self.tagged.spells(behind, ALSO));
         // «ومن المقرر أيضا «أن تتناول المباحثات …»».
@@ -32,13 +34,10 @@ impl Finder<'_, '_> {
                 .find(|&token| self.tagged.finite(token).is_some())?;
             // «يتوقع أن ترتفع المبادلات»: what things are expected to do is a view.
             self.verb(verb)
-                .filter(|(head, _)| announces || at == self.sentence.start || self.is_step(head))
+                .filter(|(head, _)| (announces || at == self.sentence.start) && !likely || self.is_step(head))
                 .or_else(|| self.carrying(verb))?
         } else {
-            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun)?;
-            if self.tagged.spells(at + 1, &["المحتمل"]) {
-                return None;
-            }
+            let (noun, entry) = self.tagged.shaped(after, Shape::VerbalNoun).filter(|_| !likely)?;
             (Head { kind: HeadKind::Passive, ..verbal_noun_head(after, noun, entry) }, after + 1)
         };
         head.start = at;

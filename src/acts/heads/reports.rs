@@ -140,9 +140,19 @@ impl Finder<'_, '_> {
         let (reading, entry) = self.tagged.finite(verb)?;
         let negated = self.tagged.is_function(verb - 1, "negation");
         let done = reading.sense.form.shape() == Shape::Perfect
-            && (entry.performs().is_some() || entry.class == ActClass::Light);
+            && (entry.performs().is_some() || entry.class == ActClass::Light)
+            && self.names_doer(opening, verb);
         let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some()) || done;
         (further && acts && !negated).then_some(verb)
+    }
+
+    /// «وأنه طالب», «وأن نظيره أبلغه»: whoever does it stands before the verb; «وأن التجارب أكدت» tells of things.
+    fn names_doer(&self, opening: usize, verb: usize) -> bool {
+        let doer = self.cast.mention_at(verb - 1).is_some_and(|index| {
+            let mention = &self.cast.mentions[index];
+            mention.tokens.start == opening + 1 && mention.proclitics.preposition.is_none()
+        });
+        doer || verb == opening + 1 && self.bears_pronoun(opening)
     }
 
     /// «ذكر بلاغ», «أفادت الوكالة».

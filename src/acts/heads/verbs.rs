@@ -139,8 +139,11 @@ impl Finder<'_, '_> {
         }
         // «وكان الوزير قد رفض», «لكنه رفض», «أنه طالب», «الذي نقل»: behind «قد» and behind such a pronoun stands a verb.
         let perfect = verb.sense.form.shape() == Shape::Perfect;
-        let told_of =
-            |before: usize| self.is_connected(at) || self.tagged.is_function(before, "complementiser");
+        // «أنه طالب مجتهد» is no demand.
+        let demands = || entry.act != Some(Act::CallFor) || self.takes_complement(at + 1);
+        let told_of = |before: usize| {
+            self.is_connected(at) || self.tagged.is_function(before, "complementiser") && demands()
+        };
         if at > self.sentence.start
             && (self.tagged.spells(at - 1, VERBAL_PARTICLES)
                 || perfect && told_of(at - 1) && self.bears_pronoun(at - 1)

@@ -854,8 +854,8 @@ pub const OBJECT_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 /// How a verb ends that has a pronoun for its object: «وصفها», «رفضته».
 pub const OBJECT_PRONOUNS: &[&str] = &["ها", "ته"];
 
-/// Behind «وذلك»: when, where or before whom something was said or done: «وذلك على هامش القمة».
-pub const OCCASIONS_OF_SPEAKING: &WordList = &WordList::new(&["خلال", "علي", "بحضور", "بمقر", "برعايه", "عقب", "غداه", "بمناسبه", "ردا", "بعيد", "قبيل"]);
+/// Behind «وذلك»: when, where or before whom something was said or done: «وذلك خلال القمة».
+pub const OCCASIONS_OF_SPEAKING: &WordList = &WordList::new(&["خلال", "بحضور", "بمقر", "برعايه", "عقب", "غداه", "بمناسبه", "ردا", "بعيد", "قبيل"]);
 
 /// What opens a circumstance with «ب»: «بهذه المناسبة», «بالمقابل».
 pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", "بالمقابل", "بالتالي", "بالفعل", "بالتزامن", "بهذه", "بهذا", "بذات", "بنفس", "بمناسبه", "بالخصوص"]);
