@@ -276,6 +276,8 @@ fn a_guest_or_official_joined_to_somebody_acts_with_him() {
             assert_eq!(speakers(&text, "فتح الموانئ"), ["سفيان الغرناطي", "جون موانغي"], "{text}");
         }
     }
+    let text = format!("{opening} وأكد الوزير والضيف أهمية فتح الموانئ.");
+    assert_eq!(speakers(&text, "فتح الموانئ"), ["سفيان الغرناطي", "جون موانغي"]);
 }
 
 #[test]

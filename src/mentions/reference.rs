@@ -69,7 +69,9 @@ fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn guest_of_rank(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mention> {
     let end = office.tokens.end;
     let ranked = office.is_bare() && office.proclitics.article && office.country.is_none();
-    (ranked && tagged.spells(end, VISITING)).then_some(Mention {
+    // «الوزير والضيف» are two.
+    let one = !tagged.folded(end).starts_with('و');
+    (ranked && one && tagged.spells(end, VISITING)).then_some(Mention {
         tokens: office.tokens.start..end + 1,
         kind: MentionKind::Reference(Reference::Guest),
         country: None,
