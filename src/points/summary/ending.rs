@@ -55,12 +55,16 @@ pub(super) fn shortened_from(
     let (lengths, counts) = (sums(&pieces, letters_of), sums(&pieces, |piece| usize::from(is_word(piece))));
     let cost = |end: usize, ease: Option<Ease>| {
         let length = lengths[end];
-        let distance = if length > letters { (length - letters) * 5 / 4 } else { (letters - length) * 3 / 5 };
+        let distance = if length > letters { (length - letters) * 4 / 3 } else { (letters - length) * 3 / 5 };
         distance + ease.map_or(0, Ease::cost)
     };
     let whole = (pieces.len(), None);
     let fitting = places.iter().map(|&(end, ease)| (end, Some(ease))).chain([whole]);
-    let best = fitting.filter(|&(end, _)| counts[end] <= words).min_by_key(|&(end, ease)| cost(end, ease));
+    let within = |words: usize| {
+        fitting.clone().filter(|&(end, _)| counts[end] <= words).min_by_key(|&(end, ease)| cost(end, ease))
+    };
+    // So that a longer name of whoever speaks has room.
+    let best = within(words.saturating_sub(ROOM_FOR_NAMING)).or_else(|| within(words));
     if best.is_none()
         && let Some(bridged) = bridged(tagged, &pieces)
     {
@@ -71,6 +75,9 @@ pub(super) fn shortened_from(
     trim(tagged, &mut pieces);
     pieces
 }
+
+/// So many words are left free where a sentence can well end before them.
+const ROOM_FOR_NAMING: usize = 8;
 
 /// «، وذلك في إطار كذا», «، بحضور فلان», «، بما يخدم مصلحتهما»: under which circumstances it was done, and what for.
 fn opens_tail(tagged: &Tagged<'_>, pieces: &[Piece], end: usize) -> bool {

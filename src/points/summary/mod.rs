@@ -58,8 +58,6 @@ use crate::words::{Enclitic, Tagged};
 
 /// No summary has more words.
 const LONGEST_SUMMARY: usize = 30;
-/// With the shortest name of whoever speaks it has no more, so that a longer one has room.
-const LONGEST_BEFORE_NAMING: usize = 23;
 /// A summary need not be shorter than so many letters.
 const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
@@ -210,15 +208,10 @@ fn composed(context: &Context<'_, '_>) -> String {
     } else {
         complement::of(context, &short.verb, &subjects.short)
     };
-    let within = |words: Vec<complement::Piece>, longest: usize| {
-        let first = joining::demand(context, &words);
-        let room = longest.saturating_sub(short.words.len());
-        ending::shortened_from(tagged, words, first, target.saturating_sub(short.length()), room)
-    };
-    // What would stay open is said to its end, if the shortest name has room beside it.
+    let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
     let shortened = |words: Vec<complement::Piece>| {
-        let kept = within(words.clone(), LONGEST_BEFORE_NAMING);
-        if open::is_open(tagged, &kept) { within(words, LONGEST_SUMMARY) } else { kept }
+        let first = joining::demand(context, &words);
+        ending::shortened_from(tagged, words, first, target.saturating_sub(short.length()), room)
     };
     let kept = shortened(complement);
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
