@@ -220,7 +220,7 @@ fn a_body_is_named_by_the_office_of_who_presides_over_it() {
     let text =
         all("التقى رئيس مجلس حقوق الإنسان عمر زروال، اليوم بالخرطوم، وزير العدل السوداني معتصم الحاج. \
          وثمن زروال تعاون السودان مع المجلس وآلياته. وأشاد السيد/ معتصم الحاج بالدور الذي يقوم به المجلس.");
-    assert!(text.iter().any(|text| text.ends_with("مع مجلس حقوق الإنسان وآلياته.")), "{text:?}");
+    assert!(text.iter().any(|text| text.contains("السودان مع مجلس حقوق الإنسان")), "{text:?}");
     assert!(text.iter().any(|text| text.starts_with("أشاد وزير العدل السوداني بالدور")), "{text:?}");
 }
 
