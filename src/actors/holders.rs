@@ -13,6 +13,9 @@ use crate::lexicon::word_lists::{
 use crate::mentions::{Mention, OfficePhrase, Person};
 use std::ops::Range;
 
+/// Somebody who may be meant.
+type Candidate<'r> = (EntityId, &'r Entity);
+
 impl Resolver<'_, '_> {
     /// The one known by office only whom a mention of the same office now names.
     pub(super) fn nameless_holder(&self, person: &Person, name: &[String]) -> Option<EntityId> {
@@ -65,11 +68,7 @@ impl Resolver<'_, '_> {
         antecedent: Option<EntityId>,
     ) -> Option<EntityId> {
         if person.counterpart {
-            let country = mention.country?;
-            // «ضيفه الكيني» need not have his office.
-            let guest = self.tagged.spells(mention.tokens.start, GUESTS);
-            let named = |entity: &Entity| guest && entity.name.is_some() && self.serves(entity, country);
-            return self.registry.only(named).or_else(|| self.counterpart_of(antecedent, country));
+            return self.by_counterpart(mention, antecedent);
         }
         let office = person.office.as_ref()?;
         let words = without_owner(self.office_words(office));
@@ -87,6 +86,28 @@ impl Resolver<'_, '_> {
             return self.by_bare_office(office, antecedent, &candidates.collect::<Vec<_>>());
         }
         let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity, office, &words)).collect();
+        self.keep_called_so(&mut fitting, mention, office);
+        self.own_or_last(&fitting, office)
+            .or_else(|| self.of_same_beginning(office, &words))
+            .or_else(|| self.of_same_organisation(office))
+            .or_else(|| self.of_side(office, &words))
+            .or_else(|| self.of_short_name(office, &words))
+            .or_else(|| self.of_fewer_words(office, &words))
+            .or_else(|| self.of_bare_rank(office))
+            .or_else(|| self.chair_of_parliament(office))
+            .or_else(|| self.only_figure(office))
+    }
+
+    /// «نظيره الكندي», «ضيفه الكيني», who need not have his office.
+    fn by_counterpart(&self, mention: &Mention, antecedent: Option<EntityId>) -> Option<EntityId> {
+        let country = mention.country?;
+        let guest = self.tagged.spells(mention.tokens.start, GUESTS);
+        let named = |entity: &Entity| guest && entity.name.is_some() && self.serves(entity, country);
+        self.registry.only(named).or_else(|| self.counterpart_of(antecedent, country))
+    }
+
+    /// Of those whom an office fits: of its gender and called with its honour, where any are.
+    fn keep_called_so(&self, fitting: &mut Vec<Candidate<'_>>, mention: &Mention, office: &OfficePhrase) {
         // «وزير الخارجية» is rather he than she.
         let agrees = |entity: &Entity| entity.gender.is_none() || entity.gender == office.form.gender();
         if fitting.iter().any(|(_, entity)| agrees(entity)) {
@@ -100,6 +121,10 @@ impl Resolver<'_, '_> {
         if fitting.len() > 1 && fitting.iter().any(|(_, entity)| called(entity)) {
             fitting.retain(|(_, entity)| called(entity));
         }
+    }
+
+    /// Of those whom an office fits: the release's own one, else the last.
+    fn own_or_last(&self, fitting: &[Candidate<'_>], office: &OfficePhrase) -> Option<EntityId> {
         // «وزير الخارجية» without a nationality is the release's own one.
         let own = fitting.iter().rfind(|(_, entity)| match office.country {
             Some(_) => entity.country == office.country,
@@ -109,18 +134,7 @@ impl Resolver<'_, '_> {
         let at_home =
             || fitting.iter().rfind(|(_, entity)| self.home.is_some() && entity.country == self.home);
         let first = || fitting.iter().rfind(|(_, entity)| !self.is_counterpart(entity));
-        own.or_else(at_home)
-            .or_else(first)
-            .or(fitting.last())
-            .map(|(id, _)| *id)
-            .or_else(|| self.of_same_beginning(office, &words))
-            .or_else(|| self.of_same_organisation(office))
-            .or_else(|| self.of_side(office, &words))
-            .or_else(|| self.of_short_name(office, &words))
-            .or_else(|| self.of_fewer_words(office, &words))
-            .or_else(|| self.of_bare_rank(office))
-            .or_else(|| self.chair_of_parliament(office))
-            .or_else(|| self.only_figure(office))
+        own.or_else(at_home).or_else(first).or(fitting.last()).map(|(id, _)| *id)
     }
 
     /// «الوزير فلان … نظيره المصري علان», later «وزير الخارجية المصري»: the only one named of that country whom nothing but the head of
@@ -176,7 +190,7 @@ impl Resolver<'_, '_> {
         &self,
         office: &OfficePhrase,
         antecedent: Option<EntityId>,
-        candidates: &[(EntityId, &Entity)],
+        candidates: &[Candidate<'_>],
     ) -> Option<EntityId> {
         let Some(country) = office.country else {
             return antecedent
@@ -205,7 +219,7 @@ impl Resolver<'_, '_> {
         &self,
         office: &OfficePhrase,
         country: &str,
-        candidates: &[(EntityId, &Entity)],
+        candidates: &[Candidate<'_>],
     ) -> Option<EntityId> {
         let mut unmarked = candidates.iter().filter(|(_, entity)| {
             entity.name.is_some() && known_country(entity).is_none() && entity.is_homeless()

@@ -27,7 +27,7 @@ impl Finder<'_, '_> {
         let likely = announces && self.tagged.spells(at + 1, &["المحتمل"]);
         let behind = at + 1 + usize::from(announces);
         let after = behind + usize::from(self.tagged.spells(behind, ALSO));
-        // «ومن المقرر أيضا «أن تتناول المباحثات …»».
+        // «ومن المقرر أيضا «أن يبحث الوزيران …»».
         let after = after + usize::from(self.tagged.text.kind(after) == TokenKind::QuoteOpen);
         let (mut head, next) = if self.tagged.spells(after, &["ان"]) {
             let verb = (after + 1..(after + 4).min(self.sentence.end))
