@@ -76,3 +76,14 @@ fn whom_somebody_tells_something_is_named_by_the_office_behind_the_subject() {
     );
     assert!(text.iter().any(|text| text.contains("وزير الري الإيطالي على نتائج")), "{text:?}");
 }
+
+#[test]
+fn whoever_serves_an_organisation_is_named_by_as_much_of_the_office_as_is_short() {
+    for (office, named) in [
+        ("الأمين العام لمجلس التعاون لدول الخليج العربية راشد المزين", "الأمين العام لمجلس التعاون"),
+        ("الأمين العام لجامعة الدول العربية حسام الوردي", "الأمين العام لجامعة الدول العربية"),
+    ] {
+        let text = saying(&format!("بعد لقاء مع وزير الطاقة الجزائري، قال {office} إن التعاون يتقدم."));
+        assert!(text.contains(&format!("قال {named} إن")), "{text}");
+    }
+}

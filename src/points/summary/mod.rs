@@ -259,6 +259,8 @@ fn named(
         true if alone => FOR_TWO_OFFICES,
         true => FOR_STATES,
         false if known => FOR_OFFICE_OF_KNOWN,
+        // «الأمين العام لجامعة الدول العربية».
+        false if full.countries.is_empty() => FOR_OFFICE_OF_ORGANISATION,
         false => FOR_OFFICE,
     };
     // «المتحدثة الأمريكية فلانة», where all of the office has no room.
@@ -428,6 +430,8 @@ const SHORT_COMPLEMENT: usize = 12;
 const FOR_OFFICE: usize = 20;
 /// So many beside a name that every reader knows.
 const FOR_OFFICE_OF_KNOWN: usize = 6;
+/// The office of somebody of no country may make it so many letters longer.
+const FOR_OFFICE_OF_ORGANISATION: usize = 30;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {

@@ -21,6 +21,7 @@ pub(super) fn full_label(entity: &Entity) -> Option<String> {
     office_label(entity)
         .or_else(|| national_label(entity))
         .or_else(|| office_of_state(entity))
+        .or_else(|| office_of_organisation(entity))
         .or_else(|| nameable(entity))
         .or_else(|| short_label(entity))
 }
@@ -91,10 +92,24 @@ fn telling_office(entity: &Entity) -> Option<String> {
     let spokesman = words.get(1) == Some(&"باسم") && words.len() > 3;
     let last = words.last()?;
     let whole = is_defined(last) || words.contains(&"لدى") || last.starts_with('ب');
-    // «الأمين العام لمجلس التعاون»: of no country.
-    let international = entity.country.is_none() && words.len() > 3;
-    ((national || spokesman || international) && whole).then(|| words.join(" "))
+    ((national || spokesman) && whole).then(|| words.join(" "))
 }
+
+/// «الأمين العام لمجلس التعاون (لدول الخليج العربية)»: an office of no country, up to where it is short and whole.
+fn office_of_organisation(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref().filter(|_| entity.country.is_none())?);
+    let words: Vec<&str> = office.split(' ').collect();
+    let whole = |&end: &usize| {
+        let adjective = words.get(end).is_some_and(|next| is_defined(next));
+        is_defined(words[end - 1])
+            && !adjective
+            && words[..end].join(" ").chars().count() <= LONGEST_OFFICE + 2
+    };
+    (FEWEST_OF_ORGANISATION..=words.len()).rev().find(whole).map(|end| words[..end].join(" "))
+}
+
+/// «الأمين العام للجامعة العربية»: an office that names an organisation has no fewer words.
+const FEWEST_OF_ORGANISATION: usize = 4;
 
 /// «رئيس مجلس النواب المغربي», «محافظ البنك المركزي التونسي»: an office of no ministry, with the nationality that the
 /// rest of the text gives its holder.
