@@ -52,3 +52,16 @@ fn what_a_body_or_a_territory_is_called_goes_on_up_to_the_nationality() {
         assert_named(&text, &[minister, ("نبيل الصالح", office, code)]);
     }
 }
+
+#[test]
+fn an_honoured_guest_of_whoever_rules_is_no_part_of_the_hosts_office() {
+    for host in ["الرئيس المصري", "ملك البحرين", "وزير الخارجية المغربي"]
+    {
+        let text = format!(
+            "جاء ذلك خلال استقبال {host} لصاحب السمو الملكي الأمير خالد بن فهد ولي العهد السعودي أمس. وأكد الجانبان أهمية التعاون."
+        );
+        let release = balagh::parse(&text, &balagh::Options::default()).expect("it is Arabic");
+        let offices: Vec<_> = release.actors.iter().filter_map(|actor| actor.office.as_deref()).collect();
+        assert!(offices.contains(&host) && offices.contains(&"ولي العهد السعودي"), "{offices:?}");
+    }
+}

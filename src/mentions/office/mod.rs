@@ -177,7 +177,7 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     let next = tagged.folded(at).starts_with('و') && opens_title(tagged, at);
     // «وزيرة البيئة وفد الوزارة الألمانية»: whom she receives; «عضو وفد الحكومة» is of it.
     let delegation = opens_delegation(tagged, at) && !tagged.is(at - 1, Category::Office);
-    if is_wish(tagged, at) || next || delegation {
+    if is_wish(tagged, at) || next || delegation || honours_another(tagged, phrase, at) {
         return None;
     }
     if let Some(end) = sender::sender(tagged, phrase, at, after_name) {
@@ -368,6 +368,20 @@ fn welcomes_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
         lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation"
             && reading.proclitics.preposition == Some(Preposition::In)
     })
+}
+
+/// «(استقبال) الرئيس المصري لصاحب السمو الأمير فلان»: whom he received; but «المستشار الخاص لصاحب الجلالة», «رئيس حكومة
+/// لدولة ليبيا».
+fn honours_another(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let governs = match phrase.kind() {
+        "head" => phrase.proclitics.article,
+        kind => matches!(kind, "minister" | "head_of_government" | "head_of_state" | "monarch"),
+    };
+    governs
+        && tagged.find(at, Category::Honorific).is_some_and(|title| {
+            let to = title.proclitics.preposition == Some(Preposition::For);
+            to && tagged.state(at + title.tokens).is_none()
+        })
 }
 
 /// «الأمير», «الدكتور», «السيد», «صاحب السمو»: a title before a name.
