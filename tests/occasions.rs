@@ -318,3 +318,18 @@ fn what_a_building_is_for_is_no_conference() {
         "التقى وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز في قصر المؤتمرات. وبحثا التعاون.";
     assert_eq!(kind(text), EventType::Talks);
 }
+
+#[test]
+fn what_came_after_that_is_a_meeting_of_its_own() {
+    for when in ["بعد ذلك", "بعد الظهر", "في وقت لاحق"] {
+        let text = format!(
+            "استقبل وزير الصحة المغربي سالم الكرماوي نظيره الإسباني بيدرو نافارو. وأكد الجانبان متانة العلاقات. \
+             وعقد الكرماوي {when} لقاء مع السفير الفرنسي جان لوران. وتناول اللقاء سبل تعزيز التعاون الفلاحي."
+        );
+        let release = balagh::parse(&text, &balagh::Options::default()).expect("it is Arabic");
+        let speakers = &release.points.last().expect("it has points").speakers;
+        let named = |name: &str| release.actors.iter().find(|actor| actor.name.as_deref() == Some(name));
+        let ids = ["سالم الكرماوي", "جان لوران"].map(|name| named(name).expect("he is named").id.clone());
+        assert_eq!(speakers[..], ids, "{text}");
+    }
+}

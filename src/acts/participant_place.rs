@@ -1,9 +1,9 @@
 //! Where a mention stands in the clause that reports an occasion: as a participant does, or governed by something else.
 
 use super::occasion::attendance;
-use super::participants::Scene;
+use super::participants::{Scene, dates};
 use crate::lexicon::word_lists::{
-    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, MARGINS, PHRASE_CLOSERS, PRESENTING, TEMPORAL_PREPOSITIONS,
+    ACCOMPANYING, BY_AGENTS, EACH_OF, INVITATIONS, MARGINS, PHRASE_CLOSERS, PRESENTING,
 };
 use crate::lexicon::{Category, Shape};
 use crate::mentions::{Mention, MentionKind};
@@ -102,9 +102,7 @@ impl Scene<'_, '_> {
                 .is_some_and(|(reading, entry)| entry.event.is_some() && reading.enclitic.is_none())
         };
         let from = noun.saturating_sub(DATED_WITHIN).max(self.sentence.start);
-        tagged.finite(noun).is_none()
-            && (from..noun).any(|at| tagged.spells(at, TEMPORAL_PREPOSITIONS))
-            && (meets || comes())
+        tagged.finite(noun).is_none() && (from..noun).any(|at| dates(tagged, at)) && (meets || comes())
     }
 
     /// «السفير فلان، الذي استُقبل من طرف فلان»: the occasion is what a relative clause tells of a person.

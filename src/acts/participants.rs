@@ -5,7 +5,9 @@
 
 use super::participant_place::Place;
 use crate::actors::{Cast, EntityId};
-use crate::lexicon::word_lists::{GROUNDS, HOSTING, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS, WAS};
+use crate::lexicon::word_lists::{
+    GROUNDS, HOSTING, OPENING_GROUNDS, TEMPORAL_PREPOSITIONS, WAS, WHOLE_TIMES,
+};
 use crate::lexicon::{self, Category, Gender};
 use crate::mentions::{Mention, MentionKind, Person, Reference};
 use crate::model::{ActorKind, EventType};
@@ -392,13 +394,18 @@ pub(super) fn is_spokesperson(kind: &MentionKind) -> bool {
     matches!(kind, MentionKind::Person(Person { office: Some(office), .. }) if office.kind() == "spokesperson")
 }
 
+/// «بعد (لقاء)», «عقب (زيارة)»: what follows only dates; but «عقد بعد ذلك لقاء», «بعد ظهر اليوم جلسة».
+pub(super) fn dates(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, TEMPORAL_PREPOSITIONS) && !tagged.spells(at + 1, WHOLE_TIMES)
+}
+
 /// Whether another time, meeting or clause begins within these tokens.
 pub(super) fn turns_elsewhere(tagged: &Tagged<'_>, mut tokens: Range<usize>) -> bool {
     tokens.any(|token| {
         let meeting =
             tagged.noun_of_role(token, "meeting").is_some_and(|(reading, _)| reading.enclitic.is_none());
         meeting
-            || tagged.spells(token, TEMPORAL_PREPOSITIONS)
+            || dates(tagged, token)
             || tagged.folded(token) == "علي" && tagged.folded(token + 1) == "ان"
             || tagged.is_function(token, "relative")
     })

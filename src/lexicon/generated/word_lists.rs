@@ -1406,6 +1406,9 @@ pub const WHERE_IT_LIES: &WordList = &WordList::new(&["داخل", "خارج", "�
 /// In the relative clause of a time: «في وقت تتحفظ فيه كذا».
 pub const WHICH_OF_TIME: &WordList = &WordList::new(&["فيه", "الذي", "فيها"]);
 
+/// What makes «بعد» and «قبل» a time of their own, so that the noun behind is no meeting that dates: «عقد بعد ذلك لقاء».
+pub const WHOLE_TIMES: &WordList = &WordList::new(&["ذلك", "هذا", "ظهر", "قليل", "الظهر"]);
+
 /// Whom the next clause describes: «وهو عازم على كذا».
 pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم"]);
 
