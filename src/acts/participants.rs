@@ -45,16 +45,7 @@ impl Scene<'_, '_> {
             return if persons.is_empty() { others } else { persons };
         }
         if persons.is_empty() {
-            // «وشدد خلال استقباله وفدا من البرلمان»: whoever spoke before received it.
-            let entities = &self.cast.registry.entities;
-            let group = others.first().copied().filter(|&id| entities[id].kind == ActorKind::Group);
-            let host = group.filter(|_| self.has_owner()).and_then(|group| {
-                self.host(&[group]).or_else(|| self.first_subject(0..self.sentence.start, &[group]))
-            });
-            return match (host, group) {
-                (Some(host), Some(group)) => vec![host, group],
-                _ => self.who_act_for(&others).unwrap_or(others),
-            };
+            return self.without_persons(others);
         }
         if (self.is_one_sided(&persons) && !self.meets_group() || self.has_owner())
             && let Some(host) = self.host(&persons)
@@ -77,20 +68,38 @@ impl Scene<'_, '_> {
             return self.who_act_for(&others).unwrap_or(others);
         }
         if self.is_one_sided(&persons) {
-            let entities = &self.cast.registry.entities;
-            let group = others.into_iter().find(|&id| {
-                let country = entities[id].country;
-                // «استقبل الوزير وفدا من شركة كذا».
-                let other = match country {
-                    _ if !self.known.is_empty() && self.meets_group() => persons.len() == 1,
-                    None => persons.len() == 1,
-                    Some(_) => country != entities[persons[0]].country,
-                };
-                entities[id].kind == ActorKind::Group && other
-            });
-            persons.extend(group);
+            persons.extend(self.group_beside(&persons, others));
         }
         persons
+    }
+
+    /// Where nobody is named who takes part in person: the group, with whoever received it, or those who act for the others.
+    fn without_persons(&self, others: Vec<EntityId>) -> Vec<EntityId> {
+        let entities = &self.cast.registry.entities;
+        let group = others.first().copied().filter(|&id| entities[id].kind == ActorKind::Group);
+        // «وشدد خلال استقباله وفدا من البرلمان»: whoever spoke before received it.
+        let host = group.filter(|_| self.has_owner()).and_then(|group| {
+            self.host(&[group]).or_else(|| self.first_subject(0..self.sentence.start, &[group]))
+        });
+        match (host, group) {
+            (Some(host), Some(group)) => vec![host, group],
+            _ => self.who_act_for(&others).unwrap_or(others),
+        }
+    }
+
+    /// The group that people of one side met.
+    fn group_beside(&self, persons: &[EntityId], others: Vec<EntityId>) -> Option<EntityId> {
+        let entities = &self.cast.registry.entities;
+        others.into_iter().find(|&id| {
+            let country = entities[id].country;
+            // «استقبل الوزير وفدا من شركة كذا».
+            let other = match country {
+                _ if !self.known.is_empty() && self.meets_group() => persons.len() == 1,
+                None => persons.len() == 1,
+                Some(_) => country != entities[persons[0]].country,
+            };
+            entities[id].kind == ActorKind::Group && other
+        })
     }
 
     /// «الاجتماع الذي جمعهما، بدعوة من فلان»: the two persons named last before.

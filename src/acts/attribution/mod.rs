@@ -154,31 +154,14 @@ impl Floor<'_, '_> {
             followed = head.token;
             from = head.token + FLOOR_BEHIND;
             let Some(act) = self.act(sentence, head, heads.get(index + 1)) else { continue };
-            // «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing.
-            // «قام بالتوقيع عن فيجي فلان».
-            let carried = usize::from(self.tagged.spells(head.token + 1, &["بالتوقيع"]));
-            let sided = act.head.enclitic.is_some() || self.tagged.spells(head.token + 1 + carried, &["عن"]);
-            let signed = act.act == Act::Sign && sided && index > 0;
+            let signed = index > 0 && self.signs_for_a_side(&act);
             let first = performed.last_mut().filter(|first| signed && sentence.contains(&first.clause.start));
             if let Some(first) = first.filter(|first| first.act == Act::Sign) {
                 join_signing(first, &act);
                 self.signatories.clone_from(&first.speakers);
                 continue;
             }
-            self.continued.clone_from(&act.speakers);
-            // «اتفق الوزير مع نظيره على …. وقال: "ناقشنا"».
-            if self.act_for_principals(&act.speakers) {
-                self.pair.clone_from(&act.speakers);
-            }
-            if act.act == Act::CallFor {
-                self.invited.clone_from(&act.addressees);
-            }
-            if act.act == Act::Greet {
-                self.brought.clone_from(&act.speakers);
-            }
-            if act.act == Act::Sign {
-                self.signatories.clone_from(&act.speakers);
-            }
+            self.remember(&act);
             let only_announces = opens_list && self.is_empty(act.complement..act.clause.end);
             if only_announces || lists::announces_list(self.tagged, act.complement, &act.clause) {
                 self.announcement = Some(act);
@@ -190,6 +173,29 @@ impl Floor<'_, '_> {
         self.quotation = quoted::Quotation::default();
         if self.announcement.is_none() && opens_list {
             self.announcement = performed.last().filter(|act| sentence.contains(&act.head.token)).cloned();
+        }
+    }
+
+    /// «وقعها عن المغرب فلان، فيما وقعها عن فرنسا فلان»: one signing; «قام بالتوقيع عن فيجي فلان».
+    fn signs_for_a_side(&self, act: &Performed) -> bool {
+        let behind = act.head.token + 1;
+        let carried = usize::from(self.tagged.spells(behind, &["بالتوقيع"]));
+        let sided = act.head.enclitic.is_some() || self.tagged.spells(behind + carried, &["عن"]);
+        act.act == Act::Sign && sided
+    }
+
+    /// Who did what, for the words of later sentences that refer to it.
+    fn remember(&mut self, act: &Performed) {
+        self.continued.clone_from(&act.speakers);
+        // «اتفق الوزير مع نظيره على …. وقال: "ناقشنا"».
+        if self.act_for_principals(&act.speakers) {
+            self.pair.clone_from(&act.speakers);
+        }
+        match act.act {
+            Act::CallFor => self.invited.clone_from(&act.addressees),
+            Act::Greet => self.brought.clone_from(&act.speakers),
+            Act::Sign => self.signatories.clone_from(&act.speakers),
+            _ => {}
         }
     }
 

@@ -197,52 +197,14 @@ impl Floor<'_, '_> {
     /// Those whom a word for two or more means, by the index of its mention.
     fn joint(&self, reference: Reference, index: usize) -> Vec<EntityId> {
         match reference {
-            Reference::Office(head, Number::Dual) => {
-                let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
-                let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
-                if let Some(two) = self.two_of_portfolio(&holders, index) {
-                    return two;
-                }
-                let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
-                // «اجتمع الوزير بعدد من نظرائه … وتباحث وفلان … وعبر الوزيران»: the two who acted last.
-                let two =
-                    |ids: &&Vec<EntityId>| ids.len() == 2 && ids.iter().all(|id| person(id) && holds(id));
-                // «التقى رئيسا الحكومتين … ووقع الوزيران»: the ministers named last.
-                let others = holders.is_empty() || !self.principals.iter().all(person);
-                let pair = Some(&self.pair).filter(two).filter(|_| others);
-                match (holders.len(), pair) {
-                    (_, Some(pair)) => pair.clone(),
-                    (2, None) => holders,
-                    _ => self.those_who_met(index),
-                }
-            }
-            Reference::Office(head, Number::Plural) => {
-                let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
-                let holders: Vec<EntityId> = self.principals.iter().copied().filter(holds).collect();
-                // «على السفراء», where one of two who met is an ambassador: no word for both.
-                let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
-                // Whoever received them has another office.
-                let host =
-                    |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person && !holds(id);
-                let received = self.principals.iter().any(host) && holders.iter().all(group);
-                if let Some(several) = self.group_of_holders(head, index).filter(|_| received) {
-                    return vec![several];
-                }
-                // «استعرض الوزراء»: who act are all who met.
-                let start = self.cast.mentions.get(index).map_or(0, |mention| mention.tokens.start);
-                let acts = start > 0 && self.tagged.finite(start - 1).is_some();
-                let others = !holders.is_empty()
-                    && !acts
-                    && holders.len() < self.principals.len()
-                    && !self.principals.iter().any(group);
-                if holders.len() > 1 || others { holders } else { self.principals.clone() }
-            }
+            Reference::Office(head, Number::Dual) => self.two_of_office(head, index),
+            Reference::Office(head, Number::Plural) => self.several_of_office(head, index),
             Reference::Sides | Reference::Official(Number::Dual | Number::Plural) => {
                 self.those_who_met(index)
             }
             Reference::Bodies => {
-                let person = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Person;
-                let bodies = |ids: &&Vec<EntityId>| ids.len() > 1 && !ids.iter().any(person);
+                let bodies =
+                    |ids: &&Vec<EntityId>| ids.len() > 1 && !ids.iter().any(|&id| self.is_person(id));
                 let together = [&self.signatories, &self.pair].into_iter().find(bodies);
                 together.cloned().unwrap_or_else(|| self.those_who_met(index))
             }
@@ -253,6 +215,57 @@ impl Floor<'_, '_> {
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
         }
+    }
+
+    fn is_person(&self, id: EntityId) -> bool {
+        self.cast.registry.entities[id].kind == ActorKind::Person
+    }
+
+    /// Those of the principals who hold an office.
+    fn holders_of(&self, head: u16) -> Vec<EntityId> {
+        let holds = |id: &EntityId| self.cast.registry.entities[*id].office_heads.contains(&head);
+        self.principals.iter().copied().filter(holds).collect()
+    }
+
+    /// «الوزيران»: the two of those who met who hold the office, or the two who acted last.
+    fn two_of_office(&self, head: u16, index: usize) -> Vec<EntityId> {
+        let holders = self.holders_of(head);
+        if let Some(two) = self.two_of_portfolio(&holders, index) {
+            return two;
+        }
+        // «اجتمع الوزير بعدد من نظرائه … وتباحث وفلان … وعبر الوزيران»: the two who acted last.
+        let holds = |id: EntityId| self.cast.registry.entities[id].office_heads.contains(&head);
+        let two =
+            |ids: &&Vec<EntityId>| ids.len() == 2 && ids.iter().all(|&id| self.is_person(id) && holds(id));
+        // «التقى رئيسا الحكومتين … ووقع الوزيران»: the ministers named last.
+        let others = holders.is_empty() || !self.principals.iter().all(|&id| self.is_person(id));
+        let pair = Some(&self.pair).filter(two).filter(|_| others);
+        match (holders.len(), pair) {
+            (_, Some(pair)) => pair.clone(),
+            (2, None) => holders,
+            _ => self.those_who_met(index),
+        }
+    }
+
+    /// «الوزراء», «السفراء»: those who hold the office, the group of them that was received, or all who met.
+    fn several_of_office(&self, head: u16, index: usize) -> Vec<EntityId> {
+        let holders = self.holders_of(head);
+        // «على السفراء», where one of two who met is an ambassador: no word for both.
+        let group = |id: &EntityId| self.cast.registry.entities[*id].kind == ActorKind::Group;
+        // Whoever received them has another office.
+        let host = |id: &EntityId| self.is_person(*id) && !holders.contains(id);
+        let received = self.principals.iter().any(host) && holders.iter().all(group);
+        if let Some(several) = self.group_of_holders(head, index).filter(|_| received) {
+            return vec![several];
+        }
+        // «استعرض الوزراء»: who act are all who met.
+        let start = self.cast.mentions.get(index).map_or(0, |mention| mention.tokens.start);
+        let acts = start > 0 && self.tagged.finite(start - 1).is_some();
+        let others = !holders.is_empty()
+            && !acts
+            && holders.len() < self.principals.len()
+            && !self.principals.iter().any(group);
+        if holders.len() > 1 || others { holders } else { self.principals.clone() }
     }
 
     /// «استقبل الوزير عددا من السفراء … وأعرب السفراء»: the last group before that is called by the office.

@@ -49,25 +49,7 @@ impl Floor<'_, '_> {
         if (head.enclitic.is_none() || head.kind == HeadKind::Finite)
             && let Some(subject) = self.subject_after(head, limit)
         {
-            // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets; «وأبلغ رئيس الوزراء بأن»: whom he tells.
-            if self.is_object(&subject, head, limit) {
-                return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
-            }
-            // «بأن الوزير شكر ولي العهد»: he who opens the clause is the subject, and who stands behind the object.
-            let behind_qad = head.start > sentence.start && self.tagged.spells(head.start - 1, &["قد"]);
-            if matches!(subject, Subject::Named(..)) && (behind_qad || self.opens_before(head, sentence)) {
-                return self.subject_before(head, sentence).unwrap_or(subject);
-            }
-            // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
-            if let Subject::Named(_, end) = &subject
-                && *end >= limit
-                && head.kind == HeadKind::Finite
-                && head.proclitics.future
-                && head.entry.class == ActClass::Occasion
-            {
-                return self.subject_before(head, sentence).unwrap_or(Subject::Pronoun(after));
-            }
-            return subject;
+            return self.subject_or_object(subject, head, sentence, limit);
         }
         if let Some(subject) =
             self.subject_before_said(head, limit).or_else(|| self.sender_before(head, sentence))
@@ -85,6 +67,35 @@ impl Floor<'_, '_> {
             return Subject::Joint(after);
         }
         Subject::Pronoun(after)
+    }
+
+    /// Who stands behind a verb: its subject, or the object of one that stands before it.
+    fn subject_or_object(
+        &self,
+        behind: Subject,
+        head: &Head,
+        sentence: &Range<usize>,
+        limit: usize,
+    ) -> Subject {
+        let before = || self.subject_before(head, sentence);
+        // «سيتوجه إلى طهران حيث سيلتقي الرئيس فلانا»: whom he meets; «وأبلغ رئيس الوزراء بأن»: whom he tells.
+        if self.is_object(&behind, head, limit) {
+            return before().unwrap_or(Subject::Pronoun(head.token + 1));
+        }
+        // «بأن الوزير شكر ولي العهد»: he who opens the clause is the subject, and who stands behind the object.
+        let behind_qad = head.start > sentence.start && self.tagged.spells(head.start - 1, &["قد"]);
+        if matches!(behind, Subject::Named(..)) && (behind_qad || self.opens_before(head, sentence)) {
+            return before().unwrap_or(behind);
+        }
+        // «أن الوزير سيلتقي أيضا رئيس الحكومة»: with nothing left to do it to, who stands behind is the object.
+        let to_meet =
+            head.kind == HeadKind::Finite && head.proclitics.future && head.entry.class == ActClass::Occasion;
+        match &behind {
+            Subject::Named(_, end) if *end >= limit && to_meet => {
+                before().unwrap_or(Subject::Pronoun(head.token + 1))
+            }
+            _ => behind,
+        }
     }
 
     /// A head that has no subject of its own: a passive, an item of a list, an impersonal verb.

@@ -176,46 +176,11 @@ pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
 /// Whether the last word wants what follows: a noun its day, an adjective its complement, a verb its subject.
 fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let token = piece.token;
-    // «الإفادة مما تراكم».
-    if !last.renamed && tagged.spells(last.token, &["الافاده", "الاستفاده"]) {
-        return true;
-    }
-    // «شركات أكثرها (في ميدان كذا)»: of which something else is said.
-    if !last.renamed && tagged.spells(last.token, MOST_OF_THEM) {
-        return true;
-    }
-    if tells_text(tagged, last, token) {
-        return true;
-    }
-    // «طلب منها …».
-    if tagged.spells(token, super::omission::EXAMPLES) && !last.renamed && tagged.finite(last.token).is_some()
-    {
-        return true;
-    }
-    // «مكنته من إنجاز (مثل هذا المشروع)»: what a verbal noun does is done to something.
-    let undone = !last.renamed
-        && tagged.shaped(last.token, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
-            entry.joined_by == "direct"
-                && reading.enclitic.is_none()
-                && !reading.proclitics.article
-                && !has_nunation(tagged, last.token)
-        })
-        && (tagged.spells(token, ALL_OR_SOME) || tagged.spells(token, &["مثل"]));
-    if undone {
-        return true;
-    }
-    // «لجنة مشتركة الهدف (منها)».
-    if !last.renamed && tagged.spells(last.token, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"])
-    {
+    if tells_text(tagged, last, token) || !last.renamed && is_word_for_next(tagged, last.token, token) {
         return true;
     }
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
-    // «يوما (بعد يوم)».
-    let again = tagged.spells(token, &["بعد"]) && tagged.noun_of_role(last.token, "time").is_some();
-    if again && !last.renamed && !is_defined(tagged, last.token) {
-        return true;
-    }
     if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {
         return true;
     }
@@ -228,6 +193,27 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
         && last.kind == TokenKind::Word
         && may_be_verb(tagged, last.token)
         && !is_defined(tagged, last.token)
+}
+
+/// Whether a word says nothing without the one behind it.
+fn is_word_for_next(tagged: &Tagged<'_>, last: usize, token: usize) -> bool {
+    // «الإفادة مما تراكم»; «شركات أكثرها (في ميدان كذا)»: of which something else is said.
+    let waits = tagged.spells(last, &["الافاده", "الاستفاده"]) || tagged.spells(last, MOST_OF_THEM);
+    // «طلب منها …».
+    let asked = tagged.spells(token, super::omission::EXAMPLES) && tagged.finite(last).is_some();
+    // «مكنته من إنجاز (مثل هذا المشروع)»: what a verbal noun does is done to something.
+    let undone = (tagged.spells(token, ALL_OR_SOME) || tagged.spells(token, &["مثل"]))
+        && !has_nunation(tagged, last)
+        && tagged.shaped(last, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
+            entry.joined_by == "direct" && reading.enclitic.is_none() && !reading.proclitics.article
+        });
+    // «لجنة مشتركة الهدف (منها)».
+    let aim = tagged.spells(last, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"]);
+    // «يوما (بعد يوم)».
+    let again = tagged.spells(token, &["بعد"])
+        && tagged.noun_of_role(last, "time").is_some()
+        && !is_defined(tagged, last);
+    waits || asked || undone || aim || again
 }
 
 /// «مذكرة تفاهم (لإنشاء لجنة)», «اتفاقية تعاون مشترك (في مجال كذا)»: which one.
