@@ -308,12 +308,15 @@ fn names_mali(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 fn is_about_mali(tagged: &Tagged<'_>) -> bool {
-    (0..tagged.text.tokens.len()).filter(|&token| names_mali(tagged, token)).count() >= ABOUT_MALI
+    let opening = 0..tagged.text.tokens.len().min(TOPIC_WITHIN);
+    opening.filter(|&token| names_mali(tagged, token)).take(ABOUT_MALI).count() == ABOUT_MALI
 }
 
 /// What is of the state, where a text names it so often.
 const MALIAN: &[&str] = &["المالي", "الماليه"];
 const ABOUT_MALI: usize = 2;
+/// A text names its topic among so many tokens, however long it is: all of it would be searched at each such word.
+const TOPIC_WITHIN: usize = 2000;
 
 /// «في سيول»: the capital of a state, no floods («السيول»), where the word bears no article.
 fn is_seoul(tagged: &Tagged<'_>, at: usize, length: usize) -> bool {

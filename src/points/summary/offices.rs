@@ -103,10 +103,13 @@ fn office_of_organisation(entity: &Entity) -> Option<String> {
         let adjective = words.get(end).is_some_and(|next| is_defined(next));
         is_defined(words[end - 1])
             && !adjective
-            && words[..end].join(" ").chars().count() <= LONGEST_OFFICE + 2
+            && words[..end].join(" ").chars().count() <= LONGEST_OF_ORGANISATION
     };
     (FEWEST_OF_ORGANISATION..=words.len()).rev().find(whole).map(|end| words[..end].join(" "))
 }
+
+/// «الأمين العام لجامعة الدول العربية»: an organisation's name takes some letters more than a nationality.
+const LONGEST_OF_ORGANISATION: usize = 34;
 
 /// «الأمين العام للجامعة العربية»: an office that names an organisation has no fewer words.
 const FEWEST_OF_ORGANISATION: usize = 4;
