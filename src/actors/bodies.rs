@@ -3,7 +3,7 @@
 
 use super::holders::DELEGATION;
 use super::resolve::Resolver;
-use super::wording::strip_clitics;
+use super::wording::{strip_clitics, without_accusative};
 use super::{Entity, EntityId};
 use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED};
 use crate::lexicon::{self, Category, Number};
@@ -65,8 +65,28 @@ impl Resolver<'_, '_> {
     /// «كافيل» for «"كافيل"»: a name that stands between marks is called without them.
     fn name_of_body(&self, mention: &Mention) -> String {
         let name = self.without_clitics(&Mention { tokens: self.called(mention), ..mention.clone() });
+        let accusatives = self.accusatives(mention);
+        if accusatives > 0 {
+            let words = name.split(' ').enumerate();
+            let bare = |(index, word): (usize, &str)| {
+                if index < accusatives { without_accusative(word) } else { word.to_owned() }
+            };
+            return words.map(bare).collect::<Vec<_>>().join(" ");
+        }
         let marked = !self.tagged.is_word(mention.tokens.start);
         if marked { name.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned() } else { name }
+    }
+
+    /// «وفدا قضائيا من كذا»: how many words a group's noun and its adjectives are that stand in the accusative.
+    fn accusatives(&self, mention: &Mention) -> usize {
+        let accusative = |&token: &usize| {
+            let folded = self.tagged.folded(token);
+            // «ضحايا» is a plural, «نظرائهما» bears a pronoun.
+            let other = ["ايا", "ها", "هما", "نا"].iter().any(|ending| folded.ends_with(ending));
+            folded.ends_with('ا') && !other
+        };
+        let group = matches!(mention.kind, MentionKind::Group);
+        mention.tokens.clone().take_while(|token| group && accusative(token)).count()
     }
 
     /// «شركة كافيل» in «شركة كافيل المملوكة للدولة».

@@ -119,12 +119,14 @@ fn in_nominative(office: &str) -> String {
     };
     let count = office.split(' ').take_while(accusative).count();
     let bare = |(index, word): (usize, &'_ str)| {
-        let unmarked = word.trim_matches('\u{64b}');
-        let stem =
-            if index < count { unmarked.trim_end_matches('ا').trim_end_matches('\u{64b}') } else { word };
-        stem.to_owned()
+        if index < count { without_accusative(word) } else { word.to_owned() }
     };
     office.split(' ').enumerate().map(bare).collect::<Vec<_>>().join(" ")
+}
+
+/// «وفدا», «وفداً»: «وفد».
+pub(super) fn without_accusative(word: &str) -> String {
+    word.trim_matches('\u{64b}').trim_end_matches('ا').trim_end_matches('\u{64b}').to_owned()
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».

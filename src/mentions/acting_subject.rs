@@ -5,7 +5,7 @@ use super::Mention;
 use super::nameless::closes;
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::verb_before;
-use super::unlisted_speaker::{is_surname, people_or_body, person};
+use super::unlisted_speaker::{closing_name, is_surname, people_or_body, person};
 use crate::lexicon::word_lists::ATTENTION;
 use crate::lexicon::{Category, Gender, Number};
 use crate::model::Act;
@@ -18,6 +18,11 @@ pub(super) fn acting_subject_at(tagged: &Tagged<'_>, at: usize) -> Option<Mentio
     let joined = tagged.finite(at - 1).is_some_and(|(verb, _)| verb.has_conjunction());
     if joined && is_surname(tagged, at, end) {
         return Some(person(at..end, at..end));
+    }
+    // «ورحب المحلل السياسي فلان بـ».
+    let human = tagged.noun_of_role(at, "human").is_some();
+    if let Some(name) = closing_name(tagged, at, end).filter(|_| human) {
+        return Some(person(at..end, name));
     }
     let kind = people_or_body(tagged, at..end)?;
     let country = (at..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code);

@@ -7,7 +7,7 @@ use super::subject_place::is_speaker_place;
 use super::titles::skip_titles;
 use super::{Mention, MentionKind, Person};
 use crate::lexicon::word_lists::{
-    AGAIN, HIS_WORDS, MANNERS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN,
+    AGAIN, AUDIENCES, HIS_WORDS, MANNERS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN,
 };
 use crate::lexicon::{self, Category, Number, Shape};
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
@@ -53,9 +53,14 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let opens = |token: usize| {
         !tagged.has_article(token) && (tagged.is(token, Category::GivenName) || tagged.is_unknown(token))
     };
+    // «المحلل السياسي فلان للصحافيين», «… أمس»: to whom and when.
+    let last = |name: &Range<usize>| {
+        let told = tagged.spells(name.end, AUDIENCES);
+        name.len() > 1 && (name.end == close || told || closes(tagged, name.end))
+    };
     let name = (from..close)
         .filter(|&token| opens(token))
-        .find_map(|token| name_at(tagged, token, true).filter(|name| name.end == close && name.len() > 1))
+        .find_map(|token| name_at(tagged, token, true).filter(last))
         .filter(|_| single && office.proclitics == Proclitics { article: true, ..Proclitics::default() })?;
     let titles = (from..name.start).find(|&token| skip_titles(tagged, token) == name.start);
     office.tokens.end = titles.unwrap_or(name.start);

@@ -88,7 +88,7 @@ pub(super) fn person(tokens: Range<usize>, name: Range<usize>) -> Mention {
 }
 
 /// «كبير مفاوضي الحركة باغان دينق»: the name with which the description of a person closes.
-fn closing_name(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<Range<usize>> {
+pub(super) fn closing_name(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<Range<usize>> {
     let named = |token: usize| tagged.is_unknown(token) || tagged.is(token, Category::GivenName);
     let opens = |&token: &usize| named(token) && !tagged.has_article(token) && !named(token - 1);
     let name = (at + 1..end).filter(opens).find_map(|token| name_at(tagged, token, true))?;

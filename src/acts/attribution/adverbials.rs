@@ -2,6 +2,7 @@
 
 use super::super::Head;
 use super::Floor;
+use super::subject::Subject;
 use crate::lexicon::word_lists::{
     ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
 };
@@ -19,7 +20,7 @@ impl Floor<'_, '_> {
             .or_else(|| self.behind_quantity(at))
             .or_else(|| self.behind_word_or_mark(at))
             .or_else(|| self.behind_side(at))
-            .or_else(|| self.behind_phrase(at, limit))
+            .or_else(|| self.behind_phrase(head, at, limit))
     }
 
     /// «كل من», «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
@@ -52,13 +53,16 @@ impl Floor<'_, '_> {
     }
 
     /// A preposition and what it governs, up to a comma where one follows soon.
-    fn behind_phrase(&self, at: usize, limit: usize) -> Option<usize> {
+    fn behind_phrase(&self, head: &Head, at: usize, limit: usize) -> Option<usize> {
         let tagged = self.tagged;
         // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
         let pronoun = tagged.spells(at, DONE_TO_THEM)
             || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
         if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
             return Some(at + 1);
+        }
+        if self.opens_complement(head, at) {
+            return None;
         }
         let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, SAYING_PREPOSITIONS);
         if let Some(end) = self.governed_end(at).filter(|_| phrase) {
@@ -85,16 +89,28 @@ impl Floor<'_, '_> {
         comma.or((tagged.is_word(at) && !opens && !further).then_some(end))
     }
 
-    /// «بحث فيها مع الشيخ فلان», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun
+    /// «وأشاد بالعلاقات بين البلدين», «وحذر من تدخل الحكومة»: what the verb joins by a preposition of its own, behind which nobody
+    /// is its subject.
+    fn opens_complement(&self, head: &Head, at: usize) -> bool {
+        let tagged = self.tagged;
+        let joins = |by: &str| match by {
+            "ب" => tagged.has_article_behind_clitics(at) && tagged.folded(at).starts_with('ب'),
+            "من" => tagged.spells(at, &["من"]),
+            _ => false,
+        };
+        head.entry.class != ActClass::Occasion && head.entry.joined_by.split('|').any(joins)
+    }
+
+    /// «بحث فيها مع الشيخ فلان», «بين إسبانيا والمغرب», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun
     /// without the article behind it.
     fn governed_end(&self, preposition: usize) -> Option<usize> {
         let tagged = self.tagged;
         let next = preposition + 1;
         let end = |index: usize| self.cast.mentions[index].tokens.end;
-        if tagged.spells(preposition, &["مع"])
-            && let Some(index) = self.cast.mention_starting_at(next)
-        {
-            return Some(end(index));
+        if let Some(index) = self.cast.mention_starting_at(next) {
+            // «بين إسبانيا والمغرب».
+            let Subject::Named(_, both) = self.with_company(index) else { return Some(end(index)) };
+            return Some(both);
         }
         let construct = tagged.is_word(next)
             && !tagged.has_article(next)

@@ -16,9 +16,15 @@ impl Floor<'_, '_> {
         let visited = state && head.entry.event == Some(EventType::Visit);
         let masculine =
             head.form.gender() == Some(Gender::Masculine) && head.form.number() == Some(Number::Singular);
-        let institution =
-            matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution))
-                && self.is_feminine(mention.tokens.start);
+        // «ودعا الأمم المتحدة إلى»: what the adjective agrees with.
+        let first = mention.tokens.start;
+        let described = mention.tokens.len() == 2 && self.tagged.has_article(first + 1);
+        let institution = matches!(
+            mention.kind,
+            MentionKind::Institution
+                | MentionKind::Organisation(_)
+                | MentionKind::Reference(Reference::Institution)
+        ) && (self.is_feminine(first) || described && self.is_feminine(first + 1));
         // «شجع الصين على»: few names of states are masculine.
         // «أكد المصريون» are people.
         let people = self.tagged.folded(mention.tokens.start).ends_with("ون");
@@ -26,7 +32,9 @@ impl Floor<'_, '_> {
             && !people
             && masculine
             && head.kind == HeadKind::Finite
-            && mention.country.is_some_and(|code| !MASCULINE_STATES.contains(&code));
+            // «وطالب الحكومة المغربية ب».
+            && (self.is_feminine(first)
+                || mention.country.is_some_and(|code| !MASCULINE_STATES.contains(&code)));
         // «ودعا نظيره لزيارة», «وهنأ نظيره»: the counterpart of who speaks.
         let meets = matches!(head.entry.event, Some(EventType::Talks | EventType::Reception));
         let counterpart = matches!(&mention.kind, MentionKind::Person(person) if person.counterpart)

@@ -235,13 +235,30 @@ impl Floor<'_, '_> {
 
     /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it.
     pub(super) fn who_states_for(&self, ids: &[EntityId]) -> Option<EntityId> {
+        let person = self.who_met_for_state(ids);
+        person.filter(|_| self.in_statement)
+    }
+
+    /// «أعرب العراق عن دعمه للمغرب»: so it does in the lead of a release, where it takes a stand.
+    pub(super) fn who_leads_for(&self, head: &Head, ids: &[EntityId]) -> Option<EntityId> {
+        let stands = matches!(
+            head.entry.act,
+            Some(Act::Stress | Act::Support | Act::Reject | Act::Praise | Act::CallFor | Act::Present)
+        );
+        let stands = stands || head.entry.class == ActClass::Expressive;
+        let stands = stands && head.entry.class != ActClass::Saying;
+        self.who_met_for_state(ids).filter(|_| self.in_lead && stands && !head.reported)
+    }
+
+    /// The person who met for a state, where two persons met.
+    fn who_met_for_state(&self, ids: &[EntityId]) -> Option<EntityId> {
         let entities = &self.cast.registry.entities;
         let &[state] = ids else { return None };
         let met = self.principals.len() == 2
             && self.principals.iter().all(|&id| entities[id].kind == ActorKind::Person);
         let person =
             self.principals.iter().copied().find(|&id| entities[id].country == entities[state].country);
-        person.filter(|_| met && self.in_statement && entities[state].kind == ActorKind::State)
+        person.filter(|_| met && entities[state].kind == ActorKind::State)
     }
 }
 

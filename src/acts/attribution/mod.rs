@@ -53,6 +53,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         invited: Vec::new(),
         brought: Vec::new(),
         besides: Vec::new(),
+        in_lead: false,
         in_statement: false,
         by_message: false,
         announcement: None,
@@ -98,6 +99,8 @@ struct Floor<'a, 't> {
     signatories: Vec<EntityId>,
     /// Who met whom by the words that open the sentence: «وفي لقائه مع وزير النفط».
     besides: Vec<EntityId>,
+    /// Whether the sentence opens the release.
+    in_lead: bool,
     /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
     in_statement: bool,
     /// Whether the occasion is a letter, which somebody may bring.
@@ -203,6 +206,7 @@ impl Floor<'_, '_> {
     fn begin(&mut self, sentence: &Range<usize>) {
         self.announcement = None;
         self.continued.clear();
+        self.in_lead = self.tagged.text.sentences.first().is_some_and(|first| first.tokens == *sentence);
         self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
         self.resolve_host(sentence);
         if self.by_message && self.brings_message(sentence) {
@@ -471,6 +475,7 @@ impl Floor<'_, '_> {
             }
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
+                let ids = self.who_leads_for(head, &ids).map_or(ids, |person| vec![person]);
                 let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
                 if !self.receives_holder(head) && !self.is_told_to_come(head, &ids) {
                     self.take_floor(&ids);

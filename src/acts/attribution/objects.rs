@@ -3,9 +3,10 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
+use crate::lexicon::Gender;
 use crate::lexicon::word_lists::{DONE_TO_THEM, JOURNEYS, PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
 use crate::mentions::MentionKind;
-use crate::model::{Act, EventType};
+use crate::model::{Act, ActorKind, EventType};
 
 impl Floor<'_, '_> {
     /// Whether the mention found behind a verb is its object.
@@ -34,7 +35,18 @@ impl Floor<'_, '_> {
         let invites = head.entry.act == Some(Act::CallFor) && self.tagged.spells(visit, JOURNEYS);
         // «وأبلغه نظيره بأن», «ووجه إليه نظيره دعوة»: the object is a pronoun.
         let free = head.enclitic.is_none() && !self.tagged.spells(head.token + 1, DONE_TO_THEM);
-        both && free && (tells && told || shows || invites)
+        // «وشكر البنك الدولي على دعمه»: with nobody else to thank, whom one thanks.
+        let thanked = ids.as_slice() != [holder]
+            && matches!(head.entry.act, Some(Act::Thank | Act::Greet))
+            && self.tagged.spells(*end, &["علي"]);
+        // «وأكد الوزير كذا، ودعا الاتحاد الأوروبي إلى»: a body, where he goes on.
+        let bodies = ids.iter().all(|&id| self.cast.registry.entities[id].kind != ActorKind::Person);
+        let urged = bodies
+            && head.entry.act == Some(Act::CallFor)
+            && head.form.gender() == Some(Gender::Masculine)
+            && self.continued.as_slice() == [holder]
+            && (self.tagged.spells(*end, SAYING_PREPOSITIONS) || self.tagged.folded(*end).starts_with('ب'));
+        free && (both && (tells && told || shows || invites) || tells && thanked || urged)
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb

@@ -138,11 +138,14 @@ impl Floor<'_, '_> {
 
     /// «وزير الخارجية الذي أكد», «الوزيرة، التي أشادت», «واشنطن التي هددت»: the person, state or body whom a relative pronoun before the verb means.
     fn antecedent(&self, relative: usize, head: &Head) -> Option<Vec<EntityId>> {
+        // «عدد من الخبراء الذين أشادوا».
+        let plural = head.form.number() == Some(Number::Plural);
         let pronoun = match head.form.gender() {
+            _ if plural => "الذين",
             Some(Gender::Feminine) => "التي",
             _ => "الذي",
         };
-        if !self.tagged.spells(relative, &[pronoun]) || head.form.number() != Some(Number::Singular) {
+        if !self.tagged.spells(relative, &[pronoun]) || head.form.number() == Some(Number::Dual) {
             return None;
         }
         let end = relative - usize::from(self.tagged.text.kind(relative.checked_sub(1)?) == TokenKind::Comma);
@@ -155,6 +158,7 @@ impl Floor<'_, '_> {
                 | MentionKind::Institution
                 | MentionKind::Organisation(_)
         );
+        let somebody = if plural { matches!(mention.kind, MentionKind::Group) } else { somebody };
         let somebody = somebody && mention.tokens.end == end;
         let &[id] = self.cast.meant[index].as_slice() else { return None };
         let gender = self.cast.registry.entities[id].gender;

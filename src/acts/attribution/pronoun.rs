@@ -144,9 +144,22 @@ impl Floor<'_, '_> {
             .filter(|_| !(group && self.holders.len() == 1));
         named.unwrap_or_else(|| match self.holders.len() {
             1 if group => self.holders.clone(),
-            0 | 1 => self.together(),
-            _ => self.holders.clone(),
+            0 | 1 => self.guests_among(head, self.together()),
+            _ => self.guests_among(head, self.holders.clone()),
         })
+    }
+
+    /// «استقبل الوزير عددا من السفراء، وأعربوا عن»: a plural is rather the guests' than theirs with their only host, unless both
+    /// acted before or what is done needs both.
+    fn guests_among(&self, head: &Head, ids: Vec<EntityId>) -> Vec<EntityId> {
+        // «مؤكدين» may be a dual.
+        let plural = head.form.number() == Some(Number::Plural) && head.kind == HeadKind::Finite;
+        let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
+        let kind = |id: &EntityId| self.cast.registry.entities[*id].kind;
+        let [host, guests @ ..] = ids.as_slice() else { return ids };
+        let hosted = kind(host) == ActorKind::Person && guests.iter().all(|id| kind(id) == ActorKind::Group);
+        let theirs = plural && hosted && !guests.is_empty() && !done_together && self.continued.len() < 2;
+        if theirs { guests.to_vec() } else { ids }
     }
 
     /// «وقد قدمت لمحة عن …»: a feminine verb means the only woman of those who met where a man holds the floor, and a

@@ -282,10 +282,12 @@ impl Floor<'_, '_> {
 
     /// «أن المباحثات تناولت», «أن اللقاء بحث»: the noun of meeting.
     fn meeting_that_acts(&self, reported: &classify::Reported) -> Option<usize> {
+        let discusses = reported.act == Act::Discuss;
         (reported.start.saturating_sub(1)..reported.verb).find(|&token| {
-            self.tagged
-                .noun_of_role(token, "meeting")
-                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+            let noun = self.tagged.noun_of_role(token, "meeting");
+            // «أن المناقشات تناولت».
+            let talks = || self.tagged.noun_of_role(token, "talk").filter(|_| discusses);
+            noun.or_else(talks).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
         })
     }
 

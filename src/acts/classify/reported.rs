@@ -116,9 +116,13 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     // «أن "الاجتماع استعرض مشاريع النقل"».
     let start = opening + 1 + usize::from(tagged.text.kind(opening + 1) == TokenKind::QuoteOpen);
     let meeting = start + usize::from(tagged.is_function(start, "demonstrative"));
-    tagged
-        .noun_of_role(meeting, "meeting")
-        .filter(|(noun, _)| says && noun.proclitics.preposition.is_none())?;
+    // «أن المناقشات تناولت».
+    let talks = |role: &&str| {
+        tagged.noun_of_role(meeting, role).is_some_and(|(noun, _)| noun.proclitics.preposition.is_none())
+    };
+    if !says || !["meeting", "talk"].iter().any(|role| talks(&role)) {
+        return None;
+    }
     let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
     let verb = (meeting + 1..limit).find(|&token| {
         let told = tagged.finite(token).is_some_and(|(reading, entry)| {

@@ -50,17 +50,26 @@ impl Finder<'_, '_> {
     fn acts_besides(&self, opened: usize, head: &Head) -> bool {
         let comma = usize::from(opened > 0 && self.tagged.text.kind(opened - 1) == TokenKind::Comma);
         let who = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
-        let person =
-            who.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)));
+        // «عدد من الخبراء الذين أشادوا».
+        let plural = self.tagged.spells(opened, &["الذين"]);
+        let person = who.is_some_and(|index| match self.cast.mentions[index].kind {
+            MentionKind::Group => plural,
+            MentionKind::Person(_) => !plural,
+            _ => false,
+        });
         let acts = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive);
         // «الرئيس الذي أفادت تقارير»: somebody else's act.
         let agrees =
             (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
+        // «الذي هنأه بالعيد», but not «الذي هنأه الملك».
+        let object = self.cast.mention_starting_at(head.token + 1);
+        let greets = matches!(head.entry.act, Some(Act::Greet | Act::Thank | Act::CallFor | Act::Present))
+            && object.is_none_or(|index| self.cast.mentions[index].proclitics.preposition.is_some());
         person
             && acts
             && agrees
             && head.form.shape() == Shape::Perfect
-            && head.enclitic.is_none()
+            && (head.enclitic.is_none() || greets)
             && head.start == opened + 1
     }
 

@@ -182,7 +182,8 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     }
     if let Some(end) = sender::sender(tagged, phrase, at, after_name) {
         phrase.sender = true;
-        phrase.country = phrase.country.or_else(|| state_of_surname(tagged, end - 1));
+        phrase.country =
+            phrase.country.or_else(|| (at..end).find_map(|token| state_of_surname(tagged, token)));
         return Some(end);
     }
     // «سمو أمير البلاد», «عاهل البلاد».

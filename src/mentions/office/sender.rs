@@ -19,7 +19,13 @@ pub(super) fn sender(
     at: usize,
     after_name: bool,
 ) -> Option<usize> {
-    if !is_sent(phrase) || phrase.sender || !is_of_ruler(tagged, phrase) {
+    if !is_sent(phrase) || phrase.sender {
+        return None;
+    }
+    if let Some(end) = lone_sender(tagged, phrase, at) {
+        return Some(end);
+    }
+    if !is_of_ruler(tagged, phrase) {
         return None;
     }
     let titles = skip_titles(tagged, at);
@@ -32,6 +38,20 @@ pub(super) fn sender(
     let sent_out =
         name.len() == 1 && state_of_surname(tagged, name.start).is_some() && tagged.spells(end, SENT_TO);
     (sovereign || sent_out || is_name_of_figure(tagged, name) && named()).then_some(end)
+}
+
+/// «مستشار ترامب للأمن القومي، فلان», «المتحدث باسم بوتين»: where the surname ends that everybody knows, right behind the head, with what
+/// its holder is charged with.
+fn lone_sender(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
+    let alone = phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article;
+    state_of_surname(tagged, at).filter(|_| alone || tagged.folded(at - 1) == "باسم")?;
+    Some(charge_end(tagged, at + 1).unwrap_or(at + 1))
+}
+
+/// «للشؤون الدولية، فلان»: up to the mark.
+fn charge_end(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let charged = tagged.folded(at).starts_with("لل");
+    (at..at + CHARGED_WITHIN).find(|&token| charged && !tagged.is_word(token))
 }
 
 /// «المبعوث الخاص», «مستشار», «مدير مكتب»: whoever serves another office.
@@ -52,9 +72,7 @@ fn is_of_ruler(tagged: &Tagged<'_>, phrase: &OfficePhrase) -> bool {
 
 /// Whether the envoy's own name follows, with a comma, a title or an office that is of no other state.
 fn is_envoy_ahead(tagged: &Tagged<'_>, phrase: &OfficePhrase, end: usize) -> bool {
-    // «للشؤون الدولية، فلان».
-    let charged = tagged.folded(end).starts_with("لل");
-    let end = (end..end + CHARGED_WITHIN).find(|&at| charged && !tagged.is_word(at)).unwrap_or(end);
+    let end = charge_end(tagged, end).unwrap_or(end);
     let comma = usize::from(tagged.text.kind(end) == TokenKind::Comma);
     let from = end + comma;
     let start = skip_titles(tagged, from);

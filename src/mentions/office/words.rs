@@ -37,7 +37,11 @@ pub(super) fn defined_word(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize
         return None;
     }
     let joined = tagged.folded(at).starts_with('و') && !plain;
-    if (joined || behind) && phrase.country.is_some() || tagged.is(at, Category::GivenName) {
+    // «نقل تحياته لرئيس الدولة والرغبة في التعاون»: who governs has no portfolio.
+    let governs =
+        matches!(phrase.kind(), "head_of_state" | "head_of_government" | "monarch") && phrase.is_bare();
+    let goes_on = joined && governs || (joined || behind) && phrase.country.is_some();
+    if goes_on || tagged.is(at, Category::GivenName) {
         return None;
     }
     let charge = at > phrase.tokens.start && is_charged(tagged, at - 1);

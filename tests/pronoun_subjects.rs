@@ -1,0 +1,101 @@
+//! Verbs whose subject is whoever spoke before, though somebody else stands behind them.
+
+mod meeting;
+mod speakers;
+
+use meeting::{GUEST, HOST, after_meeting};
+use speakers::speakers;
+
+/// Who performs the act of these words, where the host held the floor before.
+fn after_the_host(sentence: &str, words: &str) -> Vec<String> {
+    after_meeting(&format!("وأعلن {HOST} افتتاح قنصلية جديدة. {sentence}"), words)
+}
+
+#[test]
+fn whoever_stands_in_what_a_verb_joins_by_its_own_preposition_is_no_subject() {
+    for sentence in [
+        "وأشاد بالعلاقات بين البلدين.",
+        "وأشاد بالتعاون مع الأمم المتحدة.",
+        "ورحب بالتنسيق بين إيطاليا ومصر.",
+        "ونوه بالشراكة مع البنك الدولي.",
+        "وحذر من تدخل الحكومة في القضاء.",
+    ] {
+        let words = sentence.split(' ').nth(1).expect("a complement");
+        assert_eq!(after_the_host(sentence, words), [HOST], "{sentence}");
+    }
+}
+
+#[test]
+fn who_is_thanked_for_something_does_not_thank() {
+    for whom in ["البنك الدولي", "المغرب", "مجلس الأمن"] {
+        let sentence = format!("وشكر {whom} على دعم المشروع.");
+        assert_eq!(after_the_host(&sentence, "دعم المشروع"), [HOST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_masculine_verb_is_done_to_a_feminine_body() {
+    for sentence in [
+        "ودعا الأمم المتحدة إلى دعم المشروع.",
+        "وطالب الحكومة المغربية بدعم المشروع.",
+        "وحث منظمة الصحة العالمية على دعم المشروع.",
+    ] {
+        assert_eq!(after_the_host(sentence, "دعم المشروع"), [HOST], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_goes_on_calls_on_a_body_rather_than_the_body_on_others() {
+    let text = "وأكد أهمية الحوار، ودعا الاتحاد الأوروبي إلى دعم المشروع.";
+    assert_eq!(after_the_host(text, "دعم المشروع"), [HOST]);
+}
+
+#[test]
+fn discussions_are_of_those_who_met_whoever_tells_of_them() {
+    for talks in ["المناقشات", "المناقشات الثنائية", "النقاشات"] {
+        let text = format!("وقال {HOST} إن {talks} تناولت ملف الطاقة.");
+        assert_eq!(after_meeting(&text, "ملف الطاقة"), [HOST, GUEST], "{talks}");
+    }
+}
+
+#[test]
+fn a_plural_is_rather_the_guests_than_theirs_with_their_host() {
+    let text = "استقبل وزير التجارة المغربي سعيد البقالي عددا من المستثمرين البرتغاليين، وأعربوا عن ارتياحهم لمناخ الأعمال.";
+    assert_eq!(speakers(text, "ارتياحهم"), ["عدد من المستثمرين البرتغاليين"]);
+}
+
+#[test]
+fn a_state_takes_a_stand_in_the_lead_through_the_person_who_met_for_it() {
+    let text = "أعربت البرتغال، اليوم الجمعة بالرباط، عن دعمها لمسار السلام. وجاء ذلك عقب لقاء بين وزير الخارجية \
+                البرتغالي رومانو ديلفاس ونظيره المغربي سعيد البقالي.";
+    assert_eq!(speakers(text, "مسار السلام"), ["رومانو ديلفاس"]);
+}
+
+#[test]
+fn an_analyst_has_a_name_before_whom_he_tells_it() {
+    for to in ["للصحافيين ", "لوكالة الأنباء الإيطالية ", "أمس ", ""] {
+        let text = format!("وقال المحلل السياسي فؤاد الرحبي {to}إن القضاء مستقل.");
+        assert_eq!(after_the_host(&text, "القضاء مستقل"), ["فؤاد الرحبي"], "{to}");
+    }
+    assert_eq!(after_the_host("ورحب المحلل الأمني الأفغاني أسد وحيدلي بالحوار.", "بالحوار"), ["أسد وحيدلي"]);
+}
+
+#[test]
+fn an_adviser_of_whom_everybody_knows_has_a_name_of_his_own() {
+    for (office, name) in [
+        ("مستشار ترامب للأمن القومي، جون كارتلي،", "جون كارتلي"),
+        ("المتحدث باسم بوتين ديمتري سوكولين", "ديمتري سوكولين"),
+        ("المبعوث الدولي ولد الشيخ أحمد", "ولد الشيخ أحمد"),
+        ("النائب الجمهوري مايك دوريل", "مايك دوريل"),
+    ] {
+        let text = format!("وقال {office} إن القضاء مستقل.");
+        assert_eq!(after_the_host(&text, "القضاء مستقل"), [name], "{office}");
+    }
+}
+
+#[test]
+fn what_else_is_conveyed_to_a_president_is_no_portfolio_of_his() {
+    let text = "التقى رئيس الحكومة التونسية أنيس المباركي وزير الخارجية العراقي فؤاد الرحبي. ونقل الرحبي تحياته لرئيس الحكومة والرغبة \
+                في دعم التعاون. وأكد رئيس الحكومة أهمية السياحة.";
+    assert_eq!(speakers(text, "أهمية السياحة"), ["أنيس المباركي"]);
+}
