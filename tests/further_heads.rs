@@ -338,3 +338,18 @@ fn whoever_informs_by_a_participle_goes_on() {
         &[(Act::Praise, "أشاد البدراوي بعمق العلاقات"), (Act::Present, "مفيدا بأن المعبر فتح")],
     );
 }
+
+#[test]
+fn a_form_that_is_a_noun_too_is_a_verb_behind_what_opens_a_clause() {
+    for (joined, evidence) in [("كما رفض", "رفض"), ("حيث رفض", "رفض"), ("ثم رفض", "رفض")]
+    {
+        assert_points(
+            &format!("وأكد البدراوي متانة العلاقات، {joined} أي مساس بوحدة الأراضي."),
+            &[
+                (Act::Stress, "أكد البدراوي متانة العلاقات"),
+                (Act::Reject, &format!("{evidence} أي مساس بوحدة الأراضي")),
+            ],
+        );
+    }
+    assert_points("أما الوزير الإسباني، فرفض تمديد المهلة.", &[(Act::Reject, "فرفض تمديد المهلة")]);
+}

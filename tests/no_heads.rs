@@ -268,3 +268,22 @@ fn what_hangs_on_a_noun_together_with_another_is_no_further_act() {
         &[(Act::Discuss, "تم بحث سبل تعزيز التنسيق والتشاور بين البلدين")],
     );
 }
+
+#[test]
+fn a_handshake_a_celebration_and_what_a_thing_will_be_are_no_acts() {
+    for sentence in [
+        "وتصافح الوزيران مطولا قبل بدء اللقاء",
+        "ونظمت احتفالات كبيرة بالمناسبة",
+        "وستشكل الزيارة منعطفا في العلاقات",
+        "ولم يتضح ما قد يفعله الوزير بعد ذلك",
+        "وجاء ذلك منذ أن أعلنت إسبانيا موقفها",
+    ] {
+        assert_points(&format!("{sentence}."), &[]);
+    }
+}
+
+#[test]
+fn as_for_is_no_call() {
+    let text = "وأكد البدراوي أهمية الدعم، خصوصا فيما يتصل بالموانئ.";
+    assert_points(text, &[(Act::Stress, "أكد البدراوي أهمية الدعم، خصوصا فيما يتصل بالموانئ")]);
+}

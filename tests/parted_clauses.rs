@@ -192,3 +192,20 @@ fn what_may_happen_to_things_is_no_step() {
     let read = points("ومن المحتمل أن ترتفع الأسعار.");
     assert!(read.is_empty(), "{read:?}");
 }
+
+#[test]
+fn what_is_expressed_may_follow_a_name_or_a_relative_clause_between_commas() {
+    for aside in ["وزير الداخلية الإسباني، خوان مارين،", "مارين، الذي يزور الرباط حاليا،"]
+    {
+        let evidence = format!("عبر {aside} عن شكره للحكومة");
+        assert_points(&format!("و{evidence}."), &[(Act::Thank, &evidence)]);
+    }
+}
+
+#[test]
+fn whoever_is_said_to_have_been_met_greets_in_a_relative_clause() {
+    let read = points(
+        "وأضاف المتحدث أن البدراوي التقى برئيس الوزراء المالطي جورج زاميت الذي نقل إليه تحيات رئيس مالطا.",
+    );
+    assert!(read.contains(&(Act::Greet, "نقل إليه تحيات رئيس مالطا".into())), "{read:?}");
+}

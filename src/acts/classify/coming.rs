@@ -2,7 +2,8 @@
 
 use super::super::{Head, HeadKind};
 use super::reported::holds_talks_about;
-use crate::lexicon::word_lists::{MEETING_PURPOSES, THAT_IT, TOPIC_PREPOSITIONS};
+use super::steps::continues_talks;
+use crate::lexicon::word_lists::{FUTURE, MEETING_PURPOSES, THAT_IT, TOMORROW, TOPIC_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::words::{Preposition, Tagged};
@@ -17,7 +18,7 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
     if head.kind == HeadKind::Finite && !head.future && holds_talks_about(tagged, head.token, clause) {
         return Some(Act::Discuss);
     }
-    if !head.future || head.entry.event.is_none() {
+    if !head.future || head.entry.event.is_none() || visits_now(tagged, head, clause) {
         return None;
     }
     if head.kind == HeadKind::Purpose {
@@ -28,6 +29,29 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
         .any(|token| tagged.spells(token, TOPIC_PREPOSITIONS) || tagged.spells(token, &["لمناقشه", "لبحث"]));
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }
+
+/// «ويقوم الوزير بزيارة للمغرب», «يزور الوزير الجزائر حاليا»: the visit that is told of, where no day to come is named.
+fn visits_now(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
+    let comes = |token: usize| {
+        // «اليوم الاثنين» is no day to come.
+        let day = tagged.is(token, Category::Weekday) && !(token > 0 && tagged.spells(token - 1, &["اليوم"]));
+        // «سوف يزور».
+        day || tagged.spells(token, &["سوف"])
+            || tagged.is(token, Category::Month)
+            || tagged.spells(token, FUTURE)
+            || tagged.spells(token, TOMORROW)
+    };
+    matches!(head.entry.lemma, VISITING | MAKING)
+        && head.entry.event == Some(EventType::Visit)
+        && head.form.shape() == Shape::Imperfect
+        && !head.proclitics.future
+        && !head.announced
+        && !(head.token.saturating_sub(1)..clause.end).any(comes)
+}
+
+/// «زار», «قام بزيارة».
+const VISITING: &str = "زار";
+const MAKING: &str = "قام";
 
 /// «وصل الوزير إلى دمشق لإجراء محادثات», «غادر الوزير العاصمة للقاء نظيره»: in the lead, whoever arrives for talks has
 /// them before him.
@@ -65,8 +89,11 @@ pub(super) fn coming_step(
     }
     // «وستكون هذه الجولة الرابعة من نوعها»: how it compares.
     // «من المقرر أن تستغرق الزيارة يومين»: how long it takes.
+    // «وستشكل الزيارة منعطفا في العلاقات»: what a thing will be.
+    let thing = || matches!(head.entry.lemma, FORMING | STANDING_FOR) && !acts_personally(tagged, head.token);
     if !head.future
         || head.entry.lemma == TAKING
+        || thing()
         || clause.clone().any(|token| tagged.spells(token, &["نوعها", "نوعه"]))
     {
         return None;
@@ -79,6 +106,10 @@ pub(super) fn coming_step(
         return Some(Act::Plan);
     }
     let own = head.entry.act.filter(|_| personal || acts_personally(tagged, head.token));
+    // «سيواصل الجانبان تبادل الآراء».
+    if own == Some(Act::Pledge) && continues_talks(tagged, complement) {
+        return Some(Act::Plan);
+    }
     own.or((personal && head.entry.class == ActClass::Narration).then_some(Act::Plan))
 }
 
@@ -102,6 +133,10 @@ pub(super) fn is_pronoun(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.functions(at).any(|(reading, kind)| kind == "complementiser" && reading.enclitic.is_some())
         || tagged.spells(at, THAT_IT)
 }
+
+/// «شكل», «مثل»: forms something, stands for it.
+const FORMING: &str = "شكل";
+const STANDING_FOR: &str = "مثل";
 
 /// «تستغرق الزيارة يومين».
 const TAKING: &str = "استغرق";

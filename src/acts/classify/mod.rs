@@ -11,29 +11,30 @@ mod views;
 
 use crate::lexicon::word_lists::{
     ABOUT_TO, ATTENTION_PREPOSITIONS, CARING, EXCHANGING_AND_ADDRESSING, GOD, HAPPENING, INVITATIONS,
-    SAYING_PREPOSITIONS, SPOKEN_OF, WHEN_AND_WHERE,
+    REACHING, SAYING_PREPOSITIONS, SPOKEN_OF, WHEN_AND_WHERE,
 };
 use reported::REPORTED_VERB_WITHIN;
 pub(super) use reported::{Reported, reported};
 
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Shape};
-use crate::model::Act;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Enclitic, Tagged};
 use announced::{announced, declares_readiness, undertakes};
 use coming::{coming_step, occasion_act};
 use parties::of_a_party;
-pub(super) use parties::tells_of_thing;
+pub(super) use parties::{is_body, tells_of_thing};
 use senses::{
     honours, is_ceremony, is_given_to_talks, issues_statement, means_another_thing, only_meets,
     resumes_talks, talks_of_nothing,
 };
 use std::ops::Range;
+use steps::offers;
 use texts::{
     befalls, contents, exchanges_a_text, follows_instrument, holds_signing, holds_something, tells_programme,
 };
-use views::{agreed, hopes_of_others, looks_forward, weighs};
+use views::{agreed, hopes_of_others, is_unacceptable, looks_forward, weighs};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -47,7 +48,11 @@ pub(super) fn act(
     let coming = || coming_step(tagged, head, complement, clause, personal);
     match head.entry.class {
         ActClass::Expressive => cited(tagged, head, clause)
-            .or_else(|| expressed(tagged, clause, complement))
+            // «بعث الأمير برقية تهنئة إلى الرئيس»: the object stands before «إلى».
+            .or_else(|| {
+                let sends = head.entry.event == Some(EventType::Message);
+                expressed(tagged, clause, if sends { head.token + 1 } else { complement })
+            })
             .or(match head.entry.act {
                 None => Some(Act::Stress),
                 // «نقل البضائع», «يحمل تفويضا»: what conveys nothing that is expressed performs nothing.
@@ -119,7 +124,9 @@ fn cited(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Act>
     (head.token + 1..clause.end.min(head.token + CITED_WITHIN)).find_map(|token| {
         let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
         let says = entry.class == ActClass::Saying || entry.act == Some(Act::Stress);
-        (says && noun.enclitic.is_some()).then_some(entry.act).flatten()
+        // «بمناسبة ذكرى اليوم الوطني» is no "my mentioning".
+        let own = noun.enclitic.is_some_and(|pronoun| pronoun != Enclitic::OwnNoun);
+        (says && own).then_some(entry.act).flatten()
     })
 }
 
@@ -134,7 +141,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
     let coming =
         head.future && matches!(act, Act::Sign | Act::Establish | Act::Agree | Act::Decide | Act::Present);
     if coming || head.announced && act != Act::Discuss {
-        return Act::Plan;
+        // «ستقدم الحكومة قرضا»: what somebody will give is promised.
+        let gives = !head.announced && offers(tagged, head.entry, head.token);
+        return if gives { Act::Pledge } else { Act::Plan };
     }
     let denied = head.start < head.token && tagged.is_function(head.start, "negation");
     match act {
@@ -144,6 +153,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Present if head.kind == HeadKind::Passive && SPOKEN_OF.contains(&head.entry.lemma) => {
             Act::Discuss
         }
+        // «لم يتوصل الطرفان إلى اتفاق», «لم يستطع الوزراء التوصل إلى»: they talked.
+        Act::Agree if denied && REACHING.contains(&head.entry.lemma) => Act::Discuss,
         Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
         Act::Reject if denied => Act::Stress,
         Act::Stress | Act::Present | Act::Decide | Act::Praise
@@ -171,6 +182,8 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
         // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
         Act::Greet if head.entry.lemma == WISHING && wants_a_deed(tagged, complement) => Act::CallFor,
+        // «يعتزم الوزير زيارة تونس»: a step, not «عازم على».
+        Act::Pledge if head.entry.lemma == INTENDING && head.form.is_finite() => Act::Plan,
         Act::Praise => valued(tagged, head, complement, clause.end),
         Act::Agree => agreed(tagged, head, complement, clause),
         Act::Pledge
@@ -270,6 +283,9 @@ fn noun_is_focused(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
     !meets && from > complement && noun_act(tagged, from) == Some(Act::Stress)
 }
 
+/// «اعتزم».
+const INTENDING: &str = "اعتزم";
+
 /// «حرص».
 const TAKING_CARE: &str = "حرص";
 
@@ -284,6 +300,9 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     }
     if act == Act::Stress && undertakes(tagged, head, complement..clause.end) {
         return Act::Pledge;
+    }
+    if is_unacceptable(tagged, complement..clause.end) {
+        return Act::Reject;
     }
     if act == Act::Present && weighs(tagged, complement..clause.end) {
         return Act::Stress;

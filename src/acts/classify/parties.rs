@@ -51,6 +51,11 @@ pub(in crate::acts) fn tells_of_thing(tagged: &Tagged<'_>, opening: usize) -> bo
     thing && !is_pronoun(tagged, opening) && !of_a_party(tagged, subject) && !of_people(tagged, subject)
 }
 
+/// «الحكومة», «المعارضة»: a body that acts.
+pub(in crate::acts) fn is_body(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.is(at, Category::InstitutionHead) || of_people(tagged, at)
+}
+
 /// «المنظمة», «الوفد», «المملكة», «القاهرة»: those who act though no state is named by its name.
 fn of_people(tagged: &Tagged<'_>, at: usize) -> bool {
     let stands_for_one = [Category::Organisation, Category::ByName, Category::Capital];

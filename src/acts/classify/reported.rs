@@ -12,10 +12,10 @@ use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
 use crate::lexicon::word_lists::{
-    DISAPPROVING, INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, SPEAKING_PRONOUNS, TOPIC_OPENERS,
+    DISAPPROVING, INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, REACHING, SPEAKING_PRONOUNS, TOPIC_OPENERS,
     VERBAL_PARTICLES,
 };
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -77,8 +77,25 @@ pub(in crate::acts) fn reported(
     // «"أتمنى أن نعمل معا"».
     let wishes = act == Act::Greet && tagged.spells(verb + 1, &["ان"]);
     let act = if hopes || wishes { Act::CallFor } else { act };
+    // «لافتا إلى أنها ستعزز التعاون»: another than he who says it, mostly a visit or an agreement.
+    // «الاتحاد بين بلاده وأوكرانيا، مشيرا إلى أنها ستدعم»: his country.
+    let country = |at: usize| tagged.spells(at, &["بلاده"]);
+    let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&head.token));
+    let other = matches!(act, Act::Pledge | Act::Support)
+        && !sentence.is_some_and(|sentence| {
+            (sentence.tokens.start..head.token).rev().take(COUNTRY_WITHIN).any(country)
+        })
+        && head.form.gender() == Some(Gender::Masculine)
+        && tagged.folded(opening).ends_with("انها")
+        && verb == opening + 1;
+    if other {
+        return own_deed(tagged, head, clause);
+    }
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
+
+/// «بلاده … مشيرا إلى أنها»: so far before.
+const COUNTRY_WITHIN: usize = 12;
 
 /// «أن», but not «بعد أن».
 fn opens_report(tagged: &Tagged<'_>, token: usize) -> bool {
@@ -177,7 +194,7 @@ fn behind_wish(tagged: &Tagged<'_>, verb: usize) -> Option<usize> {
     let further = tagged.spells(verb + 1, &["ان"]).then_some(verb + 2)?;
     let courteous = tagged.finite(further).is_some_and(|(_, entry)| {
         entry.class == ActClass::Expressive
-            || matches!(entry.act, Some(Act::Thank | Act::Greet | Act::Praise))
+            || matches!(entry.act, Some(Act::Thank | Act::Greet | Act::Praise | Act::Stress | Act::Present))
     });
     Some(if courteous { further } else { verb })
 }
@@ -206,7 +223,9 @@ fn reported_act(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_re
     if verb > 0 && tagged.is_function(verb - 1, "negation") {
         let consents = matches!(entry.performs(), Some(Act::Agree | Act::Support | Act::Sign | Act::Pledge));
         let consents = consents && entry.lemma != WILLING;
-        return (consents || entry.lemma == ALLOWING).then_some(Act::Reject);
+        let reaches = consents && REACHING.contains(&entry.lemma);
+        let refused = if reaches { Act::Discuss } else { Act::Reject };
+        return (consents || entry.lemma == ALLOWING).then_some(refused);
     }
     let future = is_to_come(tagged, verb);
     let ahead = verb + 1..clause.end.min(verb + CARRIED_IN_REPORT);
@@ -269,6 +288,8 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         {
             Some(act)
         }
+        // «"نود أن نكثف تعاوننا"»: what the speaker's own side would do.
+        Act::CallFor if entry.lemma == WISHING_TO && is_own_verb(tagged, verb + 2) => Some(Act::Pledge),
         // «أنهم يخططون لإصدار بيان».
         act @ Act::Plan if !past && is_done_by_party(tagged, verb, act) => Some(act),
         // «أنه أعلن دعمه».

@@ -32,7 +32,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, t
             return None;
         }
         (Some(Act::Discuss), _) => Act::Discuss,
-        (Some(Act::Pledge), _) if continues_talks(tagged, verb) => Act::Plan,
+        (Some(Act::Pledge), _) if continues_talks(tagged, verb + 1) => Act::Plan,
         // «أن الاتفاق سيساهم في»: a thing undertakes nothing.
         (Some(act @ (Act::Pledge | Act::Support)), class)
             if class != ActClass::Narration
@@ -43,11 +43,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, t
         }
         (Some(Act::Pledge), ActClass::Narration) => return None,
         // «أن بلاده ستقدم مساعدات».
-        (Some(Act::Present), _)
-            if entry.lemma == OFFERING && !tagged.spells(verb + 1, &["احاطه", "تقريرا"]) =>
-        {
-            Act::Pledge
-        }
+        (Some(Act::Present | Act::Decide), _) if offers(tagged, entry, verb) => Act::Pledge,
         (_, ActClass::Occasion) if talks => Act::Discuss,
         (_, ActClass::Occasion) => Act::Plan,
         (Some(act), ActClass::Narration) if acts_personally(tagged, verb) => act,
@@ -71,8 +67,7 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, t
 }
 
 /// «أن الوزيرين سيواصلان تبادل الآراء», «سيستأنفان المحادثات»: the next step of what goes on.
-fn continues_talks(tagged: &Tagged<'_>, verb: usize) -> bool {
-    let object = verb + 1;
+pub(super) fn continues_talks(tagged: &Tagged<'_>, object: usize) -> bool {
     tagged.noun(object).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
         || tagged.shaped(object, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
 }
@@ -136,5 +131,11 @@ fn may_decide(tagged: &Tagged<'_>, verb: usize) -> bool {
     decides && verb > 0 && tagged.spells(verb - 1, &["قد"]) && is_done_by_party(tagged, verb, Act::Decide)
 }
 
-/// «سنقدم قرضا» promises.
+/// «قدم», «منح».
 const OFFERING: &str = "قدم";
+const GRANTING: &str = "منح";
+
+/// «سنقدم قرضا» promises; «سيقدم إحاطة» tells.
+pub(super) fn offers(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool {
+    matches!(entry.lemma, OFFERING | GRANTING) && !tagged.spells(verb + 1, &["احاطه", "تقريرا"])
+}

@@ -4,7 +4,7 @@
 use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::{STIPULATING, behind_preposition, noun_act};
-use crate::lexicon::word_lists::{GOVERNMENTS, JUDGEMENTS, LOOKING_FORWARD, MERITS, MUST};
+use crate::lexicon::word_lists::{GOVERNMENTS, JUDGEMENTS, LOOKING_FORWARD, MERITS, MUST, UNACCEPTABLE};
 use crate::lexicon::{ActClass, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::words::{Preposition, Tagged};
@@ -90,3 +90,17 @@ pub(super) fn weighs(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
 
 /// What weighs something stands within so many tokens behind «أن».
 const WEIGHED_WITHIN: usize = 8;
+
+/// «وتابع: «هذه الشروط مرفوضة»», «أن التدخل غير مقبول»: what is said of a thing, not «القرار المرفوض».
+pub(super) fn is_unacceptable(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    (complement.start + 1..complement.end.min(complement.start + REJECTED_WITHIN)).any(|token| {
+        let not = tagged.spells(token - 1, &["غير"]);
+        let accepted = tagged.folded(token).starts_with("مقبول");
+        let before = token - 1 - usize::from(not);
+        let predicate = tagged.has_article(before) || tagged.function(before).is_some();
+        tagged.spells(token, UNACCEPTABLE) && not == accepted && predicate
+    })
+}
+
+/// «أن التدخل في شؤون الدول مرفوض»: so far behind the verb.
+const REJECTED_WITHIN: usize = 10;

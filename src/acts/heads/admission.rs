@@ -1,5 +1,6 @@
 //! What opens an act: no main verb tells how things are, none stands in a clause that only leads to it.
 
+use super::super::classify::is_body;
 use super::finder::Finder;
 use super::names_message;
 use super::{Head, HeadKind};
@@ -30,13 +31,18 @@ impl Finder<'_, '_> {
             // «الاجتماع الذي تم»: what a relative pronoun opens performs nothing.
             return head.start == 0 || self.relative != Some(head.start - 1);
         }
-        if self.is_inside_report(head) && !self.counts_inside_report(head) && !self.comments_on_noun(head) {
+        let besides = self.relative.is_some_and(|opened| self.acts_besides(opened, head));
+        if self.is_inside_report(head)
+            && !self.counts_inside_report(head)
+            && !self.comments_on_noun(head)
+            && !besides
+        {
             return false;
         }
         if let Some(opened) = self.relative
             && !self.leaves_relative(opened, head)
             && !self.foretells_meeting(head)
-            && !self.acts_besides(opened, head)
+            && !besides
             && self.comments(opened, head).is_none()
             && !self.quotes_message(opened, head)
             && !self.calls_it(head)
@@ -162,7 +168,9 @@ impl Finder<'_, '_> {
             return false;
         }
         let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
+        // «في زيارة يلتقي خلالها الرئيس».
         let thing = self.tagged.is_word(next)
+            && !(meets && self.tagged.spells(next, WITHIN_IT) && self.cast.mention_at(next + 1).is_some())
             && self.may_be_thing(next, head)
             && self.cast.mention_at(next).is_none()
             && self.tagged.nisba_of_person(next).is_none()
@@ -187,8 +195,22 @@ impl Finder<'_, '_> {
         let after_party = head.start > self.sentence.start
             && (self.cast.mention_at(head.start - 1).is_some()
                 || self.tagged.spells(head.start - 1, RETURNING)
+                || self.follows_acting_group(head)
                 || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
         thing && !after_party
+    }
+
+    /// «غير أن المعارضة ترفض», «لكن الأكثرية الجمهورية تعارض»: a body that opens the clause stands right before its verb.
+    fn follows_acting_group(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let first = (head.start.saturating_sub(LONGEST_BODY).max(self.sentence.start)..head.start)
+            .find(|&token| is_body(tagged, token));
+        first.is_some_and(|first| {
+            let opens = first == self.sentence.start
+                || self.is_connected(first)
+                || tagged.is_function(first - 1, "complementiser");
+            opens && (first..head.start).all(|token| tagged.has_article(token))
+        })
     }
 
     /// «تدين الوزارة الهجوم، وتؤكد تضامنها»: whoever declares something in the present tense goes on.
@@ -241,6 +263,11 @@ impl Finder<'_, '_> {
             .mention_starting_at(head.token + 1)
             .is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none());
         let before = self.is_behind_after(head.start) && head.entry.performs().is_some();
+        // «منذ أن أعلنت البلاد استقلالها»: since when.
+        let since = (head.start.saturating_sub(2)..head.start).any(|at| self.tagged.spells(at, &["منذ"]));
+        if since {
+            return false;
+        }
         !self.heads.is_empty()
             && head.form.shape() == Shape::Perfect
             && (head.entry.act == Some(Act::Decide) || before)
@@ -273,6 +300,9 @@ impl Finder<'_, '_> {
             && !matches!(head.entry.act, Some(Act::Decide | Act::Establish | Act::Sign | Act::Agree))
     }
 }
+
+/// «الأكثرية الجمهورية»: so many words.
+const LONGEST_BODY: usize = 2;
 
 /// «تعتبر تونس مقصدا», without «أن».
 const CONSIDERING: &str = "اعتبر";

@@ -6,6 +6,7 @@ use super::finder::Finder;
 use super::verbs::is_infinitival;
 use crate::lexicon::word_lists::{ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -15,6 +16,7 @@ impl Finder<'_, '_> {
         self.held(at, entry)
             .or_else(|| self.repeated(at, entry))
             .or_else(|| self.carried(at, entry))
+            .or_else(|| self.continued(at, entry))
             .or_else(|| self.dominating(at, entry))
     }
 
@@ -36,6 +38,39 @@ impl Finder<'_, '_> {
                 let object = noun.proclitics.preposition.is_none() && !noun.has_conjunction();
                 (object && !self.is_governed(token) && self.tagged.state(token).is_none()).then_some(entry)
             })
+    }
+
+    /// «يواصل الوزير مشاوراته مع الأحزاب», «تابعا محادثاتهما على انفراد», «يواصلان تبادل الآراء»: talks that go on.
+    fn continued(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let tagged = self.tagged;
+        let talks = |token: usize| {
+            let meeting = tagged.noun_of_role(token, "meeting");
+            let exchange = || {
+                let noun = tagged.shaped(token, Shape::VerbalNoun);
+                entry.lemma == GOING_ON
+                    && noun.is_some_and(|(noun, talks)| {
+                        noun.proclitics.preposition.is_none()
+                            && talks.act == Some(Act::Discuss)
+                            && talks.lemma != FOLLOWING
+                    })
+            };
+            meeting.is_some_and(|(noun, talks)| {
+                noun.proclitics.preposition.is_none()
+                    && noun.enclitic.is_some()
+                    && talks.event == Some(EventType::Talks)
+            }) || exchange()
+        };
+        let now = tagged.finite(at).is_some_and(|(reading, _)| !reading.proclitics.future);
+        (now && matches!(entry.lemma, GOING_ON | FOLLOWING))
+            .then(|| {
+                (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
+                    .take_while(|&token| {
+                        tagged.is_word(token) && !tagged.is_function(token, "complementiser")
+                    })
+                    .any(talks)
+            })
+            .filter(|&talks| talks)
+            .and_then(|_| lexicon::ACTS.iter().find(|entry| entry.lemma == CONSULTING))
     }
 
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
@@ -120,7 +155,9 @@ impl Finder<'_, '_> {
             return None;
         }
         let meeting = |token: usize| {
-            let meets = |at: usize| self.tagged.noun_of_role(at, "meeting").is_some();
+            let meets = |at: usize| {
+                self.tagged.noun(at).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
+            };
             self.tagged.spells(token, &["علي"]) && (token + 1..=token + LARGEST_SHARE).any(meets)
         };
         (at + 1..self.sentence.end.min(at + DOMINATED_WITHIN))
@@ -158,6 +195,10 @@ const DOMINATED_WITHIN: usize = 24;
 const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
+/// «واصل», «تابع», and «تباحث», which is what they come to.
+const GOING_ON: &str = "واصل";
+const FOLLOWING: &str = "تابع";
+const CONSULTING: &str = "تباحث";
 /// «أعاد التأكيد».
 const REPEATING: &str = "أعاد";
 /// The verb's subject with its office stands between it and what is done again.

@@ -151,7 +151,9 @@ impl<'a, 't> Finder<'a, 't> {
 
     /// «بما يعزز المصالح», «أشاد بما وصلت إليه العلاقات», «وهو ما رحب به الوزير»: "what" before a verb that performs nothing by itself.
     fn is_what_verb(&self, at: usize) -> bool {
-        let Some((verb, _)) = self.tagged.finite(at + 1) else { return false };
+        // «بشأن ما قد يفعله الوزير»: what he may do.
+        let may = usize::from(self.tagged.spells(at, FORMS_OF_WHAT) && self.tagged.spells(at + 1, &["قد"]));
+        let Some((verb, _)) = self.tagged.finite(at + 1 + may) else { return false };
         // «بما يعزز المصالح ويدعم مسارها»: its verbs perform nothing.
         let effect = || self.tagged.spells(at, &["بما"]) && verb.sense.form.shape() == Shape::Imperfect;
         // «أشاد بما وصلت إليه العلاقات»: nobody arrives.
@@ -164,7 +166,7 @@ impl<'a, 't> Finder<'a, 't> {
             let bears = verb.enclitic.is_some() && verb.sense.form.shape() == Shape::Perfect;
             bears && !self.tagged.spells(at, &["ما"]) && self.tagged.spells(at, FORMS_OF_WHAT)
         };
-        effect() || reached() || what() || his()
+        may > 0 || effect() || reached() || what() || his()
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.

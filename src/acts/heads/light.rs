@@ -5,7 +5,8 @@ use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    ALSO, AWAITED, CEREMONIES, EXPECTED, REFERRING_BACK, RUNNING, TOPIC_PREPOSITIONS, WITHIN_IT,
+    ALSO, AWAITED, CEREMONIES, EXPECTED, MERELY_POSSIBLE, REFERRING_BACK, RUNNING, TOPIC_PREPOSITIONS,
+    WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -24,7 +25,7 @@ impl Finder<'_, '_> {
             return None;
         }
         // «من المحتمل أن ترتفع الأسعار»: only what somebody named may do.
-        let likely = announces && self.tagged.spells(at + 1, &["المحتمل"]);
+        let likely = announces && self.tagged.spells(at + 1, MERELY_POSSIBLE);
         let behind = at + 1 + usize::from(announces);
         let after = behind + usize::from(self.tagged.spells(behind, ALSO));
         // «ومن المقرر أيضا «أن يبحث الوزيران …»».
@@ -74,8 +75,9 @@ impl Finder<'_, '_> {
 
     /// «ينتظر أن يحل الوفد بـ», «أن توقع الوزارتان»: somebody's step or act, named or of whoever was named.
     fn is_step(&self, head: &Head) -> bool {
-        let named =
-            self.has_subject_after(head.token) || self.cast.mention_starting_at(head.token + 1).is_some();
+        let named = self.has_subject_after(head.token)
+            || self.cast.mention_starting_at(head.token + 1).is_some()
+            || self.tagged.is(head.token + 1, Category::InstitutionHead);
         let acts = head.entry.act.is_some() || head.entry.event.is_some() || head.entry.lemma == ARRIVING;
         named && acts
     }

@@ -78,7 +78,9 @@ impl Finder<'_, '_> {
         // «مصنع تابع لشركة»: belonging to.
         let belongs =
             entry.lemma == FOLLOWING && tagged.folded(at + 1).starts_with('ل') && !verb.has_conjunction();
-        bears || all || ascribed || city || never || belongs
+        // «فيما يتصل بالطاقة»: as for it.
+        let concerns = entry.lemma == CALLING && at > 0 && tagged.spells(at - 1, &["فيما"]);
+        bears || all || ascribed || city || never || belongs || concerns
     }
 
     /// «من أسباب تفاوضنا مع تركيا»: our negotiating.
@@ -213,5 +215,7 @@ const CIRCUMSTANCE: usize = 3;
 /// «عزى», of which «يعزى» is "to attribute" too.
 const CONDOLING: &str = "عزى";
 
+/// «اتصل».
+const CALLING: &str = "اتصل";
 /// «أضاف».
 const ADDING: &str = "أضاف";

@@ -12,7 +12,7 @@ use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
-use crate::words::{Enclitic, Reading, Tagged};
+use crate::words::{Conjunction, Enclitic, Reading, Tagged};
 
 impl Finder<'_, '_> {
     pub(super) fn finite(&self, at: usize) -> Option<(Head, usize)> {
@@ -209,6 +209,12 @@ impl Finder<'_, '_> {
             }
             let behind = behind_circumstances(self.tagged, token, end);
             let comma = self.tagged.text.kind(token) == TokenKind::Comma;
+            // «وعبر الوزير، كريم الزواري، عن شكره», «وعبر الوزير، الذي يزور البلاد، عن شكره».
+            if let Some(close) = self.aside_end(token).filter(|_| comma && behind == token) {
+                end = self.sentence.end.min(end + close - token);
+                token = close;
+                continue;
+            }
             // «للعاهل، ومن خلاله لأسرته عن أحر التعازي».
             let through = self.tagged.spells(token + 2, THROUGH_WHOM);
             if comma && behind == token && !through && !self.tagged.spells(token + 1, &["عن"]) {
@@ -217,6 +223,17 @@ impl Finder<'_, '_> {
             token = behind.max(token + 1);
         }
         token < end
+    }
+
+    /// Where a name or a relative clause ends that stands between this comma and another.
+    fn aside_end(&self, comma: usize) -> Option<usize> {
+        let ends = |at: &usize| self.tagged.text.kind(*at) == TokenKind::Comma;
+        if self.tagged.is_function(comma + 1, "relative") {
+            return (comma + 2..self.sentence.end.min(comma + LONGEST_ASIDE)).find(ends);
+        }
+        let mention = &self.cast.mentions[self.cast.mention_at(comma + 1)?];
+        let named = matches!(mention.kind, MentionKind::Person(_)) && ends(&mention.tokens.end);
+        named.then_some(mention.tokens.end)
     }
 
     /// Whether a form that may be a noun as well, with no subject behind it, is the verb all the same.
@@ -247,11 +264,19 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «أما الوزير، فرفض القرار»: "so" joins verbs.
+        let so = verb.proclitics.conjunction == Some(Conjunction::So);
+        if so && verb.sense.form.shape() == Shape::Perfect && entry.performs().is_some() {
+            return true;
+        }
         if self.acts_towards(at, verb, entry) || self.describes_somebody(at, verb, entry) {
             return true;
         }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.
-        if !verb.has_conjunction() && !self.heads.is_empty() && self.tagged.noun_of_role(at, "act").is_some()
+        if !verb.has_conjunction()
+            && !self.heads.is_empty()
+            && !self.is_connected(at)
+            && self.tagged.noun_of_role(at, "act").is_some()
         {
             return false;
         }
@@ -346,6 +371,14 @@ impl Finder<'_, '_> {
         at > self.sentence.start && self.tagged.is_function(at - 1, "preposition")
     }
 
+    /// «والجمعة يلتقي فلان», «ويوم الجمعة يلتقي», «بدوره عبر فلان عن»: nothing but a day or an adverb opens the sentence.
+    fn is_behind_day(&self, before: usize) -> bool {
+        let start = self.sentence.start;
+        let weekday = self.tagged.is(before, Category::Weekday);
+        let named = weekday && before == start + 1 && self.tagged.noun_of_role(start, "time").is_some();
+        named || before == start && (weekday || self.tagged.is_function(before, "adverb"))
+    }
+
     /// A verb at the start of a sentence or right after a comma, a connective or a mention.
     pub(super) fn opens_clause(&self, at: usize, joined: bool) -> bool {
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
@@ -356,6 +389,7 @@ impl Finder<'_, '_> {
             || self.is_connected(at)
             || self.is_behind_floor(at)
             || joined && self.heads.is_empty() && at == self.sentence.start
+            || self.is_behind_day(before)
     }
 }
 

@@ -24,7 +24,7 @@ pub const ACCREDITED: &WordList = &WordList::new(&["المكلف", "المكلف
 pub const ACCUSATIVE_NUMBERS: &WordList = &WordList::new(&["عددا", "كثيرا"]);
 
 /// Those who act though they hold no office: «أن الوفد سيزور», «أن الشركات ستدعم».
-pub const ACTING_GROUPS: &WordList = &WordList::new(&["المملكه", "السلطنه", "الجمهوريه", "الاماره", "الوفد", "الوفود", "الفريق", "الفرق", "الشعب", "الشعوب", "الاطراف", "الجهات", "القياده", "القيادات", "القوي", "القوات", "الجيش", "الدول", "الدوله", "السلطه", "السلطات", "الخبراء", "الفنيون", "القاده", "الزعماء", "المستثمرون", "المستثمرين", "الشركات", "الشركاء", "المانحون", "المانحين", "الجميع", "العالم", "الامه", "الطلبه", "الشباب"]);
+pub const ACTING_GROUPS: &WordList = &WordList::new(&["المملكه", "السلطنه", "الجمهوريه", "الاماره", "الوفد", "الوفود", "الفريق", "الفرق", "الشعب", "الشعوب", "الاطراف", "الجهات", "القياده", "القيادات", "المعارضه", "الاغلبيه", "الاكثريه", "الاحزاب", "النواب", "القوي", "القوات", "الجيش", "الدول", "الدوله", "السلطه", "السلطات", "الخبراء", "الفنيون", "القاده", "الزعماء", "المستثمرون", "المستثمرين", "الشركات", "الشركاء", "المانحون", "المانحين", "الجميع", "العالم", "الامه", "الطلبه", "الشباب"]);
 
 /// Whose offices are addressed by which word: «فخامته» is a head of state. The values are kinds of offices.tsv.
 pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
@@ -144,7 +144,7 @@ pub const AUDIENCES: &WordList = &WordList::new(&["للصحفيين", "للصح�
 pub const AUSPICES: &WordList = &WordList::new(&["برعايه", "بوساطه"]);
 
 /// What opens a sentence before «أن» where nobody in particular awaits something: «ويرتقب أن يعقد».
-pub const AWAITED: &WordList = &WordList::new(&["ينتظر", "يتوقع", "يرتقب", "يومل"]);
+pub const AWAITED: &WordList = &WordList::new(&["ينتظر", "يتوقع", "يرتقب", "يومل", "يفترض", "يحتمل", "يرجح"]);
 
 /// Verbs of awaiting and intending before «أن».
 pub const AWAITED_VERBS: &WordList = &WordList::new(&["ينتظر", "تنتظر", "يتوقع", "يعتزم", "تعتزم"]);
@@ -450,7 +450,7 @@ pub const EXCHANGED_IN_TALKS: &WordList = &WordList::new(&["الاراء", "ار
 pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
 
 /// Behind «من», before «أن»: what is expected.
-pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المقرر", "المزمع", "المرجح", "المحتمل"]);
+pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المامول", "المقرر", "المزمع", "المرجح", "المحتمل", "الممكن"]);
 
 /// Words that say that a step is only expected: «من المتوقع أن».
 pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "المرجح", "المحتمل", "يتوقع", "يرجح"]);
@@ -782,6 +782,9 @@ pub const MEMBER_STATES: &WordList = &WordList::new(&["دول", "بلدان", "�
 /// What is said of something that is expected, where «المقرر» would say that it is settled.
 pub const MERELY_EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل"]);
 
+/// Behind «من», before «أن»: what may be, or is hoped for, and is a step only where somebody named takes it.
+pub const MERELY_POSSIBLE: &WordList = &WordList::new(&["المحتمل", "الممكن", "المامول"]);
+
 /// What somebody has merits by, before the judgement: «لعبت دورا مهما».
 pub const MERITS: &WordList = &WordList::new(&["دور", "دورا", "بدور", "جهد", "جهدا", "بجهد", "مجهود", "مجهودا", "بمجهود", "جهود", "جهودا", "بجهود", "انجاز", "انجازا", "انجازات", "اسهام", "اسهاما", "مكانه", "اهميه", "خطوه"]);
 
@@ -1054,6 +1057,9 @@ pub const RANKS: &WordList = &WordList::new(&["السفير", "السفيره", 
 
 /// Ranks that stand behind a full name as such, where others are its last word: «فلان الفلاني السفير»، but «فلان المفتي».
 pub const RANKS_OF_STATE: &WordList = &WordList::new(&["السفير", "الوزير", "الرييس", "الملك", "الامير", "المدير", "النايب", "المحافظ", "الوالي"]);
+
+/// Verbs of coming to an agreement: whoever did not, talked all the same. «لم يتوصلا إلى اتفاق».
+pub const REACHING: &[&str] = &["توصل", "تمكن", "نجح", "استطاع"];
 
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
 pub const REALMS: &WordList = &WordList::new(&["المملكه", "الجمهوريه", "الدوله", "السلطنه", "الاماره"]);
@@ -1339,6 +1345,9 @@ pub const TRAVELLING: &[&str] = &["انتقل", "سافر", "توجه", "وصل"
 
 /// What stands between a date and the same date in another calendar: «1 محرم الموافق 7 يوليو».
 pub const TWINS: &WordList = &WordList::new(&["الموافق", "موافق", "الموافقه", "للموافق", "المصادف", "مصادف", "الموافقين", "المصادفه", "يوافق"]);
+
+/// What is said of a thing that somebody rejects, «مقبول» behind «غير».
+pub const UNACCEPTABLE: &WordList = &WordList::new(&["مرفوض", "مرفوضه", "مرفوضا", "مقبول", "مقبوله", "مقبولا"]);
 
 /// Nouns of people that bear an «ا» where they are no subject: «أن وفدا برلمانيا».
 pub const UNDEFINED_SUBJECTS: &[&str] = &["وفد", "فريق", "مصدر", "مسؤول", "خبير", "دبلوماسي", "نائب", "عدد", "مبعوث"];

@@ -1,0 +1,50 @@
+//! What becomes of talks: that they came to nothing, what they brought, and what had the upper hand in them.
+
+mod sentences;
+
+use balagh::Act;
+use sentences::assert_points;
+
+#[test]
+fn talks_that_came_to_nothing_were_held() {
+    for failure in [
+        "لم يتوصل الطرفان إلى اتفاق نهائي بشأن الصيد",
+        "لم يستطع الوزيران التوصل إلى اتفاق بشأن الصيد",
+        "لم ينجح الجانبان في التوصل إلى اتفاق بشأن الصيد",
+        "فشل الجانبان في التوصل إلى اتفاق بشأن الصيد",
+        "عجز الطرفان عن التوصل إلى اتفاق بشأن الصيد",
+        "انتهت المحادثات دون التوصل إلى اتفاق بشأن الصيد",
+    ] {
+        assert_points(&format!("و{failure}."), &[(Act::Discuss, failure)]);
+    }
+}
+
+#[test]
+fn what_talks_led_to_was_done() {
+    let signed = "أدت المباحثات إلى توقيع اتفاق لوقف إطلاق النار";
+    assert_points(&format!("و{signed}."), &[(Act::Sign, signed)]);
+}
+
+#[test]
+fn what_had_the_upper_hand_of_discussions_was_discussed() {
+    for topic in ["هيمن على مناقشات الوزيرين ملف الطاقة", "حظي ملف الطاقة بجانب كبير من المباحثات"]
+    {
+        assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
+    }
+}
+
+#[test]
+fn a_body_that_no_office_names_acts_behind_what_opens_a_contrast() {
+    for (opening, evidence) in [("غير أن المعارضة", "ترفض هذا القرار"), ("لكن الأكثرية", "ترفض هذا القرار")]
+    {
+        assert_points(&format!("{opening} {evidence}."), &[(Act::Reject, evidence)]);
+    }
+}
+
+#[test]
+fn what_is_called_unacceptable_is_rejected() {
+    for said in ["قال مارين إن التدخل مرفوض", "أكد مارين أن هذا السلوك غير مقبول"]
+    {
+        assert_points(&format!("و{said}."), &[(Act::Reject, said)]);
+    }
+}
