@@ -353,3 +353,16 @@ fn a_form_that_is_a_noun_too_is_a_verb_behind_what_opens_a_clause() {
     }
     assert_points("أما الوزير الإسباني، فرفض تمديد المهلة.", &[(Act::Reject, "فرفض تمديد المهلة")]);
 }
+
+#[test]
+fn talks_may_go_along_with_being_told_of_something() {
+    for joined in ["إضافة إلى", "فضلا عن", "إلى جانب"] {
+        assert_points(
+            &format!("واطلع البدراوي على تطورات الأزمة، {joined} تبادل وجهات النظر حول أمن الحدود."),
+            &[
+                (Act::Present, "اطلع البدراوي على تطورات الأزمة"),
+                (Act::Discuss, "تبادل وجهات النظر حول أمن الحدود"),
+            ],
+        );
+    }
+}

@@ -209,3 +209,22 @@ fn whoever_is_said_to_have_been_met_greets_in_a_relative_clause() {
     );
     assert!(read.contains(&(Act::Greet, "نقل إليه تحيات رئيس مالطا".into())), "{read:?}");
 }
+
+#[test]
+fn a_step_right_behind_another_is_one_too() {
+    assert_points(
+        "وقال البدراوي إن الوفد سيقوم بزيارة إلى طنجة وسيسلم رسالة إلى الوالي.",
+        &[(Act::Plan, "قال البدراوي إن الوفد سيقوم بزيارة إلى طنجة"), (Act::Plan, "سيسلم رسالة إلى الوالي")],
+    );
+}
+
+#[test]
+fn whoever_is_quoted_speaks_of_himself_behind_what_somebody_else_did() {
+    assert_points(
+        "وقال مارين: \"أؤيد ما قام به المغرب الذي استضاف القمة وأرحب بمشاركته في المعرض\".",
+        &[
+            (Act::Support, "قال مارين: \"أؤيد ما قام به المغرب الذي استضاف القمة"),
+            (Act::Praise, "أرحب بمشاركته في المعرض"),
+        ],
+    );
+}

@@ -6,7 +6,7 @@ use crate::lexicon::word_lists::{
     PARTS_OF_AMERICA, QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, Gender, NounEntry, Number, Shape};
-use crate::text::{Listing, Text, TokenKind, same};
+use crate::text::{Hamza, Listing, Text, TokenKind, same};
 use std::ops::Range;
 
 /// The state whose name and nisba are an everyday adjective too: «مالي», Mali, Malian, financial.
@@ -377,6 +377,16 @@ fn opens_own_words(text: &Text<'_>, token: usize) -> bool {
         || wishes()
 }
 
+/// «"العلاقات متينة وأشكر المغرب"»: a joined word behind a mark of quotation that none has closed yet.
+fn goes_on_in_own_words(text: &Text<'_>, token: usize) -> bool {
+    let marks = (token.saturating_sub(LONGEST_OWN_WORDS)..token).rev().map(|at| text.kind(at));
+    let mark = marks.into_iter().find(|kind| matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose));
+    text.folded(token).starts_with('و') && mark == Some(TokenKind::QuoteOpen)
+}
+
+/// So far back a quotation was opened.
+const LONGEST_OWN_WORDS: usize = 60;
+
 /// The number of the token's likeliest reading as a finite verb: see [`Tagged::finite`].
 fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16> {
     if !words.has_any(token, Categories::only(Category::Act)) || text.tokens.get(token)?.has_tanwin {
@@ -384,7 +394,8 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
     }
     let to_you = text.folded(token).ends_with('ك');
     let from_a_state = words.has_any(token, Categories::only(Category::Nisba));
-    let of_himself = opens_own_words(text, token);
+    let of_himself = opens_own_words(text, token) || goes_on_in_own_words(text, token);
+    let hamza = text.tokens.get(token)?.hamza == Hamza::Above;
     let finite = words.at(token).iter().enumerate().filter(|(_, reading)| {
         let form = reading.sense.form;
         // «أبرز» and «أحدث» are hardly ever "I show", "I make" in this genre, but «وقال: "أشكر …"».
@@ -392,11 +403,17 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
             && form.number() == Some(Number::Singular)
             && form.shape() == Shape::Imperfect
             && !of_himself;
+        // «"أدعو إلى", "أقترح إنشاء"»: with its hamza it is no perfect of «ادعى», «اقترح».
+        let lemma = lexicon::ACTS[usize::from(reading.sense.entry)].lemma;
+        let past = matches!(form.shape(), Shape::Perfect | Shape::PassivePerfect);
+        let proposed = of_himself && hamza && past && lemma.starts_with('ا');
         // «يدرك» is "he realizes", hardly ever a verb with «ك», "you".
         let you = to_you && reading.enclitic == Some(Enclitic::Speech) && form.person() == 3;
         // «الغاني» is from Ghana, and hardly ever "he cancelled me".
         let people = reading.enclitic == Some(Enclitic::Speech) && from_a_state;
-        reading.sense.category == Category::Act && form.is_finite() && !(first_singular || you || people)
+        reading.sense.category == Category::Act
+            && form.is_finite()
+            && !(first_singular || you || people || proposed)
     });
     // «لم توافق إسبانيا»: what is denied so is no perfect.
     let denied = token

@@ -183,7 +183,9 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
         Act::Greet if head.entry.lemma == WISHING && wants_a_deed(tagged, complement) => Act::CallFor,
         // «يعتزم الوزير زيارة تونس»: a step, not «عازم على».
-        Act::Pledge if head.entry.lemma == INTENDING && head.form.is_finite() => Act::Plan,
+        Act::Pledge if tagged.finite(head.token).is_some_and(|(_, entry)| entry.lemma == INTENDING) => {
+            Act::Plan
+        }
         Act::Praise => valued(tagged, head, complement, clause.end),
         Act::Agree => agreed(tagged, head, complement, clause),
         Act::Pledge

@@ -175,6 +175,8 @@ fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
         |token: usize| tagged.spells(token, SPEAKING_PRONOUNS) || tagged.spells(token, VERBAL_PARTICLES);
     quotes && {
         let first = mark + 1 + usize::from(tagged.text.kind(mark + 1) == TokenKind::QuoteOpen);
+        // «"ومن هنا نرحب بـ"».
+        let first = first + tagged.function_reading(first, "connective").map_or(0, |reading| reading.tokens);
         let verb = first + usize::from(leads(first));
         is_own_verb(tagged, verb)
     }
@@ -269,7 +271,10 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
     let (reading, entry) = tagged.finite(verb)?;
     let past = reading.sense.form.shape() == Shape::Perfect;
     // «أنه نقل شكر بلاده».
-    if entry.class == ActClass::Expressive && past && is_done_by_party(tagged, verb, Act::Greet) {
+    // «نعرب عن شكرنا».
+    if entry.class == ActClass::Expressive
+        && (past && is_done_by_party(tagged, verb, Act::Greet) || is_own_verb(tagged, verb))
+    {
         return expressed(tagged, clause, verb + 1);
     }
     // «نعمل على خطة»: what the speaker's side is at.
@@ -356,7 +361,7 @@ fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
     let subject =
         verb > 0 && tagged.noun(verb - 1).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "side"));
     // «أنه طلب», «وقد طلب».
-    if subject || verb > 0 && (is_pronoun(tagged, verb - 1) || tagged.spells(verb - 1, &["قد"])) {
+    if subject || verb > 0 && (is_pronoun(tagged, verb - 1) || tagged.spells(verb - 1, VERBAL_PARTICLES)) {
         return false;
     }
     tagged

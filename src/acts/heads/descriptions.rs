@@ -144,7 +144,15 @@ impl Finder<'_, '_> {
                     self.tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
                 });
         let anew = self.tagged.text.kind(head.start - 1) == TokenKind::Stop || self.narrates_saying(head);
-        if anew || resumes && head.start > opened + 2 || self.is_of_several(opened, head) {
+        // «"أؤيد ما قامت به مصر وأرحب بمشاركتها"»: the speaker's own act behind what somebody else did.
+        let own = |token: usize| {
+            self.tagged.finite(token).is_some_and(|(reading, _)| reading.sense.form.person() == 1)
+        };
+        let speaks = self.quote_depth > 0
+            && head.form.person() == 1
+            && head.proclitics.conjunction.is_some()
+            && !(opened + 1..head.start).any(own);
+        if anew || speaks || resumes && head.start > opened + 2 || self.is_of_several(opened, head) {
             return true;
         }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());

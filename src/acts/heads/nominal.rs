@@ -157,8 +157,13 @@ impl Finder<'_, '_> {
                 self.tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
             })
         };
-        let talks =
-            last.entry.act == entry.act || beside && (last.entry.event == Some(EventType::Talks) || told());
+        // «اطلع الوزير على التطورات، إضافة إلى بحث», «أكد كذا، فضلا عن تبادل وجهات النظر».
+        let briefed = || {
+            let views = entry.lemma == EXCHANGING && self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
+            views || matches!(last.entry.lemma, BEING_BRIEFED | BRIEFING)
+        };
+        let talks = last.entry.act == entry.act
+            || beside && (last.entry.event == Some(EventType::Talks) || told() || briefed());
         let talk = entry.act == Some(Act::Discuss) && talks;
         let decision = |act| matches!(act, Some(Act::Sign | Act::Establish | Act::Agree | Act::Decide));
         let further = decision(entry.act) && decision(last.entry.act) && under_light;
@@ -423,6 +428,9 @@ const GOES_ON_WITHIN: usize = 5;
 
 /// The verb of exchanging.
 const EXCHANGING: &str = "تبادل";
+/// «اطلع على» and «أطلع», which are spelled alike.
+const BEING_BRIEFED: &str = "اطلع";
+const BRIEFING: &str = "أطلع";
 
 /// «يعتبر فرصة جيدة»: the verb stands so near.
 const OPPORTUNITY_VERB: usize = 4;

@@ -54,6 +54,7 @@ impl Finder<'_, '_> {
         let step = head.proclitics.future && (decides || head.entry.event.is_some());
         let another = did
             || step
+            || head.entry.class == ActClass::Expressive
             || matches!(
                 head.entry.act,
                 Some(
@@ -66,7 +67,12 @@ impl Finder<'_, '_> {
                         | Act::Greet
                 )
             );
-        ours && joined && another && head.kind == HeadKind::Finite
+        // «"ومن هنا نرحب بـ"»: the first act of a quotation is its own.
+        let opening = head.start.saturating_sub(LONGEST_OPENING)..head.start;
+        let opens = head.proclitics.conjunction.is_none()
+            && opening.into_iter().any(|at| self.tagged.text.kind(at) == TokenKind::QuoteOpen)
+            && self.is_connected(head.start);
+        ours && joined && another && !opens && head.kind == HeadKind::Finite
     }
 
     /// «"نقلت إليه تحيات الرئيس، وأبلغته أننا …"»: a form that is of the first person too is, where whoever is quoted speaks of
@@ -159,6 +165,9 @@ impl Finder<'_, '_> {
             && head.entry.act.is_some()
     }
 }
+
+/// «"ومن هنا»: a mark and the words that lead to an act.
+const LONGEST_OPENING: usize = 3;
 
 /// «نحن بشكل عام ندين»: the pronoun stands so near before the verb.
 const SPEAKER_BEFORE: usize = 4;

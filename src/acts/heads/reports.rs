@@ -107,7 +107,7 @@ impl Finder<'_, '_> {
         let step = head.future
             && head.proclitics.conjunction.is_some()
             && (head.entry.act.is_some() || head.entry.event.is_some())
-            && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
+            && (self.tagged.text.kind(head.start - 1) == TokenKind::Comma || self.follows_step(head))
             && !self.goes_on_about_thing(head);
         if step {
             return true;
@@ -117,6 +117,13 @@ impl Finder<'_, '_> {
         let teller = self.heads.iter().rev().find(|before| before.token < opened);
         let relayed = teller.is_some_and(|teller| self.has_source_subject(teller));
         joint || relayed
+    }
+
+    /// «سيقوم الوفد بزيارة إلى طنجة وسيسلم رسالة»: a step right after another, the last verb before it.
+    fn follows_step(&self, head: &Head) -> bool {
+        let opened = self.reported.unwrap_or(head.start);
+        let last = (opened + 1..head.start).rev().find_map(|token| self.tagged.finite(token));
+        last.is_some_and(|(reading, _)| reading.proclitics.future)
     }
 
     /// «أن المشروع بدأ العام الماضي، وسيسهم في»: what else a thing will bring about.

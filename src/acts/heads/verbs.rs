@@ -264,6 +264,12 @@ impl Finder<'_, '_> {
         {
             return true;
         }
+        // «"العلاقات متينة ودعمنا المغرب"»: no noun with its pronoun has an object of its own.
+        let we = self.quote_depth > 0 && verb.sense.form.person() == 1 && verb.has_conjunction();
+        let whom = || self.cast.mention_starting_at(at + 1).is_some();
+        if we && verb.sense.form.shape() == Shape::Perfect && whom() {
+            return true;
+        }
         // «أما الوزير، فرفض القرار»: "so" joins verbs.
         let so = verb.proclitics.conjunction == Some(Conjunction::So);
         if so && verb.sense.form.shape() == Shape::Perfect && entry.performs().is_some() {
