@@ -51,7 +51,8 @@ pub(in crate::acts) fn reported(
     let opening = (head.token + 1..clause.end)
         .find(|&token| opens_report(tagged, token) || opens_own_words(tagged, token))?;
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
-    let verb = (opening + 1..limit).find(|&token| {
+    let said = opening + 1 + usize::from(tagged.text.kind(opening + 1) == TokenKind::QuoteOpen);
+    let verb = (behind_connective(tagged, said)..limit).find(|&token| {
         tagged.finite(token).is_some()
             && !tagged.is_function(token, "preposition")
             && !is_noun_behind(tagged, opening, token)
@@ -176,10 +177,15 @@ fn opens_own_words(tagged: &Tagged<'_>, mark: usize) -> bool {
     quotes && {
         let first = mark + 1 + usize::from(tagged.text.kind(mark + 1) == TokenKind::QuoteOpen);
         // «"ومن هنا نرحب بـ"».
-        let first = first + tagged.function_reading(first, "connective").map_or(0, |reading| reading.tokens);
+        let first = behind_connective(tagged, first);
         let verb = first + usize::from(leads(first));
         is_own_verb(tagged, verb)
     }
+}
+
+/// «ومن هنا», «لذلك»: behind the words that lead to an act.
+fn behind_connective(tagged: &Tagged<'_>, at: usize) -> usize {
+    at + tagged.function_reading(at, "connective").map_or(0, |reading| reading.tokens)
 }
 
 /// «ناقشنا», «أتمنى».
