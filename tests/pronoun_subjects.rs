@@ -99,3 +99,44 @@ fn what_else_is_conveyed_to_a_president_is_no_portfolio_of_his() {
                 في دعم التعاون. وأكد رئيس الحكومة أهمية السياحة.";
     assert_eq!(speakers(text, "أهمية السياحة"), ["أنيس المباركي"]);
 }
+
+#[test]
+fn whoever_closes_a_circumstance_that_opens_the_sentence_is_no_subject() {
+    for circumstance in [
+        "وعن دور الأمم المتحدة",
+        "وبعد لقائه الملك محمد السادس",
+        "وفي تعليقه على قرار مجلس الأمن",
+        "وإذ ثمن دور البنك الدولي",
+        "وخلال اللقاء",
+    ] {
+        let sentence = format!("{circumstance}، أكد أهمية القضاء.");
+        assert_eq!(after_the_host(&sentence, "أهمية القضاء"), [HOST], "{circumstance}");
+    }
+}
+
+#[test]
+fn whom_somebody_met_meanwhile_does_not_say_it() {
+    for meeting in [
+        "خلال استقباله السفير البرتغالي رومانو ديلفاس",
+        "خلال لقائه أمس الرئيس البرتغالي ألبرتو نيفيس",
+        "لدى استقباله وفدا من البنك الدولي",
+    ] {
+        let sentence = format!("وشدد {meeting} على أهمية القضاء.");
+        assert_eq!(after_the_host(&sentence, "أهمية القضاء"), [HOST], "{meeting}");
+    }
+}
+
+#[test]
+fn a_verb_that_needs_somebody_has_him_for_its_object() {
+    for sentence in [
+        "وأبلغ رئيس الوزراء البرتغالي رومانو ديلفاس بأن القضاء مستقل.",
+        "واتهم مجلس الأمن بعرقلة مسار القضاء مستقل.",
+        "وطمأن الملك محمد السادس بأن القضاء مستقل.",
+        "وأكد للعلوي أن القضاء مستقل.",
+        "ولفت الانتباه إلى أن القضاء مستقل.",
+        "وجدد تأكيداته بأن القضاء مستقل.",
+    ] {
+        let before = format!("وأعلن {GUEST} افتتاح قنصلية جديدة. {sentence}");
+        assert_eq!(after_meeting(&before, "القضاء مستقل"), [GUEST], "{sentence}");
+    }
+}

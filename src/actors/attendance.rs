@@ -1,7 +1,7 @@
 //! Who takes part, also without saying anything. A king in a formula, the saint of a foundation's name take no part.
 
 use super::Entity;
-use crate::lexicon::word_lists::OVERSEEING;
+use crate::lexicon::word_lists::{CEREMONIES, OVERSEEING};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -95,12 +95,15 @@ fn is_met(tagged: &Tagged<'_>, at: usize) -> bool {
     false
 }
 
-/// «شهد فلان وفلان توقيع مذكرة»: a signature right behind those who oversee it.
+/// «شهد فلان وفلان توقيع مذكرة», «شهدا مراسم تبادل الاتفاقيات»: a signature right behind those who oversee it.
 fn is_of_signing(tagged: &Tagged<'_>, at: usize) -> bool {
     (at..at + FARTHEST)
         .take_while(|&token| tagged.is_word(token) || tagged.text.kind(token) == TokenKind::Comma)
         .any(|token| {
-            tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Sign))
+            tagged.spells(token, CEREMONIES)
+                || tagged
+                    .shaped(token, Shape::VerbalNoun)
+                    .is_some_and(|(_, entry)| entry.act == Some(Act::Sign))
         })
 }
 

@@ -89,8 +89,17 @@ fn is_signing(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {
         })
     };
     let from = token.saturating_sub(SIGNED_WITHIN).max(start);
-    signature && (from..token).any(reports)
+    (signature || exchanges_texts(tagged, token)) && (from..token).any(reports)
 }
+
+/// «تبادل 13 اتفاقية», «تبادل وثائق الاتفاقيات»: what is signed is exchanged.
+fn exchanges_texts(tagged: &Tagged<'_>, token: usize) -> bool {
+    let noun = tagged.spells(token, &["تبادل"]);
+    noun && (token + 1..token + TEXTS_WITHIN).any(|at| tagged.is(at, Category::Instrument))
+}
+
+/// «تبادل وثائق الاتفاقيات»: so near.
+const TEXTS_WITHIN: usize = 4;
 
 /// «تم اليوم التباحث بين فلان وفلان», «جرى التشاور مع فلان»: talks that a verb without a meaning of its own reports.
 fn is_exchange(tagged: &Tagged<'_>, token: usize, start: usize) -> bool {

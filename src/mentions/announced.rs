@@ -6,13 +6,15 @@ use super::name::{is_binder, is_family_name, name_at};
 use super::subject_place::{is_man_speaking, is_speaker_place, is_subject_place};
 use crate::lexicon::word_lists::{BEFORE_PARTNERS, BEFORE_SIGNING_BODIES, IN_PRESENCE, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 /// «زارت برايس إيشام مديرة …», «مع أشتون كارتر وزير …», «وقع سعيد أمزازي وزير …»: two words or more that are unknown, or
 /// forenames whatever they mean else, between a verb, «مع» or a mark and an office are a name.
 pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
-    if !(forename || tagged.is_unknown(at)) {
+    let marked = before_office_between_marks(tagged, at);
+    if !(forename || tagged.is_unknown(at) || marked.is_some()) {
         return false;
     }
     let follows_verb = at > 0
@@ -37,7 +39,9 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     // «وعدّ بيدرو فريري، المستشار …»: a verb and who does it.
     let verb = !follows_verb && tagged.finite(at).is_some() && named(at + 2);
     let possible = (follows_verb || behind_body) && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
-        || opens && forename && named(at + 1) && !verb;
+        || opens && forename && named(at + 1) && !verb
+        // «تحدث الخميس علي قوطالي، السفير التونسي، عن».
+        || (opens || tagged.is(at - 1, Category::Weekday)) && marked.is_some();
     let name = if possible { name_at(tagged, at, true) } else { None };
     // «برئاسة يامادا، المشرف على كذا»: who leads is called by one.
     let leads = tagged.is_function(at.wrapping_sub(1), "leadership")
@@ -49,6 +53,28 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
             name.len() >= 2 && (behind_body || office_in_apposition(tagged, name.end).is_some())
         })
 }
+
+/// «أكد فوزي اللومي، نائب رئيس المنظمة، أن», «مع علي قوطالي، السفير التونسي لدى روسيا»: where the name ends that an office
+/// between marks closes, whatever the forename means else.
+fn before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    // «على» may be no forename.
+    let ends_otherwise =
+        tagged.is_function(at, "preposition") && !tagged.text.slice(at..at + 1).ends_with('ي');
+    if !tagged.is(at, Category::GivenName) || tagged.has_article(at) || ends_otherwise {
+        return None;
+    }
+    let part = |&token: &usize| {
+        let known = tagged.is(token, Category::GivenName) || is_binder(tagged, token);
+        known || tagged.is_unknown(token) || tagged.text.kind(token) == TokenKind::Dash
+    };
+    let end = at + 1 + (at + 1..at + LONGEST_MARKED).take_while(part).count();
+    let comma = tagged.text.kind(end) == TokenKind::Comma && end > at + 1;
+    let (office, _) = office_in_apposition(tagged, end).filter(|_| comma)?;
+    (!tagged.is_word(office.tokens.end)).then_some(end)
+}
+
+/// «جان-إيف لو دريان»: so many tokens.
+const LONGEST_MARKED: usize = 6;
 
 /// «وقع عن البنك الدولي ديفيد كريج», «ومن جانب الصندوق فلان الفلاني»: behind an organisation for which somebody signs.
 fn is_behind_body_that_signs(tagged: &Tagged<'_>, at: usize) -> bool {

@@ -31,7 +31,12 @@ pub(super) fn apposition(tagged: &Tagged<'_>, person: &mut Person, end: &mut usi
                 && (is_man_before_woman(tagged, person, &office)
                     || is_met(tagged, person, &office)
                     || leads_other_body(tagged, person, &office));
-        if differs || !comma && is_object(person, &office) || names_next && person.office.is_some() {
+        // «وزير العدل، فلان، الوزير المغربي، علان»: who has an office is not introduced by a title.
+        let titled = comma && is_bare_title(&office);
+        if differs
+            || !comma && is_object(person, &office)
+            || (names_next || titled) && person.office.is_some()
+        {
             return;
         }
         // A further office behind a comma must be closed by one: else a sentence starts with it.
@@ -216,9 +221,20 @@ pub(super) fn office_in_apposition(tagged: &Tagged<'_>, at: usize) -> Option<(Of
     let office = office_after_name(tagged, start)?;
     let clitics = office.proclitics.conjunction.is_some() || office.proclitics.preposition.is_some();
     // After a comma «الرئيس» alone starts something new.
-    let restarts = comma && office.is_bare() && office.head_tokens == 1 && office.proclitics.article;
+    let restarts = comma && is_bare_title(&office) && !is_closed_title(tagged, &office);
     let own = clitics || restarts || is_several(office.form) || has_own_name(tagged, &office);
     (!own).then_some((office, comma))
+}
+
+/// «الرئيس», «الوزير المغربي»: a head with the article and no more than a nationality.
+fn is_bare_title(office: &OfficePhrase) -> bool {
+    office.is_bare() && office.head_tokens == 1 && office.proclitics.article
+}
+
+/// «(فلان،) المستشار الألماني،»: with its nationality, up to the next mark.
+fn is_closed_title(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let mark = matches!(tagged.text.kind(office.tokens.end), TokenKind::Comma | TokenKind::Stop);
+    mark && office.country_tokens.is_some()
 }
 
 /// «فلان، بصفته سفيرا», «فلان أوراق اعتماده سفيرا», «فلان بمناسبة تعيينه وزيرا»: behind what makes somebody the office that

@@ -337,6 +337,14 @@ fn known_surname(tagged: &Tagged<'_>, at: usize, known: &Known<'_>, joined: bool
     let mut letters = folded.chars();
     let clitic = letters.next()?;
     let bare = letters.as_str();
+    // «للبقالي».
+    if clitic == 'ل' && bare.starts_with('ل') && known.holds(&format!("ا{bare}")) {
+        return Some(Proclitics {
+            preposition: Some(Preposition::For),
+            article: true,
+            ..Proclitics::default()
+        });
+    }
     if !known.holds(bare) {
         return None;
     }

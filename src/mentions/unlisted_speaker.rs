@@ -7,7 +7,7 @@ use super::name::{is_family_name, name_at};
 use super::nameless::closes;
 use super::subject_place::verb_before;
 use super::{Mention, MentionKind, Person};
-use crate::lexicon::word_lists::{DONE_TO_THEM, QUANTIFIERS, REALMS, TELLING};
+use crate::lexicon::word_lists::{ATTENTION, DONE_TO_THEM, QUANTIFIERS, REALMS, TELLING};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -60,6 +60,11 @@ fn unlisted_speaker_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     verb_before(tagged, at).filter(|entry| says(entry))?;
     // «وأكد ضمنيا الوزير أن»: an adverb.
     if tagged.is_unknown(at) && is_adverb(tagged, at) && tagged.is(at + 1, Category::Office) {
+        return None;
+    }
+    // «ولفت الانتباه إلى», «وجدد تأكيداته بأن»: what he draws or repeats.
+    let own = OWN_WORDS.iter().any(|ending| tagged.folded(at).ends_with(ending));
+    if tagged.spells(at, ATTENTION) || tagged.is_unknown(at) && own {
         return None;
     }
     let end = subject_end(tagged, at)?;
@@ -231,6 +236,9 @@ pub(super) fn people_or_body(tagged: &Tagged<'_>, tokens: Range<usize>) -> Optio
     }
     Some(if several { MentionKind::Group } else { MentionKind::Institution })
 }
+
+/// How a plural ends before the pronoun of who speaks.
+const OWN_WORDS: [&str; 2] = ["اته", "اتها"];
 
 /// Roles of nouns that may name who speaks.
 const ACTING_ROLES: [&str; 5] = ["human", "official", "country", "side", "region"];

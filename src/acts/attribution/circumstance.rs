@@ -2,12 +2,14 @@
 //! «وقال بعد ذلك فلان إن», «وشدد بهذه المناسبة السفير على».
 
 use super::Floor;
+use super::subject::Subject;
 use crate::expressions::place_named;
 use crate::lexicon::word_lists::{
     AGAIN, AUDIENCES, CIRCUMSTANCES, DISTINCT, FOR_THEM, MANNERS, OCCASIONS_WITH_IN, OF_STATEMENTS,
     WHEN_AND_WHERE,
 };
 use crate::lexicon::{Category, Shape};
+use crate::model::EventType;
 use crate::words::{Enclitic, Tagged};
 
 impl Floor<'_, '_> {
@@ -115,11 +117,32 @@ impl Floor<'_, '_> {
         // «في اتصال هاتفي» is described, and governs no more.
         let bare = end == first && words == 1 && !defined;
         let governs = somebody && bare && !saying && !tagged.spells(noun, CIRCUMSTANCES);
+        if let Some(behind) = self.behind_whom_he_met(noun, end, limit) {
+            return Some(behind);
+        }
         // «لدى وصوله إلى المطار».
         if owned && tagged.spells(end, &["الي"]) && self.cast.mention_starting_at(end + 1).is_none() {
             return self.noun_phrase_end(end + 1, limit);
         }
         (!governs).then_some(end)
+    }
+
+    /// «خلال لقائه الوزير», «لدى استقباله أمس السفير»: where the naming of him ends whom the bearer of the pronoun met; «لقائهما» is of
+    /// both. The noun ends at `end`.
+    fn behind_whom_he_met(&self, noun: usize, end: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
+        let his = tagged
+            .at(noun)
+            .iter()
+            .any(|reading| matches!(reading.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine)));
+        let meets = |event| matches!(event, Some(EventType::Talks | EventType::Reception));
+        let meeting = tagged.noun_of_role(noun, "meeting").map(|(_, entry)| entry.event);
+        let verbal = tagged.shaped(noun, Shape::VerbalNoun).map(|(_, entry)| entry.event);
+        let met = his && (meeting.is_some_and(meets) || verbal.is_some_and(meets));
+        let when = (end..limit).find(|&token| !self.is_date(token)).unwrap_or(limit);
+        let index = self.cast.mention_starting_at(when).filter(|_| met)?;
+        let Subject::Named(_, behind) = self.with_company(index) else { return Some(end) };
+        Some(behind.min(limit))
     }
 
     /// Whether a word belongs to the noun before it.

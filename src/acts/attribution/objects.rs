@@ -3,10 +3,12 @@
 use super::super::{Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
+use crate::actors::EntityId;
 use crate::lexicon::Gender;
 use crate::lexicon::word_lists::{DONE_TO_THEM, JOURNEYS, PRONOUN_SUBJECTS, SAYING_PREPOSITIONS, TELLING};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
+use crate::words::Reading;
 
 impl Floor<'_, '_> {
     /// Whether the mention found behind a verb is its object.
@@ -16,18 +18,14 @@ impl Floor<'_, '_> {
             || self.is_whom_one_tells(subject, head)
     }
 
-    /// «وأبلغ رئيس الوزراء بأن», «وشكر الوزير على», «ودعا نظيره إلى زيارة بلاده»: where the other one of two who met holds the floor, who stands between a verb that
-    /// is done to somebody and what he is told is its object.
+    /// «وضع الرئيس في صورة التطورات», «ودعا نظيره إلى زيارة بلاده»: where the other one of two who met holds the floor, who stands
+    /// between a verb that is done to somebody and what it is about is its object.
     fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
         let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
-        let tells = head.kind == HeadKind::Finite && TELLING.contains(&head.entry.lemma);
         let both = ids.len() == 1
             && holder != ids[0]
             && self.principals.contains(&holder)
             && self.principals.contains(&ids[0]);
-        let told = self.tagged.is_function(*end, "complementiser")
-            || self.tagged.spells(*end, SAYING_PREPOSITIONS)
-            || self.tagged.folded(*end).starts_with("بان");
         // «وضع الرئيس في صورة التطورات», «أمام التطورات».
         let shows = head.entry.lemma == SHOWING && self.tagged.spells(*end, &["في", "امام"]);
         // «ودعا نظيره المصري لزيارة أثينا».
@@ -35,18 +33,33 @@ impl Floor<'_, '_> {
         let invites = head.entry.act == Some(Act::CallFor) && self.tagged.spells(visit, JOURNEYS);
         // «وأبلغه نظيره بأن», «ووجه إليه نظيره دعوة»: the object is a pronoun.
         let free = head.enclitic.is_none() && !self.tagged.spells(head.token + 1, DONE_TO_THEM);
-        // «وشكر البنك الدولي على دعمه»: with nobody else to thank, whom one thanks.
-        let thanked = ids.as_slice() != [holder]
-            && matches!(head.entry.act, Some(Act::Thank | Act::Greet))
-            && self.tagged.spells(*end, &["علي"]);
-        // «وأكد الوزير كذا، ودعا الاتحاد الأوروبي إلى»: a body, where he goes on.
+        let others = !ids.contains(&holder);
+        free && (both && (shows || invites)
+            || others && (self.lacks_object(head, holder, *end) || self.urges_body(head, ids, holder, *end)))
+    }
+
+    /// «وأبلغ رئيس الوزراء بأن», «وشكر البنك الدولي على دعمه», «واتهم المجلس بعرقلة»: a verb that needs somebody for its object, and has
+    /// nobody else before what joins the rest; it agrees with who speaks.
+    fn lacks_object(&self, head: &Head, holder: EntityId, end: usize) -> bool {
+        let accuses = head.entry.lemma == ACCUSING;
+        let tells = head.kind == HeadKind::Finite && (accuses || TELLING.contains(&head.entry.lemma));
+        let feminine = self.cast.registry.entities[holder].gender == Some(Gender::Feminine);
+        let agrees = feminine || head.form.gender() == Some(Gender::Masculine);
+        let joined = |reading: &Reading| reading.proclitics.preposition.is_some();
+        let rest = self.tagged.is_function(end, "complementiser")
+            || self.tagged.spells(end, SAYING_PREPOSITIONS)
+            || self.tagged.at(end).iter().any(joined);
+        tells && agrees && rest
+    }
+
+    /// «وأكد الوزير كذا، ودعا الاتحاد الأوروبي إلى»: a body, where he goes on in the same sentence.
+    fn urges_body(&self, head: &Head, ids: &[EntityId], holder: EntityId, end: usize) -> bool {
         let bodies = ids.iter().all(|&id| self.cast.registry.entities[id].kind != ActorKind::Person);
-        let urged = bodies
+        bodies
             && head.entry.act == Some(Act::CallFor)
             && head.form.gender() == Some(Gender::Masculine)
             && self.continued.as_slice() == [holder]
-            && (self.tagged.spells(*end, SAYING_PREPOSITIONS) || self.tagged.folded(*end).starts_with('ب'));
-        free && (both && (tells && told || shows || invites) || tells && thanked || urged)
+            && (self.tagged.spells(end, SAYING_PREPOSITIONS) || self.tagged.folded(end).starts_with('ب'))
     }
 
     /// «حيث سيلتقي الرئيس فلانا»: where somebody else holds the floor and the clause names nobody further, the one behind a verb
@@ -78,5 +91,7 @@ impl Floor<'_, '_> {
     }
 }
 
+/// «اتهم».
+const ACCUSING: &str = "اتهم";
 /// The verb with which one puts somebody in the picture.
 const SHOWING: &str = "وضع";

@@ -58,8 +58,19 @@ impl Floor<'_, '_> {
             return Some(Subject::Named(both, head.token + 1));
         }
         let first = self.first_of_company(index);
+        if self.closes_circumstance(at, sentence) && !self.is_topic(first, sentence) {
+            return None;
+        }
         let Subject::Named(ids, _) = self.with_company(first) else { return None };
         Some(Subject::Named(ids, head.token + 1))
+    }
+
+    /// «وعن دور الأمم المتحدة، أكد», «وبعد لقائه الوزير، أشاد»: whether the first comma closes a circumstance that opens the sentence.
+    fn closes_circumstance(&self, at: usize, sentence: &Range<usize>) -> bool {
+        let comma = |&token: &usize| self.tagged.text.kind(token) == TokenKind::Comma;
+        let opens = self.tagged.is_function(sentence.start, "preposition")
+            || self.tagged.spells(sentence.start, &["اذ", "عندما"]);
+        opens && sentence.clone().find(comma) == Some(at)
     }
 
     /// «اللقاء تناول», «بيان مشترك أكد»: what the talks deal with, or their text says, those who met say.
@@ -75,6 +86,8 @@ impl Floor<'_, '_> {
                 entry.role == "meeting"
                     && entry.event != Some(EventType::Message)
                     && reading.proclitics.preposition.is_none()
+                    // «وخلال اللقاء، أعرب عن».
+                    && !(token > sentence.start && tagged.is_function(token - 1, "preposition"))
             })
         };
         // «أن الاجتماع الوزاري المقبل سيعقد».

@@ -1,0 +1,45 @@
+//! Names that an office between two commas closes: «أكد فوزي اللومي، نائب رئيس المنظمة، أن».
+
+mod speakers;
+
+use speakers::{read, speakers};
+
+/// Forenames that are everyday words too, before unknown surnames.
+const NAMES: [&str; 4] = ["فوزي اللوماني", "علي قوطالين", "خميس الجهينوي", "جان-إيف لو دريانو"];
+
+#[test]
+fn whoever_an_office_between_commas_follows_speaks_under_his_name() {
+    for name in NAMES {
+        for office in ["نائب رئيس منظمة الأعراف", "السفير التونسي لدى روسيا", "المستشار الألماني"]
+        {
+            let text = format!(
+                "أكد {name}، {office}، أن التعاون مع المغرب يخدم الفلاحة، وذلك خلال لقائه وزير العدل المغربي كريم العلوي."
+            );
+            assert_eq!(speakers(&text, "يخدم الفلاحة"), [name], "{office}");
+        }
+    }
+}
+
+#[test]
+fn whom_somebody_talks_with_may_have_his_office_behind_his_name() {
+    for name in NAMES {
+        let text = format!(
+            "أجرى وزير العدل المغربي كريم العلوي مباحثات مع {name}، الرئيس البرتغالي، تناولت ملف القضاء."
+        );
+        let release = read(&text);
+        let actor = release.actors.iter().find(|actor| actor.name.as_deref() == Some(name));
+        assert_eq!(actor.and_then(|actor| actor.country.as_deref()), Some("PT"), "{name}");
+        assert_eq!(actor.and_then(|actor| actor.office.as_deref()), Some("الرئيس البرتغالي"), "{name}");
+    }
+}
+
+#[test]
+fn who_sees_texts_exchanged_takes_part_in_a_signing() {
+    let text = "شهد رئيس الوزراء المغربي كريم العلوي والرئيس البرتغالي، ألبرتو نيفيس، مراسم تبادل 13 اتفاقية ومذكرة تفاهم. \
+                ووقع الاتفاقيات وزير الطاقة المغربي سالم الكعبي ووزير الاقتصاد البرتغالي جواو كوستار.";
+    let release = read(text);
+    for name in ["كريم العلوي", "ألبرتو نيفيس", "سالم الكعبي", "جواو كوستار"]
+    {
+        assert!(release.actors.iter().any(|actor| actor.name.as_deref() == Some(name)), "{name}");
+    }
+}
