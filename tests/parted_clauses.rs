@@ -228,3 +228,14 @@ fn whoever_is_quoted_speaks_of_himself_behind_what_somebody_else_did() {
         ],
     );
 }
+
+#[test]
+fn what_is_a_preposition_too_says_something_behind_who_says_it() {
+    for aside in ["خوان مارين، في مؤتمر صحفي،", "مارين -في تصريح للصحافة-"]
+    {
+        let evidence = format!("بين {aside} أن المنطقة تمر بمرحلة صعبة");
+        let read = points(&format!("و{evidence}."));
+        assert_eq!(read.len(), 1, "{read:?}");
+        assert!(read[0].1.ends_with("تمر بمرحلة صعبة"), "{read:?}");
+    }
+}

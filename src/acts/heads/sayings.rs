@@ -78,11 +78,17 @@ impl Finder<'_, '_> {
         let enclitic = self.tagged.finite(at).is_some_and(|(reading, _)| reading.enclitic.is_some());
         // «وبين القضاة في تصريحات نشرتها الصحيفة أن»: at the start of a sentence adverbials may stand between.
         let opens = at == self.sentence.start;
+        // «وبين الوزير، في تصريح للصحافة، أن»: behind who says it, whatever stands between marks.
+        let parted = opens
+            && self.cast.mention_starting_at(at + 1).is_some_and(|index| {
+                matches!(self.cast.mentions[index].kind, MentionKind::Person(_) | MentionKind::Reference(_))
+            });
         !enclitic
             && (at + 1..at + if opens { REPORTED_FAR } else { REPORTED_NEAR })
                 .take_while(|&token| {
                     let kind = self.tagged.text.kind(token);
                     self.tagged.is_word(token)
+                        || parted && matches!(kind, TokenKind::Comma | TokenKind::Dash)
                         || matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose)
                         || self.tagged.text.kind(token) == TokenKind::Comma
                             && self.tagged.is_function(token + 1, "complementiser")
