@@ -872,6 +872,9 @@ pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "�
 /// Adjectives that tell of whom an official is where no state is named: «المبعوث الأممي».
 pub const OF_BODIES: &WordList = &WordList::new(&["الاوروبي", "الاوروبيه", "الاممي", "الامميه", "الافريقي", "الافريقيه", "الدولي", "الدوليه"]);
 
+/// Adjectives of relations that are not only those of two: «التعاون الدولي», «العلاقات الخارجية».
+pub const OF_MORE_THAN_TWO: &WordList = &WordList::new(&["الدولي", "الدوليه", "الاقليمي", "الاقليميه", "العالمي", "العالميه", "العربي", "العربيه", "الخليجي", "الخليجيه", "الاسلامي", "الاسلاميه", "الافريقي", "الافريقيه", "الاوروبي", "الاوروبيه", "المغاربي", "المغاربيه", "المتوسطي", "المتوسطيه", "الخارجي", "الخارجيه", "الدبلوماسي", "الثلاثي", "الثلاثيه", "الرباعي", "الرباعيه", "الاطلسي", "الاطلسيه", "الاسيوي", "الاسيويه", "الاممي", "الامميه", "الجماعي", "الجماعيه", "الداخلي", "الداخليه", "الاهلي", "العام", "العامه", "البيني", "البينيه"]);
+
 /// What a statement or a press conference is called: «في بيان رسمي», «خلال مؤتمر صحفي مشترك».
 pub const OF_STATEMENTS: &WordList = &WordList::new(&["مشترك", "مشتركه", "صحفي", "صحفيه", "صحافي", "صحافيه", "رسمي", "رسميه"]);
 
@@ -894,7 +897,7 @@ pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "م
 pub const OPENING_GROUNDS: &WordList = &WordList::new(&["بسبب", "وسط", "بهدف", "ضد", "لمواجهه"]);
 
 /// Before several things of which one alone would be all: «في مجالات كذا وكذا», «أهمها كذا وكذا».
-pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
+pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "مجالي", "المجالين", "ميداني", "قطاعي", "القطاعين", "ملفي", "مسالتي", "قضيتي", "دولتي", "شعبي", "بلدي", "مدينتي", "حكومتي", "وزارتي", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
 
 /// Verbs of opening or closing whatever the noun behind them says: «اختتم زيارته».
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
@@ -1318,6 +1321,9 @@ pub const TOPIC_OPENERS: &WordList = &WordList::new(&["حول", "بشان", "ب�
 
 /// Before what is talked about: «مباحثات حول كذا».
 pub const TOPIC_PREPOSITIONS: &WordList = &WordList::new(&["حول", "بشان", "بخصوص"]);
+
+/// Before whom or what an attitude is towards: «مواقفه تجاه مصر».
+pub const TOWARDS: &WordList = &WordList::new(&["تجاه", "ازاء", "حيال", "ضد", "مع", "لدي", "داخل"]);
 
 /// Before talks that are what was called for: «دعا إلى محادثات».
 pub const TO_COMPLETE: &WordList = &WordList::new(&["الي", "اتمام", "لاتمام"]);

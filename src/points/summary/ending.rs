@@ -4,6 +4,7 @@ use super::complement::Piece;
 use super::condensing::holds;
 use super::joining::is_joined_by_in;
 use super::open::Open;
+use super::short_rest;
 use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
 use super::valency::waiting;
@@ -71,7 +72,8 @@ pub(super) fn shortened_from(
         return shortened_from(tagged, bridged, first, letters, words);
     }
     let end = best.map_or_else(|| forced_end(tagged, &pieces, &counts, words), |(end, _)| end);
-    pieces.truncate(end);
+    let all = counts[pieces.len()] <= words && short_rest::is_worth_its_words(tagged, &pieces, end);
+    pieces.truncate(if all { pieces.len() } else { end });
     trim(tagged, &mut pieces);
     pieces
 }

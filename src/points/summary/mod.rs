@@ -31,6 +31,7 @@ mod renaming;
 mod reported_subject;
 mod sayers;
 mod sentence;
+mod short_rest;
 mod speakers;
 mod start;
 mod state_subject;

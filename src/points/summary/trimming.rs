@@ -2,6 +2,7 @@
 
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
+use super::short_rest::says_where;
 use super::stopping::is_located;
 use super::word_class::{is_particle, may_be_verb};
 pub(super) use crate::lexicon::word_lists::COPULAS;
@@ -62,7 +63,10 @@ fn hanging_adjunct(tagged: &Tagged<'_>, pieces: &[Piece]) -> Option<usize> {
         let (piece, left) = (&pieces[index], pieces.len() - index);
         let whole = |kind| tagged.condensing(piece.token, kind).is_some_and(|reading| reading.tokens == left);
         let located = index > 0 && is_located(tagged, &pieces[index - 1], piece.token);
-        !piece.renamed && index > 0 && !located && opens_adjunct(tagged, piece.token) && whole("adjunct")
+        // «تعزيز الاستقرار في المنطقة», «في الشرق الأوسط»: says all it has to.
+        let region = says_where(tagged, &pieces[index..]);
+        let hangs = !located && !region && opens_adjunct(tagged, piece.token) && whole("adjunct");
+        !piece.renamed && index > 0 && hangs
     })
 }
 
