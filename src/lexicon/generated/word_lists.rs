@@ -200,6 +200,9 @@ pub const BESIDE_WHICH: &WordList = &WordList::new(&["وقت", "الوقت"]);
 /// Words that bind two parts of a name: «محمد بن سلمان», «فان دير بيلين».
 pub const BINDERS: &WordList = &WordList::new(&["بن", "ابن", "بنت", "منت", "حاج", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل", "اوغلو", "ام", "بني", "دوس", "سان"]);
 
+/// Words of offices that serve a state, whose nationality can be added: «محافظ البنك المركزي».
+pub const BODIES_OF_STATES: &[&str] = &["الوزراء", "الحكومة", "حكومة", "وزارة", "الوزارة", "وزير", "وزيرة", "الرئيس", "البرلمان", "النواب", "نواب", "الشيوخ", "الأمة", "الشورى", "الجيش", "أركان", "الأركان", "القوات", "المركزي", "المخابرات", "الأمن", "الشرطة", "الدولة", "السلطة", "القضائية", "الجمارك", "الرئاسة", "الوفد", "الشعب", "السجون", "المنطقة"];
+
 /// Two, as a verb's subject before what they are two of: «أكد طرفا المباحثات».
 pub const BOTH_OF: &WordList = &WordList::new(&["طرفا", "جانبا", "وفدا"]);
 
@@ -1067,6 +1070,9 @@ pub const REACHING: &[&str] = &["توصل", "تمكن", "نجح", "استطاع"
 /// What a state is, before its adjective: «أكدت المملكة البلجيكية أن».
 pub const REALMS: &WordList = &WordList::new(&["المملكه", "الجمهوريه", "الدوله", "السلطنه", "الاماره"]);
 
+/// What stands for the state behind a portfolio: «وزير خارجية المملكة».
+pub const REALMS_OF_OFFICES: &[&str] = &["المملكة", "الجمهورية", "السلطنة", "الدولة"];
+
 /// How a realm calls itself, with its clitics: «أكدت المملكة».
 pub const REALM_FORMS: &WordList = &WordList::new(&["المملكه", "للمملكه", "بالمملكه", "السلطنه", "للسلطنه", "بالسلطنه"]);
 
@@ -1393,6 +1399,9 @@ pub const VISITING: &WordList = &WordList::new(&["الضيف", "الضيفه", "
 
 /// A visit, before the state that it leads to: «دعا نظيره إلى زيارة مدريد».
 pub const VISITS: &WordList = &WordList::new(&["زياره", "لزياره", "بزياره", "الزياره"]);
+
+/// No office ends with these: «أمين المجلس الأعلى للأمن», «مدير الوكالة».
+pub const WANTING_MORE: &[&str] = &["الأعلى", "العام", "العامة", "المجلس", "الهيئة", "المنظمة", "الاتحاد", "المؤسسة", "الشركة", "البنك", "الجمعية", "اللجنة", "الإدارة", "الوكالة", "الشؤون"];
 
 /// «كان» in the perfect, which makes the past of a verb or noun behind it.
 pub const WAS: &WordList = &WordList::new(&["كان", "كانت", "كانا", "كانتا", "كانوا"]);

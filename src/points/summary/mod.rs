@@ -255,9 +255,10 @@ fn named(
     let full = national.unwrap_or(full);
     // «سيلتقي فلان وفلان»: nothing else says who they are.
     let alone = ending::length(kept) < SHORT_COMPLEMENT;
+    let unknown = full.several && !brief.text.split(" و").any(names::is_known_everywhere);
     let known = told && names::is_known_everywhere(&brief.text);
     let tolerance = match full.several {
-        true if alone => FOR_TWO_OFFICES,
+        true if alone || unknown => FOR_TWO_OFFICES,
         true => FOR_STATES,
         false if known => FOR_OFFICE_OF_KNOWN,
         // «الأمين العام لجامعة الدول العربية».
@@ -265,14 +266,16 @@ fn named(
         false => FOR_OFFICE,
     };
     // «المتحدثة الأمريكية فلانة», where all of the office has no room.
-    let title = offices::title_of_speaker(context).map(|text| subject::Subject { text, ..full.clone() });
+    let titled = full.clone();
+    let titles =
+        offices::titles_of_speaker(context).map(|text| subject::Subject { text, ..titled.clone() });
     let length = short.length() + ending::length(kept);
     let longest = context.target().max(length + tolerance);
     let fits = |opening: &Opening| {
         opening.length() + ending::length(kept) <= longest
             && opening.words.len() + kept.len() <= LONGEST_SUMMARY
     };
-    let mut named = std::iter::once(full).chain(title).map(|subject| opening(context, &subject));
+    let mut named = std::iter::once(full).chain(titles).map(|subject| opening(context, &subject));
     named.find(fits).unwrap_or(short)
 }
 
@@ -428,7 +431,7 @@ const FOR_TWO_OFFICES: usize = 48;
 /// Fewer letters than these say hardly more.
 const SHORT_COMPLEMENT: usize = 12;
 /// So many letters an office may cost beside its holder's name.
-const FOR_OFFICE: usize = 20;
+const FOR_OFFICE: usize = 22;
 /// So many beside a name that every reader knows.
 const FOR_OFFICE_OF_KNOWN: usize = 6;
 /// The office of somebody of no country may make it so many letters longer.

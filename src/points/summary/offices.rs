@@ -7,7 +7,8 @@ use super::{Context, renaming};
 use crate::actors::Entity;
 use crate::lexicon::Gender;
 use crate::lexicon::word_lists::{
-    FORMER, GENERAL_OF_OFFICES, HEADS_OF_STATES, IDLE_OF_OFFICES, MINISTERS, PROFESSIONS,
+    BODIES_OF_STATES, FORMER, GENERAL_OF_OFFICES, HEADS_OF_STATES, IDLE_OF_OFFICES, LEADING, MINISTERS,
+    PROFESSIONS, REALMS_OF_OFFICES, WANTING_MORE,
 };
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
@@ -52,6 +53,8 @@ fn office_of_state(entity: &Entity) -> Option<String> {
     if let Some(minister) = minister_of_state(entity).filter(|named| named.len() < office.len()) {
         return Some(minister);
     }
+    // «أمير دولة الكويت» is «أمير الكويت».
+    let office = office.replace(&format!("دولة {state}"), state);
     let names = office.split(' ').any(|word| word == state || word.strip_prefix('ل') == Some(state));
     (names && office.chars().count() <= LONGEST_OFFICE).then_some(office)
 }
@@ -67,14 +70,18 @@ fn minister_of_state(entity: &Entity) -> Option<String> {
 
 /// Of somebody whose office names no state, or is long: the office where it is hardly longer than what it comes to.
 fn nameable(entity: &Entity) -> Option<String> {
-    let official = official_label(entity);
-    let longest =
-        official.as_ref().map_or(LONGEST_OFFICE, |official| official.chars().count() + MORE_THAN_TITLE);
+    let title = title_label(entity);
+    let longest = title.as_ref().map_or(LONGEST_CUT, |title| title.chars().count() + MORE_THAN_TITLE);
     let known = entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
+    // «مدير المركز» serves no state.
+    let of_nation = |entity| office_of_nation(entity).filter(|office| title.is_some() || serves_state(office));
     telling_office(entity)
-        .or_else(|| office_of_nation(entity))
-        .filter(|office| !known && office.chars().count() <= longest)
-        .or(official)
+        .or_else(|| of_nation(entity))
+        .filter(|office| office.chars().count() <= longest)
+        .or(title)
+        .or_else(|| cut_office(entity))
+        .filter(|_| !known)
+        .or_else(|| official_label(entity))
 }
 
 /// An office may have so many more letters than «السفير الفرنسي فلان».
@@ -86,6 +93,7 @@ fn telling_office(entity: &Entity) -> Option<String> {
     let mut words: Vec<&str> = office.split(' ').filter(|word| !IDLE_OF_OFFICES.contains(word)).collect();
     // «العاهل الأردني الملك فلان».
     words.pop_if(|last| HEADS_OF_STATES.contains(last));
+    words.truncate(end_of_first_office(&words));
     let bare = entity.office_without_country.as_deref().unwrap_or(&office);
     let national = bare.split_whitespace().count() < words.len();
     // «باسم الوزارة»: of which country?
@@ -125,25 +133,33 @@ fn office_of_nation(entity: &Entity) -> Option<String> {
     if FORMER.contains(&last) {
         return (is_defined(head) && !rest.contains(' ')).then(|| format!("{head} {nisba} {rest}"));
     }
+    // «رئيس السلطة الفلسطينية».
+    if last.trim_end_matches('ة') == nisba {
+        return Some(office);
+    }
     // «المدير العام» is not the country's.
     with_nisba(&office, &nisba).filter(|_| !GENERAL_OF_OFFICES.contains(&last))
 }
 
-/// Whoever alone speaks by the first word of the office, the nationality and the name.
-pub(super) fn title_of_speaker(context: &Context<'_, '_>) -> Option<String> {
-    let [speaker] = context.act.speakers[..] else { return None };
-    official_label(&context.cast.registry.entities[speaker])
+/// Whoever alone speaks, in ever fewer words of the office.
+pub(super) fn titles_of_speaker(context: &Context<'_, '_>) -> impl Iterator<Item = String> {
+    let entity = match context.act.speakers[..] {
+        [speaker] => Some(&context.cast.registry.entities[speaker]),
+        _ => None,
+    };
+    let labels = [title_label, cut_office, official_label];
+    entity.into_iter().flat_map(move |entity| labels.into_iter().filter_map(move |label| label(entity)))
 }
 
-/// «الوزير الفرنسي فلان», «الصحفي المغربي فلان»: what an office of many words comes to, with the name; «المسؤول» where its
-/// first word says nothing alone.
-fn official_label(entity: &Entity) -> Option<String> {
+/// «الوزير الفرنسي فلان», «الصحفي المغربي فلان»: what an office of many words comes to, with the name, where its first word
+/// says something alone.
+fn title_label(entity: &Entity) -> Option<String> {
     let office = entity.office.as_deref()?;
     let name = short_name(entity.name.as_deref()?);
     let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known_everywhere(&name))?;
     let words: Vec<&str> = office.split_whitespace().collect();
     let (first, last) = (*words.first()?, *words.last()?);
-    let defined = match first {
+    let title = match first {
         // «الرئيس المدير العام» is no head of state.
         _ if FORMER.contains(&last) || HEADS_OF_STATES.contains(&first) => None,
         // «كاتب الدولة للهجرة».
@@ -154,10 +170,72 @@ fn official_label(entity: &Entity) -> Option<String> {
         // «سفيرها» is of whoever was named.
         first => (words.len() == 1 && !first.ends_with("ها") || PROFESSIONS.contains(&first))
             .then(|| format!("ال{first}")),
+    }?;
+    let ending = if is_feminine(entity) && !title.ends_with('ة') { "ة" } else { "" };
+    Some(format!("{title}{ending} {nisba} {name}"))
+}
+
+/// «المسؤول الكويتي سالم الأذينة», or of an office that serves no state «سالم الأذينة»: where nothing of the office is short.
+fn official_label(entity: &Entity) -> Option<String> {
+    let office = entity.office.as_deref()?;
+    let name = entity.name.as_deref().filter(|name| !is_known_everywhere(&short_name(name)))?;
+    let (nisba, name) = (nisba(entity.country?, entity.gender)?, given_and_family(name));
+    let official = if is_feminine(entity) { "المسؤولة" } else { "المسؤول" };
+    Some(if serves_state(office) { format!("{official} {nisba} {name}") } else { name })
+}
+
+/// Whether an office is of a government, its army or its courts.
+fn serves_state(office: &str) -> bool {
+    office.split(' ').any(|word| BODIES_OF_STATES.contains(&word))
+}
+
+/// «مساعد وزير الخارجية الكويتي (للشؤون القنصلية)», «محافظ البنك المركزي» with its nationality: a long office as far as it is
+/// whole.
+fn cut_office(entity: &Entity) -> Option<String> {
+    let office = without_courtesies(entity.office.as_deref()?);
+    let nisba = nationality(entity, &office)?;
+    let words: Vec<&str> = office.split(' ').collect();
+    let words = &words[..end_of_first_office(&words)];
+    let whole = |end: usize| {
+        let (last, next) = (words[end - 1], words.get(end));
+        is_defined(last) && !next.is_some_and(|next| is_defined(next)) && !WANTING_MORE.contains(&last)
     };
-    let official = defined.unwrap_or_else(|| "المسؤول".to_owned());
-    let ending = if is_feminine(entity) && !official.ends_with('ة') { "ة" } else { "" };
-    Some(format!("{official}{ending} {nisba} {name}"))
+    let bare = entity.office_without_country.as_deref().unwrap_or(&office);
+    let told = |word: &&str| {
+        word.trim_end_matches('ة') == nisba || !bare.split_whitespace().any(|bare| bare == *word)
+    };
+    let label = |end: usize| {
+        let cut = words[..end].join(" ");
+        let national = words[..end].iter().any(told);
+        let label = if serves_state(&office) && !national { format!("{cut} {nisba}") } else { cut };
+        (label.chars().count() <= LONGEST_CUT).then_some(label)
+    };
+    let ends = (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end));
+    // «الرئيس المنتدب (للمجلس الأعلى)».
+    ends.filter(|_| !is_defined(words[0])).find_map(label)
+}
+
+/// «نائب الرئيس اليمني (رئيس مجلس الوزراء)»: where the first of several offices ends.
+fn end_of_first_office(words: &[&str]) -> usize {
+    let further = |&at: &usize| {
+        let head = MINISTERS.contains(&words[at]) || HEADS_OF_STATES.contains(&words[at]);
+        head && !is_defined(words[at]) && is_defined(words[at - 1])
+    };
+    (1..words.len()).find(further).unwrap_or(words.len())
+}
+
+/// «محافظ البنك»: an office that was cut keeps so many words.
+const FEWEST_OF_CUT: usize = 2;
+
+/// An office that was cut has no more letters.
+const LONGEST_CUT: usize = 36;
+
+/// «سالم الأذينة»: for a reader who does not know the surname.
+fn given_and_family(name: &str) -> String {
+    let short = short_name(name);
+    let mut words = name.split_whitespace();
+    let given = words.next().filter(|given| !LEADING.contains(given) && !short.contains(' '));
+    given.filter(|given| *given != short).map_or_else(|| short.clone(), |given| format!("{given} {short}"))
 }
 
 /// «وزير الداخلية المغربي», «الرئيس المصري»: `None` where the text itself does not tie the office to its state.
@@ -191,19 +269,42 @@ fn with_nisba(office: &str, nisba: &str) -> Option<String> {
     let base = match base.as_str() {
         "رئيس" | "رئيس الجمهورية" | "رئيس الدولة" => "الرئيس".to_owned(),
         "ملك" => "الملك".to_owned(),
-        _ => base,
+        _ => without_realm(base),
     };
     let label = format!("{base} {nisba}");
     let short = label.chars().count() <= LONGEST_OFFICE;
     (base.split(' ').next_back().is_some_and(is_defined) && short).then_some(label)
 }
 
+/// «وزير خارجية (المملكة)» is «وزير الخارجية».
+fn without_realm(office: String) -> String {
+    let words: Vec<&str> = office.split(' ').collect();
+    match words[..] {
+        [minister, portfolio, realm]
+            if MINISTERS.contains(&minister)
+                && !is_defined(portfolio)
+                && REALMS_OF_OFFICES.contains(&realm) =>
+        {
+            format!("{minister} ال{portfolio}")
+        }
+        _ => office,
+    }
+}
+
 /// The office of whoever leads a state or one of its ministries, with the nationality that the rest of the text gives him.
 pub(super) fn national_label(entity: &Entity) -> Option<String> {
-    let office = without_courtesies(entity.office_without_country.as_deref()?);
+    let bare = entity.office_without_country.as_deref()?;
+    // «وزير خارجية بريطانيا الجديد» without Britain is no office.
+    let whole = entity.office.as_deref().is_some_and(|office| office.starts_with(bare));
+    let office = Some(without_courtesies(bare)).filter(|_| whole)?;
     let first = office.split(' ').next().unwrap_or_default();
     let national = MINISTERS.contains(&first) || HEADS_OF_STATES.contains(&office.as_str());
-    let nisba = nationality(entity, &office).filter(|nisba| national && !office.ends_with(nisba))?;
+    let ends_with = |nisba: &str| nisba.split(' ').next_back().is_some_and(|last| office.ends_with(last));
+    let nisba = nationality(entity, &office).filter(|_| national)?;
+    // «الرئيس الجنوب السوداني».
+    if ends_with(&nisba) {
+        return (office.contains(' ') && office.chars().count() <= LONGEST_OFFICE).then_some(office);
+    }
     with_nisba(&office, &nisba)
 }
 

@@ -328,13 +328,25 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let overrun = !of_office && super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
         // «الرئيس فلان» is short enough, and says who it is.
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
-        return (known && !brief && !overrun && !short.trim().is_empty()).then_some(short);
+        let told = known && !brief && !overrun && !short.trim().is_empty();
+        return told.then(|| by_office(context, index, &short).unwrap_or(short));
     }
     if person.counterpart {
         return if is_of_a_person(context, index) { labels(context, index) } else { None };
     }
     holder(context, index)
 }
+
+/// «(تحياته) للرئيس الكيني»: by the office, for a reader who does not know the name.
+fn by_office(context: &Context<'_, '_>, index: usize, name: &str) -> Option<String> {
+    let [only] = context.cast.meant[index][..] else { return None };
+    let unknown = !is_known_everywhere(name) && !context.act.speakers.contains(&only);
+    let office = super::offices::national_label(&context.cast.registry.entities[only]).filter(|_| unknown)?;
+    (office.chars().count() <= name.chars().count() + MORE_THAN_NAME).then_some(office)
+}
+
+/// An office may have so many more letters than the name.
+const MORE_THAN_NAME: usize = 16;
 
 /// «الرئيس الإيطالي», who serves none of the sides and does not speak.
 fn of_third_state(context: &Context<'_, '_>, index: usize) -> Option<String> {
