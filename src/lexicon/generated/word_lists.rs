@@ -201,7 +201,7 @@ pub const BESIDE_WHICH: &WordList = &WordList::new(&["وقت", "الوقت"]);
 pub const BINDERS: &WordList = &WordList::new(&["بن", "ابن", "بنت", "منت", "حاج", "ال", "ابو", "ابي", "ابا", "عبد", "ولد", "بو", "دي", "دو", "دا", "فان", "فون", "لو", "لا", "ديل", "اوغلو", "ام", "بني", "دوس", "سان"]);
 
 /// Words of offices that serve a state, whose nationality can be added: «محافظ البنك المركزي».
-pub const BODIES_OF_STATES: &[&str] = &["الوزراء", "الحكومة", "حكومة", "وزارة", "الوزارة", "وزير", "وزيرة", "الرئيس", "البرلمان", "النواب", "نواب", "الشيوخ", "الأمة", "الشورى", "الجيش", "أركان", "الأركان", "القوات", "المركزي", "المخابرات", "الأمن", "الشرطة", "الدولة", "السلطة", "القضائية", "الجمارك", "الرئاسة", "الوفد", "الشعب", "السجون", "المنطقة"];
+pub const BODIES_OF_STATES: &[&str] = &["الوزراء", "الحكومة", "حكومة", "وزارة", "الوزارة", "وزير", "وزيرة", "الرئيس", "البرلمان", "النواب", "نواب", "الشيوخ", "الأمة", "الشورى", "الجيش", "أركان", "الأركان", "القوات", "المركزي", "المخابرات", "الأمن", "الشرطة", "الدولة", "السلطة", "القضائية", "الجمارك", "الرئاسة", "الوفد", "الشعب", "السجون", "المنطقة", "الإقليم", "الاقليم"];
 
 /// Two, as a verb's subject before what they are two of: «أكد طرفا المباحثات».
 pub const BOTH_OF: &WordList = &WordList::new(&["طرفا", "جانبا", "وفدا"]);
@@ -935,6 +935,9 @@ pub const OWN_RESPONSIBILITY: &WordList = &WordList::new(&["مسووليته", "
 /// The regular meeting of whoever holds it: «عقد المجلس اجتماعه الأسبوعي».
 pub const OWN_SESSIONS: &WordList = &WordList::new(&["اجتماعه", "اجتماعها", "جلسته", "جلستها"]);
 
+/// Offices of which two are named in the dual: «وزيرا الخارجية الإسباني والمغربي».
+pub const PAIRED_OFFICES: &[&str] = &["وزير", "وزيرة", "رئيس", "رئيسة", "الرئيس", "الرئيسة", "نائب", "الوزير", "الوزيرة", "السفير", "السفيرة"];
+
 /// Words of the regions of Palestine, which are a regional issue to others: «شبكات المياه في الضفة الغربية».
 pub const PALESTINIAN_REGIONS: &WordList = &WordList::new(&["غزه", "بغزه", "ضفه", "الضفه", "بالضفه", "القدس", "بالقدس", "قطاع", "بقطاع", "فلسطين", "الفلسطيني", "الفلسطينيه", "فلسطينيه"]);
 
@@ -1240,6 +1243,12 @@ pub const STILL_TO_COME: &WordList = &WordList::new(&["محتمل", "محتمل�
 
 /// Before an agreement that is still striven for: «نحو اتفاق».
 pub const STRIVEN_FOR: &WordList = &WordList::new(&["نحو", "باتجاه", "امام", "لابرام", "بعقد", "لعقد"]);
+
+/// Before what an effort is for: «من أجل السلام».
+pub const STRIVEN_FOR_ENDS: &WordList = &WordList::new(&["من", "بهدف", "بغيه", "قصد", "لاجل", "سعيا"]);
+
+/// What makes of a noun an effort that somebody makes: «الجهود التي تبذلها المملكة».
+pub const STRIVING: &WordList = &WordList::new(&["يبذلها", "تبذلها", "يبذله", "تبذله", "بذلها", "بذلتها", "المبذوله", "يبذلونها", "تبذل", "تقوم"]);
 
 /// Behind these a verb in the imperfect says what is to be, not what is done: «لكي يبحث».
 pub const SUBJUNCTIVE_PARTICLES: &WordList = &WordList::new(&["ان", "بان", "لان", "كي", "لكي", "الا"]);

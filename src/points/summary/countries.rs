@@ -50,6 +50,11 @@ pub(super) fn between_both(
         return None;
     }
     let name = state_name(other)?;
+    // «المباحثات مع الفلبين تعكس عمق الصداقة (بين البلدين)»: once is enough.
+    let told = |pair: &[Piece]| pair[0].renamed && pair[0].text == "مع" && pair[1].text == name;
+    if before.windows(2).any(told) {
+        return Some((alone(before, at), end));
+    }
     let with =
         Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
     let mut words = vec![with];

@@ -19,6 +19,7 @@ mod meetings;
 mod mismatch;
 mod named_already;
 mod names;
+mod naming;
 mod offices;
 mod omission;
 mod open;
@@ -237,46 +238,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     if others {
         return sentence::written(&short, &kept);
     }
-    sentence::written(&named(context, subjects, short, &kept), &kept)
-}
-
-/// Verb and subject in the words that say most of who it is, where there is room for them, else in the shortest.
-fn named(
-    context: &Context<'_, '_>,
-    subjects: subject::Subjects,
-    short: Opening,
-    kept: &[complement::Piece],
-) -> Opening {
-    let subject::Subjects { full, short: brief } = subjects;
-    let told = partner::names_country(context, kept, "");
-    // «المغرب يعرض …»: where no other country is named, who says so for it.
-    let plain = full.text == brief.text && !full.several && !brief.countries.is_empty();
-    let national = subject::of_nation(context).filter(|_| plain && !told);
-    let full = national.unwrap_or(full);
-    // «سيلتقي فلان وفلان»: nothing else says who they are.
-    let alone = ending::length(kept) < SHORT_COMPLEMENT;
-    let unknown = full.several && !brief.text.split(" و").any(names::is_known_everywhere);
-    let known = told && names::is_known_everywhere(&brief.text);
-    let tolerance = match full.several {
-        true if alone || unknown => FOR_TWO_OFFICES,
-        true => FOR_STATES,
-        false if known => FOR_OFFICE_OF_KNOWN,
-        // «الأمين العام لجامعة الدول العربية».
-        false if full.countries.is_empty() => FOR_OFFICE_OF_ORGANISATION,
-        false => FOR_OFFICE,
-    };
-    // «المتحدثة الأمريكية فلانة», where all of the office has no room.
-    let titled = full.clone();
-    let titles =
-        offices::titles_of_speaker(context).map(|text| subject::Subject { text, ..titled.clone() });
-    let length = short.length() + ending::length(kept);
-    let longest = context.target().max(length + tolerance);
-    let fits = |opening: &Opening| {
-        opening.length() + ending::length(kept) <= longest
-            && opening.words.len() + kept.len() <= LONGEST_SUMMARY
-    };
-    let mut named = std::iter::once(full).chain(titles).map(|subject| opening(context, &subject));
-    named.find(fits).unwrap_or(short)
+    sentence::written(&naming::named(context, subjects, short, &kept), &kept)
 }
 
 /// «تشرفت بتلبية الدعوة واطلعت على …»: where more than the verb speaks of whoever says it, his own words.
@@ -423,19 +385,6 @@ fn speaker_end(
         closed && !last.renamed && piece.renamed && mention.proclitics == crate::words::Proclitics::default();
     (named && free && context.cast.meant[index] == context.act.speakers).then_some(mention.tokens.end)
 }
-
-/// So many letters the names of states may cost beside those of their people.
-const FOR_STATES: usize = 16;
-/// So many letters the offices of two may cost beside their names, where hardly more is said of them.
-const FOR_TWO_OFFICES: usize = 48;
-/// Fewer letters than these say hardly more.
-const SHORT_COMPLEMENT: usize = 12;
-/// So many letters an office may cost beside its holder's name.
-const FOR_OFFICE: usize = 22;
-/// So many beside a name that every reader knows.
-const FOR_OFFICE_OF_KNOWN: usize = 6;
-/// The office of somebody of no country may make it so many letters longer.
-const FOR_OFFICE_OF_ORGANISATION: usize = 30;
 
 /// The words before the complement: verb, subject, and a preposition that the text lacks.
 struct Opening {

@@ -39,7 +39,7 @@ pub(super) fn of_sayer(
     let bare = matches!(&mention.kind, MentionKind::Person(person) if person.office.is_none());
     let &[only] = &meant[..] else { return None };
     let written = context.text().slice(mention.tokens.clone());
-    let longest = written.chars().count() + super::FOR_OFFICE;
+    let longest = written.chars().count() + super::naming::FOR_OFFICE;
     let office = context.labels.full(only).filter(|_| bare && !is_known_everywhere(written))?;
     (office != written && office.chars().count() <= longest)
         .then(|| (renaming::named(at, office), mention.tokens.end))
@@ -74,14 +74,15 @@ fn nameable(entity: &Entity) -> Option<String> {
     let longest = title.as_ref().map_or(LONGEST_CUT, |title| title.chars().count() + MORE_THAN_TITLE);
     let known = entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
     // «مدير المركز» serves no state.
-    let of_nation = |entity| office_of_nation(entity).filter(|office| title.is_some() || serves_state(office));
+    let of_nation =
+        |entity| office_of_nation(entity).filter(|office| title.is_some() || serves_state(office));
     telling_office(entity)
         .or_else(|| of_nation(entity))
         .filter(|office| office.chars().count() <= longest)
         .or(title)
         .or_else(|| cut_office(entity))
         .filter(|_| !known)
-        .or_else(|| official_label(entity))
+        .or_else(|| official_label(entity).filter(|_| entity.office.as_deref().is_some_and(serves_state)))
 }
 
 /// An office may have so many more letters than «السفير الفرنسي فلان».
@@ -148,7 +149,12 @@ pub(super) fn titles_of_speaker(context: &Context<'_, '_>) -> impl Iterator<Item
         _ => None,
     };
     let labels = [title_label, cut_office, official_label];
-    entity.into_iter().flat_map(move |entity| labels.into_iter().filter_map(move |label| label(entity)))
+    let known =
+        |entity: &&Entity| entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
+    entity
+        .filter(|entity| !known(entity))
+        .into_iter()
+        .flat_map(move |entity| labels.into_iter().filter_map(move |label| label(entity)))
 }
 
 /// «الوزير الفرنسي فلان», «الصحفي المغربي فلان»: what an office of many words comes to, with the name, where its first word
@@ -175,7 +181,7 @@ fn title_label(entity: &Entity) -> Option<String> {
     Some(format!("{title}{ending} {nisba} {name}"))
 }
 
-/// «المسؤول الكويتي سالم الأذينة», or of an office that serves no state «سالم الأذينة»: where nothing of the office is short.
+/// «المسؤول الكويتي سالم الأذينة», or of an office that serves no state «سالم الأذينة»: where nothing of it is short.
 fn official_label(entity: &Entity) -> Option<String> {
     let office = entity.office.as_deref()?;
     let name = entity.name.as_deref().filter(|name| !is_known_everywhere(&short_name(name)))?;
@@ -194,8 +200,9 @@ fn serves_state(office: &str) -> bool {
 fn cut_office(entity: &Entity) -> Option<String> {
     let office = without_courtesies(entity.office.as_deref()?);
     let nisba = nationality(entity, &office)?;
-    let words: Vec<&str> = office.split(' ').collect();
-    let words = &words[..end_of_first_office(&words)];
+    let mut words: Vec<&str> = office.split(' ').collect();
+    words.truncate(end_of_first_office(&words));
+    words.pop_if(|last| HEADS_OF_STATES.contains(last));
     let whole = |end: usize| {
         let (last, next) = (words[end - 1], words.get(end));
         is_defined(last) && !next.is_some_and(|next| is_defined(next)) && !WANTING_MORE.contains(&last)

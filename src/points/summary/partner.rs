@@ -8,7 +8,9 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_joined_by_for};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{COOPERATION_NOUNS, MATTERS_OF_TWO, NARROWING, NISBA_ENDINGS, OF_MORE_THAN_TWO};
+use crate::lexicon::word_lists::{
+    COOPERATION_NOUNS, MATTERS_OF_TWO, NARROWING, NISBA_ENDINGS, OF_MORE_THAN_TWO,
+};
 use crate::model::Act;
 use crate::text::TokenKind;
 
@@ -59,13 +61,15 @@ fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
     let tagged = context.tagged;
     let adjective = |piece: &&Piece| {
         let nisba = NISBA_ENDINGS.iter().any(|ending| tagged.folded(piece.token).ends_with(ending));
-        let praising = tagged.condensing(piece.token, "adjective").is_some() && tagged.has_article(piece.token);
+        let praising =
+            tagged.condensing(piece.token, "adjective").is_some() && tagged.has_article(piece.token);
         !piece.renamed && (nisba || praising) && !tagged.is_function(piece.token, "relative")
     };
     let adjectives = before.iter().rev().take_while(adjective).count();
     let (nouns, adjectives) = before.split_at(before.len() - adjectives);
     let told = |noun: &Piece| context.cast.mention_at(noun.token).is_some();
-    let wider = |piece: &Piece| tagged.spells(piece.token, OF_MORE_THAN_TWO) || tagged.nisba(piece.token).is_some();
+    let wider =
+        |piece: &Piece| tagged.spells(piece.token, OF_MORE_THAN_TWO) || tagged.nisba(piece.token).is_some();
     nouns.last().is_some_and(|noun| is_relation(noun) && !told(noun))
         && !adjectives.iter().any(wider)
         && (context.act.act != Act::Sign

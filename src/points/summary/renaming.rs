@@ -346,7 +346,7 @@ fn by_office(context: &Context<'_, '_>, index: usize, name: &str) -> Option<Stri
 }
 
 /// An office may have so many more letters than the name.
-const MORE_THAN_NAME: usize = 16;
+const MORE_THAN_NAME: usize = 12;
 
 /// «الرئيس الإيطالي», who serves none of the sides and does not speak.
 fn of_third_state(context: &Context<'_, '_>, index: usize) -> Option<String> {

@@ -2,8 +2,8 @@
 
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_joined, may_be_verb};
-use crate::lexicon::word_lists::{LONE_PREPOSITIONS, NAMES_OF_REGIONS, TOWARDS};
 use crate::lexicon::Category;
+use crate::lexicon::word_lists::{LONE_PREPOSITIONS, NAMES_OF_REGIONS, TOWARDS};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 
@@ -49,5 +49,7 @@ pub(super) fn says_where(tagged: &Tagged<'_>, rest: &[Piece]) -> bool {
         return false;
     }
     let words = if apart { &rest[1..] } else { rest };
-    words.iter().any(named)
+    // «في هذه المنطقة»: nobody knows which.
+    let pointing = |piece: &Piece| tagged.is_function(piece.token, "demonstrative");
+    words.iter().any(named) && !words.iter().any(pointing)
 }

@@ -9,7 +9,7 @@ use super::word_class::{
 };
 use crate::lexicon::word_lists::{
     AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS, OPENING_LISTS,
-    TELLING_APART,
+    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -207,14 +207,20 @@ fn is_word_for_next(tagged: &Tagged<'_>, last: usize, token: usize) -> bool {
         && tagged.shaped(last, Shape::VerbalNoun).is_some_and(|(reading, entry)| {
             entry.joined_by == "direct" && reading.enclitic.is_none() && !reading.proclitics.article
         });
+    // «الجهود التي تبذلها المملكة (من أجل السلام)»: what for.
+    let striven = tagged.spells(token, STRIVEN_FOR_ENDS)
+        && (last.saturating_sub(LONGEST_STRIVING)..last).any(|token| tagged.spells(token, STRIVING));
     // «لجنة مشتركة الهدف (منها)».
     let aim = tagged.spells(last, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"]);
     // «يوما (بعد يوم)».
     let again = tagged.spells(token, &["بعد"])
         && tagged.noun_of_role(last, "time").is_some()
         && !is_defined(tagged, last);
-    waits || asked || undone || aim || again
+    waits || asked || undone || striven || aim || again
 }
+
+/// Who makes an effort is named in so few words.
+const LONGEST_STRIVING: usize = 4;
 
 /// «مذكرة تفاهم (لإنشاء لجنة)», «اتفاقية تعاون مشترك (في مجال كذا)»: which one.
 fn tells_text(tagged: &Tagged<'_>, last: &Piece, token: usize) -> bool {

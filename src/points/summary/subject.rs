@@ -10,6 +10,7 @@ use super::word_class::is_defined;
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
 pub(super) use crate::lexicon::word_lists::BOTH_OF;
+use crate::lexicon::word_lists::PAIRED_OFFICES;
 use crate::lexicon::{self, ActClass, Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -243,6 +244,11 @@ fn unnamed(context: &Context<'_, '_>) -> Subject {
 
 /// «فلان وفلان وآخرون».
 fn listed(names: &[&str]) -> String {
+    if let [one, other] = names
+        && let Some(both) = of_same_office(one, other)
+    {
+        return both;
+    }
     let mut text = String::new();
     for (index, name) in names.iter().take(MOST_NAMED).enumerate() {
         let last = index + 1 == MOST_NAMED && names.len() > MOST_NAMED;
@@ -253,9 +259,38 @@ fn listed(names: &[&str]) -> String {
     text
 }
 
+/// «وزير الخارجية الإسباني» and «وزير الخارجية المغربي» are «وزيرا الخارجية الإسباني والمغربي».
+fn of_same_office(one: &str, other: &str) -> Option<String> {
+    let ((office, one), (same, other)) = (one.rsplit_once(' ')?, other.rsplit_once(' ')?);
+    let national = |word: &str| word.starts_with("ال") && word.trim_end_matches('ة').ends_with('ي');
+    let (head, rest) = office.split_once(' ').unwrap_or((office, ""));
+    // «الرئيس الكوري الجنوبي» and «الرئيس الكوري الشمالي».
+    let parted = rest.split(' ').any(national);
+    if office != same || parted || !national(one) || !national(other) || !PAIRED_OFFICES.contains(&head) {
+        return None;
+    }
+    let (stem, feminine) = head.strip_suffix('ة').map_or((head, ""), |stem| (stem, "ت"));
+    let (ending, space) = if rest.is_empty() { ("ان", "") } else { ("ا", " ") };
+    Some(format!("{stem}{feminine}{ending}{space}{rest} {one} و{other}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_of_the_same_office_are_named_together() {
+        for (one, other, both) in [
+            ("وزير الخارجية الإسباني", "وزير الخارجية المغربي", Some("وزيرا الخارجية الإسباني والمغربي")),
+            ("وزيرة العدل السويدية", "وزيرة العدل الهولندية", Some("وزيرتا العدل السويدية والهولندية")),
+            ("الرئيس السوداني", "الرئيس الكيني", Some("الرئيسان السوداني والكيني")),
+            ("الرئيس الكوري الجنوبي", "الرئيس الكوري الشمالي", None),
+            ("رئيس مجلس النواب", "رئيس مجلس الشيوخ", None),
+            ("وزير الخارجية الإسباني", "وزير الدفاع المغربي", None),
+        ] {
+            assert_eq!(of_same_office(one, other).as_deref(), both);
+        }
+    }
 
     #[test]
     fn of_many_two_are_named() {
