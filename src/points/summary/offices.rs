@@ -218,8 +218,9 @@ fn cut_office(entity: &Entity) -> Option<String> {
         (label.chars().count() <= LONGEST_CUT).then_some(label)
     };
     let ends = (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end));
-    // «الرئيس المنتدب (للمجلس الأعلى)».
-    ends.filter(|_| !is_defined(words[0])).find_map(label)
+    // «الرئيس المنتدب (للمجلس الأعلى)»; «مفوض عام كذا» of a woman.
+    let agrees = !is_feminine(entity) || words[0].ends_with('ة');
+    ends.filter(|_| agrees && !is_defined(words[0])).find_map(label)
 }
 
 /// «نائب الرئيس اليمني (رئيس مجلس الوزراء)»: where the first of several offices ends.

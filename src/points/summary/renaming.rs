@@ -328,8 +328,11 @@ fn person_name(context: &Context<'_, '_>, index: usize, person: &Person) -> Opti
         let overrun = !of_office && super::word_class::ends_in_pronoun(context.tagged, name.end - 1);
         // «الرئيس فلان» is short enough, and says who it is.
         let brief = name.len() == 1 && mention.tokens.len() <= 3;
-        let told = known && !brief && !overrun && !short.trim().is_empty();
-        return told.then(|| by_office(context, index, &short).unwrap_or(short));
+        let told = known && !overrun && !short.trim().is_empty();
+        // «(رسالة) لأوتيري».
+        let bare = !brief || mention.tokens.len() == 1;
+        let office = || by_office(context, index, &short).filter(|_| bare);
+        return if told { office().or_else(|| (!brief).then_some(short.clone())) } else { None };
     }
     if person.counterpart {
         return if is_of_a_person(context, index) { labels(context, index) } else { None };
@@ -346,7 +349,7 @@ fn by_office(context: &Context<'_, '_>, index: usize, name: &str) -> Option<Stri
 }
 
 /// An office may have so many more letters than the name.
-const MORE_THAN_NAME: usize = 12;
+const MORE_THAN_NAME: usize = 11;
 
 /// «الرئيس الإيطالي», who serves none of the sides and does not speak.
 fn of_third_state(context: &Context<'_, '_>, index: usize) -> Option<String> {

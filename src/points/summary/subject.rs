@@ -265,7 +265,7 @@ fn of_same_office(one: &str, other: &str) -> Option<String> {
     let national = |word: &str| word.starts_with("ال") && word.trim_end_matches('ة').ends_with('ي');
     let (head, rest) = office.split_once(' ').unwrap_or((office, ""));
     // «الرئيس الكوري الجنوبي» and «الرئيس الكوري الشمالي».
-    let parted = rest.split(' ').any(national);
+    let parted = rest.split(' ').any(|word| word.starts_with("ال") && word.ends_with('ي'));
     if office != same || parted || !national(one) || !national(other) || !PAIRED_OFFICES.contains(&head) {
         return None;
     }
