@@ -10,6 +10,7 @@ use crate::lexicon::word_lists::{
     AGAIN, AUDIENCES, HIS_WORDS, MANNERS, PASSED_ON, RANKING, SAYING_PREPOSITIONS, SERVING_IN,
 };
 use crate::lexicon::{self, Category, Number, Shape};
+use crate::text::TokenKind;
 use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::ops::Range;
 
@@ -61,15 +62,23 @@ fn introduced_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let name = (from..close)
         .filter(|&token| opens(token))
         .find_map(|token| name_at(tagged, token, true).filter(last))
+        .or_else(|| between_commas(tagged, close))
         .filter(|_| single && office.proclitics == Proclitics { article: true, ..Proclitics::default() })?;
     let titles = (from..name.start).find(|&token| skip_titles(tagged, token) == name.start);
-    office.tokens.end = titles.unwrap_or(name.start);
+    office.tokens.end = titles.unwrap_or(name.start).min(close);
     office.country = country_in(tagged, &office);
     let country = office.country;
     let tokens = at..name.end;
     let person =
         Person { gender: office.form.gender(), office: Some(office), name: Some(name), ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country, proclitics: Proclitics::default() })
+}
+
+/// «(وقال المحلل السياسي)، فلان الفلاني، إن»: the name behind a comma, up to the next.
+fn between_commas(tagged: &Tagged<'_>, comma: usize) -> Option<Range<usize>> {
+    let mark = |token: usize| tagged.text.kind(token) == TokenKind::Comma;
+    let name = name_at(tagged, skip_titles(tagged, comma + 1), true)?;
+    (mark(comma) && mark(name.end) && name.len() > 1).then_some(name)
 }
 
 /// What is said, to whom, or a mark.
