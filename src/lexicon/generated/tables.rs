@@ -367,7 +367,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), Some(Wording::Joint), None, None, None, None,
     None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
