@@ -5,7 +5,7 @@ use super::holders::DELEGATION;
 use super::resolve::Resolver;
 use super::wording::{strip_clitics, without_accusative};
 use super::{Entity, EntityId};
-use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED};
+use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED, THIRD_PERSON_PRONOUNS};
 use crate::lexicon::{self, Category, Number};
 use crate::mentions::{Mention, MentionKind, is_object_place, is_speaker_place, opens_delegation};
 use crate::model::ActorKind;
@@ -82,8 +82,8 @@ impl Resolver<'_, '_> {
         let accusative = |&token: &usize| {
             let folded = self.tagged.folded(token);
             // «ضحايا» is a plural, «نظرائهما» bears a pronoun.
-            let other = ["ايا", "ها", "هما", "نا"].iter().any(|ending| folded.ends_with(ending));
-            folded.ends_with('ا') && !other
+            let borne = THIRD_PERSON_PRONOUNS.iter().any(|pronoun| folded.ends_with(pronoun));
+            folded.ends_with('ا') && !borne && !folded.ends_with("ايا") && !folded.ends_with("نا")
         };
         let group = matches!(mention.kind, MentionKind::Group);
         mention.tokens.clone().take_while(|token| group && accusative(token)).count()
