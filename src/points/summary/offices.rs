@@ -195,7 +195,7 @@ fn serves_state(office: &str) -> bool {
     office.split(' ').any(|word| BODIES_OF_STATES.contains(&word))
 }
 
-/// «مساعد وزير الخارجية الكويتي (للشؤون القنصلية)», «محافظ البنك المركزي» with its nationality: a long office as far as it is
+/// «مساعد وزير النقل الكويتي (لشؤون الموانئ)», «محافظ البنك المركزي» with its nationality: a long office as far as it is
 /// whole.
 fn cut_office(entity: &Entity) -> Option<String> {
     let office = without_courtesies(entity.office.as_deref()?);
@@ -223,7 +223,7 @@ fn cut_office(entity: &Entity) -> Option<String> {
     ends.filter(|_| agrees && !is_defined(words[0])).find_map(label)
 }
 
-/// «نائب الرئيس اليمني (رئيس مجلس الوزراء)»: where the first of several offices ends.
+/// «نائب الرئيس الكيني (وزير الري)»: where the first of several offices ends.
 fn end_of_first_office(words: &[&str]) -> usize {
     let further = |&at: &usize| {
         let head = MINISTERS.contains(&words[at]) || HEADS_OF_STATES.contains(&words[at]);
