@@ -72,27 +72,34 @@ pub(in crate::acts) fn reported(
     let Some(act) = reported_act(tagged, verb, clause, only_relays).filter(|_| !holds) else {
         return own_deed(tagged, head, clause);
     };
+    if is_of_another(tagged, head, act, opening) && verb == opening + 1 {
+        return own_deed(tagged, head, clause);
+    }
+    let act = if only_wishes(tagged, act, verb, clause.end) { Act::CallFor } else { act };
+    (!relative).then_some(Reported { act, verb, start: opening + 1 })
+}
+
+/// Whether what sounds like a pledge or a greeting is what somebody hopes others will do.
+fn only_wishes(tagged: &Tagged<'_>, act: Act, verb: usize, end: usize) -> bool {
     // «وأضاف: «نتطلع إلى أن يسهم الحوار»».
-    let hopes =
-        act == Act::Pledge && looks_forward(tagged, verb) && hopes_of_others(tagged, verb + 1, clause.end);
+    let hopes = act == Act::Pledge && looks_forward(tagged, verb) && hopes_of_others(tagged, verb + 1, end);
     // «"أتمنى أن نعمل معا"».
-    let wishes = act == Act::Greet && tagged.spells(verb + 1, &["ان"]);
-    let act = if hopes || wishes { Act::CallFor } else { act };
-    // «لافتا إلى أنها ستعزز التعاون»: another than he who says it, mostly a visit or an agreement.
+    hopes || act == Act::Greet && tagged.spells(verb + 1, &["ان"])
+}
+
+/// «لافتا إلى أنها ستعزز التعاون»: another than he who says it, mostly a visit or an agreement.
+fn is_of_another(tagged: &Tagged<'_>, head: &Head, act: Act, opening: usize) -> bool {
+    let promises = matches!(act, Act::Pledge | Act::Support);
     // «الاتحاد بين بلاده وأوكرانيا، مشيرا إلى أنها ستدعم»: his country.
     let country = |at: usize| tagged.spells(at, &["بلاده"]);
     let sentence = tagged.text.sentences.iter().find(|sentence| sentence.tokens.contains(&head.token));
-    let other = matches!(act, Act::Pledge | Act::Support)
-        && !sentence.is_some_and(|sentence| {
+    let of_country = || {
+        sentence.is_some_and(|sentence| {
             (sentence.tokens.start..head.token).rev().take(COUNTRY_WITHIN).any(country)
         })
-        && head.form.gender() == Some(Gender::Masculine)
-        && tagged.folded(opening).ends_with("انها")
-        && verb == opening + 1;
-    if other {
-        return own_deed(tagged, head, clause);
-    }
-    (!relative).then_some(Reported { act, verb, start: opening + 1 })
+    };
+    let she = tagged.folded(opening).ends_with("انها");
+    promises && she && head.form.gender() == Some(Gender::Masculine) && !of_country()
 }
 
 /// «بلاده … مشيرا إلى أنها»: so far before.

@@ -238,41 +238,7 @@ impl Finder<'_, '_> {
 
     /// Whether a form that may be a noun as well, with no subject behind it, is the verb all the same.
     fn outweighs_noun(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
-        // «في اجتماع تناول العلاقات».
-        if entry.class == ActClass::Agenda
-            && at > self.sentence.start
-            && self.tagged.noun_of_role(at - 1, "meeting").is_some()
-        {
-            return true;
-        }
-        // «عقد اجتماعا مع نظيره، وتناول العلاقات»: what it treated.
-        if entry.class == ActClass::Agenda && self.goes_on_about_meeting(at, verb) {
-            return true;
-        }
-        // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه»: what was said in it.
-        if entry.act.is_some()
-            && verb.sense.form.shape() == Shape::Perfect
-            && self.tagged.spells(at + 1, WITHIN_IT)
-        {
-            return true;
-        }
-        // «وتتعلق هذه الاتفاقيات بـ».
-        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
-        if entry.class == ActClass::Narration
-            && self.opens_clause(at, verb.has_conjunction())
-            && self.tagged.is(next, Category::Instrument)
-        {
-            return true;
-        }
-        // «"العلاقات متينة ودعمنا المغرب"»: no noun with its pronoun has an object of its own.
-        let we = self.quote_depth > 0 && verb.sense.form.person() == 1 && verb.has_conjunction();
-        let whom = || self.cast.mention_starting_at(at + 1).is_some();
-        if we && verb.sense.form.shape() == Shape::Perfect && whom() {
-            return true;
-        }
-        // «أما الوزير، فرفض القرار»: "so" joins verbs.
-        let so = verb.proclitics.conjunction == Some(Conjunction::So);
-        if so && verb.sense.form.shape() == Shape::Perfect && entry.performs().is_some() {
+        if self.tells_of_meeting(at, verb, entry) || self.tells_of_text_or_object(at, verb, entry) {
             return true;
         }
         if self.acts_towards(at, verb, entry) || self.describes_somebody(at, verb, entry) {
@@ -303,6 +269,36 @@ impl Finder<'_, '_> {
         self.opens_clause(at, verb.has_conjunction())
             && entry.class != ActClass::Narration
             && verb.enclitic.is_none()
+    }
+
+    /// Whether the verb tells what a meeting treated, or what was said in it.
+    fn tells_of_meeting(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        // «في اجتماع تناول العلاقات».
+        let treated = || at > self.sentence.start && self.tagged.noun_of_role(at - 1, "meeting").is_some();
+        // «عقد اجتماعا مع نظيره، وتناول العلاقات»: what it treated.
+        if entry.class == ActClass::Agenda && (treated() || self.goes_on_about_meeting(at, verb)) {
+            return true;
+        }
+        // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه»: what was said in it.
+        entry.act.is_some()
+            && verb.sense.form.shape() == Shape::Perfect
+            && self.tagged.spells(at + 1, WITHIN_IT)
+    }
+
+    /// Whether the form has a text for its subject, an object of its own, or «ف» before it, which no noun has.
+    fn tells_of_text_or_object(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let past = verb.sense.form.shape() == Shape::Perfect;
+        // «وتتعلق هذه الاتفاقيات بـ».
+        let next = at + 1 + usize::from(self.tagged.is_function(at + 1, "demonstrative"));
+        let text = entry.class == ActClass::Narration
+            && self.opens_clause(at, verb.has_conjunction())
+            && self.tagged.is(next, Category::Instrument);
+        // «"العلاقات متينة ودعمنا المغرب"»: no noun with its pronoun has an object of its own.
+        let we = self.quote_depth > 0 && verb.sense.form.person() == 1 && verb.has_conjunction();
+        let object = we && past && self.cast.mention_starting_at(at + 1).is_some();
+        // «أما الوزير، فرفض القرار»: "so" joins verbs.
+        let so = verb.proclitics.conjunction == Some(Conjunction::So);
+        text || object || so && past && entry.performs().is_some()
     }
 
     /// A joined verb behind a comma, in a sentence that named a meeting before.
