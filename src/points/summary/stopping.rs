@@ -297,5 +297,11 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let both = noun(last)
         && last.token.checked_sub(1).is_some_and(|head| tagged.spells(head, &["علاقات", "روابط"]))
         && tagged.folded(piece.token).starts_with("وال");
-    named(last) && named(piece) || adjective(last) && adjective(piece) || further || shared || title || both
+    // «الداعم لمصر سياسيا (واقتصاديا)»: in one regard only would be less.
+    let adverb = |piece: &Piece| {
+        !piece.renamed && has_nunation(tagged, piece.token) && !is_defined(tagged, piece.token)
+    };
+    let regards = adverb(last) && adverb(piece) && !may_be_verb(tagged, last.token);
+    let alike = named(last) && named(piece) || adjective(last) && adjective(piece) || regards;
+    alike || further || shared || title || both
 }
