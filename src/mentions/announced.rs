@@ -40,7 +40,7 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let verb = !follows_verb && tagged.finite(at).is_some() && named(at + 2);
     let possible = (follows_verb || behind_body) && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
         || opens && forename && named(at + 1) && !verb
-        // «تحدث الخميس علي قوطالي، السفير التونسي، عن».
+        // «تحدث الخميس رضا الجبلي، السفير التونسي، عن».
         || (opens || tagged.is(at - 1, Category::Weekday)) && marked.is_some();
     let name = if possible { name_at(tagged, at, true) } else { None };
     // «برئاسة يامادا، المشرف على كذا»: who leads is called by one.
@@ -54,7 +54,7 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         })
 }
 
-/// «أكد فوزي اللومي، نائب رئيس المنظمة، أن», «مع علي قوطالي، السفير التونسي لدى روسيا»: where the name ends that an office
+/// «أكد سليم الكرماوي، نائب رئيس المنظمة، أن», «مع رضا الجبلي، السفير التونسي لدى روسيا»: where the name ends that an office
 /// between marks closes, whatever the forename means else.
 fn before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
     // «على» may be no forename.
@@ -73,7 +73,7 @@ fn before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> Option<usize> 
     (!tagged.is_word(office.tokens.end)).then_some(end)
 }
 
-/// «جان-إيف لو دريان»: so many tokens.
+/// «جان-إيف لو موران»: so many tokens.
 const LONGEST_MARKED: usize = 6;
 
 /// «وقع عن البنك الدولي ديفيد كريج», «ومن جانب الصندوق فلان الفلاني»: behind an organisation for which somebody signs.

@@ -145,7 +145,7 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     let talks = |role: &&str| {
         tagged.noun_of_role(meeting, role).is_some_and(|(noun, _)| noun.proclitics.preposition.is_none())
     };
-    if !says || !["meeting", "talk"].iter().any(|role| talks(&role)) {
+    if !says || !["meeting", "talk"].iter().any(talks) {
         return None;
     }
     let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
