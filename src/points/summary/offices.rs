@@ -217,10 +217,11 @@ fn cut_office(entity: &Entity) -> Option<String> {
         let label = if serves_state(&office) && !national { format!("{cut} {nisba}") } else { cut };
         (label.chars().count() <= LONGEST_CUT).then_some(label)
     };
-    let ends = (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end));
+    let mut ends = (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end));
     // «الرئيس المنتدب (للمجلس الأعلى)»; «مفوض عام كذا» of a woman.
-    let agrees = !is_feminine(entity) || words[0].ends_with('ة');
-    ends.filter(|_| agrees && !is_defined(words[0])).find_map(label)
+    let fits = |head: &&str| !is_defined(head) && (!is_feminine(entity) || head.ends_with('ة'));
+    words.first().filter(|head| fits(head))?;
+    ends.find_map(label)
 }
 
 /// «نائب الرئيس الكيني (وزير الري)»: where the first of several offices ends.
@@ -380,5 +381,17 @@ mod tests {
     fn an_office_is_named_by_its_first_portfolio() {
         assert_eq!(short_office("وزير الشؤون الخارجية والتعاون الدولي").as_deref(), Some("وزير الخارجية"));
         assert_eq!(short_office("وزيرة الطاقة والمعادن").as_deref(), Some("وزيرة الطاقة"));
+    }
+
+    #[test]
+    fn of_an_office_that_heads_a_state_nothing_is_cut() {
+        for office in ["الرئيس", "", "الرئيس المدير العام"] {
+            for gender in [Gender::Masculine, Gender::Feminine] {
+                let mut entity = Entity::new(ActorKind::Person);
+                (entity.office, entity.country) = (Some(office.to_owned()), Some("KE"));
+                entity.gender = Some(gender);
+                assert_eq!(cut_office(&entity), None, "{office}");
+            }
+        }
     }
 }

@@ -37,7 +37,8 @@ fn is_other_half(tagged: &Tagged<'_>, last: &Piece, only: &Piece) -> bool {
 
 /// «في تونس», «تجاه مصر», «على الجزائر», «في المنطقة»: a preposition and where, or whom, it is about.
 pub(super) fn says_where(tagged: &Tagged<'_>, rest: &[Piece]) -> bool {
-    let first = rest[0].token;
+    let Some(opening) = rest.first() else { return false };
+    let first = opening.token;
     let apart = tagged.spells(first, LONE_PREPOSITIONS) || tagged.spells(first, TOWARDS);
     let borne = tagged.at(first).iter().any(|reading| reading.proclitics.preposition.is_some());
     let named = |piece: &Piece| {
@@ -45,7 +46,7 @@ pub(super) fn says_where(tagged: &Tagged<'_>, rest: &[Piece]) -> bool {
         let place = tagged.state(token).is_some() || tagged.is(token, Category::City);
         piece.renamed || place || tagged.spells(token, NAMES_OF_REGIONS)
     };
-    if rest[0].renamed || !(apart || borne) {
+    if opening.renamed || !(apart || borne) {
         return false;
     }
     let words = if apart { &rest[1..] } else { rest };
