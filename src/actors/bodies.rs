@@ -3,7 +3,7 @@
 
 use super::holders::DELEGATION;
 use super::resolve::Resolver;
-use super::wording::{strip_clitics, without_accusative};
+use super::wording::{strip_clitics, without_accusatives};
 use super::{Entity, EntityId};
 use crate::lexicon::word_lists::{FIRM_NOUNS, OWNED, THIRD_PERSON_PRONOUNS};
 use crate::lexicon::{self, Category, Number};
@@ -67,11 +67,7 @@ impl Resolver<'_, '_> {
         let name = self.without_clitics(&Mention { tokens: self.called(mention), ..mention.clone() });
         let accusatives = self.accusatives(mention);
         if accusatives > 0 {
-            let words = name.split(' ').enumerate();
-            let bare = |(index, word): (usize, &str)| {
-                if index < accusatives { without_accusative(word) } else { word.to_owned() }
-            };
-            return words.map(bare).collect::<Vec<_>>().join(" ");
+            return without_accusatives(&name, accusatives);
         }
         let marked = !self.tagged.is_word(mention.tokens.start);
         if marked { name.trim_matches(|letter: char| !letter.is_alphanumeric()).to_owned() } else { name }

@@ -118,15 +118,16 @@ fn in_nominative(office: &str) -> String {
             && !word.starts_with(['ا', 'ل', 'ب', 'و'])
     };
     let count = office.split(' ').take_while(accusative).count();
-    let bare = |(index, word): (usize, &'_ str)| {
-        if index < count { without_accusative(word) } else { word.to_owned() }
-    };
-    office.split(' ').enumerate().map(bare).collect::<Vec<_>>().join(" ")
+    without_accusatives(office, count)
 }
 
-/// «وفدا», «وفداً»: «وفد».
-pub(super) fn without_accusative(word: &str) -> String {
-    word.trim_matches('\u{64b}').trim_end_matches('ا').trim_end_matches('\u{64b}').to_owned()
+/// «وفدا قضائيا من كذا», with two such words: «وفد قضائي من كذا».
+pub(super) fn without_accusatives(name: &str, count: usize) -> String {
+    let bare = |(index, word): (usize, &'_ str)| {
+        let unmarked = || word.trim_matches('\u{64b}').trim_end_matches('ا').trim_end_matches('\u{64b}');
+        if index < count { unmarked().to_owned() } else { word.to_owned() }
+    };
+    name.split(' ').enumerate().map(bare).collect::<Vec<_>>().join(" ")
 }
 
 /// Takes the letters of the clitics off the front of a word of the input; «للـ» becomes «ال».

@@ -13,8 +13,8 @@ use crate::words::Tagged;
 /// forenames whatever they mean else, between a verb, «مع» or a mark and an office are a name.
 pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let forename = tagged.is(at, Category::GivenName) && tagged.function(at).is_none();
-    let marked = before_office_between_marks(tagged, at);
-    if !(forename || tagged.is_unknown(at) || marked.is_some()) {
+    let marked = stands_before_office_between_marks(tagged, at);
+    if !(forename || tagged.is_unknown(at) || marked) {
         return false;
     }
     let follows_verb = at > 0
@@ -41,7 +41,7 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
     let possible = (follows_verb || behind_body) && tagged.is_unknown(at) && tagged.is_unknown(at + 1)
         || opens && forename && named(at + 1) && !verb
         // «تحدث الخميس رضا الجبلي، السفير التونسي، عن».
-        || (opens || tagged.is(at - 1, Category::Weekday)) && marked.is_some();
+        || (opens || tagged.is(at - 1, Category::Weekday)) && marked;
     let name = if possible { name_at(tagged, at, true) } else { None };
     // «برئاسة يامادا، المشرف على كذا»: who leads is called by one.
     let leads = tagged.is_function(at.wrapping_sub(1), "leadership")
@@ -54,14 +54,14 @@ pub(super) fn is_foreign_subject(tagged: &Tagged<'_>, at: usize) -> bool {
         })
 }
 
-/// «أكد سليم الكرماوي، نائب رئيس المنظمة، أن», «مع رضا الجبلي، السفير التونسي لدى روسيا»: where the name ends that an office
-/// between marks closes, whatever the forename means else.
-fn before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+/// «أكد سليم الكرماوي، نائب رئيس المنظمة، أن», «مع رضا الجبلي، السفير التونسي لدى روسيا»: a name that an office between
+/// marks closes, whatever the forename means else.
+fn stands_before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> bool {
     // «على» may be no forename.
     let ends_otherwise =
         tagged.is_function(at, "preposition") && !tagged.text.slice(at..at + 1).ends_with('ي');
     if !tagged.is(at, Category::GivenName) || tagged.has_article(at) || ends_otherwise {
-        return None;
+        return false;
     }
     let part = |&token: &usize| {
         let known = tagged.is(token, Category::GivenName) || is_binder(tagged, token);
@@ -69,8 +69,8 @@ fn before_office_between_marks(tagged: &Tagged<'_>, at: usize) -> Option<usize> 
     };
     let end = at + 1 + (at + 1..at + LONGEST_MARKED).take_while(part).count();
     let comma = tagged.text.kind(end) == TokenKind::Comma && end > at + 1;
-    let (office, _) = office_in_apposition(tagged, end).filter(|_| comma)?;
-    (!tagged.is_word(office.tokens.end)).then_some(end)
+    let office = office_in_apposition(tagged, end).filter(|_| comma);
+    office.is_some_and(|(office, _)| !tagged.is_word(office.tokens.end))
 }
 
 /// «جان-إيف لو موران»: so many tokens.

@@ -379,9 +379,10 @@ fn opens_own_words(text: &Text<'_>, token: usize) -> bool {
 
 /// «"العلاقات متينة وأشكر المغرب"»: a joined word behind a mark of quotation that none has closed yet.
 fn goes_on_in_own_words(text: &Text<'_>, token: usize) -> bool {
-    let marks = (token.saturating_sub(LONGEST_OWN_WORDS)..token).rev().map(|at| text.kind(at));
-    let mark = marks.into_iter().find(|kind| matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose));
-    text.folded(token).starts_with('و') && mark == Some(TokenKind::QuoteOpen)
+    let mut marks = (token.saturating_sub(LONGEST_OWN_WORDS)..token).rev().map(|at| text.kind(at));
+    let quotes = |kind: &TokenKind| matches!(kind, TokenKind::QuoteOpen | TokenKind::QuoteClose);
+    // Asked of every word: the letter tells most of them apart.
+    text.folded(token).starts_with('و') && marks.find(quotes) == Some(TokenKind::QuoteOpen)
 }
 
 /// So far back a quotation was opened.

@@ -89,8 +89,8 @@ impl Floor<'_, '_> {
         comma.or((tagged.is_word(at) && !opens && !further).then_some(end))
     }
 
-    /// «وأشاد بالعلاقات بين البلدين», «وحذر من تدخل الحكومة»: what the verb joins by a preposition of its own, behind which nobody
-    /// is its subject.
+    /// «وأشاد بالعلاقات بين البلدين», «وحذر من تدخل الحكومة»: what the verb joins by a preposition of its own, behind
+    /// which nobody is its subject.
     fn opens_complement(&self, head: &Head, at: usize) -> bool {
         let tagged = self.tagged;
         let joins = |by: &str| match by {
@@ -101,8 +101,8 @@ impl Floor<'_, '_> {
         head.entry.class != ActClass::Occasion && head.entry.joined_by.split('|').any(joins)
     }
 
-    /// «بحث فيها مع الشيخ فلان», «بين إسبانيا والمغرب», «حذر في حضور نظيره من»: where somebody's mention ends whom the preposition governs, or a noun
-    /// without the article behind it.
+    /// «بحث فيها مع الشيخ فلان», «بين إسبانيا والمغرب», «حذر في حضور نظيره من»: where somebody's mention ends whom the
+    /// preposition governs, or a noun without the article behind it.
     fn governed_end(&self, preposition: usize) -> Option<usize> {
         let tagged = self.tagged;
         let next = preposition + 1;

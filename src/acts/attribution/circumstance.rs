@@ -49,6 +49,12 @@ impl Floor<'_, '_> {
         if let Some(place) = place {
             return Some(place.tokens.end);
         }
+        self.governed_phrase_end(at, limit)
+    }
+
+    /// «في أكثر من مناسبة», «بعد ذلك», «خلال اللقاء»: where what the word governs ends.
+    fn governed_phrase_end(&self, at: usize, limit: usize) -> Option<usize> {
+        let tagged = self.tagged;
         let noun = governed_noun(tagged, at)?;
         if noun >= limit || noun > at && self.cast.mention_starting_at(noun).is_some() {
             return None;
@@ -127,8 +133,8 @@ impl Floor<'_, '_> {
         (!governs).then_some(end)
     }
 
-    /// «خلال لقائه الوزير», «لدى استقباله أمس السفير»: where the naming of him ends whom the bearer of the pronoun met; «لقائهما» is of
-    /// both. The noun ends at `end`.
+    /// «خلال لقائه الوزير», «لدى استقباله أمس السفير»: where the naming of him ends whom the bearer of the
+    /// pronoun met; «لقائهما» is of both. The noun ends at `end`.
     fn behind_whom_he_met(&self, noun: usize, end: usize, limit: usize) -> Option<usize> {
         let tagged = self.tagged;
         let his = tagged

@@ -241,12 +241,14 @@ impl Floor<'_, '_> {
 
     /// «أعرب العراق عن دعمه للمغرب»: so it does in the lead of a release, where it takes a stand.
     pub(super) fn who_leads_for(&self, head: &Head, ids: &[EntityId]) -> Option<EntityId> {
-        let stands = matches!(
-            head.entry.act,
-            Some(Act::Stress | Act::Support | Act::Reject | Act::Praise | Act::CallFor | Act::Present)
-        );
-        let stands = stands || head.entry.class == ActClass::Expressive;
-        let stands = stands && head.entry.class != ActClass::Saying;
+        let stands = match head.entry.class {
+            ActClass::Expressive => true,
+            ActClass::Saying => false,
+            _ => matches!(
+                head.entry.act,
+                Some(Act::Stress | Act::Support | Act::Reject | Act::Praise | Act::CallFor | Act::Present)
+            ),
+        };
         self.who_met_for_state(ids).filter(|_| self.in_lead && stands && !head.reported)
     }
 

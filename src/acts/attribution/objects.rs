@@ -18,8 +18,8 @@ impl Floor<'_, '_> {
             || self.is_whom_one_tells(subject, head)
     }
 
-    /// «وضع الرئيس في صورة التطورات», «ودعا نظيره إلى زيارة بلاده»: where the other one of two who met holds the floor, who stands
-    /// between a verb that is done to somebody and what it is about is its object.
+    /// «وضع الرئيس في صورة التطورات», «ودعا نظيره إلى زيارة بلاده»: where the other one of two who met holds the
+    /// floor, who stands between a verb that is done to somebody and what it is about is its object.
     fn is_whom_one_tells(&self, subject: &Subject, head: &Head) -> bool {
         let (Subject::Named(ids, end), &[holder]) = (subject, self.holders.as_slice()) else { return false };
         let both = ids.len() == 1
@@ -38,8 +38,8 @@ impl Floor<'_, '_> {
             || others && (self.lacks_object(head, holder, *end) || self.urges_body(head, ids, holder, *end)))
     }
 
-    /// «وأبلغ رئيس الوزراء بأن», «وشكر البنك الدولي على دعمه», «واتهم المجلس بعرقلة»: a verb that needs somebody for its object, and has
-    /// nobody else before what joins the rest; it agrees with who speaks.
+    /// «وأبلغ رئيس الوزراء بأن», «وشكر البنك الدولي على دعمه», «واتهم المجلس بعرقلة»: a verb that needs somebody for
+    /// its object, and has nobody else before what joins the rest; it agrees with who speaks.
     fn lacks_object(&self, head: &Head, holder: EntityId, end: usize) -> bool {
         let accuses = head.entry.lemma == ACCUSING;
         let tells = head.kind == HeadKind::Finite && (accuses || TELLING.contains(&head.entry.lemma));

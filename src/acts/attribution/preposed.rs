@@ -6,7 +6,7 @@ use super::subject::Subject;
 use crate::actors::EntityId;
 use crate::lexicon::word_lists::{VERBAL_PARTICLES, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
-use crate::mentions::{MentionKind, Reference};
+use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::EventType;
 use crate::text::TokenKind;
 use std::ops::Range;
@@ -38,12 +38,7 @@ impl Floor<'_, '_> {
         };
         let mention = &self.cast.mentions[index];
         let start = mention.tokens.start;
-        // «بيان طالعته صحيفة كذا أشار إلى»: who read the text is not who speaks in it.
-        let reads = start > sentence.start
-            && (tagged.finite(start - 1).is_some_and(|(verb, _)| verb.enclitic.is_some())
-                || tagged.is_unknown(start - 1) && tagged.folded(start - 1).ends_with("ته"))
-            && matches!(mention.kind, MentionKind::Institution);
-        if reads {
+        if start > sentence.start && self.reads_text(mention) {
             return None;
         }
         let ends_here = mention.tokens.end == at || self.is_topic(index, sentence);
@@ -65,7 +60,16 @@ impl Floor<'_, '_> {
         Some(Subject::Named(ids, head.token + 1))
     }
 
-    /// «وعن دور الأمم المتحدة، أكد», «وبعد لقائه الوزير، أشاد»: whether the first comma closes a circumstance that opens the sentence.
+    /// «بيان طالعته صحيفة كذا أشار إلى»: who read the text is not who speaks in it.
+    fn reads_text(&self, mention: &Mention) -> bool {
+        let before = mention.tokens.start - 1;
+        let done_to_it = self.tagged.finite(before).is_some_and(|(verb, _)| verb.enclitic.is_some())
+            || self.tagged.is_unknown(before) && self.tagged.folded(before).ends_with("ته");
+        done_to_it && matches!(mention.kind, MentionKind::Institution)
+    }
+
+    /// «وعن دور الأمم المتحدة، أكد», «وبعد لقائه الوزير، أشاد»: whether the first comma closes a circumstance that
+    /// opens the sentence.
     fn closes_circumstance(&self, at: usize, sentence: &Range<usize>) -> bool {
         let comma = |&token: &usize| self.tagged.text.kind(token) == TokenKind::Comma;
         let opens = self.tagged.is_function(sentence.start, "preposition")

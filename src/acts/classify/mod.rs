@@ -153,10 +153,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::Present if head.kind == HeadKind::Passive && SPOKEN_OF.contains(&head.entry.lemma) => {
             Act::Discuss
         }
-        // «لم يتوصل الطرفان إلى اتفاق», «لم يستطع الوزراء التوصل إلى»: they talked.
-        Act::Agree if denied && REACHING.contains(&head.entry.lemma) => Act::Discuss,
-        Act::Agree | Act::Pledge | Act::Support | Act::CallFor if denied => Act::Reject,
-        Act::Reject if denied => Act::Stress,
+        Act::Agree | Act::Pledge | Act::Support | Act::CallFor | Act::Reject if denied => denial(head, act),
         Act::Stress | Act::Present | Act::Decide | Act::Praise
             if declares_readiness(tagged, complement..clause.end) =>
         {
@@ -178,10 +175,7 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         Act::CallFor if tagged.spells(complement, GOD) && !tagged.spells(complement - 1, &["الحمد"]) => {
             Act::Greet
         }
-        // «نتمنى أن تكون الوساطة جادة»; «تمنى له التوفيق» is a wish.
-        Act::Greet if head.entry.lemma == WISHING && tagged.spells(complement, &["ان"]) => Act::CallFor,
-        // «متمنيا دخول الشركات السوق»: no wish for anybody's well-being.
-        Act::Greet if head.entry.lemma == WISHING && wants_a_deed(tagged, complement) => Act::CallFor,
+        Act::Greet if head.entry.lemma == WISHING && wishes_for_deed(tagged, complement) => Act::CallFor,
         // «يعتزم الوزير زيارة تونس»: a step, not «عازم على».
         Act::Pledge if tagged.finite(head.token).is_some_and(|(_, entry)| entry.lemma == INTENDING) => {
             Act::Plan
@@ -195,6 +189,21 @@ fn refined(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, clause
         }
         _ => act,
     }
+}
+
+/// What is done by not doing it.
+fn denial(head: &Head, act: Act) -> Act {
+    match act {
+        // «لم يتوصل الطرفان إلى اتفاق», «لم يستطع الوزراء التوصل إلى»: they talked.
+        Act::Agree if REACHING.contains(&head.entry.lemma) => Act::Discuss,
+        Act::Reject => Act::Stress,
+        _ => Act::Reject,
+    }
+}
+
+/// «نتمنى أن تكون الوساطة جادة», «متمنيا دخول الشركات السوق»; «تمنى له التوفيق» is a wish for his well-being.
+fn wishes_for_deed(tagged: &Tagged<'_>, complement: usize) -> bool {
+    tagged.spells(complement, &["ان"]) || wants_a_deed(tagged, complement)
 }
 
 /// What a verb of discussing tells: «تتضمن الزيارة لقاءات» a programme, «تتضمن الاتفاقية …» what was agreed, «شهد اللقاء
@@ -330,16 +339,7 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     if act == Act::Stress && before.any(|token| noun_act(tagged, token) == Some(Act::Stress)) {
         return act;
     }
-    // «أكدا عزمهما على مواصلة الحوار»: the noun before the preposition.
-    // «أكد عزم بلاده على», «أكدا العزم على».
-    // «أكد على التزام بلاده بـ».
-    let joined = tagged.spells(complement, SAYING_PREPOSITIONS);
-    let noun = complement + usize::from(joined);
-    let own = noun_is_own(tagged, noun)
-        || of_a_party(tagged, noun + 1)
-        || !joined && tagged.has_article(complement);
-    let resolves = noun_act(tagged, noun) == Some(Act::Pledge) && own;
-    if from > complement && resolves {
+    if from > complement && resolves(tagged, complement) {
         return Act::Pledge;
     }
     (from..clause.end.min(from + NOUN_WITHIN))
@@ -349,6 +349,17 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
         .filter(|noun| *noun != Act::Stress || !matches!(head.entry.lemma, "شرح" | "عرض"))
         .and_then(|noun| outweighing(noun, act))
         .unwrap_or(act)
+}
+
+/// «أكدا عزمهما على مواصلة الحوار», «أكد عزم بلاده على», «أكدا العزم على», «أكد على التزام بلاده بـ»: the noun before the
+/// preposition.
+fn resolves(tagged: &Tagged<'_>, complement: usize) -> bool {
+    let joined = tagged.spells(complement, SAYING_PREPOSITIONS);
+    let noun = complement + usize::from(joined);
+    let own = noun_is_own(tagged, noun)
+        || of_a_party(tagged, noun + 1)
+        || !joined && tagged.has_article(complement);
+    noun_act(tagged, noun) == Some(Act::Pledge) && own
 }
 
 /// «قال إن فريقا من الوزارة أجرى اجتماعات», «أضاف أن إجمالي العقود بلغ 20 مليارا»: what happened, which nobody weighs.

@@ -312,14 +312,8 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         act @ Act::Plan if !past && is_done_by_party(tagged, verb, act) => Some(act),
         // «أنه أعلن دعمه».
         Act::Decide if entry.lemma == ANNOUNCING => Some(announced(tagged, verb + 1..clause.end)),
-        // «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب».
         act @ (Act::Decide | Act::Establish | Act::CallFor | Act::Reject | Act::Praise | Act::Greet)
-            if !is_nominal(tagged, verb)
-                && (is_own_verb(tagged, verb)
-                    || past && is_done_by_party(tagged, verb, act)
-                    // «أن روسيا تثمن علاقاتها», «أن بلاده ترفض المساس بـ»: a state's praise is its speaker's.
-                    || !past && act == Act::Praise && is_done_by_party(tagged, verb, Act::Support)
-                    || !past && DISAPPROVING.contains(&entry.lemma) && is_done_by_state(tagged, verb)) =>
+            if !is_nominal(tagged, verb) && acts_for_speaker(tagged, verb, act, entry, past) =>
         {
             Some(act)
         }
@@ -331,6 +325,15 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         }
         _ => None,
     }
+}
+
+/// «أن حكومة بلاده قررت», «أنه طلب من نظيره», «نرحب»: what the speaker or his side does.
+fn acts_for_speaker(tagged: &Tagged<'_>, verb: usize, act: Act, entry: &ActEntry, past: bool) -> bool {
+    is_own_verb(tagged, verb)
+        || past && is_done_by_party(tagged, verb, act)
+        // «أن روسيا تثمن علاقاتها», «أن بلاده ترفض المساس بـ»: a state's praise is its speaker's.
+        || !past && act == Act::Praise && is_done_by_party(tagged, verb, Act::Support)
+        || !past && DISAPPROVING.contains(&entry.lemma) && is_done_by_state(tagged, verb)
 }
 
 /// «رغب في».

@@ -192,12 +192,16 @@ impl Finder<'_, '_> {
         {
             return true;
         }
-        let after_party = head.start > self.sentence.start
+        thing && !self.follows_party(head)
+    }
+
+    /// Whether somebody who acts, or a meeting, stands right before the verb.
+    fn follows_party(&self, head: &Head) -> bool {
+        head.start > self.sentence.start
             && (self.cast.mention_at(head.start - 1).is_some()
                 || self.tagged.spells(head.start - 1, RETURNING)
                 || self.follows_acting_group(head)
-                || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"));
-        thing && !after_party
+                || self.tagged.noun(head.start - 1).is_some_and(|(_, noun)| noun.role == "meeting"))
     }
 
     /// «غير أن المعارضة ترفض», «لكن الأكثرية الجمهورية تعارض»: a body that opens the clause stands right before its verb.

@@ -43,34 +43,16 @@ impl Finder<'_, '_> {
     /// «يواصل الوزير مشاوراته مع الأحزاب», «تابعا محادثاتهما على انفراد», «يواصلان تبادل الآراء»: talks that go on.
     fn continued(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
         let tagged = self.tagged;
-        let talks = |token: usize| {
-            let meeting = tagged.noun_of_role(token, "meeting");
-            let exchange = || {
-                let noun = tagged.shaped(token, Shape::VerbalNoun);
-                entry.lemma == GOING_ON
-                    && noun.is_some_and(|(noun, talks)| {
-                        noun.proclitics.preposition.is_none()
-                            && talks.act == Some(Act::Discuss)
-                            && talks.lemma != FOLLOWING
-                    })
-            };
-            meeting.is_some_and(|(noun, talks)| {
-                noun.proclitics.preposition.is_none()
-                    && noun.enclitic.is_some()
-                    && talks.event == Some(EventType::Talks)
-            }) || exchange()
-        };
         let now = tagged.finite(at).is_some_and(|(reading, _)| !reading.proclitics.future);
-        (now && matches!(entry.lemma, GOING_ON | FOLLOWING))
-            .then(|| {
-                (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
-                    .take_while(|&token| {
-                        tagged.is_word(token) && !tagged.is_function(token, "complementiser")
-                    })
-                    .any(talks)
-            })
-            .filter(|&talks| talks)
-            .and_then(|_| lexicon::ACTS.iter().find(|entry| entry.lemma == CONSULTING))
+        if !now || !matches!(entry.lemma, GOING_ON | FOLLOWING) {
+            return None;
+        }
+        let mut near = (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
+            .take_while(|&token| tagged.is_word(token) && !tagged.is_function(token, "complementiser"));
+        near.find(|&token| {
+            is_their_talks(tagged, token) || entry.lemma == GOING_ON && is_exchange(tagged, token)
+        })?;
+        lexicon::ACTS.iter().find(|entry| entry.lemma == CONSULTING)
     }
 
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
@@ -195,6 +177,22 @@ const DOMINATED_WITHIN: usize = 24;
 const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
+/// «مشاوراته», «محادثاتهما»: talks of somebody's own.
+fn is_their_talks(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.noun_of_role(token, "meeting").is_some_and(|(noun, talks)| {
+        noun.proclitics.preposition.is_none()
+            && noun.enclitic.is_some()
+            && talks.event == Some(EventType::Talks)
+    })
+}
+
+/// «تبادل الآراء», «بحث القضايا»: what talks consist of.
+fn is_exchange(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.shaped(token, Shape::VerbalNoun).is_some_and(|(noun, talks)| {
+        noun.proclitics.preposition.is_none() && talks.act == Some(Act::Discuss) && talks.lemma != FOLLOWING
+    })
+}
+
 /// «واصل», «تابع», and «تباحث», which is what they come to.
 const GOING_ON: &str = "واصل";
 const FOLLOWING: &str = "تابع";

@@ -150,20 +150,7 @@ impl Finder<'_, '_> {
         let last = self.heads.last()?;
         let joined = noun.has_conjunction() && noun.proclitics.preposition.is_none();
         let under_light = last.kind == HeadKind::Passive || last.kind == HeadKind::Purpose;
-        // «وقال إن القمة ستناقش كذا، إلى جانب بحث كذا».
-        let told = || {
-            let opening = self.reported.unwrap_or(at);
-            (opening..at).any(|token| {
-                self.tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
-            })
-        };
-        // «اطلع الوزير على التطورات، إضافة إلى بحث», «أكد كذا، فضلا عن تبادل وجهات النظر».
-        let briefed = || {
-            let views = entry.lemma == EXCHANGING && self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
-            views || matches!(last.entry.lemma, BEING_BRIEFED | BRIEFING)
-        };
-        let talks = last.entry.act == entry.act
-            || beside && (last.entry.event == Some(EventType::Talks) || told() || briefed());
+        let talks = last.entry.act == entry.act || beside && self.stands_beside_talks(at, entry, last);
         let talk = entry.act == Some(Act::Discuss) && talks;
         let decision = |act| matches!(act, Some(Act::Sign | Act::Establish | Act::Agree | Act::Decide));
         let further = decision(entry.act) && decision(last.entry.act) && under_light;
@@ -182,6 +169,21 @@ impl Finder<'_, '_> {
         }
         let head = Head { future: last.future, ..verbal_noun_head(at, noun, entry) };
         Some((head, at + 1))
+    }
+
+    /// Whether what was done last are talks, or goes along with some.
+    fn stands_beside_talks(&self, at: usize, entry: &ActEntry, last: &Head) -> bool {
+        // «وقال إن القمة ستناقش كذا، إلى جانب بحث كذا».
+        let told = || {
+            let opening = self.reported.unwrap_or(at);
+            (opening..at).any(|token| {
+                self.tagged.finite(token).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
+            })
+        };
+        // «اطلع الوزير على التطورات، إضافة إلى بحث», «أكد كذا، فضلا عن تبادل وجهات النظر».
+        let views = entry.lemma == EXCHANGING && self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
+        let briefed = views || matches!(last.entry.lemma, BEING_BRIEFED | BRIEFING);
+        last.entry.event == Some(EventType::Talks) || briefed || told()
     }
 
     /// «تم بحث سبل (تعزيز) التنسيق والتشاور»: whether a noun without the article, which is not the head, governs the word.

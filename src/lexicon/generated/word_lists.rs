@@ -900,7 +900,7 @@ pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "م
 pub const OPENING_GROUNDS: &WordList = &WordList::new(&["بسبب", "وسط", "بهدف", "ضد", "لمواجهه"]);
 
 /// Before several things of which one alone would be all: «في مجالات كذا وكذا», «أهمها كذا وكذا».
-pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "مجالي", "المجالين", "ميداني", "قطاعي", "القطاعين", "ملفي", "مسالتي", "قضيتي", "دولتي", "شعبي", "بلدي", "مدينتي", "حكومتي", "وزارتي", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
+pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "مجالي", "المجالين", "ميداني", "قطاعي", "القطاعين", "ملفي", "شعبي", "بلدي", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
 
 /// Verbs of opening or closing whatever the noun behind them says: «اختتم زيارته».
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
@@ -1248,7 +1248,7 @@ pub const STRIVEN_FOR: &WordList = &WordList::new(&["نحو", "باتجاه", "�
 pub const STRIVEN_FOR_ENDS: &WordList = &WordList::new(&["من", "بهدف", "بغيه", "قصد", "لاجل", "سعيا"]);
 
 /// What makes of a noun an effort that somebody makes: «الجهود التي تبذلها المملكة».
-pub const STRIVING: &WordList = &WordList::new(&["يبذلها", "تبذلها", "يبذله", "تبذله", "بذلها", "بذلتها", "المبذوله", "يبذلونها", "تبذل", "تقوم"]);
+pub const STRIVING: &WordList = &WordList::new(&["يبذلها", "تبذلها", "يبذله", "تبذله", "بذلها", "بذلتها", "المبذوله", "يبذلونها"]);
 
 /// Behind these a verb in the imperfect says what is to be, not what is done: «لكي يبحث».
 pub const SUBJUNCTIVE_PARTICLES: &WordList = &WordList::new(&["ان", "بان", "لان", "كي", "لكي", "الا"]);

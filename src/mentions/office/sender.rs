@@ -40,8 +40,8 @@ pub(super) fn sender(
     (sovereign || sent_out || is_name_of_figure(tagged, name) && named()).then_some(end)
 }
 
-/// «مستشار ترامب للأمن القومي، فلان», «المتحدث باسم بوتين»: where the surname ends that everybody knows, right behind the head, with what
-/// its holder is charged with.
+/// «مستشار ترامب للأمن القومي، فلان», «المتحدث باسم بوتين»: where the surname ends that everybody knows, right
+/// behind the head, with what its holder is charged with.
 fn lone_sender(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<usize> {
     let alone = phrase.tokens.len() == phrase.head_tokens && !phrase.proclitics.article;
     state_of_surname(tagged, at).filter(|_| alone || tagged.folded(at - 1) == "باسم")?;

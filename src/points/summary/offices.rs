@@ -72,7 +72,6 @@ fn minister_of_state(entity: &Entity) -> Option<String> {
 fn nameable(entity: &Entity) -> Option<String> {
     let title = title_label(entity);
     let longest = title.as_ref().map_or(LONGEST_CUT, |title| title.chars().count() + MORE_THAN_TITLE);
-    let known = entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
     // «مدير المركز» serves no state.
     let of_nation =
         |entity| office_of_nation(entity).filter(|office| title.is_some() || serves_state(office));
@@ -81,8 +80,13 @@ fn nameable(entity: &Entity) -> Option<String> {
         .filter(|office| office.chars().count() <= longest)
         .or(title)
         .or_else(|| cut_office(entity))
-        .filter(|_| !known)
+        .filter(|_| !is_known(entity))
         .or_else(|| official_label(entity).filter(|_| entity.office.as_deref().is_some_and(serves_state)))
+}
+
+/// Whether every reader knows who it is by the name.
+fn is_known(entity: &Entity) -> bool {
+    entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)))
 }
 
 /// An office may have so many more letters than «السفير الفرنسي فلان».
@@ -135,7 +139,7 @@ fn office_of_nation(entity: &Entity) -> Option<String> {
         return (is_defined(head) && !rest.contains(' ')).then(|| format!("{head} {nisba} {rest}"));
     }
     // «رئيس السلطة الفلسطينية».
-    if last.trim_end_matches('ة') == nisba {
+    if is_national(last, &nisba) {
         return Some(office);
     }
     // «المدير العام» is not the country's.
@@ -149,10 +153,8 @@ pub(super) fn titles_of_speaker(context: &Context<'_, '_>) -> impl Iterator<Item
         _ => None,
     };
     let labels = [title_label, cut_office, official_label];
-    let known =
-        |entity: &&Entity| entity.name.as_deref().is_some_and(|name| is_known_everywhere(&short_name(name)));
     entity
-        .filter(|entity| !known(entity))
+        .filter(|entity| !is_known(entity))
         .into_iter()
         .flat_map(move |entity| labels.into_iter().filter_map(move |label| label(entity)))
 }
@@ -162,7 +164,7 @@ pub(super) fn titles_of_speaker(context: &Context<'_, '_>) -> impl Iterator<Item
 fn title_label(entity: &Entity) -> Option<String> {
     let office = entity.office.as_deref()?;
     let name = short_name(entity.name.as_deref()?);
-    let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known_everywhere(&name))?;
+    let nisba = nisba(entity.country?, entity.gender).filter(|_| !is_known(entity))?;
     let words: Vec<&str> = office.split_whitespace().collect();
     let (first, last) = (*words.first()?, *words.last()?);
     let title = match first {
@@ -184,7 +186,7 @@ fn title_label(entity: &Entity) -> Option<String> {
 /// «المسؤول الكويتي سالم الأذينة», or of an office that serves no state «سالم الأذينة»: where nothing of it is short.
 fn official_label(entity: &Entity) -> Option<String> {
     let office = entity.office.as_deref()?;
-    let name = entity.name.as_deref().filter(|name| !is_known_everywhere(&short_name(name)))?;
+    let name = entity.name.as_deref().filter(|_| !is_known(entity))?;
     let (nisba, name) = (nisba(entity.country?, entity.gender)?, given_and_family(name));
     let official = if is_feminine(entity) { "المسؤولة" } else { "المسؤول" };
     Some(if serves_state(office) { format!("{official} {nisba} {name}") } else { name })
@@ -208,20 +210,22 @@ fn cut_office(entity: &Entity) -> Option<String> {
         is_defined(last) && !next.is_some_and(|next| is_defined(next)) && !WANTING_MORE.contains(&last)
     };
     let bare = entity.office_without_country.as_deref().unwrap_or(&office);
-    let told = |word: &&str| {
-        word.trim_end_matches('ة') == nisba || !bare.split_whitespace().any(|bare| bare == *word)
-    };
+    let told = |word: &&str| is_national(word, &nisba) || !bare.split_whitespace().any(|bare| bare == *word);
     let label = |end: usize| {
         let cut = words[..end].join(" ");
         let national = words[..end].iter().any(told);
         let label = if serves_state(&office) && !national { format!("{cut} {nisba}") } else { cut };
         (label.chars().count() <= LONGEST_CUT).then_some(label)
     };
-    let mut ends = (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end));
     // «الرئيس المنتدب (للمجلس الأعلى)»; «مفوض عام كذا» of a woman.
-    let fits = |head: &&str| !is_defined(head) && (!is_feminine(entity) || head.ends_with('ة'));
-    words.first().filter(|head| fits(head))?;
-    ends.find_map(label)
+    let fits = |head: &&&str| !is_defined(head) && (!is_feminine(entity) || head.ends_with('ة'));
+    words.first().filter(fits)?;
+    (FEWEST_OF_CUT..=words.len()).rev().filter(|&end| whole(end)).find_map(label)
+}
+
+/// «الفلسطينية» beside «الفلسطيني»: whether a word is that adjective of a nation.
+fn is_national(word: &str, nisba: &str) -> bool {
+    word.trim_end_matches('ة') == nisba
 }
 
 /// «نائب الرئيس الكيني (وزير الري)»: where the first of several offices ends.
