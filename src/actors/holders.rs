@@ -435,7 +435,7 @@ const PARLIAMENT: &str = "parliament";
 /// Whether somebody is called by that office, or a shorter or longer wording of it.
 fn fits(entity: &Entity, office: &OfficePhrase, words: &[String]) -> bool {
     holds_all(&entity.office_words, words)
-        || holds_all(words, &entity.office_words) && entity.office_words.len() > 1
+        || holds_all(words, &entity.office_words)
         // «ولي العهد السعودي», later «ولي العهد نائب رئيس مجلس الوزراء».
         || entity.office_words.is_empty() && office.kind() == "monarch" && office.head_tokens > 1
 }

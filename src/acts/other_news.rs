@@ -47,8 +47,7 @@ fn goes_back(cast: &Cast, start: usize) -> bool {
                 meant.iter().any(|&id| cast.registry.entities[id].mentions.iter().any(|at| at.start < start))
             };
             match mention.kind {
-                MentionKind::Reference(_) => meant.is_empty() || known(),
-                MentionKind::Person(_) => known(),
+                MentionKind::Reference(_) | MentionKind::Person(_) => known(),
                 _ => false,
             }
         },

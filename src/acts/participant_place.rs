@@ -9,15 +9,13 @@ use crate::lexicon::{Category, Shape};
 use crate::mentions::{Mention, MentionKind};
 use crate::model::EventType;
 use crate::text::TokenKind;
-use crate::words::{Preposition, Tagged};
+use crate::words::Preposition;
 
 /// Where a mention stands in the scene.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     /// Subject, object, «مع فلان», «بين فلان وفلان».
     Inside,
-    /// In a relative clause that tells of the occasion: «خلال اللقاء الذي عقده مع فلان».
-    Told,
     /// Governed by something else.
     Aside,
     /// Joined by «و» to the mention before: where that stands.
@@ -42,16 +40,7 @@ impl Scene<'_, '_> {
         if self.is_of_another_meeting(mention.tokens.start) || self.is_of_a_larger_meeting(mention) {
             return Place::Aside;
         }
-        let own = mention.tokens.start > self.word && self.is_told_of_person();
-        let from = if own { self.word } else { self.sentence.start };
-        match in_relative(self.tagged, from, mention.tokens.start) {
-            None => self.joined_or_governed(mention),
-            Some(relative) if self.is_told_of_occasion(relative) => match self.joined_or_governed(mention) {
-                Place::Inside => Place::Told,
-                place => place,
-            },
-            Some(_) => Place::Aside,
-        }
+        self.joined_or_governed(mention)
     }
 
     /// By what joins the mention to the words before it.
@@ -103,29 +92,6 @@ impl Scene<'_, '_> {
         };
         let from = noun.saturating_sub(DATED_WITHIN).max(self.sentence.start);
         tagged.finite(noun).is_none() && (from..noun).any(|at| dates(tagged, at)) && (meets || comes())
-    }
-
-    /// «السفير فلان، الذي استُقبل من طرف فلان»: the occasion is what a relative clause tells of a person.
-    fn is_told_of_person(&self) -> bool {
-        let Some(relative) = self.word.checked_sub(1) else { return false };
-        let comma = usize::from(relative > 0 && self.tagged.text.kind(relative - 1) == TokenKind::Comma);
-        let antecedent = relative.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
-        self.tagged.is_function(relative, "relative")
-            && antecedent
-                .is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
-    }
-
-    /// «خلال اللقاء الذي عقده مع فلان», «الزيارة الرسمية التي يقوم بها فلان»: a relative clause that tells of the occasion itself.
-    fn is_told_of_occasion(&self, relative: usize) -> bool {
-        let adjective = || self.tagged.has_article(relative - 1) && self.meeting_noun(relative - 2);
-        let of_meeting =
-            relative > self.sentence.start + 1 && (self.meeting_noun(relative - 1) || adjective());
-        // «أشغال الندوة حول كذا التي ترأسها فلان»: a session has somebody who leads it, whatever stands between.
-        let led = self
-            .tagged
-            .finite(relative + 1)
-            .is_some_and(|(verb, entry)| entry.event == Some(EventType::Session) && verb.enclitic.is_some());
-        led && relative > self.word || of_meeting && (relative - 2..=relative + 1).contains(&self.word)
     }
 
     /// «التقى بفلان», «لقاؤه بفلان»: the verb or noun of meeting governs the «ب».
@@ -308,12 +274,3 @@ const NOUN_WITHIN: usize = 4;
 const INVITATION_WITHIN: usize = 3;
 /// «اتصالا هاتفيا اليوم من فلان»: the caller follows within so many tokens.
 const CALL_WITHIN: usize = 8;
-
-/// The relative pronoun that opened shortly before, without a comma since.
-fn in_relative(tagged: &Tagged<'_>, from: usize, at: usize) -> Option<usize> {
-    (from..at)
-        .rev()
-        .take(8)
-        .take_while(|&token| tagged.is_word(token))
-        .find(|&token| tagged.is_function(token, "relative") && !tagged.is(token, Category::Office))
-}

@@ -39,7 +39,7 @@ impl Scene<'_, '_> {
         if let Some(both) = self.two_before() {
             return both;
         }
-        let (mut persons, others) = self.standing();
+        let (mut persons, others) = self.named(|place| place != Place::Aside);
         if persons.is_empty() && others.is_empty() {
             let (persons, others) = self.named(|_| true);
             return if persons.is_empty() { others } else { persons };
@@ -78,7 +78,7 @@ impl Scene<'_, '_> {
         let entities = &self.cast.registry.entities;
         let group = others.first().copied().filter(|&id| entities[id].kind == ActorKind::Group);
         // «وشدد خلال استقباله وفدا من البرلمان»: whoever spoke before received it.
-        let host = group.filter(|_| self.has_owner()).and_then(|group| {
+        let host = group.and_then(|group| {
             self.host(&[group]).or_else(|| self.first_subject(0..self.sentence.start, &[group]))
         });
         match (host, group) {
@@ -123,18 +123,6 @@ impl Scene<'_, '_> {
             }
         }
         None
-    }
-
-    /// Persons and others who stand as participants do; only where nobody does, those whom a relative clause of the occasion names.
-    fn standing(&self) -> (Vec<EntityId>, Vec<EntityId>) {
-        let (persons, others) = self.named(|place| !matches!(place, Place::Told | Place::Aside));
-        if !persons.is_empty() {
-            return (persons, others);
-        }
-        let told = self.named(|place| place != Place::Aside);
-        // «انطلقت بعمان أشغال اللجنة التي يرأسها فلان وفلان»: rather than the state whose capital is named.
-        let better = !self.is_one_sided(&told.0) && self.is_one_sided(&others);
-        if others.is_empty() || better { told } else { (persons, others) }
     }
 
     /// «اجتمع وزراء خارجية دول المجلس مع فلان», «التقى فلان مع نظرائه»: a group right behind the verb or «مع», and whether it is

@@ -17,7 +17,7 @@ impl Finder<'_, '_> {
             && matches!(entry.class, ActClass::Plain | ActClass::Saying)
             && entry.act != Some(Act::Discuss)
             && (marked && verb.enclitic.is_none() || praises || self.is_hardly_noun(at, verb, entry))
-            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+            && !self.heads.is_empty()
             && (self.is_joined_by_in(at + 1)
                 || self.is_hardly_noun(at, verb, entry)
                 || marked && self.joins_no_noun(at, verb, entry))
