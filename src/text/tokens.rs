@@ -128,7 +128,6 @@ impl Splitter<'_> {
     fn take_word(&mut self, at: usize) -> usize {
         let start = self.folded.len();
         let (mut end, mut copied) = (at, at);
-        let mut has_tanwin = false;
         let latin =
             self.input[at..].starts_with(|character: char| is_alphabetic(character) && !is_arabic(character));
         loop {
@@ -153,7 +152,6 @@ impl Splitter<'_> {
             let next = end + character.len_utf8();
             // Letters that stay as they are go over together.
             if folded != Folded::One(character) {
-                has_tanwin |= matches!(character, '\u{64b}'..='\u{64d}');
                 self.folded.push_str(&self.input[copied..end]);
                 copied = next;
             }
@@ -165,19 +163,26 @@ impl Splitter<'_> {
             end = next;
         }
         self.folded.push_str(&self.input[copied..end]);
-        let mut letters = self.input[at..end].chars().filter(|&character| is_letter(character));
+        self.push_word(at..end, start);
+        end
+    }
+
+    /// A word as a token, with what its folded letters no longer tell.
+    fn push_word(&mut self, bytes: Range<usize>, folded: usize) {
+        let word = &self.input[bytes.clone()];
+        let has_tanwin = word.contains(|character| matches!(character, '\u{64b}'..='\u{64d}'));
+        let mut letters = word.chars().filter(|&character| is_letter(character));
         let last = letters.clone().next_back();
         let (first, second) = (letters.next(), letters.next());
         self.tokens.push(Token {
             kind: TokenKind::Word,
-            bytes: at..end,
-            folded: start..self.folded.len(),
+            bytes,
+            folded: folded..self.folded.len(),
             ends_in_alef_maqsura: last == Some('ى'),
             ends_in_ta_marbuta: last == Some('ة'),
             hamza: hamza_of(if matches!(first, Some('و' | 'ف')) { second } else { first }),
             has_tanwin,
         });
-        end
     }
 
     /// «وزير التجارة و الصناعة», «المدير العام لـ منظمة»: an «و» or «ل» with a space behind it is the first letter of the word that follows.

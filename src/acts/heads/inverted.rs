@@ -12,20 +12,7 @@ use crate::words::{Preposition, Tagged};
 impl Finder<'_, '_> {
     /// What was the pivot of a meeting, before or behind the verb that says so.
     pub(super) fn inverted(&self, at: usize) -> Option<(Head, usize)> {
-        // «قال إن التعاون كان في صلب المحادثات».
-        let reported = self.reported.is_some_and(|opened| opened + 1 == at);
-        if !(self.heads.is_empty() || reported) {
-            return None;
-        }
-        // «الجزائر - شكل تعزيز التعاون محور اللقاء»: behind the dateline.
-        let mark = (self.sentence.start..at)
-            .rev()
-            .take(DATELINE_WITHIN)
-            .find(|&token| matches!(self.tagged.text.kind(token), TokenKind::Dash | TokenKind::Colon));
-        let opening = mark.filter(|_| self.opens_with_place()).map_or(self.sentence.start, |mark| mark + 1);
-        let dateline = self.opens_with_place() && mark.is_none() && self.dateline_ahead(at);
-        let opens = at <= opening + 1 && self.heads.is_empty() && !dateline;
-        if !(opens || reported) {
+        if !self.may_be_inverted(at) {
             return None;
         }
         let end = self.sentence.end.min(at + LONGEST_TOPIC);
@@ -65,6 +52,22 @@ impl Finder<'_, '_> {
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
         (topic && !governed && pivot > at + 2)
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
+    }
+
+    /// Whether a topic may stand here before its meeting: where a sentence or a report begins.
+    fn may_be_inverted(&self, at: usize) -> bool {
+        // «قال إن التعاون كان في صلب المحادثات».
+        if self.reported.is_some_and(|opened| opened + 1 == at) {
+            return true;
+        }
+        // «الجزائر - شكل تعزيز التعاون محور اللقاء»: behind the dateline.
+        let mark = (self.sentence.start..at)
+            .rev()
+            .take(DATELINE_WITHIN)
+            .find(|&token| matches!(self.tagged.text.kind(token), TokenKind::Dash | TokenKind::Colon));
+        let opening = mark.filter(|_| self.opens_with_place()).map_or(self.sentence.start, |mark| mark + 1);
+        let dateline = self.opens_with_place() && mark.is_none() && self.dateline_ahead(at);
+        self.heads.is_empty() && at <= opening + 1 && !dateline
     }
 }
 
