@@ -4,9 +4,11 @@ use super::cues::{STRONG_RELATION, Scores};
 use super::narrower;
 use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
+use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{
     DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, HIS_COUNTRY, JUDGEMENTS_OF_MEETINGS,
-    MATTERS_AT_HAND, MEETINGS_HELD, RELATIONS, TEMPORAL_PREPOSITIONS, VISITS, WELCOMED, WORKING_MEETINGS,
+    MATTERS_AT_HAND, MEETINGS_HELD, RELATIONS, TEMPORAL_PREPOSITIONS, TRAVELLING, VISITS, WELCOMED,
+    WORKING_MEETINGS,
 };
 use crate::mentions::MentionKind;
 use crate::model::{Act, Area};
@@ -61,7 +63,7 @@ pub(super) fn topical(
         return Area::PoliticalRelations;
     }
     match act.act {
-        Act::Plan => return planned(tagged, neighbours, act),
+        Act::Plan if is_of_a_meeting(tagged, act) => return planned(tagged, neighbours, act),
         // «شكره على ما لقي من اهتمام»: a courtesy.
         Act::Thank => return Area::PoliticalRelations,
         _ => {}
@@ -160,6 +162,17 @@ fn is_the_one(tagged: &Tagged<'_>, token: usize) -> bool {
             || tagged.spells(next, DESCRIBING_MATTERS)
             || tagged.nisba(next).is_some());
     tagged.spells(token, DEFINITE_MATTERS) && !described
+}
+
+/// «سيزور», «القمة المقبلة»; «ستطرح الحكومة عطاء» is a step in what the release is about.
+fn is_of_a_meeting(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    act.head.entry.class == ActClass::Occasion
+        || act.clause.clone().any(|token| {
+            tagged.noun_of_role(token, "meeting").is_some()
+                || tagged.finite(token).is_some_and(|(_, entry)| {
+                    entry.class == ActClass::Occasion || TRAVELLING.contains(&entry.lemma)
+                })
+        })
 }
 
 /// A session and a team of experts go on with what was said («على أن تعقد أول اجتماعاتها في بنغازي», «سيزور وفد فني السد»);
@@ -284,6 +297,16 @@ mod tests {
         ] {
             assert_eq!(last(step), Some(Area::Water), "{step}");
         }
+    }
+
+    #[test]
+    fn a_step_to_come_that_is_no_meeting_is_of_what_the_release_is_about() {
+        for step in
+            ["وستطرح الحكومة مناقصة جديدة قبل نهاية العام.", "ومن المقرر أن تبدأ الأشغال في الربيع المقبل."]
+        {
+            assert_eq!(last(step), Some(Area::Water), "{step}");
+        }
+        assert_eq!(last("ومن المرتقب أن ينتقل بيريز إلى مراكش غدا."), Some(Area::PoliticalRelations));
     }
 
     #[test]

@@ -18,6 +18,9 @@ use cues::{STRONG_RELATION, Scores};
 /// What the wounded are wished.
 const RECOVERY: &[&str] = &["الشفاء", "بالشفاء"];
 
+/// «ضحايا», «الضحايا».
+const DEAD: &str = "ضحايا";
+
 /// An area needs cues of at least this weight.
 const ENOUGH: f32 = 4.0;
 /// An area stays beside the top one from this share of its score on.
@@ -67,7 +70,7 @@ pub(super) fn areas(
     topic: &Scores,
 ) -> Vec<Vec<Area>> {
     let own = |(act, scores): (&Performed, &Scores)| match act.act {
-        Act::Greet if wishes_recovery(tagged, act) => Some(vec![Area::Health, Area::PoliticalRelations]),
+        Act::Greet if wishes_recovery(tagged, act) => Some(vec![Area::Health]),
         Act::Greet if condoles(tagged, act) => Some(vec![calamity(scores, topic)]),
         Act::Greet => Some(vec![congratulated(scores)]),
         _ => own(scores, topic, act.act),
@@ -139,9 +142,10 @@ fn congratulated(scores: &Scores) -> Area {
     decisive.max_by(|&a, &b| scores.get(a).total_cmp(&scores.get(b))).unwrap_or(Area::PoliticalRelations)
 }
 
-/// «متمنيا الشفاء العاجل للمصابين»: a courtesy, about their health.
+/// «متمنيا الشفاء العاجل للمصابين»: a courtesy, about their health; «معزيا في الضحايا ومتمنيا الشفاء» is about what befell both.
 fn wishes_recovery(tagged: &Tagged<'_>, act: &Performed) -> bool {
-    (act.clause.start..act.clause.end).any(|token| tagged.spells(token, RECOVERY))
+    let mourns = |token: usize| tagged.folded(token).contains(DEAD);
+    act.clause.clone().any(|token| tagged.spells(token, RECOVERY)) && !act.clause.clone().any(mourns)
 }
 
 /// «قدم تعازيه لأسر الضحايا»: for the victims of what the release tells of.
@@ -149,14 +153,17 @@ fn condoles(tagged: &Tagged<'_>, act: &Performed) -> bool {
     (act.clause.start..act.clause.end).any(|token| tagged.spells(token, VICTIMS))
 }
 
-/// What made the victims: the topic of the release, though never the region it happened in.
+/// What made the victims: the topic of the release, though never the region it happened in nor the care they get.
 fn calamity(scores: &Scores, topic: &Scores) -> Area {
     let own = congratulated(scores);
     let likely = narrower()
-        .filter(|&area| area != Area::RegionalIssues && topic.get(area) >= CALAMITY)
+        .filter(|area| !NO_CALAMITIES.contains(area) && topic.get(*area) >= CALAMITY)
         .max_by(|&a, &b| topic.get(a).total_cmp(&topic.get(b)));
     likely.filter(|_| !is_narrower(&own)).unwrap_or(own)
 }
+
+/// Where victims are, and who cares for them.
+const NO_CALAMITIES: [Area; 2] = [Area::RegionalIssues, Area::Health];
 
 fn narrower() -> impl Iterator<Item = Area> {
     Area::ALL.into_iter().filter(|&area| area != Area::PoliticalRelations)
@@ -359,6 +366,16 @@ mod tests {
     }
 
     #[test]
+    fn the_wounded_are_wished_recovery_and_the_dead_mourned_for_what_befell_them() {
+        let all = areas(
+            "أدانت وزارة الخارجية الأردنية التفجير الإرهابي الذي استهدف حافلة في نيامي. \
+             وأعربت الوزارة عن خالص تعازيها لذوي الضحايا مع تمنياتها بالشفاء العاجل للمصابين. \
+             وتمنت الوزارة الشفاء العاجل للجرحى.",
+        );
+        assert_eq!(all[1..], [[Area::CounterTerrorism], [Area::Health]], "{all:?}");
+    }
+
+    #[test]
     fn where_something_is_done_at_home_is_no_regional_issue() {
         for (said, area) in [
             ("وأكد البقالي إنشاء مركز للصناعات يغطي إفريقيا والشرق الأوسط.", Area::Industry),
@@ -393,6 +410,8 @@ mod tests {
             "وأكد بيريز أن الكرة في ملعب الطرف الآخر.",
             "وأكد البقالي إعادة بناء العلاقات بين البلدين.",
             "وأكد بيريز أنه سيزور سيول الشهر المقبل.",
+            "وأكد بيريز أن بلاده تريد إطارا للتنسيق في الفضاء الأورو-متوسطي.",
+            "وأكد البقالي أن العلاقات تقوم على أسس علمية.",
         ] {
             let all = areas(&format!(
                 "استقبل وزير الخارجية المغربي سعيد البقالي نظيره الإسباني خوان بيريز في الرباط. {said}"

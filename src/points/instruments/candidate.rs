@@ -5,7 +5,7 @@ use crate::lexicon::word_lists::{
     AGREEING_ON, ANY_OF_A_KIND, ARMS, BY_VIRTUE, CITED_IN, DRAFTED, EXPECTING, JOINT, NEGOTIATED_BY,
     NEGOTIATING, OF_THE_FUTURE, STILL_TO_COME, STRIVEN_FOR,
 };
-use crate::lexicon::{ActClass, InstrumentEntry, Number, Shape};
+use crate::lexicon::{ActClass, Category, InstrumentEntry, Number, Shape};
 use crate::model::{Act, InstrumentKind};
 use crate::words::{Preposition, Reading, Tagged};
 use std::ops::Range;
@@ -29,14 +29,22 @@ pub(super) struct Candidate<'a, 't> {
 }
 
 impl Candidate<'_, '_> {
-    /// «تم الاتفاق على»: no text but the agreeing.
+    /// «تم الاتفاق على»: no text but the agreeing; of «أن الاتفاق مع كذا …» something is said, so it is a text.
     pub(super) fn is_verbal_noun(&self) -> bool {
         let agreeing = self.entry.kind == InstrumentKind::Agreement && self.reading.tokens == 1;
         agreeing
             && self.is_defined()
             && self.tagged.spells(self.next(), AGREEING_ON)
+            && !self.is_spoken_of()
             && !self.tagged.folded(self.at).ends_with('ه')
             || self.at == self.act.head.token
+    }
+
+    /// «أن الاتفاق بين البلدين قائم»; «أن الاتفاق على كذا» goes on as a verb would.
+    fn is_spoken_of(&self) -> bool {
+        let before = self.at.checked_sub(1);
+        before.is_some_and(|token| self.tagged.is_function(token, "complementiser"))
+            && !self.tagged.spells(self.next(), &["علي"])
     }
 
     /// «المشتركة», «المختلطة» belong to the noun.
@@ -152,6 +160,16 @@ impl Candidate<'_, '_> {
     /// «مبادرة»: of one side, and an instrument only once both have taken it up.
     pub(super) fn is_initiative(&self) -> bool {
         self.tagged.folded(self.at).contains(INITIATIVE)
+    }
+
+    /// «مبادرة رئيس الجمهورية», «المبادرة المصرية»: one that has an owner is there, whatever is said of it.
+    pub(super) fn is_initiative_of_somebody(&self) -> bool {
+        let next = self.next();
+        self.is_initiative()
+            && (self.tagged.is(next, Category::Office)
+                || self.tagged.is(next, Category::Honorific)
+                || self.tagged.state(next).is_some()
+                || self.tagged.nisba(next).is_some())
     }
 
     /// One word of the lexicon, no compound: «آلية», not «حوار سياسي».

@@ -139,6 +139,28 @@ mod tests {
     }
 
     #[test]
+    fn an_agreement_of_which_something_is_said_is_a_text() {
+        for said in [
+            "وأكد بيريز أن الاتفاق مع تونس لا يزال قائما.",
+            "وقال بيريز إن الاتفاق حول الصيد البحري يخدم الطرفين.",
+        ] {
+            assert_eq!(last(said), [(InstrumentKind::Agreement, Stage::InForce)], "{said}");
+        }
+    }
+
+    #[test]
+    fn an_initiative_is_an_instrument_once_it_has_an_owner() {
+        for said in [
+            "وتطرق الوزيران إلى مبادرة الرئيس التونسي لحل الأزمة في ليبيا.",
+            "وأشاد بيريز بمبادرة جلالة الملك لفائدة الساحل.",
+            "ورحب البقالي بالمبادرة المصرية لوقف الحرب.",
+        ] {
+            assert_eq!(last(said), [(InstrumentKind::Programme, Stage::InForce)], "{said}");
+        }
+        assert_eq!(last("وأشاد بيريز بمبادرات المجتمع المدني."), []);
+    }
+
+    #[test]
     fn a_meeting_agreed_on_is_planned_and_one_that_was_is_none() {
         let agreed = last("واتفق الوزيران على عقد اجتماع في مدريد الشهر المقبل.");
         let was = last("واتفق الوزيران خلال الاجتماع على تسهيل عبور المسافرين.");

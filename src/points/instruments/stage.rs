@@ -131,7 +131,7 @@ fn is_qualified(candidate: &Candidate<'_, '_>) -> bool {
         InstrumentKind::Mechanism => {
             candidate.is_alone() && candidate.is_defined() && candidate.is_singular()
         }
-        InstrumentKind::Programme if candidate.is_followed() => true,
+        InstrumentKind::Programme if candidate.is_followed() || candidate.is_initiative_of_somebody() => true,
         InstrumentKind::Programme => match candidate.act.act {
             Act::Agree | Act::Pledge | Act::Establish | Act::Decide | Act::CallFor | Act::Plan => true,
             Act::Discuss | Act::Present => candidate.is_specific() && !candidate.is_initiative(),
