@@ -158,11 +158,11 @@ pub(crate) fn statement(tagged: &Tagged<'_>) -> Option<Occasion> {
 /// How well these principals tell who met: persons of two sides best, then states or delegations of two,
 /// then one person alone.
 fn rank(cast: &Cast, principals: &[EntityId]) -> u8 {
-    // «استقبل فلان وفدا برلمانيا بريطانيا»: a delegation stands for its members.
+    // «استقبل فلان وفدا برلمانيا بريطانيا»: a delegation stands for its members; «وزراء خارجية دول مجلس التعاون».
     let entity = |id: &EntityId| &cast.registry.entities[*id];
     let delegation = |id: &EntityId| {
         let noun = entity(id).name_words.first().is_some_and(|noun| noun.starts_with("وفد"));
-        entity(id).kind == ActorKind::Group && noun
+        entity(id).kind == ActorKind::Group && (noun || entity(id).organisation.is_some())
     };
     let person = |id: &EntityId| entity(id).kind == ActorKind::Person;
     let received = principals.iter().any(person) && principals.iter().all(|id| person(id) || delegation(id));

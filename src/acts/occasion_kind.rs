@@ -240,6 +240,11 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventT
     if tagged.spells(token, PRESENTING) && handed_over(tagged, token) == Some(EventType::Reception) {
         return Some(EventType::Reception);
     }
+    // «اتفاقاً شاملاً وقابلاً للتحقق منه», «خطة قابلة للتنفيذ»: no verb bears a tanwin, and none of meeting is followed by «لل».
+    if tagged.text.tokens[token].has_tanwin {
+        return None;
+    }
+    let able = tagged.folded(token + 1).starts_with("لل");
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
         let form = reading.sense.form;
         // «سيوقع الجانبان»: a signature to come is no ceremony.
@@ -251,7 +256,7 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventT
         // «قام بزيارة», but «قامت بسحب سفيرها».
         let idle = entry.lemma == "قام" && !visits(tagged, token);
         let reported = entry.class == ActClass::Occasion && entry.event.is_some() && !idle;
-        form.is_finite() && (reported || signed || performed)
+        form.is_finite() && (reported || signed || performed) && !(able && entry.lemma == ENCOUNTERING)
     })?;
     // «ترأس وفد بلاده إلى», «يرأس الحكومة»: what he leads is no session.
     if entry.event == Some(EventType::Session)
@@ -281,6 +286,9 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventT
     }
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
 }
+
+/// «قابل الوزير فلانا», but «قابل للتنفيذ».
+const ENCOUNTERING: &str = "قابل";
 
 /// «عقدت اللجنة الوزارية الدائمة للخدمات اليوم اجتماعها»: the object stands within so many tokens.
 const OBJECT_WITHIN: usize = 7;

@@ -59,6 +59,11 @@ impl Scene<'_, '_> {
             persons.insert(if first { 0 } else { persons.len() }, group);
             return persons;
         }
+        if let &[one] = persons.as_slice()
+            && let Some(group) = self.group_joined_to(one)
+        {
+            return vec![one, group];
+        }
         if self.is_one_sided(&persons) && !self.is_one_sided(&others) && self.covers(&others, &persons) {
             // «زارت بعثة الصندوق برئاسة فلانة جزر القمر»: she for the body that she serves.
             if let Some(&leader) = persons.first().filter(|&&leader| self.serves_organisation(leader)) {
@@ -85,6 +90,22 @@ impl Scene<'_, '_> {
             (Some(host), Some(group)) => vec![host, group],
             _ => self.who_act_for(&others).unwrap_or(others),
         }
+    }
+
+    /// «بين الوزير فلان ووزراء خارجية دول المجلس»: a group between which and somebody a meeting is.
+    fn group_joined_to(&self, one: EntityId) -> Option<EntityId> {
+        let mentions = &self.cast.mentions;
+        let between = |index: usize| {
+            let before = mentions[index].tokens.start.checked_sub(1);
+            self.cast.meant[index] == [one] && before.is_some_and(|at| self.tagged.spells(at, &["بين"]))
+        };
+        let next = self.mentions().find(|&index| between(index))? + 1;
+        let joined = mentions.get(next).is_some_and(|group| {
+            group.tokens.start == mentions[next - 1].tokens.end
+                && matches!(group.kind, MentionKind::Group)
+                && group.proclitics.conjunction.is_some()
+        });
+        self.cast.meant.get(next)?.first().copied().filter(|_| joined)
     }
 
     /// The group that people of one side met.

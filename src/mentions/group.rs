@@ -119,7 +119,10 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let mut end = office.tokens.end;
     if states {
         let neighbours = usize::from(tagged.spells(end + 1, &["جوار"]));
-        end += 1 + neighbours + tagged.state(end + 1 + neighbours).map_or(1, |(state, _)| state.tokens);
+        let whose = end + 1 + neighbours;
+        let state = || tagged.state(whose).map(|(state, _)| state.tokens);
+        // «وزراء خارجية دول الاتحاد الأوروبي».
+        end = whose + tagged.organisation(whose).map(|(body, _)| body.tokens).or_else(state).unwrap_or(1);
     }
     // «ممثلين عن شركة كذا»: for whom they come.
     let sent = institution_at(tagged, end + 1).filter(|body| {

@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{COMPANY_OF_HIS, SPOKEN_OF, TOGETHER_WITH};
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{Mention, MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
@@ -101,6 +101,26 @@ impl Floor<'_, '_> {
             addressees = vec![met];
         }
         (act, speakers, addressees)
+    }
+
+    /// «سيجري محادثات مع مسؤولين تونسيين»: with somebody other than those who met.
+    pub(super) fn names_partner(&self, complement: Range<usize>) -> bool {
+        complement.into_iter().any(|with| {
+            let index = self.cast.mention_starting_at(with + 1);
+            let meant = index.map_or(&[][..], |index| self.cast.meant[index].as_slice());
+            self.tagged.spells(with, &["مع"])
+                && !meant.is_empty()
+                && meant.iter().all(|id| !self.principals.contains(id))
+        })
+    }
+
+    /// «سيلتقي نظيره لبحث»: both will discuss it.
+    pub(super) fn who_hold_talks(&self, head: &Head, act: Act, speakers: Vec<EntityId>) -> Vec<EntityId> {
+        let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;
+        match speakers.as_slice() {
+            [one] if talks && self.principals.contains(one) => self.together(),
+            _ => speakers,
+        }
     }
 
     /// «نقل للملك تحيات رئيسه، فيما حمله تحياته»: whoever was greeted sends greetings back with him who brought them.
@@ -204,10 +224,39 @@ impl Floor<'_, '_> {
                 *speakers = together;
             }
         }
+        // «سيبحث الوزير أيضا الأزمة», «سيتولى التوقيع على»: a coming talk or signature takes whom he is to meet.
+        // «وقال إنه سيجري توقيع مذكرات»: news of his.
+        let signs = doer.entry.act == Some(Act::Sign) && doer.kind == HeadKind::Finite && !doer.reported;
+        let takes_two = act == Act::Discuss || act == Act::Plan && signs;
+        if takes_two && doer.future {
+            match *speakers.as_slice() {
+                _ if let Some(both) = self.who_meets_antecedent(doer) => *speakers = both,
+                [one] => *speakers = self.who_will_meet(Some(one)),
+                _ => {}
+            }
+        }
         // «وفي لقائه مع وزير النفط، ناقش فلان».
         if act == Act::Discuss && speakers.len() == 1 && self.besides.contains(&speakers[0]) {
             speakers.clone_from(&self.besides);
         }
+    }
+
+    /// «سيلتقي الوزير فلانا وفلانة التي سيناقش معها»: he who meets them, and whoever is named before the relative clause.
+    fn who_meets_antecedent(&self, doer: &Head) -> Option<Vec<EntityId>> {
+        let relative =
+            doer.start.checked_sub(1).filter(|&before| self.tagged.is_function(before, "relative"));
+        let with_whom = relative.filter(|_| self.tagged.spells(doer.token + 1, WITH_THEM))?;
+        let met = *self.cast.meant[self.cast.mention_at(with_whom.checked_sub(1)?)?].first()?;
+        let meets = self.coming.first().copied().filter(|&first| first != met)?;
+        Some(vec![meets, met])
+    }
+
+    /// Those who are to meet, as told last, else those who met; one of them with his company.
+    pub(super) fn who_will_meet(&self, one: Option<EntityId>) -> Vec<EntityId> {
+        let takes_part = |ids: &Vec<EntityId>| ids.len() > 1 && one.is_none_or(|id| ids.contains(&id));
+        let told = Some(&self.coming).filter(|coming| takes_part(coming)).cloned();
+        let met = || Some(self.together()).filter(|met| one.is_none() || takes_part(met));
+        told.or_else(met).unwrap_or_else(|| one.into_iter().collect())
     }
 
     /// «اللقاء», «الاستقبال».

@@ -53,6 +53,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         invited: Vec::new(),
         brought: Vec::new(),
         besides: Vec::new(),
+        coming: Vec::new(),
         in_lead: false,
         in_statement: false,
         by_message: false,
@@ -99,6 +100,8 @@ struct Floor<'a, 't> {
     signatories: Vec<EntityId>,
     /// Who met whom by the words that open the sentence: «وفي لقائه مع وزير النفط».
     besides: Vec<EntityId>,
+    /// Who are to meet or talk, as told last: «سيلتقي الوزير نظيره».
+    coming: Vec<EntityId>,
     /// Whether the sentence opens the release.
     in_lead: bool,
     /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
@@ -193,6 +196,9 @@ impl Floor<'_, '_> {
         // «اتفق الوزير مع نظيره على …. وقال: "ناقشنا"».
         if self.act_for_principals(&act.speakers) {
             self.pair.clone_from(&act.speakers);
+        }
+        if matches!(act.act, Act::Plan | Act::Discuss) && act.speakers.len() > 1 {
+            self.coming.clone_from(&act.speakers);
         }
         match act.act {
             Act::CallFor => self.invited.clone_from(&act.addressees),
@@ -379,26 +385,6 @@ impl Floor<'_, '_> {
         vec![person]
     }
 
-    /// «سيجري محادثات مع مسؤولين تونسيين»: with somebody other than those who met.
-    fn names_partner(&self, complement: Range<usize>) -> bool {
-        complement.into_iter().any(|with| {
-            let index = self.cast.mention_starting_at(with + 1);
-            let meant = index.map_or(&[][..], |index| self.cast.meant[index].as_slice());
-            self.tagged.spells(with, &["مع"])
-                && !meant.is_empty()
-                && meant.iter().all(|id| !self.principals.contains(id))
-        })
-    }
-
-    /// «سيلتقي نظيره لبحث»: both will discuss it.
-    fn who_hold_talks(&self, head: &Head, act: Act, speakers: Vec<EntityId>) -> Vec<EntityId> {
-        let talks = act == Act::Discuss && head.entry.class == ActClass::Occasion;
-        match speakers.as_slice() {
-            [one] if talks && self.principals.contains(one) => self.together(),
-            _ => speakers,
-        }
-    }
-
     /// Who speaks and who goes on behind a source or an institution: whom it tells of («قال المتحدث إن الوزير أكد …، معربا عن»), or
     /// the spokesperson who claims something himself («وأضافت»). What a meeting brought is of those who met.
     fn passed_on(
@@ -482,7 +468,12 @@ impl Floor<'_, '_> {
                 }
                 (ids, Attribution::Subject, after)
             }
-            Subject::Joint(after) => (self.together(), Attribution::Principals, after),
+            Subject::Joint(after) => {
+                let coming = head.future && head.kind == HeadKind::Finite;
+                let talks = coming && head.entry.act == Some(Act::Discuss);
+                let ids = if talks { self.who_will_meet(None) } else { self.together() };
+                (ids, Attribution::Principals, after)
+            }
             Subject::Text(after) => (self.parties(), Attribution::Principals, after),
             // «أكد المتحدث أن …»: a claim of his own.
             Subject::Source(after, ids) if !ids.is_empty() => (ids, Attribution::Subject, after),

@@ -123,7 +123,7 @@ impl Floor<'_, '_> {
         let with = self.follows_with(at, from) && (takes_part || states) && !about;
         let met = match act {
             Act::Plan => person && self.met_on_the_way(at, from),
-            Act::Discuss => person && self.met_at_once(at, from),
+            Act::Discuss => person && (self.met_at_once(at, from) || self.met_then(at, from)),
             _ => false,
         };
         // «سيترأس أعمال اللجنة إلى جانب نظيره», «مناصفة مع نظيره».
@@ -159,6 +159,12 @@ impl Floor<'_, '_> {
                 self.tagged.noun_of_role(token, "meeting").is_some() && self.tagged.spells(at - 1, &["مع"]);
             meets || talks || self.tagged.spells(token, &["للقاء"])
         })
+    }
+
+    /// «ستناقش الملف عندما تلتقي فلانا».
+    fn met_then(&self, at: usize, from: usize) -> bool {
+        let mut near = at.saturating_sub(MET_WITHIN).max(from)..at;
+        near.any(|token| self.tagged.spells(token, WHEN)) && self.met_on_the_way(at, from)
     }
 
     /// «بحث الوزير خلال لقائه بفلان», «لدى استقباله في مكتبه اليوم الأحد السفير فلانا», «خلال اتصال أجراه أمس بفلان»: a person behind a
@@ -245,6 +251,9 @@ fn is_somebody(mention: &Mention) -> bool {
 const HELD_WITHIN: usize = 3;
 /// When and where somebody was met takes so many words at most.
 const MET_AT_ONCE: usize = 8;
+
+/// «عندما يلتقي».
+const WHEN: &[&str] = &["عندما", "حينما"];
 
 /// The verb of consenting.
 const CONSENTING: &str = "وافق";

@@ -104,10 +104,13 @@ impl Floor<'_, '_> {
         if reported.start > 0 && self.tagged.folded(reported.start - 1).ends_with("هما") {
             return Some(self.together());
         }
+        let future = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
         let news = |&meeting: &usize| self.is_news_of_reporter(meeting, reported, reporters);
         if let Some(meeting) = self.meeting_that_acts(reported).filter(|meeting| !news(meeting)) {
             return Some(match self.who_meet_between(meeting + 1) {
                 Some(Subject::Named(ids, _)) => ids,
+                // «أن اللقاء سيتطرق إلى».
+                _ if future && self.tagged.has_article(meeting) => self.who_will_meet(None),
                 _ => self.together(),
             });
         }

@@ -446,7 +446,8 @@ impl Floor<'_, '_> {
                 == std::mem::discriminant(&self.cast.mentions[first].kind)
                 || is_person(&mention.kind) && is_person(&self.cast.mentions[first].kind)
                 || is_party(&mention.kind) && is_party(&self.cast.mentions[first].kind)
-                // «فرنسا ودول أوروبية أخرى».
+                // «فرنسا ودول أوروبية أخرى», «المحتجون والأمم المتحدة».
+                || is_party(&mention.kind) && matches!(self.cast.mentions[first].kind, MentionKind::Group)
                 || matches!((&self.cast.mentions[first].kind, &mention.kind), (MentionKind::State, MentionKind::Group))
                 || self.is_body(index) && self.is_body(first)
                 || self.is_delegation_beside(index, first)
