@@ -243,3 +243,27 @@ fn a_city_that_is_called_a_house_is_no_body() {
     let text = "استقبل الوزير المصري كمال بدوي نظيره المغربي سعيد البقالي. وأكد البقالي أن الدار البيضاء تستضيف المعرض.";
     assert!(read(text).actors.iter().all(|actor| actor.name.as_deref() != Some("الدار البيضاء")));
 }
+
+#[test]
+fn an_official_without_a_name_is_he_who_spoke_last_not_whom_he_named() {
+    let text = "قال نزار المنصوري، وزير التجارة التونسي، إن تونس تقدر موقف كينيا. \
+                وأضاف المنصوري، عقب اجتماعه بوزير التجارة الكيني، أن السوق واعدة. وأوضح المسؤول الدبلوماسي أن الخط البحري سيفتح قريبا.";
+    assert_eq!(speakers(text, "الخط البحري"), ["نزار المنصوري"]);
+}
+
+#[test]
+fn the_sources_of_a_body_speak_for_it() {
+    for (sentence, body) in [
+        ("وأشادت مصادر وزارة الخارجية الكينية بخط الميناء.", "وزارة الخارجية الكينية"),
+        ("وأعلنت مصادر مجلس الوزراء السعودي دعمها لخط الميناء.", "مجلس الوزراء السعودي"),
+    ] {
+        let text = format!("التقى وزير العدل الغاني كوفي أدو نظيره التوغولي ياو أمبا. {sentence}");
+        assert_eq!(speakers(&text, "الميناء"), [body], "{sentence}");
+    }
+}
+
+#[test]
+fn what_reports_expect_of_a_state_is_its_own_step() {
+    let text = "أفادت تقارير إعلامية أنه من المتوقع أن تفتح كينيا معبرا جديدا مع أوغندا.";
+    assert_eq!(speakers(text, "معبرا"), ["كينيا"]);
+}

@@ -21,7 +21,10 @@ impl Floor<'_, '_> {
         };
         let institution = matches!(mention.kind, MentionKind::Institution)
             && !self.tagged.is(mention.tokens.start, Category::Agency);
+        // «وأشادت مصادر الوزارة»: they are its own.
+        let its_own = mention.tokens.start == source && !self.tagged.has_article(source - 1);
         let joined = mention.proclitics.preposition.is_some()
+            || its_own
             || mention.tokens.start > source && self.tagged.spells(mention.tokens.start - 1, ISSUED_BY);
         // «وذكر مصدر بالرئاسة أن الرئيس بحث»: it relays.
         let reports = (mention.tokens.end..mention.tokens.end + REPORT_WITHIN)

@@ -83,7 +83,7 @@ impl Floor<'_, '_> {
     fn who_met_for_side(&self, index: usize) -> Option<EntityId> {
         let mention = &self.cast.mentions[index];
         if mention.country.is_none() {
-            return self.who_met_for_body(index);
+            return self.who_met_for_body(index).or_else(|| self.official_who_speaks(index));
         }
         let country = mention.country?;
         let refers = matches!(
@@ -116,6 +116,18 @@ impl Floor<'_, '_> {
             |id: &EntityId| entities[*id].kind == ActorKind::Person && entities[*id].country.is_none();
         let mut met = self.principals.iter().copied().filter(serves);
         met.next().filter(|_| of_body && met.next().is_none())
+    }
+
+    /// «وأوضح المسؤول الحكومي»: the man who spoke alone in the sentence before, rather than whom he named there.
+    fn official_who_speaks(&self, index: usize) -> Option<EntityId> {
+        let mention = &self.cast.mentions[index];
+        let refers = matches!(mention.kind, MentionKind::Reference(Reference::Official(Number::Singular)));
+        let start = mention.tokens.start;
+        let subject = start > 0 && self.tagged.finite(start - 1).is_some();
+        let woman = self.tagged.text.tokens[start].ends_in_ta_marbuta;
+        let &[speaker] = self.holders.as_slice() else { return None };
+        let is_woman = self.cast.registry.entities[speaker].gender == Some(Gender::Feminine);
+        (refers && subject && self.is_person(speaker) && woman == is_woman).then_some(speaker)
     }
 
     /// «الرئيس وضيفه»: the one of two who met whom the text did not just name.

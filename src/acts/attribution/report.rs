@@ -48,7 +48,7 @@ impl Floor<'_, '_> {
         only_relays: bool,
         limit: usize,
     ) -> Option<Vec<EntityId>> {
-        if let Some(coming) = self.who_is_to_act(reported) {
+        if let Some(coming) = self.who_is_to_act(reported, reporters) {
             return Some(coming);
         }
         let joint = matches!(
@@ -79,14 +79,15 @@ impl Floor<'_, '_> {
 
     /// «أشار المتحدث فلان إلى أنه من المقرر أن يلتقي الأمين العام …», «من المنتظر أن يبحث فلان وفلان»: whose step is awaited stands
     /// behind its verb.
-    fn who_is_to_act(&self, reported: &classify::Reported) -> Option<Vec<EntityId>> {
+    fn who_is_to_act(&self, reported: &classify::Reported, reporters: &[EntityId]) -> Option<Vec<EntityId>> {
         let joint = matches!(reported.act, Act::Plan | Act::Discuss | Act::Agree | Act::Sign);
         let awaited = joint && self.tagged.spells(reported.verb.checked_sub(1)?, &["ان"]);
         let at = reported.verb + 1;
         let index = self.cast.mention_starting_at(at).filter(|_| awaited)?;
         let mention = &self.cast.mentions[index];
         let person = matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(_));
-        let free = mention.proclitics.preposition.is_none() && person;
+        // «أفادت تقارير بأنه من المتوقع أن تفتح كينيا».
+        let free = mention.proclitics.preposition.is_none() && (person || self.only_tell(reporters));
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
         (free && !ids.is_empty()).then_some(ids)
     }
