@@ -290,3 +290,11 @@ fn a_body_and_a_person_who_are_joined_act_together() {
         assert_eq!(after_meeting(&text, "تطوير الموانئ"), both, "{text}");
     }
 }
+
+#[test]
+fn two_of_one_state_who_met_are_the_two_sides_whoever_invited_them() {
+    let text = "أصدر رئيس الحكومة الليبية سالم الورفلي وقائد الجيش فتحي الزنتاني بيانا مشتركا أوضحا فيه تفاصيل الاتفاق. \
+                وجاء فيه أن الاجتماع الذي جمعهما، بدعوة من الشيخ راشد بن سعيد، ولي عهد أبوظبي، تناول الوضع الأمني. \
+                كما ناقش الطرفان رفع الحظر.";
+    assert_eq!(speakers(text, "الحظر"), ["سالم الورفلي", "فتحي الزنتاني"]);
+}

@@ -89,6 +89,15 @@ impl Floor<'_, '_> {
             speakers = vec![sender];
         }
         let act = self.alone_or_together(act, attribution, doer, &mut speakers);
+        if self.takes_another(doer, act)
+            && !complement.clone().any(|token| self.tagged.spells(token, &["مع"]))
+        {
+            match *speakers.as_slice() {
+                _ if let Some(both) = self.who_meets_antecedent(doer) => speakers = both,
+                [one] => speakers = self.who_will_meet(Some(one)),
+                _ => {}
+            }
+        }
         let mut addressees = self.addressees(act, complement.start, complement.end);
         if let Some(other) = self.other_than(&addressees, &speakers, attribution) {
             self.holders.clone_from(&other);
@@ -224,21 +233,20 @@ impl Floor<'_, '_> {
                 *speakers = together;
             }
         }
-        // «سيبحث الوزير أيضا الأزمة», «سيتولى التوقيع على»: a coming talk or signature takes whom he is to meet.
-        // «وقال إنه سيجري توقيع مذكرات»: news of his.
-        let signs = doer.entry.act == Some(Act::Sign) && doer.kind == HeadKind::Finite && !doer.reported;
-        let takes_two = act == Act::Discuss || act == Act::Plan && signs;
-        if takes_two && doer.future {
-            match *speakers.as_slice() {
-                _ if let Some(both) = self.who_meets_antecedent(doer) => *speakers = both,
-                [one] => *speakers = self.who_will_meet(Some(one)),
-                _ => {}
-            }
-        }
         // «وفي لقائه مع وزير النفط، ناقش فلان».
         if act == Act::Discuss && speakers.len() == 1 && self.besides.contains(&speakers[0]) {
             speakers.clone_from(&self.besides);
         }
+    }
+
+    /// «سيبحث الوزير أيضا الأزمة», «ينتظر أن يجري محادثات», «سيتولى التوقيع على»: a coming talk or signature takes whom he is to meet.
+    fn takes_another(&self, doer: &Head, act: Act) -> bool {
+        // «وقال إنه سيجري توقيع مذكرات»: news of his.
+        let signs = doer.entry.act == Some(Act::Sign) && doer.kind == HeadKind::Finite && !doer.reported;
+        let awaited = doer.form.shape() == Shape::Imperfect
+            && doer.start > 0
+            && self.tagged.spells(doer.start - 1, &["ان"]);
+        (act == Act::Discuss || act == Act::Plan && signs) && (doer.future || awaited)
     }
 
     /// «سيلتقي الوزير فلانا وفلانة التي سيناقش معها»: he who meets them, and whoever is named before the relative clause.

@@ -104,7 +104,9 @@ impl Floor<'_, '_> {
             && matches!(mention.kind, MentionKind::Group)
             && self.tagged.spells(at, &["عددا", "عدد"]);
         let person = (is_somebody(mention) || delegation) && !vague;
-        let meeting = act == Act::Plan
+        // «سيلتقي خصوصا الرئيس فلانا بعد توقيع الاتفاق».
+        let meets = head.kind == HeadKind::Finite && head.entry.class == ActClass::Occasion && at <= from + 2;
+        let meeting = (act == Act::Plan || act == Act::Discuss && meets)
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
         let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);

@@ -326,6 +326,10 @@ impl Floor<'_, '_> {
             let pair = if acted { Some(self.pair.clone()) } else { self.host_and_last_guest(index) };
             return pair.unwrap_or_else(|| self.principals.clone());
         }
+        // «الاجتماع الذي جمعهما، بدعوة من فلان»: two of one state who acted together are the two sides.
+        if self.pair.len() == 2 && self.holders == self.pair && self.pair == self.principals {
+            return self.principals.clone();
+        }
         let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
             let mention = &self.cast.mentions[before];
             let person = matches!(mention.kind, MentionKind::Person(_)) && !is_spokesperson(&mention.kind);
