@@ -8,6 +8,7 @@ use crate::lexicon::Category;
 use crate::lexicon::word_lists::IN_THE_COURSE;
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 use crate::words::Preposition;
 
 impl Floor<'_, '_> {
@@ -76,14 +77,44 @@ impl Floor<'_, '_> {
 
     /// The same, where a mention of one of them is the last word before the verb.
     pub(super) fn meeting_of(&self, last: usize) -> Option<Subject> {
+        let last = last - usize::from(last > 0 && self.tagged.text.kind(last) == TokenKind::Comma);
         let index = self.first_of_company(self.cast.mention_at(last)?);
         let between = self.cast.mentions[index].tokens.start.checked_sub(1)?;
         let meeting = (between.saturating_sub(BETWEEN_WITHIN)..between)
-            .any(|token| self.tagged.noun_of_role(token, "meeting").is_some());
-        if !(meeting && self.tagged.spells(between, &["بين"])) {
-            return None;
+            .find(|&token| self.tagged.noun_of_role(token, "meeting").is_some())?;
+        if self.tagged.spells(between, &["بين"]) {
+            return self.several_persons(index);
         }
-        self.several_persons(index)
+        let owner = self.owner_of_meeting(meeting)?;
+        Some(Subject::Named(self.who_met_whom(between, &[owner])?, last + 1))
+    }
+
+    /// «كانت للوزير لقاءات», «كان له لقاء»: he who had it.
+    fn owner_of_meeting(&self, meeting: usize) -> Option<EntityId> {
+        let near = meeting.saturating_sub(OWNED_WITHIN)..meeting;
+        let owner = self.mentions_in(near.clone()).find(|&index| {
+            let mention = &self.cast.mentions[index];
+            mention.proclitics.preposition == Some(Preposition::For)
+                && matches!(mention.kind, MentionKind::Person(_))
+        });
+        let pronoun = near.into_iter().any(|token| self.tagged.spells(token, &["له", "لها"]));
+        let ids = owner.map(|index| self.cast.meant[index].as_slice());
+        ids.or(pronoun.then_some(self.single.as_slice()))?.first().copied()
+    }
+
+    /// «[اللقاء] مع فلان»: one who had it or tells of it, and whom he met.
+    pub(super) fn who_met_whom(&self, with: usize, owner: &[EntityId]) -> Option<Vec<EntityId>> {
+        let index = self.cast.mention_starting_at(with + 1).filter(|_| self.tagged.spells(with, &["مع"]))?;
+        // «مع الوزير القطري» may be one of those who met.
+        let somebody = match &self.cast.mentions[index].kind {
+            MentionKind::Person(person) => person.name.is_some(),
+            kind => matches!(kind, MentionKind::Group),
+        };
+        let Subject::Named(met, _) = self.with_company(index) else { return None };
+        let &[one] = owner else { return None };
+        let himself =
+            met.contains(&one) || met.is_empty() || !self.are_persons(owner) || self.only_tell(owner);
+        (somebody && !himself && !self.relay(owner)).then(|| [owner, met.as_slice()].concat())
     }
 
     fn several_persons(&self, index: usize) -> Option<Subject> {
@@ -111,5 +142,7 @@ impl Floor<'_, '_> {
 
 /// «المحادثات الثنائية الموسعة بين»: so many tokens at most.
 const BETWEEN_WITHIN: usize = 4;
+/// «كانت له بالمناسبة لقاءات»: so many tokens at most.
+const OWNED_WITHIN: usize = 6;
 /// «بوتن مع نتنياهو»: so many tokens at most between two who act together.
 const SIDE_BY_SIDE_WITHIN: usize = 2;

@@ -108,6 +108,10 @@ impl Floor<'_, '_> {
         let future = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
         let news = |&meeting: &usize| self.is_news_of_reporter(meeting, reported, reporters);
         if let Some(meeting) = self.meeting_that_acts(reported).filter(|meeting| !news(meeting)) {
+            // «أن محادثاته مع فلان تناولت».
+            if let Some(both) = self.who_met_whom(meeting + 1, reporters) {
+                return Some(both);
+            }
             return Some(match self.who_meet_between(meeting + 1) {
                 Some(Subject::Named(ids, _)) => ids,
                 // «أن اللقاء سيتطرق إلى».

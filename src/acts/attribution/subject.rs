@@ -123,7 +123,10 @@ impl Floor<'_, '_> {
             }
             HeadKind::Passive if self.who_told(head, limit).is_some() => self.who_told(head, limit),
             HeadKind::Passive => {
-                let named = self.met_within(after..limit).or_else(|| self.done_between(head, after..limit));
+                let named = self
+                    .met_within(after..limit)
+                    .or_else(|| self.met_within(head.start..head.token))
+                    .or_else(|| self.done_between(head, after..limit));
                 Some(named.unwrap_or(Subject::Joint(after)))
             }
             _ if expected && claimed => Some(Subject::Pronoun(after)),
