@@ -89,7 +89,7 @@ impl Floor<'_, '_> {
             speakers = vec![sender];
         }
         let act = self.alone_or_together(act, attribution, doer, &mut speakers);
-        if self.takes_another(doer, act)
+        if self.takes_another(doer, act, attribution)
             && !complement.clone().any(|token| self.tagged.spells(token, &["مع"]))
         {
             match *speakers.as_slice() {
@@ -240,9 +240,12 @@ impl Floor<'_, '_> {
     }
 
     /// «سيبحث الوزير أيضا الأزمة», «ينتظر أن يجري محادثات», «سيتولى التوقيع على»: a coming talk or signature takes whom he is to meet.
-    fn takes_another(&self, doer: &Head, act: Act) -> bool {
-        // «وقال إنه سيجري توقيع مذكرات»: news of his.
-        let signs = doer.entry.act == Some(Act::Sign) && doer.kind == HeadKind::Finite && !doer.reported;
+    fn takes_another(&self, doer: &Head, act: Act, attribution: Attribution) -> bool {
+        // «وقال إنه سيجري توقيع مذكرات», «ستوقع الوزيرة مذكرة»: news of one side.
+        let signs = doer.entry.act == Some(Act::Sign)
+            && doer.kind == HeadKind::Finite
+            && !doer.reported
+            && attribution == Attribution::Floor;
         let awaited = doer.form.shape() == Shape::Imperfect
             && doer.start > 0
             && self.tagged.spells(doer.start - 1, &["ان"]);
