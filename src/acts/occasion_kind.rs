@@ -233,18 +233,13 @@ fn is_actor(kind: &MentionKind) -> bool {
 fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventType> {
     // «على رأس وفد», «قال فيصل»: no verbs.
     let governed = token > 0 && tagged.is_function(token - 1, "preposition");
-    if governed || tagged.is(token, Category::GivenName) {
+    if governed || tagged.is(token, Category::GivenName) || is_able(tagged, token) {
         return None;
     }
     // «قدم السفير أوراق اعتماده», «تقبل الرئيس أوراق اعتماد السفير».
     if tagged.spells(token, PRESENTING) && handed_over(tagged, token) == Some(EventType::Reception) {
         return Some(EventType::Reception);
     }
-    // «اتفاقاً شاملاً وقابلاً للتحقق منه», «خطة قابلة للتنفيذ»: no verb bears a tanwin, and none of meeting is followed by «لل».
-    if tagged.text.tokens[token].has_tanwin {
-        return None;
-    }
-    let able = tagged.folded(token + 1).starts_with("لل");
     let (_, entry) = tagged.acts(token).find(|(reading, entry)| {
         let form = reading.sense.form;
         // «سيوقع الجانبان»: a signature to come is no ceremony.
@@ -256,7 +251,7 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventT
         // «قام بزيارة», but «قامت بسحب سفيرها».
         let idle = entry.lemma == "قام" && !visits(tagged, token);
         let reported = entry.class == ActClass::Occasion && entry.event.is_some() && !idle;
-        form.is_finite() && (reported || signed || performed) && !(able && entry.lemma == ENCOUNTERING)
+        form.is_finite() && (reported || signed || performed)
     })?;
     // «ترأس وفد بلاده إلى», «يرأس الحكومة»: what he leads is no session.
     if entry.event == Some(EventType::Session)
@@ -285,6 +280,12 @@ fn verb_kind(tagged: &Tagged<'_>, token: usize, headline: bool) -> Option<EventT
         return Some(EventType::Session);
     }
     if HANDING_OVER.contains(&entry.lemma) { handed_over(tagged, token) } else { entry.event }
+}
+
+/// «اتفاقاً شاملاً وقابلاً للتحقق منه», «خطة قابلة للتنفيذ»: no verb bears a tanwin, and none of meeting is followed by «لل».
+fn is_able(tagged: &Tagged<'_>, token: usize) -> bool {
+    let meets = tagged.finite(token).is_some_and(|(_, entry)| entry.lemma == ENCOUNTERING);
+    tagged.text.tokens[token].has_tanwin || meets && tagged.folded(token + 1).starts_with("لل")
 }
 
 /// «قابل الوزير فلانا», but «قابل للتنفيذ».

@@ -114,16 +114,8 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let office = office_at(tagged, at).filter(|office| has_several_holders(tagged, office))?;
     // «وأكد الوزراء»: those who met.
     let refers = office.is_bare() && office.proclitics.article;
-    // «وزراء خارجية دول جوار ليبيا», «رؤساء دول الساحل».
-    let states = tagged.spells(office.tokens.end, &["دول", "بلدان"]) && !office.proclitics.article;
-    let mut end = office.tokens.end;
-    if states {
-        let neighbours = usize::from(tagged.spells(end + 1, &["جوار"]));
-        let whose = end + 1 + neighbours;
-        let state = || tagged.state(whose).map(|(state, _)| state.tokens);
-        // «وزراء خارجية دول الاتحاد الأوروبي».
-        end = whose + tagged.organisation(whose).map(|(body, _)| body.tokens).or_else(state).unwrap_or(1);
-    }
+    let states = end_of_states(tagged, office.tokens.end).filter(|_| !office.proclitics.article);
+    let mut end = states.unwrap_or(office.tokens.end);
     // «ممثلين عن شركة كذا»: for whom they come.
     let sent = institution_at(tagged, end + 1).filter(|body| {
         body.proclitics.are_plain() && tagged.spells(end, ON_BEHALF) && !office.proclitics.article
@@ -147,7 +139,7 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || sent.is_some()
         || people.is_some()
         || office.organisation.is_some()
-        || states
+        || states.is_some()
         || together.is_some()
         || members.is_some()
         || (is_speaker_place(tagged, without_occasion(tagged, at)) || is_met_place(tagged, at)) && !refers;
@@ -164,6 +156,15 @@ fn holders_of_office(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
             .or(people.and_then(|people| people.country)),
         proclitics: office.proclitics,
     })
+}
+
+/// «وزراء خارجية دول جوار ليبيا», «رؤساء دول الساحل», «وزراء خارجية دول الاتحاد الأوروبي»: where the states end that they serve.
+fn end_of_states(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
+    let neighbours = usize::from(tagged.spells(at + 1, &["جوار"]));
+    let whose = at + 1 + neighbours;
+    let state = || tagged.state(whose).map(|(state, _)| state.tokens);
+    let named = tagged.organisation(whose).map(|(body, _)| body.tokens).or_else(state);
+    tagged.spells(at, &["دول", "بلدان"]).then(|| whose + named.unwrap_or(1))
 }
 
 /// «وزراء»; «ممثلين عن», «ممثلي البنك الدولي» are duals too.

@@ -104,9 +104,7 @@ impl Floor<'_, '_> {
             && matches!(mention.kind, MentionKind::Group)
             && self.tagged.spells(at, &["عددا", "عدد"]);
         let person = (is_somebody(mention) || delegation) && !vague;
-        // «سيلتقي خصوصا الرئيس فلانا بعد توقيع الاتفاق».
-        let meets = head.kind == HeadKind::Finite && head.entry.class == ActClass::Occasion && at <= from + 2;
-        let meeting = (act == Act::Plan || act == Act::Discuss && meets)
+        let meeting = (act == Act::Plan || act == Act::Discuss && is_met_next(head, at, from))
             && matches!(head.entry.event, Some(EventType::Talks | EventType::Reception | EventType::Call));
         // «وقعت السعودية اتفاقا مع بريطانيا»: one alone agrees with nobody.
         let signs = head.entry.event == Some(EventType::Signing) || head.entry.act == Some(Act::Sign);
@@ -232,6 +230,11 @@ impl Floor<'_, '_> {
         let index = self.cast.next_mention(complement, limit.min(complement + 6));
         index.map(|index| self.cast.meant[index].clone()).unwrap_or_default()
     }
+}
+
+/// «سيلتقي خصوصا الرئيس فلانا بعد توقيع الاتفاق»: whoever stands right behind the verb of meeting.
+fn is_met_next(head: &Head, at: usize, from: usize) -> bool {
+    head.kind == HeadKind::Finite && head.entry.class == ActClass::Occasion && at <= from + 2
 }
 
 /// The people whom «معهم» means are named within so many tokens.
