@@ -315,3 +315,10 @@ fn a_meeting_with_somebody_else_is_of_him_who_had_it_or_tells_of_it() {
         );
     }
 }
+
+#[test]
+fn a_meeting_between_two_others_is_agreed_upon_by_those_who_agree() {
+    let text = "التقى الرئيس المصري سليم الدسوقي وزير الخارجية الأمريكي جون هارلو في القاهرة. \
+                وقال مكتب الرئاسة إن الدسوقي وهارلو اتفقا على ترتيب لقاء قمة بين الرئيس المصري والرئيس الأمريكي.";
+    assert_eq!(speakers(text, "قمة"), ["سليم الدسوقي", "جون هارلو"]);
+}

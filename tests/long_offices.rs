@@ -65,3 +65,30 @@ fn an_honoured_guest_of_whoever_rules_is_no_part_of_the_hosts_office() {
         assert!(offices.contains(&host) && offices.contains(&"ولي العهد السعودي"), "{offices:?}");
     }
 }
+
+#[test]
+fn where_a_minister_travels_is_no_part_of_his_office() {
+    for (office, goal) in [
+        ("وزير الدفاع", "للقاهرة"),
+        ("ولي العهد وزير الدفاع", "للقاهرة"),
+        ("وزير الطاقة", "لعمان"),
+        ("رئيس الحكومة", "لبيروت"),
+        ("وزير الدفاع", "للأردن"),
+    ] {
+        let text = format!(
+            "وصف وزير الخارجية السعودي سالم المطيري زيارة الأمير ناصر بن فهد {office} {goal} بأنها مهمة، وأكد مع نظيره المصري ماهر الدسوقي دعم التعاون."
+        );
+        let expected = [
+            ("سالم المطيري", "وزير الخارجية السعودي", "SA"),
+            ("ناصر بن فهد", office, "SA"),
+            ("ماهر الدسوقي", "وزير الخارجية المصري", "EG"),
+        ];
+        assert_named(&text, &expected);
+    }
+}
+
+#[test]
+fn what_a_government_is_of_may_stand_behind_its_head() {
+    assert_met("وزير الخارجية لدولة ليبيا سالم الكوني", "سالم الكوني", "وزير الخارجية لدولة ليبيا");
+    assert_met("الوزير الأول لجمهورية تشاد محمد ديبي", "محمد ديبي", "الوزير الأول لجمهورية تشاد");
+}

@@ -43,3 +43,19 @@ fn who_sees_texts_exchanged_takes_part_in_a_signing() {
         assert!(release.actors.iter().any(|actor| actor.name.as_deref() == Some(name)), "{name}");
     }
 }
+
+#[test]
+fn who_is_called_a_counterpart_behind_his_name_holds_the_office_of_the_other() {
+    for (guest, name, office) in [
+        ("جواو كوستا، نظيره البرتغالي،", "جواو كوستا", "وزير العدل البرتغالي"),
+        ("ماريا كوستا، نظيرته البرتغالية،", "ماريا كوستا", "وزيرة العدل البرتغالية"),
+    ] {
+        let text = format!(
+            "عقد وزير العدل المغربي كريم العلوي اجتماعا مع {guest} بالرباط. وأكد كوستا أهمية التعاون القضائي. وأكدت كوستا أهمية التعاون القضائي."
+        );
+        let release = read(&text);
+        let guest = release.actors.iter().find(|actor| actor.name.as_deref() == Some(name));
+        let guest = guest.map(|actor| (actor.office.as_deref(), actor.country.as_deref()));
+        assert_eq!(guest, Some((Some(office), Some("PT"))), "{text}");
+    }
+}

@@ -79,3 +79,11 @@ fn a_patronymic_may_tell_the_state() {
     let text = "وقعت وزيرة التعليم هدى منت سيدي، اليوم بالرياض، مع وزير التعليم السعودي فهد العتيبي، برنامجا للتعاون الجامعي.";
     assert_eq!(country_of(&read(text), "هدى منت سيدي").as_deref(), Some("MR"));
 }
+
+#[test]
+fn a_korean_is_of_the_korea_that_the_text_names() {
+    let north = "التقى وزير الخارجية الروسي إيغور بافلوف في موسكو مبعوث زعيم كوريا الشمالية. وأكد المبعوث الكوري أهمية الحوار.";
+    assert_eq!(read(north).sides, ["RU", "KP"]);
+    let south = "استقبل وزير الصحة السعودي سالم المطيري السفير الكوري هان جي سو، واتفقا على التعاون.";
+    assert_eq!(read(south).sides, ["SA", "KR"]);
+}

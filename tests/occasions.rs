@@ -333,3 +333,20 @@ fn what_came_after_that_is_a_meeting_of_its_own() {
         assert_eq!(speakers[..], ids, "{text}");
     }
 }
+
+fn issuer(text: &str) -> Option<String> {
+    let release = parse(text, &Options::default()).expect("the text is Arabic");
+    Some(release.event.expect("there is an occasion").issuer?.name)
+}
+
+#[test]
+fn an_agency_is_called_in_full_though_it_is_cited_for_short() {
+    let text = "أفادت وكالة الأنباء السعودية الرسمية (واس) بأن وزير الصحة السعودي التقى نظيره المصري في جدة. وبحثا التعاون، بحسب \"واس\".";
+    assert_eq!(issuer(text).as_deref(), Some("وكالة الأنباء السعودية"));
+}
+
+#[test]
+fn a_network_where_everybody_writes_issues_nothing() {
+    let text = "وفي حسابه على موقع \"تويتر\" ذكر وزير الصحة السعودي أنه التقى نظيره المصري في جدة. ونقلت وكالة الأنباء المصرية عبر حسابها على موقع \"تويتر\" أن الوزيرين بحثا التعاون.";
+    assert_eq!(issuer(text).as_deref(), Some("وكالة الأنباء المصرية"));
+}

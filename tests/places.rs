@@ -415,3 +415,15 @@ fn a_line_of_contact_is_no_call() {
     let text = "اتفقت الكوريتان على تشغيل خط الاتصال العسكري بعد المحادثات التي جرت في مدينة كايسونغ.";
     assert_eq!(place(text).as_deref(), Some("كايسونغ"));
 }
+
+#[test]
+fn where_a_meeting_was_convened_is_its_place() {
+    let text = "أكد وزير الصحة المصري سليم الدسوقي، في اللقاء المنعقد بمدينة مراكش مع نظيره المغربي كريم العلوي، أن التعاون قائم.";
+    assert_eq!(place(text).as_deref(), Some("مراكش"));
+}
+
+#[test]
+fn a_palace_says_more_than_the_city_that_the_guest_visits() {
+    let text = "استقبل الرئيس التونسي سليم المرزوقي بقصر قرطاج وزيرة الداخلية الألمانية كاترين باور التي تؤدي زيارة رسمية إلى تونس. وبحثا الهجرة. وأكدت أن زيارتها إلى تونس مهمة.";
+    assert_eq!(place(text).as_deref(), Some("قصر قرطاج"));
+}

@@ -4,8 +4,8 @@ use super::building::is_building;
 use super::place::{TO_MEETING, TO_NOTHING, TO_OTHER_NOUN, TO_SPEECH, Text};
 use crate::acts::{is_background, tells_of_earlier_text, tells_what_happened};
 use crate::lexicon::word_lists::{
-    AUSPICES, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS, SITUATIONS,
-    TO_HOLD, WORKS,
+    AUSPICES, CONVENED, DURING, FORMS_OF_WHAT, GROUNDS, HOLDING_NOUNS, LASTING, OTHER_MEETINGS, PRESS,
+    SITUATIONS, TO_HOLD, WORKS,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -55,8 +55,9 @@ impl Text<'_, '_> {
             if nearest && self.tagged.spells(at, SITUATIONS) {
                 return TO_OTHER_NOUN;
             }
-            // «محادثات برعاية قطرية في …»: under whose auspices.
-            if nearest && (self.tagged.spells(at, AUSPICES) || self.is_indefinite_nisba(at)) {
+            // «محادثات برعاية قطرية في …»: under whose auspices; «اللقاء المنعقد في …».
+            let told = self.tagged.spells(at, AUSPICES) || self.tagged.spells(at, CONVENED);
+            if nearest && (told || self.is_indefinite_nisba(at)) {
                 continue;
             }
             // «اجتماعات ثلاثية في …»: an adjective of the meeting.

@@ -56,7 +56,12 @@ pub(super) fn day(tagged: &Tagged<'_>, occasion: &Occasion) -> Option<Day> {
             let next = next_sentence(tagged, &sentence);
             let start = next.start;
             let mut days = telling(tagged, next).into_iter();
-            days.find(|date| is_named(date) && !(over && is_to_come(tagged, date, start)))
+            // «وصلها أمس», then «وينتقل غدا الاثنين».
+            let other = |date: &DateExpression| {
+                let own = counted.as_ref().and_then(DateExpression::relative);
+                own.is_some() && date.relative().is_some_and(|day| Some(day) != own)
+            };
+            days.find(|date| is_named(date) && !other(date) && !(over && is_to_come(tagged, date, start)))
         })
         .or_else(|| before.into_iter().find(is_named))
         .or_else(|| {
@@ -80,7 +85,16 @@ fn own_day(tagged: &Tagged<'_>, occasion: &Occasion, own: &[DateExpression]) -> 
         .find(|&token| super::reports(tagged, token))
         .unwrap_or(occasion.clause.start);
     let between = |date: &DateExpression| (reporting..occasion.clause.start).contains(&date.tokens.start);
-    named().find(|date| !between(date)).or_else(|| named().next()).cloned()
+    let first = named().find(|date| !between(date)).or_else(|| named().next())?;
+    // «لقاء عقده أمس حول زيارة الوزير يوم الخميس», «أكدا أمس موقف القمة في 14 مايو»: what was said of it before is its day.
+    let counted = own.iter().find(|date| !is_named(date) && date.relative().is_some()).filter(|counted| {
+        let own = counted.tokens.start >= occasion.clause.start || first.weekday().is_none();
+        own && counted.tokens.start < first.tokens.start
+    });
+    match counted {
+        Some(counted) => called_so(tagged, counted).or_else(|| Some(counted.clone())),
+        None => Some(first.clone()),
+    }
 }
 
 /// «بلاغ صادر اليوم الأربعاء», «سيلتقي كيري اليوم الأحد», «عقدت الجلسة الخميس»: a weekday that a sentence behind the
@@ -286,6 +300,18 @@ mod tests {
             assert_eq!(event(&text, None).weekday, None, "{text}");
         }
         let text = "بعد يوم من الهجوم الذي وقع الأحد، التقى وزير الصحة المغربي نظيره التركي الاثنين.";
+        assert_eq!(event(text, None).weekday.as_deref(), Some("monday"));
+    }
+
+    #[test]
+    fn what_is_counted_from_today_is_not_the_day_of_something_named_later() {
+        for told in [
+            "استقبل وزير الصحة المغربي أمس نظيره التركي وبحثا نتائج زيارته يوم الخميس الماضي.",
+            "يلتقي وزير الصحة المغربي اليوم نظيره التركي بالرباط. ويتوجه الوزير غدا الاثنين إلى أنقرة.",
+        ] {
+            assert_eq!(event(told, None).weekday, None, "{told}");
+        }
+        let text = "أكد وزير الصحة المغربي مع نظيره التركي أمس موقف قمة الصحة في 14 مايو 2015. وعقد الاجتماع بالرباط أمس الاثنين.";
         assert_eq!(event(text, None).weekday.as_deref(), Some("monday"));
     }
 

@@ -114,6 +114,9 @@ impl Sources<'_, '_> {
     fn in_full(&self, source: Located) -> Located {
         let tagged = self.tagged;
         let alone = source.tokens.len() == 1;
+        if let Some(full) = self.named_beside(&source).filter(|_| alone) {
+            return full;
+        }
         let Some(head) = tagged.find(source.tokens.start, Category::InstitutionHead).filter(|_| alone) else {
             return source;
         };
@@ -138,6 +141,15 @@ impl Sources<'_, '_> {
             })
         };
         (0..source.tokens.start).find_map(names).unwrap_or(source)
+    }
+
+    /// «وكالة أنباء كافيل (كافل)», then «بحسب "كافل"»: the agency beside whose name what it is called for short stood first.
+    fn named_beside(&self, source: &Located) -> Option<Located> {
+        let short = |at: usize| self.tagged.folded(at) == self.tagged.folded(source.tokens.start);
+        let mut beside = (1..source.tokens.start).filter(|&at| short(at) && !self.tagged.is_word(at - 1));
+        let first = beside.next()?;
+        (first.saturating_sub(LONGEST_NAME)..first - 1)
+            .find_map(|at| self.agency(at).filter(|agency| agency.tokens.end + 2 >= first))
     }
 
     /// «وأكدت وزارة الصحة في بلاغ لها أن …»: whatever the verb.
@@ -247,7 +259,8 @@ impl Sources<'_, '_> {
         let tagged = self.tagged;
         let quoted = usize::from(tagged.text.kind(at) == TokenKind::QuoteOpen);
         // «على صفحته بموقع فيسبوك»: where everybody writes.
-        if tagged.condensing(at + 1, "platform").is_some() {
+        let marked = usize::from(tagged.text.kind(at + 1) == TokenKind::QuoteOpen);
+        if tagged.condensing(at + 1 + marked, "platform").is_some() {
             return None;
         }
         self.agency(at + quoted)

@@ -99,7 +99,7 @@ fn candidates(tagged: &Tagged<'_>, cast: &Cast, occasion: &Occasion) -> Option<V
     };
     let line = dateline::place(tagged).filter(|place| !dateline::is_newsroom(tagged) || lives_there(place));
     found.extend(line.map(|place| Candidate { place, worth: DATELINE, kind: Kind::City }));
-    Some(seconded(tagged, found))
+    Some(seconded(tagged, occasion.kind, found))
 }
 
 /// The verb of leaving a place.

@@ -52,8 +52,9 @@ pub(super) fn least_worth(event: EventType, kind: Kind) -> i32 {
     }
 }
 
-/// A city that the text names again as a place of the meeting is likelier than one that it names once.
-pub(super) fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Candidate> {
+/// A city that the text names again as a place of the meeting is likelier than one that it names once; no more than the palace
+/// where a guest is received.
+pub(super) fn seconded(tagged: &Tagged<'_>, event: EventType, mut found: Vec<Candidate>) -> Vec<Candidate> {
     let mut named: Tally<&str> = Tally::new();
     for candidate in found.iter().filter(|candidate| is_likely_city(candidate)) {
         named.add(name(tagged, candidate), 1);
@@ -61,7 +62,9 @@ pub(super) fn seconded(tagged: &Tagged<'_>, mut found: Vec<Candidate>) -> Vec<Ca
     for candidate in &mut found {
         let others = usize::from(!is_likely_city(candidate));
         let times = named.of(&name(tagged, candidate));
-        if candidate.kind == Kind::City && times + others > 1 {
+        let received = event == EventType::Reception && candidate.kind == Kind::House;
+        let house = received && candidate.place.country.is_some() && candidate.worth >= OWN_HOUSE;
+        if candidate.kind == Kind::City && times + others > 1 || house {
             candidate.worth += 1;
         }
     }
@@ -78,5 +81,7 @@ fn name<'t>(tagged: &'t Tagged<'_>, candidate: &Candidate) -> &'t str {
     tagged.folded(last).trim_start_matches(['و', 'ب', 'ل'])
 }
 
+/// A house of this worth stands where the meeting is told of.
+const OWN_HOUSE: i32 = 7;
 /// A candidate of this worth seconds another of the same name.
 const SECONDING: i32 = 4;

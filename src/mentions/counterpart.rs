@@ -41,6 +41,24 @@ pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
 
+/// «(مع) فلان، نظيره البرتغالي،»: whose counterpart he is stands behind his name, between two marks; gives the state that he is of.
+pub(super) fn called_counterpart(
+    tagged: &Tagged<'_>,
+    person: &mut Person,
+    end: &mut usize,
+) -> Option<&'static str> {
+    let free = person.office.is_none() && tagged.text.kind(*end) == TokenKind::Comma;
+    let called = counterpart_at(tagged, *end + 1).filter(|_| free && !person.counterpart)?;
+    let plain = called.proclitics == Proclitics::default();
+    let named = matches!(&called.kind, MentionKind::Person(Person { name: Some(_), .. }));
+    if !plain || named || tagged.is_word(called.tokens.end) {
+        return None;
+    }
+    person.counterpart = true;
+    *end = called.tokens.end;
+    called.country
+}
+
 /// «نظيرته بمملكة النرويج», «نظيره في الأردن», «نظيره من مالطا».
 fn state_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'static str)> {
     let (own, start) = match tagged.folded(at) {

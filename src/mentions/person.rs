@@ -5,7 +5,7 @@ use super::apposition::{
     apposition, closed_name, closes_apposition, ministry_of_deputy, office_in_apposition, opens_full_name,
     second_posting, skip_rank,
 };
-use super::counterpart::counterpart_at;
+use super::counterpart::{called_counterpart, counterpart_at};
 use super::name::{has_patronymic, is_binder, is_family_name, name_at, opens_another_name, quoted_name};
 use super::office::{OfficePhrase, honoured_name, is_several, is_time, is_wish, office_at};
 use super::subject_place::is_subject_place;
@@ -13,7 +13,7 @@ use super::surname::is_next_person;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use super::{Mention, MentionKind, Person, realm_at};
 pub(super) use crate::lexicon::word_lists::CHARGED;
-use crate::lexicon::word_lists::{FRIENDLY, PRINCELY_TITLES, WISHES};
+use crate::lexicon::word_lists::{FIRST_OR_LAST, FRIENDLY, PRINCELY_TITLES, WISHES};
 use crate::lexicon::{Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Preposition, Proclitics, Reading, Tagged};
@@ -51,7 +51,10 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         || is_foreign_speaker(tagged, at);
     complete(tagged, &mut person, &mut end, announced);
     if person.name.is_none()
-        && person.office.as_ref().is_none_or(|office| is_what_somebody_becomes(tagged, office))
+        && person
+            .office
+            .as_ref()
+            .is_none_or(|office| is_what_somebody_becomes(tagged, office) || is_of_a_kind(tagged, office))
         || speaks_for(tagged, &person)
     {
         return None;
@@ -65,6 +68,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     person.gender = gender_of_titles(tagged, at..titles_end).or_else(|| gender(tagged, &person));
     let country = person.office.as_ref().and_then(|office| office.country);
+    let country = country.or_else(|| called_counterpart(tagged, &mut person, &mut end));
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
 }
 
@@ -74,6 +78,20 @@ fn is_what_somebody_becomes(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool 
         && !office.proclitics.article
         && tagged.folded(office.tokens.start) == "سفيرا"
 }
+
+/// «أول زيارة لوزير خارجية كوبي», «الأولى من نوعها لمستشارة ألمانية»: whoever holds it, not one who does.
+fn is_of_a_kind(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let start = office.tokens.start;
+    let mut nationality = office.country_tokens.clone().into_iter().flatten();
+    let any = nationality.any(|token| tagged.nisba(token).is_some() && !tagged.has_article(token));
+    let ordinal = |at: usize| tagged.spells(at, FIRST_OR_LAST);
+    office.proclitics.preposition == Some(Preposition::For)
+        && any
+        && (start.saturating_sub(ORDINAL_WITHIN)..start).any(ordinal)
+}
+
+/// «(أول) زيارة رسمية إلى واشنطن (لوزير)»: so many words lie between.
+const ORDINAL_WITHIN: usize = 5;
 
 /// «بحضور 14 رئيس دولة», «20 سفيرا»: how many there are of them.
 fn is_counted(tagged: &Tagged<'_>, at: usize) -> bool {

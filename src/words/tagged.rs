@@ -43,6 +43,8 @@ pub(crate) struct Tagged<'t> {
     finite: Vec<Option<u16>>,
     /// Whether «عمان» is Amman.
     in_jordan: bool,
+    /// Whether «الكوري» is who was called «الكوري الشمالي».
+    in_north_korea: bool,
 }
 
 impl<'t> Tagged<'t> {
@@ -50,7 +52,8 @@ impl<'t> Tagged<'t> {
     pub(crate) fn new(text: Text<'t>, words: Words) -> Tagged<'t> {
         let finite = (0..text.tokens.len()).map(|token| likeliest_finite(&text, &words, token)).collect();
         let in_jordan = speaks_of_jordan(&text, &words);
-        Tagged { text, words, finite, in_jordan }
+        let in_north_korea = speaks_of_north_korea(&text, &words);
+        Tagged { text, words, finite, in_jordan, in_north_korea }
     }
 
     /// The readings of what starts at a token, longest first.
@@ -198,8 +201,11 @@ impl<'t> Tagged<'t> {
         let reading = self.find(token, Category::Nisba)?;
         // «كوريا الجنوبية» is no accusative of «كوري».
         let named = self.find(token, Category::State).is_some_and(|state| state.tokens > reading.tokens);
-        (!named && !self.is_of_the_country(token))
-            .then(|| (reading, lexicon::STATES[usize::from(reading.sense.entry)].code))
+        let code = match lexicon::STATES[usize::from(reading.sense.entry)].code {
+            "KR" if self.in_north_korea && reading.tokens == 1 => "KP",
+            code => code,
+        };
+        (!named && !self.is_of_the_country(token)).then_some((reading, code))
     }
 
     /// «المدير القطري لبرنامج …»: of whatever country the office is in, hardly ever of Qatar.
@@ -365,6 +371,19 @@ fn speaks_of_jordan(text: &Text<'_>, words: &Words) -> bool {
         && (dated || names("JO", Category::State) || names("JO", Category::Nisba) || king())
         && !names("OM", Category::Nisba)
         && !spells(SULTANATES)
+}
+
+/// Whether a text calls somebody North Korean and names South Korea nowhere.
+fn speaks_of_north_korea(text: &Text<'_>, words: &Words) -> bool {
+    let names = |code: &str, category: Category, least: usize| {
+        (0..text.tokens.len()).any(|token| {
+            words.of(token, category).any(|reading| {
+                lexicon::STATES[usize::from(reading.sense.entry)].code == code && reading.tokens >= least
+            })
+        })
+    };
+    let south = || names("KR", Category::Nisba, 2) || names("KR", Category::State, 2);
+    (names("KP", Category::Nisba, 2) || names("KP", Category::State, 2)) && !south()
 }
 
 /// «وقال: "أشكر …"», «أود أن أشكر», «إنني أرحب»: where somebody begins to speak of himself.

@@ -218,7 +218,9 @@ impl Floor<'_, '_> {
         index > 0 && {
             let before = &self.cast.mentions[index - 1];
             let adjacent = self.cast.mentions[index].tokens.start <= before.tokens.end + 1;
-            adjacent && self.cast.meant[index - 1].iter().any(|id| speakers.contains(id))
+            // «اتفقا على قمة بين الرئيس ونظيره»: of those two.
+            let between = self.tagged.spells(before.tokens.start.saturating_sub(1), &["بين"]);
+            adjacent && !between && self.cast.meant[index - 1].iter().any(|id| speakers.contains(id))
         }
     }
 

@@ -479,6 +479,9 @@ pub const FIRM_NOUNS: &WordList = &WordList::new(&["شركه", "مجموعه", "
 /// The first of a month: «غرة محرم», «الفاتح من ماي».
 pub const FIRST_DAY: &WordList = &WordList::new(&["الفاتح", "فاتح", "غره"]);
 
+/// The first or last of its kind: «أول زيارة لوزير كوبي».
+pub const FIRST_OR_LAST: &WordList = &WordList::new(&["اول", "الاول", "الاولي", "اخر", "الاخيره"]);
+
 /// How the portfolio of foreign affairs is worded, whatever else a minister has: «وزير الخارجية والتعاون».
 pub const FOREIGN_AFFAIRS: &[&str] = &["وزير الشؤون الخارجية", "وزيرة الشؤون الخارجية", "وزير الخارجية", "وزيرة الخارجية"];
 

@@ -177,7 +177,8 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     let next = tagged.folded(at).starts_with('و') && opens_title(tagged, at);
     // «وزيرة البيئة وفد الوزارة الألمانية»: whom she receives; «عضو وفد الحكومة» is of it.
     let delegation = opens_delegation(tagged, at) && !tagged.is(at - 1, Category::Office);
-    if is_wish(tagged, at) || next || delegation || honours_another(tagged, phrase, at) {
+    let towards = served::is_whither(tagged, phrase, at) || is_told(tagged, phrase, at);
+    if is_wish(tagged, at) || next || delegation || towards || honours_another(tagged, phrase, at) {
         return None;
     }
     if let Some(end) = sender::sender(tagged, phrase, at, after_name) {
@@ -369,6 +370,16 @@ fn welcomes_delegation(tagged: &Tagged<'_>, at: usize) -> bool {
         lexicon::INSTITUTION_HEADS[usize::from(reading.sense.entry)].kind == "delegation"
             && reading.proclitics.preposition == Some(Preposition::In)
     })
+}
+
+/// «(قال) السفير التركي لصحيفة "الأفق"», «… لوكالة فلانة»: whom he told.
+fn is_told(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let medium = tagged
+        .noun_of_role(at, "newspaper")
+        .or_else(|| tagged.noun_of_role(at, "medium"))
+        .map(|(noun, _)| noun);
+    let complete = phrase.country.is_some() && phrase.kind() != "media";
+    complete && medium.is_some_and(|noun| noun.proclitics.preposition == Some(Preposition::For))
 }
 
 /// «(استقبال) الرئيس المصري لصاحب السمو الأمير فلان»: whom he received; but «المستشار الخاص لصاحب الجلالة», «رئيس حكومة

@@ -96,17 +96,6 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     let after_institution =
         at.checked_sub(1).is_some_and(|before| tagged.is(before, Category::InstitutionHead));
     let beside = reading.proclitics.preposition == Some(Preposition::For) && phrase.country.is_some();
-    // «زيارة ولي العهد للندن», «وزير خارجية المملكة لمصر»: whither, not whom.
-    let realm = phrase.tokens.clone().any(|token| realm_at(tagged, token).is_some());
-    // «نقلت الوزيرة لخادم الحرمين»: to whom.
-    let alone = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
-    // «زيارة رئيس الجمهورية لدولة قطر».
-    let visits = phrase.tokens.start.checked_sub(1).is_some_and(|before| {
-        let visit = tagged.noun_of_role(before, "meeting").and_then(|(_, entry)| entry.event);
-        visit == Some(EventType::Visit)
-    });
-    let towards = reading.proclitics.preposition == Some(Preposition::For)
-        && (realm || alone || visits || phrase.kind() == "monarch");
     let own = reading.tokens > 1 || announces_name(tagged, at + reading.tokens);
     let placed = placed && !(own && tagged.state(at).is_some());
     // «وصف رئيس الوزراء البريطاني قطر بالشريك»: whom the nationality names, he serves; the state is another part of the clause.
@@ -122,7 +111,6 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     if reading.has_conjunction()
         || beside
         || by_name
-        || towards
         || placed && !after_institution && phrase.kind() != "ambassador"
     {
         return None;
@@ -137,6 +125,42 @@ pub(super) fn state(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, at: usize) -
     }
     Some(end)
 }
+
+/// «زيارة ولي العهد للندن», «وزير خارجية المملكة لمصر», «فلان وزير الدفاع للقاهرة»: whither, not whom.
+pub(super) fn is_whither(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> bool {
+    let place = tagged.state(at).or_else(|| tagged.place(at)).map(|(reading, _)| reading.proclitics);
+    if !place.is_some_and(|clitics| clitics.preposition == Some(Preposition::For)) {
+        return false;
+    }
+    // A city has no ministers.
+    let city = tagged.place(at).is_some()
+        && matches!(phrase.kind(), "minister" | "head_of_government" | "head_of_state" | "parliament");
+    let realm = phrase.tokens.clone().any(|token| realm_at(tagged, token).is_some());
+    // «نقلت الوزيرة لخادم الحرمين»: to whom.
+    let alone = phrase.proclitics.article && phrase.is_bare() && phrase.head_tokens == 1;
+    city || realm || alone || phrase.kind() == "monarch" || visits(tagged, phrase.tokens.start)
+}
+
+/// «زيارة رئيس الجمهورية (لدولة قطر)», «زيارة فلان وزير الدفاع (للأردن)»: behind a visit stands who makes it.
+fn visits(tagged: &Tagged<'_>, office: usize) -> bool {
+    let visit = |at: usize| {
+        let meeting = tagged.noun_of_role(at, "meeting").and_then(|(_, entry)| entry.event);
+        meeting == Some(EventType::Visit)
+    };
+    let behind_name = name_between(tagged, office);
+    behind_name.or(office.checked_sub(1)).is_some_and(visit)
+}
+
+/// «زيارة الأمير فلان (وزير …)»: the word before the titles and the name that stand before an office.
+fn name_between(tagged: &Tagged<'_>, office: usize) -> Option<usize> {
+    (office.saturating_sub(LONGEST_NAMING)..office).find(|&at| {
+        let name = name_at(tagged, skip_titles(tagged, at + 1), true);
+        name.is_some_and(|name| name.end == office)
+    })
+}
+
+/// Titles and a name are no longer.
+const LONGEST_NAMING: usize = 10;
 
 /// «وزير الخارجية بالمملكة البلجيكية فلان», «وزير الداخلية بالجمهورية التونسية، فلان»: a state by what it is, where its
 /// officer's name follows.
