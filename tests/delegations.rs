@@ -127,3 +127,12 @@ fn what_is_handed_over_is_no_name_nor_is_on_whose_behalf() {
         assert_eq!(speakers(&format!("{met} {said}."), &said[2..]), [speaker], "{said}");
     }
 }
+
+#[test]
+fn whom_another_clause_names_behind_those_present_is_not_among_them() {
+    let text = "استقبل وزير الصحة المصري سليم الدسوقي نظيره الأردني باسل الفايز، يرافقه وفد يضم رامي الحمدان، مدير المركز. \
+                وأشار الوزير إلى أن الزيارات التي شهدتها القاهرة بمشاركة الأردن تدل على اهتمام حكومة الملك فارس بن طلال بالصحة.";
+    let release = read(text);
+    let names: Vec<&str> = release.actors.iter().filter_map(|actor| actor.name.as_deref()).collect();
+    assert_eq!(names, ["سليم الدسوقي", "باسل الفايز", "رامي الحمدان"]);
+}

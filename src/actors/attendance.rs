@@ -29,13 +29,28 @@ impl Attendance {
     pub(crate) fn includes(&self, tagged: &Tagged<'_>, entity: &Entity) -> bool {
         entity.mentions.iter().any(|mention| {
             let sentence = self.sentences.partition_point(|sentence| sentence.end <= mention.start);
-            let present =
-                self.sentences.get(sentence).is_some_and(|sentence| sentence.contains(&mention.start));
+            let present = self.sentences.get(sentence).is_some_and(|sentence| {
+                sentence.contains(&mention.start) && !is_told_of(tagged, sentence, mention.start)
+            });
             present && !is_represented(tagged, mention.start)
                 || entity.name.is_some()
                     && (is_of_meeting(tagged, mention.start) || is_met(tagged, mention.start))
         })
     }
+}
+
+/// «مشيرا إلى أن الزيارات التي شهدتها المملكة تدل على اهتمام الملك»: another clause stands between the word and whoever it names.
+fn is_told_of(tagged: &Tagged<'_>, sentence: &Range<usize>, at: usize) -> bool {
+    let word = (sentence.start..at).rev().find(|&token| tagged.is_function(token, "attendance"));
+    word.is_some_and(|word| {
+        (word + 1..at).any(|token| {
+            let name = tagged.is(token, Category::GivenName) || tagged.is(token, Category::Office);
+            // «يرافقه وفد يضم فلانا», «والتقى الوفد فلانا».
+            let joins = tagged.is_function(token - 1, "relative") || tagged.is_function(token, "membership");
+            let clause = tagged.finite(token).is_some_and(|(_, entry)| entry.event.is_none()) && !joins;
+            tagged.is_function(token, "complementiser") || clause && !name && !is_nominal(tagged, token)
+        })
+    })
 }
 
 /// «نيابة عن خادم الحرمين الشريفين»: who sends another is not there.
