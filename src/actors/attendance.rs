@@ -48,7 +48,7 @@ fn is_told_of(tagged: &Tagged<'_>, sentence: &Range<usize>, at: usize) -> bool {
             // «يرافقه وفد يضم فلانا», «والتقى الوفد فلانا».
             let joins = tagged.is_function(token - 1, "relative") || tagged.is_function(token, "membership");
             let clause = tagged.finite(token).is_some_and(|(_, entry)| entry.event.is_none()) && !joins;
-            tagged.is_function(token, "complementiser") || clause && !name && !is_nominal(tagged, token)
+            clause && !name && !is_nominal(tagged, token)
         })
     })
 }
