@@ -39,7 +39,7 @@ impl Attendance {
     }
 }
 
-/// «مشيرا إلى أن الزيارات التي شهدتها المملكة تدل على اهتمام الملك»: another clause stands between the word and whoever it names.
+/// «لقاء بمشاركة الأردن يدل على اهتمام الملك فلان»: another clause stands between the word and whoever it names.
 fn is_told_of(tagged: &Tagged<'_>, sentence: &Range<usize>, at: usize) -> bool {
     let word = (sentence.start..at).rev().find(|&token| tagged.is_function(token, "attendance"));
     word.is_some_and(|word| {
