@@ -1275,7 +1275,7 @@ pub const TALKED_OF: &WordList = &WordList::new(&["عن", "حول", "بشان", 
 pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "طمأن", "شكر", "هنأ"];
 
 /// Nouns that are nothing without «بين»: «التفرقة بين كذا وكذا».
-pub const TELLING_APART: &WordList = &WordList::new(&["التفرقه", "التفريق", "التمييز", "الفصل", "التوفيق", "الجمع", "المفاضله", "المقارنه", "المواءمه", "الموازنه"]);
+pub const TELLING_APART: &WordList = &WordList::new(&["التفرقه", "التفريق", "التمييز", "الفصل", "التوفيق", "الجمع", "المفاضله", "المقارنه", "المواءمه", "الموازنه", "التوازن", "توازن", "التقريب", "الملاءمه"]);
 
 /// Verbs that have somebody and something for their objects: «أبلغه امتنان الحكومة».
 pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى"];

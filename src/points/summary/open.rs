@@ -36,6 +36,15 @@ pub(super) struct Open {
     pub(super) denied: bool,
 }
 
+/// Whether the first of two is so short that the other one, behind «و», is near.
+fn is_joined_soon(tagged: &Tagged<'_>, pieces: &[Piece], from: usize) -> bool {
+    let near = pieces.iter().skip(from).take(LONGEST_FIRST).take_while(|piece| piece.kind == TokenKind::Word);
+    near.into_iter().any(|piece| is_joined(tagged, piece.token))
+}
+
+/// «بين دول مجلس التعاون الخليجي (وتونس)»: so many words.
+const LONGEST_FIRST: usize = 5;
+
 /// Whether a sentence of these words lacks its predicate.
 pub(super) fn is_open(tagged: &Tagged<'_>, pieces: &[Piece]) -> bool {
     let mut open = Open::default();
@@ -132,10 +141,13 @@ impl Open {
     /// «بين» opens what the next «و» closes; «من بين 18 شخصا» joins nobody.
     fn read_between(&mut self, tagged: &Tagged<'_>, pieces: &[Piece], index: usize) {
         let token = pieces[index].token;
+        // «بين فاس ومكناس وبين الرباط (وسلا)», but «بين فاس وبين الرباط».
+        let again =
+            !self.between && tagged.folded(token) == "وبين" && is_joined_soon(tagged, pieces, index + 2);
         self.between &= !is_joined(tagged, token);
         let among = index > 0 && tagged.folded(pieces[index - 1].token) == "من";
         let pair = pieces.get(index + 1).is_some_and(|next| is_pair(tagged, next));
-        self.between |= tagged.folded(token) == "بين" && !among && !pair;
+        self.between |= (tagged.folded(token) == "بين" || again) && !among && !pair;
     }
 
     /// «من 5 مليارات دولار، إلى 10 مليارات»: one number says nothing without the other.
