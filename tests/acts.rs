@@ -466,3 +466,21 @@ fn a_body_s_next_session_and_talks_that_go_on_are_steps_to_come() {
 fn understanding_that_something_is_so_is_no_support() {
     assert_eq!(points("وأكد مارين أنه يتفهم أن الوضع صعب.")[0].0, Act::Stress);
 }
+
+#[test]
+fn what_somebody_whom_a_relative_clause_describes_will_do_is_reported_as_his_act() {
+    for (sentence, act) in [
+        ("وقال مارين إن وزير الطاقة، الذي يزور المغرب، سيوقع غدا اتفاقية مع نظيره.", Act::Plan),
+        ("وقال البدراوي إن إسبانيا التي دعمت المشروع ستوقع الاتفاقية غدا.", Act::Plan),
+        ("وقال البدراوي إن الشركة التي فازت بالصفقة ستبدأ الأشغال.", Act::Stress),
+    ] {
+        assert_eq!(points(sentence)[0].0, act, "{sentence}");
+    }
+}
+
+#[test]
+fn whatever_is_called_dangerous_is_rejected_and_informal_is_no_praise() {
+    let said = ["وصف مارين القرار بأنه خطير", "وصف الجانبان اللقاء بأنه غير رسمي"];
+    assert_points(&format!("و{}.", said[0]), &[(Act::Reject, said[0])]);
+    assert_points(&format!("و{}.", said[1]), &[(Act::Stress, said[1])]);
+}

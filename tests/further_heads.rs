@@ -366,3 +366,31 @@ fn talks_may_go_along_with_being_told_of_something() {
         );
     }
 }
+
+#[test]
+fn a_further_verb_before_whom_it_is_towards_is_no_noun() {
+    assert_points(
+        "وعرض البدراوي خطة الموانئ وشرح له مراحلها الثلاث، وطلب منه دعم المشروع.",
+        &[
+            (Act::Present, "عرض البدراوي خطة الموانئ"),
+            (Act::Present, "شرح له مراحلها الثلاث"),
+            (Act::CallFor, "طلب منه دعم المشروع"),
+        ],
+    );
+    assert_points(
+        "وأكد البدراوي أهمية الموانئ، وتبادل معه وجهات النظر.",
+        &[(Act::Stress, "أكد البدراوي أهمية الموانئ"), (Act::Discuss, "تبادل معه وجهات النظر")],
+    );
+}
+
+#[test]
+fn whoever_asks_for_what_is_to_be_done_asks_by_an_act_of_its_own() {
+    assert_points(
+        "ورحب البدراوي بالمبادرة، وطلب عقد اجتماع للخبراء.",
+        &[(Act::Praise, "رحب البدراوي بالمبادرة"), (Act::CallFor, "طلب عقد اجتماع للخبراء")],
+    );
+    assert_points(
+        "ودعا البدراوي إلى تكثيف الدوريات، وشكر إسبانيا على دعمها.",
+        &[(Act::CallFor, "دعا البدراوي إلى تكثيف الدوريات"), (Act::Thank, "شكر إسبانيا على دعمها")],
+    );
+}

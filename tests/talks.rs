@@ -48,3 +48,25 @@ fn what_is_called_unacceptable_is_rejected() {
         assert_points(&format!("و{said}."), &[(Act::Reject, said)]);
     }
 }
+
+#[test]
+fn what_talks_named_before_are_for_is_discussed() {
+    for (circumstance, purpose) in [
+        ("جاء ذلك خلال اجتماع عقد بمقر الوزارة في مسعى", "لبحث ملف الصيد"),
+        ("جاء ذلك في اتصال هاتفي جرى بينهما", "لمناقشة ملف الصيد"),
+        ("عقد الوزيران اجتماعا ثانيا من أجل", "مناقشة ملف الصيد"),
+        ("عقد الوزيران اجتماعا ثانيا بغية", "بحث ملف الصيد"),
+    ] {
+        assert_points(&format!("و{circumstance} {purpose}."), &[(Act::Discuss, purpose)]);
+    }
+    let held = "أجرى الوزيران مناقشة مستفيضة حول ملف الصيد";
+    assert_points(&format!("و{held}."), &[(Act::Discuss, held)]);
+    let called_for = "دعا مارين إلى عقد اجتماع لبحث ملف الصيد";
+    assert_points(&format!("و{called_for}."), &[(Act::CallFor, called_for)]);
+}
+
+#[test]
+fn a_relative_clause_may_stand_between_a_light_verb_and_what_it_carries() {
+    let held = "تم خلال اللقاء الذي جرى بمقر الوزارة بحث ملف الصيد";
+    assert_points(&format!("و{held}."), &[(Act::Discuss, held)]);
+}

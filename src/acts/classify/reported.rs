@@ -1,12 +1,12 @@
 //! What a reported clause performs by itself: «قال إنه سيلتقي», «أعلن أن الجانبين اتفقا».
 
-use super::super::heads::is_infinitival;
+use super::super::heads::{is_behind_relative, is_infinitival};
 use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
 use super::coming::is_pronoun;
 use super::expressed;
-use super::parties::{is_done_by_party, is_done_by_state};
+use super::parties::{is_body, is_done_by_party, is_done_by_state, of_a_party};
 use super::senses::depends;
 use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
@@ -52,15 +52,19 @@ pub(in crate::acts) fn reported(
         .find(|&token| opens_report(tagged, token) || opens_own_words(tagged, token))?;
     let limit = clause.end.min(opening + REPORTED_VERB_WITHIN);
     let said = opening + 1 + usize::from(tagged.text.kind(opening + 1) == TokenKind::QuoteOpen);
-    let verb = (behind_connective(tagged, said)..limit).find(|&token| {
-        tagged.finite(token).is_some()
-            && !tagged.is_function(token, "preposition")
-            && !is_noun_behind(tagged, opening, token)
+    let described = behind_description(tagged, said, clause.end);
+    let verb = described.or_else(|| {
+        (behind_connective(tagged, said)..limit).find(|&token| {
+            tagged.finite(token).is_some()
+                && !tagged.is_function(token, "preposition")
+                && !is_noun_behind(tagged, opening, token)
+        })
     })?;
     // «قال إنه ينتظر أن يجري محادثات»: what is awaited.
     let verb = if awaits(tagged, verb + 2) && tagged.finite(verb + 2).is_some() { verb + 2 } else { verb };
     let verb = behind_wish(tagged, verb)?;
-    let relative = (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
+    let relative =
+        described.is_none() && (opening + 1..verb).any(|token| tagged.is_function(token, "relative"));
     // «يجب أن نتفق»: what ought to be is not reported to be done.
     if verb == opening + 1 && is_infinitival(tagged, verb) {
         return None;
@@ -78,6 +82,39 @@ pub(in crate::acts) fn reported(
     let act = if only_wishes(tagged, act, verb, clause.end) { Act::CallFor } else { act };
     (!relative).then_some(Reported { act, verb, start: opening + 1 })
 }
+
+/// «أن الوفد الذي التقى الرئيس عبر عن دعمه», «إن الوزير، الذي يزور تونس، سيوقع»: the verb of a party that a relative clause
+/// describes, behind the verb of that clause.
+fn behind_description(tagged: &Tagged<'_>, subject: usize, end: usize) -> Option<usize> {
+    let relative = |token: usize| tagged.is_function(token, "relative");
+    let near = subject + 1..end.min(subject + SUBJECT_WITHIN);
+    let opened =
+        near.into_iter().take_while(|&token| tagged.finite(token).is_none()).find(|&at| relative(at))?;
+    let party = of_a_party(tagged, subject) || is_body(tagged, subject);
+    let mut waits = true;
+    (opened + 1..end.min(opened + DESCRIBED_WITHIN))
+        .take_while(|&token| party && !tagged.is_function(token, "complementiser"))
+        .find(|&token| {
+            let Some((verb, _)) = tagged.finite(token) else {
+                waits |= relative(token);
+                return false;
+            };
+            if waits || verb.has_conjunction() {
+                waits = false;
+                return false;
+            }
+            let acts = verb.proclitics.future
+                || verb.sense.form.shape() == Shape::Perfect && !is_nominal(tagged, token);
+            let preposition = tagged.is_function(token, "preposition") && !tagged.spells(token + 1, &["عن"]);
+            acts && !preposition
+        })
+}
+
+/// «أن نائب رئيس الحكومة، الذي»: the subject has so many words.
+const SUBJECT_WITHIN: usize = 8;
+
+/// «الذي ترأسه المسؤول الرفيع فلان، والذي أجرى محادثات في نيويورك، سيقوم»: so far behind a relative pronoun.
+const DESCRIBED_WITHIN: usize = 28;
 
 /// Whether what sounds like a pledge or a greeting is what somebody hopes others will do.
 fn only_wishes(tagged: &Tagged<'_>, act: Act, verb: usize, end: usize) -> bool {
@@ -228,8 +265,13 @@ pub(super) fn holds_talks_about(tagged: &Tagged<'_>, verb: usize, clause: &Range
     let held = !is_infinitival(tagged, verb)
         && tagged.finite(verb).is_some_and(|(_, entry)| entry.event == Some(EventType::Talks));
     let mut behind = verb + 1..clause.end.min(verb + TALKS_VERB_WITHIN);
-    let talks =
-        |token: usize| tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"));
+    // «أجرى معه مناقشة مستفيضة حول».
+    let talks = |token: usize| {
+        tagged.noun(token).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
+            || tagged
+                .shaped(token, Shape::VerbalNoun)
+                .is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
+    };
     held && behind.any(talks) && is_about(tagged, behind)
 }
 
@@ -286,7 +328,7 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
     // «أنه نقل شكر بلاده».
     // «نعرب عن شكرنا».
     if entry.class == ActClass::Expressive
-        && (past && is_done_by_party(tagged, verb, Act::Greet) || is_own_verb(tagged, verb))
+        && (past && (only_relays || is_done_by_party(tagged, verb, Act::Greet)) || is_own_verb(tagged, verb))
     {
         return expressed(tagged, clause, verb + 1);
     }
@@ -345,9 +387,14 @@ const CONDUCTING: &str = "أجرى";
 
 /// «أنه تم بحث», «أنه سيتم خلال الزيارة إمضاء», «أن الزيارة ستشهد توقيع»: what the verb carries is the act.
 fn carried_act(tagged: &Tagged<'_>, ahead: Range<usize>, verb: &ActEntry) -> Option<Act> {
+    let light = ahead.start - 1;
+    let mut relative = false;
     let by_preposition = verb.joined_by == "ب" || LONE_PREPOSITIONS.contains(&verb.joined_by);
     ahead
-        .take_while(|&token| !tagged.is_function(token, "relative"))
+        .filter(|&token| {
+            relative |= tagged.is_function(token, "relative");
+            !relative || verb.class == ActClass::Light && is_behind_relative(tagged, light, token)
+        })
         .find_map(|token| {
             let (noun, entry) = tagged.shaped(token, Shape::VerbalNoun)?;
             let meeting = tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting");

@@ -166,7 +166,9 @@ impl<'a, 't> Finder<'a, 't> {
             let bears = verb.enclitic.is_some() && verb.sense.form.shape() == Shape::Perfect;
             bears && !self.tagged.spells(at, &["ما"]) && self.tagged.spells(at, FORMS_OF_WHAT)
         };
-        may > 0 || effect() || reached() || what() || his()
+        // «ناقش ما ستقوم به الحكومة»: no negation stands before what is to come.
+        let coming = || verb.proclitics.future && self.tagged.spells(at, FORMS_OF_WHAT);
+        may > 0 || effect() || reached() || what() || his() || coming()
     }
 
     /// What may be a head here, the surest kind first, and where to go on behind it.

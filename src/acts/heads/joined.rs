@@ -46,10 +46,13 @@ impl Finder<'_, '_> {
             && (at + 2..self.sentence.end.min(at + URGED_WITHIN))
                 .any(|token| self.tagged.spells(token, &["علي"]));
         let on = urges && entry.joined_by.contains("على");
+        // «ورحب بالزيارة، وطلب عقد اجتماع».
+        let asks = entry.lemma == ASKING && self.is_bare_verbal_noun(at + 1);
         past && (alone || describes)
             && (governs || on)
-            && self.takes_object(at + 1)
-            && (!noun_like || on || !(last..at).any(noun))
+            && (asks || self.takes_object(at + 1))
+            // «دعا إلى تكثيف الزيارات، وشكر قطر على دعمها».
+            && (!noun_like || on || entry.act == Some(Act::Thank) || !(last..at).any(noun))
     }
 
     /// «(ورفض) التدخل», «(وشكر) تونس».
@@ -152,6 +155,23 @@ impl Finder<'_, '_> {
             && (entry.joined_by.split('|').any(joins) || to)
     }
 
+    /// «وشرح له خطة الوزارة», «، وتبادل معه الآراء», «وطلب منه دعم بلاده»: between a verb and its object stands towards whom it
+    /// is; a noun has none behind it.
+    pub(super) fn acts_towards_before_object(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        let form = verb.sense.form;
+        let past = form.shape() == Shape::Perfect && form.person() == 3 && verb.enclitic.is_none();
+        let whom = |(reading, kind): (&Reading, &str)| kind == "preposition" && reading.enclitic.is_some();
+        // «وطلب منها شركاؤها ذلك»: who asks.
+        let bare = !["ها", "هم", "هما"].iter().any(|end| self.tagged.folded(at + 2).ends_with(end));
+        let object = bare && self.tagged.is_word(at + 2) && self.tagged.function(at + 2).is_none();
+        verb.has_conjunction()
+            && past
+            && object
+            && matches!(entry.act, Some(Act::Present | Act::CallFor | Act::Discuss | Act::Pledge))
+            && self.tagged.functions(at + 1).any(whom)
+            && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
+    }
+
     /// «ووصفه العام الماضي بأنه رجل حكيم», «ولكن وصفها بأنها»: what somebody is called follows.
     pub(super) fn describes_somebody(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let called = |token: usize| {
@@ -180,6 +200,9 @@ impl Finder<'_, '_> {
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
     }
 }
+
+/// «طلب».
+const ASKING: &str = "طلب";
 
 /// «حث الشركات البولندية على»: whom somebody urges stands between.
 const URGED_WITHIN: usize = 6;

@@ -107,7 +107,7 @@ impl Finder<'_, '_> {
         let mut relative = false;
         for token in at + 1..(at + FARTHEST_VERBAL_NOUN).min(self.sentence.end) {
             relative |= self.tagged.is_function(token, "relative");
-            if relative {
+            if relative && !is_behind_relative(self.tagged, at, token) {
                 // «خلال اللقاء –الذي حضره عدد من المسؤولين– بحث»: a mark ends it.
                 relative = !matches!(self.tagged.text.kind(token), TokenKind::Comma | TokenKind::Dash);
                 continue;
@@ -219,6 +219,17 @@ impl Finder<'_, '_> {
         });
         (makes && made).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == FOUNDING)).flatten()
     }
+}
+
+/// «تم خلال اللقاء الذي جرى بمقر الوزارة بحث»: no noun with an article governs the verbal noun behind it, which so belongs to
+/// the light verb.
+pub(in crate::acts) fn is_behind_relative(tagged: &Tagged<'_>, light: usize, token: usize) -> bool {
+    let told = (light + 1..token).any(|at| tagged.finite(at).is_some());
+    let bare = |(noun, entry): (&Reading, &ActEntry)| {
+        let act = matches!(entry.act, Some(Act::Discuss | Act::Sign | Act::Agree));
+        act && noun.proclitics == Proclitics::default() && noun.enclitic.is_none()
+    };
+    told && tagged.has_article(token - 1) && tagged.shaped(token, Shape::VerbalNoun).is_some_and(bare)
 }
 
 /// «وقع»: signs, and comes about.

@@ -27,6 +27,7 @@ pub(super) use carried::behind_carried;
 use finder::Finder;
 pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;
+pub(super) use light::is_behind_relative;
 pub(super) use nominal::verbal_noun_head;
 pub(super) use resolved::is_ready;
 pub(super) use resumed::{names_message, resumed_by};

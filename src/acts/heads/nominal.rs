@@ -4,7 +4,8 @@ use super::finder::Finder;
 use super::resumed::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
+    AIMING_AT, BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS,
+    TOPIC_OPENERS,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -32,7 +33,9 @@ impl Finder<'_, '_> {
         let after_mark =
             !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         let joined = clitics.conjunction.is_some();
-        if self.belongs_to_noun(at, before, after_mark, joined) {
+        // «لعملية مرحبا التي تسير جيدا»: whom or what a relative clause describes is a noun.
+        if self.belongs_to_noun(at, before, after_mark, joined) || self.tagged.is_function(at + 1, "relative")
+        {
             return None;
         }
         self.goes_on_speaking(at, before, after_mark, entry, joined).then(head)
@@ -365,9 +368,16 @@ impl Finder<'_, '_> {
 
     /// «لبحث سبل …» after an occasion.
     pub(super) fn purpose(&self, at: usize) -> Option<(Head, usize)> {
+        // «أبدى استعداده لاستضافة القمة المقبلة»: for what he is ready.
+        let idle = |last: &Head| last.entry.performs().is_none() && last.entry.class != ActClass::Expressive;
         let (noun, entry) = self.tagged.acts(at).find(|(reading, _)| {
+            // «بهدف بحث التطورات», «من أجل مناقشة», but not «وقعا مذكرة بهدف دراسة».
+            let aims = at > self.sentence.start
+                && self.tagged.spells(at - 1, AIMING_AT)
+                && reading.proclitics.are_plain()
+                && self.heads.last().is_none_or(idle);
             reading.sense.form.shape() == Shape::VerbalNoun
-                && reading.proclitics.preposition == Some(Preposition::For)
+                && (aims || reading.proclitics.preposition == Some(Preposition::For))
                 && !reading.proclitics.article
         })?;
         // «سيلتقي نظيره لبحث»: a coming occasion and its purpose are one point.
@@ -392,9 +402,7 @@ impl Finder<'_, '_> {
                 .noun_of_role(at + 1, "meeting")
                 .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks))
             && self.says_what_about(at + 2);
-        // «أبدى استعداده لاستضافة القمة المقبلة»: for what he is ready.
-        let idle = |last: &Head| last.entry.performs().is_none() && last.entry.class != ActClass::Expressive;
-        let occasion = occasion || talks && self.heads.last().is_none_or(idle);
+        let occasion = occasion || (talks || self.is_behind_talks(at)) && self.heads.last().is_none_or(idle);
         // «اتفاقية لتبادل الطاقة»: no talk.
         let barters = entry.lemma == EXCHANGING && !self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
         // «تلقى اتصالا هاتفيا من نظيره لتهنئته بالعيد»: what somebody called for.
@@ -406,12 +414,28 @@ impl Finder<'_, '_> {
         Some((head, at + 1))
     }
 
+    /// «خلال اجتماع بين الوزيرين في الدوحة لبحث», «في اتصال جرى بينهما لمناقشة»: talks that a preposition governs, behind the
+    /// last head.
+    fn is_behind_talks(&self, at: usize) -> bool {
+        let from = self.heads.last().map_or(self.sentence.start, |last| last.token + 1);
+        let mut behind = from.max(at.saturating_sub(TALKS_WITHIN))..at;
+        behind.any(|token| {
+            self.tagged.noun_of_role(token, "meeting").is_some_and(|(noun, entry)| {
+                let held = matches!(entry.event, Some(EventType::Talks | EventType::Call | EventType::Visit));
+                held && (noun.proclitics.preposition.is_some() || self.is_governed(token))
+            })
+        })
+    }
+
     /// Whether a call or a message is told of shortly before in the sentence.
     fn is_behind_message(&self, at: usize) -> bool {
         let mut near = at.saturating_sub(MESSAGE_WITHIN).max(self.sentence.start)..at;
         near.any(|token| names_message(self.tagged, token))
     }
 }
+
+/// Those who meet stand between their talks and what these are for.
+const TALKS_WITHIN: usize = 30;
 
 /// A call or message is named so near before what it is for.
 const MESSAGE_WITHIN: usize = 24;

@@ -241,7 +241,10 @@ impl Finder<'_, '_> {
         if self.tells_of_meeting(at, verb, entry) || self.tells_of_text_or_object(at, verb, entry) {
             return true;
         }
-        if self.acts_towards(at, verb, entry) || self.describes_somebody(at, verb, entry) {
+        if self.acts_towards(at, verb, entry)
+            || self.acts_towards_before_object(at, verb, entry)
+            || self.describes_somebody(at, verb, entry)
+        {
             return true;
         }
         // «، حرص البلدين على»: the noun that an act is about, behind an adverbial.

@@ -59,6 +59,9 @@ pub const AGREEING_ON: &WordList = &WordList::new(&["علي", "عليه", "عل�
 /// Verbs of what a text or a body is for: «مذكرة بشأن كذا تهدف إلى …».
 pub const AIMING: &WordList = &WordList::new(&["تهدف", "يهدف", "ترمي", "يرمي", "تروم", "يروم", "تتوخي", "يتوخي"]);
 
+/// Words that say what something is for, before a verbal noun: «بهدف بحث».
+pub const AIMING_AT: &WordList = &WordList::new(&["بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لغرض", "اجل"]);
+
 /// An aim waits for whose: «لجنة مشتركة الهدف منها كذا».
 pub const AIM_NOUNS: &WordList = &WordList::new(&["الهدف", "الغرض", "الغايه"]);
 
