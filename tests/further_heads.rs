@@ -394,3 +394,17 @@ fn whoever_asks_for_what_is_to_be_done_asks_by_an_act_of_its_own() {
         &[(Act::CallFor, "دعا البدراوي إلى تكثيف الدوريات"), (Act::Thank, "شكر إسبانيا على دعمها")],
     );
 }
+
+#[test]
+fn a_joined_verb_is_one_though_it_is_spelled_like_a_participle_or_a_verbal_noun() {
+    for (further, act) in [
+        ("أدان الهجوم على المعبر", Act::Reject),
+        ("تمنى النجاح للمشروع", Act::Greet),
+        ("وصف الشراكة بأنها مثمرة", Act::Praise),
+    ] {
+        assert_points(
+            &format!("وأكد البدراوي أهمية الحوار و{further}."),
+            &[(Act::Stress, "أكد البدراوي أهمية الحوار"), (act, further)],
+        );
+    }
+}

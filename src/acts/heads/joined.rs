@@ -84,7 +84,11 @@ impl Finder<'_, '_> {
             let participle = other.shape() == Shape::ActiveParticiple
                 && !other.is_oblique()
                 && other.number() == Some(Number::Singular);
+            // «وتمنى النجاح»: the verbal noun ends in «ي».
+            let ends_otherwise = other.shape() == Shape::VerbalNoun
+                && self.tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_alef_maqsura);
             name && entry.act != Some(Act::Praise)
+                || ends_otherwise
                 || other.is_finite()
                 || reading.enclitic.is_some()
                 || participle && !reading.proclitics.article
@@ -161,9 +165,9 @@ impl Finder<'_, '_> {
         let form = verb.sense.form;
         let past = form.shape() == Shape::Perfect && form.person() == 3 && verb.enclitic.is_none();
         let whom = |(reading, kind): (&Reading, &str)| kind == "preposition" && reading.enclitic.is_some();
-        // «وطلب منها شركاؤها ذلك»: who asks.
-        let bare = !["ها", "هم", "هما"].iter().any(|end| self.tagged.folded(at + 2).ends_with(end));
-        let object = bare && self.tagged.is_word(at + 2) && self.tagged.function(at + 2).is_none();
+        // «وطلب منها شركاؤها ذلك»: who asks, in the nominative.
+        let asks = ["وها", "وه"].iter().any(|end| self.tagged.folded(at + 2).ends_with(end));
+        let object = !asks && self.tagged.is_word(at + 2) && self.tagged.function(at + 2).is_none();
         verb.has_conjunction()
             && past
             && object
@@ -172,13 +176,13 @@ impl Finder<'_, '_> {
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
     }
 
-    /// «ووصفه العام الماضي بأنه رجل حكيم», «ولكن وصفها بأنها»: what somebody is called follows.
+    /// «ووصفه العام الماضي بأنه رجل حكيم», «ولكن وصفها بأنها», «ووصف الشراكة بأنها»: what somebody or something is called follows.
     pub(super) fn describes_somebody(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
         let called = |token: usize| {
             self.tagged.is_function(token, "complementiser") && self.tagged.folded(token).starts_with('ب')
         };
         entry.wording == Some(Wording::Describes)
-            && verb.enclitic.is_some()
+            && (verb.enclitic.is_some() || self.takes_object(at + 1))
             && (verb.has_conjunction() || self.is_connected(at))
             && (at + 1..self.sentence.end.min(at + DESCRIBED_WITHIN)).any(called)
     }
@@ -207,5 +211,5 @@ const ASKING: &str = "طلب";
 /// «حث الشركات البولندية على»: whom somebody urges stands between.
 const URGED_WITHIN: usize = 6;
 
-/// «وصفه العام الماضي بأنه»: an adverbial at most stands between.
-const DESCRIBED_WITHIN: usize = 6;
+/// «وصف الشراكة الاقتصادية عبر المحيط الهادئ بأنها»: what is described stands between.
+const DESCRIBED_WITHIN: usize = 10;

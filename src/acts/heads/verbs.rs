@@ -6,7 +6,7 @@ use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
     BEGINNING_VISITS, FUTURE, HE_OR_SHE, JOURNEYING, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THROUGH_WHOM,
-    TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
+    TO_THEM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
@@ -282,10 +282,11 @@ impl Finder<'_, '_> {
         if entry.class == ActClass::Agenda && (treated() || self.goes_on_about_meeting(at, verb)) {
             return true;
         }
-        // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه»: what was said in it.
-        entry.act.is_some()
+        // «أجرى لقاء مع نظيره تناول فيه العلاقات», «تلقى اتصالا من نظيره هنأه فيه», «عبر له فيه عن تهانيه»: what was said in it.
+        let next = at + 1 + usize::from(self.tagged.spells(at + 1, TO_THEM));
+        (entry.act.is_some() || next > at + 1 && entry.class == ActClass::Expressive)
             && verb.sense.form.shape() == Shape::Perfect
-            && self.tagged.spells(at + 1, WITHIN_IT)
+            && self.tagged.spells(next, WITHIN_IT)
     }
 
     /// Whether the form has a text for its subject, an object of its own, or «ف» before it, which no noun has.
