@@ -370,10 +370,10 @@ fn talks_may_go_along_with_being_told_of_something() {
 #[test]
 fn a_further_verb_before_whom_it_is_towards_is_no_noun() {
     assert_points(
-        "وعرض البدراوي خطة الموانئ وشرح له مراحلها الثلاث، وطلب منه دعم المشروع.",
+        "وأكد البدراوي أهمية الموانئ وشرح له خطة التوسعة، وطلب منه دعم المشروع.",
         &[
-            (Act::Present, "عرض البدراوي خطة الموانئ"),
-            (Act::Present, "شرح له مراحلها الثلاث"),
+            (Act::Stress, "أكد البدراوي أهمية الموانئ"),
+            (Act::Present, "شرح له خطة التوسعة"),
             (Act::CallFor, "طلب منه دعم المشروع"),
         ],
     );

@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::SAME_TIMES;
+use crate::lexicon::word_lists::{SAME_TIMES, TO_THEM};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -172,7 +172,7 @@ impl Finder<'_, '_> {
             && past
             && object
             && matches!(entry.act, Some(Act::Present | Act::CallFor | Act::Discuss | Act::Pledge))
-            && self.tagged.functions(at + 1).any(whom)
+            && (self.tagged.functions(at + 1).any(whom) || self.tagged.spells(at + 1, TO_THEM))
             && self.heads.last().is_some_and(|last| last.kind == HeadKind::Finite)
     }
 
