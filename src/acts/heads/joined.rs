@@ -211,5 +211,5 @@ const ASKING: &str = "طلب";
 /// «حث الشركات البولندية على»: whom somebody urges stands between.
 const URGED_WITHIN: usize = 6;
 
-/// «وصف الشراكة الاقتصادية عبر المحيط الهادئ بأنها»: what is described stands between.
+/// «وصف العلاقة بين البلدين في مجال الموانئ بأنها»: what is described stands between.
 const DESCRIBED_WITHIN: usize = 10;
