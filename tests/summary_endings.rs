@@ -464,3 +464,22 @@ fn the_last_words_of_a_clause_stay_where_leaving_them_out_saves_little() {
     let text = all("دعا وزير الخارجية المصري سامح الوردي إلى تجنب كل عمل منفرد في هذه المنطقة.");
     assert!(text.iter().all(|text| !text.contains("هذه")), "{text:?}");
 }
+
+#[test]
+fn what_stands_between_two_names_both_of_them() {
+    for (clause, end) in [
+        ("وبحث الوزيران العلاقات بين تونس وفرنسا وبين إيطاليا ودول الساحل في مختلف المجالات", "ودول الساحل."),
+        ("وأكد الوزيران أهمية التوازن بين حماية الغابات وتشجيع الصناعة", "وتشجيع الصناعة."),
+    ] {
+        let text = summary(&format!("{clause}."));
+        assert!(text.ends_with(end), "{text}");
+    }
+}
+
+#[test]
+fn a_number_that_nobody_is_told_is_left_out_before_matters_that_are_described() {
+    let text = summary("وبحث الوزيران عددا من القضايا الإقليمية والدولية.");
+    assert!(text.ends_with(" القضايا الإقليمية والدولية.") && !text.contains("عددا"), "{text}");
+    let text = summary("وأكد الوزير الإيطالي أن هناك عددا من القضايا العالقة بين الإدارتين.");
+    assert!(text.contains("هناك عددا من القضايا"), "{text}");
+}

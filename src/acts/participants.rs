@@ -83,7 +83,7 @@ impl Scene<'_, '_> {
         let entities = &self.cast.registry.entities;
         let group = others.first().copied().filter(|&id| entities[id].kind == ActorKind::Group);
         // «وشدد خلال استقباله وفدا من البرلمان»: whoever spoke before received it.
-        let host = group.and_then(|group| {
+        let host = group.filter(|_| self.has_owner()).and_then(|group| {
             self.host(&[group]).or_else(|| self.first_subject(0..self.sentence.start, &[group]))
         });
         match (host, group) {

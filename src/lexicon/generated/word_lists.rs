@@ -1391,6 +1391,9 @@ pub const UPON_IT: &WordList = &WordList::new(&["علي", "عليها", "علي�
 /// Offices that say too little of whose they are: «الرئيس التركي» is no «رئيس هيئة».
 pub const VAGUE_HEADS: &WordList = &WordList::new(&["رييس", "نايب", "وزير", "امين", "قايد", "عضو", "ممثل"]);
 
+/// How many of something there are, where that is left open: «عددا من القضايا».
+pub const VAGUE_NUMBERS: &WordList = &WordList::new(&["عددا", "عدد", "جمله", "مجموعه"]);
+
 /// With which words many portfolios begin: «شؤون كذا», «مجلس كذا».
 pub const VAGUE_PORTFOLIOS: &WordList = &WordList::new(&["الشوون", "شوون", "الدوله", "مجلس", "المجلس", "التعاون"]);
 

@@ -40,6 +40,7 @@ mod states;
 mod stopping;
 mod subject;
 mod trimming;
+mod vague_number;
 mod valency;
 mod verb;
 mod visitor;

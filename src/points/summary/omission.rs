@@ -46,6 +46,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
         .or_else(|| synonym(tagged, at, before))
         .or_else(|| again(tagged, at, before))
         .or_else(|| vessel(tagged, at, before))
+        .or_else(|| super::vague_number::vague_number(tagged, at, before))
         .or_else(|| work_towards(tagged, at, before))
         .filter(|&next| next <= end)
 }
