@@ -55,9 +55,7 @@ impl Text<'_, '_> {
             if nearest && self.tagged.spells(at, SITUATIONS) {
                 return TO_OTHER_NOUN;
             }
-            // «محادثات برعاية قطرية في …»: under whose auspices; «اللقاء المنعقد في …».
-            let told = self.tagged.spells(at, AUSPICES) || self.tagged.spells(at, CONVENED);
-            if nearest && (told || self.is_indefinite_nisba(at)) {
+            if nearest && self.tells_how_they_met(at) {
                 continue;
             }
             // «اجتماعات ثلاثية في …»: an adjective of the meeting.
@@ -68,6 +66,11 @@ impl Text<'_, '_> {
             nearest &= of_meeting || self.tagged.has_article(at) || self.tagged.folded(at).starts_with("لل");
         }
         TO_NOTHING
+    }
+
+    /// «محادثات برعاية قطرية في …»: under whose auspices; «اللقاء المنعقد في …».
+    fn tells_how_they_met(&self, at: usize) -> bool {
+        self.tagged.spells(at, AUSPICES) || self.tagged.spells(at, CONVENED) || self.is_indefinite_nisba(at)
     }
 
     /// What a single word before a place settles. `nearest`: whether nothing stands between.

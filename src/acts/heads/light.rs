@@ -116,14 +116,7 @@ impl Finder<'_, '_> {
                 return None;
             }
             if let Some((noun, entry)) = self.tagged.shaped(token, Shape::VerbalNoun) {
-                // «تم إعادة فتح المعبر»: what is done again follows.
-                if entry.lemma == REPEATING
-                    || noun.proclitics.preposition.is_some()
-                    || self.is_governed(token) && !self.bears_pronoun(token - 1)
-                    || self.is_of_person(token)
-                    || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
-                        && entry.performs().is_none()
-                {
+                if self.is_not_carried(token, noun, entry) {
                     continue;
                 }
                 if witnessed && (!is_witnessed(entry) || token > at + WITNESSED_WITHIN)
@@ -141,6 +134,17 @@ impl Finder<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether a verbal noun behind a light verb is of something else than the verb.
+    fn is_not_carried(&self, token: usize, noun: &Reading, entry: &ActEntry) -> bool {
+        // «تم إعادة فتح المعبر»: what is done again follows.
+        entry.lemma == REPEATING
+            || noun.proclitics.preposition.is_some()
+            || self.is_governed(token) && !self.bears_pronoun(token - 1)
+            || self.is_of_person(token)
+            || self.tagged.noun(token).is_some_and(|(_, noun)| noun.role == "meeting")
+                && entry.performs().is_none()
     }
 }
 

@@ -192,6 +192,16 @@ fn step(tagged: &Tagged<'_>, phrase: &mut OfficePhrase, after_name: bool) -> Opt
     if rules && phrase.country.is_none() && tagged.spells(at, &["البلاد"]) {
         return Some(at + 1);
     }
+    further_part(tagged, phrase, at, after_name)
+}
+
+/// What the office is of, for, in or at: the end of the part that starts here.
+fn further_part(
+    tagged: &Tagged<'_>,
+    phrase: &mut OfficePhrase,
+    at: usize,
+    after_name: bool,
+) -> Option<usize> {
     posting::posting_object(tagged, at)
         .or_else(|| named_after::honoured_name(tagged, at))
         .or_else(|| portfolio(tagged, phrase, at))
