@@ -463,3 +463,9 @@ fn matters_that_are_told_need_no_common_interest() {
     let text = summary("وبحث الوزيران القضايا ذات الاهتمام المشترك.");
     assert_eq!(text, "بحث المغرب وإيطاليا القضايا ذات الاهتمام المشترك.");
 }
+
+#[test]
+fn a_source_between_marks_is_left_out_behind_an_adverb_between_marks() {
+    let text = summary("واستعرض الوزيران، كذلك، يضيف البيان المشترك، الأوضاع الأمنية في المنطقة.");
+    assert!(!text.contains("يضيف") && text.contains("الأوضاع الأمنية"), "{text}");
+}

@@ -483,3 +483,10 @@ fn a_number_that_nobody_is_told_is_left_out_before_matters_that_are_described() 
     let text = summary("وأكد الوزير الإيطالي أن هناك عددا من القضايا العالقة بين الإدارتين.");
     assert!(text.contains("هناك عددا من القضايا"), "{text}");
 }
+
+#[test]
+fn what_something_is_taken_for_is_said() {
+    let text =
+        summary("وأكد الوزير الإيطالي أن روما تعتبر التنسيق مع المغرب وتونس في هذه المرحلة من أولوياتها.");
+    assert!(text.ends_with("من أولوياتها."), "{text}");
+}

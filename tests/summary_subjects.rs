@@ -482,3 +482,9 @@ fn two_who_meet_are_named_by_their_offices_where_nothing_else_is_said() {
     );
     assert_eq!(text, ["سيجري وزيرا الخارجية المصري والكيني محادثات."]);
 }
+
+#[test]
+fn who_talks_with_more_than_speak_is_named_alone() {
+    let text = summary("وسيتحادث الوزير المغربي مع نظيره الإيطالي ومع عدد من كبار المسؤولين الإيطاليين.");
+    assert!(text.starts_with("سيتحادث وزير"), "{text}");
+}

@@ -3,7 +3,7 @@
 use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::complement::Piece;
 use super::speakers::speaker_end;
-use super::{Context, omission, word_class};
+use super::{Context, omission, valency, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS};
 use crate::lexicon::{Shape, Wording};
@@ -150,6 +150,14 @@ impl<'a, 't> Joining<'a, 't> {
 pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     let act = context.act;
     let direct = act.reported_verb.is_none() && act.head.entry.joined_by == "direct";
+    let verb = context.tagged.finite(act.reported_verb.unwrap_or(act.head.token));
+    // «اعتبره شريكا» is whole with its first word.
+    let considers = verb.is_some_and(|(reading, entry)| {
+        entry.wording == Some(Wording::Considers) && reading.enclitic.is_none()
+    });
+    if let Some(behind) = valency::considered(context.tagged, words).filter(|_| considers) {
+        return behind;
+    }
     let takes_object = |leads: &dyn Fn(&Piece) -> bool| direct && words.first().is_some_and(leads);
     if takes_object(&|first| is_recipient(context.tagged, first)) {
         return object_behind(context.tagged, words);

@@ -26,10 +26,9 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     // What is quoted stays as it was said.
     if super::renaming::is_quoted(before) {
         // «الحليف (الأوروبي) الرئيسي»: what an editor put in goes with what was said.
-        let closed = tagged.text.kind(at + 2) == TokenKind::BracketClose;
-        let inserted =
-            closed && at > 0 && [at - 1, at + 1, at + 3].iter().all(|&token| tagged.has_article(token));
-        let inserted = inserted && tagged.text.kind(at) == TokenKind::BracketOpen;
+        let kind = |token: usize| tagged.text.kind(token);
+        let one = kind(at) == TokenKind::BracketOpen && kind(at + 2) == TokenKind::BracketClose;
+        let inserted = one && at > 0 && [at - 1, at + 1, at + 3].iter().all(|&near| tagged.has_article(near));
         let bracket = || inserted.then_some(at + 1);
         let marked = bracket().or_else(|| mark(tagged, at, end));
         return formula(tagged, at).or(marked).filter(|&next| next <= end);
@@ -179,8 +178,9 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
             let said = |token: usize| tagged.is_function(token, "complementiser");
             (said(at + 1) || at > 0 && said(at - 1)).then_some(at + 1)
         }
-        // «، يضيف المصدر ذاته،».
+        // «، يضيف المصدر ذاته،», also where its first mark went with what stood before.
         TokenKind::Comma => source_between_marks(tagged, at).filter(|&behind| behind <= end),
+        TokenKind::Word if at > 0 => source_between_marks(tagged, at - 1).filter(|&behind| behind <= end),
         TokenKind::Dash => dash(tagged, at, end),
         TokenKind::BracketClose | TokenKind::Symbol | TokenKind::ParagraphEnd => {
             (!matches!(text.slice(at..at + 1), "%" | "+")).then_some(at + 1)

@@ -41,10 +41,10 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
     if let Some(both) = by_sides(context) {
         return Subjects { full: both.clone(), short: both };
     }
-    if let Some(visitor) = visitor(context) {
-        let one = |label: Option<&str>| of_one(context, visitor, label?);
-        if let Some(short) = one(context.labels.short(visitor)) {
-            let full = one(context.labels.full(visitor)).unwrap_or_else(|| short.clone());
+    if let Some(alone) = visitor(context).or_else(|| who_talks_with_more(context)) {
+        let one = |label: Option<&str>| of_one(context, alone, label?);
+        if let Some(short) = one(context.labels.short(alone)) {
+            let full = one(context.labels.full(alone)).unwrap_or_else(|| short.clone());
             return Subjects { full, short };
         }
     }
@@ -81,6 +81,14 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             Subjects { full: only.clone(), short: only }
         }
     }
+}
+
+/// «يتحادث الوزير مع نظيره ومع مسؤولين آخرين»: with more than speak.
+fn who_talks_with_more(context: &Context<'_, '_>) -> Option<EntityId> {
+    let act = context.act;
+    let more = (act.head.token..act.clause.end).any(|token| context.tagged.spells(token, &["ومع"]));
+    let single = act.head.kind == HeadKind::Finite && act.head.form.number() == Some(Number::Singular);
+    act.speakers.first().copied().filter(|_| more && single && act.speakers.len() > 1)
 }
 
 /// «بكين وواشنطن اتفقتا»: the text itself calls both by their states.

@@ -2,11 +2,11 @@
 
 use super::complement::Piece;
 use super::joining::is_joined_by_in;
-use super::word_class::{is_joined, may_be_verb};
+use super::word_class::{has_nunation, is_defined, is_joined, may_be_verb};
 use crate::lexicon::word_lists::{
     ALTHOUGH, ANSWERS_TO_ALTHOUGH, ANSWERS_TO_NOT, BY_THIS, GLIMPSES, LIMIT_NOUNS, ROLE_NOUNS,
 };
-use crate::lexicon::{Number, Shape};
+use crate::lexicon::{Number, Shape, Wording};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -24,6 +24,11 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
         }
         if let Some(found) = obligation(tagged, pieces, index) {
             waiting[index + 1..found.min(pieces.len())].fill(true);
+            continue;
+        }
+        let verb = tagged.finite(piece.token).filter(|(_, entry)| entry.wording == Some(Wording::Considers));
+        if let Some(found) = verb.and_then(|_| considered(tagged, &pieces[index + 1..])) {
+            waiting[index + 1..index + found + 2].fill(true);
             continue;
         }
         if let Some(found) = denied_noun(tagged, pieces, index).or_else(|| second(tagged, pieces, index)) {
@@ -57,6 +62,22 @@ fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize
     let found = (index + 1..limit).find(|&at| tagged.spells(pieces[at].token, answers))?;
     Some(found + 3)
 }
+
+/// «(تعتبر) التعاون مع الرباط نموذجا», «(تعتبر) الأمن من أولوياتها»: behind which word stands what something is taken for.
+pub(super) fn considered(tagged: &Tagged<'_>, words: &[Piece]) -> Option<usize> {
+    let own = words.first().filter(|first| !tagged.is_function(first.token, "complementiser"))?;
+    let near = words.iter().take(LONGEST_CONSIDERED).take_while(|piece| piece.kind != TokenKind::Comma);
+    let what = |piece: &Piece| {
+        let word = piece.kind == TokenKind::Word && !piece.renamed && piece.token > own.token;
+        let indefinite = has_nunation(tagged, piece.token) && !is_defined(tagged, piece.token);
+        word && (tagged.spells(piece.token, &["من"]) || indefinite)
+    };
+    let found = near.into_iter().position(what)?;
+    Some(found + usize::from(tagged.spells(words[found].token, &["من"])))
+}
+
+/// What somebody takes for something is worded in so many words.
+const LONGEST_CONSIDERED: usize = 12;
 
 /// «يجب على البلدين (أن يتعاونا)»: behind the first words of what must be.
 fn obligation(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
