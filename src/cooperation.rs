@@ -107,7 +107,7 @@ fn bind_each_other(tagged: &Tagged<'_>, cast: &Cast, points: &[Draft]) -> bool {
         let speakers = &point.act.speakers;
         let text = |kind: InstrumentKind| matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou);
         matches!(point.act.act, Act::Sign | Act::Agree)
-            && point.instruments.iter().any(|(kind, ..)| text(*kind))
+            && point.instruments.iter().any(|mention| text(mention.kind))
             && speakers.len() > 1
             && speakers.iter().all(party)
             && speakers.iter().any(|id| is_public(tagged, entity(id)))

@@ -180,9 +180,11 @@ impl Assembler<'_, '_> {
             instruments: draft
                 .instruments
                 .iter()
-                .map(|(kind, stage, tokens)| {
-                    let span = self.span(tokens.clone());
-                    Instrument { kind: *kind, name: span.text.clone(), stage: *stage, span }
+                .map(|mention| Instrument {
+                    kind: mention.kind,
+                    name: mention.name.clone(),
+                    stage: mention.stage,
+                    span: self.span(mention.tokens.clone()),
                 })
                 .collect(),
             core: draft.core,

@@ -30,7 +30,7 @@ pub(super) fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bo
         // «وافق مجلس الوزراء على اتفاقية مع حكومة …», «منح البنك الدولي لبنان قرضا».
         let binds =
             |kind: InstrumentKind| matches!(kind, InstrumentKind::Agreement | InstrumentKind::Funding);
-        let approves = point.instruments.iter().any(|(kind, ..)| binds(*kind));
+        let approves = point.instruments.iter().any(|mention| binds(mention.kind));
         let stands = STANDS.contains(&opening.act) || approves;
         // «أثنى ممثل اليونيسف على جهود المملكة».
         let abroad = stands && opening.speakers.iter().any(|id| official(id) || word(id))

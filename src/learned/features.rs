@@ -5,7 +5,7 @@ use super::Context;
 use crate::actors::EntityId;
 use crate::lexicon::{self, Category};
 use crate::model::Area;
-use crate::points::Draft;
+use crate::points::{Draft, InstrumentMention};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::fmt::Debug;
@@ -152,7 +152,7 @@ impl<S: FnMut(&[&str])> Features<'_, '_, S> {
             }
         }
         self.add(["instruments=", digits(self.draft.instruments.len())]);
-        for (kind, stage, _) in &self.draft.instruments {
+        for InstrumentMention { kind, stage, .. } in &self.draft.instruments {
             let kind = name(kind);
             self.add(["instrument=", &kind]);
             self.add(["instrument=", &kind, " ", &name(stage)]);

@@ -75,7 +75,7 @@ const SURE_ENOUGH: f32 = 0.35;
 /// The same act of the same speakers on the same areas says the same, unless each names a means of its own.
 fn is_same(one: &Draft, other: &Draft) -> bool {
     fn means(draft: &Draft) -> impl Iterator<Item = InstrumentKind> {
-        draft.instruments.iter().map(|(kind, _, _)| *kind)
+        draft.instruments.iter().map(|mention| mention.kind)
     }
     one.act.act == other.act.act
         && one.act.act.status() != Status::Decision

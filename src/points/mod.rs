@@ -12,20 +12,20 @@ mod worth;
 
 pub(crate) use digest::{digest, top};
 pub(crate) use headline::headline;
+pub(crate) use instruments::InstrumentMention;
 pub(crate) use worth::Release;
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
-use crate::model::{Act, Area, InstrumentKind, Stage};
+use crate::model::{Act, Area};
 use crate::words::Tagged;
-use std::ops::Range;
 
 /// A point before it is given ids and offsets.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     pub(crate) act: Performed,
     pub(crate) areas: Vec<Area>,
-    pub(crate) instruments: Vec<(InstrumentKind, Stage, Range<usize>)>,
+    pub(crate) instruments: Vec<InstrumentMention>,
     pub(crate) core: bool,
     pub(crate) summary: String,
     pub(crate) confidence: f32,
@@ -54,10 +54,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
                 core: core_points::is_core(tagged, &act, &substance),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
-                instruments: instruments
-                    .into_iter()
-                    .map(|named| (named.kind, named.stage, named.tokens))
-                    .collect(),
+                instruments,
                 areas,
                 act,
             }

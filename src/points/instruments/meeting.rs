@@ -180,7 +180,7 @@ fn set(tagged: &Tagged<'_>, act: &Performed) -> Option<usize> {
 /// Roles of the nouns before a meeting that is set: «عقد قمة», «موعد القمة».
 const SETTING: &[&str] = &["setting", "appointing"];
 
-fn is_body(tagged: &Tagged<'_>, token: usize) -> bool {
+pub(super) fn is_body(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.find(token, Category::Instrument).is_some_and(|reading| {
         lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind == InstrumentKind::JointBody
     })
@@ -228,7 +228,7 @@ fn is_of_persons(event: EventType) -> bool {
     !matches!(event, EventType::Message | EventType::Call | EventType::Signing)
 }
 
-fn is_meeting(tagged: &Tagged<'_>, token: usize) -> bool {
+pub(super) fn is_meeting(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun_of_role(token, "meeting").is_some_and(|(_, noun)| noun.event.is_none_or(is_of_persons))
 }
 

@@ -2,6 +2,7 @@
 
 mod candidate;
 mod meeting;
+mod naming;
 mod stage;
 
 use crate::acts::Performed;
@@ -13,10 +14,21 @@ use std::ops::Range;
 
 /// An instrument with its tokens.
 #[derive(Clone, Debug)]
-pub(super) struct Named {
-    pub(super) kind: InstrumentKind,
-    pub(super) stage: Stage,
-    pub(super) tokens: Range<usize>,
+struct Named {
+    kind: InstrumentKind,
+    stage: Stage,
+    tokens: Range<usize>,
+}
+
+/// An instrument as a point tells of it.
+#[derive(Clone, Debug)]
+pub(crate) struct InstrumentMention {
+    pub(crate) kind: InstrumentKind,
+    pub(crate) stage: Stage,
+    /// What it is called.
+    pub(crate) name: String,
+    /// Where.
+    pub(crate) tokens: Range<usize>,
 }
 
 /// The instruments of an act, each kind once. `signing` says whether the release reports that something was signed.
@@ -25,7 +37,20 @@ pub(super) fn instruments(
     act: &Performed,
     signing: bool,
     announced: &mut Vec<EventType>,
-) -> Vec<Named> {
+) -> Vec<InstrumentMention> {
+    let mention = |named: Named| {
+        let tokens = naming::words(tagged, &named, act.clause.end);
+        InstrumentMention {
+            kind: named.kind,
+            stage: named.stage,
+            name: naming::name(tagged, &tokens),
+            tokens,
+        }
+    };
+    named(tagged, act, signing, announced).into_iter().map(mention).collect()
+}
+
+fn named(tagged: &Tagged<'_>, act: &Performed, signing: bool, announced: &mut Vec<EventType>) -> Vec<Named> {
     let mut named: Vec<Named> = Vec::new();
     let mut at = act.clause.start;
     while at < act.clause.end {
@@ -123,6 +148,28 @@ mod tests {
             .iter()
             .map(|one| (one.kind, one.stage))
             .collect()
+    }
+
+    /// What the instruments of the last point are called.
+    fn names(text: &str) -> Vec<String> {
+        let release = crate::parse(&format!("{MET}{text}"), &crate::Options::default());
+        let point = release.ok().and_then(|release| release.points.into_iter().last());
+        point.map(|point| point.instruments).unwrap_or_default().into_iter().map(|one| one.name).collect()
+    }
+
+    #[test]
+    fn an_instrument_is_called_by_its_own_words_and_a_meeting_by_what_is_set() {
+        for (text, name) in [
+            (
+                "واتفق الوزيران على عقد الدورة الخامسة للجنة العليا المشتركة بمدريد.",
+                "الدورة الخامسة للجنة العليا المشتركة",
+            ),
+            ("واتفق الوزيران على عقد الدورة الخامسة للجنة العليا المشتركة بمدريد.", "اللجنة العليا المشتركة"),
+            ("وأشاد الوزيران باتفاقية النقل البحري.", "اتفاقية النقل البحري"),
+            ("وأعلن البقالي أن الوزير الإسباني سيؤدي زيارة رسمية إلى طنجة.", "زيارة رسمية"),
+        ] {
+            assert!(names(text).iter().any(|called| called == name), "{name}: {:?}", names(text));
+        }
     }
 
     #[test]
