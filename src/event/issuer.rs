@@ -114,7 +114,7 @@ impl Sources<'_, '_> {
     fn in_full(&self, source: Located) -> Located {
         let tagged = self.tagged;
         let alone = source.tokens.len() == 1;
-        if let Some(full) = self.named_beside(&source).filter(|_| alone) {
+        if alone && let Some(full) = self.named_beside(&source) {
             return full;
         }
         let Some(head) = tagged.find(source.tokens.start, Category::InstitutionHead).filter(|_| alone) else {

@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 pub struct Instrument {
     /// What it is.
     pub kind: InstrumentKind,
-    /// Its name, as the text words it.
+    /// Its name, as the text words it, without the clitics that join it to its sentence.
     pub name: String,
     /// How far it has come.
     pub stage: Stage,

@@ -92,10 +92,10 @@ impl Floor<'_, '_> {
         if self.takes_another(doer, act, attribution)
             && !complement.clone().any(|token| self.tagged.spells(token, &["مع"]))
         {
-            match *speakers.as_slice() {
-                _ if let Some(both) = self.who_meets_antecedent(doer) => speakers = both,
-                [one] => speakers = self.who_will_meet(Some(one)),
-                _ => {}
+            if let Some(both) = self.who_meets_antecedent(doer) {
+                speakers = both;
+            } else if let [one] = *speakers.as_slice() {
+                speakers = self.who_will_meet(Some(one));
             }
         }
         let mut addressees = self.addressees(act, complement.start, complement.end);

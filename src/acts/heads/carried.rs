@@ -177,6 +177,19 @@ const DOMINATED_WITHIN: usize = 24;
 const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
+/// «واصل», «تابع», and «تباحث», which is what they come to.
+const GOING_ON: &str = "واصل";
+const FOLLOWING: &str = "تابع";
+const CONSULTING: &str = "تباحث";
+/// «أعاد التأكيد».
+const REPEATING: &str = "أعاد";
+/// The verb's subject with its office stands between it and what is done again.
+const REPEATED_WITHIN: usize = 10;
+/// The meeting, where it was held and who led it stand between a verb and what came of it.
+const BROUGHT_WITHIN: usize = 48;
+/// The verb's subject with its office stands between it and what it carries.
+const CARRIED_WITHIN: usize = 20;
+
 /// «مشاوراته», «محادثاتهما»: talks of somebody's own.
 fn is_their_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun_of_role(token, "meeting").is_some_and(|(noun, talks)| {
@@ -192,16 +205,3 @@ fn is_exchange(tagged: &Tagged<'_>, token: usize) -> bool {
         noun.proclitics.preposition.is_none() && talks.act == Some(Act::Discuss) && talks.lemma != FOLLOWING
     })
 }
-
-/// «واصل», «تابع», and «تباحث», which is what they come to.
-const GOING_ON: &str = "واصل";
-const FOLLOWING: &str = "تابع";
-const CONSULTING: &str = "تباحث";
-/// «أعاد التأكيد».
-const REPEATING: &str = "أعاد";
-/// The verb's subject with its office stands between it and what is done again.
-const REPEATED_WITHIN: usize = 10;
-/// The meeting, where it was held and who led it stand between a verb and what came of it.
-const BROUGHT_WITHIN: usize = 48;
-/// The verb's subject with its office stands between it and what it carries.
-const CARRIED_WITHIN: usize = 20;

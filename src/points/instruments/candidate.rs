@@ -11,7 +11,7 @@ use crate::words::{Preposition, Reading, Tagged};
 use std::ops::Range;
 
 /// A name takes at most so many tokens behind its noun.
-const LONGEST_NAME: usize = 6;
+pub(super) const LONGEST_NAME: usize = 6;
 /// «اللجنة المصرية الروسية المشتركة»: "joint" comes at most so many tokens behind the noun.
 const JOINT_WITHIN: usize = 6;
 /// «اتفاق سلام بين البلدين وقعه …»: the verb of signing comes at most so many tokens behind the noun.
@@ -256,11 +256,15 @@ impl Candidate<'_, '_> {
         let stops = |token: usize| {
             !self.tagged.is_word(token)
                 || self.tagged.function(token).is_some_and(|kind| kind != "ordinary")
-                || self.tagged.finite(token).is_some()
-                || self.tagged.folded(token).starts_with('و') && !self.tagged.is_unknown(token)
+                || ends_name(self.tagged, token)
         };
         self.at..(from..limit).find(|&token| stops(token)).unwrap_or(limit)
     }
+}
+
+/// A verb, or a further member of a list.
+pub(super) fn ends_name(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.finite(token).is_some() || tagged.folded(token).starts_with('و') && !tagged.is_unknown(token)
 }
 
 /// They stand within so many tokens behind the programme.

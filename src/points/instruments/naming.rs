@@ -1,6 +1,7 @@
 //! What an instrument is called: the words of the text without what joins them to the sentence.
 
 use super::Named;
+use super::candidate::{LONGEST_NAME, ends_name};
 use super::meeting::{is_body, is_meeting};
 use crate::actors::strip_clitics;
 use crate::lexicon::word_lists::{JOINT, NISBA_ENDINGS};
@@ -43,23 +44,22 @@ pub(super) fn name(tagged: &Tagged<'_>, tokens: &Range<usize>) -> String {
 
 /// The meeting that stands here or shortly behind, with its adjectives and genitives.
 fn meeting(tagged: &Tagged<'_>, at: usize, end: usize) -> Range<usize> {
-    let named = |token: &usize| is_meeting(tagged, *token) || is_body(tagged, *token);
-    let start = (at..end.min(at + NAMED_WITHIN)).find(named);
-    let Some(start) = start else { return at..at + 1 };
-    let goes_on = |token: &usize| {
-        let at = *token;
-        let joined = tagged.folded(at).starts_with('و') && !tagged.is_unknown(at);
-        let purpose = tagged
-            .shaped(at, Shape::VerbalNoun)
-            .is_some_and(|(noun, _)| noun.proclitics.preposition == Some(Preposition::For));
-        let time = tagged.noun_of_role(at, "time").is_some() || tagged.is(at, Category::Weekday);
-        let ends = joined || purpose || time || tagged.finite(at).is_some();
-        let word = tagged.is_word(at)
-            && tagged.function(at).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
-        (word || tagged.text.kind(at) == TokenKind::Number) && !ends
-    };
+    let named = |&token: &usize| is_meeting(tagged, token) || is_body(tagged, token);
+    let Some(start) = (at..end.min(at + NAMED_WITHIN)).find(named) else { return at..at + 1 };
     let longest = end.min(start + 1 + LONGEST_NAME);
-    start..(start + 1..longest).take_while(goes_on).last().map_or(start + 1, |last| last + 1)
+    let last = (start + 1..longest).take_while(|&token| is_of_meeting(tagged, token)).last();
+    start..last.unwrap_or(start) + 1
+}
+
+/// «(الدورة) الخامسة للجنة», but not «(المفاوضات) لإبداء المرونة» nor «(المباحثات) يوم الأحد».
+fn is_of_meeting(tagged: &Tagged<'_>, at: usize) -> bool {
+    let purpose = tagged
+        .shaped(at, Shape::VerbalNoun)
+        .is_some_and(|(noun, _)| noun.proclitics.preposition == Some(Preposition::For));
+    let time = tagged.noun_of_role(at, "time").is_some() || tagged.is(at, Category::Weekday);
+    let word =
+        tagged.is_word(at) && tagged.function(at).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
+    (word || tagged.text.kind(at) == TokenKind::Number) && !purpose && !time && !ends_name(tagged, at)
 }
 
 /// «بالمنامة», «بطنجة».
@@ -70,5 +70,3 @@ fn is_in_place(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «عقد الدورة», «سيؤدي خلالها زيارة»: the meeting stands at most so many tokens behind what sets it.
 const NAMED_WITHIN: usize = 4;
-/// A meeting's name takes at most so many tokens behind its noun.
-const LONGEST_NAME: usize = 6;

@@ -65,15 +65,17 @@ fn contrast(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize
 
 /// «(تعتبر) التعاون مع الرباط نموذجا», «(تعتبر) الأمن من أولوياتها»: behind which word stands what something is taken for.
 pub(super) fn considered(tagged: &Tagged<'_>, words: &[Piece]) -> Option<usize> {
-    let own = words.first().filter(|first| !tagged.is_function(first.token, "complementiser"))?;
-    let near = words.iter().take(LONGEST_CONSIDERED).take_while(|piece| piece.kind != TokenKind::Comma);
-    let what = |piece: &Piece| {
-        let word = piece.kind == TokenKind::Word && !piece.renamed && piece.token > own.token;
+    if words.first().is_none_or(|first| tagged.is_function(first.token, "complementiser")) {
+        return None;
+    }
+    let from = |piece: &Piece| tagged.spells(piece.token, &["من"]);
+    let what = |&(_, piece): &(usize, &Piece)| {
         let indefinite = has_nunation(tagged, piece.token) && !is_defined(tagged, piece.token);
-        word && (tagged.spells(piece.token, &["من"]) || indefinite)
+        piece.kind == TokenKind::Word && !piece.renamed && (from(piece) || indefinite)
     };
-    let found = near.into_iter().position(what)?;
-    Some(found + usize::from(tagged.spells(words[found].token, &["من"])))
+    let near = words.iter().enumerate().take(LONGEST_CONSIDERED);
+    let (found, piece) = near.take_while(|(_, piece)| piece.kind != TokenKind::Comma).skip(1).find(what)?;
+    Some(found + usize::from(from(piece)))
 }
 
 /// What somebody takes for something is worded in so many words.
