@@ -2,7 +2,7 @@
 
 use crate::actors::{Cast, EntityId};
 use crate::acts::Performed;
-use crate::lexicon::word_lists::{WAS, YEARS};
+use crate::lexicon::word_lists::{COMMON_CONCERN, WAS, YEARS};
 use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::order;
@@ -110,17 +110,12 @@ pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
 /// A year that dates the act itself stands within so many tokens behind the verb.
 const YEAR_WITHIN: usize = 8;
 
-/// «بحث القضايا ذات الاهتمام المشترك» could stand in any release.
+/// «بحث القضايا الإقليمية والدولية ذات الاهتمام المشترك» could stand in any release.
 fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
-    let complement = act.complement..act.clause.end;
-    let common = complement
-        .clone()
-        .any(|token| tagged.spells(token, &["الاهتمام"]) && tagged.spells(token + 1, &["المشترك"]));
-    common && complement.len() <= LONGEST_PADDING
+    (act.complement..act.clause.end)
+        .filter(|&token| tagged.is_word(token))
+        .all(|token| tagged.spells(token, COMMON_CONCERN))
 }
-
-/// A clause of common concern that takes more words names some of them.
-const LONGEST_PADDING: usize = 8;
 
 #[cfg(test)]
 pub(crate) mod tests {

@@ -6,7 +6,7 @@ use super::coming::is_pronoun;
 use super::parties::{is_done_by_party, of_a_party};
 use super::reported::REPORTED_VERB_WITHIN;
 use super::{noun_act, noun_is_own};
-use crate::lexicon::word_lists::SPARING;
+use crate::lexicon::word_lists::{OWN_PART, SPARING};
 use crate::lexicon::{ActClass, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -95,9 +95,12 @@ fn spares_nothing(tagged: &Tagged<'_>, token: usize) -> bool {
 /// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.
 const READY_WITHIN: usize = 7;
 
-/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف»: what whoever affirms it undertakes.
+/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف», «أكدت مشاركتها في المؤتمر»: what whoever affirms it undertakes.
 pub(super) fn undertakes(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
-    let end = complement.end;
+    let (from, end) = (complement.start, complement.end);
+    if tagged.spells(from, OWN_PART) || tagged.spells(from, &["علي"]) && tagged.spells(from + 1, OWN_PART) {
+        return true;
+    }
     let Some(opening) = tagged.complementiser_in(complement) else { return false };
     let start = opening + 1;
     let verb = (start..end.min(start + UNDERTAKEN_WITHIN)).find(|&at| tagged.finite(at).is_some());

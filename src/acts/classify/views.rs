@@ -4,7 +4,9 @@
 use super::super::heads::is_infinitival;
 use super::super::{Head, HeadKind};
 use super::{STIPULATING, behind_preposition, noun_act};
-use crate::lexicon::word_lists::{GOVERNMENTS, JUDGEMENTS, LOOKING_FORWARD, MERITS, MUST, UNACCEPTABLE};
+use crate::lexicon::word_lists::{
+    BEING, GOVERNMENTS, HELD_TO_BE, JUDGEMENTS, LOOKING_FORWARD, MERITS, MUST, SURE_OF, UNACCEPTABLE,
+};
 use crate::lexicon::{ActClass, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::words::{Preposition, Tagged};
@@ -63,8 +65,8 @@ pub(super) fn looks_forward(tagged: &Tagged<'_>, token: usize) -> bool {
     LOOKING_FORWARD.iter().any(|start| tagged.folded(token).trim_start_matches('و').starts_with(start))
 }
 
-/// «أوضح أن القيود لا يجب أن تفرض», «أن المشاركة أساسية», «أن بلاده تعتبر كذا», «أن مصر لعبت دورا مهما»: what ought to be and
-/// what is judged are claimed, not told.
+/// «أوضح أن القيود لا يجب أن تفرض», «أن المشاركة أساسية», «أن بلاده تعتبر كذا», «أن مصر لعبت دورا مهما», «أن مصر تعد ركيزة
+/// للاستقرار», «أن بلاده على دراية بكذا»: what ought to be and what is judged are claimed, not told.
 pub(super) fn weighs(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
     let end = complement.end;
     let Some(opening) = tagged.complementiser_in(complement) else { return false };
@@ -82,9 +84,11 @@ pub(super) fn weighs(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
         let predicate = !told && (tagged.has_article(before) || tagged.function(before).is_some());
         let merit = tagged.spells(token, JUDGEMENTS) && (predicate || tagged.spells(before, MERITS));
         told |= verb.is_some();
+        let held = tagged.spells(token, HELD_TO_BE) && tagged.spells(before, BEING);
+        let sure = tagged.spells(token, SURE_OF) && tagged.spells(before, &["علي"]);
         let ought =
             tagged.spells(token, MUST) || tagged.spells(token, &["لا"]) && tagged.spells(token + 1, &["بد"]);
-        ought || judges || merit
+        ought || judges || merit || held || sure
     })
 }
 

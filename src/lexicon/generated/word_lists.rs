@@ -188,6 +188,9 @@ pub const BEHIND_A_VISIT: &WordList = &WordList::new(&["بعد", "عقب", "اث
 /// «غداة عقد لقاء», «منذ بدء المفاوضات»: what the act comes after is not to come.
 pub const BEHIND_WHICH_PAST: &WordList = &WordList::new(&["غداه", "منذ", "قبيل", "عقب", "اثر", "بعد", "خلال", "هامش", "بمناسبه", "لدي"]);
 
+/// What joins something to what it is held to be: «تعد مصر ركيزة للاستقرار», «كانت وستبقى قوية».
+pub const BEING: &WordList = &WordList::new(&["تعد", "يعد", "تعتبر", "يعتبر", "تمثل", "يمثل", "تشكل", "يشكل", "كانت", "كان", "تبقي", "يبقي", "ستبقي", "سيبقي", "تظل", "يظل", "ستظل", "سيظل", "هي", "هو"]);
+
 /// Predicates that «أن» goes on to, whatever its subject: «أن الحل يجب أن».
 pub const BEING_AND_MUST: &WordList = &WordList::new(&["كان", "ليس", "سيكون", "يمكن", "يجب", "ينبغي", "قد"]);
 
@@ -286,6 +289,9 @@ pub const COMMENTING: &WordList = &WordList::new(&["هو", "هي", "الامر"]
 
 /// What tells Arabic from other languages in Arabic letters, as the first four hundred words have it.
 pub const COMMON_ARABIC: &[&str] = &["في", "من", "على", "إلى", "أن", "التي", "الذي", "بين", "عن", "مع", "هذا", "هذه", "وزير", "اليوم", "خلال", "وقد", "كما", "ال"];
+
+/// Words of which talks are of nothing in particular: «عددا من القضايا الإقليمية والدولية ذات الاهتمام المشترك» could stand in any release.
+pub const COMMON_CONCERN: &WordList = &WordList::new(&["القضايا", "قضايا", "المسايل", "الملفات", "الموضوعات", "موضوعات", "المواضيع", "مواضيع", "الامور", "امور", "المستجدات", "مستجدات", "التطورات", "تطورات", "الاحداث", "احداث", "الاوضاع", "اوضاع", "الساحه", "الساحتين", "الساحات", "المستويين", "المستوي", "الصعيدين", "الصعيد", "الاقليميه", "اقليميه", "الاقليمي", "الدوليه", "دوليه", "الدولي", "العربيه", "الراهنه", "الاخيره", "ذات", "الاهتمام", "المشترك", "المشتركه", "مختلف", "مجمل", "عدد", "عددا", "العديد", "عديد", "مجموعه", "ابرز", "اهم", "اخر", "كافه", "جميع", "كل", "التي", "تهم", "تهمنا", "تشهدها", "المنطقه", "العالم", "الجانبين", "البلدين", "الطرفين", "تبادل", "وجهات", "وجهتي", "النظر", "نظر", "الاراء", "الروي", "الراي", "تطابق", "توافق", "التوافق", "حول", "بشان", "بشانها", "بخصوص", "تجاه", "ازاء", "علي", "في", "من", "الي", "خلال", "اللقاء", "الاجتماع", "كذلك", "ايضا", "المهمه"]);
 
 /// What tells English.
 pub const COMMON_ENGLISH: &[&str] = &["the", "of", "and", "to", "in", "for", "with", "on", "that", "by", "is", "was", "his", "between", "minister", "at", "from"];
@@ -578,6 +584,9 @@ pub const HEDGES: &WordList = &WordList::new(&["قد", "ربما"]);
 /// How the word before «الأمين» ends where an heir is meant: «ولي العهد الأمين».
 pub const HEIRS: &[&str] = &["عهد", "عهده", "عهدها"];
 
+/// What somebody holds a state, a relation or an agreement to be: «ركيزة للاستقرار», «نموذج للتعاون».
+pub const HELD_TO_BE: &WordList = &WordList::new(&["ركيزه", "ركنا", "اساس", "اساسا", "جوهر", "صمام", "صماما", "حجر", "نموذج", "نموذجا", "مثال", "مثالا", "ضمان", "ضمانه", "ضمانا", "دعامه", "محور", "محورا", "عمق", "عمقا", "سند", "سندا", "شريك", "شريكا", "شريكه", "قوي", "قويه", "راسخ", "راسخه", "متين", "متينه", "مدعاه", "مكسب", "مكسبا"]);
+
 /// «وهو ما رحب به»: who or what was named, as a word of its own.
 pub const HE_OR_SHE: &WordList = &WordList::new(&["هو", "هي"]);
 
@@ -815,8 +824,8 @@ pub const MOST_OF_THEM: &WordList = &WordList::new(&["اكثرها", "اغلبه
 /// What says that «عمان» is the sultanate though a king be named.
 pub const MUSCAT: &WordList = &WordList::new(&["مسقط", "بمسقط", "السلطان"]);
 
-/// What says that something must be: «يجب أن».
-pub const MUST: &WordList = &WordList::new(&["يجب", "تجب", "ينبغي", "يتعين", "لابد"]);
+/// What says that something must be: «يجب أن», «الوقت حان لـ».
+pub const MUST: &WordList = &WordList::new(&["يجب", "تجب", "ينبغي", "يتعين", "لابد", "حان"]);
 
 /// «صلاة الجمعة», «خطبة الجمعة» are named after the day, they do not give it.
 pub const NAMED_AFTER_DAY: &WordList = &WordList::new(&["صلاه", "خطبه", "لصلاه", "جمعه"]);
@@ -928,6 +937,9 @@ pub const OVERSEEING: &[&str] = &["شهد", "أشرف"];
 
 /// Whose a firm is or what it does, behind its name: «شركة كذا المملوكة للدولة».
 pub const OWNED: &WordList = &WordList::new(&["المملوكه", "التابعه", "المتخصصه", "الرايده", "المختصه", "المشغله", "المالكه", "العامله"]);
+
+/// What somebody affirms who promises to come: «أكدت مشاركتها في الاجتماع».
+pub const OWN_PART: &WordList = &WordList::new(&["مشاركته", "مشاركتها", "مشاركتهما", "مشاركتهم", "حضوره", "حضورها"]);
 
 /// Portfolios that a pronoun may follow, as they are before one: «وزير خارجيته».
 pub const OWN_PORTFOLIOS: &WordList = &WordList::new(&["خارجيت", "داخليت", "ماليت", "دفاع", "اقتصاد", "عدل", "اعلام", "طاقت", "تجارت", "صحت", "نقل", "زراعت"]);
@@ -1267,6 +1279,9 @@ pub const SULTANATES: &WordList = &WordList::new(&["سلطنه", "السلطنه
 
 /// A meeting that is one of its kind: «نتائج القمة».
 pub const SUMMITS: &WordList = &WordList::new(&["القمه", "للقمه", "بالقمه", "والقمه"]);
+
+/// What one is «على» about a thing one claims: «أن بلاده على دراية بكذا», «على ثقة من».
+pub const SURE_OF: &WordList = &WordList::new(&["علم", "درايه", "ثقه", "يقين", "قناعه", "وعي", "اقتناع", "ادراك"]);
 
 /// What of a state others talk about: «مستجدات الأوضاع على الساحة السورية».
 pub const TALKED_ABOUT: &WordList = &WordList::new(&["الساحه", "الشعب", "الملف", "القضيه", "الازمه", "المساله", "الاراضي", "الثوره", "المعارضه", "الشان", "اللاجيين", "النازحين"]);
