@@ -33,6 +33,7 @@ impl Resolver<'_, '_> {
                     || again(entity)
                     || is_same_cabinet(entity, &words, mention.country)
                     || is_same_ministry(&entity.name_words, &words)
+                    || kind == ActorKind::Institution && is_described_further(&entity.name_words, &words)
                     || self.is_same_firm(entity, &mention.tokens))
         });
         match known {
@@ -256,6 +257,13 @@ impl Resolver<'_, '_> {
 fn is_same_ministry(one: &[String], other: &[String]) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     short.len() > 1 && long.first().is_some_and(|word| word == "وزاره") && long[1..] == *short
+}
+
+/// «قصر كذا الملكي البلجيكي», later «قصر كذا»: adjectives with the article are all that the shorter name lacks.
+fn is_described_further(one: &[String], other: &[String]) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    let own = short.len() > 1 && short.last().is_some_and(|word| !word.starts_with("ال"));
+    own && long.starts_with(short) && long[short.len()..].iter().all(|word| word.starts_with("ال"))
 }
 
 /// «مجلس الوزراء السعودي», later «مجلس الوزراء».

@@ -41,6 +41,11 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
     }
+    for index in 0..cast.mentions.len() {
+        if let Some((delegation, country)) = delegation_told_of(tagged, cast, index) {
+            cast.registry.entities[delegation].country = Some(country);
+        }
+    }
     // Who leads a firm may come from anywhere.
     let rest: Vec<EntityId> = cast
         .registry
@@ -112,6 +117,21 @@ fn of_reporter(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stati
         })
         .filter(|&other| office.is_bare() || is_led_by(tagged, &cast.mentions[other], office))
         .find_map(|other| cast.mentions[other].country)
+}
+
+/// «قال وكيل وزارة العمل إن الوفد المفاوض وقع»: a delegation of which no word says whose it is, as that of the official who tells
+/// of it.
+fn delegation_told_of(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<(EntityId, &'static str)> {
+    let start = cast.mentions[index].tokens.start;
+    let &[id] = cast.meant[index].as_slice() else { return None };
+    let entity = &cast.registry.entities[id];
+    let told = start.checked_sub(1).is_some_and(|at| tagged.is_function(at, "complementiser"));
+    let whose = entity.country.is_none() && entity.organisation.is_none();
+    let delegation = entity.kind == ActorKind::Group && whose && tagged.spells(start, DELEGATIONS);
+    let official = |&other: &usize| matches!(cast.mentions[other].kind, MentionKind::Person(_));
+    let teller = (0..index).rev().find(official).filter(|_| told && delegation)?;
+    let &[teller] = cast.meant[teller].as_slice() else { return None };
+    Some((id, cast.registry.entities[teller].country?))
 }
 
 /// «وزارة الخارجية اليابانية … وزير الخارجية»: whether a body is in charge of what an office is.

@@ -82,7 +82,9 @@ fn with_those_present(
     from: usize,
     principals: Vec<EntityId>,
 ) -> Vec<EntityId> {
-    let Some(present) = attendance(tagged, from, sentence.end) else { return principals };
+    // «أشرف الوزير، رفقة نظيره، على افتتاح الدورة التي تنعقد بـ»: before the word that tells of the session.
+    let present = attendance(tagged, from, sentence.end).or_else(|| attendance(tagged, sentence.start, from));
+    let Some(present) = present else { return principals };
     // «انطلقت في عمان …»: rather than the state whose capital is named.
     let met = if are_persons(cast, &principals) { principals.clone() } else { Vec::new() };
     let official = |id: EntityId| {

@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{COMPANY_OF_HIS, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, JOINT, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{Mention, MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
@@ -200,12 +200,19 @@ impl Floor<'_, '_> {
         if between { Act::Discuss } else { alone.unwrap_or(act) }
     }
 
+    /// «اتخذ قرار مشترك بـ»: right behind the verb.
+    fn decides_jointly(&self, doer: &Head) -> bool {
+        let decision = doer.token + 1;
+        self.tagged.spells(decision, &["قرار", "قرارا"]) && self.tagged.spells(decision + 1, JOINT)
+    }
+
     /// Puts those who met in the place of the one who holds the floor, where the act takes several.
     fn join_company(&self, act: Act, attribution: Attribution, doer: &Head, speakers: &mut Vec<EntityId>) {
         // «واتُفق على أن»: nobody agrees alone.
         let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
         let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
-        if agreed && attribution == Attribution::Floor && speakers.len() == 1 {
+        let joint = act == Act::Decide && self.decides_jointly(doer);
+        if (agreed && attribution == Attribution::Floor || joint) && speakers.len() == 1 {
             let together = self.together();
             if together.contains(&speakers[0]) {
                 *speakers = together;

@@ -9,7 +9,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::{COMPLETE_ENDINGS, OPPORTUNITIES, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference, has_no_object, joins_complement};
-use crate::model::Act;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::Preposition;
 use std::ops::Range;
@@ -138,12 +138,20 @@ impl Floor<'_, '_> {
         Some(Subject::Named(ids, resumed + 1))
     }
 
-    /// «وجاء في برقية الرئيس: "…"», «(تلقى رسالة من الرئيس …) وجاء في الرسالة "…"»: whose message is quoted.
+    /// «وجاء في برقية الرئيس: "…"», «(تلقى رسالة من الرئيس …) وجاء في الرسالة "…"»: whose message is quoted; «وتضمنت رسالة الرئيس
+    /// دعوة»: or told of.
     pub(super) fn author_of_message(&self, head: &Head) -> Option<Subject> {
         let tagged = self.tagged;
+        let written = |at: usize| {
+            tagged.noun(at).is_some_and(|(noun, entry)| {
+                entry.event == Some(EventType::Message) && noun.proclitics.preposition.is_none()
+            })
+        };
+        let holds = head.entry.class == ActClass::Agenda && written(head.token + 1);
         let near = head.token + 1..head.token + 1 + QUOTED_WITHIN;
         let noun = near.clone().find(|&token| names_message(tagged, token))?;
-        if !(QUOTING_MESSAGES.contains(&head.entry.lemma) && head.entry.class == ActClass::Saying) {
+        let quotes = QUOTING_MESSAGES.contains(&head.entry.lemma) && head.entry.class == ActClass::Saying;
+        if !quotes && !holds {
             return None;
         }
         let person = |index: usize| match self.cast.meant[index].as_slice() {

@@ -21,10 +21,11 @@ impl Floor<'_, '_> {
         self.several_persons(index)
     }
 
-    /// «[لقاء] الوزير مع نظيره», «[اجتماعه] الوزير بالسفير»: those two, behind the noun of meeting that ends here.
+    /// «[لقاء] الوزير أمس مع نظيره», «[اجتماعه] الوزير بالسفير»: those two, behind the noun of meeting that ends here.
     pub(super) fn who_meet_with(&self, end: usize) -> Option<Subject> {
         let host = self.cast.mention_starting_at(end)?;
         let behind = self.cast.mentions[host].tokens.end;
+        let behind = behind + usize::from(self.is_date(behind));
         let with = usize::from(self.tagged.spells(behind, &["مع"]));
         let guest = self.cast.mention_starting_at(behind + with)?;
         let mention = &self.cast.mentions[guest];

@@ -7,7 +7,7 @@ use super::super::{Attribution, Head, HeadKind, Performed, classify, clause, hea
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{SAYING_PREPOSITIONS, VERBAL_PARTICLES};
+use crate::lexicon::word_lists::{SAYING_PREPOSITIONS, THERE_IS, VERBAL_PARTICLES};
 use crate::lexicon::{self, ActClass, ActEntry, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
@@ -98,11 +98,17 @@ impl Floor<'_, '_> {
             reading.sense.form.person() == 1 && reading.sense.form.number() != Some(Number::Singular)
         });
         let done_together = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss);
-        if we && done_together && reporters.iter().all(|id| self.principals.contains(id)) {
+        if we && done_together && self.are_all_principals(reporters) {
             return Some(self.together());
         }
-        // «مؤكدا أنهما قررا».
-        if reported.start > 0 && self.tagged.folded(reported.start - 1).ends_with("هما") {
+        // «مؤكدا أنهما قررا», «ذكر الرئيس أنهم تناولوا».
+        let they =
+            |ending: &str| reported.start > 0 && self.tagged.folded(reported.start - 1).ends_with(ending);
+        // «أن هناك اتفاقا على».
+        let there = reported.act == Act::Agree && self.tagged.spells(reported.start, THERE_IS);
+        let both =
+            they("هما") || done_together && (they("هم") || there) && self.are_all_principals(reporters);
+        if both {
             return Some(self.together());
         }
         let future = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
@@ -112,7 +118,9 @@ impl Floor<'_, '_> {
             if let Some(both) = self.who_met_whom(meeting + 1, reporters) {
                 return Some(both);
             }
-            return Some(match self.who_meet_between(meeting + 1) {
+            // «أن لقاء الوزير مع ولي العهد تطرق إلى».
+            let named = self.who_meet_between(meeting + 1).or_else(|| self.who_meet_with(meeting + 1));
+            return Some(match named {
                 Some(Subject::Named(ids, _)) => ids,
                 // «أن اللقاء سيتطرق إلى».
                 _ if future && self.tagged.has_article(meeting) => self.who_will_meet(None),
@@ -123,6 +131,10 @@ impl Floor<'_, '_> {
         let unnamed = self.is_of_both(start)
             && self.cast.mention_at(start).is_some_and(|index| self.cast.meant[index].is_empty());
         unnamed.then(|| self.together())
+    }
+
+    fn are_all_principals(&self, ids: &[EntityId]) -> bool {
+        ids.iter().all(|id| self.principals.contains(id))
     }
 
     /// «قال السفير إن الزيارة ستتوج بتوقيع اتفاقيات», «أن منتدى للأعمال سيعقد»: what somebody tells of a visit or a forum to come,

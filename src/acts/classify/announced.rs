@@ -98,7 +98,8 @@ const READY_WITHIN: usize = 7;
 /// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف», «أكدت مشاركتها في المؤتمر»: what whoever affirms it undertakes.
 pub(super) fn undertakes(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
     let (from, end) = (complement.start, complement.end);
-    if tagged.spells(from, OWN_PART) || tagged.spells(from, &["علي"]) && tagged.spells(from + 1, OWN_PART) {
+    if tagged.spells(from, OWN_PART) || tagged.spells(from, &["علي"]) && tagged.spells(from + 1, OWN_PART)
+    {
         return true;
     }
     let Some(opening) = tagged.complementiser_in(complement) else { return false };

@@ -5,15 +5,15 @@ use super::super::{Head, HeadKind};
 use super::ANNOUNCING;
 use super::announced::announced;
 use super::coming::is_pronoun;
-use super::expressed;
 use super::parties::{is_body, is_done_by_party, is_done_by_state, of_a_party};
 use super::senses::depends;
 use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
+use super::{expressed, noun_act};
 use crate::lexicon::word_lists::{
-    DISAPPROVING, INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, REACHING, SPEAKING_PRONOUNS, TOPIC_OPENERS,
-    VERBAL_PARTICLES,
+    DISAPPROVING, INFORMING, LONE_PREPOSITIONS, PLAIN_MEETINGS, REACHING, SPEAKING_PRONOUNS, THERE_IS,
+    TOPIC_OPENERS, VERBAL_PARTICLES,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::model::{Act, EventType};
@@ -39,8 +39,9 @@ pub(in crate::acts) fn reported(
     clause: &Range<usize>,
     only_relays: bool,
 ) -> Option<Reported> {
-    if let Some(talks) = reported_talks(tagged, head, clause) {
-        return Some(talks);
+    if let Some(told) = reported_talks(tagged, head, clause).or_else(|| agreement_told(tagged, head, clause))
+    {
+        return Some(told);
     }
     let tells = head.entry.act == Some(Act::Decide) || INFORMING.contains(&head.entry.lemma);
     let relays = head.entry.class == ActClass::Saying
@@ -185,16 +186,36 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     if !says || !["meeting", "talk"].iter().any(talks) {
         return None;
     }
-    let limit = clause.end.min(meeting + TALKS_VERB_WITHIN);
+    let limit = clause.end.min(meeting + NAMED_TALKS_VERB_WITHIN);
     let verb = (meeting + 1..limit).find(|&token| {
+        let near = token < meeting + TALKS_VERB_WITHIN
+            || (meeting + 1..token).all(|before| tagged.finite(before).is_none());
         let told = tagged.finite(token).is_some_and(|(reading, entry)| {
             let past = reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future;
             entry.act == Some(Act::Discuss) && past && !tagged.is_function(token - 1, "relative")
         });
-        told || is_for_talks(tagged, token)
+        near && (told || is_for_talks(tagged, token))
     })?;
     Some(Reported { act: Act::Discuss, verb, start })
 }
+
+/// «وأوضح أن هناك اتفاقا على فتح خط بحري», «وقال: "كان هناك توافق بين البلدين على …"»; «على أهمية» is a view.
+fn agreement_told(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Option<Reported> {
+    let says =
+        matches!(head.entry.act, Some(Act::Stress | Act::Present)) || head.entry.class == ActClass::Saying;
+    let start = (head.token + 1..clause.end.min(head.token + AGREEMENT_WITHIN))
+        .find(|&token| says && tagged.spells(token, THERE_IS))?;
+    let verb = start + 1;
+    let (_, entry) = tagged.shaped(verb, Shape::VerbalNoun)?;
+    let on = (verb + 1..clause.end.min(verb + AGREED_WITHIN)).find(|&at| tagged.spells(at, &["علي"]))?;
+    let agreed = entry.act == Some(Act::Agree) && noun_act(tagged, on + 1).is_none();
+    agreed.then_some(Reported { act: Act::Agree, verb, start })
+}
+
+/// «وقال الوزير فلان: "خلال المحادثات كان هناك اتفاق"»: so far behind the verb of saying.
+const AGREEMENT_WITHIN: usize = 20;
+/// «توافق بين البلدين على»: what is agreed on stands so near.
+const AGREED_WITHIN: usize = 6;
 
 /// «أن اللقاء كان مناسبة لبحث», «أن الحوار ساهم في مراجعة».
 fn is_for_talks(tagged: &Tagged<'_>, token: usize) -> bool {
@@ -207,7 +228,10 @@ fn is_for_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     })
 }
 
-/// «أن المباحثات التي أجراها الوزيران أمس بالرباط تناولت»: the verb stands within so many tokens.
+/// «أن لقاء وزير خارجية كذا أمس مع صاحب السمو الملكي الأمير فلان ولي العهد تناول»: the verb stands within so many tokens.
+const NAMED_TALKS_VERB_WITHIN: usize = 32;
+
+/// «أن الجانبين أجريا مباحثات»: the talks stand within so many tokens behind the verb.
 const TALKS_VERB_WITHIN: usize = 14;
 
 /// The verb of a reported clause stands within so many tokens behind «أن».
@@ -423,8 +447,15 @@ const ALLOWING: &str = "سمح";
 fn is_nominal(tagged: &Tagged<'_>, verb: usize) -> bool {
     let subject =
         verb > 0 && tagged.noun(verb - 1).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "side"));
+    // «أن البلدين وضعا هدفا».
+    let both = verb > 0
+        && tagged.noun_of_role(verb - 1, "country").is_some()
+        && tagged.finite(verb).is_some_and(|(form, _)| form.sense.form.number() == Some(Number::Dual));
     // «أنه طلب», «وقد طلب».
-    if subject || verb > 0 && (is_pronoun(tagged, verb - 1) || tagged.spells(verb - 1, VERBAL_PARTICLES)) {
+    if subject
+        || both
+        || verb > 0 && (is_pronoun(tagged, verb - 1) || tagged.spells(verb - 1, VERBAL_PARTICLES))
+    {
         return false;
     }
     tagged

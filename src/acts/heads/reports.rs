@@ -89,6 +89,7 @@ impl Finder<'_, '_> {
             .any(|token| self.tagged.is_function(token, "relative"));
         let agenda = head.entry.class == ActClass::Agenda
             && !described
+            && !self.tells_what_meeting_did(head)
             && head.start > self.sentence.start
             && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
             && (self.sentence.start..head.start).rev().take(MEETING_WITHIN).any(|token| {
@@ -117,6 +118,13 @@ impl Finder<'_, '_> {
         let teller = self.heads.iter().rev().find(|before| before.token < opened);
         let relayed = teller.is_some_and(|teller| self.has_source_subject(teller));
         joint || relayed
+    }
+
+    /// «أن لقاء الوزير مع نظيره، تطرق إلى»: the first verb behind «أن» and a meeting.
+    fn tells_what_meeting_did(&self, head: &Head) -> bool {
+        let Some(opened) = self.reported else { return false };
+        self.tagged.noun_of_role(opened + 1, "meeting").is_some()
+            && !(opened + 2..head.start).any(|token| self.tagged.finite(token).is_some())
     }
 
     /// «سيقوم الوفد بزيارة إلى طنجة وسيسلم رسالة»: a step right after another, the last verb before it.

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 888, 1138, 1388, 1636, 1886, 2026, 2082, 2353, 2409, 2429, 2989, 2990, 3442, 3444, 3677,
-    3697, 3721, 3728, 3841, 3941, 3970, 4022,
+    0, 890, 1140, 1390, 1638, 1888, 2028, 2084, 2355, 2411, 2431, 2991, 2992, 3444, 3446, 3679,
+    3699, 3723, 3730, 3843, 3943, 3972, 4024,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -18,21 +18,21 @@ pub static FORMS: &[u16] = &[
     32768, 32788, 32792, 35876, 34856, 32804, 32820, 32808, 33832, 1044, 34852, 35880, 32824, 32887, 33828, 32881,
     1060, 33844, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 16744, 49576,
     17768, 50600, 4791, 37687, 17764, 17780, 17828, 50612, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
-    32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 4903, 8875, 9003,
-    17748, 50580, 119, 33015, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
+    32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
+    8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
     4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 49588, 33108, 103, 32999, 103, 231, 4775,
-    4903, 8875, 9003, 17748, 50580, 0, 32788, 33128, 33140, 34152, 33144, 87, 32983, 33124, 41079, 34868,
+    4903, 8875, 9003, 17748, 50580, 33128, 33140, 34152, 0, 32788, 33144, 87, 32983, 33124, 41079, 34868,
     4279, 37175, 34132, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 4263, 4391, 8363,
     41259, 145, 4247, 4375, 8347, 8475, 45233, 32855, 35892, 32987, 32859, 4759, 4887, 8859, 41755, 49512,
     50536, 41428, 42452, 32849, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
-    50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 81, 32987, 4903, 41771, 41067, 8299, 41195,
-    41195, 4391, 41259, 37687, 8273, 8283, 41179, 4375, 41243, 49528, 37559, 103, 231, 34260, 37175, 41175,
+    50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 81, 32987, 4903, 41771, 4391, 41259, 37687,
+    41067, 8299, 41195, 41195, 8273, 8283, 41179, 4375, 41243, 49528, 37559, 37175, 103, 231, 34260, 41175,
     41179, 41191, 8279, 8407, 41428, 87, 215, 33236, 4391, 8491, 49572, 8273, 41051, 8295, 8423, 42452,
     4407, 49588, 41207, 91, 32987, 16728, 16792, 49624, 103, 231, 4775, 4903, 8875, 9003, 50516, 17764,
-    50548, 4263, 8363, 49508, 119, 37687, 45175, 4279, 49524, 231, 4775, 8875, 50516, 36308, 145, 4247,
-    8347, 45233, 247, 37559, 4263, 8363, 49572, 87, 4375, 8475, 49556, 103, 4903, 9003, 50580, 3108,
+    50548, 4263, 8363, 49508, 119, 37687, 45175, 4279, 49524, 145, 4247, 8347, 45233, 231, 4775, 8875,
+    50516, 36308, 247, 37559, 4263, 8363, 49572, 87, 4375, 8475, 49556, 103, 4903, 9003, 50580, 3108,
     35892, 8279, 41428, 145, 215, 4247, 8347, 12465, 49492, 145, 4247, 8347, 12465, 49556, 35284, 8295,
-    42452, 45169, 472, 49560, 37047, 4775, 8875, 50580, 4263, 41131, 4279, 49588, 4775, 41643, 4775, 4903,
+    42452, 45169, 37047, 472, 49560, 4263, 41131, 4775, 8875, 50580, 4279, 49588, 4775, 41643, 4775, 4903,
     8875, 9003, 50516, 4263, 4391, 8363, 8491, 49572, 41047, 12407, 45303, 45396, 34836, 34148, 34164, 8279,
     41175, 8295, 41191, 12395, 45291, 45428, 4775, 4903, 8875, 9003, 50580, 12369, 12379, 45275, 45400, 45412,
     45416, 45432, 46420, 46440, 49492, 145, 4247, 4375, 8347, 8475, 12465, 49556, 33240, 41063, 49508, 50516,
@@ -122,14 +122,14 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Agenda, ActClass::Plain, ActClass::Narration, ActClass::Saying,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain,
+    ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain,
+    ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Narration, ActClass::Saying,
-    ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Narration, ActClass::Saying, ActClass::Saying, ActClass::Saying, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
@@ -180,14 +180,14 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present),
     Some(Act::Present), Some(Act::Stress), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Reject), Some(Act::Stress), Some(Act::Support), Some(Act::Present), Some(Act::Present), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Stress),
     Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), None, Some(Act::Stress), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::Present), Some(Act::Stress), Some(Act::Decide),
-    Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Agree), Some(Act::Praise), Some(Act::Sign), Some(Act::Pledge), Some(Act::Stress), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign), Some(Act::Sign),
-    Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present),
-    Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress),
-    None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor),
-    Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support),
-    Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
-    Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet),
-    Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress),
+    Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Agree), Some(Act::Praise), Some(Act::Sign), Some(Act::Decide), None, Some(Act::Pledge), Some(Act::Stress), Some(Act::Sign), Some(Act::Sign),
+    Some(Act::Sign), Some(Act::Sign), Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan),
+    Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss),
+    None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress),
+    Some(Act::Stress), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor),
+    Some(Act::Decide), Some(Act::Support), Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
+    Some(Act::Reject), Some(Act::Reject), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank),
+    Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -245,7 +245,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -303,7 +303,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -356,12 +356,12 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, false,
-    true, false, true, false, true, false, true, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    true, false, true, false, true, false, true, false, true, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -412,14 +412,14 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, Some(Wording::Joint), None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })

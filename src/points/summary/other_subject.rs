@@ -279,6 +279,13 @@ pub(super) fn acts_upon_speaker(context: &Context<'_, '_>) -> Option<usize> {
     (object && free && !governed).then_some(mention.tokens.start)
 }
 
+/// «(أوضح أنه) اتخذ قرار مشترك بكذا»: an object would be «قرارا», so the decision is what was taken.
+pub(super) fn decision_taken(context: &Context<'_, '_>) -> Option<usize> {
+    let verb = context.act.reported_verb.unwrap_or(context.act.head.token);
+    let decided = context.tagged.finite(verb).is_some_and(|(_, entry)| entry.act == Some(Act::Decide));
+    (decided && context.tagged.folded(verb + 1) == "قرار").then_some(verb)
+}
+
 /// «(توقعاتنا أن) تقوم الدولتان بكذا», «(إن) لم تتوصل الجهات المختصة إلى …»: where a sentence starts whose reported verb
 /// has a subject of its own behind it.
 pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<usize> {

@@ -18,7 +18,10 @@ use crate::words::{Enclitic, Tagged};
 /// The verb with which the text's own sentence starts, where its subject is somebody else than the speaker, or nobody.
 pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     let act = context.act;
-    if let Some(start) = other_subject::of_reported(context).or_else(|| convenes_reported(context)) {
+    if let Some(start) = other_subject::of_reported(context)
+        .or_else(|| other_subject::decision_taken(context))
+        .or_else(|| convenes_reported(context))
+    {
         return Some(start);
     }
     match act.head.kind {

@@ -43,7 +43,9 @@ enum Tense {
 /// The verb of the act's summary.
 pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let act = context.act;
-    let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb));
+    // «هناك اتفاق على»: a noun tells of it.
+    let noun = |verb| context.tagged.shaped(verb, Shape::VerbalNoun);
+    let reported = act.reported_verb.and_then(|verb| context.tagged.finite(verb).or_else(|| noun(verb)));
     let entry = reported.map_or_else(|| by_preposition(context), |(_, entry)| entry);
     let says =
         goes_on_saying(context, entry) || quoted_from(context).is_some() || tells_nobody(context, entry);
