@@ -101,3 +101,9 @@ fn a_body_is_called_by_a_noun_that_governs_in_its_turn_or_by_who_joined_it() {
         }
     }
 }
+
+#[test]
+fn a_palace_is_one_however_much_describes_it() {
+    let said = "وأعلن قصر لاكن الملكي البلجيكي أن الأسعار سترتفع. وأوضح قصر لاكن أن الصادرات ستنخفض.";
+    assert_eq!(after_meeting(said, "الصادرات"), ["قصر لاكن الملكي البلجيكي"]);
+}

@@ -136,3 +136,12 @@ fn whom_another_clause_names_behind_those_present_is_not_among_them() {
     let names: Vec<&str> = release.actors.iter().filter_map(|actor| actor.name.as_deref()).collect();
     assert_eq!(names, ["سليم الدسوقي", "باسل الفايز", "رامي الحمدان"]);
 }
+
+#[test]
+fn a_delegation_that_nobody_places_is_that_of_the_official_who_tells_of_it() {
+    let text = "قال وكيل وزارة العمل الكويتية سالم العنزي إن الكويت وقعت مع نيبال مسودة اتفاقية للعمالة. \
+                وذكر العنزي أن الوفد المفاوض عرض خلال المحادثات حقوق العمال.";
+    let release = read(text);
+    let delegation = release.actors.iter().find(|actor| actor.name.as_deref() == Some("الوفد المفاوض"));
+    assert_eq!(delegation.and_then(|actor| actor.country.as_deref()), Some("KW"), "{:#?}", release.actors);
+}

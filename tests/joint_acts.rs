@@ -322,3 +322,47 @@ fn a_meeting_between_two_others_is_agreed_upon_by_those_who_agree() {
                 وقال مكتب الرئاسة إن الدسوقي وهارلو اتفقا على إعداد قمة بين الرئيس المصري والرئيس الأمريكي.";
     assert_eq!(speakers(text, "قمة"), ["سليم الدسوقي", "جون هارلو"]);
 }
+
+#[test]
+fn an_agreement_that_is_said_to_exist_is_of_both_and_a_view_that_both_have_is_his_who_tells() {
+    for sentence in [
+        "وأوضح روسيني أن هناك اتفاقا على تبادل الخبراء.",
+        "وقال العلوي: \"خلال المحادثات كان هناك اتفاق على تبادل الخبراء\".",
+        "وقال العلوي إن ثمة توافقا بين البلدين على تبادل الخبراء.",
+    ] {
+        assert_eq!(after_meeting(sentence, "الخبراء"), [HOST, GUEST], "{sentence}");
+    }
+    assert_eq!(after_meeting("وقال العلوي إن هناك توافقا على أهمية الحوار.", "أهمية"), [HOST]);
+}
+
+#[test]
+fn what_they_did_is_of_both_though_one_tells_of_it() {
+    for sentence in [
+        "وذكر روسيني أنهم تطرقوا إلى أمن الحدود.",
+        "وذكر روسيني أنهم ناقشوا أمن الحدود.",
+        "وقال روسيني إن البحث مع نظيره تركز على أمن الحدود.",
+        "وقال العلوي إن البلدين وضعا أهدافا جديدة لأمن الحدود.",
+        "وأوضح العلوي أنه اتخذ قرار مشترك بتعزيز أمن الحدود.",
+        "وقال العلوي إنه تم اتخاذ قرار مشترك لضمان أمن الحدود.",
+    ] {
+        assert_eq!(after_meeting(sentence, "أمن الحدود"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_meeting_of_others_that_somebody_tells_of_is_of_those_it_names() {
+    for meeting in [
+        "لقاء الوزير الإيطالي مع رئيس الحكومة المغربية سعد التازي",
+        "لقاء الوزير الإيطالي أمس مع رئيس الحكومة المغربية سعد التازي،",
+    ] {
+        let sentence = format!("وأوضح العلوي أن {meeting} تطرق إلى أمن الحدود.");
+        assert_eq!(after_meeting(&sentence, "أمن الحدود"), [GUEST, "سعد التازي"], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_presides_in_the_company_of_another_minister_is_one_of_two() {
+    let text = "أشرف وزير النقل التونسي سالم بن عمار، رفقة وزير المواصلات الليبي خالد الورفلي، على افتتاح أشغال لجنة المتابعة التي تنعقد بطرابلس. \
+                وأكد بن عمار أهمية اللجنة. كما تطرقا إلى الوضع في الساحل.";
+    assert_eq!(speakers(text, "الساحل"), ["سالم بن عمار", "خالد الورفلي"]);
+}

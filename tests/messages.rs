@@ -79,3 +79,13 @@ fn a_cable_of_congratulation_greets_whatever_day_it_is_for() {
     let acts: Vec<Act> = read(cable).points.iter().map(|point| point.act).collect();
     assert_eq!(acts, [Act::Greet]);
 }
+
+#[test]
+fn what_a_message_is_about_is_told_by_its_author() {
+    let met = "استقبل أمير الكويت فهد بن سعد وزير الخارجية التونسي سالم بن عمار، ونقل الوزير رسالة من الرئيس التونسي حسن العلوي.";
+    for message in ["وتناولت الرسالة", "وتشمل رسالة العلوي", "وتضمنت رسالة الرئيس التونسي إلى الأمير"]
+    {
+        let text = format!("{met} {message} سبل دعم الزراعة.");
+        assert_eq!(speakers(&text, "الزراعة"), ["حسن العلوي"], "{text}");
+    }
+}

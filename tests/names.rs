@@ -479,3 +479,13 @@ fn a_surname_may_look_like_a_word_with_clitics() {
         assert_met(&format!("وزير الزراعة التونسي {name}"), name, "وزير الزراعة التونسي");
     }
 }
+
+#[test]
+fn what_describes_a_visit_runs_into_no_name() {
+    for adjective in ["المرتقبة", "المقبلة", "الأخيرة", "الثالثة", "المثمرة"]
+    {
+        let text =
+            format!("رحب وزير الخارجية الأردني سالم العمري بزيارة الأمير فيليب دوفال {adjective} إلى عمان.");
+        assert!(persons(&text).iter().all(|(name, _)| !name.contains(adjective)), "{text}");
+    }
+}

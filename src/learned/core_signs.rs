@@ -11,13 +11,14 @@ use super::{Context, weights};
 use crate::lexicon::word_lists::EARLIER;
 use crate::model::{Act, Area, Status};
 use crate::points::Draft;
+use crate::points::core_points::is_padding;
 
 /// What the rows of the signs begin with.
 const OF_CORE: &str = "core ";
 
 /// Whether a point is core.
 pub(super) fn is_core(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    if is_settled(draft) {
+    if is_settled(context, draft) {
         return draft.core;
     }
     let mut worth = 0;
@@ -26,13 +27,15 @@ pub(super) fn is_core(context: &Context<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// What somebody binds himself to, asks for or stands by is core, whatever speaks against it, save where a rule knows
-/// better; a courtesy or talks about the relation never are.
-pub(super) fn is_settled(draft: &Draft) -> bool {
+/// better; a courtesy, talks about the relation and what could stand in any release never are.
+pub(super) fn is_settled(context: &Context<'_, '_>, draft: &Draft) -> bool {
     let binds = matches!(
         draft.act.act,
         Act::Agree | Act::Sign | Act::Establish | Act::Pledge | Act::Support | Act::CallFor
     );
-    binds || !draft.core && matches!(draft.act.act.status(), Status::Courtesy | Status::Discussion)
+    let never = matches!(draft.act.act.status(), Status::Courtesy | Status::Discussion)
+        || is_padding(context.tagged, &draft.act);
+    binds || !draft.core && never
 }
 
 /// Hands on the names of the signs that a point shows.
@@ -67,7 +70,7 @@ fn visit(context: &Context<'_, '_>, draft: &Draft, sink: impl FnMut(&'static str
 #[cfg(feature = "training")]
 pub(super) fn features(context: &Context<'_, '_>, draft: &Draft) -> Vec<String> {
     let mut all = Vec::new();
-    if !is_settled(draft) {
+    if !is_settled(context, draft) {
         visit(context, draft, |sign| all.push([OF_CORE, sign].concat()));
     }
     all

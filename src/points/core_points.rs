@@ -7,6 +7,7 @@ use crate::lexicon::{self, Category, Shape};
 use crate::model::{Act, Area, Status};
 use crate::order;
 use crate::words::Tagged;
+use std::ops::Range;
 
 /// What of a point besides its act says whether it is core.
 pub(super) struct Substance<'a> {
@@ -27,6 +28,7 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substanc
         Status::Decision => !is_recalled(tagged, act),
         Status::Commitment => true,
         Status::Courtesy => false,
+        Status::Position if is_padding(tagged, act) => false,
         Status::Position => {
             !relation_alone
                 || substance.instrument
@@ -77,20 +79,25 @@ const EARLIER_WITHIN: usize = 6;
 
 /// «أكد أن المحادثات ستستأنف»: a claim about the relation; «أكد أن العلاقات الأخوية التاريخية …» is praise of it.
 fn claims(tagged: &Tagged<'_>, act: &Performed) -> bool {
-    let mut complement = act.complement..act.clause.end;
+    let mut complement = complement(act);
     let reports = complement.any(|token| tagged.is_function(token, "complementiser"));
     reports && words_of_relation(tagged, act) <= RELATION_IN_PASSING
 }
 
 /// How many words of the complement are about the relation.
 fn words_of_relation(tagged: &Tagged<'_>, act: &Performed) -> usize {
-    let of_relation = |token: &usize| {
-        let reading = tagged.find(*token, Category::AreaCue);
-        reading.is_some_and(|reading| {
-            lexicon::AREA_CUES[usize::from(reading.sense.entry)].area == Some(Area::PoliticalRelations)
-        })
-    };
-    (act.complement..act.clause.end).filter(of_relation).count()
+    complement(act).filter(|&token| is_of_relation(tagged, token)).count()
+}
+
+fn is_of_relation(tagged: &Tagged<'_>, token: usize) -> bool {
+    tagged.find(token, Category::AreaCue).is_some_and(|reading| {
+        lexicon::AREA_CUES[usize::from(reading.sense.entry)].area == Some(Area::PoliticalRelations)
+    })
+}
+
+/// What an act is about; «(أوضح أن) المشاورات أكدت متانة العلاقات»: behind the verb that is reported.
+fn complement(act: &Performed) -> Range<usize> {
+    act.reported_verb.map_or(act.complement, |verb| verb + 1)..act.clause.end
 }
 
 /// So many words about the relation leave room for a claim.
@@ -110,11 +117,14 @@ pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
 /// A year that dates the act itself stands within so many tokens behind the verb.
 const YEAR_WITHIN: usize = 8;
 
-/// «بحث القضايا الإقليمية والدولية ذات الاهتمام المشترك» could stand in any release.
-fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
-    (act.complement..act.clause.end)
-        .filter(|&token| tagged.is_word(token))
-        .all(|token| tagged.spells(token, COMMON_CONCERN))
+/// «بحث العلاقات الثنائية والقضايا الإقليمية والدولية ذات الاهتمام المشترك», «أكد تطابق وجهات النظر» could stand in any release;
+/// of talks to come nobody knows more yet.
+pub(crate) fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
+    let coming = act.head.future || act.head.announced;
+    let common = |token: usize| {
+        tagged.spells(token, COMMON_CONCERN) || is_of_relation(tagged, token) || !tagged.is_word(token)
+    };
+    !coming && complement(act).all(common)
 }
 
 #[cfg(test)]
@@ -148,5 +158,15 @@ pub(crate) mod tests {
                     وأكد الوزير التونسي أن الواردات مستقرة. وأكد الوزير الألماني أن حجم التبادل التجاري سيرتفع. \
                     واعتبرت اليابان أن أسعار النفط مرتفعة.";
         assert_eq!(cores(text), [true, true, true, true, false]);
+    }
+
+    #[test]
+    fn what_could_stand_in_any_release_is_not_core_save_where_the_talks_are_to_come() {
+        let text = "استقبل وزير النقل التونسي سالم بن عمار اليوم بتونس نظيره الألماني هانس كلاين. \
+                    وتبادل الوزيران وجهات النظر حول عدد من القضايا الإقليمية والدولية ذات الاهتمام المشترك. \
+                    وبحث الجانبان علاقات التعاون بين البلدين، إضافة إلى المستجدات على الساحتين الإقليمية والدولية. \
+                    وأكد كلاين تطابق وجهات النظر بشأن القضايا الإقليمية. \
+                    كما بحثا القضايا الإقليمية، ومنها الوضع في مالي.";
+        assert_eq!(cores(text), [false, false, false, true]);
     }
 }

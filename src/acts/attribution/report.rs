@@ -307,7 +307,10 @@ impl Floor<'_, '_> {
             let noun = self.tagged.noun_of_role(token, "meeting");
             // «أن المناقشات تناولت».
             let talks = || self.tagged.noun_of_role(token, "talk").filter(|_| discusses);
-            noun.or_else(talks).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+            // «إن البحث مع نظيره تناول».
+            let with = self.tagged.spells(token, &["البحث"]) && self.tagged.spells(token + 1, &["مع"]);
+            with && discusses
+                || noun.or_else(talks).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
         })
     }
 

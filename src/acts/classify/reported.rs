@@ -183,7 +183,9 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     let talks = |role: &&str| {
         tagged.noun_of_role(meeting, role).is_some_and(|(noun, _)| noun.proclitics.preposition.is_none())
     };
-    if !says || !["meeting", "talk"].iter().any(talks) {
+    // «إن البحث مع نظيره تركز على».
+    let with = tagged.spells(meeting, &["البحث"]) && tagged.spells(meeting + 1, &["مع"]);
+    if !says || !(with || ["meeting", "talk"].iter().any(talks)) {
         return None;
     }
     let limit = clause.end.min(meeting + NAMED_TALKS_VERB_WITHIN);
