@@ -251,3 +251,29 @@ fn an_agreement_is_told_though_it_was_named_behind_a_preposition() {
     let text = last("ورحب الوزيران بتوصل الصيادين لاتفاق لوقف الصيد في الشتاء. وأكد بيليني أهمية الاتفاق.");
     assert!(text.ends_with("أهمية اتفاق وقف الصيد."), "{text}");
 }
+
+#[test]
+fn with_whom_the_relations_are_that_a_pronoun_means_is_told() {
+    let text = last("وأكد الوزير الإيطالي متانة العلاقات، مشيرا إلى أنها كانت وستبقى قوية.");
+    assert!(text.ends_with("أن العلاقات مع المغرب كانت وستبقى قوية."), "{text}");
+    let text = last("وأشار الوزير المغربي إلى ازدياد حجم التبادل التجاري.");
+    assert!(text.ends_with("التبادل التجاري مع إيطاليا."), "{text}");
+}
+
+#[test]
+fn a_pronoun_before_a_last_adverb_means_the_noun_before_the_clause() {
+    let text = last("كما بحث الوزيران القضايا الحدودية، وتبادلا الآراء بشأنها لاحقا.");
+    assert!(!text.contains("بشأنها"), "{text}");
+}
+
+#[test]
+fn what_is_of_both_countries_is_of_both_who_speak() {
+    let text = last("وأكد الوزيران أهمية السلام، معبرين عن دعم بلديهما لجهود الوساطة.");
+    assert!(text.contains("عن دعمهما لجهود"), "{text}");
+}
+
+#[test]
+fn how_something_was_talked_about_is_left_out() {
+    let text = last("وجرى بحث معمق لملف الحدود.");
+    assert!(!text.contains("معمق"), "{text}");
+}

@@ -644,6 +644,9 @@ pub const INVITATIONS: &WordList = &WordList::new(&["دعا", "دعاه", "دع�
 /// Verbs of inviting and proposing: «اقترح عقد لقاء».
 pub const INVITING_VERBS: &[&str] = &["دعا", "وجه", "اقترح", "عرض"];
 
+/// An adverb of time that may stand behind the last pronoun: «التنسيق بشأنها مستقبلا».
+pub const IN_FUTURE: &WordList = &WordList::new(&["مستقبلا", "لاحقا", "حاليا", "قريبا", "سنويا"]);
+
 /// Where an office names the government that it is of: «وزير العدل في الحكومة السورية».
 pub const IN_GOVERNMENTS: &[&str] = &["في الحكومة", "في حكومة", "بالحكومة", "بحكومة"];
 
@@ -757,6 +760,9 @@ pub const LOOKING_FORWARD: &[&str] = &["تطلع", "يتطلع", "نتطلع", "
 
 /// How something is said: «رفض بشدة الوزير المقترح».
 pub const MANNERS: &WordList = &WordList::new(&["بوضوح", "بشده", "بقوه", "بحزم", "بصراحه", "بايجاز", "باسهاب", "بحراره", "شخصيا", "هاتفيا", "شفهيا"]);
+
+/// How something was talked about, which a summary leaves out: «جرى نقاش موسع مع ألمانيا بشأن الطاقة».
+pub const MANNERS_OF_TALKS: &WordList = &WordList::new(&["موسع", "معمق", "مستفيض", "واسع", "صريح", "بناء", "شامل", "مطول", "مفصل", "اولي", "جاد", "سريع", "ودي"]);
 
 /// On whose sidelines one met: «على هامش القمة».
 pub const MARGINS: &WordList = &WordList::new(&["هامش", "هامشه", "هامشها"]);
@@ -1191,7 +1197,7 @@ pub const SENT_TO: &WordList = &WordList::new(&["الي", "في", "عن"]);
 pub const SERVING_IN: &WordList = &WordList::new(&["في", "من", "لدي"]);
 
 /// What two sides have in common, before «الطرفين».
-pub const SHARED: &WordList = &WordList::new(&["نظر", "حرص", "عزم", "التزام", "استعداد", "ارتياح", "رغبه", "اراده", "مصلحه", "مصالح", "مواقف", "تطلع"]);
+pub const SHARED: &WordList = &WordList::new(&["نظر", "حرص", "عزم", "التزام", "استعداد", "ارتياح", "رغبه", "اراده", "مصلحه", "مصالح", "مواقف", "تطلع", "دعم", "تاييد", "تمسك", "تضامن"]);
 
 /// Words of offices that a state has many of: «وزير الدولة عضو مجلس الوزراء».
 pub const SHARED_OFFICES: &WordList = &WordList::new(&["عضو", "الدوله"]);

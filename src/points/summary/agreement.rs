@@ -113,7 +113,15 @@ pub(super) fn own_of_both(context: &Context<'_, '_>, subject: &Subject, pieces: 
             .is_some_and(|next| !tagged.has_article(next.token) || is_joined(tagged, next.token));
         plain && free && tagged.spells(last.token, SHARED) && both(piece.token)
     });
-    let found = found.filter(|_| subject.several && subject.countries.len() == 2);
+    // «دعم بلديهما».
+    let own = (1..pieces.len()).find(|&at| {
+        let [last, piece] = &pieces[at - 1..=at] else { return false };
+        !last.renamed
+            && !piece.renamed
+            && tagged.spells(piece.token, &["بلديهما"])
+            && tagged.spells(last.token, SHARED)
+    });
+    let found = found.or(own).filter(|_| subject.several && subject.countries.len() == 2);
     if let Some(at) = found {
         pieces.remove(at);
         let noun = &mut pieces[at - 1].text;

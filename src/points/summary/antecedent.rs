@@ -4,8 +4,8 @@ use super::Context;
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, NARROWING, NISBA_ENDINGS, SAYING_NOT_WHICH, SUMMITS,
-    TOPIC_PREPOSITIONS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, IN_FUTURE, NARROWING, NISBA_ENDINGS, SAYING_NOT_WHICH,
+    SUMMITS, TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
 use crate::mentions::MentionKind;
@@ -219,7 +219,11 @@ fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
 /// of the sentence does.
 pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
     let tagged = context.tagged;
-    let Some((last, before)) = pieces.split_last_mut().filter(|(last, _)| !last.renamed) else { return };
+    // «التنسيق بشأنها مستقبلا».
+    let adverb = pieces.len() > 2 && pieces.last().is_some_and(|last| tagged.spells(last.token, IN_FUTURE));
+    let end = pieces.len() - usize::from(adverb);
+    let last = pieces[..end].split_last_mut();
+    let Some((last, before)) = last.filter(|(last, _)| !last.renamed) else { return };
     let Some((stem, feminine)) = preposition(tagged, last) else { return };
     let governing = before.len().saturating_sub(1);
     let meant = |piece: &Piece| piece.renamed || is_noun(tagged, piece.token, feminine);

@@ -76,10 +76,10 @@ fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
             || adjectives.iter().any(|piece| tagged.spells(piece.token, &["الثنايي", "الثناييه"])))
 }
 
-/// «العلاقات», «بالتعاون»: what two have together, with its article.
+/// «العلاقات», «بالتعاون», «(أنها) أن العلاقات»: what two have together, with its article.
 fn is_relation(noun: &Piece) -> bool {
-    let defined = |text: &str| COOPERATION_NOUNS.contains(&text) && text != ONE_SIDED;
-    let text = noun.text.as_str();
+    let defined = |text: &str| COOPERATION_NOUNS.contains(&text) && text != ONE_SIDED || text == EXCHANGED;
+    let text = noun.text.rsplit(' ').next().unwrap_or_default();
     let borne = text.strip_prefix("لل").map(|rest| format!("ال{rest}"));
     noun.kind == TokenKind::Word
         && (defined(text)
@@ -89,6 +89,8 @@ fn is_relation(noun: &Piece) -> bool {
 
 /// «الدعم» is given, not had with somebody.
 const ONE_SIDED: &str = "الدعم";
+/// «التبادل التجاري».
+const EXCHANGED: &str = "التبادل";
 
 /// «اللقاء», «المباحثات», by no name.
 fn is_meeting(context: &Context<'_, '_>, before: &[Piece]) -> bool {
@@ -110,7 +112,11 @@ pub(super) fn names_country(context: &Context<'_, '_>, pieces: &[Piece], own: &s
         let state = tagged.state(piece.token).or_else(|| tagged.nisba(piece.token));
         let place = state.or_else(|| tagged.place(piece.token));
         match piece.renamed {
-            true => name.is_none_or(|name| !piece.text.ends_with(name)) && !is_relation(piece),
+            true => {
+                // «(أنها) أن العلاقات»: no name of anybody.
+                let named = !is_relation(piece) && !matches!(piece.text.as_str(), "أن" | "إن" | "بأن");
+                name.is_none_or(|name| !piece.text.ends_with(name)) && named
+            }
             false => {
                 place.is_some_and(|(_, code)| other(code)) || tagged.is(piece.token, Category::Organisation)
             }

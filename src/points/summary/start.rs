@@ -6,7 +6,9 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, leading, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{AGENDAS, CONTRASTS, NISBA_ENDINGS, SAYING_PREPOSITIONS, TITLED};
+use crate::lexicon::word_lists::{
+    AGENDAS, CONTRASTS, MANNERS_OF_TALKS, NISBA_ENDINGS, SAYING_PREPOSITIONS, TITLED,
+};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -35,10 +37,18 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
     if let Some(object) = object_before(context, first) {
         return object;
     }
-    let first = behind_agenda(context, first);
+    let first = behind_agenda(context, behind_manner(context, first));
     let behind = behind_subject(context, first);
     let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
     if start == first { start } else { behind_relative(context, start) }
+}
+
+/// «جرى نقاش موسع بشأن كذا», «جرى بحث واسع النطاق»: behind the word that says how it was talked about.
+fn behind_manner(context: &Context<'_, '_>, at: usize) -> usize {
+    let tagged = context.tagged;
+    let talked = context.act.head.kind == HeadKind::Passive && tagged.spells(at, MANNERS_OF_TALKS);
+    let next = at + 1 + usize::from(tagged.spells(at + 1, &["النطاق"]));
+    if talked && next < context.act.clause.end { next } else { at }
 }
 
 /// «أكدت جاهزية الأردن»: what was taken for a subject is the object.
@@ -148,6 +158,9 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     {
         return Some(reported);
     }
+    if let Some(expressed) = expressed_behind(context, at..end).filter(|_| circumstance) {
+        return Some(expressed);
+    }
     if (context.act.reported_verb.is_none() || circumstance)
         && let Some(joined) = joining_preposition(context, at)
     {
@@ -160,6 +173,15 @@ fn reported_start(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             .or_else(|| object_behind(context, at))
     };
     circumstance.then(behind).flatten()
+}
+
+/// «(أعرب في مقال تحت عنوان "…"، بمناسبة زيارته،) عن يقينه»: what is expressed, however long it was told where.
+fn expressed_behind(context: &Context<'_, '_>, mut clause: Range<usize>) -> Option<usize> {
+    let tagged = context.tagged;
+    let expresses = context.act.head.entry.class == ActClass::Expressive;
+    let feeling =
+        |token: usize| tagged.noun_of_role(token, "act").is_some_and(|(noun, _)| noun.enclitic.is_some());
+    clause.find(|&token| expresses && tagged.spells(token, &["عن"]) && feeling(token + 1))
 }
 
 /// «(لدى لقائه السفير فلانا) حرص السودان على …»: the preposition is the noun's, and the noun the verb's object.

@@ -23,10 +23,13 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
         });
         whole && tagged.is_function(piece.token, "demonstrative") && !tagged.is_word(piece.token + 1)
     };
+    // «قد فهم» is no «فهم», "so they".
+    let done = |piece: &Piece| piece.token > 0 && tagged.spells(piece.token - 1, &["قد", "لقد"]);
     let hangs = |piece: &Piece| match piece.kind {
         TokenKind::Word => {
             !piece.renamed
                 && !points(piece)
+                && !done(piece)
                 && (is_particle(tagged, piece.token) && !tagged.has_article(piece.token)
                     || ["relative", "complementiser"]
                         .iter()
