@@ -85,3 +85,16 @@ fn whom_somebody_is_to_talk_with_is_named_before_a_relative_clause_or_behind_whe
     let text = "قال وزير الطاقة النرويجي أولاف هانسن إنه سيناقش مشاريع الهيدروجين عندما يلتقي نظيره المغربي إدريس الزموري.";
     assert_eq!(speakers(text, "الهيدروجين"), ["أولاف هانسن", "إدريس الزموري"]);
 }
+
+#[test]
+fn right_behind_that_a_verb_is_to_come_though_its_letters_could_be_past() {
+    for (sentence, states) in
+        [("ومن المتوقع أن توقع فرنسا والسنغال مذكرة تفاهم.", 2), ("وينتظر أن تحدث فرنسا مركزا للتكوين.", 1)]
+    {
+        let text =
+            format!("استقبل وزير الخارجية المغربي كريم العلوي اليوم نظيره الإيطالي ماركو روسيني. {sentence}");
+        let release = balagh::parse(&text, &balagh::Options::default()).expect("the text is Arabic");
+        let point = release.points.first().expect("a step is to come");
+        assert_eq!((point.act, point.speakers.len()), (balagh::Act::Plan, states), "{sentence}");
+    }
+}

@@ -435,11 +435,12 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
             && form.is_finite()
             && !(first_singular || you || people || proposed)
     });
-    // «لم توافق إسبانيا»: what is denied so is no perfect.
-    let denied = token
-        .checked_sub(1)
-        .is_some_and(|before| NEGATIONS.iter().any(|word| text.spelling(before).is(word)));
-    let likely = if denied { Shape::Imperfect } else { Shape::Perfect };
+    // «لم توافق إسبانيا», «من المنتظر أن توقع تونس»: what is denied so, or stands right behind «أن», is no perfect.
+    let subjunctive = token.checked_sub(1).is_some_and(|before| {
+        let before = text.spelling(before);
+        before.is("ان") || NEGATIONS.iter().any(|word| before.is(word))
+    });
+    let likely = if subjunctive { Shape::Imperfect } else { Shape::Perfect };
     let likeliest = finite.min_by_key(|(_, reading)| {
         let form = reading.sense.form;
         // «ناقشنا» is "we discussed" rather than "he discussed us".

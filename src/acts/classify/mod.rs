@@ -34,7 +34,7 @@ use steps::offers;
 use texts::{
     befalls, contents, exchanges_a_text, follows_instrument, holds_signing, holds_something, tells_programme,
 };
-use views::{agreed, hopes_of_others, is_unacceptable, looks_forward, weighs};
+use views::{agreed, hopes_of_others, is_purpose, is_unacceptable, looks_forward, noun_is_focused, weighs};
 
 /// The act of a head whose complement starts at `complement`; `None` where it performs none. Whether somebody named
 /// is its subject (`personal`) decides what only persons and states undertake.
@@ -287,13 +287,6 @@ fn wants_a_deed(tagged: &Tagged<'_>, complement: usize) -> bool {
     deed && noun_act(tagged, complement).is_none() && tagged.has_article(complement + 1)
 }
 
-/// «على أهمية», behind the subject where that is no meeting.
-fn noun_is_focused(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
-    let from = behind_preposition(tagged, complement, end);
-    let meets = tagged.noun_of_role(complement.saturating_sub(1), "meeting").is_some();
-    !meets && from > complement && noun_act(tagged, from) == Some(Act::Stress)
-}
-
 /// «اعتزم».
 const INTENDING: &str = "اعتزم";
 
@@ -344,7 +337,8 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     }
     (from..clause.end.min(from + NOUN_WITHIN))
         .take_while(|&token| !tagged.is_function(token, "complementiser"))
-        .find_map(|token| noun_act(tagged, token))
+        // «كشف عن خطة لدعم المدارس»: the plan's purpose.
+        .find_map(|token| noun_act(tagged, token).filter(|_| token == from || !is_purpose(tagged, token)))
         // «شرح موقف بلاده»: tells of it.
         .filter(|noun| *noun != Act::Stress || !matches!(head.entry.lemma, "شرح" | "عرض"))
         .and_then(|noun| outweighing(noun, act))

@@ -47,6 +47,19 @@ fn acknowledges(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> b
     head.entry.lemma == APPROVING && (bears_in(complement.start) || that())
 }
 
+/// «على أهمية», behind the subject where that is no meeting.
+pub(super) fn noun_is_focused(tagged: &Tagged<'_>, complement: usize, end: usize) -> bool {
+    let from = behind_preposition(tagged, complement, end);
+    let meets = tagged.noun_of_role(complement.saturating_sub(1), "meeting").is_some();
+    !meets && from > complement && noun_act(tagged, from) == Some(Act::Stress)
+}
+
+/// «لدعم»: what something is for.
+pub(super) fn is_purpose(tagged: &Tagged<'_>, token: usize) -> bool {
+    let noun = tagged.noun_of_role(token, "act");
+    noun.is_some_and(|(noun, _)| noun.proclitics.preposition == Some(Preposition::For))
+}
+
 /// The verb that approves a thing and, with «ب», acknowledges it.
 const APPROVING: &str = "أقر";
 
