@@ -136,3 +136,25 @@ fn whom_another_clause_names_behind_those_present_is_not_among_them() {
     let names: Vec<&str> = release.actors.iter().filter_map(|actor| actor.name.as_deref()).collect();
     assert_eq!(names, ["سليم الدسوقي", "باسل الفايز", "رامي الحمدان"]);
 }
+
+#[test]
+fn a_delegation_is_the_same_when_its_nationality_alone_tells_which_one() {
+    for delegation in ["وفدا برلمانيا جزائريا", "وفدا اقتصاديا جزائريا رفيع المستوى"]
+    {
+        let text = format!(
+            "استقبل رئيس الحكومة التونسية سليم العبيدي {delegation}. وعبر الوفد الجزائري عن ارتياحه لمستوى التعاون."
+        );
+        assert!(speakers(&text, "ارتياحه")[0].starts_with("وفد "), "{text}");
+    }
+}
+
+#[test]
+fn whoever_receives_a_delegation_meets_it_though_it_visits_his_country() {
+    for visits in ["يزور تونس حاليا", "، يزور تونس في إطار برنامج التبادل"]
+    {
+        let text = format!(
+            "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا جزائريا {visits}. وجرى خلال اللقاء بحث التعاون البرلماني."
+        );
+        assert_eq!(speakers(&text, "البرلماني"), ["سليم العبيدي", "وفد برلماني جزائري"], "{text}");
+    }
+}

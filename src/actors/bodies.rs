@@ -16,16 +16,17 @@ impl Resolver<'_, '_> {
     pub(super) fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
         let mut words = self.name_words(self.called(mention), mention);
         words.retain(|word| word.chars().any(char::is_alphanumeric));
-        // «وفد برلماني تونسي», later «الوفد التونسي».
+        // «وفدا برلمانيا تونسيا», later «الوفد التونسي».
         let again = |entity: &Entity| {
-            let (first, own) = (entity.name_words.first(), words.first());
-            let bare = own.and_then(|word| word.strip_prefix("ال"));
+            let bare = words.first().and_then(|word| word.strip_prefix("ال"));
+            let first = entity.name_words.first().map(String::as_str);
+            let same =
+                bare.is_some() && (first == bare || first.and_then(|word| word.strip_suffix('ا')) == bare);
             kind == ActorKind::Group
                 && mention.country.is_some()
                 && entity.country == mention.country
                 && words.len() == 2
-                && bare.is_some()
-                && first.map(String::as_str) == bare
+                && same
         };
         let known = self.registry.entities.iter().position(|entity| {
             entity.kind == kind

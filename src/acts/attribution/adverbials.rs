@@ -4,7 +4,7 @@ use super::super::Head;
 use super::Floor;
 use super::subject::Subject;
 use crate::lexicon::word_lists::{
-    ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
+    ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS, TOGETHER_WITH,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
@@ -58,7 +58,7 @@ impl Floor<'_, '_> {
         // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
         let pronoun = tagged.spells(at, DONE_TO_THEM)
             || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
-        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
+        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, TOGETHER_WITH)) {
             return Some(at + 1);
         }
         if self.opens_complement(head, at) {
