@@ -158,3 +158,19 @@ fn whoever_receives_a_delegation_meets_it_though_it_visits_his_country() {
         assert_eq!(speakers(&text, "البرلماني"), ["سليم العبيدي", "وفد برلماني جزائري"], "{text}");
     }
 }
+
+#[test]
+fn a_delegation_travels_though_where_it_goes_stands_before_it() {
+    let met = "استقبل وزير الخارجية المصري سليم الجندي نظيره الكيني صامويل موانغي.";
+    for journey in ["ويزور القاهرة الأسبوع المقبل", "ويصل إلى القاهرة الأسبوع المقبل"]
+    {
+        let text = format!("{met} {journey} وفد برلماني كيني لبحث الفرص الاستثمارية.");
+        assert_eq!(speakers(&text, "القاهرة"), ["وفد برلماني كيني"], "{journey}");
+    }
+}
+
+#[test]
+fn what_a_delegation_is_called_by_may_be_its_adjective() {
+    let text = "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا كينيا. وأكد الوفد البرلماني أهمية الحوار.";
+    assert_eq!(speakers(text, "أهمية"), ["وفد برلماني كيني"]);
+}

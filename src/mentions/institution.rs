@@ -150,7 +150,8 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         }
         let part = part_at(tagged, end, head.kind)
             .or_else(|| whence(tagged, end, head.kind))
-            .or_else(|| purpose(tagged, at + 1, end));
+            // «يصل وفد تجاري لبحث الفرص الاستثمارية»: what he comes for.
+            .or_else(|| purpose(tagged, at + 1, end).filter(|_| head.kind != "delegation"));
         let Some((next, code)) = part else { break };
         country = country.or(code);
         end = next;

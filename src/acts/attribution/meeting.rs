@@ -117,6 +117,18 @@ impl Floor<'_, '_> {
         (somebody && !himself && !self.relay(owner)).then(|| [owner, met.as_slice()].concat())
     }
 
+    /// «وأفاد الوزير بأنه سيتم خلال الزيارة إمضاء اتفاقيات»: done at a meeting of others than the one who tells of it.
+    pub(super) fn is_done_at_meeting_of_others(&self, head: &Head) -> bool {
+        let others = self.principals.len() > 1 && !self.holders.iter().any(|id| self.principals.contains(id));
+        let mut near = head.start + 1..head.token;
+        others
+            && near.any(|token| {
+                let meeting = self.tagged.noun_of_role(token + 1, "meeting");
+                self.tagged.spells(token, IN_THE_COURSE)
+                    && meeting.is_some_and(|(noun, _)| noun.proclitics.article)
+            })
+    }
+
     fn several_persons(&self, index: usize) -> Option<Subject> {
         let Subject::Named(ids, end) = self.with_company(index) else { return None };
         (self.are_persons(&ids) && ids.len() > 1).then_some(Subject::Named(ids, end))
