@@ -85,7 +85,9 @@ impl Floor<'_, '_> {
         if self.tagged.spells(between, &["بين"]) {
             return self.several_persons(index);
         }
-        let owner = self.owner_of_meeting(meeting)?;
+        // «سيجري الوزير لقاءات مع مسؤولين، تتطرق إلى»: he who will hold them.
+        let goes_on = || <[EntityId; 1]>::try_from(self.continued.as_slice()).ok().map(|[one]| one);
+        let owner = self.owner_of_meeting(meeting).or_else(goes_on)?;
         Some(Subject::Named(self.who_met_whom(between, &[owner])?, last + 1))
     }
 

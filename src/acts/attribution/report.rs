@@ -231,7 +231,10 @@ impl Floor<'_, '_> {
         let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
-        let pronoun = reported.start > 0 && !self.tagged.folded(reported.start - 1).ends_with("ان");
+        // «ذكر بيان مشترك أنه بشأن كذا، يدعم العراق كذا»: of several who report it stands for nobody.
+        let pronoun = reported.start > 0
+            && !self.tagged.folded(reported.start - 1).ends_with("ان")
+            && reporters.len() < 2;
         let subject = mention.tokens.start == start || mention.tokens.start == reported.verb + 1 && !pronoun;
         if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
             return None;
