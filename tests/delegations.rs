@@ -171,6 +171,7 @@ fn a_delegation_travels_though_where_it_goes_stands_before_it() {
 
 #[test]
 fn what_a_delegation_is_called_by_may_be_its_adjective() {
-    let text = "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا كينيا. وأكد الوفد البرلماني أهمية الحوار.";
+    let text =
+        "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا كينيا. وأكد الوفد البرلماني أهمية الحوار.";
     assert_eq!(speakers(text, "أهمية"), ["وفد برلماني كيني"]);
 }

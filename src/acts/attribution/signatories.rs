@@ -173,6 +173,7 @@ pub(super) fn settle_signatories(tagged: &Tagged<'_>, cast: &Cast, performed: &m
         if performed[index].act != Act::Sign || !(states || bodies || for_states) {
             continue;
         }
+        let next = performed[index].clause.end;
         let signatories = performed[index + 1..].iter().find(|later| {
             let persons = later.speakers.iter().all(|&id| entity(id).kind == ActorKind::Person);
             let covered = || {
@@ -180,9 +181,10 @@ pub(super) fn settle_signatories(tagged: &Tagged<'_>, cast: &Cast, performed: &m
                 parties.iter().all(|&party| later.speakers.iter().any(|&id| signs_for(party, id)))
             };
             let same = || later.speakers.len() > 1 && signs_text_before(tagged, later);
+            let at_once = || later.head.token <= next + SIGNED_WITHIN;
             later.act == Act::Sign
                 && persons
-                && (covered() && (states || for_states && same()) || bodies && same())
+                && (covered() && (states || for_states && same() && at_once()) || bodies && same())
         });
         if let Some(speakers) = signatories.map(|later| later.speakers.clone()) {
             performed[index].speakers = speakers;
@@ -206,5 +208,7 @@ fn signs_text_before(tagged: &Tagged<'_>, later: &Performed) -> bool {
         || text.map_or_else(|| tagged.spells(behind, &["عن"]), |text| tagged.has_article(text))
 }
 
+/// «، حيث أمضى»: so many tokens behind what the states signed.
+const SIGNED_WITHIN: usize = 3;
 /// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.
 const JOINED_WITHIN: usize = 8;
