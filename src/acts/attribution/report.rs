@@ -242,8 +242,11 @@ impl Floor<'_, '_> {
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
         // «وقال إن المؤسسة الوطنية للنفط ستطرح جولة عطاءات»: what he tells of a body is news of his.
         let coming = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
+        let delegation = ids.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
         let body = match mention.kind {
             MentionKind::Institution | MentionKind::Organisation(_) => true,
+            // «إن المؤسسة ستطرح».
+            MentionKind::Reference(Reference::Institution) => !delegation,
             // «إن المغرب سيمدد العقود».
             MentionKind::State => coming,
             // «كاشفا أن وفدا فنيا سيزور», «أن رجال الأعمال سيلتقون».
