@@ -468,5 +468,5 @@ fn talks_that_somebody_will_continue_are_no_subject() {
 #[test]
 fn what_a_body_will_do_is_news_of_whoever_tells_it_though_the_text_has_named_the_body() {
     let text = "اجتمع وكيل وزارة الزراعة الكينية جون أوكيلو بمدير منظمة الأغذية والزراعة هايلي ديستا. وقال ديستا إن المنظمة ستطلق برنامجا للبذور.";
-    assert_eq!(speakers(text, "البذور"), ["هايلي ديستا"]);
+    assert_eq!(speakers(text, "برنامجا"), ["هايلي ديستا"]);
 }
