@@ -85,7 +85,10 @@ impl Floor<'_, '_> {
         if self.tagged.spells(between, &["بين"]) {
             return self.several_persons(index);
         }
-        // «سيجري الوزير لقاءات مع مسؤولين، تتطرق إلى»: he who will hold them.
+        // «سيجري الوزير لقاءات مع مسؤولين، تتطرق إلى»: he who will hold them, with them.
+        if self.continued.len() > 1 && self.cast.meant[index].iter().any(|id| self.continued.contains(id)) {
+            return Some(Subject::Named(self.continued.clone(), last + 1));
+        }
         let goes_on = || <[EntityId; 1]>::try_from(self.continued.as_slice()).ok().map(|[one]| one);
         let owner = self.owner_of_meeting(meeting).or_else(goes_on)?;
         Some(Subject::Named(self.who_met_whom(between, &[owner])?, last + 1))
