@@ -185,7 +185,7 @@ fn talks_that_somebody_will_hold_with_people_are_theirs_and_his() {
 
 #[test]
 fn in_a_joint_statement_a_state_speaks_through_its_minister_behind_a_topic_too() {
-    let text = "ذكر بيان مشترك، صدر عقب لقاء جمع بين وزير الصحة التونسي سليم العبيدي ووزير الصحة الأردني سامر البلوي، \
+    let text = "ذكر بيان مشترك، نشر بعد مباحثات بين وزير الصحة التونسي سليم العبيدي ووزير الصحة الأردني سامر البلوي، \
                 أنه بشأن الأدوية، يدعم الأردن المبادرة التونسية.";
     assert_eq!(speakers(text, "المبادرة"), ["سامر البلوي"]);
 }

@@ -86,7 +86,9 @@ impl Floor<'_, '_> {
             return self.several_persons(index);
         }
         // «سيجري الوزير لقاءات مع مسؤولين، تتطرق إلى»: he who will hold them, with them.
-        if self.continued.len() > 1 && self.cast.meant[index].iter().any(|id| self.continued.contains(id)) {
+        let others =
+            self.continued.len() > 1 && !self.continued.iter().all(|id| self.principals.contains(id));
+        if others && self.cast.meant[index].iter().any(|id| self.continued.contains(id)) {
             return Some(Subject::Named(self.continued.clone(), last + 1));
         }
         let goes_on = || <[EntityId; 1]>::try_from(self.continued.as_slice()).ok().map(|[one]| one);

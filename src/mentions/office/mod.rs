@@ -269,7 +269,7 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     let reading = tagged.find(at, Category::Portfolio)?;
     // «الممثلة العليا للشؤون الخارجية والسياسة الأمنية».
     let charged = reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction();
-    // «المكلف بالعلاقة مع مجلس نواب الشعب», but «المكلف بالشؤون الإفريقية والمغاربية».
+    // «المكلف بالعلاقات مع البرلمان», but «المكلف بالشؤون الإفريقية والمغاربية».
     let whole = !tagged.folded(at + reading.tokens).starts_with("وال");
     let in_charge = whole && posting::is_charged(tagged, before);
     if phrase.proclitics.article && !governed && !charged && !in_charge {
