@@ -343,7 +343,9 @@ impl Floor<'_, '_> {
         let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
             let mention = &self.cast.mentions[before];
             let person = matches!(mention.kind, MentionKind::Person(_)) && !is_spokesperson(&mention.kind);
-            self.cast.meant[before].first().copied().filter(|_| person)
+            // «أوضح المومني», the spokesman, «أن الجانبين».
+            let relays = self.relay(&self.cast.meant[before]);
+            self.cast.meant[before].first().copied().filter(|_| person && !relays)
         });
         let last = persons.next();
         let other = persons.find(|&id| last.is_some_and(|last| country(last) != country(id)));
