@@ -70,9 +70,7 @@ impl Scene<'_, '_> {
                 persons.extend(others.into_iter().filter(|&id| !self.is_one_sided(&[leader, id])));
                 return persons;
             }
-            // «استقبل الرئيس التونسي وفدا جزائريا يزور تونس»: whom he met, not where.
-            let elsewhere = others.iter().copied().filter(|&id| !self.covers(&persons, &[id])).collect();
-            if let Some(group) = self.group_beside(&persons, elsewhere).filter(|_| self.is_received()) {
+            if let Some(group) = self.visiting_group(&persons, &others) {
                 persons.push(group);
                 return persons;
             }
@@ -127,6 +125,12 @@ impl Scene<'_, '_> {
             };
             entities[id].kind == ActorKind::Group && other
         })
+    }
+
+    /// «استقبل الرئيس التونسي وفدا جزائريا يزور تونس»: whom he met, not where.
+    fn visiting_group(&self, persons: &[EntityId], others: &[EntityId]) -> Option<EntityId> {
+        let elsewhere = others.iter().copied().filter(|&id| !self.covers(persons, &[id])).collect();
+        self.group_beside(persons, elsewhere).filter(|_| self.is_received())
     }
 
     /// «الاجتماع الذي جمعهما، بدعوة من فلان»: the two persons named last before.
