@@ -454,3 +454,19 @@ fn whoever_is_quoted_speaks_of_himself_though_he_told_of_both() {
     let text = "وقال حمروني: \"بحثنا ملف الأدوية، ونعمل على تطوير المستشفيات\".";
     assert_eq!(after_meeting(text, "نعمل"), [GUEST]);
 }
+
+#[test]
+fn talks_that_somebody_will_continue_are_no_subject() {
+    for state in ["وأن كينيا", "وأن بلاده"] {
+        let text = format!(
+            "التقى الرئيس الكيني صامويل موانغي نظيره الإثيوبي تسفاي بيكيلي. وقال موانغي إن الطريق مفتوح {state} ستواصل المحادثات مع تنزانيا."
+        );
+        assert_eq!(speakers(&text, "المحادثات"), ["صامويل موانغي"], "{state}");
+    }
+}
+
+#[test]
+fn what_a_body_will_do_is_news_of_whoever_tells_it_though_the_text_has_named_the_body() {
+    let text = "اجتمع وكيل وزارة الزراعة الكينية جون أوكيلو بمدير منظمة الأغذية والزراعة هايلي ديستا. وقال ديستا إن المنظمة ستطلق برنامجا للبذور.";
+    assert_eq!(speakers(text, "برنامجا"), ["هايلي ديستا"]);
+}

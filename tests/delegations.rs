@@ -138,6 +138,59 @@ fn whom_another_clause_names_behind_those_present_is_not_among_them() {
 }
 
 #[test]
+fn a_delegation_is_the_same_when_its_nationality_alone_tells_which_one() {
+    for delegation in ["وفدا برلمانيا جزائريا", "وفدا اقتصاديا جزائريا رفيع المستوى"]
+    {
+        let text = format!(
+            "استقبل رئيس الحكومة التونسية سليم العبيدي {delegation}. وعبر الوفد الجزائري عن ارتياحه لمستوى التعاون."
+        );
+        assert!(speakers(&text, "ارتياحه")[0].starts_with("وفد "), "{text}");
+    }
+}
+
+#[test]
+fn whoever_receives_a_delegation_meets_it_though_it_visits_his_country() {
+    for visits in ["يزور تونس حاليا", "، يزور تونس في إطار برنامج التبادل"]
+    {
+        let text = format!(
+            "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا جزائريا {visits}. وجرى خلال اللقاء بحث التعاون البرلماني."
+        );
+        assert_eq!(speakers(&text, "البرلماني"), ["سليم العبيدي", "وفد برلماني جزائري"], "{text}");
+    }
+}
+
+#[test]
+fn a_delegation_travels_though_where_it_goes_stands_before_it() {
+    let met = "استقبل وزير الخارجية المصري سليم الجندي نظيره الكيني صامويل موانغي.";
+    for journey in ["ويزور القاهرة الأسبوع المقبل", "ويصل إلى القاهرة الأسبوع المقبل"]
+    {
+        let text = format!("{met} {journey} وفد برلماني كيني لبحث الفرص الاستثمارية.");
+        assert_eq!(speakers(&text, "القاهرة"), ["وفد برلماني كيني"], "{journey}");
+    }
+}
+
+#[test]
+fn what_a_delegation_is_called_by_may_be_its_adjective() {
+    let text =
+        "استقبل رئيس الحكومة التونسية سليم العبيدي وفدا برلمانيا كينيا. وأكد الوفد البرلماني أهمية الحوار.";
+    assert_eq!(speakers(text, "أهمية"), ["وفد برلماني كيني"]);
+}
+
+#[test]
+fn talks_that_somebody_will_hold_with_people_are_theirs_and_his() {
+    let text = "يؤدي وزير الصحة التونسي سليم العبيدي زيارة إلى الأردن بدعوة من نظيره الأردني سامر البلوي. \
+                وأفادت الوزارة بأن الوزير سيجري لقاءات مع عدد من كبار المسؤولين الأردنيين، تتطرق إلى صناعة الأدوية.";
+    assert_eq!(speakers(text, "الأدوية"), ["سليم العبيدي", "عدد من كبار المسؤولين الأردنيين"]);
+}
+
+#[test]
+fn in_a_joint_statement_a_state_speaks_through_its_minister_behind_a_topic_too() {
+    let text = "ذكر بيان مشترك، نشر بعد مباحثات بين وزير الصحة التونسي سليم العبيدي ووزير الصحة الأردني سامر البلوي، \
+                أنه بشأن الأدوية، يدعم الأردن المبادرة التونسية.";
+    assert_eq!(speakers(text, "المبادرة"), ["سامر البلوي"]);
+}
+
+#[test]
 fn a_delegation_that_nobody_places_is_that_of_the_official_who_tells_of_it() {
     let text = "قال وكيل وزارة العمل الكويتية سالم العنزي إن الكويت وقعت مع نيبال مسودة اتفاقية للعمالة. \
                 وذكر العنزي أن الوفد المفاوض عرض خلال المحادثات حقوق العمال.";

@@ -94,3 +94,37 @@ fn an_organisations_officer_is_met_by_a_prime_minister() {
 fn no_clause_begins_within_a_name_that_has_a_forename_behind_its_first_letter() {
     assert_met("السفير الأميركي مايكل فرومان", "مايكل فرومان", "السفير الأميركي");
 }
+
+#[test]
+fn counterparts_of_two_states_hold_the_same_office_behind_a_comma_too() {
+    for pair in ["نظيريه", "نظيريه،"] {
+        assert_named(
+            &format!(
+                "التقى وزير الخارجية الكيني صامويل موانغي {pair} الإثيوبي تسفاي بيكيلي والأوغندي بول أوكيلو لبحث أمن الحدود."
+            ),
+            &[
+                ("صامويل موانغي", "وزير الخارجية الكيني", "KE"),
+                ("تسفاي بيكيلي", "وزير الخارجية الإثيوبي", "ET"),
+                ("بول أوكيلو", "وزير الخارجية الأوغندي", "UG"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn no_comma_need_close_a_name_behind_an_office() {
+    assert_met("وزير الصحة الفرنسي، جان كولانغا أمس", "جان كولانغا", "وزير الصحة الفرنسي");
+}
+
+#[test]
+fn counterparts_of_several_states_are_each_named_behind_one_word() {
+    assert_named(
+        "اجتمع وزير الخارجية الكيني صامويل موانغي مع نظرائه الإثيوبي تسفاي بيكيلي والأوغندي بول أوكيلو والتنزاني موامبا لبحث أمن الحدود.",
+        &[
+            ("صامويل موانغي", "وزير الخارجية الكيني", "KE"),
+            ("تسفاي بيكيلي", "وزير الخارجية الإثيوبي", "ET"),
+            ("بول أوكيلو", "وزير الخارجية الأوغندي", "UG"),
+            ("موامبا", "وزير الخارجية التنزاني", "TZ"),
+        ],
+    );
+}

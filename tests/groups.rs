@@ -180,3 +180,8 @@ fn a_group_between_which_and_a_minister_a_meeting_was_agrees_with_him() {
         "التقى وزير العدل الغاني كوفي أدو نظيره التوغولي ياو أمبا. ويؤيد المستثمرون والاتحاد الأفريقي المشروع.";
     assert_eq!(speakers(text, "المشروع"), ["المستثمرون", "الاتحاد الأفريقي"]);
 }
+
+#[test]
+fn when_people_acted_is_no_part_of_who_they_are() {
+    assert_eq!(who("واتفق أعضاء التحالف في يونيو 2021 على خفض الانبعاثات.", "الانبعاثات"), ["أعضاء التحالف"]);
+}

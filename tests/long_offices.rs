@@ -88,3 +88,12 @@ fn what_a_government_is_of_may_stand_behind_its_head() {
     assert_met("وزير الخارجية لدولة ليبيا سالم الكوني", "سالم الكوني", "وزير الخارجية لدولة ليبيا");
     assert_met("الوزير الأول لجمهورية تشاد محمد ديبي", "محمد ديبي", "الوزير الأول لجمهورية تشاد");
 }
+
+#[test]
+fn what_a_minister_is_charged_with_may_be_relations_with_a_body() {
+    for charge in ["بالعلاقات مع البرلمان", "بالعلاقة مع مجلس النواب", "بالعلاقات مع مجلس النواب"]
+    {
+        let office = format!("الوزير المكلف {charge}");
+        assert_met(&format!("{office} سالم الكوني"), "سالم الكوني", &office);
+    }
+}

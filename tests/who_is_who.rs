@@ -4,7 +4,7 @@ mod meeting;
 mod speakers;
 
 use meeting::{GUEST, HOST, after_meeting};
-use speakers::speakers;
+use speakers::{read, speakers};
 
 #[test]
 fn surnames_that_the_text_gave_in_full_are_joined_though_they_mean_something_else() {
@@ -286,4 +286,17 @@ fn the_first_of_a_kind_to_come_is_nobody_else() {
     let text = "استقبل الرئيس التونسي سليم المرزوقي بقصر قرطاج كاترين باور، المستشارة الفدرالية لجمهورية ألمانيا الاتحادية. \
                 وهي أول زيارة رسمية لمستشارة ألمانية إلى تونس. ورحبت المستشارة الألمانية بالتعاون في مجال الهجرة.";
     assert_eq!(speakers(text, "الهجرة"), ["كاترين باور"]);
+}
+
+#[test]
+fn who_leads_the_other_side_is_of_its_state() {
+    let text = "عقدت اللجنة الكينية الإثيوبية المشتركة اجتماعها. وترأس الجانب الكيني وكيل وزارة النقل جون أوكيلو، \
+                والجانب الإثيوبي وكيل الوزارة هايلي ديستا.";
+    let release = read(text);
+    let country = |name: &str| {
+        let actor = release.actors.iter().find(|actor| actor.name.as_deref() == Some(name));
+        actor.and_then(|actor| actor.country.clone())
+    };
+    assert_eq!(country("جون أوكيلو").as_deref(), Some("KE"));
+    assert_eq!(country("هايلي ديستا").as_deref(), Some("ET"));
 }

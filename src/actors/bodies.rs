@@ -16,16 +16,18 @@ impl Resolver<'_, '_> {
     pub(super) fn named(&mut self, kind: ActorKind, mention: &Mention) -> EntityId {
         let mut words = self.name_words(self.called(mention), mention);
         words.retain(|word| word.chars().any(char::is_alphanumeric));
-        // «وفد برلماني تونسي», later «الوفد التونسي».
+        // «وفدا برلمانيا تونسيا», later «الوفد التونسي», «الوفد البرلماني».
         let again = |entity: &Entity| {
-            let (first, own) = (entity.name_words.first(), words.first());
-            let bare = own.and_then(|word| word.strip_prefix("ال"));
-            kind == ActorKind::Group
-                && mention.country.is_some()
-                && entity.country == mention.country
-                && words.len() == 2
-                && bare.is_some()
-                && first.map(String::as_str) == bare
+            let same = |at: usize| {
+                let bare = words.get(at).and_then(|word| word.strip_prefix("ال"));
+                let own = entity.name_words.get(at).map(String::as_str);
+                bare.is_some() && (own == bare || own.and_then(|word| word.strip_suffix('ا')) == bare)
+            };
+            let described = match mention.country {
+                Some(country) => entity.country == Some(country),
+                None => same(1),
+            };
+            kind == ActorKind::Group && words.len() == 2 && same(0) && described
         };
         let known = self.registry.entities.iter().position(|entity| {
             entity.kind == kind

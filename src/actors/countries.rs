@@ -192,7 +192,9 @@ fn listing_group(tagged: &Tagged<'_>, cast: &Cast, index: usize, sentence: usize
         let mention = &cast.mentions[other];
         match mention.kind {
             MentionKind::Reference(Reference::Side) => {
-                stands_for_members(tagged, mention) && mention.country.is_some()
+                // «ترأس الجانب المصري فلان، والجانب الأردني فلان».
+                let next = mention.proclitics.conjunction.is_some() && mention.tokens.end == start;
+                (next || stands_for_members(tagged, mention)) && mention.country.is_some()
             }
             MentionKind::Group | MentionKind::Reference(Reference::Institution)
                 if lists_members(tagged, mention) =>

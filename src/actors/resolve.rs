@@ -311,7 +311,12 @@ impl Resolver<'_, '_> {
         let (heads, words, text) = {
             let model = &self.registry.entities[antecedent];
             // «وزير الاقتصاد في الحكومة السورية», «نظيره العراقي».
-            let own = model.office_without_country.as_deref().map(|text| {
+            // «نظيريه الأميركي فلان والسعودي فلان»: the second inherits what the first inherited.
+            let inherited = || {
+                let office = model.office.as_deref()?.strip_suffix(nisba_of(model.country?))?;
+                Some(office.trim_end_matches("ال").trim_end())
+            };
+            let own = model.office_without_country.as_deref().or_else(inherited).map(|text| {
                 let end = IN_GOVERNMENTS.iter().find_map(|words| text.find(words));
                 text[..end.unwrap_or(text.len())].trim_end()
             });

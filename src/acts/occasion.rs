@@ -8,6 +8,7 @@ use crate::lexicon::word_lists::{
     TOPIC_PREPOSITIONS, VERBAL_PARTICLES, WAS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
+use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -217,7 +218,8 @@ pub(super) fn later_principals(
     else {
         return met_besides(tagged, cast, sentence, known);
     };
-    if is_subordinate(tagged, sentence.start, from) {
+    if is_subordinate(tagged, sentence.start, from) || known.len() > 1 && describes_person(tagged, cast, from)
+    {
         return None;
     }
     let clause = from..clause_end(tagged, cast, from, sentence.end);
@@ -302,6 +304,15 @@ fn opening_meeting(tagged: &Tagged<'_>, start: usize) -> Option<(usize, usize)> 
 fn is_subordinate(tagged: &Tagged<'_>, start: usize, occasion: usize) -> bool {
     let near = occasion.saturating_sub(SUBORDINATED_WITHIN).max(start + 1);
     (near..occasion).any(|token| tagged.spells(token, TEMPORAL_PREPOSITIONS))
+}
+
+/// «وأكد الأمير، الذي التقى أيضا الرئيس فلانا، أن»: whom somebody who is spoken of met besides.
+fn describes_person(tagged: &Tagged<'_>, cast: &Cast, occasion: usize) -> bool {
+    let relative = occasion.checked_sub(1).filter(|&before| matches!(tagged.folded(before), "الذي" | "التي"));
+    relative.and_then(|relative| cast.mention_before(relative)).is_some_and(|index| {
+        let mention = &cast.mentions[index];
+        matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.end + 2 == occasion
+    })
 }
 
 /// «بعد اللقاء المهم الذي جمع»: the preposition stands so near.

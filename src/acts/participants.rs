@@ -70,6 +70,10 @@ impl Scene<'_, '_> {
                 persons.extend(others.into_iter().filter(|&id| !self.is_one_sided(&[leader, id])));
                 return persons;
             }
+            if let Some(group) = self.visiting_group(&persons, &others) {
+                persons.push(group);
+                return persons;
+            }
             return self.who_act_for(&others).unwrap_or(others);
         }
         if self.is_one_sided(&persons) {
@@ -121,6 +125,12 @@ impl Scene<'_, '_> {
             };
             entities[id].kind == ActorKind::Group && other
         })
+    }
+
+    /// «استقبل الرئيس التونسي وفدا جزائريا يزور تونس»: whom he met, not where.
+    fn visiting_group(&self, persons: &[EntityId], others: &[EntityId]) -> Option<EntityId> {
+        let elsewhere = others.iter().copied().filter(|&id| !self.covers(persons, &[id])).collect();
+        self.group_beside(persons, elsewhere).filter(|_| self.is_received())
     }
 
     /// «الاجتماع الذي جمعهما، بدعوة من فلان»: the two persons named last before.
@@ -253,10 +263,13 @@ impl Scene<'_, '_> {
 
     /// «استقبلت الوزارة السفير», «استضافت الغرفة وفدا»: a body right behind the verb of receiving.
     fn receives(&self, index: usize) -> bool {
+        self.is_received() && self.cast.mentions[index].tokens.start == self.word + 1
+    }
+
+    /// Whether the verb is one of receiving.
+    fn is_received(&self) -> bool {
         let entry = self.tagged.finite(self.word).map(|(_, entry)| entry);
-        let receives = entry
-            .is_some_and(|entry| entry.event == Some(EventType::Reception) || HOSTING.contains(&entry.lemma));
-        receives && self.cast.mentions[index].tokens.start == self.word + 1
+        entry.is_some_and(|entry| entry.event == Some(EventType::Reception) || HOSTING.contains(&entry.lemma))
     }
 
     /// «حركة», «جبهة», «حزب»: what a state may come to terms with at home.

@@ -7,7 +7,7 @@ use super::person::gender_of_titles;
 use super::subject_place::is_meeting_place;
 use super::titles::{skip_formulas, skip_further_titles, skip_titles};
 use crate::lexicon::word_lists::{CAPACITIES, DELEGATES, DEPUTY_HEADS, OWN_POSTS};
-use crate::lexicon::{self, ActClass, Category, Gender};
+use crate::lexicon::{ActClass, Category, Gender};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Reading, Tagged};
 
@@ -361,11 +361,8 @@ pub(super) fn closes_apposition(tagged: &Tagged<'_>, at: usize) -> bool {
 pub(super) fn opens_full_name(tagged: &Tagged<'_>, at: usize) -> bool {
     let given =
         tagged.find(at, Category::GivenName).is_some_and(|name| name.proclitics == Proclitics::default());
-    let ambiguous = tagged
-        .find(at, Category::GivenName)
-        .is_some_and(|name| lexicon::GIVEN_NAMES[usize::from(name.sense.entry)].ambiguous);
     // «جان كاستيكس الجزائر».
-    let foreign = !ambiguous && tagged.is_unknown(at + 1) && !tagged.has_article(at + 1);
+    let foreign = tagged.is_unknown(at + 1) && !tagged.has_article(at + 1);
     let family = foreign || tagged.is(at + 1, Category::GivenName) || is_family_name(tagged, at + 1);
     given && family && !tagged.is(at, Category::Office)
 }

@@ -15,7 +15,7 @@ pub(super) fn counterpart_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
     let gender = reading.sense.form.gender();
     let mut person = Person { counterpart: true, gender, ..Person::default() };
     let mut country = None;
-    let mut end = at + reading.tokens;
+    let mut end = behind_comma_of_several(tagged, reading, at + reading.tokens);
     while let Some((nisba, code)) = tagged.nisba_of_person(end) {
         // «نظيرها السعودي تركي الشمري».
         let name = !tagged.has_article(end) && tagged.is(end, Category::GivenName);
@@ -82,17 +82,26 @@ fn side_of_counterpart(tagged: &Tagged<'_>, at: usize) -> Option<(usize, &'stati
 fn counterpart<'t>(tagged: &'t Tagged<'_>, at: usize) -> Option<&'t Reading> {
     tagged.noun_of_role(at, "counterpart")?;
     tagged.at(at).iter().find(|reading| {
-        // «نظيريه الأميركي فلان والسعودي فلان»: the first of two.
-        let next = at + reading.tokens;
-        let first = || tagged.nisba_of_person(next).is_some_and(|(nisba, _)| nisba.proclitics.article);
-        let one = match reading.sense.form.number() {
-            Some(Number::Plural) => false,
-            Some(Number::Dual) => first(),
-            _ => true,
-        };
+        // «نظيريه الأميركي فلان والسعودي فلان», «نظيريه، الأميركي …»: the first of two.
+        let next = behind_comma_of_several(tagged, reading, at + reading.tokens);
+        let several = matches!(reading.sense.form.number(), Some(Number::Dual | Number::Plural));
+        let one = !several || opens_several(tagged, next);
         let noun = reading.sense.category == Category::Noun && reading.enclitic.is_some() && one;
         noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
     })
+}
+
+/// «(نظرائه) المصري فلان والتركي فلان والسعودي فلان», but «نظرائه الأفارقة»: the nationality of the first alone.
+pub(super) fn opens_several(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.nisba_of_person(at).is_some_and(|(nisba, _)| {
+        nisba.proclitics.article && nisba.sense.form.number() == Some(Number::Singular)
+    })
+}
+
+/// «نظيريه، (الأميركي فلان والسعودي فلان)».
+fn behind_comma_of_several(tagged: &Tagged<'_>, reading: &Reading, end: usize) -> usize {
+    let several = matches!(reading.sense.form.number(), Some(Number::Dual | Number::Plural));
+    end + usize::from(several && tagged.text.kind(end) == TokenKind::Comma)
 }
 
 /// «وزارة العدل ونظيرتها الموريتانية»: the counterpart of an institution is one.

@@ -150,7 +150,7 @@ pub(super) fn institution_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> 
         }
         let part = part_at(tagged, end, head.kind)
             .or_else(|| whence(tagged, end, head.kind))
-            .or_else(|| purpose(tagged, at + 1, end));
+            .or_else(|| purpose(tagged, head.kind, at + 1, end));
         let Some((next, code)) = part else { break };
         country = country.or(code);
         end = next;
@@ -255,9 +255,15 @@ fn is_bare_portfolio(tagged: &Tagged<'_>, at: usize) -> bool {
 }
 
 /// «المكتب الوطني للكهرباء», «الصندوق الكويتي للتنمية», «مركز محمد بن راشد للفضاء»: what a body that has something of a name is for.
-fn purpose(tagged: &Tagged<'_>, named_from: usize, at: usize) -> Option<(usize, Option<&'static str>)> {
+fn purpose(
+    tagged: &Tagged<'_>,
+    kind: &str,
+    named_from: usize,
+    at: usize,
+) -> Option<(usize, Option<&'static str>)> {
     let one = |token: usize| tagged.is_word(token) && !tagged.folded(token).starts_with("لل");
-    let named = at > named_from && (named_from..at).all(one);
+    // «يصل وفد تجاري لبحث الفرص الاستثمارية»: what it comes for.
+    let named = kind != "delegation" && at > named_from && (named_from..at).all(one);
     let thing = tagged.is(at, Category::Portfolio)
         || tagged.is(at, Category::AreaCue)
         || tagged.is_unknown(at)

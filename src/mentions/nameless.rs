@@ -207,7 +207,10 @@ pub(super) fn closes(tagged: &Tagged<'_>, at: usize) -> bool {
         || tagged.spells(at, SAYING_PREPOSITIONS)
         // «ووجهت السلطات إليه اتهامات».
         || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some())
-        || tagged.folded(at) == "في" && (occasion(at + 1) || tagged.noun_of_role(at + 1, "time").is_some())
+        || tagged.folded(at) == "في"
+            && (occasion(at + 1)
+                || tagged.noun_of_role(at + 1, "time").is_some()
+                || tagged.is(at + 1, Category::Month))
         || occasion(at) && tagged.folded(at).starts_with('ب')
         || tagged.finite(at).is_some() && tagged.nisba(at).is_none()
         || !readings.is_empty() && readings.iter().all(told)

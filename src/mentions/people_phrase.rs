@@ -1,6 +1,7 @@
 //! Noun phrases of several people: «عدد من كبار المسؤولين في الحكومة المصرية», «خبراء سياسيون وعسكريون», «أعضاء لجنة الصداقة البرلمانية»,
 //! read word by word as they agree, wherever in a clause they stand.
 
+use super::counterpart::opens_several;
 use super::institution::institution_at;
 use super::nameless::{closes, is_adjective, opens_place_of_service};
 use super::office::{OfficePhrase, office_at};
@@ -255,7 +256,9 @@ fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
         let noun = reading.sense.category == Category::Noun && several;
         noun && lexicon::NOUNS[usize::from(reading.sense.entry)].role == "counterpart"
     })?;
-    Some((at + reading.tokens, reading.proclitics))
+    let end = at + reading.tokens;
+    // «نظرائه المصري فلان والتركي فلان»: each of them is named.
+    (!opens_several(tagged, end)).then_some((end, reading.proclitics))
 }
 
 /// A plural of people: where it ends, and the clitics before it.

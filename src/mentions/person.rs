@@ -463,7 +463,7 @@ pub(super) fn of_same_office_at(tagged: &Tagged<'_>, at: usize, last: &Mention) 
         return None;
     }
     let start = skip_titles(tagged, at + nisba.tokens);
-    let name = name_at(tagged, start, true).filter(|name| name.len() >= 2)?;
+    let name = name_at(tagged, start, true).filter(|name| name.len() >= 2 || counterpart)?;
     let (office, tokens) = (last_person.office.clone(), at..name.end);
     let person = Person { office, name: Some(name), joint: !counterpart, counterpart, ..Person::default() };
     Some(Mention { tokens, kind: MentionKind::Person(person), country: Some(code), proclitics: joined() })

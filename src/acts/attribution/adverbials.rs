@@ -4,10 +4,11 @@ use super::super::Head;
 use super::Floor;
 use super::subject::Subject;
 use crate::lexicon::word_lists::{
-    ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS,
+    ALL_OR_SOME, ALSO, DONE_TO_THEM, NUMBER_OF, ON_BEHALF, OTHER_SIDE, SAYING_PREPOSITIONS, TOGETHER_WITH,
 };
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
+use crate::model::EventType;
 use crate::text::TokenKind;
 
 impl Floor<'_, '_> {
@@ -17,10 +18,32 @@ impl Floor<'_, '_> {
         let meets = head.entry.class == ActClass::Occasion;
         let circumstance = if meets { None } else { self.circumstance_end(at, limit) };
         circumstance
+            .or_else(|| self.behind_visited(head, at))
             .or_else(|| self.behind_quantity(at))
             .or_else(|| self.behind_word_or_mark(at))
             .or_else(|| self.behind_side(at))
             .or_else(|| self.behind_phrase(head, at, limit))
+    }
+
+    /// «يزور القاهرة غدا وفد»: the state that somebody visits.
+    fn behind_visited(&self, head: &Head, at: usize) -> Option<usize> {
+        let index = self.cast.mention_starting_at(at)?;
+        let visited = matches!(self.cast.mentions[index].kind, MentionKind::State)
+            && head.entry.event == Some(EventType::Visit);
+        let Subject::Named(_, end) = self.with_company(index) else { return None };
+        visited.then_some(end)
+    }
+
+    /// «يزور القاهرة وفد», «يصل إلى باريس وفد»: where somebody goes is the complement, though it stands before him.
+    pub(super) fn behind_destination(&self, head: &Head, subject: Subject) -> Subject {
+        let next = head.token + 1;
+        let towards = head.entry.event == Some(EventType::Visit) && self.tagged.spells(next, &["الي"]);
+        match subject {
+            Subject::Named(ids, _) if towards || self.behind_visited(head, next).is_some() => {
+                Subject::Named(ids, next)
+            }
+            subject => subject,
+        }
     }
 
     /// «كل من», «أعربت العديد من دول الخليج», «يرى بعض المسؤولين».
@@ -58,13 +81,16 @@ impl Floor<'_, '_> {
         // «جدد خلالها الوزير»: a preposition with a pronoun governs nothing more.
         let pronoun = tagged.spells(at, DONE_TO_THEM)
             || tagged.function_reading(at, "preposition").is_some_and(|reading| reading.enclitic.is_some());
-        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, &["مع"])) {
+        if pronoun && (self.is_free_mention(at + 1) || tagged.spells(at + 1, TOGETHER_WITH)) {
             return Some(at + 1);
         }
         if self.opens_complement(head, at) {
             return None;
         }
-        let phrase = tagged.is_function(at, "preposition") && !tagged.spells(at, SAYING_PREPOSITIONS);
+        // «يصل إلى باريس غدا وفد».
+        let travels = head.entry.event == Some(EventType::Visit);
+        let phrase =
+            tagged.is_function(at, "preposition") && (travels || !tagged.spells(at, SAYING_PREPOSITIONS));
         if let Some(end) = self.governed_end(at).filter(|_| phrase) {
             return Some(end);
         }

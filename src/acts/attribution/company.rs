@@ -18,12 +18,15 @@ impl Floor<'_, '_> {
         self.tagged.text.kind(token) == TokenKind::Number || is_time(self.tagged, token)
     }
 
-    /// «أشرف الوزير، رفقة نظيره، على», «أعلن الوزير إلى جانب نظيره»: whether these tokens say in whose company somebody acts.
+    /// «أشرف الوزير، رفقة نظيره، على», «أعلن الوزير إلى جانب نظيره», «ألمانيا وكذلك فرنسا»: whether these tokens say in whose company
+    /// somebody acts.
     pub(super) fn is_company(&self, from: usize, to: usize) -> bool {
         let tagged = self.tagged;
         let from = from + usize::from(tagged.text.kind(from) == TokenKind::Comma);
-        let along = from + 1 == to && tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
-        along || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
+        let along = tagged.spells(from, TOGETHER_WITH) && tagged.folded(from) != "مع";
+        let likewise = matches!(tagged.folded(from), "وكذلك" | "وكذا");
+        from + 1 == to && (along || likewise)
+            || from + 2 == to && tagged.folded(from) == "الي" && tagged.folded(from + 1) == "جانب"
     }
 
     /// «وقع فلان وكيل الوزارة لشؤون كذا والسيد فلان», «فلان رئيس الشركة القابضة «كذا» وفلان»: the person joined to one behind

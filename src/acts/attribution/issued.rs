@@ -2,6 +2,7 @@
 
 use super::Floor;
 use super::subject::Subject;
+use crate::actors::EntityId;
 use crate::lexicon::Category;
 use crate::lexicon::word_lists::{ISSUED_BY, ISSUED_TEXTS};
 use crate::mentions::MentionKind;
@@ -43,6 +44,20 @@ impl Floor<'_, '_> {
         let text = self.tagged.spells(at, ISSUED_TEXTS);
         (institution && alone && text).then(|| Subject::Named(vec![issuer], at + 1))
     }
+
+    /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.
+    pub(super) fn state_spoken_for(&self, from: usize) -> Option<EntityId> {
+        let country = (from..from + SPOKEN_FOR_WITHIN)
+            .take_while(|&token| {
+                self.tagged.is_word(token) && !self.tagged.is_function(token, "complementiser")
+            })
+            .find_map(|token| self.tagged.nisba(token).or_else(|| self.tagged.state(token)))
+            .map(|(_, code)| code)?;
+        let entities = &self.cast.registry.entities;
+        let of_those = |&id: &EntityId| entities[id].country == Some(country);
+        let other = !self.principals.is_empty() && !self.principals.iter().any(of_those);
+        self.cast.registry.state(country).filter(|_| other)
+    }
 }
 
 /// «قال مصدر في الخارجية للصحيفة إن»: what is reported begins within so many tokens.
@@ -51,3 +66,5 @@ const REPORT_WITHIN: usize = 5;
 const CLOSE_TO: &[&str] = &["مقرب", "مقربه"];
 /// «مصدر دبلوماسي مسؤول في وزارة الخارجية»: so many words.
 const ISSUER_WITHIN: usize = 5;
+/// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
+const SPOKEN_FOR_WITHIN: usize = 6;

@@ -86,7 +86,14 @@ impl Floor<'_, '_> {
         if self.tagged.spells(between, &["بين"]) {
             return self.several_persons(index);
         }
-        let owner = self.owner_of_meeting(meeting)?;
+        // «سيجري الوزير لقاءات مع مسؤولين، تتطرق إلى»: he who will hold them, with them.
+        let others =
+            self.continued.len() > 1 && !self.continued.iter().all(|id| self.principals.contains(id));
+        if others && self.cast.meant[index].iter().any(|id| self.continued.contains(id)) {
+            return Some(Subject::Named(self.continued.clone(), last + 1));
+        }
+        let goes_on = || <[EntityId; 1]>::try_from(self.continued.as_slice()).ok().map(|[one]| one);
+        let owner = self.owner_of_meeting(meeting).or_else(goes_on)?;
         Some(Subject::Named(self.who_met_whom(between, &[owner])?, last + 1))
     }
 
@@ -116,6 +123,18 @@ impl Floor<'_, '_> {
         let himself =
             met.contains(&one) || met.is_empty() || !self.are_persons(owner) || self.only_tell(owner);
         (somebody && !himself && !self.relay(owner)).then(|| [owner, met.as_slice()].concat())
+    }
+
+    /// «وأفاد الوزير بأنه سيتم خلال الزيارة إمضاء اتفاقيات»: done at a meeting of others than the one who tells of it.
+    pub(super) fn is_done_at_meeting_of_others(&self, head: &Head) -> bool {
+        let others = self.principals.len() > 1 && !self.holders.iter().any(|id| self.principals.contains(id));
+        let mut near = head.start + 1..head.token;
+        others
+            && near.any(|token| {
+                let meeting = self.tagged.noun_of_role(token + 1, "meeting");
+                self.tagged.spells(token, IN_THE_COURSE)
+                    && meeting.is_some_and(|(noun, _)| noun.proclitics.article)
+            })
     }
 
     fn several_persons(&self, index: usize) -> Option<Subject> {

@@ -182,8 +182,10 @@ impl Floor<'_, '_> {
                     self.cast.mentions[index].proclitics.preposition == Some(Preposition::In)
                 });
             let near = token.saturating_sub(HELD_WITHIN).max(from);
-            meeting(*token).is_some_and(|(reading, _)| reading.enclitic.is_some())
-                || held && governed && (near..*token).any(|noun| meeting(noun).is_some())
+            // «في اتصال هاتفي برئيس الوزراء».
+            meeting(*token).is_some_and(|(reading, noun)| {
+                reading.enclitic.is_some() || noun.event == Some(EventType::Call) && governed
+            }) || held && governed && (near..*token).any(|noun| meeting(noun).is_some())
         };
         let Some(noun) = (from.max(at.saturating_sub(MET_AT_ONCE))..at).rev().find(own) else { return false };
         let apart = |token: usize| {

@@ -266,9 +266,9 @@ impl Floor<'_, '_> {
             // «مستشار الأمن القومي، فلان، ونظيره الكوري، فلان أكدا».
             let comma = previous.tokens.end + 1 == mention.tokens.start
                 && self.tagged.text.kind(previous.tokens.end) == TokenKind::Comma;
-            if mention.proclitics.conjunction.is_none()
-                || previous.tokens.end != mention.tokens.start && !comma
-            {
+            let adjacent = previous.tokens.end == mention.tokens.start || comma;
+            let joined = mention.proclitics.conjunction.is_some() && adjacent;
+            if !joined && !self.is_company(previous.tokens.end, mention.tokens.start) {
                 break;
             }
             first -= 1;

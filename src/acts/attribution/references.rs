@@ -255,8 +255,18 @@ impl Floor<'_, '_> {
         match (holders.len(), pair) {
             (_, Some(pair)) => pair.clone(),
             (2, None) => holders,
-            _ => self.those_who_met(index),
+            _ => self.last_two_of_office(head, index).unwrap_or_else(|| self.those_who_met(index)),
         }
+    }
+
+    /// «التقى الوزير نظيره … وكان الرئيسان قد اجتمعا … وأكد الوزيران»: the two of different states named last who hold the office.
+    fn last_two_of_office(&self, head: u16, index: usize) -> Option<Vec<EntityId>> {
+        let entity = |id: EntityId| &self.cast.registry.entities[id];
+        let named = (0..index).rev().filter_map(|before| self.cast.meant[before].first().copied());
+        let mut holders = named.filter(|&id| entity(id).office_heads.contains(&head));
+        let last = holders.next()?;
+        let other = holders.find(|&id| entity(id).country != entity(last).country)?;
+        Some(vec![other, last])
     }
 
     /// «الوزراء», «السفراء»: those who hold the office, the group of them that was received, or all who met.
@@ -333,7 +343,9 @@ impl Floor<'_, '_> {
         let mut persons = (index.saturating_sub(PAIR_WITHIN)..index).rev().filter_map(|before| {
             let mention = &self.cast.mentions[before];
             let person = matches!(mention.kind, MentionKind::Person(_)) && !is_spokesperson(&mention.kind);
-            self.cast.meant[before].first().copied().filter(|_| person)
+            // «أوضح المومني», the spokesman, «أن الجانبين».
+            let relays = self.relay(&self.cast.meant[before]);
+            self.cast.meant[before].first().copied().filter(|_| person && !relays)
         });
         let last = persons.next();
         let other = persons.find(|&id| last.is_some_and(|last| country(last) != country(id)));

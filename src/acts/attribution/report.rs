@@ -243,7 +243,10 @@ impl Floor<'_, '_> {
         let index = self.cast.next_mention(start, limit)?;
         let mention = &self.cast.mentions[index];
         // «قال إنه سيلتقي فلانا»: the pronoun is the subject, who follows the verb the object.
-        let pronoun = reported.start > 0 && !self.tagged.folded(reported.start - 1).ends_with("ان");
+        // «ذكر بيان مشترك أنه بشأن كذا، يدعم العراق كذا»: of several who report it stands for nobody.
+        let pronoun = reported.start > 0
+            && !self.tagged.folded(reported.start - 1).ends_with("ان")
+            && reporters.len() < 2;
         let subject = mention.tokens.start == start || mention.tokens.start == reported.verb + 1 && !pronoun;
         if !subject || mention.proclitics.preposition.is_some() || self.cast.meant[index].is_empty() {
             return None;
@@ -251,8 +254,11 @@ impl Floor<'_, '_> {
         let Subject::Named(ids, _) = self.with_company(index) else { return None };
         // «وقال إن المؤسسة الوطنية للنفط ستطرح جولة عطاءات»: what he tells of a body is news of his.
         let coming = self.tagged.finite(reported.verb).is_some_and(|(verb, _)| verb.proclitics.future);
+        let delegation = ids.iter().any(|&id| self.cast.registry.entities[id].kind == ActorKind::Group);
         let body = match mention.kind {
             MentionKind::Institution | MentionKind::Organisation(_) => true,
+            // «إن المؤسسة ستطرح».
+            MentionKind::Reference(Reference::Institution) => !delegation,
             // «إن المغرب سيمدد العقود».
             MentionKind::State => coming,
             // «كاشفا أن وفدا فنيا سيزور», «أن رجال الأعمال سيلتقون».

@@ -163,9 +163,17 @@ pub(super) fn settle_signatories(tagged: &Tagged<'_>, cast: &Cast, performed: &m
         let parties = &performed[index].speakers;
         let states = parties.len() > 1 && parties.iter().all(|&id| entity(id).kind == ActorKind::State);
         let bodies = !states && !parties.is_empty() && parties.iter().all(|&id| is_body(entity(id)));
-        if performed[index].act != Act::Sign || !(states || bodies) {
+        // «وقعت ألمانيا وقطر اتفاقا، حيث أمضى الوزير فلان مع فلان الاتفاقية», though others met for the states.
+        let subject = cast.mention_starting_at(performed[index].head.token + 1);
+        let for_states = parties.len() > 1
+            && subject.is_some_and(|index| {
+                let kind = &cast.mentions[index].kind;
+                matches!(kind, MentionKind::State | MentionKind::Reference(Reference::Countries))
+            });
+        if performed[index].act != Act::Sign || !(states || bodies || for_states) {
             continue;
         }
+        let next = performed[index].clause.end;
         let signatories = performed[index + 1..].iter().find(|later| {
             let persons = later.speakers.iter().all(|&id| entity(id).kind == ActorKind::Person);
             let covered = || {
@@ -173,7 +181,10 @@ pub(super) fn settle_signatories(tagged: &Tagged<'_>, cast: &Cast, performed: &m
                 parties.iter().all(|&party| later.speakers.iter().any(|&id| signs_for(party, id)))
             };
             let same = || later.speakers.len() > 1 && signs_text_before(tagged, later);
-            later.act == Act::Sign && persons && (states && covered() || bodies && same())
+            let at_once = || later.head.token <= next + SIGNED_WITHIN;
+            later.act == Act::Sign
+                && persons
+                && (covered() && (states || for_states && same() && at_once()) || bodies && same())
         });
         if let Some(speakers) = signatories.map(|later| later.speakers.clone()) {
             performed[index].speakers = speakers;
@@ -197,5 +208,7 @@ fn signs_text_before(tagged: &Tagged<'_>, later: &Performed) -> bool {
         || text.map_or_else(|| tagged.spells(behind, &["عن"]), |text| tagged.has_article(text))
 }
 
+/// «، حيث أمضى»: so many tokens behind what the states signed.
+const SIGNED_WITHIN: usize = 3;
 /// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.
 const JOINED_WITHIN: usize = 8;

@@ -108,7 +108,8 @@ impl Floor<'_, '_> {
             || head.entry.act == Some(Act::Sign)
                 && (head.future || head.announced)
                 && !self.is_of_both(head.token + 1);
-        let claimed = (head.reported || self.is_quoted()) && measure && self.holders.len() == 1;
+        let told = (head.reported || self.is_quoted()) && !self.is_done_at_meeting_of_others(head);
+        let claimed = told && measure && self.holders.len() == 1;
         // «من المنتظر أن يتم التوقيع على …»: nobody's alone.
         let expected = head.kind == HeadKind::Finite && head.announced && head.entry.class == ActClass::Light;
         match head.kind {
@@ -190,7 +191,7 @@ impl Floor<'_, '_> {
                 return None;
             }
             if let Some(subject) = self.named_at(at, head) {
-                return Some(subject);
+                return Some(self.behind_destination(head, subject));
             }
             at = self.skip_adverbial(head, at, limit)?;
         }
@@ -333,30 +334,18 @@ impl Floor<'_, '_> {
             return Some(Subject::Source(end, state.into_iter().collect()));
         }
         let agenda = head.entry.class == ActClass::Agenda;
-        let defined =
-            reading.proclitics.article || tagged.is_function(at.saturating_sub(1), "demonstrative") || agenda;
+        let this = tagged.is_function(at.saturating_sub(1), "demonstrative");
+        let defined = reading.proclitics.article || this || agenda;
         // «وصف المباحثات بالمثمرة»: what is described.
         let described =
             head.entry.wording == Some(Wording::Describes) && head.form.gender() == Some(Gender::Masculine);
-        let talks = entry.role == "meeting" && !described || entry.role == "talk" && agenda;
+        // «وأن فرنسا ستواصل المحادثات»: what is continued.
+        let continued = head.entry.act == Some(Act::Pledge) && head.entry.joined_by.contains("direct");
+        let talks = entry.role == "meeting" && !described && !continued || entry.role == "talk" && agenda;
         (talks && defined).then(|| {
             let named = self.who_meet_between(end).or_else(|| self.who_meet_with(end));
             named.unwrap_or(Subject::Joint(end))
         })
-    }
-
-    /// «متحدث باسم الخارجية الصينية»: a state that nobody who met comes from.
-    fn state_spoken_for(&self, from: usize) -> Option<EntityId> {
-        let country = (from..from + SPOKEN_FOR_WITHIN)
-            .take_while(|&token| {
-                self.tagged.is_word(token) && !self.tagged.is_function(token, "complementiser")
-            })
-            .find_map(|token| self.tagged.nisba(token).or_else(|| self.tagged.state(token)))
-            .map(|(_, code)| code)?;
-        let entities = &self.cast.registry.entities;
-        let of_those = |&id: &EntityId| entities[id].country == Some(country);
-        let other = !self.principals.is_empty() && !self.principals.iter().any(of_those);
-        self.cast.registry.state(country).filter(|_| other)
     }
 
     /// «وأضاف المتحدث ذاته», where no spokesperson relays: the one who spoke last.
@@ -492,8 +481,6 @@ fn is_agreed(reading: &Reading) -> bool {
         )
 }
 
-/// «متحدث رسمي باسم وزارة الخارجية الصينية»: so many words.
-const SPOKEN_FOR_WITHIN: usize = 6;
 /// The verb of a decision that names nobody.
 const IMPERSONAL: &str = "تقرر";
 /// So many adverbials may stand between a verb and its subject.

@@ -269,7 +269,10 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     let reading = tagged.find(at, Category::Portfolio)?;
     // «الممثلة العليا للشؤون الخارجية والسياسة الأمنية».
     let charged = reading.proclitics.preposition == Some(Preposition::For) && !reading.has_conjunction();
-    if phrase.proclitics.article && !governed && !charged {
+    // «المكلف بالعلاقات مع البرلمان», but «المكلف بالشؤون الإفريقية والمغاربية».
+    let whole = !tagged.folded(at + reading.tokens).starts_with("وال");
+    let in_charge = whole && posting::is_charged(tagged, before);
+    if phrase.proclitics.article && !governed && !charged && !in_charge {
         return None;
     }
     let first = at == phrase.head_tokens + phrase.tokens.start;
@@ -281,7 +284,8 @@ fn portfolio(tagged: &Tagged<'_>, phrase: &OfficePhrase, at: usize) -> Option<us
     // «نائب رئيس الوزراء وزير خارجية جمهورية …»: the head of a stacked office counts too.
     let joined =
         reading.has_conjunction() && first || !first && !governed && reading.sense.form.is_construct();
-    let placed = matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
+    let placed =
+        !in_charge && matches!(reading.proclitics.preposition, Some(Preposition::In | Preposition::As));
     // «وزير خارجية كوريا الشمالية ري تشول مين»: behind the state a name, no irrigation.
     let named =
         bare && !first && !governed && phrase.country_tokens.as_ref().is_some_and(|own| own.end == at);
