@@ -28,7 +28,8 @@ impl Finder<'_, '_> {
 
     /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
     fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        if entry.lemma != REPEATING {
+        // «أعاد إلى الأذهان موقف بلاده» does nothing again.
+        if entry.lemma != REPEATING || entry.act.is_some() {
             return None;
         }
         (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
@@ -71,6 +72,7 @@ impl Finder<'_, '_> {
             |token: usize| token > self.sentence.start + 1 && self.tagged.spells(token - 1, CEREMONIES);
         let brings = BRINGING.contains(&entry.lemma);
         let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
+        let came_of = brings && entry.joined_by == "عن" && self.tagged.is_preposition(at + 1, "عن");
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
             let joined = match noun.proclitics.preposition {
@@ -81,10 +83,11 @@ impl Finder<'_, '_> {
                     let before = token - 1 - usize::from(ceremony(token));
                     apart && self.tagged.is_preposition(before, entry.joined_by)
                 }
-                None => entry.joined_by == "direct" && !noun.has_conjunction(),
+                // «نتج عن اللقاء اتفاق على»: what came of it is the subject.
+                None => (entry.joined_by == "direct" || came_of) && !noun.has_conjunction(),
             };
-            // «برئاسة فلان»: who led it is nothing that came of it.
-            (joined && !(brings && carried.performs().is_none())).then_some(carried)
+            // «برئاسة فلان»: who led it is nothing that came of it; «أتاح هذا الاجتماع بحث كذا»: nor is the meeting.
+            (joined && !((brings || allows) && carried.performs().is_none())).then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».

@@ -61,7 +61,13 @@ impl Finder<'_, '_> {
         // «2700 طالبا», «(2700) طالبا».
         let bracketed_number =
             kind(before) == TokenKind::BracketClose && before > 0 && kind(before - 1) == TokenKind::Number;
-        let counted = matches!(kind(before), TokenKind::Number | TokenKind::BracketOpen) || bracketed_number;
+        // «منذ 2005 مؤكدا أن»: a year counts nobody who says something.
+        let says = self.tagged.is_function(at + 1, "complementiser")
+            || self.tagged.shaped(at, Shape::ActiveParticiple).is_some_and(|(_, entry)| {
+                entry.joined_by.split('|').any(|by| self.tagged.is_preposition(at + 1, by))
+            });
+        let number = kind(before) == TokenKind::Number && !says;
+        let counted = number || kind(before) == TokenKind::BracketOpen || bracketed_number;
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
             && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
         // «أكد مجددا»: again; «مجددا رفضه للتدخل» renews.

@@ -18,8 +18,13 @@ impl Finder<'_, '_> {
             || self.is_connected(head.start)
             || self.tagged.folded(head.start - 1) == "وقد";
         let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
+        // «إن المباحثات "مثمرة" وأكد».
         let marked = self.is_connected(head.start)
-            || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+            || head.start > 0
+                && matches!(
+                    self.tagged.text.kind(head.start - 1),
+                    TokenKind::Comma | TokenKind::QuoteClose
+                );
         // «إن العلاقات تاريخية وأكد أندرو أهمية الحوار»: with a subject of its own.
         let own = head.kind == HeadKind::Finite && self.has_person_after(head.token);
         let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
@@ -34,9 +39,7 @@ impl Finder<'_, '_> {
 
     /// «وفي حين أكد الوزير أن …، قال نظيره إن», «وبعد أن سجل أن …، دعا الوزير إلى»: the main verb behind a clause that only leads to it.
     fn follows_contrast(&self, head: &Head) -> bool {
-        let opening = self.sentence.start;
-        let leads = self.tagged.is_function(opening, "connective")
-            && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
+        let leads = self.is_answered()
             || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
         let first = self.heads.len() == 1;
         leads
@@ -45,6 +48,14 @@ impl Finder<'_, '_> {
             && head.proclitics.conjunction.is_none()
             && self.tagged.text.kind(head.start - 1) == TokenKind::Comma
             && self.cast.mention_starting_at(head.token + 1).is_some()
+    }
+
+    /// «وفي حين تريد روما كذا، …», «وإذ تؤكد الوزارة أن …، …»: whether the sentence opens with a clause that another one answers.
+    pub(super) fn is_answered(&self) -> bool {
+        let opening = self.sentence.start;
+        self.tagged.spells(opening, &["اذ", "اذا"])
+            || self.tagged.is_function(opening, "connective")
+                && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
     }
 
     /// «فيما تصر روسيا على»: a state right behind the verb.

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 888, 1138, 1388, 1636, 1886, 2026, 2082, 2353, 2409, 2429, 2989, 2990, 3442, 3444, 3677,
-    3697, 3721, 3728, 3841, 3941, 3970, 4022,
+    0, 906, 1156, 1406, 1654, 1904, 2044, 2100, 2371, 2427, 2447, 3007, 3008, 3460, 3462, 3695,
+    3715, 3739, 3746, 3859, 3959, 3988, 4040,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -20,23 +20,23 @@ pub static FORMS: &[u16] = &[
     17768, 50600, 4791, 37687, 17764, 17780, 17828, 50612, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
     32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 4775, 4903, 8875, 9003,
     17748, 50580, 119, 33015, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 34260, 49588, 33108, 103, 32999, 103, 231, 4775,
-    4903, 8875, 9003, 17748, 50580, 0, 32788, 33128, 33140, 34152, 33144, 87, 32983, 33124, 41079, 34868,
-    4279, 37175, 34132, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 4263, 4391, 8363,
-    41259, 145, 4247, 4375, 8347, 8475, 45233, 32855, 35892, 32987, 32859, 4759, 4887, 8859, 41755, 49512,
-    50536, 41428, 42452, 32849, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
-    50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 81, 32987, 4903, 41771, 41067, 8299, 41195,
-    41195, 4391, 41259, 37687, 8273, 8283, 41179, 4375, 41243, 49528, 37559, 103, 231, 34260, 37175, 41175,
-    41179, 41191, 8279, 8407, 41428, 87, 215, 33236, 4391, 8491, 49572, 8273, 41051, 8295, 8423, 42452,
-    4407, 49588, 41207, 91, 32987, 16728, 16792, 49624, 103, 231, 4775, 4903, 8875, 9003, 50516, 17764,
-    50548, 4263, 8363, 49508, 119, 37687, 45175, 4279, 49524, 231, 4775, 8875, 50516, 36308, 145, 4247,
-    8347, 45233, 247, 37559, 4263, 8363, 49572, 87, 4375, 8475, 49556, 103, 4903, 9003, 50580, 3108,
-    35892, 8279, 41428, 145, 215, 4247, 8347, 12465, 49492, 145, 4247, 8347, 12465, 49556, 35284, 8295,
-    42452, 45169, 472, 49560, 37047, 4775, 8875, 50580, 4263, 41131, 4279, 49588, 4775, 41643, 4775, 4903,
-    8875, 9003, 50516, 4263, 4391, 8363, 8491, 49572, 41047, 12407, 45303, 45396, 34836, 34148, 34164, 8279,
-    41175, 8295, 41191, 12395, 45291, 45428, 4775, 4903, 8875, 9003, 50580, 12369, 12379, 45275, 45400, 45412,
-    45416, 45432, 46420, 46440, 49492, 145, 4247, 4375, 8347, 8475, 12465, 49556, 33240, 41063, 49508, 50516,
-    33848, 49271, 16503, 49399, 35860, 12375, 45271, 12391, 45287, 49265, 50596, 13668, 46452, 16491, 49387, 49524,
+    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 34260, 103, 32999, 33108, 103, 231, 4775,
+    4903, 8875, 9003, 17748, 50580, 33128, 33140, 34152, 87, 32983, 33144, 33124, 41079, 0, 32788, 34868,
+    4279, 37175, 34132, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 145, 4247, 4375,
+    8347, 8475, 45233, 4263, 4391, 8363, 41259, 32855, 32987, 35892, 32859, 4759, 4887, 8859, 41755, 49512,
+    50536, 41428, 32849, 42452, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
+    50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 4903, 41771, 8299, 41195, 81, 32987, 4391,
+    41259, 37687, 8273, 8283, 41179, 41067, 41195, 4375, 41243, 49528, 37559, 37175, 103, 231, 34260, 41175,
+    41179, 41191, 8279, 8407, 41428, 87, 215, 33236, 4391, 8491, 49572, 8273, 41051, 4407, 49588, 8295,
+    8423, 42452, 41207, 91, 32987, 16728, 16792, 49624, 17764, 50548, 103, 231, 4775, 4903, 8875, 9003,
+    50516, 4263, 8363, 49508, 119, 37687, 45175, 145, 4247, 8347, 45233, 4279, 49524, 231, 4775, 8875,
+    50516, 247, 37559, 36308, 87, 4375, 8475, 49556, 103, 4903, 9003, 50580, 4263, 8363, 49572, 8279,
+    41428, 145, 215, 4247, 8347, 12465, 49492, 3108, 35892, 145, 4247, 8347, 12465, 49556, 35284, 8295,
+    42452, 45169, 37047, 4263, 41131, 4775, 41643, 472, 49560, 4775, 8875, 50580, 4279, 49588, 4775, 4903,
+    8875, 9003, 50516, 12407, 45303, 4263, 4391, 8363, 8491, 49572, 41047, 45396, 8279, 41175, 8295, 41191,
+    34836, 34148, 34164, 12395, 45291, 45428, 12369, 12379, 45275, 45412, 45416, 45432, 46440, 4775, 4903, 8875,
+    9003, 50580, 45400, 46420, 49492, 145, 4247, 4375, 8347, 8475, 12465, 49556, 33240, 41063, 49508, 50516,
+    33848, 49271, 16503, 49399, 35860, 12375, 45271, 12391, 45287, 13668, 46452, 49265, 50596, 16491, 49387, 49524,
     103, 113, 32999, 41051, 45143, 45163, 45291, 119, 4791, 37687, 52, 35876, 4775, 4791, 4919, 8875,
     50580, 8273, 41179, 16465, 16475, 49371, 4279, 4407, 49588, 16471, 49367, 17764, 17780, 50612, 87, 145,
     4247, 4375, 8347, 8475, 12465, 16724, 49556, 45159, 45275, 16487, 49383, 103, 119, 33015, 103, 4775,
@@ -129,7 +129,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
@@ -187,7 +188,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support),
     Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
     Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet),
-    Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress),
+    Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Discuss), Some(Act::Present), Some(Act::Pledge), Some(Act::Decide),
+    Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None,
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -245,7 +247,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -303,7 +306,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -340,7 +344,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, true, false, false, false, false, false, false, false, false,
     false, false, false, true, true, false, false, false, true, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, true, false, false, false, false, false, false, false, false, false, true, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, true, true, true, true, true, true, true, true, true, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -361,7 +365,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -419,7 +424,8 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })

@@ -216,7 +216,7 @@ pub const BOUNDS: &WordList = &WordList::new(&["حتي", "منذ", "قبل", "ب
 pub const BRANCHES: &WordList = &WordList::new(&["شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي", "متقاعد"]);
 
 /// Verbs of what comes of something: «أسفرت المباحثات عن».
-pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر"];
+pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر", "نتج", "نجم", "انبثق"];
 
 /// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
 pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
@@ -280,6 +280,9 @@ pub const CITING_WORDS: &WordList = &WordList::new(&["حسب", "بحسب", "وف
 
 /// What is taken off a word, one after the other, before it is looked for elsewhere in the text: «وبالمغرب», «المغرب».
 pub const CLITICS_OF_HEADINGS: &[&str] = &["و", "ب", "لل", "ال"];
+
+/// Verbs of what came about, before the verbal noun of an act: «وجاء التأكيد على كذا».
+pub const COMING_ABOUT: &[&str] = &["وقع", "حصل", "جاء", "كان"];
 
 /// What opens a comment on what was said: «وهو ما رحب به», «الأمر الذي رفضه».
 pub const COMMENTING: &WordList = &WordList::new(&["هو", "هي", "الامر"]);
