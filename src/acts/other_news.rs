@@ -74,7 +74,7 @@ fn is_lead(tagged: &Tagged<'_>, paragraph: &Range<usize>) -> bool {
             && reading.sense.form.person() == 3
             && !reading.has_conjunction()
             && (entry.performs().is_some() || matches!(entry.class, ActClass::Saying | ActClass::Expressive))
-            && tagged.noun(verb + 1).is_none()
+            && tagged.noun_of_role(verb + 1, "meeting").is_none()
     })
 }
 

@@ -74,7 +74,7 @@ pub static FORMS: &[u16] = &[
 /// The rows of `acts.tsv`.
 pub static ACTS: Table<ActEntry> = Table::new(|| {
     static CLASS: &[ActClass] = &[
-    ActClass::Occasion, ActClass::Plain, ActClass::Plain, ActClass::Occasion, ActClass::Occasion, ActClass::Saying, ActClass::Saying, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Plain, ActClass::Expressive, ActClass::Occasion,
+    ActClass::Occasion, ActClass::Plain, ActClass::Plain, ActClass::Occasion, ActClass::Occasion, ActClass::Saying, ActClass::Saying, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Narration, ActClass::Occasion, ActClass::Expressive, ActClass::Occasion,
     ActClass::Occasion, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Expressive,
     ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Agenda,
     ActClass::Narration, ActClass::Occasion, ActClass::Saying, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Narration,
@@ -133,7 +133,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration,
     ];
     static ACT: &[Option<Act>] = &[
-    None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, Some(Act::Greet), None, None,
+    None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, None, None, None,
     None, Some(Act::Agree), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Pledge), Some(Act::Support), Some(Act::Support), Some(Act::Stress), Some(Act::Establish), Some(Act::Present), Some(Act::Establish), Some(Act::Present), Some(Act::Reject), Some(Act::CallFor), None, None,
     None, Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Support), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Agree), Some(Act::Agree), Some(Act::Agree), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss),
     None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Present), None, Some(Act::Decide), Some(Act::Support), Some(Act::Stress), Some(Act::Agree), None, None,
