@@ -188,7 +188,7 @@ impl Finder<'_, '_> {
                 .mention_at(next)
                 .is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
             && !self.reports_after(head.token)
-            && head.proclitics.conjunction.is_some()
+            && (head.proclitics.conjunction.is_some() || self.is_connected(head.start))
         {
             return true;
         }

@@ -41,11 +41,13 @@ impl Finder<'_, '_> {
             return false;
         }
         let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
-        let before = head.start - 1;
+        // «في برقية "تهان صادقة" وجهها».
+        let quoted = self.tagged.text.kind(head.start - 1) == TokenKind::QuoteClose;
+        let before = (head.start - 1).saturating_sub(usize::from(quoted));
         let undefined = self.tagged.is_word(before)
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
-        let described = undefined && self.describes(head, before);
+        let described = undefined && !quoted && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
         // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
         let named = self
@@ -67,15 +69,20 @@ impl Finder<'_, '_> {
         head.future && !head.announced && self.tagged.is_word(before) && governed(before) && !report
     }
 
-    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about.
+    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about; «بيان مشترك وقع بين الطرفين»: or
+    /// a text.
     fn recounts(&self, head: &Head, before: usize) -> bool {
+        let whose = self.cast.mention_starting_at(head.token + 1);
+        let signed = self.tagged.finite(head.token).is_some_and(|(_, entry)| entry.lemma == SIGNING)
+            && head.form.shape() == Shape::Perfect
+            && whose.is_none_or(|index| self.cast.mentions[index].proclitics.preposition.is_some())
+            && (before.saturating_sub(1)..=before).any(|token| self.tagged.is(token, Category::Instrument));
         let happened = matches!(head.form.shape(), Shape::Perfect | Shape::PassivePerfect)
             && matches!(head.entry.class, ActClass::Occasion | ActClass::Narration);
         let occasion = self.tagged.noun(before).is_some()
             || before > self.sentence.start
                 && self.tagged.noun(before - 1).is_some_and(|(noun, _)| noun.tokens > 1);
-        happened
-            && occasion
+        (happened && occasion || signed)
             && self.tagged.noun_of_role(before, "time").is_none()
             && self.cast.mention_at(before).is_none()
             && !self.tagged.folded(before).ends_with('ا')
@@ -175,5 +182,7 @@ pub(super) const MEETING_WITHIN: usize = 40;
 /// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
 const OCCASION_WITHIN: usize = 5;
 
+/// «وقع».
+const SIGNING: &str = "وقع";
 /// «أقام».
 const HOLDING: &str = "أقام";

@@ -5,8 +5,8 @@ use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    ALSO, AWAITED, CEREMONIES, COMING_ABOUT, EXPECTED, MERELY_POSSIBLE, REFERRING_BACK, RUNNING, TOPIC_PREPOSITIONS,
-    WITHIN_IT,
+    ALSO, AWAITED, CEREMONIES, COMING_ABOUT, EXPECTED, MERELY_POSSIBLE, REFERRING_BACK, RUNNING,
+    TOPIC_PREPOSITIONS, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -194,8 +194,9 @@ impl Finder<'_, '_> {
             // «جرت محادثة بين فلان وفلان، بحثا خلالها»: what they did in it.
             || talks && self.tagged.finite(token).is_some() && self.tagged.spells(token + 1, WITHIN_IT)
             || self.tagged.text.kind(token) == TokenKind::Stop
-            // «جرت في روما لكنه أبدى ثقته في التوصل».
+            // «جرت في روما لكنه أبدى ثقته في التوصل», «لقاء جرى في روما أن بلاده لن توافق».
             || self.is_connected(token) && self.tagged.finite(token).is_some()
+            || self.tagged.is_function(token, "complementiser")
             || self.participle(token).is_some()
     }
 

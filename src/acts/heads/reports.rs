@@ -21,10 +21,7 @@ impl Finder<'_, '_> {
         // «إن المباحثات "مثمرة" وأكد».
         let marked = self.is_connected(head.start)
             || head.start > 0
-                && matches!(
-                    self.tagged.text.kind(head.start - 1),
-                    TokenKind::Comma | TokenKind::QuoteClose
-                );
+                && matches!(self.tagged.text.kind(head.start - 1), TokenKind::Comma | TokenKind::QuoteClose);
         // «إن العلاقات تاريخية وأكد أندرو أهمية الحوار»: with a subject of its own.
         let own = head.kind == HeadKind::Finite && self.has_person_after(head.token);
         let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
@@ -39,8 +36,8 @@ impl Finder<'_, '_> {
 
     /// «وفي حين أكد الوزير أن …، قال نظيره إن», «وبعد أن سجل أن …، دعا الوزير إلى»: the main verb behind a clause that only leads to it.
     fn follows_contrast(&self, head: &Head) -> bool {
-        let leads = self.is_answered()
-            || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
+        let leads =
+            self.is_answered() || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
         let first = self.heads.len() == 1;
         leads
             && first
