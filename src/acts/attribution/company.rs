@@ -204,7 +204,11 @@ impl Floor<'_, '_> {
     fn join_company(&self, act: Act, attribution: Attribution, doer: &Head, speakers: &mut Vec<EntityId>) {
         // «واتُفق على أن»: nobody agrees alone.
         let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
-        let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
+        // «"تشرفت بلقاء الرئيس، وتحدثنا عن مستقبل العلاقات"».
+        let form = doer.form;
+        let we = past && form.person() == 1 && form.number() == Some(Number::Plural);
+        let talked = we && SPOKEN_OF.contains(&doer.entry.lemma);
+        let agreed = act == Act::Agree || talked || past && doer.entry.act == Some(Act::Agree);
         if agreed && attribution == Attribution::Floor && speakers.len() == 1 {
             let together = self.together();
             if together.contains(&speakers[0]) {

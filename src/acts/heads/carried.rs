@@ -4,7 +4,9 @@ use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::is_infinitival;
-use crate::lexicon::word_lists::{ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
+use crate::lexicon::word_lists::{
+    ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -20,10 +22,18 @@ impl Finder<'_, '_> {
             .or_else(|| self.dominating(at, entry))
     }
 
-    /// «جرت محادثات حول»: the verb of holding them.
+    /// «جرت محادثات حول», «تتواصل المفاوضات بين البلدين بشأن»: the verb of holding them.
     fn held(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        let talks = entry.class == ActClass::Light && self.tagged.noun_of_role(at + 1, "meeting").is_some();
-        talks.then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONDUCTING)).flatten()
+        let about = || {
+            (at + 2..self.sentence.end.min(at + ABOUT_WITHIN))
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.spells(token, TOPIC_PREPOSITIONS))
+        };
+        let runs = entry.class == ActClass::Light || matches!(entry.lemma, LASTING | KEEPING_ON) && about();
+        let talks = self.tagged.noun_of_role(at + 1, "meeting");
+        let talks = talks
+            .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks) || entry.class == ActClass::Light);
+        (runs && talks).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONDUCTING)).flatten()
     }
 
     /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
@@ -180,6 +190,11 @@ const DOMINATED_WITHIN: usize = 24;
 const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
+/// «استمر», «تواصل».
+const LASTING: &str = "استمر";
+const KEEPING_ON: &str = "تواصل";
+/// What talks are about stands so near behind the verb.
+const ABOUT_WITHIN: usize = 10;
 /// «واصل», «تابع», and «تباحث», which is what they come to.
 const GOING_ON: &str = "واصل";
 const FOLLOWING: &str = "تابع";

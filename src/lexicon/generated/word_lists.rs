@@ -915,7 +915,7 @@ pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المج�
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
 
 /// What a meeting is for something: «كان اللقاء فرصة لبحث كذا».
-pub const OPPORTUNITIES: &WordList = &WordList::new(&["مناسبه", "فرصه", "الفرصه"]);
+pub const OPPORTUNITIES: &WordList = &WordList::new(&["مناسبه", "فرصه", "الفرصه", "سانحه"]);
 
 /// Ordinals as written, behind the name of a king or pope: «عبد الله الثاني».
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
