@@ -219,10 +219,12 @@ fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
     end.max(from)
 }
 
-/// «… بين الشعبين من جانبه»: where the words at the end start that hand the floor over.
+/// «… بين الشعبين من جانبه», «… في الوقت الذي»: where the words at the end start that hand the floor over or lead on.
 fn floor_at_end(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<usize> {
     (from.max(end.saturating_sub(LONGEST_TURN))..end).find(|&start| {
-        tagged.function_reading(start, "floor").is_some_and(|reading| start + reading.tokens == end)
+        ["floor", "connective"].iter().any(|kind| {
+            tagged.function_reading(start, kind).is_some_and(|reading| start + reading.tokens == end)
+        })
     })
 }
 

@@ -170,7 +170,7 @@ impl Finder<'_, '_> {
         let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
         // «في زيارة يلتقي خلالها الرئيس».
         let thing = self.tagged.is_word(next)
-            && !(meets && self.tagged.spells(next, WITHIN_IT) && self.cast.mention_at(next + 1).is_some())
+            && !(self.tagged.spells(next, WITHIN_IT) && self.cast.mention_at(next + 1).is_some())
             && self.may_be_thing(next, head)
             && self.cast.mention_at(next).is_none()
             && self.tagged.nisba_of_person(next).is_none()

@@ -4,7 +4,7 @@ use super::super::classify::tells_of_thing;
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ANSWERED, NEWS};
+use crate::lexicon::word_lists::{ANSWERED, NEWS, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -55,9 +55,11 @@ impl Finder<'_, '_> {
                 && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
     }
 
-    /// «فيما تصر روسيا على»: a state right behind the verb.
+    /// «فيما تصر روسيا على», «في وقت تتحفظ فيه أنقرة»: a state right behind the verb.
     fn has_state_after(&self, verb: usize) -> bool {
-        self.tagged.state(verb + 1).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        let within = self.tagged.spells(verb + 1, WITHIN_IT);
+        within && self.cast.mention_starting_at(verb + 2).is_some()
+            || self.tagged.state(verb + 1).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     }
 
     /// «… التي تعيشها المنطقة وقال إن», «وأضاف: "…"»: a verb of saying before what is said goes on telling.
