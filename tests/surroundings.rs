@@ -70,6 +70,13 @@ fn first_paragraphs_of_other_news_behind_the_release_are_not_read() {
 }
 
 #[test]
+fn one_of_the_first_paragraphs_of_other_news_may_open_otherwise() {
+    assert_adds_nothing(&format!(
+        "{BODY}\nأعلنت محكمة العدل الدولية، الأربعاء، رفض الدعوى التي رفعتها شركة للصيد ضد هيئة الموانئ.\nقال الاتحاد الدولي لكرة القدم، الخميس، إن على الأندية دفع رواتب اللاعبين المتأخرة.\n\"مفاجأة\".. بهذه الكلمة وصف المدرب جوزيف كلاين فوز فريقه في نهائي الكأس.\nعبرت المنظمة البحرية عن قلقها من تراجع حركة السفن في المضيق خلال الشهر الماضي."
+    ));
+}
+
+#[test]
 fn a_headline_may_begin_with_a_noun_that_is_a_verb_or_particle_too() {
     assert_adds_nothing(&format!("وفد فنلندي يبحث في مسقط التعاون في مجال الطاقة المتجددة\n{BODY}"));
 }

@@ -68,11 +68,7 @@ impl Finder<'_, '_> {
 
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
     fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
-            // «يرتقب أن تتوج الزيارة بتوقيع».
-            let awaited = || at > 1 && is_infinitival(self.tagged, at) && self.tagged.spells(at - 2, AWAITED);
-            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future || awaited()
-        });
+        let done = self.is_done_or_to_come(at);
         let allows = self.allows(at, entry);
         let sees = self.sees(at, entry);
         if !((entry.carries || sees) && done || allows) {
@@ -121,6 +117,14 @@ impl Finder<'_, '_> {
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+    }
+
+    /// «توجت بتوقيع», «ستتوج بتوقيع», «يرتقب أن تتوج الزيارة بتوقيع».
+    fn is_done_or_to_come(&self, at: usize) -> bool {
+        self.tagged.finite(at).is_some_and(|(reading, _)| {
+            let awaited = || at > 1 && is_infinitival(self.tagged, at) && self.tagged.spells(at - 2, AWAITED);
+            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future || awaited()
+        })
     }
 
     /// «تولى الوزير والسفير، الذي يزور البلاد، التوقيع على»: whether a word behind a verb stands in a relative clause between commas.

@@ -4,8 +4,7 @@ use super::finder::Finder;
 use super::resumed::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    AIMING_AT, BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS,
-    TOPIC_OPENERS,
+    AIMING_AT, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -62,10 +61,10 @@ impl Finder<'_, '_> {
         let bracketed_number =
             kind(before) == TokenKind::BracketClose && before > 0 && kind(before - 1) == TokenKind::Number;
         // «منذ 2005 مؤكدا أن»: a year counts nobody who says something.
+        let joins = |by: &str| self.tagged.is_preposition(at + 1, by);
+        let entry = self.tagged.shaped(at, Shape::ActiveParticiple).map(|(_, entry)| entry);
         let says = self.tagged.is_function(at + 1, "complementiser")
-            || self.tagged.shaped(at, Shape::ActiveParticiple).is_some_and(|(_, entry)| {
-                entry.joined_by.split('|').any(|by| self.tagged.is_preposition(at + 1, by))
-            });
+            || entry.is_some_and(|entry| entry.joined_by.split('|').any(joins));
         let number = kind(before) == TokenKind::Number && !says;
         let counted = number || kind(before) == TokenKind::BracketOpen || bracketed_number;
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
@@ -255,16 +254,6 @@ impl Finder<'_, '_> {
         let readings = self.tagged.at(at);
         let possessed = !readings.is_empty() && readings.iter().all(|reading| reading.enclitic.is_some());
         verbal && !possessed && !self.tagged.has_article(at) && !self.tagged.has_article_behind_clitics(at)
-    }
-
-    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «وكذلك استعراض», «إضافة لتوقيع», «فضلا عن متابعة».
-    pub(super) fn is_beside(&self, at: usize) -> bool {
-        let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
-        before(1, &["جانب"]) && before(2, &["الي"])
-            || before(1, &["الي"]) && before(2, BESIDES)
-            || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
-            || before(1, BESIDES) && self.governed_verbal_noun(at).is_some()
-            || before(1, &["كذلك", "كذا"])
     }
 
     /// «لأهمية».

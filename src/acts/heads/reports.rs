@@ -59,7 +59,10 @@ impl Finder<'_, '_> {
     fn has_state_after(&self, verb: usize) -> bool {
         let within = self.tagged.spells(verb + 1, WITHIN_IT);
         within && self.cast.mention_starting_at(verb + 2).is_some()
-            || self.tagged.state(verb + 1).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+            || self
+                .tagged
+                .state(verb + 1)
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     }
 
     /// «… التي تعيشها المنطقة وقال إن», «وأضاف: "…"»: a verb of saying before what is said goes on telling.
