@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{CEREMONIES, WITHIN_IT};
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -134,6 +134,24 @@ impl Finder<'_, '_> {
             && head.proclitics.conjunction.is_some()
     }
 
+    /// «المباحثات التي أجراها الوزيران في روما أمس تناولت ملف الطاقة»: the main verb, which agrees with the meeting before «التي».
+    fn is_said_of_meeting(&self, opened: usize, head: &Head) -> bool {
+        let meeting = (opened.saturating_sub(2).max(self.sentence.start)..opened)
+            .any(|token| self.tagged.noun_of_role(token, "meeting").is_some());
+        let agrees =
+            (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
+        let brings = self.tagged.finite(head.token).is_some_and(|(_, entry)| {
+            head.kind == HeadKind::Finite && (entry.class == ActClass::Agenda || entry.carries)
+        });
+        meeting
+            && agrees
+            && brings
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_none()
+            && head.start > opened + 2
+            && self.tagged.finite(opened + 1).is_some()
+    }
+
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
     pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
         let after_comma = self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
@@ -160,6 +178,9 @@ impl Finder<'_, '_> {
             && head.proclitics.conjunction.is_some()
             && !(opened + 1..head.start).any(own);
         if anew || speaks || resumes && head.start > opened + 2 || self.is_of_several(opened, head) {
+            return true;
+        }
+        if self.is_said_of_meeting(opened, head) {
             return true;
         }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());

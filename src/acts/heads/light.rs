@@ -59,8 +59,12 @@ impl Finder<'_, '_> {
         let (head, next) = self.carrying(verb).or_else(|| self.verb(verb)).filter(|_| marked || !joined)?;
         // «على أن تستأنف المشاورات», «على أن تبدأ اللجنة عملها».
         let runs = RUNNING.contains(&head.entry.lemma);
-        let step =
-            runs || head.entry.event.is_some() || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
+        // «على أن تقدم السلطات ضمانات».
+        let does = marked && head.entry.class == ActClass::Plain && self.has_subject_after(verb);
+        let step = runs
+            || does
+            || head.entry.event.is_some()
+            || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
         let coming = head.kind == HeadKind::Passive
             || matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
         (step && coming).then_some((Head { start: verb, future: true, announced: true, ..head }, next))

@@ -261,7 +261,7 @@ impl Finder<'_, '_> {
         self.tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::For))
     }
 
-    /// «مع التأكيد على», «مع تأكيد أهمية», «مع التنويه بـ»: what is said along with the act before.
+    /// «مع التأكيد على», «مقابل تأكيد أهمية», «مع التنويه بـ»: what is said along with the act before.
     pub(super) fn accompanying(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.shaped(at + 1, Shape::VerbalNoun)?;
         let says = matches!(
@@ -285,7 +285,9 @@ impl Finder<'_, '_> {
         let expresses = entry.class == ActClass::Expressive
             && noun.enclitic.is_some()
             && self.tagged.spells(at + 2, &["عن"]);
-        if !(self.tagged.spells(at, &["مع"]) && (joined && says || expresses)) || self.heads.is_empty() {
+        if !(self.tagged.spells(at, &["مع", "مقابل"]) && (joined && says || expresses))
+            || self.heads.is_empty()
+        {
             return None;
         }
         Some((Head { start: at, ..participle_head(at + 1, noun, entry) }, at + 2))
@@ -397,7 +399,11 @@ impl Finder<'_, '_> {
                 .noun_of_role(at + 1, "meeting")
                 .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks))
             && self.says_what_about(at + 2);
-        let occasion = occasion || (talks || self.is_behind_talks(at)) && self.heads.last().is_none_or(idle);
+        // «، وذلك خلال لقاء جمعهما لبحث»: behind another act.
+        let apart =
+            || (at.saturating_sub(TALKS_WITHIN)..at).any(|token| self.tagged.spells(token, &["وذلك"]));
+        let free = self.heads.last().is_none_or(idle) || apart();
+        let occasion = occasion || (talks || self.is_behind_talks(at)) && free;
         // «اتفاقية لتبادل الطاقة»: no talk.
         let barters = entry.lemma == EXCHANGING && !self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
         // «تلقى اتصالا هاتفيا من نظيره لتهنئته بالعيد»: what somebody called for.

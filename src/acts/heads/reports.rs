@@ -4,7 +4,7 @@ use super::super::classify::tells_of_thing;
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ANSWERED, NEWS, WITHIN_IT};
+use crate::lexicon::word_lists::{ANSWERED, NEWS, RUNNING, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -162,7 +162,11 @@ impl Finder<'_, '_> {
         let done = reading.sense.form.shape() == Shape::Perfect
             && (entry.performs().is_some() || entry.class == ActClass::Light)
             && self.names_doer(opening, verb);
-        let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some()) || done;
+        // «وأن مشاورات منتظمة ستبدأ».
+        let talks = |token: usize| self.tagged.noun_of_role(token, "meeting").is_some();
+        let runs = RUNNING.contains(&entry.lemma) && (opening + 1..verb).any(talks);
+        let step = entry.act.is_some() || entry.event.is_some() || runs;
+        let acts = reading.proclitics.future && step || done;
         (further && acts && !negated).then_some(verb)
     }
 
