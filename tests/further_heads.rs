@@ -41,6 +41,14 @@ fn a_further_report_that_undertakes_something_is_a_point() {
 }
 
 #[test]
+fn talks_to_come_that_a_further_report_tells_of_are_a_step() {
+    assert_points(
+        "وأضاف مارين أن المغرب شريك مهم وأن مشاورات منتظمة ستبدأ بين البلدين.",
+        &[(Act::Stress, "أضاف مارين أن المغرب شريك مهم"), (Act::Plan, "مشاورات منتظمة ستبدأ بين البلدين")],
+    );
+}
+
+#[test]
 fn a_contrast_opens_a_further_act() {
     assert_points(
         "ورحب البدراوي بالمبادرة، لكن الجانب الإسباني رفض تمديد المهلة.",

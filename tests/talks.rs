@@ -89,6 +89,25 @@ fn what_came_about_in_talks_was_done() {
 }
 
 #[test]
+fn what_talks_told_of_by_a_relative_clause_treated_is_a_point() {
+    assert_points(
+        "والمباحثات التي أجراها الوزيران في الرباط أمس تناولت ملف الصيد.",
+        &[(Act::Discuss, "تناولت ملف الصيد")],
+    );
+}
+
+#[test]
+fn talks_that_another_act_was_done_in_have_their_purpose() {
+    for what in ["أهمية الحوار", "أن الوضع خطير"] {
+        let stress = format!("أكد الوزيران {what}");
+        assert_points(
+            &format!("و{stress}، وذلك خلال اتصال جرى بينهما لمناقشة الوضع في ليبيا."),
+            &[(Act::Stress, stress.as_str()), (Act::Discuss, "لمناقشة الوضع في ليبيا")],
+        );
+    }
+}
+
+#[test]
 fn talks_that_go_on_are_talks() {
     assert_points(
         "وتتواصل المفاوضات بين البلدين حول ملف الصيد.",
@@ -102,5 +121,9 @@ fn of_what_both_talked_whoever_is_quoted_tells() {
     assert_points(
         "وقال مارين: \"تشرفت بلقاء الوزير، وتحدثنا عن مستقبل العلاقات\".",
         &[(Act::Praise, "تشرفت بلقاء الوزير"), (Act::Discuss, "تحدثنا عن مستقبل العلاقات")],
+    );
+    assert_points(
+        "وقال مارين: \"كان اللقاء ثريا بحثنا فيه ملف الصيد\".",
+        &[(Act::Stress, "قال مارين: \"كان اللقاء ثريا"), (Act::Discuss, "بحثنا فيه ملف الصيد")],
     );
 }

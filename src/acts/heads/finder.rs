@@ -4,7 +4,8 @@ use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    BEFORE_THAT, FAMILIES, FORMS_OF_WHAT, HE_OR_SHE, OCCASIONS_OF_SPEAKING, QUESTION_WORDS, RETURNING, WHEN_WORDS,
+    BEFORE_THAT, FAMILIES, FORMS_OF_WHAT, HE_OR_SHE, OCCASIONS_OF_SPEAKING, QUESTION_WORDS, RETURNING,
+    WHEN_WORDS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
@@ -127,8 +128,7 @@ impl<'a, 't> Finder<'a, 't> {
             (self.reported, self.further) = (Some(at), Some(verb));
         }
         // «وإذ تؤكد الوزارة أن …، فإنها تناشد الأطراف», «وبينما أكد الوزير أن …، فإن نظيره»; «أكدا أن الوضع خطير، وذلك خلال لقاء لبحث».
-        let apart =
-            self.tagged.spells(at, &["وذلك"]) && self.tagged.spells(at + 1, OCCASIONS_OF_SPEAKING);
+        let apart = self.tagged.spells(at, &["وذلك"]) && self.tagged.spells(at + 1, OCCASIONS_OF_SPEAKING);
         if answers || apart {
             self.reported = None;
         }

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 909, 1159, 1409, 1657, 1907, 2047, 2103, 2374, 2430, 2450, 3010, 3011, 3463, 3465, 3698,
-    3718, 3742, 3749, 3862, 3962, 3991, 4043,
+    0, 910, 1160, 1410, 1658, 1908, 2048, 2104, 2375, 2431, 2451, 3011, 3012, 3464, 3466, 3699,
+    3719, 3743, 3750, 3863, 3963, 3992, 4044,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -20,7 +20,7 @@ pub static FORMS: &[u16] = &[
     17768, 50600, 4791, 37687, 17764, 17780, 17828, 50612, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
     32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
     8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 34260, 103, 32999, 33108, 87, 32983, 33128,
+    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 34260, 103, 32999, 87, 32983, 33108, 33128,
     33140, 34152, 103, 231, 4775, 4903, 8875, 9003, 17748, 50580, 33144, 33124, 41079, 0, 32788, 4279,
     37175, 34868, 34132, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 145, 4247, 4375,
     8347, 8475, 45233, 4263, 4391, 8363, 41259, 32855, 32987, 35892, 32859, 4759, 4887, 8859, 41755, 49512,
@@ -47,29 +47,29 @@ pub static FORMS: &[u16] = &[
     8347, 45233, 41300, 12369, 45147, 46436, 46452, 50612, 20, 32792, 52, 34868, 52, 3108, 35892, 103,
     4903, 41771, 145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003, 45233, 145, 4247, 4375, 45233,
     41041, 41304, 41316, 41320, 41332, 41336, 42324, 42344, 45137, 12369, 45275, 16471, 16599, 49620, 16487, 16615,
-    50644, 16792, 49624, 81, 87, 32983, 81, 91, 49592, 87, 103, 4375, 4903, 8475, 9003, 49556,
-    87, 145, 215, 33108, 87, 145, 215, 45233, 87, 145, 215, 12465, 16724, 49556, 119, 35284,
-    145, 215, 4247, 8347, 45233, 145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003, 12465, 49556,
-    145, 4247, 41115, 34872, 4375, 4903, 8475, 9003, 49556, 4903, 9003, 50580, 8279, 41063, 8295, 8305,
-    8423, 42452, 8295, 8305, 42452, 41432, 9572, 42356, 49233, 49239, 49243, 49259, 49387, 16756, 49588, 50532,
+    50644, 16756, 49588, 16792, 49624, 81, 87, 32983, 81, 91, 49592, 87, 103, 4375, 4903, 8475,
+    9003, 49556, 87, 145, 215, 33108, 87, 145, 215, 45233, 87, 145, 215, 12465, 16724, 49556,
+    119, 35284, 145, 215, 4247, 8347, 45233, 145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003,
+    12465, 49556, 145, 4247, 41115, 34872, 4375, 4903, 8475, 9003, 49556, 4903, 9003, 50580, 8279, 41063,
+    8295, 8305, 8423, 42452, 8295, 8305, 42452, 41432, 9572, 42356, 49233, 49239, 49243, 49259, 49387, 50532,
     50548, 0, 34816, 20, 32820, 20, 32824, 36, 32808, 87, 145, 215, 340, 33236, 87, 145,
     215, 4247, 4375, 8347, 8475, 45233, 103, 231, 34132, 103, 231, 1364, 34260, 145, 215, 4247,
     4375, 8347, 8475, 12465, 16724, 49556, 215, 33236, 231, 34260, 231, 4775, 4903, 8875, 9003, 17748,
     50580, 247, 4791, 37687, 1060, 33832, 2084, 34856, 3108, 35880, 4279, 4407, 49556, 12465, 16724, 49556,
-    12503, 45524, 45524, 46548, 16465, 49371, 16475, 49371, 16724, 49556, 50644, 0, 32792, 20, 35876, 20,
-    35892, 36, 32820, 52, 1044, 34852, 81, 87, 145, 215, 4247, 4375, 8347, 8475, 12465, 16724,
-    49556, 81, 87, 215, 33236, 87, 145, 32983, 87, 145, 215, 4247, 4375, 8347, 8475, 12465,
-    49556, 87, 145, 215, 4247, 4375, 12465, 16724, 49556, 87, 145, 215, 4375, 16724, 49556, 87,
-    145, 4247, 4375, 8347, 8475, 45233, 87, 4759, 4887, 8859, 8987, 49492, 103, 113, 231, 34260,
-    103, 119, 247, 34260, 103, 119, 247, 35284, 103, 4775, 4903, 8875, 41771, 103, 4775, 4903,
-    8875, 9003, 50516, 119, 33236, 32913, 145, 215, 4247, 8347, 49492, 145, 4247, 4375, 8475, 12465,
-    16724, 49556, 145, 4247, 8347, 12465, 16788, 49620, 145, 12465, 16724, 49556, 145, 16724, 49556, 231,
-    4775, 41643, 356, 33236, 468, 4263, 4391, 8363, 8491, 16740, 49572, 33272, 4177, 4187, 37083, 4183,
-    37079, 4199, 37095, 4203, 37099, 36977, 36983, 4215, 37111, 4247, 4375, 8347, 8475, 49556, 4247, 4375,
-    45233, 4247, 8347, 12465, 49492, 4247, 8347, 12465, 49556, 4759, 41627, 4775, 37671, 4887, 41755, 8279,
-    42452, 8283, 41179, 8295, 41073, 8295, 8305, 41191, 8295, 8311, 41207, 8363, 8491, 16740, 49572, 41243,
-    8859, 41755, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528, 49255, 16487, 16497, 49383, 49367,
-    49371, 49383, 49399, 16740, 49572, 49620, 49624,
+    12503, 45524, 45524, 46548, 16465, 49371, 16475, 49371, 16724, 49556, 16740, 49572, 50644, 0, 32792, 20,
+    35876, 20, 35892, 36, 32820, 52, 1044, 34852, 81, 87, 145, 215, 4247, 4375, 8347, 8475,
+    12465, 16724, 49556, 81, 87, 215, 33236, 87, 145, 32983, 87, 145, 215, 4247, 4375, 8347,
+    8475, 12465, 49556, 87, 145, 215, 4247, 4375, 12465, 16724, 49556, 87, 145, 215, 4375, 16724,
+    49556, 87, 145, 4247, 4375, 8347, 8475, 45233, 87, 4759, 4887, 8859, 8987, 49492, 103, 113,
+    231, 34260, 103, 119, 247, 34260, 103, 119, 247, 35284, 103, 4775, 4903, 8875, 41771, 103,
+    4775, 4903, 8875, 9003, 50516, 119, 33236, 32913, 145, 215, 4247, 8347, 49492, 145, 4247, 4375,
+    8475, 12465, 16724, 49556, 145, 4247, 8347, 12465, 16788, 49620, 145, 12465, 16724, 49556, 145, 16724,
+    49556, 231, 4775, 41643, 356, 33236, 468, 4263, 4391, 8363, 8491, 16740, 49572, 33272, 3092, 35876,
+    4177, 4187, 37083, 4183, 37079, 4199, 37095, 4203, 37099, 36977, 36983, 4215, 37111, 4247, 4375, 8347,
+    8475, 49556, 4247, 4375, 45233, 4247, 8347, 12465, 49492, 4247, 8347, 12465, 49556, 4759, 41627, 4775,
+    37671, 4887, 41755, 8279, 42452, 8283, 41179, 8295, 41073, 8295, 8305, 41191, 8295, 8311, 41207, 8363,
+    8491, 16740, 49572, 41243, 8859, 41755, 42340, 42356, 12375, 45159, 12379, 45275, 12519, 46548, 45528, 49255,
+    16487, 16497, 49383, 49367, 49371, 49383, 49399, 49620, 49624,
 ];
 
 /// The rows of `acts.tsv`.
@@ -131,7 +131,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain, ActClass::Expressive,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, None, None, None,
@@ -190,7 +190,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
     Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet),
     Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Discuss), Some(Act::Present), Some(Act::Pledge), Some(Act::Decide),
-    Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress),
+    Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Greet),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -249,7 +249,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -308,7 +308,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -367,7 +367,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, true, false, false, false,
+    false, false, false, false, false, false, false, false, false, true, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -426,7 +426,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None, None, None, None,
+    None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })
