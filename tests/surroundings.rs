@@ -63,6 +63,14 @@ fn a_line_that_nothing_tells_again_is_read() {
 }
 
 #[test]
+fn a_short_paragraph_that_goes_on_is_no_link() {
+    let goes_on = "وتابع الوزير أن بلاده تدعم هذا المشروع";
+    let release = parse(&format!("{BODY}\n{goes_on}."));
+    assert!(release.points.iter().any(|point| goes_on.contains(&point.evidence.text)));
+    assert_adds_nothing(&format!("{BODY}\nتابع آخر أخبار الطاقة على موقعنا"));
+}
+
+#[test]
 fn first_paragraphs_of_other_news_behind_the_release_are_not_read() {
     assert_adds_nothing(&format!(
         "{BODY}\nأعلنت محكمة العدل الدولية، الأربعاء، رفض الدعوى التي رفعتها شركة للصيد ضد هيئة الموانئ.\nطالب رئيس الاتحاد الدولي لكرة القدم جوزيف كلاين، الخميس، الأندية بدفع رواتب اللاعبين المتأخرة.\nقال الأمين العام للمنظمة البحرية الدولية ماركو فيرو، الأربعاء، إن حركة السفن تراجعت كثيرا."
