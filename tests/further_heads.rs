@@ -426,6 +426,20 @@ fn a_past_verb_behind_a_quotation_is_the_narrators() {
 }
 
 #[test]
+fn no_predicate_of_a_report_is_joined_to_its_subject() {
+    for (act, further) in [
+        (Act::Stress, "أعرب عن أمله في تطويرها"),
+        (Act::Support, "جدد دعمه للحل السلمي"),
+        (Act::CallFor, "دعا إلى تطويرها"),
+    ] {
+        assert_points(
+            &format!("وأكد البدراوي أن العلاقات متينة و{further}."),
+            &[(Act::Stress, "أكد البدراوي أن العلاقات متينة"), (act, further)],
+        );
+    }
+}
+
+#[test]
 fn a_participle_behind_a_year_goes_on_for_whoever_spoke() {
     assert_points(
         "وقال البدراوي إن الاتفاق يربط البلدين منذ 2011 مؤكدا أن مراجعته ضرورية.",

@@ -12,19 +12,17 @@ use crate::text::TokenKind;
 impl Finder<'_, '_> {
     /// Whether a verb belongs to what the last head reports: no main verb starts anew with «و» and a past tense.
     pub(super) fn is_inside_report(&self, head: &Head) -> bool {
-        let Some(opened) = self.reported else { return false };
+        if self.reported.is_none() {
+            return false;
+        }
         let past = head.form.shape() == Shape::Perfect;
         let joined = head.proclitics.conjunction.is_some()
             || self.is_connected(head.start)
             || self.tagged.folded(head.start - 1) == "وقد";
-        let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
-        // «إن المباحثات "مثمرة" وأكد».
         let marked = self.is_connected(head.start)
-            || head.start > 0
-                && matches!(self.tagged.text.kind(head.start - 1), TokenKind::Comma | TokenKind::QuoteClose);
-        // «إن العلاقات تاريخية وأكد أندرو أهمية الحوار»: with a subject of its own.
-        let own = head.kind == HeadKind::Finite && self.has_person_after(head.token);
-        let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
+            || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
+        // «إن العلاقات تاريخية وأكد أهمية الحوار», «إن المباحثات "مثمرة" وأكد»: no predicate is joined by «و».
+        let anew = past && (joined || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
             // «يعتبر الرئيس أن الهجوم جريمة، ويناشد الأطراف»: whoever declares something in the present tense goes on.
