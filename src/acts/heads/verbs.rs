@@ -181,7 +181,7 @@ impl Finder<'_, '_> {
             return false;
         };
         let waits = last.entry.joined_by.contains("direct")
-            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present));
+            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present | Act::CallFor));
         let found = |token: usize| {
             let verbal = self.tagged.shaped(token, Shape::VerbalNoun);
             self.tagged.is_function(token, "complementiser")

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 910, 1160, 1410, 1658, 1908, 2048, 2104, 2375, 2431, 2451, 3011, 3012, 3464, 3466, 3699,
-    3719, 3743, 3750, 3863, 3963, 3992, 4044,
+    0, 911, 1161, 1411, 1659, 1909, 2049, 2105, 2376, 2432, 2452, 3012, 3013, 3465, 3467, 3700,
+    3720, 3744, 3751, 3864, 3964, 3993, 4045,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -20,9 +20,9 @@ pub static FORMS: &[u16] = &[
     17768, 50600, 4791, 37687, 17764, 17780, 17828, 50612, 34852, 107, 33003, 16728, 49560, 33812, 81, 91,
     32987, 49576, 50600, 49560, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 119, 33015, 4775, 4903,
     8875, 9003, 17748, 50580, 49592, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 34260, 103, 32999, 87, 32983, 33108, 33128,
-    33140, 34152, 103, 231, 4775, 4903, 8875, 9003, 17748, 50580, 33144, 33124, 41079, 0, 32788, 4279,
-    37175, 34868, 34132, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 145, 4247, 4375,
+    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 103, 32999, 34260, 87, 32983, 33108, 33128,
+    33140, 34152, 33144, 103, 231, 4775, 4903, 8875, 9003, 17748, 50580, 33124, 41079, 0, 32788, 4279,
+    37175, 34132, 34868, 33112, 49572, 50580, 49556, 1380, 34164, 4775, 4903, 8875, 41771, 145, 4247, 4375,
     8347, 8475, 45233, 4263, 4391, 8363, 41259, 32855, 32987, 35892, 32859, 4759, 4887, 8859, 41755, 49512,
     50536, 41428, 32849, 42452, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
     50612, 4759, 4887, 8859, 8987, 49492, 33844, 81, 32859, 4903, 41771, 37687, 8299, 41195, 81, 32987,
@@ -131,7 +131,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain,
-    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain, ActClass::Expressive,
+    ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, None, None, None,
@@ -190,7 +190,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
     Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet),
     Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Discuss), Some(Act::Present), Some(Act::Pledge), Some(Act::Decide),
-    Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Greet),
+    Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Greet), Some(Act::CallFor),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -249,7 +249,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -308,7 +308,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -367,7 +367,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-    false, false, false, false, false, false, false, false, false, true, false, false, false, false,
+    false, false, false, false, false, false, false, false, false, true, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -426,7 +426,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None, None, None, None, None,
+    None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None, None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })
@@ -1033,8 +1033,8 @@ pub static NOUNS: &[NounEntry] = &[
     NounEntry { role: "act", act: Some(Act::Stress), event: None },
     NounEntry { role: "act", act: Some(Act::CallFor), event: None },
     NounEntry { role: "act", act: Some(Act::Reject), event: None },
-    NounEntry { role: "act", act: Some(Act::Support), event: None },
     NounEntry { role: "act", act: Some(Act::Greet), event: None },
+    NounEntry { role: "act", act: Some(Act::Support), event: None },
     NounEntry { role: "meeting", act: None, event: Some(EventType::Talks) },
     NounEntry { role: "ceremony", act: None, event: None },
     NounEntry { role: "meeting", act: None, event: Some(EventType::Reception) },
