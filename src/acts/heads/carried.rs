@@ -212,11 +212,11 @@ const BROUGHT_WITHIN: usize = 48;
 /// The verb's subject with its office stands between it and what it carries.
 const CARRIED_WITHIN: usize = 20;
 
-/// «مشاوراته», «محادثاتهما»: talks of somebody's own.
+/// «مشاوراته», «محادثاتهما», «المحادثات بشأن»: talks of somebody's own, or about something.
 fn is_their_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun_of_role(token, "meeting").is_some_and(|(noun, talks)| {
         noun.proclitics.preposition.is_none()
-            && noun.enclitic.is_some()
+            && (noun.enclitic.is_some() || tagged.spells(token + 1, TOPIC_PREPOSITIONS))
             && talks.event == Some(EventType::Talks)
     })
 }
