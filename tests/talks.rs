@@ -101,7 +101,7 @@ fn talks_that_another_act_was_done_in_have_their_purpose() {
     for what in ["أهمية الحوار", "أن الوضع خطير"] {
         let stress = format!("أكد الوزيران {what}");
         assert_points(
-            &format!("و{stress}، وذلك خلال اتصال جرى بينهما لمناقشة الوضع في ليبيا."),
+            &format!("و{stress}، وذلك خلال لقاء جمعهما أمس لمناقشة الوضع في ليبيا."),
             &[(Act::Stress, stress.as_str()), (Act::Discuss, "لمناقشة الوضع في ليبيا")],
         );
     }

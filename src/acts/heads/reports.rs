@@ -21,7 +21,9 @@ impl Finder<'_, '_> {
             || self.tagged.folded(head.start - 1) == "وقد";
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
-        // «إن العلاقات تاريخية وأكد أهمية الحوار», «إن المباحثات "مثمرة" وأكد»: no predicate is joined by «و».
+        // «إن العلاقات تاريخية وأكد أهمية الحوار», «إن المباحثات "مثمرة" وأكد»: no predicate is joined by «و», but «أن برنامجا شاملا وقابلا
+        // للتنفيذ».
+        let joined = joined && (marked || head.form.number() != Some(Number::Dual));
         let anew = past && (joined || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
