@@ -41,6 +41,14 @@ fn a_further_report_that_undertakes_something_is_a_point() {
 }
 
 #[test]
+fn talks_to_come_that_a_further_report_tells_of_are_a_step() {
+    assert_points(
+        "وأضاف مارين أن المغرب شريك مهم وأن مشاورات منتظمة ستبدأ بين البلدين.",
+        &[(Act::Stress, "أضاف مارين أن المغرب شريك مهم"), (Act::Plan, "مشاورات منتظمة ستبدأ بين البلدين")],
+    );
+}
+
+#[test]
 fn a_contrast_opens_a_further_act() {
     assert_points(
         "ورحب البدراوي بالمبادرة، لكن الجانب الإسباني رفض تمديد المهلة.",
@@ -405,6 +413,77 @@ fn a_joined_verb_is_one_though_it_is_spelled_like_a_participle_or_a_verbal_noun(
         assert_points(
             &format!("وأكد البدراوي أهمية الحوار و{further}."),
             &[(Act::Stress, "أكد البدراوي أهمية الحوار"), (act, further)],
+        );
+    }
+}
+
+#[test]
+fn a_past_verb_behind_a_quotation_is_the_narrators() {
+    assert_points(
+        "وقال مارين إن المحادثات \"مثمرة\" ووصف الشراكة بأنها متينة.",
+        &[(Act::Stress, "قال مارين إن المحادثات \"مثمرة"), (Act::Praise, "وصف الشراكة بأنها متينة")],
+    );
+}
+
+#[test]
+fn no_predicate_of_a_report_is_joined_to_its_subject() {
+    for (act, further) in [
+        (Act::Stress, "أعرب عن أمله في تطويرها"),
+        (Act::Support, "جدد دعمه للحل السلمي"),
+        (Act::CallFor, "دعا إلى تطويرها"),
+    ] {
+        assert_points(
+            &format!("وأكد البدراوي أن العلاقات متينة و{further}."),
+            &[(Act::Stress, "أكد البدراوي أن العلاقات متينة"), (act, further)],
+        );
+    }
+}
+
+#[test]
+fn a_participle_behind_a_year_goes_on_for_whoever_spoke() {
+    assert_points(
+        "وقال البدراوي إن الاتفاق يربط البلدين منذ 2011 مؤكدا أن مراجعته ضرورية.",
+        &[
+            (Act::Stress, "قال البدراوي إن الاتفاق يربط البلدين منذ 2011"),
+            (Act::Stress, "مؤكدا أن مراجعته ضرورية"),
+        ],
+    );
+}
+
+#[test]
+fn a_clause_that_answers_another_performs_its_own_act() {
+    assert_points(
+        "وفي حين تريد إسبانيا تمديد الاتفاق، فإن المغرب يطالب بمراجعته.",
+        &[(Act::CallFor, "تريد إسبانيا تمديد الاتفاق"), (Act::CallFor, "يطالب بمراجعته")],
+    );
+    assert_points(
+        "وبينما دعت إسبانيا إلى تمديد الاتفاق، فإن المغرب رفض مراجعته.",
+        &[(Act::CallFor, "دعت إسبانيا إلى تمديد الاتفاق"), (Act::Reject, "رفض مراجعته")],
+    );
+}
+
+#[test]
+fn light_verbs_carry_nothing_from_another_clause() {
+    assert_points(
+        "وقال مارين إن المحادثات جرت في مدريد لكنه أبدى ثقته في قرب التوصل إلى اتفاق.",
+        &[
+            (Act::Stress, "قال مارين إن المحادثات جرت في مدريد"),
+            (Act::Stress, "أبدى ثقته في قرب التوصل إلى اتفاق"),
+        ],
+    );
+    assert_points(
+        "وأبلغ مارين نظيره خلال لقاء جرى في مدريد أن بلاده لن توافق على المقترح.",
+        &[(Act::Reject, "أبلغ مارين نظيره خلال لقاء جرى في مدريد أن بلاده لن توافق على المقترح")],
+    );
+}
+
+#[test]
+fn what_goes_on_meanwhile_is_a_point_of_whom_it_names() {
+    for meanwhile in ["في وقت ترفض فيه إسبانيا", "في الوقت الذي ترفض فيه إسبانيا"]
+    {
+        assert_points(
+            &format!("وأشاد البدراوي بمستوى العلاقات {meanwhile} تمديد الاتفاق."),
+            &[(Act::Praise, "أشاد البدراوي بمستوى العلاقات"), (Act::Reject, "ترفض فيه إسبانيا تمديد الاتفاق")],
         );
     }
 }

@@ -440,3 +440,26 @@ fn behind_what_leans_on_it_a_form_is_a_noun_whoever_follows() {
         assert_points(&format!("و{clause}."), &[(Act::Stress, clause)]);
     }
 }
+
+#[test]
+fn steps_set_put_off_or_looked_forward_to_are_acts() {
+    for (act, told) in [
+        (Act::Decide, "تأجلت الدورة السابعة للجنة المشتركة إلى موعد لاحق"),
+        (Act::Decide, "حدد الجانبان أولويات التعاون للمرحلة المقبلة"),
+        (Act::Establish, "وضع الجانبان خارطة طريق للتعاون الأمني"),
+        (Act::Agree, "وضع الوزيران اللمسات الأخيرة على الاتفاق"),
+        (Act::CallFor, "وضعت إسبانيا شروطا للمصادقة على الاتفاق"),
+        (Act::Plan, "تترقب الرباط زيارة رئيس الحكومة الإسبانية"),
+        (Act::Pledge, "صممت إسبانيا على مواصلة الإصلاحات"),
+        (Act::Stress, "وجه مارين رسالة طمأنة إلى المستثمرين"),
+    ] {
+        assert_points(&format!("و{told}."), &[(act, told)]);
+    }
+    assert_points(
+        "وقال البدراوي إن إسبانيا شريك مهم، معيدا إلى الأذهان أنها أول من اعترف باستقلال بلاده.",
+        &[
+            (Act::Stress, "قال البدراوي إن إسبانيا شريك مهم"),
+            (Act::Present, "معيدا إلى الأذهان أنها أول من اعترف باستقلال بلاده"),
+        ],
+    );
+}

@@ -239,3 +239,25 @@ fn what_is_a_preposition_too_says_something_behind_who_says_it() {
         assert!(read[0].1.ends_with("تمر بمرحلة صعبة"), "{read:?}");
     }
 }
+
+#[test]
+fn a_noun_that_a_verb_still_waits_for_is_no_verb() {
+    for (act, whole) in [
+        (Act::CallFor, "عرضت إسبانيا على المغرب، أمس، عقد محادثات بشأن الصيد"),
+        (Act::Present, "قدم مارين لمضيفه، خلال اللقاء، عرضا عن مشاريع بلاده"),
+    ] {
+        assert_points(&format!("و{whole}."), &[(act, whole)]);
+    }
+}
+
+#[test]
+fn how_a_text_came_about_is_told_of_it() {
+    assert_points(
+        "وأشاد البدراوي باتفاق وقع بين البلدين سنة 2019.",
+        &[(Act::Praise, "أشاد البدراوي باتفاق وقع بين البلدين سنة 2019")],
+    );
+    assert_points(
+        "وتمنى البدراوي لنظيره، في برقية \"تهان صادقة\" وجهها أمس، النجاح في مهامه.",
+        &[(Act::Greet, "تمنى البدراوي لنظيره، في برقية \"تهان صادقة\" وجهها أمس، النجاح في مهامه")],
+    );
+}

@@ -63,9 +63,24 @@ fn a_line_that_nothing_tells_again_is_read() {
 }
 
 #[test]
+fn a_short_paragraph_that_goes_on_is_no_link() {
+    let goes_on = "وتابع الوزير أن بلاده تدعم هذا المشروع";
+    let release = parse(&format!("{BODY}\n{goes_on}."));
+    assert!(release.points.iter().any(|point| goes_on.contains(&point.evidence.text)));
+    assert_adds_nothing(&format!("{BODY}\nتابع آخر أخبار الطاقة على موقعنا"));
+}
+
+#[test]
 fn first_paragraphs_of_other_news_behind_the_release_are_not_read() {
     assert_adds_nothing(&format!(
         "{BODY}\nأعلنت محكمة العدل الدولية، الأربعاء، رفض الدعوى التي رفعتها شركة للصيد ضد هيئة الموانئ.\nطالب رئيس الاتحاد الدولي لكرة القدم جوزيف كلاين، الخميس، الأندية بدفع رواتب اللاعبين المتأخرة.\nقال الأمين العام للمنظمة البحرية الدولية ماركو فيرو، الأربعاء، إن حركة السفن تراجعت كثيرا."
+    ));
+}
+
+#[test]
+fn one_of_the_first_paragraphs_of_other_news_may_open_otherwise() {
+    assert_adds_nothing(&format!(
+        "{BODY}\nأعلنت محكمة العدل الدولية، الأربعاء، رفض الدعوى التي رفعتها شركة للصيد ضد هيئة الموانئ.\nقال الاتحاد الدولي لكرة القدم، الخميس، إن على الأندية دفع رواتب اللاعبين المتأخرة.\n\"مفاجأة\".. بهذه الكلمة وصف المدرب جوزيف كلاين فوز فريقه في نهائي الكأس.\nعبرت المنظمة البحرية عن قلقها من تراجع حركة السفن في المضيق خلال الشهر الماضي."
     ));
 }
 

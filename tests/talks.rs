@@ -70,3 +70,64 @@ fn a_relative_clause_may_stand_between_a_light_verb_and_what_it_carries() {
     let held = "تم خلال اللقاء الذي جرى بمقر الوزارة بحث ملف الصيد";
     assert_points(&format!("و{held}."), &[(Act::Discuss, held)]);
 }
+
+#[test]
+fn what_came_about_in_talks_was_done() {
+    for (act, told) in [
+        (Act::Stress, "جاء التأكيد على ضرورة احترام القانون"),
+        (Act::Stress, "كان التأكيد على أهمية الحوار"),
+        (Act::Agree, "حصل الاتفاق على إحداث لجنة مشتركة"),
+        (Act::Agree, "نتج عن الاجتماع الاتفاق على تكوين لجنة"),
+        (Act::Sign, "نجم عن المحادثات توقيع بروتوكول للصيد"),
+        (Act::Discuss, "أتاح هذا الاجتماع بحث ملف الصيد"),
+        (Act::Stress, "كان اللقاء سانحة للتأكيد على أهمية الحوار"),
+    ] {
+        assert_points(&format!("و{told}."), &[(act, told)]);
+    }
+    // What an agreement said came about with it.
+    assert_points("وكان الاتفاق يقضي بإقامة سوق مشتركة.", &[]);
+}
+
+#[test]
+fn what_talks_told_of_by_a_relative_clause_treated_is_a_point() {
+    assert_points(
+        "والمباحثات التي أجراها الوزيران في الرباط أمس تناولت ملف الصيد.",
+        &[(Act::Discuss, "تناولت ملف الصيد")],
+    );
+}
+
+#[test]
+fn talks_that_another_act_was_done_in_have_their_purpose() {
+    for what in ["أهمية الحوار", "أن الوضع خطير"] {
+        let stress = format!("أكد الوزيران {what}");
+        assert_points(
+            &format!("و{stress}، وذلك خلال لقاء جمعهما أمس لمناقشة الوضع في ليبيا."),
+            &[(Act::Stress, stress.as_str()), (Act::Discuss, "لمناقشة الوضع في ليبيا")],
+        );
+    }
+}
+
+#[test]
+fn talks_that_go_on_are_talks() {
+    assert_points(
+        "وتتواصل المفاوضات بين البلدين حول ملف الصيد.",
+        &[(Act::Discuss, "تتواصل المفاوضات بين البلدين حول ملف الصيد")],
+    );
+    assert_points(
+        "وواصل الوزيران المشاورات بشأن ملف الصيد.",
+        &[(Act::Discuss, "واصل الوزيران المشاورات بشأن ملف الصيد")],
+    );
+    assert_points("واستمرت المباحثات ساعة كاملة.", &[]);
+}
+
+#[test]
+fn of_what_both_talked_whoever_is_quoted_tells() {
+    assert_points(
+        "وقال مارين: \"تشرفت بلقاء الوزير، وتحدثنا عن مستقبل العلاقات\".",
+        &[(Act::Praise, "تشرفت بلقاء الوزير"), (Act::Discuss, "تحدثنا عن مستقبل العلاقات")],
+    );
+    assert_points(
+        "وقال مارين: \"كان اللقاء ثريا بحثنا فيه ملف الصيد\".",
+        &[(Act::Stress, "قال مارين: \"كان اللقاء ثريا"), (Act::Discuss, "بحثنا فيه ملف الصيد")],
+    );
+}

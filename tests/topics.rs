@@ -119,3 +119,11 @@ fn a_topic_may_be_said_to_have_had_the_meeting_in_many_ways() {
         assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
     }
 }
+
+#[test]
+fn a_topic_may_stand_behind_the_pivot_of_the_talks() {
+    for topic in ["كان محور اللقاء التعاون الأمني", "كان أبرز محاور اللقاء ملف الصيد"]
+    {
+        assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
+    }
+}

@@ -3,8 +3,8 @@
 use super::Head;
 use super::heads::{is_pivot, source_between_marks};
 use crate::lexicon::word_lists::{
-    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, OCCASIONS_OF_SPEAKING, RETURNING,
-    SAYING_PREPOSITIONS, SPEAKING_PRONOUNS,
+    CITED_MEDIA, CITING_WORDS, EXAMPLES, HANGING, JOINED_ADVERBIALS, OCCASIONS_OF_SPEAKING, PICKING,
+    RETURNING, SAYING_PREPOSITIONS, SPEAKING_PRONOUNS,
 };
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
@@ -25,7 +25,10 @@ pub(super) fn clause(
         end = tail;
     }
     let discusses = head.entry.act == Some(Act::Discuss);
-    if let Some(pivot) = (head.token + 1..end).find(|&token| discusses && is_pivot(tagged, token)) {
+    // «كان أبرز محاور اللقاء التعاون الأمني»: the topic stands behind.
+    let first = head.token + 1 + usize::from(tagged.spells(head.token + 1, PICKING));
+    let topic = first + usize::from(is_pivot(tagged, first));
+    if let Some(pivot) = (topic..end).find(|&token| discusses && is_pivot(tagged, token)) {
         let meeting = (pivot + 1..end).find(|&token| tagged.noun_of_role(token, "meeting").is_some());
         end = meeting.map_or(end, |meeting| meeting + 1);
     }
@@ -216,10 +219,12 @@ fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
     end.max(from)
 }
 
-/// «… بين الشعبين من جانبه»: where the words at the end start that hand the floor over.
+/// «… بين الشعبين من جانبه», «… في الوقت الذي»: where the words at the end start that hand the floor over or lead on.
 fn floor_at_end(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<usize> {
     (from.max(end.saturating_sub(LONGEST_TURN))..end).find(|&start| {
-        tagged.function_reading(start, "floor").is_some_and(|reading| start + reading.tokens == end)
+        ["floor", "connective"].iter().any(|kind| {
+            tagged.function_reading(start, kind).is_some_and(|reading| start + reading.tokens == end)
+        })
     })
 }
 

@@ -20,17 +20,18 @@ pub(crate) fn without_other_news(
     acts
 }
 
-/// Where other news starts: at the end of the text several paragraphs, each of which opens as news does («أعلنت محكمة العدل
-/// الدولية، الأربعاء، …») and names nobody whom the text named before them.
+/// Where other news starts: at the end of the text several paragraphs, of which most open as news do («أعلنت محكمة العدل الدولية،
+/// الأربعاء، …») and none goes on or names anybody whom the text named before them.
 fn other_news(tagged: &Tagged<'_>, cast: &Cast) -> Option<usize> {
     let paragraphs = paragraphs(tagged);
-    let leads = paragraphs.iter().rev().take_while(|paragraph| is_lead(tagged, paragraph)).count();
-    let first = (paragraphs.len() - leads).max(FEWEST_BEFORE);
+    let afresh = paragraphs.iter().rev().take_while(|paragraph| opens_afresh(tagged, paragraph)).count();
+    let first = (paragraphs.len() - afresh).max(FEWEST_BEFORE);
     let last = (paragraphs.len() + 1).saturating_sub(FEWEST_NEWS);
     (first..last).map(|index| &paragraphs[index..]).find_map(|news| {
         let start = news.first()?.start;
         let days = news.iter().filter(|paragraph| names_day(tagged, paragraph)).count();
-        (days >= FEWEST_DATED && !goes_back(cast, start)).then_some(start)
+        let leads = news.iter().filter(|paragraph| is_lead(tagged, paragraph)).count();
+        (days >= FEWEST_DATED && leads >= FEWEST_NEWS && !goes_back(cast, start)).then_some(start)
     })
 }
 
@@ -54,6 +55,15 @@ fn goes_back(cast: &Cast, start: usize) -> bool {
     )
 }
 
+/// A paragraph that is not joined to the one before: «"هدية".. بهذه الكلمة وصف الوزير», but not «وأضاف», «من جهته».
+fn opens_afresh(tagged: &Tagged<'_>, paragraph: &Range<usize>) -> bool {
+    let first = paragraph.clone().find(|&token| tagged.is_word(token));
+    first.is_some_and(|first| {
+        let joins = ["connective", "floor"].iter().any(|kind| tagged.is_function(first, kind));
+        !joins && !tagged.folded(first).starts_with('و')
+    })
+}
+
 /// «أعلنت», «طالبت», right at the start, without «و»; «حضر الاستقبال» goes on with the occasion.
 fn is_lead(tagged: &Tagged<'_>, paragraph: &Range<usize>) -> bool {
     let words: Vec<usize> =
@@ -63,8 +73,8 @@ fn is_lead(tagged: &Tagged<'_>, paragraph: &Range<usize>) -> bool {
         reading.sense.form.shape() == Shape::Perfect
             && reading.sense.form.person() == 3
             && !reading.has_conjunction()
-            && (entry.performs().is_some() || entry.class == ActClass::Saying)
-            && tagged.noun(verb + 1).is_none()
+            && (entry.performs().is_some() || matches!(entry.class, ActClass::Saying | ActClass::Expressive))
+            && tagged.noun_of_role(verb + 1, "meeting").is_none()
     })
 }
 

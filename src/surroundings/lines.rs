@@ -14,10 +14,11 @@ const LONGEST_LINK: usize = 24;
 /// A reporter's name has at most so many words.
 const LONGEST_NAME: usize = 3;
 
-/// Whether a line belongs to the page: it starts as such lines do, and is short.
+/// Whether a line belongs to the page: it starts as such lines do, and is short; «وتابع الوزير أن» goes on with what was said.
 pub(super) fn is_of_the_page(tagged: &Tagged<'_>, line: &Range<usize>) -> bool {
     let first = line.clone().find(|&token| tagged.is_word(token)).unwrap_or(line.start);
-    let Some(opening) = tagged.condensing(first, "page") else { return false };
+    let opening = tagged.condensing(first, "page").filter(|opening| !opening.has_conjunction());
+    let Some(opening) = opening else { return false };
     let longest = if opening.tokens > 1 { LONGEST_LINK } else { LONGEST_LINE };
     line.len() <= longest
 }

@@ -213,7 +213,11 @@ impl Floor<'_, '_> {
     fn join_company(&self, act: Act, attribution: Attribution, doer: &Head, speakers: &mut Vec<EntityId>) {
         // «واتُفق على أن»: nobody agrees alone.
         let past = matches!(doer.form.shape(), Shape::Perfect | Shape::PassivePerfect);
-        let agreed = act == Act::Agree || past && doer.entry.act == Some(Act::Agree);
+        // «"تشرفت بلقاء الرئيس، وتحدثنا عن مستقبل العلاقات"».
+        let form = doer.form;
+        let we = past && form.person() == 1 && form.number() == Some(Number::Plural);
+        let talked = we && SPOKEN_OF.contains(&doer.entry.lemma);
+        let agreed = act == Act::Agree || talked || past && doer.entry.act == Some(Act::Agree);
         let joint = act == Act::Decide && self.decides_jointly(doer);
         if (agreed && attribution == Attribution::Floor || joint) && speakers.len() == 1 {
             let together = self.together();

@@ -170,7 +170,7 @@ impl Finder<'_, '_> {
         let next = head.token + 1 + usize::from(self.tagged.is_function(head.token + 1, "demonstrative"));
         // «في زيارة يلتقي خلالها الرئيس».
         let thing = self.tagged.is_word(next)
-            && !(meets && self.tagged.spells(next, WITHIN_IT) && self.cast.mention_at(next + 1).is_some())
+            && !(self.tagged.spells(next, WITHIN_IT) && self.cast.mention_at(next + 1).is_some())
             && self.may_be_thing(next, head)
             && self.cast.mention_at(next).is_none()
             && self.tagged.nisba_of_person(next).is_none()
@@ -188,7 +188,7 @@ impl Finder<'_, '_> {
                 .mention_at(next)
                 .is_none_or(|index| !matches!(self.cast.mentions[index].kind, MentionKind::Person(_)))
             && !self.reports_after(head.token)
-            && head.proclitics.conjunction.is_some()
+            && (head.proclitics.conjunction.is_some() || self.is_connected(head.start))
         {
             return true;
         }
@@ -240,13 +240,17 @@ impl Finder<'_, '_> {
     /// «الحدائق», «عدد الوظائف», but neither «(يأمل) الحصول على» nor «(يجري) سلسلة»: what agrees with a verb as its subject.
     fn may_be_thing(&self, noun: usize, head: &Head) -> bool {
         let tagged = self.tagged;
+        let bare = tagged.at(noun).iter().all(|reading| reading.proclitics.preposition.is_none());
+        let goes_on = head.start > 0
+            && tagged.finite(head.start - 1).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
         match tagged.function(noun) {
-            None | Some("demonstrative") => true,
+            // «لا يزال يعتقد بوجوب الحوار».
+            None => bare || !goes_on,
+            Some("demonstrative") => true,
             Some("quantifier") => tagged.spells(noun, &["عدد"]) && tagged.has_article(noun + 1),
             Some("ordinary") => {
                 let feminine = tagged.text.tokens.get(noun).is_some_and(|token| token.ends_in_ta_marbuta);
                 let agrees = !feminine || head.form.gender() == Some(Gender::Feminine);
-                let bare = tagged.at(noun).iter().all(|reading| reading.proclitics.preposition.is_none());
                 // «يضيف ذات المصدر», «تتناول سبل التعاون»: neither is its subject.
                 let definite = tagged.has_article(noun) || head.entry.class != ActClass::Agenda;
                 bare && agrees

@@ -4,7 +4,9 @@ use super::Head;
 use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::is_infinitival;
-use crate::lexicon::word_lists::{ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS};
+use crate::lexicon::word_lists::{
+    ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -20,15 +22,24 @@ impl Finder<'_, '_> {
             .or_else(|| self.dominating(at, entry))
     }
 
-    /// «جرت محادثات حول»: the verb of holding them.
+    /// «جرت محادثات حول», «تتواصل المفاوضات بين البلدين بشأن»: the verb of holding them.
     fn held(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        let talks = entry.class == ActClass::Light && self.tagged.noun_of_role(at + 1, "meeting").is_some();
-        talks.then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONDUCTING)).flatten()
+        let about = || {
+            (at + 2..self.sentence.end.min(at + ABOUT_WITHIN))
+                .take_while(|&token| self.tagged.is_word(token))
+                .any(|token| self.tagged.spells(token, TOPIC_PREPOSITIONS))
+        };
+        let runs = entry.class == ActClass::Light || matches!(entry.lemma, LASTING | KEEPING_ON) && about();
+        let talks = self.tagged.noun_of_role(at + 1, "meeting");
+        let talks = talks
+            .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks) || entry.class == ActClass::Light);
+        (runs && talks).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == CONDUCTING)).flatten()
     }
 
     /// «أعاد الوزيران التأكيد على», «أعاد فرض عقوبات»: what is done again is the act.
     fn repeated(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        if entry.lemma != REPEATING {
+        // «أعاد إلى الأذهان موقف بلاده» does nothing again.
+        if entry.lemma != REPEATING || entry.act.is_some() {
             return None;
         }
         (at + 1..self.sentence.end.min(at + REPEATED_WITHIN))
@@ -57,11 +68,7 @@ impl Finder<'_, '_> {
 
     /// «قام البلدان بتوقيع», «أسفر اللقاء عن اتفاق», «سيتولى التوقيع على»: the first verbal noun that the verb governs.
     fn carried(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        let done = self.tagged.finite(at).is_some_and(|(reading, _)| {
-            // «يرتقب أن تتوج الزيارة بتوقيع».
-            let awaited = || at > 1 && is_infinitival(self.tagged, at) && self.tagged.spells(at - 2, AWAITED);
-            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future || awaited()
-        });
+        let done = self.is_done_or_to_come(at);
         let allows = self.allows(at, entry);
         let sees = self.sees(at, entry);
         if !((entry.carries || sees) && done || allows) {
@@ -71,6 +78,7 @@ impl Finder<'_, '_> {
             |token: usize| token > self.sentence.start + 1 && self.tagged.spells(token - 1, CEREMONIES);
         let brings = BRINGING.contains(&entry.lemma);
         let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
+        let came_of = brings && entry.joined_by == "عن" && self.tagged.is_preposition(at + 1, "عن");
         let governs = |token: usize| {
             let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
             let joined = match noun.proclitics.preposition {
@@ -81,10 +89,11 @@ impl Finder<'_, '_> {
                     let before = token - 1 - usize::from(ceremony(token));
                     apart && self.tagged.is_preposition(before, entry.joined_by)
                 }
-                None => entry.joined_by == "direct" && !noun.has_conjunction(),
+                // «نتج عن اللقاء اتفاق على»: what came of it is the subject.
+                None => (entry.joined_by == "direct" || came_of) && !noun.has_conjunction(),
             };
-            // «برئاسة فلان»: who led it is nothing that came of it.
-            (joined && !(brings && carried.performs().is_none())).then_some(carried)
+            // «برئاسة فلان»: who led it is nothing that came of it; «أتاح هذا الاجتماع بحث كذا»: nor is the meeting.
+            (joined && !((brings || allows) && carried.performs().is_none())).then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
@@ -108,6 +117,14 @@ impl Finder<'_, '_> {
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+    }
+
+    /// «توجت بتوقيع», «ستتوج بتوقيع», «يرتقب أن تتوج الزيارة بتوقيع».
+    fn is_done_or_to_come(&self, at: usize) -> bool {
+        self.tagged.finite(at).is_some_and(|(reading, _)| {
+            let awaited = || at > 1 && is_infinitival(self.tagged, at) && self.tagged.spells(at - 2, AWAITED);
+            reading.sense.form.shape() == Shape::Perfect || reading.proclitics.future || awaited()
+        })
     }
 
     /// «تولى الوزير والسفير، الذي يزور البلاد، التوقيع على»: whether a word behind a verb stands in a relative clause between commas.
@@ -177,6 +194,11 @@ const DOMINATED_WITHIN: usize = 24;
 const SEEING: &str = "شهد";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
+/// «استمر», «تواصل».
+const LASTING: &str = "استمر";
+const KEEPING_ON: &str = "تواصل";
+/// What talks are about stands so near behind the verb.
+const ABOUT_WITHIN: usize = 10;
 /// «واصل», «تابع», and «تباحث», which is what they come to.
 const GOING_ON: &str = "واصل";
 const FOLLOWING: &str = "تابع";
@@ -190,11 +212,11 @@ const BROUGHT_WITHIN: usize = 48;
 /// The verb's subject with its office stands between it and what it carries.
 const CARRIED_WITHIN: usize = 20;
 
-/// «مشاوراته», «محادثاتهما»: talks of somebody's own.
+/// «مشاوراته», «محادثاتهما», «المحادثات بشأن»: talks of somebody's own, or about something.
 fn is_their_talks(tagged: &Tagged<'_>, token: usize) -> bool {
     tagged.noun_of_role(token, "meeting").is_some_and(|(noun, talks)| {
         noun.proclitics.preposition.is_none()
-            && noun.enclitic.is_some()
+            && (noun.enclitic.is_some() || tagged.spells(token + 1, TOPIC_PREPOSITIONS))
             && talks.event == Some(EventType::Talks)
     })
 }

@@ -4,7 +4,7 @@ use super::finder::Finder;
 use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{CEREMONIES, WITHIN_IT};
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -41,11 +41,13 @@ impl Finder<'_, '_> {
             return false;
         }
         let pronoun = matches!(head.enclitic, Some(Enclitic::Masculine | Enclitic::Feminine));
-        let before = head.start - 1;
+        // «في برقية "تهان صادقة" وجهها».
+        let quoted = self.tagged.text.kind(head.start - 1) == TokenKind::QuoteClose;
+        let before = (head.start - 1).saturating_sub(usize::from(quoted));
         let undefined = self.tagged.is_word(before)
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
-        let described = undefined && self.describes(head, before);
+        let described = undefined && !quoted && self.describes(head, before);
         let described = described || undefined && self.recounts(head, before);
         // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
         let named = self
@@ -67,15 +69,20 @@ impl Finder<'_, '_> {
         head.future && !head.announced && self.tagged.is_word(before) && governed(before) && !report
     }
 
-    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about.
+    /// «قمة جمعت الرئيسين», «جلسة عمل انعقدت», «مؤتمر عقد مع»: how an undefined occasion came about; «بيان مشترك وقع بين الطرفين»: or
+    /// a text.
     fn recounts(&self, head: &Head, before: usize) -> bool {
+        let whose = self.cast.mention_starting_at(head.token + 1);
+        let signed = self.tagged.finite(head.token).is_some_and(|(_, entry)| entry.lemma == SIGNING)
+            && head.form.shape() == Shape::Perfect
+            && whose.is_none_or(|index| self.cast.mentions[index].proclitics.preposition.is_some())
+            && (before.saturating_sub(1)..=before).any(|token| self.tagged.is(token, Category::Instrument));
         let happened = matches!(head.form.shape(), Shape::Perfect | Shape::PassivePerfect)
             && matches!(head.entry.class, ActClass::Occasion | ActClass::Narration);
         let occasion = self.tagged.noun(before).is_some()
             || before > self.sentence.start
                 && self.tagged.noun(before - 1).is_some_and(|(noun, _)| noun.tokens > 1);
-        happened
-            && occasion
+        (happened && occasion || signed)
             && self.tagged.noun_of_role(before, "time").is_none()
             && self.cast.mention_at(before).is_none()
             && !self.tagged.folded(before).ends_with('ا')
@@ -127,6 +134,24 @@ impl Finder<'_, '_> {
             && head.proclitics.conjunction.is_some()
     }
 
+    /// «المباحثات التي أجراها الوزيران في روما أمس تناولت ملف الطاقة»: the main verb, which agrees with the meeting before «التي».
+    fn is_said_of_meeting(&self, opened: usize, head: &Head) -> bool {
+        let meeting = (opened.saturating_sub(2).max(self.sentence.start)..opened)
+            .any(|token| self.tagged.noun_of_role(token, "meeting").is_some());
+        let agrees =
+            (head.form.gender() == Some(Gender::Feminine)) == self.tagged.spells(opened, &["التي", "والتي"]);
+        let brings = self.tagged.finite(head.token).is_some_and(|(_, entry)| {
+            head.kind == HeadKind::Finite && (entry.class == ActClass::Agenda || entry.carries)
+        });
+        meeting
+            && agrees
+            && brings
+            && head.form.shape() == Shape::Perfect
+            && head.proclitics.conjunction.is_none()
+            && head.start > opened + 2
+            && self.tagged.finite(opened + 1).is_some()
+    }
+
     /// A relative clause ends where a joined verb after a comma has a subject or a number of its own.
     pub(super) fn leaves_relative(&self, opened: usize, head: &Head) -> bool {
         let after_comma = self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
@@ -155,6 +180,9 @@ impl Finder<'_, '_> {
         if anew || speaks || resumes && head.start > opened + 2 || self.is_of_several(opened, head) {
             return true;
         }
+        if self.is_said_of_meeting(opened, head) {
+            return true;
+        }
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
@@ -175,5 +203,7 @@ pub(super) const MEETING_WITHIN: usize = 40;
 /// «اتصال هاتفي مطول تناول»: an undefined noun has so many adjectives at most.
 const OCCASION_WITHIN: usize = 5;
 
+/// «وقع».
+const SIGNING: &str = "وقع";
 /// «أقام».
 const HOLDING: &str = "أقام";

@@ -4,7 +4,8 @@ use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::actors::Cast;
 use crate::lexicon::word_lists::{
-    BEFORE_THAT, FAMILIES, FORMS_OF_WHAT, HE_OR_SHE, QUESTION_WORDS, RETURNING, WHEN_WORDS,
+    BEFORE_THAT, FAMILIES, FORMS_OF_WHAT, HE_OR_SHE, OCCASIONS_OF_SPEAKING, QUESTION_WORDS, RETURNING,
+    WHEN_WORDS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::MentionKind;
@@ -114,7 +115,11 @@ impl<'a, 't> Finder<'a, 't> {
         });
         // «بعد أن» reports nothing.
         let that = !(self.subordinate && self.tagged.spells(at - 1, &["بعد"]));
-        if speaks && that && self.reported.is_none() && self.tagged.is_function(at, "complementiser") {
+        // «وفي حين تريد روما كذا، فإن تونس تطالب بـ».
+        let returns = self.tagged.spells(at, RETURNING);
+        let answers = returns && self.is_answered();
+        let opens = self.reported.is_none() && self.tagged.is_function(at, "complementiser");
+        if speaks && that && opens && !answers {
             self.reported = Some(at);
         }
         if self.tagged.is_function(at, "complementiser")
@@ -122,12 +127,13 @@ impl<'a, 't> Finder<'a, 't> {
         {
             (self.reported, self.further) = (Some(at), Some(verb));
         }
-        // «وإذ تؤكد الوزارة أن …، فإنها تناشد الأطراف».
-        if self.tagged.spells(self.sentence.start, &["اذ"]) && self.tagged.spells(at, RETURNING) {
+        // «وإذ تؤكد الوزارة أن …، فإنها تناشد الأطراف», «وبينما أكد الوزير أن …، فإن نظيره»; «أكدا أن الوضع خطير، وذلك خلال لقاء لبحث».
+        let apart = self.tagged.spells(at, &["وذلك"]) && self.tagged.spells(at + 1, OCCASIONS_OF_SPEAKING);
+        if answers || apart {
             self.reported = None;
         }
         // «في حال انسحب، فإن بلاده ستعود»: the main clause.
-        if (self.subordinate || self.relative.is_some()) && self.tagged.spells(at, RETURNING) {
+        if (self.subordinate || self.relative.is_some()) && returns {
             (self.subordinate, self.relative) = (false, None);
         }
         if self.goes_on_to(at) {

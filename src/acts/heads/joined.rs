@@ -2,7 +2,7 @@
 
 use super::finder::Finder;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{SAME_TIMES, TO_THEM};
+use crate::lexicon::word_lists::{BESIDES, SAME_TIMES, TO_THEM};
 use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -103,6 +103,16 @@ impl Finder<'_, '_> {
             && self.tagged.spells(at + 1, SAME_TIMES)
             && self.tagged.is_itself(at + 2);
         at + if same { 3 } else { 0 }
+    }
+
+    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «وكذلك استعراض», «إضافة لتوقيع», «فضلا عن متابعة».
+    pub(super) fn is_beside(&self, at: usize) -> bool {
+        let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
+        before(1, &["جانب"]) && before(2, &["الي"])
+            || before(1, &["الي"]) && before(2, BESIDES)
+            || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
+            || before(1, BESIDES) && self.governed_verbal_noun(at).is_some()
+            || before(1, &["كذلك", "كذا"])
     }
 
     /// The verb of what is said next: «قبل أن يدعو إلى».

@@ -5,8 +5,8 @@ use super::nominal::verbal_noun_head;
 use super::verbs::is_infinitival;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    ALSO, AWAITED, CEREMONIES, EXPECTED, MERELY_POSSIBLE, REFERRING_BACK, RUNNING, TOPIC_PREPOSITIONS,
-    WITHIN_IT,
+    ALSO, AWAITED, CEREMONIES, COMING_ABOUT, EXPECTED, MERELY_POSSIBLE, REFERRING_BACK, RUNNING,
+    TOPIC_PREPOSITIONS, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -59,8 +59,12 @@ impl Finder<'_, '_> {
         let (head, next) = self.carrying(verb).or_else(|| self.verb(verb)).filter(|_| marked || !joined)?;
         // «على أن تستأنف المشاورات», «على أن تبدأ اللجنة عملها».
         let runs = RUNNING.contains(&head.entry.lemma);
-        let step =
-            runs || head.entry.event.is_some() || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
+        // «على أن تقدم السلطات ضمانات».
+        let does = marked && head.entry.class == ActClass::Plain && self.has_subject_after(verb);
+        let step = runs
+            || does
+            || head.entry.event.is_some()
+            || matches!(head.entry.act, Some(Act::Sign | Act::Plan));
         let coming = head.kind == HeadKind::Passive
             || matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
         (step && coming).then_some((Head { start: verb, future: true, announced: true, ..head }, next))
@@ -92,7 +96,7 @@ impl Finder<'_, '_> {
         let (light, verb) = self.tagged.acts(at).find(|(reading, entry)| {
             (entry.class == ActClass::Light
                 || entry.lemma == WITNESSING
-                || entry.lemma == OCCURRING && self.occurs(at))
+                || COMING_ABOUT.contains(&entry.lemma) && self.occurs(at, entry.lemma == OCCURRING))
                 && reading.sense.form.is_finite()
                 && reading.sense.form.person() == 3
                 // «تمنى» is no «تم».
@@ -149,13 +153,17 @@ impl Finder<'_, '_> {
 }
 
 impl Finder<'_, '_> {
-    /// «وقع التطرق خلال اللقاء إلى», «وقع الاتفاق على»: what was done, as Tunisian releases word it; nobody signs.
-    fn occurs(&self, at: usize) -> bool {
+    /// «وقع التطرق خلال اللقاء إلى», «وقع الاتفاق على»: what was done, as Tunisian releases word it; nobody signs. «وجاء التأكيد على»,
+    /// «حصل الاتفاق على»: so elsewhere.
+    fn occurs(&self, at: usize, whatever: bool) -> bool {
         let Some((noun, entry)) = self.tagged.shaped(at + 1, Shape::VerbalNoun) else { return false };
         let joins = |token: usize| entry.joined_by.split('|').any(|by| self.tagged.is_preposition(token, by));
         let anonymous = |token: &usize| self.cast.mention_at(*token).is_none();
         let behind = at + 2..self.sentence.end.min(at + JOINED_WITHIN);
-        noun.proclitics.article && entry.joined_by != "direct" && behind.take_while(anonymous).any(joins)
+        let said = matches!(entry.act, Some(Act::Agree | Act::Stress | Act::CallFor)) && joins(at + 2);
+        noun.proclitics.article
+            && entry.joined_by != "direct"
+            && if whatever { behind.take_while(anonymous).any(joins) } else { said }
     }
 
     /// «جرت المقابلة بحضور مدير التخطيط والتعاون»: a word of somebody's office.
@@ -190,6 +198,9 @@ impl Finder<'_, '_> {
             // «جرت محادثة بين فلان وفلان، بحثا خلالها»: what they did in it.
             || talks && self.tagged.finite(token).is_some() && self.tagged.spells(token + 1, WITHIN_IT)
             || self.tagged.text.kind(token) == TokenKind::Stop
+            // «جرت في روما لكنه أبدى ثقته في التوصل», «لقاء جرى في روما أن بلاده لن توافق».
+            || self.is_connected(token) && self.tagged.finite(token).is_some()
+            || self.tagged.is_function(token, "complementiser")
             || self.participle(token).is_some()
     }
 

@@ -29,6 +29,11 @@ impl Finder<'_, '_> {
 
     /// Whether what stands around a form leaves it no way to be a verb.
     pub(super) fn is_ruled_out(&self, at: usize, verb: &Reading, entry: &ActEntry) -> bool {
+        // «"كان اللقاء ثريا تناولنا فيه التعاون"».
+        let form = verb.sense.form;
+        if self.quote_depth > 0 && form.person() == 1 && self.tagged.spells(at + 1, WITHIN_IT) {
+            return false;
+        }
         if self.has_another_sense(at, verb, entry)
             || self.is_second_of_two_nouns(at, verb)
             || self.is_heartfelt(at, entry)

@@ -4,8 +4,7 @@ use super::finder::Finder;
 use super::resumed::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    AIMING_AT, BESIDES, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS,
-    TOPIC_OPENERS,
+    AIMING_AT, COMPLEMENT_OPENERS, EXCHANGED_IN_TALKS, OPPORTUNITIES, PRONOUNS_OF_PREPOSITIONS, TOPIC_OPENERS,
 };
 use crate::lexicon::{ActClass, ActEntry, Category, Shape};
 use crate::mentions::MentionKind;
@@ -61,7 +60,13 @@ impl Finder<'_, '_> {
         // «2700 طالبا», «(2700) طالبا».
         let bracketed_number =
             kind(before) == TokenKind::BracketClose && before > 0 && kind(before - 1) == TokenKind::Number;
-        let counted = matches!(kind(before), TokenKind::Number | TokenKind::BracketOpen) || bracketed_number;
+        // «منذ 2005 مؤكدا أن»: a year counts nobody who says something.
+        let joins = |by: &str| self.tagged.is_preposition(at + 1, by);
+        let entry = self.tagged.shaped(at, Shape::ActiveParticiple).map(|(_, entry)| entry);
+        let says = self.tagged.is_function(at + 1, "complementiser")
+            || entry.is_some_and(|entry| entry.joined_by.split('|').any(joins));
+        let number = kind(before) == TokenKind::Number && !says;
+        let counted = number || kind(before) == TokenKind::BracketOpen || bracketed_number;
         let quoted_alone = self.tagged.text.kind(before) == TokenKind::QuoteOpen
             && self.tagged.text.kind(at + 1) == TokenKind::QuoteClose;
         // «أكد مجددا»: again; «مجددا رفضه للتدخل» renews.
@@ -251,22 +256,12 @@ impl Finder<'_, '_> {
         verbal && !possessed && !self.tagged.has_article(at) && !self.tagged.has_article_behind_clitics(at)
     }
 
-    /// «إلى جانب بحث», «بالإضافة إلى مناقشة», «وكذلك استعراض», «إضافة لتوقيع», «فضلا عن متابعة».
-    pub(super) fn is_beside(&self, at: usize) -> bool {
-        let before = |back: usize, words: &[&str]| at >= back && self.tagged.spells(at - back, words);
-        before(1, &["جانب"]) && before(2, &["الي"])
-            || before(1, &["الي"]) && before(2, BESIDES)
-            || before(1, &["عن", "علي"]) && before(2, &["فضلا", "علاوه"])
-            || before(1, BESIDES) && self.governed_verbal_noun(at).is_some()
-            || before(1, &["كذلك", "كذا"])
-    }
-
     /// «لأهمية».
     fn is_joined_by_for(&self, at: usize) -> bool {
         self.tagged.at(at).iter().any(|reading| reading.proclitics.preposition == Some(Preposition::For))
     }
 
-    /// «مع التأكيد على», «مع تأكيد أهمية», «مع التنويه بـ»: what is said along with the act before.
+    /// «مع التأكيد على», «مقابل تأكيد أهمية», «مع التنويه بـ»: what is said along with the act before.
     pub(super) fn accompanying(&self, at: usize) -> Option<(Head, usize)> {
         let (noun, entry) = self.tagged.shaped(at + 1, Shape::VerbalNoun)?;
         let says = matches!(
@@ -290,7 +285,9 @@ impl Finder<'_, '_> {
         let expresses = entry.class == ActClass::Expressive
             && noun.enclitic.is_some()
             && self.tagged.spells(at + 2, &["عن"]);
-        if !(self.tagged.spells(at, &["مع"]) && (joined && says || expresses)) || self.heads.is_empty() {
+        if !(self.tagged.spells(at, &["مع", "مقابل"]) && (joined && says || expresses))
+            || self.heads.is_empty()
+        {
             return None;
         }
         Some((Head { start: at, ..participle_head(at + 1, noun, entry) }, at + 2))
@@ -402,7 +399,11 @@ impl Finder<'_, '_> {
                 .noun_of_role(at + 1, "meeting")
                 .is_some_and(|(_, noun)| noun.event == Some(EventType::Talks))
             && self.says_what_about(at + 2);
-        let occasion = occasion || (talks || self.is_behind_talks(at)) && self.heads.last().is_none_or(idle);
+        // «، وذلك خلال لقاء جمعهما لبحث»: behind another act.
+        let apart =
+            || (at.saturating_sub(TALKS_WITHIN)..at).any(|token| self.tagged.spells(token, &["وذلك"]));
+        let free = self.heads.last().is_none_or(idle) || apart();
+        let occasion = occasion || (talks || self.is_behind_talks(at)) && free;
         // «اتفاقية لتبادل الطاقة»: no talk.
         let barters = entry.lemma == EXCHANGING && !self.tagged.spells(at + 1, EXCHANGED_IN_TALKS);
         // «تلقى اتصالا هاتفيا من نظيره لتهنئته بالعيد»: what somebody called for.

@@ -23,11 +23,12 @@ impl Finder<'_, '_> {
                 && head.form.person() != 1
     }
 
-    /// «اتفقنا على», «وتشاورنا حول».
+    /// «اتفقنا على», «وتشاورنا حول», «وتحدثنا عن».
     pub(super) fn speaks_for_both(&self, head: &Head) -> bool {
+        let talked = head.entry.lemma == TALKING && head.form.number() == Some(Number::Plural);
         head.form.person() == 1
             && head.form.shape() == Shape::Perfect
-            && matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign))
+            && (talked || matches!(head.entry.act, Some(Act::Agree | Act::Discuss | Act::Sign)))
     }
 
     /// «ونرحب بجهود …», «وسنواصل العمل», «كما أننا نأمل أن», «ونحن ندين»: a further act in the speaker's own words.
@@ -165,6 +166,9 @@ impl Finder<'_, '_> {
             && head.entry.act.is_some()
     }
 }
+
+/// «تحدث».
+const TALKING: &str = "تحدث";
 
 /// «"ومن هنا»: a mark and the words that lead to an act.
 const LONGEST_OPENING: usize = 3;

@@ -4,7 +4,7 @@ use super::super::classify::tells_of_thing;
 use super::descriptions::MEETING_WITHIN;
 use super::finder::{Finder, LONGEST_CONNECTIVE};
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{ANSWERED, NEWS};
+use crate::lexicon::word_lists::{ANSWERED, NEWS, RUNNING, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -12,17 +12,19 @@ use crate::text::TokenKind;
 impl Finder<'_, '_> {
     /// Whether a verb belongs to what the last head reports: no main verb starts anew with «و» and a past tense.
     pub(super) fn is_inside_report(&self, head: &Head) -> bool {
-        let Some(opened) = self.reported else { return false };
+        if self.reported.is_none() {
+            return false;
+        }
         let past = head.form.shape() == Shape::Perfect;
         let joined = head.proclitics.conjunction.is_some()
             || self.is_connected(head.start)
             || self.tagged.folded(head.start - 1) == "وقد";
-        let first = !(opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let marked = self.is_connected(head.start)
             || head.start > 0 && self.tagged.text.kind(head.start - 1) == TokenKind::Comma;
-        // «إن العلاقات تاريخية وأكد أندرو أهمية الحوار»: with a subject of its own.
-        let own = head.kind == HeadKind::Finite && self.has_person_after(head.token);
-        let anew = past && (joined && (marked || !first || own) || self.follows_connective(head.start))
+        // «إن العلاقات تاريخية وأكد أهمية الحوار», «إن المباحثات "مثمرة" وأكد»: no predicate is joined by «و», but «أن برنامجا شاملا وقابلا
+        // للتنفيذ».
+        let joined = joined && (marked || head.form.number() != Some(Number::Dual));
+        let anew = past && (joined || self.follows_connective(head.start))
             || self.is_connected(head.start)
                 && (head.future || self.has_subject_after(head.token) || self.has_state_after(head.token))
             // «يعتبر الرئيس أن الهجوم جريمة، ويناشد الأطراف»: whoever declares something in the present tense goes on.
@@ -34,10 +36,8 @@ impl Finder<'_, '_> {
 
     /// «وفي حين أكد الوزير أن …، قال نظيره إن», «وبعد أن سجل أن …، دعا الوزير إلى»: the main verb behind a clause that only leads to it.
     fn follows_contrast(&self, head: &Head) -> bool {
-        let opening = self.sentence.start;
-        let leads = self.tagged.is_function(opening, "connective")
-            && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
-            || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
+        let leads =
+            self.is_answered() || self.heads.last().is_some_and(|last| self.is_behind_after(last.start));
         let first = self.heads.len() == 1;
         leads
             && first
@@ -47,9 +47,22 @@ impl Finder<'_, '_> {
             && self.cast.mention_starting_at(head.token + 1).is_some()
     }
 
-    /// «فيما تصر روسيا على»: a state right behind the verb.
+    /// «وفي حين تريد روما كذا، …», «وإذ تؤكد الوزارة أن …، …»: whether the sentence opens with a clause that another one answers.
+    pub(super) fn is_answered(&self) -> bool {
+        let opening = self.sentence.start;
+        self.tagged.spells(opening, &["اذ", "اذا"])
+            || self.tagged.is_function(opening, "connective")
+                && (opening..opening + 3).any(|token| self.tagged.spells(token, ANSWERED))
+    }
+
+    /// «فيما تصر روسيا على», «في وقت تتحفظ فيه أنقرة»: a state right behind the verb.
     fn has_state_after(&self, verb: usize) -> bool {
-        self.tagged.state(verb + 1).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
+        let within = self.tagged.spells(verb + 1, WITHIN_IT);
+        within && self.cast.mention_starting_at(verb + 2).is_some()
+            || self
+                .tagged
+                .state(verb + 1)
+                .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     }
 
     /// «… التي تعيشها المنطقة وقال إن», «وأضاف: "…"»: a verb of saying before what is said goes on telling.
@@ -157,7 +170,11 @@ impl Finder<'_, '_> {
         let done = reading.sense.form.shape() == Shape::Perfect
             && (entry.performs().is_some() || entry.class == ActClass::Light)
             && self.names_doer(opening, verb);
-        let acts = reading.proclitics.future && (entry.act.is_some() || entry.event.is_some()) || done;
+        // «وأن مشاورات منتظمة ستبدأ».
+        let talks = |token: usize| self.tagged.noun_of_role(token, "meeting").is_some();
+        let runs = RUNNING.contains(&entry.lemma) && (opening + 1..verb).any(talks);
+        let step = entry.act.is_some() || entry.event.is_some() || runs;
+        let acts = reading.proclitics.future && step || done;
         (further && acts && !negated).then_some(verb)
     }
 

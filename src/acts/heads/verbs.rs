@@ -173,12 +173,15 @@ impl Finder<'_, '_> {
 
     /// «أكد الوزير لدى لقائه السفير فلانا حرص الحكومة على»: the noun that a verb before still has to have for its object.
     fn is_awaited(&self, at: usize, verb: &Reading) -> bool {
-        let noun = !verb.has_conjunction() && self.tagged.noun_of_role(at, "act").is_some();
+        // «عرضت تونس، أمس، عقد محادثات», «قدم الوفد للرئيس، أمس، شرحا».
+        let verbal =
+            self.tagged.shaped(at, Shape::VerbalNoun).is_some_and(|(noun, _)| noun.proclitics.are_plain());
+        let noun = !verb.has_conjunction() && (verbal || self.tagged.noun_of_role(at, "act").is_some());
         let Some(last) = self.heads.last().filter(|last| noun && last.kind == HeadKind::Finite) else {
             return false;
         };
         let waits = last.entry.joined_by.contains("direct")
-            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present));
+            && matches!(last.entry.act, Some(Act::Stress | Act::Praise | Act::Present | Act::CallFor));
         let found = |token: usize| {
             let verbal = self.tagged.shaped(token, Shape::VerbalNoun);
             self.tagged.is_function(token, "complementiser")

@@ -219,7 +219,7 @@ pub const BOUNDS: &WordList = &WordList::new(&["حتي", "منذ", "قبل", "ب
 pub const BRANCHES: &WordList = &WordList::new(&["شرطه", "ركن", "طيار", "بحري", "حقوقي", "امن", "مهندس", "طبيب", "الركن", "الطيار", "البحري", "الحقوقي", "متقاعد"]);
 
 /// Verbs of what comes of something: «أسفرت المباحثات عن».
-pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر"];
+pub const BRINGING: &[&str] = &["توج", "كلل", "أسفر", "تمخض", "أثمر", "نتج", "نجم", "انبثق"];
 
 /// The verbs of bringing greetings: «نقل الوزير فلان تحيات الرئيس».
 pub const BRINGING_GREETINGS: &[&str] = &["نقل", "أبلغ", "سلم"];
@@ -283,6 +283,9 @@ pub const CITING_WORDS: &WordList = &WordList::new(&["حسب", "بحسب", "وف
 
 /// What is taken off a word, one after the other, before it is looked for elsewhere in the text: «وبالمغرب», «المغرب».
 pub const CLITICS_OF_HEADINGS: &[&str] = &["و", "ب", "لل", "ال"];
+
+/// Verbs of what came about, before the verbal noun of an act: «وجاء التأكيد على كذا».
+pub const COMING_ABOUT: &[&str] = &["وقع", "حصل", "جاء", "كان"];
 
 /// What opens a comment on what was said: «وهو ما رحب به», «الأمر الذي رفضه».
 pub const COMMENTING: &WordList = &WordList::new(&["هو", "هي", "الامر"]);
@@ -927,7 +930,7 @@ pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المج�
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];
 
 /// What a meeting is for something: «كان اللقاء فرصة لبحث كذا».
-pub const OPPORTUNITIES: &WordList = &WordList::new(&["مناسبه", "فرصه", "الفرصه"]);
+pub const OPPORTUNITIES: &WordList = &WordList::new(&["مناسبه", "فرصه", "الفرصه", "سانحه"]);
 
 /// Ordinals as written, behind the name of a king or pope: «عبد الله الثاني».
 pub const ORDINALS: &[&str] = &["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى", "الثانية", "الثالثة", "الرابعة"];
