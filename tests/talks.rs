@@ -131,3 +131,19 @@ fn of_what_both_talked_whoever_is_quoted_tells() {
         &[(Act::Stress, "قال مارين: \"كان اللقاء ثريا"), (Act::Discuss, "بحثنا فيه ملف الصيد")],
     );
 }
+
+#[test]
+fn to_look_into_something_is_to_discuss_it() {
+    for sentence in [
+        "وكان اللقاء فرصة للنظر في ملف الهجرة.",
+        "ونظر الوزيران في سبل تطوير الموانئ.",
+        "وخاض الوزيران في تفاصيل مشروع السد.",
+        "وخصص الوزيران جانبا من محادثاتهما لملف الآثار.",
+    ] {
+        let text =
+            format!("استقبل وزير الداخلية المغربي كريم البدراوي اليوم نظيره الإسباني خوان مارين. {sentence}");
+        let release = balagh::parse(&text, &balagh::Options::default()).expect("the text is Arabic");
+        let acts: Vec<_> = release.points.iter().map(|point| (point.act, point.speakers.len())).collect();
+        assert_eq!(acts, [(balagh::Act::Discuss, 2)], "{sentence}");
+    }
+}

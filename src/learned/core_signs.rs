@@ -34,7 +34,7 @@ pub(super) fn is_settled(context: &Context<'_, '_>, draft: &Draft) -> bool {
         Act::Agree | Act::Sign | Act::Establish | Act::Pledge | Act::Support | Act::CallFor
     );
     let never = matches!(draft.act.act.status(), Status::Courtesy | Status::Discussion)
-        || is_padding(context.tagged, &draft.act);
+        || is_padding(context.tagged, context.cast, &draft.act);
     binds || !draft.core && never
 }
 

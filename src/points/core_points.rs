@@ -19,7 +19,7 @@ pub(super) struct Substance<'a> {
 }
 
 /// Whether a point is core.
-pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substance<'_>) -> bool {
+pub(super) fn is_core(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, substance: &Substance<'_>) -> bool {
     if is_earlier(tagged, act) || substance.in_passing {
         return false;
     }
@@ -28,7 +28,7 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substanc
         Status::Decision => !is_recalled(tagged, act),
         Status::Commitment => true,
         Status::Courtesy => false,
-        Status::Position if is_padding(tagged, act) => false,
+        Status::Position if is_padding(tagged, cast, act) => false,
         Status::Position => {
             !relation_alone
                 || substance.instrument
@@ -37,7 +37,7 @@ pub(super) fn is_core(tagged: &Tagged<'_>, act: &Performed, substance: &Substanc
         }
         Status::Discussion => {
             let of_relation = relation_alone && !substance.instrument && words_of_relation(tagged, act) > 0;
-            !of_relation && !is_padding(tagged, act)
+            !of_relation && !is_padding(tagged, cast, act)
         }
     }
 }
@@ -117,12 +117,23 @@ pub(super) fn is_recalled(tagged: &Tagged<'_>, act: &Performed) -> bool {
 /// A year that dates the act itself stands within so many tokens behind the verb.
 const YEAR_WITHIN: usize = 8;
 
-/// «بحث العلاقات الثنائية والقضايا الإقليمية والدولية ذات الاهتمام المشترك», «أكد تطابق وجهات النظر» could stand in any release;
-/// of talks to come nobody knows more yet.
-pub(crate) fn is_padding(tagged: &Tagged<'_>, act: &Performed) -> bool {
+/// «بحث (مع نظيره) العلاقات الثنائية والقضايا الإقليمية والدولية ذات الاهتمام المشترك», «أكد تطابق وجهات النظر» could stand in
+/// any release; of talks to come nobody knows more yet.
+pub(crate) fn is_padding(tagged: &Tagged<'_>, cast: &Cast, act: &Performed) -> bool {
     let coming = act.head.future || act.head.announced;
+    let names_speaker = |token: usize| {
+        let index = cast.mention_at(token);
+        index.is_some_and(|index| {
+            let meant = &cast.meant[index];
+            !meant.is_empty() && meant.iter().all(|id| act.speakers.contains(id))
+        })
+    };
     let common = |token: usize| {
-        tagged.spells(token, COMMON_CONCERN) || is_of_relation(tagged, token) || !tagged.is_word(token)
+        tagged.spells(token, COMMON_CONCERN)
+            || is_of_relation(tagged, token)
+            || !tagged.is_word(token)
+            || tagged.is(token, Category::Weekday)
+            || names_speaker(token)
     };
     !coming && complement(act).all(common)
 }

@@ -51,7 +51,7 @@ pub(crate) fn draft(tagged: &Tagged<'_>, cast: &Cast, sides: &[&str], acts: Vec<
             let named = !instruments.is_empty();
             let substance = core_points::Substance { areas: &areas, instrument: named, in_passing };
             Draft {
-                core: core_points::is_core(tagged, &act, &substance),
+                core: core_points::is_core(tagged, cast, &act, &substance),
                 summary: summary::summary(tagged, cast, &labels, sides, &act),
                 confidence: confidence::confidence(&act),
                 instruments,
