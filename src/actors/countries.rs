@@ -41,11 +41,7 @@ pub(super) fn fill(tagged: &Tagged<'_>, cast: &mut Cast, homes: &[&'static str])
             .or_else(|| other_than_model(cast, index, homes));
         cast.registry.entities[id].country = country;
     }
-    for index in 0..cast.mentions.len() {
-        if let Some((delegation, country)) = delegation_told_of(tagged, cast, index) {
-            cast.registry.entities[delegation].country = Some(country);
-        }
-    }
+    place_delegations(tagged, cast);
     // Who leads a firm may come from anywhere.
     let rest: Vec<EntityId> = cast
         .registry
@@ -117,6 +113,15 @@ fn of_reporter(tagged: &Tagged<'_>, cast: &Cast, index: usize) -> Option<&'stati
         })
         .filter(|&other| office.is_bare() || is_led_by(tagged, &cast.mentions[other], office))
         .find_map(|other| cast.mentions[other].country)
+}
+
+/// Gives delegations of which no word says whose they are the country of who tells of them.
+fn place_delegations(tagged: &Tagged<'_>, cast: &mut Cast) {
+    for index in 0..cast.mentions.len() {
+        if let Some((delegation, country)) = delegation_told_of(tagged, cast, index) {
+            cast.registry.entities[delegation].country = Some(country);
+        }
+    }
 }
 
 /// «قال وكيل وزارة العمل إن الوفد المفاوض وقع»: a delegation of which no word says whose it is, as that of the official who tells

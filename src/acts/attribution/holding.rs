@@ -185,6 +185,11 @@ impl Floor<'_, '_> {
         }
     }
 
+    /// Whether all of them met.
+    pub(super) fn are_all_principals(&self, ids: &[EntityId]) -> bool {
+        ids.iter().all(|id| self.principals.contains(id))
+    }
+
     /// Whether these are persons, one for each of the several states that are said to meet.
     pub(super) fn act_for_principals(&self, ids: &[EntityId]) -> bool {
         let entity = |id: &EntityId| &self.cast.registry.entities[*id];

@@ -133,10 +133,6 @@ impl Floor<'_, '_> {
         unnamed.then(|| self.together())
     }
 
-    fn are_all_principals(&self, ids: &[EntityId]) -> bool {
-        ids.iter().all(|id| self.principals.contains(id))
-    }
-
     /// «قال السفير إن الزيارة ستتوج بتوقيع اتفاقيات», «أن منتدى للأعمال سيعقد»: what somebody tells of a visit or a forum to come,
     /// where he does not name both.
     fn is_news_of_reporter(
