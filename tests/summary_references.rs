@@ -277,3 +277,18 @@ fn how_something_was_talked_about_is_left_out() {
     let text = last("وجرى بحث معمق لملف الحدود.");
     assert!(!text.contains("معمق"), "{text}");
 }
+
+#[test]
+fn whose_a_delegation_is_its_name_tells() {
+    let text = "قال وكيل وزارة العمل الكويتية سالم العنزي إن الكويت وقعت مع نيبال مسودة اتفاقية للعمالة. \
+                وذكر العنزي أن الوفد المفاوض عرض خلال المحادثات حقوق العمال.";
+    let release = balagh::parse(text, &balagh::Options::default()).expect("the text is Arabic");
+    let summary = release.points.last().map(|point| point.summary.clone()).unwrap_or_default();
+    assert!(summary.contains("الوفد الكويتي المفاوض"), "{summary}");
+}
+
+#[test]
+fn what_concerns_us_concerns_both_who_say_so() {
+    let text = last("وقال الوزير المغربي: \"تشاورنا حول القضايا التي تهمنا\".");
+    assert!(!text.contains("تهمنا") || text.contains('«'), "{text}");
+}

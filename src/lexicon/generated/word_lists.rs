@@ -345,7 +345,7 @@ pub const CONTRASTS: &WordList = &WordList::new(&["الا", "غير", "بيد", 
 pub const CONVENED: &WordList = &WordList::new(&["المنعقد", "المنعقده"]);
 
 /// What is strengthened or developed between states: «تعزيز (وتطوير) التعاون».
-pub const COOPERATION_NOUNS: &WordList = &WordList::new(&["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات"]);
+pub const COOPERATION_NOUNS: &WordList = &WordList::new(&["التعاون", "الشراكه", "التنسيق", "الدعم", "العلاقات", "التواصل", "التشاور"]);
 
 /// Before an agreement: «تبادل وثائق الاتفاقية».
 pub const COPIES: &WordList = &WordList::new(&["وثايق", "نسخ", "وثيقه", "صكوك"]);

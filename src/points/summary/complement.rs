@@ -8,7 +8,7 @@ use crate::lexicon::word_lists::{ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS,
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
-use crate::words::{Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
 use std::borrow::Cow;
 
 /// A word or a mark of a summary.
@@ -363,6 +363,19 @@ fn is_already(context: &Context<'_, '_>, at: usize) -> bool {
 /// «تشرف فلان بلقاء الوزير (وتناولنا كذا)»: who goes on in the first person tells it himself.
 fn speech_of_several(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let tagged = context.tagged;
+    // «(تشاورا حول) القضايا التي تهمنا»: of both.
+    let us = |piece: &Piece| {
+        let verb =
+            tagged.finite(piece.token).is_some_and(|(reading, _)| reading.enclitic == Some(Enclitic::Speech));
+        piece.kind == TokenKind::Word && !piece.renamed && verb
+    };
+    let open = |pieces: &[Piece]| pieces.iter().all(|piece| piece.kind != TokenKind::QuoteOpen);
+    if context.act.speakers.len() == 2 && open(pieces) {
+        for piece in pieces.iter_mut().filter(|piece| us(piece)) {
+            let stem = piece.text.strip_suffix("نا").map(|stem| format!("{stem}هما"));
+            piece.text = stem.unwrap_or_else(|| piece.text.clone());
+        }
+    }
     let ours = |piece: &Piece| {
         let verb = tagged.finite(piece.token).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
         piece.kind == TokenKind::Word && !piece.renamed && verb && word_class::is_joined(tagged, piece.token)

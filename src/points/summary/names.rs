@@ -44,10 +44,23 @@ impl<'c> Labels<'c> {
     }
 }
 
+/// «الوفد المفاوض» is «الوفد الكويتي المفاوض», where it is known whose it is.
+fn with_nationality(entity: &Entity, name: String) -> String {
+    let nisba = entity.country.and_then(lexicon::state).map_or("", |state| state.nisba);
+    match name.strip_prefix(DELEGATION) {
+        Some(rest) if !nisba.is_empty() && !name.contains(nisba) => format!("{DELEGATION}ال{nisba} {rest}"),
+        _ => name,
+    }
+}
+
+/// The noun before what tells of a delegation.
+const DELEGATION: &str = "الوفد ";
+
 /// The shortest name that tells who it is.
 pub(super) fn short_label(entity: &Entity) -> Option<String> {
     if entity.kind == ActorKind::Group {
-        return entity.name.as_deref().map(as_nominative).filter(|name| !name.trim().is_empty());
+        let name = entity.name.as_deref().map(as_nominative).filter(|name| !name.trim().is_empty());
+        return name.map(|name| with_nationality(entity, name));
     }
     if entity.kind != ActorKind::Person {
         return entity.name.clone().or_else(|| entity.office.clone()).filter(|name| !name.trim().is_empty());
