@@ -2,7 +2,7 @@
 
 mod sentences;
 
-use balagh::{Act, Options, parse};
+use balagh::{Act, Area, Options, parse};
 use sentences::{assert_points, points};
 
 #[test]
@@ -117,6 +117,52 @@ fn a_topic_may_be_said_to_have_had_the_meeting_in_many_ways() {
         "امتدت المباحثات إلى قضايا الأمن الإقليمي",
     ] {
         assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+fn areas(said: &str) -> Vec<Area> {
+    let text =
+        format!("استقبل وزير الخارجية المغربي كريم البدراوي نظيره الأردني سالم الطراونة في الرباط. {said}");
+    let release = parse(&text, &Options::default()).expect("the text is Arabic");
+    release.points.last().map(|point| point.areas.clone()).unwrap_or_default()
+}
+
+#[test]
+fn a_word_of_one_field_within_the_term_of_another_speaks_for_the_other() {
+    for (said, area) in [
+        ("وبحث الوزيران مشروعا لتربية النحل.", Area::Agriculture),
+        ("وبحث الوزيران تجارب الزراعة المائية.", Area::Agriculture),
+        ("وبحث الوزيران رصد هجرة الطيور.", Area::Environment),
+        ("وبحث الوزيران إحداث ورش لصيانة الطائرات.", Area::Transport),
+        ("وبحث الوزيران حضانة الأطفال بعد الطلاق.", Area::Justice),
+        ("وبحث الوزيران تأمين الملاعب.", Area::Security),
+        ("وبحث الوزيران نشر الثقافة المالية.", Area::Finance),
+        ("وبحث الوزيران إجراء عمليات إزالة المياه البيضاء.", Area::Health),
+        ("وبحث الوزيران حقوق البث والنقل التلفزيوني.", Area::Media),
+        ("وبحث الوزيران تنظيم الأسواق الأسبوعية.", Area::LocalGovernment),
+    ] {
+        assert_eq!(areas(said), [area], "{said}");
+    }
+}
+
+#[test]
+fn an_idiom_made_of_words_of_a_field_is_of_no_field() {
+    for said in
+        ["وأكد البدراوي أهمية ترميم الثقة بين البلدين.", "وأكد البدراوي أن للأردن منزلة خاصة لدى المغرب."]
+    {
+        assert_eq!(areas(said), [Area::PoliticalRelations], "{said}");
+    }
+}
+
+#[test]
+fn states_and_the_world_beside_a_field_at_home_make_no_regional_issue() {
+    for (said, area) in [
+        ("وبحث الوزيران تدريب رواد الفضاء في مراكز اليابان وكندا.", Area::ScienceInnovation),
+        ("وبحث الوزيران مباريات المنتخبين في البرازيل وكندا.", Area::YouthSport),
+        ("وبحث الوزيران إيفاد الأئمة إلى البرازيل وكندا.", Area::ReligiousAffairs),
+        ("وبحث الوزيران تعزيز الربط الكهربائي على المستوى الدولي مع اليابان وكندا.", Area::Energy),
+    ] {
+        assert_eq!(areas(said), [area], "{said}");
     }
 }
 

@@ -326,6 +326,9 @@ pub const COMPLETE_ENDINGS: &[&str] = &["ا", "تين", "ذلك", "منه", "م�
 /// «فخر الدين», «هبة الله», «ضياء الحق»: whatever the first word means else.
 pub const COMPOUND_ENDS: &WordList = &WordList::new(&["الدين", "الله", "الحق", "الاسلام", "الزهراء", "زاده", "نجاد"]);
 
+/// What is ours, in a quotation of one who speaks of both: «القضايا التي تهمنا».
+pub const CONCERNING_US: &WordList = &WordList::new(&["تهمنا", "يهمنا", "تجمعنا", "يجمعنا", "تربطنا", "يربطنا"]);
+
 /// Plurals of men before whom they belong to, in the genitive: «ممثلي الشركات».
 pub const CONSTRUCT_PLURALS: &[&str] = &["ممثلي", "مسؤولي", "مسئولي", "مندوبي", "مستشاري", "مبعوثي", "مراسلي", "منتسبي", "مهنيي", "موظفي", "مواطني", "محامي", "باحثي", "مديري", "مستثمري"];
 

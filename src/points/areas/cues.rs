@@ -110,7 +110,8 @@ fn of_range(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, parties: &[&s
             add_cues(tagged, at, length, if own { &mut at_home } else { &mut scores }, |reading| {
                 is_new(&mut seen, (reading.sense.entry, stem(tagged, at, reading)))
             });
-            issue |= scores.get(Area::RegionalIssues) > before && !tagged.spells(at, NAMES_OF_REGIONS);
+            issue |= scores.get(Area::RegionalIssues) - before > HINT_OF_ISSUE
+                && !tagged.spells(at, NAMES_OF_REGIONS);
         }
         Found::State { entry } => {
             let foreign = !parties.contains(&lexicon::STATES[usize::from(entry)].code);
@@ -145,6 +146,9 @@ fn is_of_a_state(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.nisba(at).is_some() || tagged.state(at).is_some()
 }
 
+/// «المؤتمر الدولي»: words of the world that weigh no more make no issue of what is done at home.
+const HINT_OF_ISSUE: f32 = 2.0;
+
 /// How much more than sovereignty at large that of a state weighs.
 const OF_A_STATE: f32 = 5.0;
 
@@ -162,7 +166,7 @@ fn is_at_home(scores: &Scores) -> bool {
 }
 
 /// What a state does at home, whatever goes on in the region.
-const AREAS_AT_HOME: [Area; 17] = [
+const AREAS_AT_HOME: [Area; 21] = [
     Area::Water,
     Area::Energy,
     Area::Agriculture,
@@ -180,6 +184,10 @@ const AREAS_AT_HOME: [Area; 17] = [
     Area::LocalGovernment,
     Area::Investment,
     Area::Fisheries,
+    Area::ScienceInnovation,
+    Area::YouthSport,
+    Area::ReligiousAffairs,
+    Area::Media,
 ];
 
 /// The scores of the whole text and those of the offices in it: each occurrence counts, and no third parties.

@@ -4,11 +4,13 @@ use super::subject::Subject;
 use super::verb::Verb;
 use super::{Context, addressee, agreement, named_already, omission, renaming, speakers, start, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{ASIDE_NOUNS, MATTER_PREPOSITIONS, SAYING_FORMS, TOPIC_PREPOSITIONS, WAS};
+use crate::lexicon::word_lists::{
+    ASIDE_NOUNS, CONCERNING_US, MATTER_PREPOSITIONS, SAYING_FORMS, TOPIC_PREPOSITIONS, WAS,
+};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
-use crate::words::{Enclitic, Preposition, Proclitics, Reading, Tagged};
+use crate::words::{Preposition, Proclitics, Reading, Tagged};
 use std::borrow::Cow;
 
 /// A word or a mark of a summary.
@@ -364,11 +366,7 @@ fn is_already(context: &Context<'_, '_>, at: usize) -> bool {
 fn speech_of_several(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let tagged = context.tagged;
     // «(تشاورا حول) القضايا التي تهمنا»: of both.
-    let us = |piece: &Piece| {
-        let verb =
-            tagged.finite(piece.token).is_some_and(|(reading, _)| reading.enclitic == Some(Enclitic::Speech));
-        piece.kind == TokenKind::Word && !piece.renamed && verb
-    };
+    let us = |piece: &Piece| !piece.renamed && tagged.spells(piece.token, CONCERNING_US);
     let open = |pieces: &[Piece]| pieces.iter().all(|piece| piece.kind != TokenKind::QuoteOpen);
     if context.act.speakers.len() == 2 && open(pieces) {
         for piece in pieces.iter_mut().filter(|piece| us(piece)) {
