@@ -435,11 +435,10 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
             && form.is_finite()
             && !(first_singular || you || people || proposed)
     });
-    // «لم توافق إسبانيا», «من المنتظر أن توقع تونس»: what is denied so, or stands right behind «أن», is no perfect.
-    let subjunctive = token.checked_sub(1).is_some_and(|before| {
-        let before = text.spelling(before);
-        before.is("ان") || NEGATIONS.iter().any(|word| before.is(word))
-    });
+    // «لم توافق إسبانيا», «من المنتظر أن توقع تونس»: what is denied so, or stands right behind «أن», is no perfect; «بعد أن وقع».
+    let spells = |back: usize, word: &str| token >= back && text.spelling(token - back).is(word);
+    let in_time = ["بعد", "قبل", "منذ"].iter().any(|word| spells(2, word));
+    let subjunctive = spells(1, "ان") && !in_time || NEGATIONS.iter().any(|word| spells(1, word));
     let likely = if subjunctive { Shape::Imperfect } else { Shape::Perfect };
     let likeliest = finite.min_by_key(|(_, reading)| {
         let form = reading.sense.form;
