@@ -54,11 +54,16 @@ fn same_official(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     refers.then_some(Mention { tokens: at..official.tokens.end, ..official })
 }
 
-/// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
+/// «وأشاد الأخير», «غير أن هذا الأخير أكد»: the one named last, where a subject stands; «وطالب هؤلاء»: the people.
 fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let pointed = usize::from(at > 0 && tagged.spells(at - 1, THIS_ONE));
-    (tagged.spells(at, &["الاخير", "الاخيره"]) && is_subject_place(tagged, at - pointed)).then_some(Mention {
-        tokens: at..at + 1,
+    let pointed = usize::from(tagged.spells(at, THIS_ONE));
+    let last = tagged.spells(at + pointed, &["الاخير", "الاخيره"]);
+    // «وأكد هؤلاء الخبراء» names them.
+    let those = tagged.spells(at, &["هولاء"]) && !tagged.has_article(at + 1);
+    let told = at > 0 && tagged.is_function(at - 1, "complementiser");
+    let subject = is_subject_place(tagged, at) || told && tagged.finite(at + pointed + 1).is_some();
+    ((last || those) && subject).then_some(Mention {
+        tokens: at..at + pointed + 1,
         kind: MentionKind::Reference(Reference::Latter),
         country: None,
         proclitics: Proclitics::default(),
@@ -250,6 +255,7 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
         ("counterpart", Number::Singular) if is_guest(tagged, at, end) => Reference::Guest,
+        ("counterpart", Number::Singular) if tagged.folded(at).ends_with("المضيف") => Reference::Host,
         // «الزعيم الكوري الشمالي فلان» is named.
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,

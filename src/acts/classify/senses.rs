@@ -39,7 +39,7 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
             // «تقدر بـ150 مليارا».
             ESTIMATING => tagged.folded(next).starts_with('ب'),
             // «وعلق الوزير على هذه الاتفاقيات قائلا».
-            SUSPENDING => (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"])),
+            SUSPENDING if head.entry.act == Some(Act::Decide) => (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"])),
             _ => false,
         }
 }
