@@ -58,12 +58,13 @@ fn same_official(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let pointed = usize::from(tagged.spells(at, THIS_ONE));
     let last = tagged.spells(at + pointed, &["الاخير", "الاخيره"]);
-    // «وأكد هؤلاء الخبراء» names them.
-    let those = tagged.spells(at, &["هولاء"]) && !tagged.has_article(at + 1);
+    // «وأكد هؤلاء الطلبة», but not «وطالب هؤلاء الوزير بـ».
+    let people = usize::from(tagged.spells(at, &["هولاء"]) && tagged.noun_of_role(at + 1, "human").is_some());
+    let those = tagged.spells(at, &["هولاء"]) && (people == 1 || !tagged.has_article(at + 1));
     let told = at > 0 && tagged.is_function(at - 1, "complementiser");
     let subject = is_subject_place(tagged, at) || told && tagged.finite(at + pointed + 1).is_some();
     ((last || those) && subject).then_some(Mention {
-        tokens: at..at + pointed + 1,
+        tokens: at..at + pointed + 1 + people,
         kind: MentionKind::Reference(Reference::Latter),
         country: None,
         proclitics: Proclitics::default(),
