@@ -174,7 +174,7 @@ fn has_several_holders(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
             let end = office.tokens.end;
             let sent = office.organisation.is_some() && office.head_tokens == 1;
             // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
-            let head = office.head_tokens == office.tokens.len();
+            let head = !tagged.has_article(end - 1);
             sent || head && tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
         }
         number => number == Some(Number::Plural),

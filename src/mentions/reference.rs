@@ -10,7 +10,7 @@ pub(crate) use crate::lexicon::word_lists::OF_BODIES;
 use crate::lexicon::word_lists::{
     HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
 };
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
 
@@ -21,6 +21,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| emir(tagged, at))
         .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| noun_reference(tagged, at))
+        .or_else(|| by_nationality(tagged, at))
         .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
         .or_else(|| same_official(tagged, at))
@@ -95,6 +96,27 @@ fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     titled.tokens.start = at;
     titled.proclitics = Proclitics::default();
     matches!(titled.kind, MentionKind::Reference(Reference::Guest | Reference::Office(..))).then_some(titled)
+}
+
+/// «فالتونسي نبه إلى كذا، والألماني دعا إلى»: one of two by his nationality alone, where a clause opens, right before his verb.
+fn by_nationality(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (nisba, country) = tagged.nisba(at)?;
+    let opens = at == 0 || !tagged.is_word(at - 1);
+    let (verb, entry) = tagged.finite(at + nisba.tokens)?;
+    let form = verb.sense.form;
+    let masculine = nisba.sense.form.number() != Some(Number::Dual)
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && form.gender() == Some(Gender::Masculine);
+    let acts = form.shape() == Shape::Perfect
+        && form.number() == Some(Number::Singular)
+        && entry.performs().is_some()
+        && verb.proclitics == Proclitics::default();
+    (opens && masculine && acts && tagged.has_article_behind_clitics(at)).then_some(Mention {
+        tokens: at..at + nisba.tokens,
+        kind: MentionKind::Reference(Reference::Side),
+        country: Some(country),
+        proclitics: Proclitics::default(),
+    })
 }
 
 /// «الشركتان», «المجلسين»: two bodies named before are those who met.

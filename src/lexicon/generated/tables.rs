@@ -269,7 +269,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None, None, Some(Act::Present), Some(Act::Present), Some(Act::Present), None, None, None, None, None, None,
+    None, None, None, None, None, None, None, Some(Act::Present), Some(Act::Present), Some(Act::Present), None, None, None, None, None, Some(Act::Present),
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
