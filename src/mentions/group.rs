@@ -174,8 +174,8 @@ fn has_several_holders(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
             let end = office.tokens.end;
             let sent = office.organisation.is_some() && office.head_tokens == 1;
             // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
-            let head = !tagged.has_article(end - 1);
-            sent || head && tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
+            let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
+            sent || !whole && tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
         }
         number => number == Some(Number::Plural),
     }

@@ -62,7 +62,7 @@ fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     // «وأكد هؤلاء الطلبة», but not «وطالب هؤلاء الوزير بـ».
     let people = usize::from(tagged.spells(at, &["هولاء"]) && tagged.noun_of_role(at + 1, "human").is_some());
     let those = tagged.spells(at, &["هولاء"]) && (people == 1 || !tagged.has_article(at + 1));
-    let told = at > 0 && tagged.is_function(at - 1, "complementiser");
+    let told = at > 0 && (tagged.is_function(at - 1, "complementiser") || tagged.spells(at - 1, &["لكن"]));
     let subject = is_subject_place(tagged, at) || told && tagged.finite(at + pointed + 1).is_some();
     ((last || those) && subject).then_some(Mention {
         tokens: at..at + pointed + 1 + people,

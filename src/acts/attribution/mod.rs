@@ -218,8 +218,7 @@ impl Floor<'_, '_> {
         self.in_lead = self.tagged.text.sentences.first().is_some_and(|first| first.tokens == *sentence);
         self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
         self.in_contrast = self.tagged.spells(sentence.start, &["اما"])
-            || self.tagged.function_reading(sentence.start, "floor").is_some()
-            || (sentence.start + 1..sentence.start + 2).any(|at| self.tagged.spells(at, &["المقابل"]));
+            || self.tagged.spells(sentence.start + 1, &["المقابل"]);
         self.resolve_host(sentence);
         if self.by_message && self.brings_message(sentence) {
             self.let_carrier_speak(sentence);

@@ -465,7 +465,8 @@ pub(super) fn is_person(kind: &MentionKind) -> bool {
     use Reference::{Guest, Honorific, Host, Official};
     matches!(
         kind,
-        MentionKind::Person(_) | MentionKind::Reference(Honorific(_) | Guest | Host | Official(Number::Singular))
+        MentionKind::Person(_)
+            | MentionKind::Reference(Honorific(_) | Guest | Host | Official(Number::Singular))
     )
 }
 

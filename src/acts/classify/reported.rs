@@ -368,7 +368,9 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         // «أن الأمر يعتمد على الحاجات».
         Act::Agree if depends(tagged, entry, verb) => None,
         // «أن بلاده تبحث عن شركاء», «أن بلاده تدرس فتح خط جوي»: nobody is talked to.
-        Act::Discuss if seeks(tagged, entry, verb) || !past && considers(tagged, entry, verb..clause.end) => None,
+        Act::Discuss if seeks(tagged, entry, verb) || !past && considers(tagged, entry, verb..clause.end) => {
+            None
+        }
         // «أن البلدين يرغبان في تطوير التعاون»: told, not promised.
         Act::Pledge if follows_thing(tagged, verb) || entry.lemma == WILLING => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)

@@ -40,7 +40,9 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
             // «تقدر بـ150 مليارا».
             ESTIMATING => tagged.folded(next).starts_with('ب'),
             // «وعلق الوزير على هذه الاتفاقيات قائلا».
-            SUSPENDING if head.entry.act == Some(Act::Decide) => (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"])),
+            SUSPENDING if head.entry.act == Some(Act::Decide) => {
+                (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"]))
+            }
             _ => false,
         }
 }
@@ -79,8 +81,12 @@ pub(super) fn seeks(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool 
 
 /// «بلاده تدرس فتح خط جوي»: with nobody else.
 pub(super) fn considers(tagged: &Tagged<'_>, entry: &ActEntry, mut clause: Range<usize>) -> bool {
-    let alone = tagged.finite(clause.start).is_some_and(|(verb, _)| verb.sense.form.number() == Some(Number::Singular));
-    entry.lemma == CONSIDERING && alone && !clause.any(|token| tagged.spells(token, WITH_THEM) || tagged.spells(token, &["مع"]))
+    let alone = tagged
+        .finite(clause.start)
+        .is_some_and(|(verb, _)| verb.sense.form.number() == Some(Number::Singular));
+    entry.lemma == CONSIDERING
+        && alone
+        && !clause.any(|token| tagged.spells(token, WITH_THEM) || tagged.spells(token, &["مع"]))
 }
 
 /// «بحث في», «بحث عن».

@@ -16,9 +16,8 @@ use std::ops::Range;
 pub(super) fn agreed(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Act {
     let from = behind_preposition(tagged, complement, clause.end);
     // «قبل الدعوة، على أن يحدد موعد الزيارة»: a condition.
-    let view = head.entry.idiom.is_empty()
-        && agrees_with_a_view(tagged, from)
-        && head.entry.lemma != STIPULATING;
+    let view =
+        head.entry.idiom.is_empty() && agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
     if view || acknowledges(tagged, head, complement..clause.end) {
         return Act::Stress;
     }
