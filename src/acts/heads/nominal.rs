@@ -100,13 +100,10 @@ impl Finder<'_, '_> {
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');
         let singular = folded.ends_with('ا') && !agrees;
-        // «منصبه شرفي»: a pronoun, no «ة»; «وأجابه مضيفه بأن»: his host, behind the verb.
+        // «منصبه شرفي»: a pronoun, no «ة»; «وأجابه مضيفه بأن»: his host; «وقبل الدعوة شاكرا»: for it.
         let host = self.cast.mention_starting_at(at).is_some() && self.tagged.finite(before).is_some();
-        if feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && (!complement || host) {
-            return false;
-        }
-        // «وقبل الدعوة شاكرا»: for what else is not said.
-        if entry.act == Some(Act::Thank) && self.tagged.text.kind(at + 1) != TokenKind::Word {
+        let noun = feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && (!complement || host);
+        if noun || entry.act == Some(Act::Thank) && !self.tagged.is_word(at + 1) {
             return false;
         }
         // «وأجرت اتصالا بالقيادة قائلة إنها»: nothing else reports.
