@@ -278,7 +278,12 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
         ("counterpart", Number::Singular) if is_guest(tagged, at, end) => Reference::Guest,
-        ("counterpart", Number::Singular) if tagged.folded(at).ends_with("المضيف") => Reference::Host,
+        // «البلد المضيف» is nobody.
+        ("counterpart", Number::Singular)
+            if tagged.folded(at).ends_with("المضيف") && !tagged.has_article(at.saturating_sub(1)) =>
+        {
+            Reference::Host
+        }
         // «الزعيم الكوري الشمالي فلان» is named.
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,
