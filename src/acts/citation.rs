@@ -10,5 +10,8 @@ pub(super) fn behind_citing_word(tagged: &Tagged<'_>, at: usize) -> Option<usize
 
 /// «(بحسب) تصريحات (الوزير)», «(على حد) قول (الوزير)»: behind what of him is cited, if that is said.
 pub(super) fn behind_cited_words(tagged: &Tagged<'_>, at: usize) -> usize {
-    at + usize::from(tagged.spells(at, CITED_WORDS))
+    // «(وفق) ما صرح به (الوزير)».
+    let what =
+        tagged.spells(at, &["ما"]) && tagged.finite(at + 1).is_some() && tagged.spells(at + 2, &["به"]);
+    at + if what { 3 } else { usize::from(tagged.spells(at, CITED_WORDS)) }
 }

@@ -71,7 +71,9 @@ fn leading_adverbial(tagged: &Tagged<'_>, from: usize, end: usize) -> Option<usi
         return opens_adverbial(tagged, opening + 1).then_some(opening);
     }
     let opening = (from..at).rev().take(LONGEST_ADVERBIAL).find(|&token| is_mark(tagged, token))?;
-    let leads = opens_adverbial(tagged, opening + 1) || opens_subject(tagged, opening + 1);
+    // «شدد التونسي على كذا، والألماني دعا إلى».
+    let nationality = opening + 2 == end && tagged.nisba(opening + 1).is_some();
+    let leads = nationality || opens_adverbial(tagged, opening + 1) || opens_subject(tagged, opening + 1);
     leads.then_some(opening)
 }
 

@@ -173,7 +173,9 @@ fn has_several_holders(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         Some(Number::Dual) => {
             let end = office.tokens.end;
             let sent = office.organisation.is_some() && office.head_tokens == 1;
-            sent || tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
+            // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
+            let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
+            sent || !whole && tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
         }
         number => number == Some(Number::Plural),
     }

@@ -142,8 +142,11 @@ pub(crate) fn is_of_profession(tagged: &Tagged<'_>, at: usize) -> bool {
 
 /// «وفد من البنك الدولي», «وفد من جمهورية الصين»: where a delegation comes from.
 pub(super) fn whence(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usize, Option<&'static str>)> {
+    // «وفد رجال الأعمال».
+    let of_people = || people_at(tagged, at).map(|people| (people.end, people.country));
     if kind != "delegation" || !tagged.spells(at, ON_BEHALF) {
-        return None;
+        let governs = kind == "delegation" && tagged.spells(at, &["رجال", "سيدات"]);
+        return governs.then(of_people).flatten();
     }
     let organisation = tagged.organisation(at + 1).map(|(reading, _)| (at + 1 + reading.tokens, None));
     let state = || tagged.state(at + 1).map(|(state, code)| (at + 1 + state.tokens, Some(code)));

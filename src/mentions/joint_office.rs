@@ -28,8 +28,10 @@ fn named_behind_all(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Vec<Me
         _ => Some(portfolios.len()).filter(|&several| several > 2),
     };
     // «رئيسا وزراء البلدين».
-    let pair = tagged.noun_of_role(end, "country").map_or(0, |(reading, _)| reading.tokens);
-    let end = posted(tagged, end + pair);
+    // «وزيرا الدفاع في البلدين».
+    let pair = end + usize::from(tagged.spells(end, &["في"]));
+    let end = tagged.noun_of_role(pair, "country").map_or(end, |(reading, _)| pair + reading.tokens);
+    let end = posted(tagged, end);
     let names = listed_names(tagged, end, wanted).filter(|names| names.len() > 1)?;
     let shared = countries.first().copied().filter(|_| countries.len() == 1);
     let of_each = countries.len() == names.len();

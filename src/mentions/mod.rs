@@ -115,6 +115,8 @@ pub(crate) enum Reference {
     Institution,
     /// «الضيف»: who is received.
     Guest,
+    /// «المضيف»: who receives him.
+    Host,
     /// «الأخير»: the one named last.
     Latter,
     /// «معاليه», «سموه»: whoever is called «معالي», «سمو».

@@ -265,7 +265,12 @@ fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
 fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
     // «ممثلين عن القطاع الخاص» is a dual too.
     let several = |office: &OfficePhrase| match office.form.number() {
-        Some(Number::Dual) => tagged.spells(office.tokens.end, ON_BEHALF),
+        // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
+        Some(Number::Dual) => {
+            let end = office.tokens.end;
+            let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
+            tagged.spells(end, ON_BEHALF) && !whole
+        }
         number => number == Some(Number::Plural),
     };
     if let Some(office) = office_at(tagged, at).filter(several) {

@@ -182,10 +182,16 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let quoted = quoted.or_else(|| quoted_name(tagged, titles_end));
     let marked = slash || quoted.is_some();
     let known = !comma || titles_end > start || person.counterpart || is_known(tagged, titles_end);
+    // «في رده على نظيره، أكد بن عمار»: a verb and its subject.
+    let verb = comma
+        && titles_end == start
+        && tagged.finite(start).is_some()
+        && !tagged.is(start, Category::GivenName)
+        && tagged.spells(start + 1, &["بن", "ال"]);
     let named = quoted
         .or_else(|| closed_name(tagged, titles_end).filter(|_| comma))
         .or_else(|| name_at(tagged, titles_end, announced && known))
-        .filter(|name| is_officers(tagged, person, name, titles_end));
+        .filter(|name| !verb && is_officers(tagged, person, name, titles_end));
     match named {
         Some(name) => {
             *end = skip_formulas(tagged, name.end + usize::from(marked));

@@ -10,7 +10,7 @@ pub(crate) use crate::lexicon::word_lists::OF_BODIES;
 use crate::lexicon::word_lists::{
     HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
 };
-use crate::lexicon::{self, Category, Number};
+use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::TokenKind;
 use crate::words::{Conjunction, Proclitics, Tagged};
 
@@ -21,6 +21,7 @@ pub(super) fn reference_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         .or_else(|| emir(tagged, at))
         .or_else(|| sides_of_meeting(tagged, at))
         .or_else(|| noun_reference(tagged, at))
+        .or_else(|| by_nationality(tagged, at))
         .or_else(|| two_bodies(tagged, at))
         .or_else(|| all_present(tagged, at))
         .or_else(|| same_official(tagged, at))
@@ -54,11 +55,17 @@ fn same_official(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     refers.then_some(Mention { tokens: at..official.tokens.end, ..official })
 }
 
-/// «وأشاد الأخير», «حيث أكد هذا الأخير»: the one named last, where a subject stands.
+/// «وأشاد الأخير», «غير أن هذا الأخير أكد»: the one named last, where a subject stands; «وطالب هؤلاء»: the people.
 fn latter(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
-    let pointed = usize::from(at > 0 && tagged.spells(at - 1, THIS_ONE));
-    (tagged.spells(at, &["الاخير", "الاخيره"]) && is_subject_place(tagged, at - pointed)).then_some(Mention {
-        tokens: at..at + 1,
+    let pointed = usize::from(tagged.spells(at, THIS_ONE));
+    let last = tagged.spells(at + pointed, &["الاخير", "الاخيره"]);
+    // «وأكد هؤلاء الطلبة», but not «وطالب هؤلاء الوزير بـ».
+    let people = usize::from(tagged.spells(at, &["هولاء"]) && tagged.noun_of_role(at + 1, "human").is_some());
+    let those = tagged.spells(at, &["هولاء"]) && (people == 1 || !tagged.has_article(at + 1));
+    let told = at > 0 && (tagged.is_function(at - 1, "complementiser") || tagged.spells(at - 1, &["لكن"]));
+    let subject = is_subject_place(tagged, at) || told && tagged.finite(at + pointed + 1).is_some();
+    ((last || those) && subject).then_some(Mention {
+        tokens: at..at + pointed + 1 + people,
         kind: MentionKind::Reference(Reference::Latter),
         country: None,
         proclitics: Proclitics::default(),
@@ -89,6 +96,27 @@ fn titled_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     titled.tokens.start = at;
     titled.proclitics = Proclitics::default();
     matches!(titled.kind, MentionKind::Reference(Reference::Guest | Reference::Office(..))).then_some(titled)
+}
+
+/// «فالتونسي نبه إلى كذا، والألماني دعا إلى»: one of two by his nationality alone, where a clause opens, right before his verb.
+fn by_nationality(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
+    let (nisba, country) = tagged.nisba(at)?;
+    let opens = at == 0 || !tagged.is_word(at - 1);
+    let (verb, entry) = tagged.finite(at + nisba.tokens)?;
+    let form = verb.sense.form;
+    let masculine = nisba.sense.form.number() != Some(Number::Dual)
+        && !tagged.text.tokens[at].ends_in_ta_marbuta
+        && form.gender() == Some(Gender::Masculine);
+    let acts = form.shape() == Shape::Perfect
+        && form.number() == Some(Number::Singular)
+        && entry.performs().is_some()
+        && verb.proclitics == Proclitics::default();
+    (opens && masculine && acts && tagged.has_article_behind_clitics(at)).then_some(Mention {
+        tokens: at..at + nisba.tokens,
+        kind: MentionKind::Reference(Reference::Side),
+        country: Some(country),
+        proclitics: Proclitics::default(),
+    })
 }
 
 /// «الشركتان», «المجلسين»: two bodies named before are those who met.
@@ -250,6 +278,12 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
         ("counterpart", Number::Singular) if is_guest(tagged, at, end) => Reference::Guest,
+        // «البلد المضيف» is nobody.
+        ("counterpart", Number::Singular)
+            if tagged.folded(at).ends_with("المضيف") && !tagged.has_article(at.saturating_sub(1)) =>
+        {
+            Reference::Host
+        }
         // «الزعيم الكوري الشمالي فلان» is named.
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,

@@ -16,10 +16,21 @@ use std::ops::Range;
 impl Floor<'_, '_> {
     /// «وبحسب الوزير فابيوس فإن»: he holds the floor.
     pub(super) fn note_cited(&mut self, sentence: &Range<usize>) {
-        self.cited = self.cited_at(sentence.start).or_else(|| self.cited_at_end(sentence));
+        self.cited = self
+            .cited_at(sentence.start)
+            .or_else(|| self.cited_at_end(sentence))
+            .or_else(|| self.cited_behind_state(sentence));
         if let Some(person) = self.cited {
             self.take_floor(&[person]);
         }
+    }
+
+    /// «ورحبت برلين، وفق ما صرح به كلاين، بالقرار»: whom the words behind the state that opens the sentence cite.
+    fn cited_behind_state(&self, sentence: &Range<usize>) -> Option<EntityId> {
+        let mention = &self.cast.mentions[self.cast.mention_at(sentence.start + 1)?];
+        let comma = self.tagged.text.kind(mention.tokens.end) == TokenKind::Comma;
+        let state = comma && matches!(mention.kind, MentionKind::State);
+        self.cited_at(mention.tokens.end + 1).filter(|_| state)
     }
 
     /// «…، وفق وزير الداخلية»: whom the last words of a sentence cite.

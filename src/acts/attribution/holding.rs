@@ -238,10 +238,11 @@ impl Floor<'_, '_> {
             && between.any(|token| tagged.spells(token, &["عقد"]) && meeting(token + 1))
     }
 
-    /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it.
+    /// «وجاء في البيان المشترك أن العراق يدعم»: in a statement of those who met a state speaks through the one who met for it;
+    /// so it does where it answers the other side, «أما برلين فأبدت», or he is cited.
     pub(super) fn who_states_for(&self, ids: &[EntityId]) -> Option<EntityId> {
-        let person = self.who_met_for_state(ids);
-        person.filter(|_| self.in_statement)
+        let person = self.who_met_for_state(ids)?;
+        (self.in_statement || self.in_contrast || self.cited == Some(person)).then_some(person)
     }
 
     /// «أعرب العراق عن دعمه للمغرب»: so it does in the lead of a release, where it takes a stand.

@@ -56,6 +56,7 @@ pub(crate) fn attribute(tagged: &Tagged<'_>, cast: &mut Cast, occasion: Option<&
         coming: Vec::new(),
         in_lead: false,
         in_statement: false,
+        in_contrast: false,
         by_message: false,
         announcement: None,
         reporter: None,
@@ -106,6 +107,8 @@ struct Floor<'a, 't> {
     in_lead: bool,
     /// Whether the sentence is of a statement: «جاء في البيان», «وذكر بلاغ مشترك».
     in_statement: bool,
+    /// Whether the sentence sets one side against the other: «أما برلين فأبدت», «في المقابل، جددت تونس».
+    in_contrast: bool,
     /// Whether the occasion is a letter, which somebody may bring.
     by_message: bool,
     /// The act that announced the list whose items may follow.
@@ -214,6 +217,8 @@ impl Floor<'_, '_> {
         self.continued.clear();
         self.in_lead = self.tagged.text.sentences.first().is_some_and(|first| first.tokens == *sentence);
         self.in_statement = sentence.clone().any(|token| self.tagged.spells(token, STATEMENTS));
+        self.in_contrast = self.tagged.spells(sentence.start, &["اما"])
+            || self.tagged.spells(sentence.start + 1, &["المقابل"]);
         self.resolve_host(sentence);
         if self.by_message && self.brings_message(sentence) {
             self.let_carrier_speak(sentence);

@@ -35,7 +35,10 @@ impl Floor<'_, '_> {
         let free = head.enclitic.is_none() && !self.tagged.spells(head.token + 1, DONE_TO_THEM);
         let others = !ids.contains(&holder);
         free && (both && (shows || invites)
-            || others && (self.lacks_object(head, holder, *end) || self.urges_body(head, ids, holder, *end)))
+            || others
+                && (self.lacks_object(head, holder, *end)
+                    || self.urges_states(head, ids, holder, *end)
+                    || self.urges_body(head, ids, holder, *end)))
     }
 
     /// «وأبلغ رئيس الوزراء بأن», «وشكر البنك الدولي على دعمه», «واتهم المجلس بعرقلة»: a verb that needs somebody for
@@ -50,6 +53,19 @@ impl Floor<'_, '_> {
             || self.tagged.spells(end, SAYING_PREPOSITIONS)
             || self.tagged.at(end).iter().any(joined);
         tells && agrees && rest
+    }
+
+    /// «وأشادت رئيسة البعثة بالتقدم. وحثت تونس وألمانيا على»: several states, by a woman or a body that is none of those who met.
+    fn urges_states(&self, head: &Head, ids: &[EntityId], holder: EntityId, end: usize) -> bool {
+        let feminine = self.cast.registry.entities[holder].gender != Some(Gender::Masculine);
+        let states =
+            ids.len() > 1 && ids.iter().all(|&id| self.cast.registry.entities[id].kind == ActorKind::State);
+        head.entry.act == Some(Act::CallFor)
+            && head.form.gender() == Some(Gender::Feminine)
+            && feminine
+            && states
+            && !self.principals.contains(&holder)
+            && (self.tagged.spells(end, SAYING_PREPOSITIONS) || self.tagged.folded(end).starts_with('ب'))
     }
 
     /// «وأكد الوزير كذا، ودعا الاتحاد الأوروبي إلى»: a body, where he goes on in the same sentence.

@@ -223,6 +223,11 @@ impl Floor<'_, '_> {
             Reference::Countries if self.principals.len() < 2 => self.two_states_before(index),
             Reference::Countries => self.states_that_met(),
             Reference::Guest => self.guest().into_iter().collect(),
+            Reference::Host => {
+                let guest = self.guest();
+                let pair = self.principals.len() == 2;
+                self.principals.iter().copied().filter(|&id| pair && Some(id) != guest).collect()
+            }
             Reference::Latter => self.named_last(index).into_iter().collect(),
             Reference::Honorific(honorific) => self.called(honorific).into_iter().collect(),
             _ => Vec::new(),
@@ -310,11 +315,16 @@ impl Floor<'_, '_> {
         }
     }
 
-    /// «الأخير»: the person named last before.
+    /// «الأخير»: the person named last before; «هؤلاء»: the people.
     fn named_last(&self, index: usize) -> Option<EntityId> {
+        let several = self.tagged.spells(self.cast.mentions[index].tokens.start, &["هولاء"]);
         let person = |&before: &usize| {
             let kind = &self.cast.mentions[before].kind;
-            matches!(kind, MentionKind::Person(_)) && !is_spokesperson(kind)
+            match kind {
+                MentionKind::Person(_) => !several && !is_spokesperson(kind),
+                MentionKind::Group => several,
+                _ => false,
+            }
         };
         (0..index).rev().filter(person).find_map(|before| self.cast.meant[before].first().copied())
     }

@@ -5,7 +5,7 @@ use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING};
+use crate::lexicon::word_lists::{BRINGING, JOINT, ON_BEHALF, SPEAKS_FOR, TELLING, THE_SAME};
 use crate::lexicon::{self, ActClass, Category, Gender, Number, Wording};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, InstrumentKind};
@@ -317,6 +317,8 @@ impl Floor<'_, '_> {
     /// «وقال المسؤول», «وذكر مصدر», «وتناول اللقاء»: a speaker, a source or a meeting that a noun names.
     fn noun_subject(&self, at: usize, head: &Head) -> Option<Subject> {
         let tagged = self.tagged;
+        // «وكشف ذات المتحدث».
+        let at = at + usize::from(tagged.spells(at, THE_SAME));
         let (reading, entry) =
             tagged.noun(at).filter(|(reading, _)| reading.proclitics.preposition.is_none())?;
         if let Some(speaker) = self.speaker_again(at, reading.proclitics.article) {
@@ -460,10 +462,11 @@ impl Floor<'_, '_> {
 
 /// A person by name, office, form of address or another word: «سموه ومعالي الوزير», «الوزير والضيف», «فلان والمسؤول الكيني».
 pub(super) fn is_person(kind: &MentionKind) -> bool {
-    use Reference::{Guest, Honorific, Official};
+    use Reference::{Guest, Honorific, Host, Official};
     matches!(
         kind,
-        MentionKind::Person(_) | MentionKind::Reference(Honorific(_) | Guest | Official(Number::Singular))
+        MentionKind::Person(_)
+            | MentionKind::Reference(Honorific(_) | Guest | Host | Official(Number::Singular))
     )
 }
 

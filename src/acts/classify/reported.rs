@@ -6,7 +6,7 @@ use super::ANNOUNCING;
 use super::announced::announced;
 use super::coming::is_pronoun;
 use super::parties::{is_body, is_done_by_party, is_done_by_state, of_a_party};
-use super::senses::depends;
+use super::senses::{considers, depends, seeks};
 use super::steps::{awaits, is_to_come, step_to_come};
 use super::texts::{SIGNED_BEFORE, SIGNING, signs_a_text};
 use super::views::{hopes_of_others, looks_forward};
@@ -367,6 +367,10 @@ fn deed(tagged: &Tagged<'_>, verb: usize, clause: &Range<usize>, only_relays: bo
         Act::Sign if reading.enclitic.is_some() => Some(Act::Sign),
         // «أن الأمر يعتمد على الحاجات».
         Act::Agree if depends(tagged, entry, verb) => None,
+        // «أن بلاده تبحث عن شركاء», «أن بلاده تدرس فتح خط جوي»: nobody is talked to.
+        Act::Discuss if seeks(tagged, entry, verb) || !past && considers(tagged, entry, verb..clause.end) => {
+            None
+        }
         // «أن البلدين يرغبان في تطوير التعاون»: told, not promised.
         Act::Pledge if follows_thing(tagged, verb) || entry.lemma == WILLING => None,
         act @ (Act::Agree | Act::Sign | Act::Discuss | Act::Thank | Act::Support | Act::Pledge)

@@ -1,8 +1,8 @@
 //! Verbs that do something else here than they do elsewhere.
 
 use super::super::{Head, HeadKind};
-use crate::lexicon::word_lists::{BY_THEM, GIFTS, MEALS, TALKED_OF, WHERE_IT_LIES};
-use crate::lexicon::{ActEntry, Shape};
+use crate::lexicon::word_lists::{BY_THEM, GIFTS, MEALS, TALKED_OF, WHERE_IT_LIES, WITH_THEM};
+use crate::lexicon::{ActEntry, Number, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -28,6 +28,7 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
         && match head.entry.lemma {
             REACHING => tagged.spells(next, BY_THEM),
             ADOPTING => depends(tagged, head.entry, head.token),
+            SEEKING => seeks(tagged, head.entry, complement.max(next) - 1),
             // «تناول طعام العشاء», «تناول معهم طعام العشاء».
             TREATING => (complement..complement + 2).any(|token| tagged.spells(token, MEALS)),
             // «تبادل الجانبان الدروع التذكارية».
@@ -39,7 +40,9 @@ pub(super) fn means_another_thing(tagged: &Tagged<'_>, head: &Head, complement: 
             // «تقدر بـ150 مليارا».
             ESTIMATING => tagged.folded(next).starts_with('ب'),
             // «وعلق الوزير على هذه الاتفاقيات قائلا».
-            SUSPENDING => (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"])),
+            SUSPENDING if head.entry.act == Some(Act::Decide) => {
+                (next..next + COMMENTED_WITHIN).any(|token| tagged.spells(token, &["علي"]))
+            }
             _ => false,
         }
 }
@@ -70,6 +73,27 @@ const ISSUED_WITHIN: usize = 5;
 pub(super) fn depends(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool {
     entry.lemma == ADOPTING && (verb + 1..verb + 4).any(|token| tagged.spells(token, &["علي"]))
 }
+
+/// «تبحث عن بدائل», «عن» right behind the verb or its subject.
+pub(super) fn seeks(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool {
+    entry.lemma == SEEKING && tagged.spells(verb + 1, &["عن"])
+}
+
+/// «بلاده تدرس فتح خط جوي»: with nobody else.
+pub(super) fn considers(tagged: &Tagged<'_>, entry: &ActEntry, mut clause: Range<usize>) -> bool {
+    let alone = tagged
+        .finite(clause.start)
+        .is_some_and(|(verb, _)| verb.sense.form.number() == Some(Number::Singular));
+    entry.lemma == CONSIDERING
+        && alone
+        && !clause.any(|token| tagged.spells(token, WITH_THEM) || tagged.spells(token, &["مع"]))
+}
+
+/// «بحث في», «بحث عن».
+const SEEKING: &str = "بحث";
+
+/// «درس».
+const CONSIDERING: &str = "درس";
 
 /// «تحادث رئيس الحكومة مع الوزير»: without what they talked about, it is the occasion.
 pub(super) fn only_meets(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {

@@ -15,7 +15,9 @@ use std::ops::Range;
 /// What an agreement comes to: «اتفقا على أهمية» is a view, «أقرت الحكومة عقوبات» a decision.
 pub(super) fn agreed(tagged: &Tagged<'_>, head: &Head, complement: usize, clause: &Range<usize>) -> Act {
     let from = behind_preposition(tagged, complement, clause.end);
-    let view = agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
+    // «قبل الدعوة، على أن يحدد موعد الزيارة»: a condition.
+    let view =
+        head.entry.idiom.is_empty() && agrees_with_a_view(tagged, from) && head.entry.lemma != STIPULATING;
     if view || acknowledges(tagged, head, complement..clause.end) {
         return Act::Stress;
     }

@@ -128,8 +128,11 @@ impl Finder<'_, '_> {
     fn is_rather_preposition(&self, at: usize, entry: &ActEntry) -> bool {
         let expresses = entry.class == ActClass::Expressive && self.expresses_after(at);
         // «وقد قبل الدعوة»: no «قبل».
-        let accepts =
-            !entry.idiom.is_empty() && at > self.sentence.start && self.tagged.spells(at - 1, &["قد"]);
+        let invited = self.cast.mention_starting_at(at + 1).map(|index| self.cast.mentions[index].tokens.end);
+        let accepts = !entry.idiom.is_empty()
+            && (at > self.sentence.start && self.tagged.spells(at - 1, &["قد"])
+                // «وقبل الوزير الدعوة».
+                || invited.is_some_and(|end| self.tagged.folded(end).contains("دعو")));
         let reports = entry.class != ActClass::Expressive && self.reports_after(at);
         // «كما بين معاليه دور المجلس», but «بين معاليه ونظيره».
         let subject = self.cast.mention_starting_at(at + 1).map(|index| &self.cast.mentions[index]);

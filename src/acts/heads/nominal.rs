@@ -100,8 +100,10 @@ impl Finder<'_, '_> {
         // «مؤكدا» without a mark before it needs no preposition after it; «مؤكدين», «مؤكدة» may be adjectives.
         let agrees = self.tagged.folded(before).ends_with('ا');
         let singular = folded.ends_with('ا') && !agrees;
-        // «منصبه شرفي»: a pronoun, no «ة».
-        if feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && !complement {
+        // «منصبه شرفي»: a pronoun, no «ة»; «وأجابه مضيفه بأن»: his host; «وقبل الدعوة شاكرا»: for it.
+        let host = self.cast.mention_starting_at(at).is_some() && self.tagged.finite(before).is_some();
+        let noun = feminine && !self.tagged.text.tokens[at].ends_in_ta_marbuta && (!complement || host);
+        if noun || entry.act == Some(Act::Thank) && !self.tagged.is_word(at + 1) {
             return false;
         }
         // «وأجرت اتصالا بالقيادة قائلة إنها»: nothing else reports.

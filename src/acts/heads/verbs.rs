@@ -116,7 +116,7 @@ impl Finder<'_, '_> {
         let (head, next) = self.verb(at + 1)?;
         // «لم يستبعد الوزير عقد قمة»: he holds it possible; «لا يخفي عزمه» says it.
         let consents = matches!(head.entry.act, Some(Act::Agree | Act::Pledge | Act::Support))
-            || matches!(head.entry.lemma, WANTING | RULING_OUT | HIDING);
+            || matches!(head.entry.lemma, WANTING | RULING_OUT | HIDING | OBJECTING);
         let plain = head.entry.class == ActClass::Plain && head.form.person() == 3;
         (consents && plain).then_some((Head { start: at, ..head }, next))
     }
@@ -422,6 +422,8 @@ const DOUBLED: &str = "د\u{651}";
 const HIDING: &str = "أخفى";
 /// «استبعد».
 const RULING_OUT: &str = "استبعد";
+/// «مانع».
+const OBJECTING: &str = "مانع";
 /// «أراد».
 const WANTING: &str = "أراد";
 /// The day stands so near behind the verb and its subject.

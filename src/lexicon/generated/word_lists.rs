@@ -1479,7 +1479,7 @@ pub const WHICH_OF_TIME: &WordList = &WordList::new(&["فيه", "الذي", "ف�
 pub const WHOLE_TIMES: &WordList = &WordList::new(&["ذلك", "هذا", "ظهر", "قليل", "الظهر"]);
 
 /// Whom the next clause describes: «وهو عازم على كذا».
-pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم"]);
+pub const WHO_WERE_NAMED: &WordList = &WordList::new(&["وهو", "وهي", "وهما", "وهم", "لكنه", "لكنها", "لكنهما", "ولكنه", "ولكنها"]);
 
 /// Verbs whose subject stands behind them: «ستكون الرسالة ردا».
 pub const WILL_BE: &WordList = &WordList::new(&["يكون", "تكون", "سيكون", "ستكون"]);

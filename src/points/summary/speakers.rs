@@ -187,7 +187,9 @@ fn attributes_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let refers = context.cast.mention_at(last).is_some_and(|index| {
         let official = matches!(
             context.cast.mentions[index].kind,
-            MentionKind::Reference(Reference::Official(_) | Reference::Guest | Reference::Office(..))
+            MentionKind::Reference(
+                Reference::Official(_) | Reference::Guest | Reference::Host | Reference::Office(..)
+            )
         );
         official && context.cast.meant[index].iter().all(|id| context.act.speakers.contains(id))
     });
