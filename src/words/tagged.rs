@@ -437,7 +437,7 @@ fn likeliest_finite(text: &Text<'_>, words: &Words, token: usize) -> Option<u16>
     });
     // «لم توافق إسبانيا», «من المنتظر أن توقع تونس»: what is denied so, or stands right behind «أن», is no perfect; «بعد أن وقع».
     let spells = |back: usize, word: &str| token >= back && text.spelling(token - back).is(word);
-    let in_time = ["بعد", "قبل", "منذ"].iter().any(|word| spells(2, word));
+    let in_time = ["بعد", "قبل"].iter().any(|word| spells(2, word));
     let subjunctive = spells(1, "ان") && !in_time || NEGATIONS.iter().any(|word| spells(1, word));
     let likely = if subjunctive { Shape::Imperfect } else { Shape::Perfect };
     let likeliest = finite.min_by_key(|(_, reading)| {
