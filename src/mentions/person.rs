@@ -182,12 +182,7 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
     let quoted = quoted.or_else(|| quoted_name(tagged, titles_end));
     let marked = slash || quoted.is_some();
     let known = !comma || titles_end > start || person.counterpart || is_known(tagged, titles_end);
-    // «في رده على نظيره، أكد بن عمار»: a verb and its subject.
-    let verb = comma
-        && titles_end == start
-        && tagged.finite(start).is_some()
-        && !tagged.is(start, Category::GivenName)
-        && tagged.spells(start + 1, &["بن", "ال"]);
+    let verb = comma && titles_end == start && opens_main_clause(tagged, start);
     let named = quoted
         .or_else(|| closed_name(tagged, titles_end).filter(|_| comma))
         .or_else(|| name_at(tagged, titles_end, announced && known))
@@ -202,6 +197,11 @@ pub(super) fn complete(tagged: &Tagged<'_>, person: &mut Person, end: &mut usize
             *end = skip_formulas(tagged, if titles_end > start && !comma { titles_end } else { before_comma })
         }
     }
+}
+
+/// «(في رده على نظيره،) أكد بن عمار»: a verb and its subject.
+fn opens_main_clause(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.finite(at).is_some() && !tagged.is(at, Category::GivenName) && tagged.spells(at + 1, &["بن", "ال"])
 }
 
 /// Takes in the offices behind the name.
