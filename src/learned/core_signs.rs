@@ -33,9 +33,11 @@ pub(super) fn is_settled(context: &Context<'_, '_>, draft: &Draft) -> bool {
         draft.act.act,
         Act::Agree | Act::Sign | Act::Establish | Act::Pledge | Act::Support | Act::CallFor
     );
-    let never = matches!(draft.act.act.status(), Status::Courtesy | Status::Discussion)
-        || is_padding(context.tagged, context.cast, &draft.act);
-    binds || !draft.core && never
+    let never = || {
+        matches!(draft.act.act.status(), Status::Courtesy | Status::Discussion)
+            || is_padding(context.tagged, context.cast, &draft.act)
+    };
+    binds || !draft.core && never()
 }
 
 /// Hands on the names of the signs that a point shows.

@@ -3,7 +3,7 @@
 use super::institution::institution_at;
 use super::nameless::{Described, description_end};
 use super::office::{OfficePhrase, office_at};
-use super::people_phrase::{People, people_at};
+use super::people_phrase::{People, is_on_behalf, people_at};
 use super::subject_phrase::subject_phrase_end;
 use super::subject_place::{
     is_met_place, is_speaker_place, is_subject_place, is_undirected_place, without_occasion,
@@ -173,9 +173,7 @@ fn has_several_holders(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
         Some(Number::Dual) => {
             let end = office.tokens.end;
             let sent = office.organisation.is_some() && office.head_tokens == 1;
-            // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
-            let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
-            sent || !whole && tagged.spells(end, ON_BEHALF) || behind_each(tagged, end).is_some()
+            sent || is_on_behalf(tagged, office) || behind_each(tagged, end).is_some()
         }
         number => number == Some(Number::Plural),
     }

@@ -261,16 +261,18 @@ fn counterparts(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
     (!opens_several(tagged, end)).then_some((end, reading.proclitics))
 }
 
+/// «ممثلين عن القطاع الخاص»; «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
+pub(super) fn is_on_behalf(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let end = office.tokens.end;
+    let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
+    tagged.spells(end, ON_BEHALF) && !whole
+}
+
 /// A plural of people: where it ends, and the clitics before it.
 fn people(tagged: &Tagged<'_>, at: usize) -> Option<(usize, Proclitics)> {
     // «ممثلين عن القطاع الخاص» is a dual too.
     let several = |office: &OfficePhrase| match office.form.number() {
-        // «وأعلن وزيرا الخارجية عن إحداث جائزة»: they themselves.
-        Some(Number::Dual) => {
-            let end = office.tokens.end;
-            let whole = tagged.has_article(end - 1) && !tagged.has_article(office.tokens.start);
-            tagged.spells(end, ON_BEHALF) && !whole
-        }
+        Some(Number::Dual) => is_on_behalf(tagged, office),
         number => number == Some(Number::Plural),
     };
     if let Some(office) = office_at(tagged, at).filter(several) {

@@ -309,9 +309,7 @@ impl Floor<'_, '_> {
             let noun = self.tagged.noun_of_role(token, "meeting");
             // «أن المناقشات تناولت».
             let talks = || self.tagged.noun_of_role(token, "talk").filter(|_| discusses);
-            // «إن البحث مع نظيره تناول».
-            let with = self.tagged.spells(token, &["البحث"]) && self.tagged.spells(token + 1, &["مع"]);
-            with && discusses
+            discusses && classify::is_talk_with(self.tagged, token)
                 || noun.or_else(talks).is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
         })
     }

@@ -14,7 +14,7 @@ use crate::lexicon::word_lists::{
     REACHING, SAYING_PREPOSITIONS, SPOKEN_OF, WHEN_AND_WHERE,
 };
 use reported::REPORTED_VERB_WITHIN;
-pub(super) use reported::{Reported, reported};
+pub(super) use reported::{Reported, is_talk_with, reported};
 
 use super::{Head, HeadKind};
 use crate::lexicon::{ActClass, Shape};

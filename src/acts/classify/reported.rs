@@ -183,9 +183,7 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
     let talks = |role: &&str| {
         tagged.noun_of_role(meeting, role).is_some_and(|(noun, _)| noun.proclitics.preposition.is_none())
     };
-    // «إن البحث مع نظيره تركز على».
-    let with = tagged.spells(meeting, &["البحث"]) && tagged.spells(meeting + 1, &["مع"]);
-    if !says || !(with || ["meeting", "talk"].iter().any(talks)) {
+    if !says || !(is_talk_with(tagged, meeting) || ["meeting", "talk"].iter().any(talks)) {
         return None;
     }
     let limit = clause.end.min(meeting + NAMED_TALKS_VERB_WITHIN);
@@ -199,6 +197,11 @@ fn reported_talks(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> Op
         near && (told || is_for_talks(tagged, token))
     })?;
     Some(Reported { act: Act::Discuss, verb, start })
+}
+
+/// «إن البحث مع نظيره تركز على»: talks, not research.
+pub(in crate::acts) fn is_talk_with(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["البحث"]) && tagged.spells(at + 1, &["مع"])
 }
 
 /// «وأوضح أن هناك اتفاقا على فتح خط بحري», «وقال: "كان هناك توافق بين البلدين على …"»; «على أهمية» is a view.

@@ -127,6 +127,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     agreement::agree(context, subject, &mut pieces);
     agreement::own_of_both(context, subject, &mut pieces);
     agreement::agree_behind_states(context, &mut pieces);
+    concerning_both(context, &mut pieces);
     speech_of_several(context, &mut pieces);
     without_last_speaker(context, subject, &mut pieces);
     end_with_quotation(&mut pieces);
@@ -362,18 +363,23 @@ fn is_already(context: &Context<'_, '_>, at: usize) -> bool {
     already(at) || already(at + 1) && tagged.spells(at, WAS)
 }
 
+/// «(تشاورا حول) القضايا التي تهمنا» is «التي تهمهما»: of both, where neither is quoted.
+fn concerning_both(context: &Context<'_, '_>, pieces: &mut [Piece]) {
+    let quoted = pieces.iter().any(|piece| piece.kind == TokenKind::QuoteOpen);
+    if context.act.speakers.len() != 2 || quoted {
+        return;
+    }
+    let us = |piece: &&mut Piece| !piece.renamed && context.tagged.spells(piece.token, CONCERNING_US);
+    for piece in pieces.iter_mut().filter(us) {
+        if let Some(stem) = piece.text.strip_suffix("نا") {
+            piece.text = format!("{stem}هما");
+        }
+    }
+}
+
 /// «تشرف فلان بلقاء الوزير (وتناولنا كذا)»: who goes on in the first person tells it himself.
 fn speech_of_several(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let tagged = context.tagged;
-    // «(تشاورا حول) القضايا التي تهمنا»: of both.
-    let us = |piece: &Piece| !piece.renamed && tagged.spells(piece.token, CONCERNING_US);
-    let open = |pieces: &[Piece]| pieces.iter().all(|piece| piece.kind != TokenKind::QuoteOpen);
-    if context.act.speakers.len() == 2 && open(pieces) {
-        for piece in pieces.iter_mut().filter(|piece| us(piece)) {
-            let stem = piece.text.strip_suffix("نا").map(|stem| format!("{stem}هما"));
-            piece.text = stem.unwrap_or_else(|| piece.text.clone());
-        }
-    }
     let ours = |piece: &Piece| {
         let verb = tagged.finite(piece.token).is_some_and(|(reading, _)| reading.sense.form.person() == 1);
         piece.kind == TokenKind::Word && !piece.renamed && verb && word_class::is_joined(tagged, piece.token)

@@ -76,10 +76,10 @@ fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
             || adjectives.iter().any(|piece| tagged.spells(piece.token, &["الثنايي", "الثناييه"])))
 }
 
-/// «العلاقات», «بالتعاون», «(أنها) أن العلاقات»: what two have together, with its article.
+/// «العلاقات», «بالتعاون»: what two have together, with its article.
 fn is_relation(noun: &Piece) -> bool {
     let defined = |text: &str| COOPERATION_NOUNS.contains(&text) && text != ONE_SIDED || text == EXCHANGED;
-    let text = noun.text.rsplit(' ').next().unwrap_or_default();
+    let text = noun.text.as_str();
     let borne = text.strip_prefix("لل").map(|rest| format!("ال{rest}"));
     noun.kind == TokenKind::Word
         && (defined(text)
