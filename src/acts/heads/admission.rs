@@ -13,7 +13,7 @@ use crate::text::TokenKind;
 impl Finder<'_, '_> {
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
     pub(super) fn admits(&mut self, head: &Head) -> bool {
-        if self.states_a_fact(head) {
+        if self.states_a_fact(head) || self.completes_verb(head) {
             return false;
         }
         if self.subordinate

@@ -107,6 +107,9 @@ pub const ANSWERS_TO_NOT: &WordList = &WordList::new(&["بل", "انما"]);
 /// «أي اتفاق»: one that is not there yet may be any.
 pub const ANY_OF_A_KIND: &WordList = &WordList::new(&["اي", "باي", "لاي"]);
 
+/// What makes somebody something: «اختيار فلان وليا للعهد».
+pub const APPOINTMENTS: &[&str] = &["اختيار", "تعيين", "انتخاب", "تنصيب", "مبايعه"];
+
 /// Arms, as programmes of them are named: «البرنامج النووي».
 pub const ARMS: &WordList = &WordList::new(&["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"]);
 

@@ -53,11 +53,13 @@ pub(super) fn renamed(
     if let Some(pointing) = without_pointing(context, at, end) {
         return Some(pointing);
     }
-    if let Some(states) = within_group(context, subject, at) {
-        return Some((named(at, &states), at + 1));
-    }
-    if let Some(told) = told_before(context, &subject.text, before, at) {
+    let told =
+        within_group(context, subject, at).or_else(|| told_before(context, &subject.text, before, at));
+    if let Some(told) = told {
         return Some((named(at, &told), at + 1));
+    }
+    if let Some((name, next)) = super::appointed::appointed(context, before, at).filter(|&(_, next)| next <= end) {
+        return Some((named(at, &name), next));
     }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
 }

@@ -61,7 +61,8 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
     if leaves_open(tagged, last, piece) {
         return None;
     }
-    if opens_adverbial(tagged, last, piece) {
+    let either = !piece.renamed && tagged.spells(piece.token, &["سواء"]);
+    if either || opens_adverbial(tagged, last, piece) {
         return Some(Ease::Whole);
     }
     if !piece.renamed && opens_place(tagged, piece.token) {
@@ -149,7 +150,8 @@ fn opens_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece: &Piece) -> Option<Ease> {
     let token = piece.token;
     let governing =
-        before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
+        before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token))
+            || is_attribute_of_untold(tagged, last);
     // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
     // «التفرقة (بين هؤلاء وأولئك)».
     let relates = tagged.spells(last.token, COOPERATION_NOUNS)
@@ -166,6 +168,13 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     }
     let inside = tagged.folded(token) == "في" && tagged.has_article(token + 1);
     (inside || opens_scope(tagged, token) || opens_purpose(tagged, token)).then_some(Ease::Narrowing)
+}
+
+/// «موقف البلدين المشترك (إزاء كذا)»: an adjective of what says nothing without what stands behind it.
+fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
+    let Some(noun) = last.token.checked_sub(2).filter(|_| !last.renamed) else { return false };
+    let untold = tagged.condensing(noun, "untold").is_some() && !tagged.has_article(noun);
+    untold && tagged.has_article(noun + 1) && tagged.has_article(last.token)
 }
 
 /// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
@@ -271,16 +280,17 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let named =
         |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some() || ends_state(piece.token);
     let adjective = |piece: &Piece| {
-        let folded = tagged.folded(piece.token);
         !piece.renamed
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
-            && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+            && is_nisba(tagged, piece.token)
     };
     // «الثنائي والمتعدد الأطراف».
     let further = adjective(last) && !piece.renamed && tagged.folded(piece.token).starts_with("والم");
     // «الدعم والتعاون مع …», «السلام والاستقرار في …»: what follows is said of both.
     let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);
     let next = piece.token + 1;
+    // «الرقابة والتفتيش الدولية على …».
+    let next = next + usize::from(tagged.has_article(next) && is_nisba(tagged, next));
     let governed = tagged.is_function(next, "preposition")
         || is_joined_by_for(tagged, next)
         || !tagged.has_article(next) && tagged.has_article_behind_clitics(next) && !is_joined(tagged, next);
@@ -304,4 +314,9 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let regards = adverb(last) && adverb(piece) && !may_be_verb(tagged, last.token);
     let alike = named(last) && named(piece) || adjective(last) && adjective(piece) || regards;
     alike || further || shared || title || both
+}
+
+/// «الدولية», by its ending.
+fn is_nisba(tagged: &Tagged<'_>, at: usize) -> bool {
+    NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending))
 }
