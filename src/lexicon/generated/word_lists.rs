@@ -567,7 +567,7 @@ pub const GUESTS: &WordList = &WordList::new(&["ضيفه", "ضيفها", "ضيف
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه", "المقرر", "المقرره", "المزمع", "المسجل", "المسجله"]);
+pub const HALVES: &WordList = &WordList::new(&["الوقايه", "ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه", "المقرر", "المقرره", "المزمع", "المسجل", "المسجله"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
@@ -1311,7 +1311,7 @@ pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "
 pub const TELLING_APART: &WordList = &WordList::new(&["التفرقه", "التفريق", "التمييز", "الفصل", "التوفيق", "الجمع", "المفاضله", "المقارنه", "المواءمه", "الموازنه", "التوازن", "توازن", "التقريب", "الملاءمه"]);
 
 /// Verbs that have somebody and something for their objects: «أبلغه امتنان الحكومة».
-pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى"];
+pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى", "قلد", "وشح"];
 
 /// Before another occasion or journey, which only dates what is told: «بعد اللقاء الذي جمعهما», «عقب زيارته إلى كذا».
 pub const TEMPORAL_PREPOSITIONS: &WordList = &WordList::new(&["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه", "عشيه"]);

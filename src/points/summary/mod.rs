@@ -29,6 +29,7 @@ mod other_subject;
 mod own_words;
 mod partner;
 mod people_subject;
+mod pointing;
 mod referents;
 mod renaming;
 mod reported_subject;

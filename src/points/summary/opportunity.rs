@@ -15,7 +15,8 @@ pub(super) fn opportunity(
 ) -> Option<(Opening, Vec<Piece>)> {
     let (act, tagged) = (context.act, context.tagged);
     let near = act.head.token.saturating_sub(LONGEST_WAY)..act.head.token;
-    let passive = act.head.kind == HeadKind::Passive && act.act != Act::Discuss && subject.several;
+    let talks = act.act == Act::Discuss && act.head.entry.lemma != FOLLOWING;
+    let passive = act.head.kind == HeadKind::Passive && !talks && subject.several;
     if !passive || !near.rev().any(|token| tagged.spells(token, OPPORTUNITIES)) {
         return None;
     }
@@ -29,3 +30,6 @@ pub(super) fn opportunity(
 
 /// Between «فرصة» and what it is for stand fewer words.
 const LONGEST_WAY: usize = 4;
+
+/// «متابعة مسيرة التعاون» is no talk.
+const FOLLOWING: &str = "تابع";

@@ -149,9 +149,9 @@ fn opens_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 /// What tells more of the noun before it: a relative clause, a field, a purpose.
 fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece: &Piece) -> Option<Ease> {
     let token = piece.token;
-    let governing =
-        before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token))
-            || is_attribute_of_untold(tagged, last);
+    let governing = before
+        .is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token))
+        || is_attribute_of_untold(tagged, last);
     // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
     // «التفرقة (بين هؤلاء وأولئك)».
     let relates = tagged.spells(last.token, COOPERATION_NOUNS)
@@ -170,11 +170,19 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     (inside || opens_scope(tagged, token) || opens_purpose(tagged, token)).then_some(Ease::Narrowing)
 }
 
-/// «موقف البلدين المشترك (إزاء كذا)»: an adjective of what says nothing without what stands behind it.
+/// «موقف البلدين المشترك (إزاء كذا)»: an adjective, or the owner, of what says nothing without what stands behind it.
 fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
-    let Some(noun) = last.token.checked_sub(2).filter(|_| !last.renamed) else { return false };
-    let untold = tagged.condensing(noun, "untold").is_some() && !tagged.has_article(noun);
-    untold && tagged.has_article(noun + 1) && tagged.has_article(last.token)
+    let (Some(noun), token) = (last.token.checked_sub(2), last.token) else { return false };
+    let untold = |noun: usize| tagged.condensing(noun, "untold").is_some();
+    let article = |token: usize| tagged.has_article(token);
+    let of_construct = untold(noun) && !article(noun) && article(noun + 1) && article(token);
+    // «الموقف المبدئي لتركيا (بشأن كذا)».
+    let of_somebody = untold(noun) && article(noun) && article(noun + 1) && is_joined_by_for(tagged, token);
+    // «الموقف المبدئي», «موقفا إيجابيا».
+    let alike = |noun: usize| {
+        article(noun) && article(token) || has_nunation(tagged, noun) && has_nunation(tagged, token)
+    };
+    of_construct || of_somebody || !last.renamed && untold(noun + 1) && alike(noun + 1)
 }
 
 /// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.

@@ -7,6 +7,7 @@ use crate::lexicon::word_lists::{
     ALTHOUGH, ANSWERS_TO_ALTHOUGH, ANSWERS_TO_NOT, APPOINTMENTS, BY_THIS, GLIMPSES, LIMIT_NOUNS, ROLE_NOUNS,
 };
 use crate::lexicon::{Category, Number, Shape, Wording};
+use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -41,7 +42,7 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
         }
         let Some(by) = always_joined_by(tagged, piece.token) else { continue };
         let limit = pieces.len().min(index + LONGEST_WAIT);
-        let role = tagged.folded(piece.token).ends_with("دور");
+        let role = tagged.folded(piece.token).ends_with("دور") || is_visit(tagged, piece.token);
         let limit = (index..limit).find(|&at| !role && closes(tagged, pieces, at)).unwrap_or(limit);
         let joins = |piece: &Piece| !piece.renamed && by.split('|').any(|by| joins(tagged, piece.token, by));
         if let Some(found) = pieces[index + 1..limit].iter().position(joins) {
@@ -109,7 +110,9 @@ fn appointed_as(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<u
         let accusative = has_nunation(tagged, piece.token) || tagged.is(piece.token, Category::Office);
         !piece.renamed && tagged.folded(piece.token).ends_with('ا') && accusative && !named
     };
-    Some((index + 1..limit).find(office).filter(|_| appoints(tagged, pieces[index].token))? + 2)
+    let within = |at: &usize| pieces[*at].kind != TokenKind::Comma;
+    let found = (index + 1..limit).take_while(within).find(office);
+    Some(found.filter(|_| appoints(tagged, pieces[index].token))? + 2)
 }
 
 /// «سواء في المشاريع القائمة (أو الجديدة)»: behind the first word of the other one.
@@ -201,6 +204,10 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     if tagged.spells(token, GLIMPSES) {
         return Some("عن|حول");
     }
+    // «الإعلان عن زيارة رئيس الوزراء، فلان، إلى الجزائر».
+    if is_visit(tagged, token) {
+        return Some("إلى|ل");
+    }
     // «إيلاء عناية خاصة لجاليتي البلدين».
     if tagged.spells(token, &["ايلاء"]) {
         return Some("ل");
@@ -220,6 +227,16 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     let by = entry.joined_by;
     let never = by.is_empty() || by.split('|').any(|by| matches!(by, "direct" | "أن" | "مع" | ""));
     (!never).then_some(by)
+}
+
+/// «زيارة الوزير»: where to; «زيارة الجزائر» says it.
+fn is_visit(tagged: &Tagged<'_>, token: usize) -> bool {
+    let visitor = [Category::Office, Category::Honorific, Category::GivenName];
+    let visitor = visitor.into_iter().any(|category| tagged.is(token + 1, category));
+    visitor
+        && tagged.noun(token).is_some_and(|(reading, noun)| {
+            noun.event == Some(EventType::Visit) && !reading.proclitics.article && reading.enclitic.is_none()
+        })
 }
 
 /// Whether the word is that preposition, or bears it.
