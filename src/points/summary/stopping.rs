@@ -9,7 +9,7 @@ use super::word_class::{
 };
 use crate::lexicon::word_lists::{
     AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS, OPENING_LISTS,
-    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART,
+    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -106,6 +106,14 @@ fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
             && !tagged.is_function(last.token, "relative")
             && !tagged.spells(last.token, HALVES)
             && !tagged.spells(last.token, COPULAS)
+            && !is_empty_vessel(tagged, last.token)
+}
+
+/// «استكشاف سبل (من أجل كذا)»: ways of nothing yet.
+fn is_empty_vessel(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged
+        .condensing(at, "vessel")
+        .is_some_and(|vessel| vessel.tokens == 1 && !vessel.proclitics.article && vessel.enclitic.is_none())
 }
 
 /// Whether a noun is complete with the word.
@@ -185,6 +193,17 @@ fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
     of_construct || of_somebody || !last.renamed && untold(noun + 1) && alike(noun + 1)
 }
 
+/// «مواقف دولة كذا»: whose it is stands in few words behind what says nothing alone.
+fn is_of_untold(tagged: &Tagged<'_>, last: usize) -> bool {
+    let near = last.saturating_sub(LONGEST_OWNER)..last;
+    let plain = |token: &usize| tagged.is_word(*token) && !is_particle(tagged, *token);
+    let noun = near.rev().take_while(plain).find(|&token| tagged.condensing(token, "untold").is_some());
+    noun.is_some_and(|noun| !tagged.has_article(noun))
+}
+
+/// Whose something is has at most so many words.
+const LONGEST_OWNER: usize = 3;
+
 /// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
 pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.spells(at, CONTRASTS) && tagged.is_function(at + 1, "complementiser")
@@ -199,6 +218,13 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
     if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {
+        return true;
+    }
+    // «مواقف دولة كذا (تجاه كذا)», «موقف البلدين (إزاء كذا)».
+    if !piece.renamed
+        && (tagged.spells(token, TOWARDS) || tagged.spells(token, TOPIC_PREPOSITIONS))
+        && is_of_untold(tagged, last.token)
+    {
         return true;
     }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
