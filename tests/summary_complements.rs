@@ -159,3 +159,29 @@ fn a_position_is_one_on_something_whatever_adjective_it_has() {
         assert!(text.ends_with(end), "{text}");
     }
 }
+
+#[test]
+fn two_states_that_the_text_makes_the_subject_stay_it() {
+    let text = of_visitor(
+        "وكان من المتوقع أن تعقد تونس وبرلين محادثات لإعادة القطع الأثرية في يوم 12 يوليو بقرية ساحلية.",
+    );
+    assert!(text.starts_with("من المتوقع أن تعقد تونس وألمانيا محادثات"), "{text}");
+    let text = of_visitor("وجرى نقاش واسع النطاق مع تونس بشأن القضايا التي تهم البلدين.");
+    assert_eq!(text, "ناقشت تونس وألمانيا القضايا التي تهم البلدين.");
+}
+
+#[test]
+fn what_is_described_does_not_describe() {
+    let text = of_visitor(
+        "وقال كلاين إن بلاده مستعدة. ووصف الشراكة الاقتصادية بأنها وسيلة ملموسة لإظهار التزام ألمانيا القوي.",
+    );
+    assert!(text.starts_with("وصف وزير الخارجية الألماني الشراكة"), "{text}");
+}
+
+#[test]
+fn a_position_of_a_state_is_one_towards_something() {
+    let text = of_visitor("وأشاد كلاين بـ\"مواقف الدولة التونسية تجاه تعزيز العمل المتوسطي المشترك\".");
+    assert!(text.contains("تجاه تعزيز"), "{text}");
+    let text = of_visitor("وأكد بن عمار أهمية استكشاف سبل من أجل توطيد العلاقات التجارية.");
+    assert!(!text.ends_with("سبل."), "{text}");
+}

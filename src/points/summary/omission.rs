@@ -160,7 +160,7 @@ fn mark(tagged: &Tagged<'_>, at: usize, end: usize) -> Option<usize> {
                 return Some(at + 1);
             }
             // «بطريقة (CVID)», «حركة (كذا)».
-            let month = tagged.is(at + 1, Category::Month) || tagged.spells(at + 1, &["دوله"]);
+            let month = tagged.is(at + 1, Category::Month);
             let name = !month && close.is_some_and(|close| close - at <= LONGEST_BRACKETED_NAME);
             if name && at > 0 && tagged.is_word(at - 1) && waits_for_name(tagged, at - 1) {
                 return Some(at + 1);
