@@ -14,6 +14,7 @@ mod complement;
 mod condensing;
 mod countries;
 mod ending;
+mod head_of_state;
 mod joining;
 mod leading;
 mod meetings;
@@ -83,7 +84,7 @@ pub(super) fn summary(
 ) -> String {
     let longer = unfinished(tagged, act);
     let context = Context { tagged, cast, labels, sides, act: longer.as_ref().unwrap_or(act) };
-    in_own_words(&context).unwrap_or_else(|| composed(&context))
+    head_of_state::with_country(cast, in_own_words(&context).unwrap_or_else(|| composed(&context)))
 }
 
 /// The same where it is far from sure whose act it is, if the text's own sentence says it.
