@@ -173,3 +173,41 @@ fn a_topic_may_stand_behind_the_pivot_of_the_talks() {
         assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
     }
 }
+
+#[test]
+fn what_was_among_the_matters_of_talks_was_discussed() {
+    for topic in [
+        "كانت الهجرة والصيد من بين الموضوعات المطروحة للنقاش",
+        "كان ملف الصيد ضمن القضايا المدرجة على جدول الأعمال",
+        "كان ملف الصيد محل نقاش بين الوزيرين",
+    ] {
+        assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
+    }
+    for topic in ["ملف الصيد سيكون جزءا من أجندة الاجتماع", "الصيد سيكون موضع نقاش"]
+    {
+        assert_points(&format!("وقال مارين إن {topic}."), &[(Act::Discuss, topic)]);
+    }
+    let listed = "تعتبر قبرص ومالطا جزءا من مفاوضات الصيد";
+    assert_points(&format!("و{listed}."), &[]);
+}
+
+#[test]
+fn what_a_meeting_saw_debated_was_discussed() {
+    for debate in ["شهدت الجلسة حوارا حول ملف الصيد", "شهد المؤتمر الصحفي سجالا حول الهجرة"]
+    {
+        assert_points(&format!("و{debate}."), &[(Act::Discuss, debate)]);
+    }
+    assert_points("وشهدت مالطا جدلا حول ملف الصيد.", &[]);
+}
+
+#[test]
+fn bilateral_matters_are_of_the_relation_and_ancient_sites_of_culture() {
+    for (said, expected) in [
+        ("وبحث الوزيران الملفات الثنائية.", Area::PoliticalRelations),
+        ("وبحث الوزيران تطورات العلاقات بين البلدين.", Area::PoliticalRelations),
+        ("وأدان الوزيران هدم مواقع تاريخية.", Area::Culture),
+        ("وبحث الوزيران تنظيم رحلة أسبوعية بين طنجة ومدريد.", Area::Transport),
+    ] {
+        assert_eq!(areas(said), [expected], "{said}");
+    }
+}

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{EQUATING, PICKED_MATTERS, PICKING, PIVOTS};
+use crate::lexicon::word_lists::{EQUATING, LAID_OUT, PICKED_MATTERS, PICKING, PIVOTS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -50,7 +50,7 @@ impl Finder<'_, '_> {
         let topic = !reports && verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
         let governed =
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
-        (topic && !governed && pivot > at + 2)
+        (topic && !governed && (pivot > at + 2 || verb.is_some()))
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
     }
 
@@ -109,8 +109,11 @@ const PICKED_WITHIN: usize = 5;
 const DATELINE_WITHIN: usize = 6;
 
 /// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «حاضرا بقوة في المحادثات»,
-/// «رأس جدول الأعمال».
+/// «رأس جدول الأعمال», «جزءا من أجندة الاجتماع», «محل مباحثات», «الموضوعات المدرجة على جدول الأعمال».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
+    if tagged.spells(token, PICKED_MATTERS) && tagged.spells(token + 1, LAID_OUT) {
+        return true;
+    }
     if !tagged.spells(token, PIVOTS) {
         return false;
     }
@@ -118,6 +121,7 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
         tagged.spells(at, &["جدول", "اجنده"])
             || tagged
                 .noun_of_role(at, "meeting")
+                .or_else(|| tagged.noun_of_role(at, "talk"))
                 .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     };
     let demonstrative = |at: usize| usize::from(tagged.is_function(at, "demonstrative"));
@@ -131,7 +135,8 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
             reading.proclitics.preposition == Some(Preposition::For) && reading.proclitics.article
         })
     };
-    meets(next) || inside || for_meeting(next) || tagged.is_word(next) && for_meeting(next + 1)
+    let part = tagged.spells(next, &["من"]) && tagged.spells(next + 1, &["جدول", "اجنده"]);
+    meets(next) || part || inside || for_meeting(next) || tagged.is_word(next) && for_meeting(next + 1)
 }
 
 /// «بحث».
