@@ -211,3 +211,14 @@ fn bilateral_matters_are_of_the_relation_and_ancient_sites_of_culture() {
         assert_eq!(areas(said), [expected], "{said}");
     }
 }
+
+#[test]
+fn a_text_that_holds_items_is_no_point_beside_them() {
+    for opening in ["ونص الاتفاق على:", "ونصت الاتفاقية كذلك على:", "وتضمن الاتفاق:"]
+    {
+        let text = format!("{opening}\n- تعهد المغرب بفتح المعابر.\n- تعهد إسبانيا بحماية الصيادين.");
+        let read = points(&text);
+        let acts: Vec<Act> = read.iter().map(|(act, _)| *act).collect();
+        assert_eq!(acts, [Act::Pledge, Act::Pledge], "{read:?}");
+    }
+}
