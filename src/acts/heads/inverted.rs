@@ -16,14 +16,14 @@ impl Finder<'_, '_> {
             return None;
         }
         let end = self.sentence.end.min(at + LONGEST_TOPIC);
+        if is_pivot(self.tagged, at) {
+            return self.pivot_first(at, end);
+        }
         let pivot = (at + 1..end)
             .take_while(|&token| token == at + 1 || !self.tagged.is_function(token, "relative"))
             .find(|&token| is_pivot(self.tagged, token) || self.picked_out(token).is_some())?;
         let picked = self.picked_out(pivot);
-        let equating = |token: usize| {
-            let entry = self.tagged.finite(token).map(|(_, entry)| entry);
-            entry.filter(|entry| EQUATING.contains(&entry.lemma)).is_some()
-        };
+        let equating = |token: usize| self.equates(token);
         // No table need know «صدارة»; it knows the meeting behind.
         let reading = (pivot..pivot + 3).find_map(|token| self.tagged.at(token).first())?;
         let entry = match picked {
@@ -52,6 +52,19 @@ impl Finder<'_, '_> {
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
         (topic && !governed && (pivot > at + 2 || verb.is_some()))
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
+    }
+
+    /// «محور الزيارة سيكون ملف الطاقة», «محاور اللقاء الذي جمعهما ستكون على الطاولة»: the pivot itself opens the clause.
+    fn pivot_first(&self, at: usize, end: usize) -> Option<(Head, usize)> {
+        let verb = (at + 1..end).find(|&token| self.equates(token))?;
+        let reading = self.tagged.at(at).first().or_else(|| self.tagged.at(at + 1).first())?;
+        let head = verbal_noun_head(at, reading, discussing()?);
+        Some((Head { kind: HeadKind::ListItem, ..head }, verb + 1))
+    }
+
+    /// «شكل», «كان».
+    fn equates(&self, token: usize) -> bool {
+        self.tagged.finite(token).is_some_and(|(_, entry)| EQUATING.contains(&entry.lemma))
     }
 
     /// Whether a topic may stand here before its meeting: where a sentence or a report begins.
