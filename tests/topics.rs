@@ -222,3 +222,13 @@ fn a_text_that_holds_items_is_no_point_beside_them() {
         assert_eq!(acts, [Act::Pledge, Act::Pledge], "{read:?}");
     }
 }
+
+#[test]
+fn the_pivot_of_a_visit_may_open_what_is_told_of_it() {
+    for topic in [
+        "محور زيارة مارين سيكون ملف الصيد",
+        "محاور اللقاء الذي جمع الوزيرين في مدريد ستكون على الطاولة مجددا",
+    ] {
+        assert_points(&format!("وقال البدراوي إن {topic}."), &[(Act::Discuss, topic)]);
+    }
+}
