@@ -21,7 +21,9 @@ impl Finder<'_, '_> {
         }
         let pivot = (at + 1..end)
             .take_while(|&token| token == at + 1 || !self.tagged.is_function(token, "relative"))
-            .find(|&token| is_pivot(self.tagged, token) || self.picked_out(token).is_some())?;
+            .find(|&token| {
+                is_pivot(self.tagged, token) || self.is_laid_out(token) || self.picked_out(token).is_some()
+            })?;
         let picked = self.picked_out(pivot);
         let equating = |token: usize| self.equates(token);
         // No table need know «صدارة»; it knows the meeting behind.
@@ -50,7 +52,9 @@ impl Finder<'_, '_> {
         let topic = !reports && verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
         let governed =
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
-        (topic && !governed && (pivot > at + 2 || verb.is_some()))
+        // «بحث الوزير المسائل المطروحة»: without such a verb they are an object.
+        let stands_before = verb.is_some() || pivot > at + 2 && !self.is_laid_out(pivot);
+        (topic && !governed && stands_before)
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
     }
 
@@ -60,6 +64,11 @@ impl Finder<'_, '_> {
         let reading = self.tagged.at(at).first().or_else(|| self.tagged.at(at + 1).first())?;
         let head = verbal_noun_head(at, reading, discussing()?);
         Some((Head { kind: HeadKind::ListItem, ..head }, verb + 1))
+    }
+
+    /// «الموضوعات المدرجة على جدول الأعمال», «القضايا المطروحة للنقاش».
+    fn is_laid_out(&self, token: usize) -> bool {
+        self.tagged.spells(token, PICKED_MATTERS) && self.tagged.spells(token + 1, LAID_OUT)
     }
 
     /// «شكل», «كان».
@@ -122,11 +131,8 @@ const PICKED_WITHIN: usize = 5;
 const DATELINE_WITHIN: usize = 6;
 
 /// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «حاضرا بقوة في المحادثات»,
-/// «رأس جدول الأعمال», «جزءا من أجندة الاجتماع», «محل مباحثات», «الموضوعات المدرجة على جدول الأعمال».
+/// «رأس جدول الأعمال», «جزءا من أجندة الاجتماع», «محل مباحثات».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
-    if tagged.spells(token, PICKED_MATTERS) && tagged.spells(token + 1, LAID_OUT) {
-        return true;
-    }
     if !tagged.spells(token, PIVOTS) {
         return false;
     }
