@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{COMPLEMENT_OPENERS, PRONOUNS_OF_PREPOSITIONS};
-use crate::lexicon::{ActClass, ActEntry, Category, Gender, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Reading;
@@ -105,8 +105,10 @@ impl Finder<'_, '_> {
         // «وأجرت اتصالا بالقيادة قائلة إنها»: nothing else reports.
         let reports = entry.class == ActClass::Saying && self.tagged.is_function(at + 1, "complementiser");
         let along = feminine && !after_mark && self.goes_along(at, before);
-        let object =
-            along && (self.cast.mention_starting_at(at + 1).is_some() || self.tagged.has_article(at + 1));
+        let named = self.cast.mention_starting_at(at + 1);
+        let object = along
+            && (self.tagged.has_article(at + 1)
+                || named.is_some_and(|index| self.cast.mentions[index].proclitics.preposition.is_none()));
         let complement = complement && (after_mark || !feminine || reports || along) || object;
         // «ومعالجة المياه», «ومناقشة …»: the verbal noun.
         let verbal_noun =
@@ -130,7 +132,9 @@ impl Finder<'_, '_> {
         defined
             && !thing
             && self.heads.last().is_some_and(|last| {
+                // «واعتبرت الوزيرة الزيارة معبرة عن الثقة»: what it is.
                 last.kind == HeadKind::Finite
+                    && last.entry.wording != Some(Wording::Considers)
                     && last.form.gender() == Some(Gender::Feminine)
                     && !(last.token + 1..at).any(|token| tagged.is_function(token, "complementiser"))
             })
