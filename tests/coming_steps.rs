@@ -98,3 +98,11 @@ fn right_behind_that_a_verb_is_to_come_though_its_letters_could_be_past() {
         assert_eq!((point.act, point.speakers.len()), (balagh::Act::Plan, states), "{sentence}");
     }
 }
+
+#[test]
+fn what_is_planned_of_a_coming_talk_is_of_both_and_not_of_whom_he_met_before() {
+    let text = "يصل وزير الطاقة الروسي إيغور مالينين غدا إلى تونس. ومن المخطط أن يناقش الوزير مع القيادة التونسية تصدير الغاز. \
+                ومن المتوقع أن يطلع مالينين المسؤولين على نتائج القمة التي جمعته بالرئيس المالي موسى كيتا.";
+    assert_eq!(speakers(text, "الغاز"), ["إيغور مالينين", "القيادة التونسية"]);
+    assert_eq!(speakers(text, "القمة"), ["إيغور مالينين"]);
+}

@@ -52,7 +52,8 @@ pub(super) fn people_at(tagged: &Tagged<'_>, at: usize) -> Option<People> {
     }
     let mut description = Description { tagged, at: head_end, country: None };
     description.read(head..head_end);
-    let of_some = set.is_some_and(|(tokens, _)| tokens > 1) || at > 0 && tagged.folded(at - 1) == "من";
+    let some = tagged.spells(at, &["بعض"]) || set.is_some_and(|(tokens, _)| tokens > 1);
+    let of_some = some || at > 0 && tagged.folded(at - 1) == "من";
     let told = description.at > head_end || senior.is_some() || of_some;
     Some(People { end: description.at, head_end, proclitics, country: description.country, told })
 }

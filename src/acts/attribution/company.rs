@@ -226,7 +226,9 @@ impl Floor<'_, '_> {
             }
         }
         // «كما ناقش سبل التعاون», «وتوجت الأشغال بتوقيع»: nor does anybody discuss or sign alone, and what does may be the meeting.
-        let signs_not = act == Act::Sign && self.is_feminine_beside(doer, speakers);
+        // «أدى زيارة وقع خلالها اتفاقيات»: with his host.
+        let during = self.tagged.spells(doer.token + 1, &["خلاله", "خلالها"]);
+        let signs_not = act == Act::Sign && (during || self.is_feminine_beside(doer, speakers));
         // «مستعرضا جهود بلاده»: a man does it by himself.
         let himself = doer.kind == HeadKind::Participle
             && doer.entry.alone.is_some()

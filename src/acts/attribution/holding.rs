@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, TOPIC_LEADERS};
+use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, JOINT, JOINT_TEXTS, TOPIC_LEADERS};
 use crate::lexicon::{self, ActClass, Gender, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
@@ -190,6 +190,12 @@ impl Floor<'_, '_> {
         ids.iter().all(|id| self.principals.contains(id))
     }
 
+    /// «أكدت فرنسا وبريطانيا في إعلان مشترك أن»: the states themselves.
+    pub(super) fn states_jointly(&self, head: &Head) -> bool {
+        (head.token + 1..head.token + STATED_WITHIN)
+            .any(|text| self.tagged.spells(text, JOINT_TEXTS) && self.tagged.spells(text + 1, JOINT))
+    }
+
     /// Whether these are persons, one for each of the several states that are said to meet.
     pub(super) fn act_for_principals(&self, ids: &[EntityId]) -> bool {
         let entity = |id: &EntityId| &self.cast.registry.entities[*id];
@@ -275,6 +281,9 @@ const ISSUING: &str = "أصدر";
 
 /// «على عقد قمة ثانية في بلد ثالث بين الرئيس فلان و»: the first who is to meet stands so far behind the verb.
 const MEETING_WITHIN: usize = 24;
+
+/// «أكدت تونس ومالي اليوم في بيان مشترك»: so many tokens behind the verb.
+const STATED_WITHIN: usize = 8;
 
 /// A message is taken: «تسلم الرسالة فلان».
 const TAKING: &str = "تسلم";

@@ -467,7 +467,8 @@ impl Floor<'_, '_> {
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
                 let ids = self.who_leads_for(head, &ids).map_or(ids, |person| vec![person]);
-                let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
+                let themselves = self.will_meet(head) || self.states_jointly(head);
+                let ids = if themselves { ids } else { self.those_who_met_for(ids) };
                 if !self.receives_holder(head) && !self.is_told_to_come(head, &ids) {
                     self.take_floor(&ids);
                 }

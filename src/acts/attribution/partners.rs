@@ -152,8 +152,10 @@ impl Floor<'_, '_> {
     /// «سيتوجه إلى طهران حيث سيلتقي فلانا», «سيزور الرباط لإجراء محادثات مع فلان».
     fn met_on_the_way(&self, at: usize, from: usize) -> bool {
         (at.saturating_sub(MET_WITHIN).max(from)..at).any(|token| {
+            // «القمة التي جمعته بالرئيس» was an earlier one.
+            let earlier = token > from && self.tagged.is_function(token - 1, "relative");
             let meets = self.tagged.finite(token).is_some_and(|(_, entry)| {
-                matches!(entry.event, Some(EventType::Talks | EventType::Reception))
+                matches!(entry.event, Some(EventType::Talks | EventType::Reception)) && !earlier
             });
             let talks =
                 self.tagged.noun_of_role(token, "meeting").is_some() && self.tagged.spells(at - 1, &["مع"]);
