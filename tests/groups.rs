@@ -199,3 +199,13 @@ fn some_people_are_a_group_up_to_what_they_act_on() {
         assert_eq!(who(&sentence, "غموض"), [name], "{sentence}");
     }
 }
+
+#[test]
+fn leaders_with_a_nationality_are_a_group_whatever_is_done_to_them() {
+    let sentence = "وأجرى بوينو محادثات مع الرئيس الهندي راجيف مينون. ومن المتوقع أن يطلع بوينو القادة المصريين على خطة فتح المعبر.";
+    assert_eq!(who(sentence, "فتح المعبر"), ["كارلوس بوينو"]);
+    assert_eq!(
+        who("وسيبحث بوينو مع القادة الهنود فتح المعبر.", "فتح المعبر"),
+        ["كارلوس بوينو", "القادة الهنود"]
+    );
+}

@@ -39,8 +39,9 @@ fn people_without_name(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let object = tagged.has_article(people.end - 1) && tagged.has_article(people.end + pointed);
     let whole = subject && !object;
     let end = if whole { whole_subject_end(tagged, at, people.head_end).max(people.end) } else { people.end };
-    let country =
-        people.country.or_else(|| (at..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code));
+    let country = people
+        .country
+        .or_else(|| (people.head_end..end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code));
     Some(Mention { tokens: at..end, kind: MentionKind::Group, country, proclitics: people.proclitics })
 }
 

@@ -356,7 +356,7 @@ impl Floor<'_, '_> {
         };
         let act = self.discussed_with_somebody(act, complement);
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
-        let done_to = reported_verb.map_or(complement, |verb| verb + 1);
+        let done_to = reported_verb.map_or(complement, |verb| self.behind_subject(verb + 1, &speakers));
         // «ومشيرة إلى أن حكومة بلادها صادقت»: alone, though a participle says so.
         let attribution = if named { Attribution::Subject } else { told.attribution };
         let (act, speakers, addressees) = self.in_company(&doer, act, attribution, done_to..limit, speakers);
