@@ -481,3 +481,15 @@ fn what_two_officers_of_both_countries_are_said_to_have_reached_is_theirs() {
         assert_eq!(after_meeting(&sentence, "الحدود"), [HOST, GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn whoever_is_named_with_him_right_behind_the_verb_does_it_too() {
+    for verb in ["افتتح", "دشن", "أعلن"] {
+        let text = format!(
+            "التقى وزير الثقافة المغربي كريم العلوي ضيوف المعرض. و{verb} العلوي مع نظيرته السنغالية سارة ديوب إنشاء رواق للكتاب."
+        );
+        assert_eq!(speakers(&text, "رواق"), ["كريم العلوي", "سارة ديوب"], "{verb}");
+    }
+    let text = "كشف وزير الصناعة السعودي فهد المطيري لصحيفة عن اتفاق مع الهند. ونوه بأن اللجنة المشتركة ستجتمع لبحث التعدين.";
+    assert_eq!(speakers(text, "التعدين"), ["فهد المطيري"]);
+}

@@ -177,6 +177,8 @@ impl Floor<'_, '_> {
         // «وأشار البيان إلى»: of the two states that the visitor's is one of.
         let of_pair = |id: &EntityId| self.pair.iter().any(|other| country(other) == country(id));
         match self.principals.as_slice() {
+            // «ونوه الوزير بأن اللجنة المشتركة ستجتمع», where nobody met.
+            [] if self.pair.is_empty() => self.holders.clone(),
             [] => self.pair.clone(),
             [one] if self.pair.len() > 1 && of_pair(one) => self.pair.clone(),
             // «روسيا والسعودية تجريان محادثات … فلان وفلان بحثا … وأكد الجانبان».

@@ -33,7 +33,10 @@ impl Floor<'_, '_> {
         let act = if shared { Act::Agree } else { act };
         // «أقامت السعودية علاقات دبلوماسية مع فيجي»: no state has relations by itself.
         let relates = act == Act::Establish && self.tagged.spells(complement.start, &["علاقات", "العلاقات"]);
-        let act = if relates { Act::Agree } else { act };
+        // «افتتح الوزير مع نظيرته المعرض»: whoever is named right behind does so too.
+        let beside = matches!(act, Act::Establish | Act::Decide | Act::Stress | Act::CallFor | Act::Reject)
+            && self.is_with_person(complement.start);
+        let act = if relates || beside { Act::Agree } else { act };
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {

@@ -1125,7 +1125,7 @@ pub const REFERRING_BACK: &WordList = &WordList::new(&["اليه", "اليها",
 pub const REGIONS: &WordList = &WordList::new(&["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"]);
 
 /// Whose states or leaders speak together: «دول الجوار».
-pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"]);
+pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "المنطقه", "الجوار", "الساحل", "البلطيق", "البلقان", "الحلف", "التحالف", "المغرب"]);
 
 /// What opens the name of a region of several states: «الشرق الأوسط», «القرن الأفريقي».
 pub const REGIONS_OF_TWO_WORDS: &WordList = &WordList::new(&["الشرق", "للشرق", "القرن", "للقرن", "البحيرات", "للبحيرات"]);
