@@ -107,3 +107,13 @@ fn a_palace_is_one_however_much_describes_it() {
     let said = "وأعلن قصر لاكن الملكي البلجيكي أن الأسعار سترتفع. وأوضح قصر لاكن أن الصادرات ستنخفض.";
     assert_eq!(after_meeting(said, "الصادرات"), ["قصر لاكن الملكي البلجيكي"]);
 }
+
+#[test]
+fn what_a_body_sets_up_or_sends_is_no_part_of_its_name() {
+    for deed in
+        ["وستوفد الوزارة فريقا للتلقيح", "وأنشأت الوزارة لجنة للتلقيح", "وأنشأت الوزارة مركزا للتلقيح"]
+    {
+        let text = format!("أعلنت وزارة الصحة التونسية توقيع اتفاق مع الجزائر. {deed}.");
+        assert_eq!(speakers(&text, "للتلقيح"), ["وزارة الصحة التونسية"], "{deed}");
+    }
+}

@@ -98,3 +98,33 @@ fn right_behind_that_a_verb_is_to_come_though_its_letters_could_be_past() {
         assert_eq!((point.act, point.speakers.len()), (balagh::Act::Plan, states), "{sentence}");
     }
 }
+
+#[test]
+fn what_is_planned_of_a_coming_talk_is_of_both_and_not_of_whom_he_met_before() {
+    let text = "يصل وزير الطاقة الروسي إيغور مالينين غدا إلى تونس. ومن المخطط أن يناقش الوزير مع القيادة التونسية تصدير الغاز. \
+                ومن المتوقع أن يطلع مالينين المسؤولين على نتائج القمة التي جمعته بالرئيس المالي موسى كيتا.";
+    assert_eq!(speakers(text, "الغاز"), ["إيغور مالينين", "القيادة التونسية"]);
+    assert_eq!(speakers(text, "القمة"), ["إيغور مالينين"]);
+}
+
+#[test]
+fn with_whom_somebody_is_said_to_talk_stands_behind_the_subject_of_the_report() {
+    let text = "التقى وزير الخارجية الكيني جوزيف موانغي في الدوحة وزير الخارجية الروسي إيغور مالينين ووزير الخارجية المالي عمر كايتا. \
+                وكانت موسكو أفادت بأنه من المقرر أن يناقش الوزير الروسي مع القيادة التونسية لاحقا تصدير الغاز.";
+    assert_eq!(speakers(text, "الغاز"), ["إيغور مالينين", "القيادة التونسية"]);
+}
+
+#[test]
+fn what_we_study_my_side_studies_and_what_we_discussed_we_both_did() {
+    for (sentence, both) in [
+        ("ندرس إنشاء ميناء", false),
+        ("نناقش حاليا إنشاء ميناء", false),
+        ("نجري محادثات بشأن إنشاء ميناء", false),
+        ("ناقشنا إنشاء ميناء", true),
+        ("بحثنا إنشاء ميناء", true),
+    ] {
+        let text = format!("وقال العلوي: \"{sentence}\".");
+        let expected = if both { vec![HOST, GUEST] } else { vec![HOST] };
+        assert_eq!(after_meeting(&text, "ميناء"), expected, "{sentence}");
+    }
+}

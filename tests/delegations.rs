@@ -198,3 +198,16 @@ fn a_delegation_that_nobody_places_is_that_of_the_official_who_tells_of_it() {
     let delegation = release.actors.iter().find(|actor| actor.name.as_deref() == Some("الوفد المفاوض"));
     assert_eq!(delegation.and_then(|actor| actor.country.as_deref()), Some("KW"), "{:#?}", release.actors);
 }
+
+#[test]
+fn the_members_of_a_delegation_are_listed_behind_a_colon() {
+    for list in ["ويضم الوفد كلا من:", "ويتكون الوفد من ثلاثة نواب وهم:", "وضم الوفد كلا من"]
+    {
+        let text = format!(
+            "استقبل وزير الصحة الأردني سامر البلوي وفدا برلمانيا تونسيا. {list} زبيدة العبيدي ومنجي الزهراوي وكريم الحداد."
+        );
+        let release = read(&text);
+        let named = |name: &&str| release.actors.iter().any(|actor| actor.name.as_deref() == Some(name));
+        assert!(["زبيدة العبيدي", "منجي الزهراوي", "كريم الحداد"].iter().all(named), "{text}");
+    }
+}

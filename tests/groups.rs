@@ -185,3 +185,27 @@ fn a_group_between_which_and_a_minister_a_meeting_was_agrees_with_him() {
 fn when_people_acted_is_no_part_of_who_they_are() {
     assert_eq!(who("واتفق أعضاء التحالف في يونيو 2021 على خفض الانبعاثات.", "الانبعاثات"), ["أعضاء التحالف"]);
 }
+
+#[test]
+fn some_people_are_a_group_up_to_what_they_act_on() {
+    for (people, name) in [
+        ("بعض الخبراء", "بعض الخبراء"),
+        ("بعض النواب", "بعض النواب"),
+        ("بعض النواب البرازيليين", "بعض النواب البرازيليين"),
+        ("عدد من النواب", "عدد من النواب"),
+    ] {
+        let sentence = format!("وانتقد {people} هذه الصيغة لفتح المعبر، مشيرين إلى غموض البنود.");
+        assert_eq!(who(&sentence, "فتح المعبر"), [name], "{sentence}");
+        assert_eq!(who(&sentence, "غموض"), [name], "{sentence}");
+    }
+}
+
+#[test]
+fn leaders_with_a_nationality_are_a_group_whatever_is_done_to_them() {
+    let sentence = "وأجرى بوينو محادثات مع الرئيس الهندي راجيف مينون. ومن المتوقع أن يطلع بوينو القادة المصريين على خطة فتح المعبر.";
+    assert_eq!(who(sentence, "فتح المعبر"), ["كارلوس بوينو"]);
+    assert_eq!(
+        who("وسيبحث بوينو مع القادة الهنود فتح المعبر.", "فتح المعبر"),
+        ["كارلوس بوينو", "القادة الهنود"]
+    );
+}

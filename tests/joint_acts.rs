@@ -444,3 +444,52 @@ fn whoever_presides_in_the_company_of_another_minister_is_one_of_two() {
                 وأكد بن عمار أهمية اللجنة. كما تطرقا إلى الوضع في الساحل.";
     assert_eq!(speakers(text, "الساحل"), ["سالم بن عمار", "خالد الورفلي"]);
 }
+
+#[test]
+fn on_whose_instructions_two_agree_agrees_not_himself() {
+    for grounds in ["وبناء على توجيهات", "وتنفيذا لتعليمات", "وبناء على توجيه"]
+    {
+        let sentence = format!(
+            "{grounds} الملك طلال الثاني وأخيه الرئيس سليم المرزوقي فقد اتفق الجانبان على إنشاء مرصد."
+        );
+        assert_eq!(after_meeting(&sentence, "مرصد"), [HOST, GUEST], "{sentence}");
+    }
+    let topic = "أما الرئيس سليم المرزوقي فقد أكد دعم المرصد.";
+    assert_eq!(after_meeting(topic, "المرصد"), ["سليم المرزوقي"]);
+}
+
+#[test]
+fn what_a_visitor_signs_during_his_visit_he_signs_with_his_host() {
+    let text = "أدى الرئيس السنغالي عبدولاي نداو زيارة إلى تونس وقع خلالها مذكرة للصيد البحري. \
+                واستقبله الرئيس التونسي سليم المرزوقي وبحثا التعاون.";
+    assert_eq!(speakers(text, "للصيد"), ["عبدولاي نداو", "سليم المرزوقي"]);
+}
+
+#[test]
+fn what_states_declare_in_a_joint_statement_they_declare_themselves() {
+    let text = "أكدت مصر والأردن أمس في إعلان مشترك دعم قطاع الصيد. \
+                وبحث الرئيس المصري كمال الجندي مع وزير الدولة الأردني طارق الفايز في عمان تطوير الموانئ.";
+    assert_eq!(speakers(text, "قطاع الصيد"), ["مصر", "الأردن"]);
+    assert_eq!(speakers(text, "الموانئ"), ["كمال الجندي", "طارق الفايز"]);
+}
+
+#[test]
+fn what_two_officers_of_both_countries_are_said_to_have_reached_is_theirs() {
+    for officers in ["وزيري خارجية البلدين", "وزيري الدولتين", "وزيري الخارجية"]
+    {
+        let sentence = format!("وأكد المبعوث باغان لادو أن {officers} توصلا إلى اتفاق بشأن الحدود البحرية.");
+        assert_eq!(after_meeting(&sentence, "الحدود"), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_is_named_with_him_right_behind_the_verb_does_it_too() {
+    for verb in ["افتتح", "دشن", "أعلن"] {
+        let text = format!(
+            "التقى وزير الثقافة المغربي كريم العلوي ضيوف المعرض. و{verb} العلوي مع نظيرته السنغالية سارة ديوب إنشاء رواق للكتاب."
+        );
+        assert_eq!(speakers(&text, "رواق"), ["كريم العلوي", "سارة ديوب"], "{verb}");
+    }
+    let text = "كشف وزير الصناعة السعودي فهد المطيري لصحيفة عن اتفاق مع الهند. ونوه بأن اللجنة المشتركة ستجتمع لبحث التعدين.";
+    assert_eq!(speakers(text, "التعدين"), ["فهد المطيري"]);
+}

@@ -97,3 +97,14 @@ fn what_a_minister_is_charged_with_may_be_relations_with_a_body() {
         assert_met(&format!("{office} سالم الكوني"), "سالم الكوني", &office);
     }
 }
+
+#[test]
+fn a_womans_assistance_to_a_head_is_her_office() {
+    for office in [
+        "مساعدة مدير الوكالة الدولية للتعاون",
+        "مساعد مدير الوكالة الدولية للتعاون",
+        "مساعدة رئيس البرلمان الكيني",
+    ] {
+        assert_met(&format!("{office} لارس هولم"), "لارس هولم", office);
+    }
+}

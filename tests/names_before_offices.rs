@@ -59,3 +59,9 @@ fn who_is_called_a_counterpart_behind_his_name_holds_the_office_of_the_other() {
         assert_eq!(guest, Some((Some(office), Some("PT"))), "{text}");
     }
 }
+
+#[test]
+fn a_verb_between_an_office_and_its_holder_is_no_name() {
+    let text = "خلال أول زيارة له إلى الرباط بصفته وزير خارجية النرويج، ارتكب جيمس هارلو، هفوة. والتقى هارلو وزير العدل المغربي كريم العلوي، وأكد هارلو دعم القضاء.";
+    assert_eq!(speakers(text, "دعم القضاء"), ["جيمس هارلو"]);
+}

@@ -87,3 +87,12 @@ fn a_korean_is_of_the_korea_that_the_text_names() {
     let south = "استقبل وزير الصحة السعودي سالم المطيري السفير الكوري هان جي سو، واتفقا على التعاون.";
     assert_eq!(read(south).sides, ["SA", "KR"]);
 }
+
+#[test]
+fn milk_and_the_course_of_things_are_of_no_nation() {
+    let text = "استقبل وزير الزراعة المصري سامي الدرويش في القاهرة نظيره الهولندي يان فان دايك. وأطلع الوزير ضيفه على مجريات الإصلاح. \
+                وبحثا دعم مصانع الألبان وتجارة الألبان. وحضر اللقاء مدير المراسم كريم الزهراوي.";
+    let release = read(text);
+    assert_eq!(release.sides, ["EG", "NL"]);
+    assert!(release.actors.iter().all(|actor| !matches!(actor.country.as_deref(), Some("AL" | "HU"))));
+}

@@ -329,3 +329,14 @@ fn in_respect_of_what_and_what_is_added_to_a_sum_are_no_acts() {
     let sum = "خصصت إسبانيا 15 مليون يورو للميناء أضيف إليها مبلغ 3 ملايين";
     assert_points(&format!("و{sum}."), &[(Act::Decide, sum)]);
 }
+
+#[test]
+fn a_farewell_visit_calls_for_nothing() {
+    assert_points(
+        "وأكد السفير السويدي إريك نوردين، خلال زيارة وداعية لوزير العدل المغربي سعيد البدراوي، متانة العلاقات.",
+        &[(
+            Act::Stress,
+            "أكد السفير السويدي إريك نوردين، خلال زيارة وداعية لوزير العدل المغربي سعيد البدراوي، متانة العلاقات",
+        )],
+    );
+}

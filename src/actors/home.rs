@@ -96,7 +96,8 @@ pub(super) fn home(tagged: &Tagged<'_>, mentions: &[Mention]) -> Home {
         })
         .collect();
     let partner = only_partner(tagged, mentions, &introduced).filter(|code| !told.contains(&Some(code)));
-    ranked.retain(|(code, _)| Some(*code) != partner);
+    // What is named once in passing is no home.
+    ranked.retain(|(code, weight)| Some(*code) != partner && *weight != 1);
     order::sort_by_key(&mut ranked, |(_, weight)| -*weight);
     Home { countries: ranked.into_iter().map(|(code, _)| code).collect(), realm: kingdom }
 }

@@ -327,7 +327,9 @@ pub(super) fn closed_name(tagged: &Tagged<'_>, at: usize) -> Option<std::ops::Ra
     let closed = tagged.text.kind(end) == TokenKind::Comma;
     let everyday = (at..end).filter(|&token| !known(token) && !family(token)).count();
     let enough = if everyday == 0 { end - at >= 3 } else { everyday == 1 && end - at >= 2 };
-    (closed && enough && !tagged.has_article(at)).then_some(at..end)
+    // «، ارتكب جيمس هارلو،»: a verb and its subject.
+    let verb = !known(at) && tagged.is(at + 1, Category::GivenName);
+    (closed && enough && !tagged.has_article(at)).then_some(at + usize::from(verb)..end)
 }
 
 /// «توت (قلواك)», «(مالين) بلومبرج»: a word that a foreign name shares with a verb, an agency or an everyday word, without any clitic.

@@ -34,8 +34,9 @@ fn people_without_name(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     if refers || !(subject || people.told || company || met) {
         return None;
     }
-    // «قدم أعضاء الوفد الشكر», «ثمن المشاركون الجهود»: what has the article and does not agree is the verb's object.
-    let object = tagged.has_article(people.end - 1) && tagged.has_article(people.end);
+    // «قدم أعضاء الوفد الشكر», «انتقد بعض الخبراء هذه الصيغة»: what has the article and does not agree is the verb's object.
+    let pointed = usize::from(tagged.is_function(people.end, "demonstrative"));
+    let object = tagged.has_article(people.end - 1) && tagged.has_article(people.end + pointed);
     let whole = subject && !object;
     let end = if whole { whole_subject_end(tagged, at, people.head_end).max(people.end) } else { people.end };
     let country = people

@@ -47,7 +47,9 @@ pub(super) fn part_at(tagged: &Tagged<'_>, at: usize, kind: &str) -> Option<(usi
         return allowed.then_some((at + reading.tokens, None));
     }
     if let Some(reading) = tagged.find(at, Category::InstitutionHead) {
-        return reading.proclitics.are_plain().then_some((at + reading.tokens, None));
+        // «ستوفد الوزارة فريقا»: behind a word with the article one without it is the verb's object.
+        let object = tagged.has_article(at - 1) && !tagged.has_article(at);
+        return (reading.proclitics.are_plain() && !object).then_some((at + reading.tokens, None));
     }
     if describes_body(tagged, at, kind) {
         return Some((at + 1, None));

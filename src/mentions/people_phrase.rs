@@ -50,10 +50,13 @@ pub(super) fn people_at(tagged: &Tagged<'_>, at: usize) -> Option<People> {
         }
         head_end = next;
     }
-    let mut description = Description { tagged, at: head_end, country: None };
+    // «القادة الصينيين»: the nationality may be of the office.
+    let country = (head..head_end).find_map(|token| tagged.nisba(token)).map(|(_, code)| code);
+    let mut description = Description { tagged, at: head_end, country };
     description.read(head..head_end);
-    let of_some = set.is_some_and(|(tokens, _)| tokens > 1) || at > 0 && tagged.folded(at - 1) == "من";
-    let told = description.at > head_end || senior.is_some() || of_some;
+    let some = tagged.spells(at, &["بعض"]) || set.is_some_and(|(tokens, _)| tokens > 1);
+    let of_some = some || at > 0 && tagged.folded(at - 1) == "من";
+    let told = description.at > head_end || country.is_some() || senior.is_some() || of_some;
     Some(People { end: description.at, head_end, proclitics, country: description.country, told })
 }
 

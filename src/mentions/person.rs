@@ -29,8 +29,7 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         return None;
     }
     let titles_end = skip_titles(tagged, at);
-    // «كل من فلان وفلان».
-    let listed = at >= 2 && tagged.spells(at - 1, &["من"]) && tagged.folded(at - 2).ends_with("كل");
+    let listed = is_listed(tagged, at);
     // «وزوجته كارمن».
     let relative =
         at > 0 && tagged.is_function(at - 1, "relative_of_person") && tagged.is(at, Category::GivenName);
@@ -70,6 +69,15 @@ fn titled_at(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let country = person.office.as_ref().and_then(|office| office.country);
     let country = country.or_else(|| called_counterpart(tagged, &mut person, &mut end));
     Some(Mention { tokens: at..end, kind: MentionKind::Person(person), country, proclitics })
+}
+
+/// «كل من فلان وفلان», «يضم كلا من: فلان», «وهم: فلان»: the first of a list.
+fn is_listed(tagged: &Tagged<'_>, at: usize) -> bool {
+    let colon = at > 0 && tagged.text.kind(at - 1) == TokenKind::Colon;
+    let before =
+        |back: usize| at.checked_sub(back + usize::from(colon)).map_or("", |token| tagged.folded(token));
+    let each = before(1) == "من" && (before(2).ends_with("كل") || before(2).ends_with("كلا"));
+    each || colon && matches!(before(1), "هم" | "وهم" | "هما" | "وهما")
 }
 
 /// «عينه الملك سفيرا لدى مالي»: an ambassador's post in the accusative, without a name.

@@ -1,5 +1,6 @@
 //! Words that nobody knows but whose shape tells that they are no names.
 
+use super::figure::state_of_surname;
 use super::person::gender_of_titles;
 use crate::lexicon::word_lists::ALL_OR_SOME;
 use crate::lexicon::{Category, Gender};
@@ -19,8 +20,9 @@ pub(super) fn is_prose(tagged: &Tagged<'_>, at: usize, before: usize) -> bool {
     let hers = at > 0 && gender_of_titles(tagged, at - 1..at) == Some(Gender::Feminine);
     let adjective = marbuta && before == 0 && !hers && (folded.ends_with("يه") || folded.starts_with('م'));
     // «تعرض فلان لحملة», «نوه رئيس الحكومة بجودة العلاقات».
-    // «السيد بوقرة»: behind a title stands a name.
-    let titled = before == 0 && at > 0 && tagged.is(at - 1, Category::Honorific);
+    // «السيد بوقرة»: behind a title stands a name; «الوزير بوريطة» is known.
+    let titled = before == 0
+        && (at > 0 && tagged.is(at - 1, Category::Honorific) || state_of_surname(tagged, at).is_some());
     let governed = marbuta
         && !titled
         && (before > 0 && (folded.starts_with('ل') || is_behind_in(folded))

@@ -8,7 +8,7 @@ use super::titles::skip_titles;
 use super::{Mention, MentionKind, OfficePhrase, Reference};
 pub(crate) use crate::lexicon::word_lists::OF_BODIES;
 use crate::lexicon::word_lists::{
-    HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
+    BOTH_COUNTRIES, HONOURS_WITH_PRONOUNS, OFFICIAL_ADJECTIVES, SIDE_DUALS, THIS_ONE, VISITING,
 };
 use crate::lexicon::{self, Category, Gender, Number, Shape};
 use crate::text::TokenKind;
@@ -172,8 +172,11 @@ fn office_reference(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mentio
         }
         Number::Singular => false,
     })?;
+    // «رئيسي البلدين».
+    let end = office.tokens.end;
+    let both = number == Number::Dual && tagged.spells(end, BOTH_COUNTRIES);
     Some(Mention {
-        tokens: office.tokens.clone(),
+        tokens: office.tokens.start..end + usize::from(both),
         kind: MentionKind::Reference(Reference::Office(office.head, number)),
         country: None,
         proclitics: office.proclitics,

@@ -205,7 +205,9 @@ impl<'t> Tagged<'t> {
             "KR" if self.in_north_korea && reading.tokens == 1 => "KP",
             code => code,
         };
-        (!named && !self.is_of_the_country(token)).then_some((reading, code))
+        // «مجريات الأوضاع» are no Hungarian ones.
+        let course = self.folded(token).ends_with("مجريات");
+        (!named && !course && !self.is_of_the_country(token)).then_some((reading, code))
     }
 
     /// «المدير القطري لبرنامج …»: of whatever country the office is in, hardly ever of Qatar.

@@ -115,6 +115,12 @@ impl Floor<'_, '_> {
         (act, speakers, addressees)
     }
 
+    /// «أن يناقش الوزير الكيني مع القيادة التونسية»: where the complement starts behind a verb and, it may be, its subject.
+    pub(super) fn behind_subject(&self, at: usize, speakers: &[EntityId]) -> usize {
+        let subject = self.cast.mention_starting_at(at).filter(|&index| self.cast.meant[index] == speakers);
+        subject.map_or(at, |index| self.cast.mentions[index].tokens.end)
+    }
+
     /// «سيجري محادثات مع مسؤولين تونسيين»: with somebody other than those who met.
     pub(super) fn names_partner(&self, complement: Range<usize>) -> bool {
         complement.into_iter().any(|with| {
@@ -226,7 +232,9 @@ impl Floor<'_, '_> {
             }
         }
         // «كما ناقش سبل التعاون», «وتوجت الأشغال بتوقيع»: nor does anybody discuss or sign alone, and what does may be the meeting.
-        let signs_not = act == Act::Sign && self.is_feminine_beside(doer, speakers);
+        // «أدى زيارة وقع خلالها اتفاقيات»: with his host.
+        let during = self.tagged.spells(doer.token + 1, &["خلاله", "خلالها"]);
+        let signs_not = act == Act::Sign && (during || self.is_feminine_beside(doer, speakers));
         // «مستعرضا جهود بلاده»: a man does it by himself.
         let himself = doer.kind == HeadKind::Participle
             && doer.entry.alone.is_some()
@@ -237,7 +245,8 @@ impl Floor<'_, '_> {
             && self.continued == *speakers
             && (doer.entry.alone.is_some()
                 || doer.start > 0 && self.tagged.is_function(doer.start - 1, "connective"));
-        let himself = himself || goes_on;
+        // «ندرس إنشاء مصنع»: of his own side.
+        let himself = himself || goes_on || form.person() == 1 && !past;
         if (act == Act::Discuss && !himself || signs_not)
             && attribution == Attribution::Floor
             && speakers.len() == 1

@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, TOPIC_LEADERS};
+use crate::lexicon::word_lists::{ALSO, BROUGHT_MESSAGES, JOINT, JOINT_TEXTS, TOPIC_LEADERS};
 use crate::lexicon::{self, ActClass, Gender, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, ActorKind};
@@ -177,6 +177,8 @@ impl Floor<'_, '_> {
         // «وأشار البيان إلى»: of the two states that the visitor's is one of.
         let of_pair = |id: &EntityId| self.pair.iter().any(|other| country(other) == country(id));
         match self.principals.as_slice() {
+            // «ونوه الوزير بأن اللجنة المشتركة ستجتمع», where nobody met.
+            [] if self.pair.is_empty() => self.holders.clone(),
             [] => self.pair.clone(),
             [one] if self.pair.len() > 1 && of_pair(one) => self.pair.clone(),
             // «روسيا والسعودية تجريان محادثات … فلان وفلان بحثا … وأكد الجانبان».
@@ -188,6 +190,12 @@ impl Floor<'_, '_> {
     /// Whether all of them met.
     pub(super) fn are_all_principals(&self, ids: &[EntityId]) -> bool {
         ids.iter().all(|id| self.principals.contains(id))
+    }
+
+    /// «أكدت فرنسا وبريطانيا في إعلان مشترك أن»: the states themselves.
+    pub(super) fn states_jointly(&self, head: &Head) -> bool {
+        (head.token + 1..head.token + STATED_WITHIN)
+            .any(|text| self.tagged.spells(text, JOINT_TEXTS) && self.tagged.spells(text + 1, JOINT))
     }
 
     /// Whether these are persons, one for each of the several states that are said to meet.
@@ -275,6 +283,9 @@ const ISSUING: &str = "أصدر";
 
 /// «على عقد قمة ثانية في بلد ثالث بين الرئيس فلان و»: the first who is to meet stands so far behind the verb.
 const MEETING_WITHIN: usize = 24;
+
+/// «أكدت تونس ومالي اليوم في بيان مشترك»: so many tokens behind the verb.
+const STATED_WITHIN: usize = 8;
 
 /// A message is taken: «تسلم الرسالة فلان».
 const TAKING: &str = "تسلم";

@@ -356,7 +356,7 @@ impl Floor<'_, '_> {
         };
         let act = self.discussed_with_somebody(act, complement);
         let doer = reported_verb.map_or(*head, |verb| self.head_of_report(head, verb));
-        let done_to = reported_verb.map_or(complement, |verb| verb + 1);
+        let done_to = reported_verb.map_or(complement, |verb| self.behind_subject(verb + 1, &speakers));
         // «ومشيرة إلى أن حكومة بلادها صادقت»: alone, though a participle says so.
         let attribution = if named { Attribution::Subject } else { told.attribution };
         let (act, speakers, addressees) = self.in_company(&doer, act, attribution, done_to..limit, speakers);
@@ -467,7 +467,8 @@ impl Floor<'_, '_> {
             Subject::Named(ids, after) => {
                 let ids = self.own_words_of(head, ids);
                 let ids = self.who_leads_for(head, &ids).map_or(ids, |person| vec![person]);
-                let ids = if self.will_meet(head) { ids } else { self.those_who_met_for(ids) };
+                let themselves = self.will_meet(head) || self.states_jointly(head);
+                let ids = if themselves { ids } else { self.those_who_met_for(ids) };
                 if !self.receives_holder(head) && !self.is_told_to_come(head, &ids) {
                     self.take_floor(&ids);
                 }

@@ -33,7 +33,10 @@ impl Floor<'_, '_> {
         let act = if shared { Act::Agree } else { act };
         // «أقامت السعودية علاقات دبلوماسية مع فيجي»: no state has relations by itself.
         let relates = act == Act::Establish && self.tagged.spells(complement.start, &["علاقات", "العلاقات"]);
-        let act = if relates { Act::Agree } else { act };
+        // «افتتح الوزير مع نظيرته المعرض»: whoever is named right behind does so too.
+        let beside = matches!(act, Act::Establish | Act::Decide | Act::Stress | Act::CallFor | Act::Reject)
+            && self.is_with_person(complement.start);
+        let act = if relates || beside { Act::Agree } else { act };
         if !matches!(act, Act::Discuss | Act::Agree | Act::Sign | Act::Plan)
             || head.kind == HeadKind::Participle
         {
@@ -152,8 +155,10 @@ impl Floor<'_, '_> {
     /// «سيتوجه إلى طهران حيث سيلتقي فلانا», «سيزور الرباط لإجراء محادثات مع فلان».
     fn met_on_the_way(&self, at: usize, from: usize) -> bool {
         (at.saturating_sub(MET_WITHIN).max(from)..at).any(|token| {
+            // «القمة التي جمعته بالرئيس» was an earlier one.
+            let earlier = token > from && self.tagged.is_function(token - 1, "relative");
             let meets = self.tagged.finite(token).is_some_and(|(_, entry)| {
-                matches!(entry.event, Some(EventType::Talks | EventType::Reception))
+                matches!(entry.event, Some(EventType::Talks | EventType::Reception)) && !earlier
             });
             let talks =
                 self.tagged.noun_of_role(token, "meeting").is_some() && self.tagged.spells(at - 1, &["مع"]);

@@ -53,7 +53,9 @@ impl Floor<'_, '_> {
             return Some(Subject::Named(both, head.token + 1));
         }
         let first = self.first_of_company(index);
-        if self.closes_circumstance(at, sentence) && !self.is_topic(first, sentence) {
+        // «بناء على توجيه الملك وأخيه الرئيس فقد اتفق الجانبان».
+        let grounds = tagged.folded(at) == "فقد" && !tagged.spells(sentence.start, &["اما"]);
+        if (grounds || self.closes_circumstance(at, sentence)) && !self.is_topic(first, sentence) {
             return None;
         }
         let Subject::Named(ids, _) = self.with_company(first) else { return None };

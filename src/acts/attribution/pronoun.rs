@@ -13,7 +13,9 @@ impl Floor<'_, '_> {
         let several = matches!(head.form.number(), Some(Number::Dual | Number::Plural));
         // «ونرحب بأي اتفاق»: who speaks says "we" of his own side.
         let we = head.form.person() == 1;
-        let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss));
+        // «ناقشنا المشروع»; «ندرس المشروع» says one side alone.
+        let done_together = matches!(head.entry.act, Some(Act::Agree | Act::Sign | Act::Discuss))
+            && !(we && head.form.shape() == Shape::Imperfect);
         // «بحثنا الملف، ونعمل مع الوزارة على»: whoever is quoted, of himself.
         if let Some(speaker) = self.quoted().filter(|_| we && !done_together) {
             return (vec![speaker], Attribution::Floor);

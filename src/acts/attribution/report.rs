@@ -95,7 +95,9 @@ impl Floor<'_, '_> {
     /// «قال الوزير: "بحثنا"», «أن المباحثات تناولت», «أن البلدين سيعملان», where the text names no state: all who met.
     fn all_in_report(&self, reported: &classify::Reported, reporters: &[EntityId]) -> Option<Vec<EntityId>> {
         let we = self.tagged.finite(reported.verb).is_some_and(|(reading, _)| {
-            reading.sense.form.person() == 1 && reading.sense.form.number() != Some(Number::Singular)
+            let form = reading.sense.form;
+            let plural = form.person() == 1 && form.number() != Some(Number::Singular);
+            plural && form.shape() == Shape::Perfect
         });
         let done_together = matches!(reported.act, Act::Agree | Act::Sign | Act::Discuss);
         if we && done_together && self.are_all_principals(reporters) {

@@ -10,6 +10,12 @@ use crate::text::TokenKind;
 use crate::words::{Preposition, Reading};
 
 impl Finder<'_, '_> {
+    /// «زيارة وداعية»: of a farewell; nobody calls for anything.
+    pub(super) fn is_farewell(&self, at: usize) -> bool {
+        let meeting = at.checked_sub(1).and_then(|before| self.tagged.noun_of_role(before, "meeting"));
+        self.tagged.folded(at) == "وداعيه" && meeting.is_some()
+    }
+
     /// «بحث أبرز تطورات الأزمة»: the most prominent, where a noun without article follows that no act has for its own.
     fn is_superlative(&self, at: usize, entry: &ActEntry) -> bool {
         let next = at + 1;

@@ -25,12 +25,11 @@ impl Finder<'_, '_> {
         let head = || (participle_head(at, reading, entry), at + 1);
         let before = at.checked_sub(1).filter(|&before| self.sentence.contains(&before));
         let Some(before) = before else { return self.opens_sentence(at, entry).then(head) };
-        let after_mark =
-            !self.tagged.is_word(before) || self.is_connected(at) || clitics.conjunction.is_some();
         let joined = clitics.conjunction.is_some();
+        let after_mark = !self.tagged.is_word(before) || self.is_connected(at) || joined;
         // «لعملية مرحبا التي تسير جيدا»: whom or what a relative clause describes is a noun.
-        if self.belongs_to_noun(at, before, after_mark, joined) || self.tagged.is_function(at + 1, "relative")
-        {
+        let described = self.tagged.is_function(at + 1, "relative") || self.is_farewell(at);
+        if described || self.belongs_to_noun(at, before, after_mark, joined) {
             return None;
         }
         self.goes_on_speaking(at, before, after_mark, entry, joined).then(head)

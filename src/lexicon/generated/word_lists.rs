@@ -212,6 +212,9 @@ pub const BINDERS: &WordList = &WordList::new(&["بن", "ابن", "بنت", "م�
 /// Words of offices that serve a state, whose nationality can be added: «محافظ البنك المركزي».
 pub const BODIES_OF_STATES: &[&str] = &["الوزراء", "الحكومة", "حكومة", "وزارة", "الوزارة", "وزير", "وزيرة", "الرئيس", "البرلمان", "النواب", "نواب", "الشيوخ", "الأمة", "الشورى", "الجيش", "أركان", "الأركان", "القوات", "المركزي", "المخابرات", "الأمن", "الشرطة", "الدولة", "السلطة", "القضائية", "الجمارك", "الرئاسة", "الوفد", "الشعب", "السجون", "المنطقة", "الإقليم", "الاقليم"];
 
+/// Whom two officers serve: «رئيسي البلدين».
+pub const BOTH_COUNTRIES: &WordList = &WordList::new(&["البلدين", "الدولتين", "الجانبين", "الطرفين"]);
+
 /// Two, as a verb's subject before what they are two of: «أكد طرفا المباحثات».
 pub const BOTH_OF: &WordList = &WordList::new(&["طرفا", "جانبا", "وفدا"]);
 
@@ -471,7 +474,7 @@ pub const EXCHANGED_IN_TALKS: &WordList = &WordList::new(&["الاراء", "ار
 pub const EXCHANGING_AND_ADDRESSING: &[&str] = &["تبادل", "وجه", "قدم", "طلب", "أبلغ"];
 
 /// Behind «من», before «أن»: what is expected.
-pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المامول", "المقرر", "المزمع", "المرجح", "المحتمل", "الممكن"]);
+pub const EXPECTED: &WordList = &WordList::new(&["المتوقع", "المنتظر", "المرتقب", "المفترض", "المومل", "المامول", "المقرر", "المخطط", "المزمع", "المرجح", "المحتمل", "الممكن"]);
 
 /// Words that say that a step is only expected: «من المتوقع أن».
 pub const EXPECTED_STEPS: &WordList = &WordList::new(&["المتوقع", "المرجح", "المحتمل", "يتوقع", "يرجح"]);
@@ -691,6 +694,9 @@ pub const JOINING_ALONE: &[&str] = &["على", "إلى", "عن", "من", "حول
 
 /// What a committee or a declaration of two states is called: «اللجنة المشتركة».
 pub const JOINT: &WordList = &WordList::new(&["مشترك", "مشتركه", "المشترك", "المشتركه", "مختلطه", "المختلطه"]);
+
+/// In which two sides speak together: «في بيان مشترك».
+pub const JOINT_TEXTS: &WordList = &WordList::new(&["بيان", "اعلان", "بلاغ"]);
 
 /// Verbs of going somewhere: «توجه إلى كذا».
 pub const JOURNEYING: &[&str] = &["توجه", "انتقل", "سافر", "غادر", "وصل"];
@@ -1125,7 +1131,7 @@ pub const REFERRING_BACK: &WordList = &WordList::new(&["اليه", "اليها",
 pub const REGIONS: &WordList = &WordList::new(&["المغرب", "للمغرب", "العالم", "للعالم", "الوطن", "للوطن", "الخليج", "للخليج"]);
 
 /// Whose states or leaders speak together: «دول الجوار».
-pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "المنطقه", "الجوار", "الساحل", "الحلف", "التحالف", "المغرب"]);
+pub const REGIONS_OF_STATES: &WordList = &WordList::new(&["الخليج", "المنطقه", "الجوار", "الساحل", "البلطيق", "البلقان", "الحلف", "التحالف", "المغرب"]);
 
 /// What opens the name of a region of several states: «الشرق الأوسط», «القرن الأفريقي».
 pub const REGIONS_OF_TWO_WORDS: &WordList = &WordList::new(&["الشرق", "للشرق", "القرن", "للقرن", "البحيرات", "للبحيرات"]);
