@@ -227,10 +227,11 @@ impl Floor<'_, '_> {
         }
         // «كما ناقش سبل التعاون», «وتوجت الأشغال بتوقيع»: nor does anybody discuss or sign alone, and what does may be the meeting.
         let signs_not = act == Act::Sign && self.is_feminine_beside(doer, speakers);
-        // «مستعرضا جهود بلاده»: a man does it by himself.
+        // «مستعرضا جهود بلاده»: a man does it by himself, and so does a woman, «مستعرضة».
+        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
         let himself = doer.kind == HeadKind::Participle
             && doer.entry.alone.is_some()
-            && doer.form.gender() == Some(Gender::Masculine);
+            && (doer.form.gender() == Some(Gender::Masculine) || speakers.iter().all(woman));
         // «وأكد فلان متانة العلاقات، ثم تطرق إلى»: so does he who goes on in his sentence.
         let goes_on = doer.kind == HeadKind::Finite
             && doer.form.gender() == Some(Gender::Masculine)

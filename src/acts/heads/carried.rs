@@ -7,7 +7,7 @@ use super::verbs::is_infinitival;
 use crate::lexicon::word_lists::{
     ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
 };
-use crate::lexicon::{self, ActClass, ActEntry, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -117,6 +117,21 @@ impl Finder<'_, '_> {
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+            .or_else(|| self.outcome(at, entry))
+    }
+
+    /// «أسفر اللقاء عن تحديد أولويات», «أثمرت المباحثات عن تفاهمات بشأن»: whatever came of a meeting, those who met agreed on.
+    fn outcome(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let tagged = self.tagged;
+        let meeting = BRINGING.contains(&entry.lemma) && tagged.noun_of_role(at + 1, "meeting").is_some();
+        let from = (at + 2..self.sentence.end.min(at + BROUGHT_WITHIN))
+            .take_while(|&token| tagged.text.kind(token) != TokenKind::Stop)
+            .find(|&token| tagged.is_preposition(token, "عن"))?;
+        let what = from + 1;
+        let settled = tagged.shaped(what, Shape::VerbalNoun).is_some()
+            || tagged.is(what, Category::Instrument)
+            || tagged.folded(what) == "تفاهمات";
+        (meeting && settled).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == AGREEING)).flatten()
     }
 
     /// «توجت بتوقيع», «ستتوج بتوقيع», «يرتقب أن تتوج الزيارة بتوقيع».
@@ -192,6 +207,8 @@ const LEADING: &str = "تصدر";
 const DOMINATED_WITHIN: usize = 24;
 /// «شهد», of a meeting.
 const SEEING: &str = "شهد";
+/// «اتفق».
+const AGREEING: &str = "اتفق";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
 /// «استمر», «تواصل».
