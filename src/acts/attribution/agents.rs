@@ -1,7 +1,7 @@
 //! Who acts where the verb has no subject, or a state for its subject: «تم من جانب الوزير», «أكدت تونس، على لسان وزيرها».
 
 use super::super::Head;
-use super::super::heads::behind_carried;
+use super::super::heads::{MEETING_WITH, behind_agent, behind_carried};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
@@ -17,13 +17,13 @@ impl Floor<'_, '_> {
     /// says that a verb carries.
     pub(super) fn doer_of_noun(&self, head: &Head, limit: usize) -> Option<Subject> {
         let next = head.token + 1;
-        let meets = self.tagged.finite(head.token).is_some_and(|(_, entry)| MEETING_WITH.contains(&entry.lemma));
+        let meets =
+            self.tagged.finite(head.token).is_some_and(|(_, entry)| MEETING_WITH.contains(&entry.lemma));
         if !meets && self.tagged.noun_of_role(next, "meeting").is_none() {
             return None;
         }
         let behind = behind_carried(self.tagged, head, next, limit);
-        let from = behind + usize::from(meets && self.tagged.spells(behind, &["من", "لدي"]));
-        let from = from + usize::from(from > behind && self.tagged.spells(from, BY_AGENTS));
+        let from = if meets { behind_agent(self.tagged, behind) } else { behind };
         let index = self.cast.mention_starting_at(from).filter(|_| behind > next)?;
         let mention = &self.cast.mentions[index];
         let person = (meets || matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.end < limit)
@@ -118,6 +118,3 @@ impl Floor<'_, '_> {
 const TOLD_WITHIN: usize = 4;
 /// The short u.
 const DAMMA: char = '\u{64f}';
-
-/// «لقي ترحيبا», «حظي بدعم»: whoever does so is named behind.
-const MEETING_WITH: [&str; 2] = ["لقي", "حظي"];

@@ -86,7 +86,7 @@ impl Floor<'_, '_> {
     ) -> (Act, Vec<EntityId>, Vec<EntityId>) {
         self.add_partners(doer, act, complement.clone(), &mut speakers);
         if act == Act::Sign {
-            self.name_signatories(complement.clone(), &mut speakers);
+            self.name_signatories(complement.clone(), attribution, &mut speakers);
         }
         if let Some(sender) = self.who_sends_back(doer, attribution, &speakers) {
             speakers = vec![sender];
@@ -200,7 +200,13 @@ impl Floor<'_, '_> {
             && doer.entry.lemma == PRESENTING
             && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
         let between = act == Act::Present && speakers.len() > 1 && (spoken_of || presented);
-        if between { Act::Discuss } else { alone.unwrap_or(act) }
+        // «أقر الجانبان خطة»: what several approve they agree on.
+        let agreed = act == Act::Decide && speakers.len() > 1 && doer.entry.act == Some(Act::Agree);
+        match () {
+            () if between => Act::Discuss,
+            () if agreed => Act::Agree,
+            () => alone.unwrap_or(act),
+        }
     }
 
     /// «اتخذ قرار مشترك بـ»: right behind the verb.

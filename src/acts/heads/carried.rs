@@ -5,7 +5,7 @@ use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::is_infinitival;
 use crate::lexicon::word_lists::{
-    ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
+    ALLOWING, AWAITED, BRINGING, BY_AGENTS, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
@@ -93,7 +93,11 @@ impl Finder<'_, '_> {
                 None => (entry.joined_by == "direct" || came_of) && !noun.has_conjunction(),
             };
             // «برئاسة فلان»: who led it is nothing that came of it; «أتاح هذا الاجتماع بحث كذا»: nor is the meeting.
-            (joined && !((brings || allows) && carried.performs().is_none())).then_some(carried)
+            let done = carried.performs().is_some() || !brings && !allows;
+            // «حظي بإشادة دولية»: nobody's in particular.
+            let by_nobody = MEETING_WITH.contains(&entry.lemma)
+                && self.cast.mention_starting_at(behind_agent(self.tagged, token + 1)).is_none();
+            (joined && done && !by_nobody).then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
@@ -198,6 +202,15 @@ pub(in crate::acts) fn behind_carried(
         .filter(|&behind| behind < limit)
         .unwrap_or(complement)
 }
+
+/// «لقي المقترح ترحيبا (من الوزير)», «(من قبل) الوزير», «بدعم (الوزير)»: where whoever does so stands behind the noun.
+pub(in crate::acts) fn behind_agent(tagged: &Tagged<'_>, noun: usize) -> usize {
+    let from = noun + usize::from(tagged.spells(noun, &["من", "لدي"]));
+    from + usize::from(from > noun && tagged.spells(from, BY_AGENTS))
+}
+
+/// «لقي ترحيبا», «حظي بدعم»: whoever does so is named behind.
+pub(in crate::acts) const MEETING_WITH: [&str; 2] = ["لقي", "حظي"];
 
 /// «على حيز مهم من المباحثات»: the meeting stands so far behind.
 const LARGEST_SHARE: usize = 4;

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{CEREMONIES, WITHIN_IT};
+use crate::lexicon::word_lists::{CEREMONIES, WAS, WITHIN_IT};
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -48,7 +48,10 @@ impl Finder<'_, '_> {
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && !quoted && self.describes(head, before);
-        let described = described || undefined && self.recounts(head, before);
+        // «في كلمة افتتح بها أعمال اللجنة», «برنامج خاص بهذه المناطق يعرض على المانحين».
+        let by_it = undefined && self.tagged.spells(head.token + 1, &["به", "بها"]);
+        let described = described || undefined && self.recounts(head, before) || by_it;
+        let described = described || self.describes_farther(head);
         // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
         let named = self
             .cast
@@ -104,6 +107,29 @@ impl Finder<'_, '_> {
             && head.form.number() == Some(Number::Singular)
             && (head.entry.class != ActClass::Agenda || !self.names_occasion(before))
             && self.cast.mention_at(before).is_none()
+    }
+
+    /// «برنامج خاص بهذه المناطق يعرض على المانحين»: an imperfect amid a complement describes a noun farther back.
+    fn describes_farther(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let Some(last) = self.heads.last() else { return false };
+        let opens = |at: usize| {
+            !tagged.is_word(at)
+                // «وكان الوزير يأمل».
+                || tagged.spells(at, WAS)
+                || ["complementiser", "relative", "connective", "negation", "subordinator"]
+                    .iter()
+                    .any(|kind| tagged.is_function(at, kind))
+        };
+        matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+            && head.form.person() == 3
+            && head.form.number() == Some(Number::Singular)
+            && !head.future
+            && head.start > last.token + 2
+            && head.entry.class == ActClass::Plain
+            && tagged.function(head.start - 1).is_none()
+            && !(last.token + 1..head.start).any(opens)
+            && !self.has_subject_after(head.token)
     }
 
     /// «مباحثات تناولت», «اتفاق تعاون يشمل»: an occasion or a text within a few words back, whose agenda an act tells.
