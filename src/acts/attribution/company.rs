@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{COMPANY_OF_HIS, JOINT, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, JOINT, OWN_SPEECHES, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{Mention, MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
@@ -244,7 +244,10 @@ impl Floor<'_, '_> {
             && self.continued == *speakers
             && (doer.entry.alone.is_some()
                 || doer.start > 0 && self.tagged.is_function(doer.start - 1, "connective"));
-        let himself = himself || goes_on;
+        // «وتطرق في كلمته إلى».
+        let speech = self.tagged.spells(doer.token + 1, &["في", "خلال"])
+            && self.tagged.spells(doer.token + 2, OWN_SPEECHES);
+        let himself = himself || goes_on || speech;
         if (act == Act::Discuss && !himself || signs_not)
             && attribution == Attribution::Floor
             && speakers.len() == 1

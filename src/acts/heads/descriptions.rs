@@ -95,8 +95,10 @@ impl Finder<'_, '_> {
     fn describes(&self, head: &Head, before: usize) -> bool {
         let tagged = self.tagged;
         let imperfect = matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        // «خطة عمل تتضمن»: «عمل» alone may be a verb.
+        let text = || tagged.find(before - 1, Category::Instrument).is_some_and(|text| text.tokens == 2);
         let noun = !tagged.folded(before).ends_with('ا')
-            && tagged.finite(before).is_none()
+            && (tagged.finite(before).is_none() || before > self.sentence.start && text())
             && tagged.noun_of_role(before, "time").is_none()
             && !tagged.is(before, Category::Weekday)
             && tagged.state(before).is_none();

@@ -190,7 +190,7 @@ impl Finder<'_, '_> {
         let bare = |(noun, entry): (&Reading, &ActEntry)| {
             !noun.proclitics.article
                 && noun.enclitic.is_none()
-                && entry.class == ActClass::Plain
+                && matches!(entry.class, ActClass::Plain | ActClass::Narration)
                 && (noun.proclitics.preposition.is_some() || self.is_governed(at - 1))
         };
         plain

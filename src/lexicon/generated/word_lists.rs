@@ -968,6 +968,9 @@ pub const OWN_RESPONSIBILITY: &WordList = &WordList::new(&["مسووليته", "
 /// The regular meeting of whoever holds it: «عقد المجلس اجتماعه الأسبوعي».
 pub const OWN_SESSIONS: &WordList = &WordList::new(&["اجتماعه", "اجتماعها", "جلسته", "جلستها"]);
 
+/// What somebody says by himself: «وتطرق في كلمته إلى».
+pub const OWN_SPEECHES: &WordList = &WordList::new(&["كلمته", "كلمتها", "خطابه", "خطابها", "مداخلته", "مداخلتها", "كلمه", "مداخله", "تصريحه", "تصريحاته"]);
+
 /// Offices of which two are named in the dual: «وزيرا الخارجية الإسباني والمغربي».
 pub const PAIRED_OFFICES: &[&str] = &["وزير", "وزيرة", "رئيس", "رئيسة", "الرئيس", "الرئيسة", "نائب", "الوزير", "الوزيرة", "السفير", "السفيرة"];
 
