@@ -128,6 +128,7 @@ impl Finder<'_, '_> {
             && head.form.number() == Some(Number::Singular)
             && !head.future
             && head.start > last.token + 2
+            && last.entry.class != ActClass::Auxiliary
             && head.entry.class == ActClass::Plain
             && tagged.function(head.start - 1).is_none()
             && !(last.token + 1..head.start).any(opens)

@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 929, 1179, 1429, 1677, 1927, 2067, 2123, 2394, 2450, 2470, 3030, 3031, 3483, 3485, 3721,
-    3741, 3765, 3772, 3885, 3985, 4014, 4066,
+    0, 930, 1180, 1430, 1678, 1928, 2068, 2124, 2395, 2451, 2471, 3031, 3032, 3484, 3486, 3722,
+    3742, 3766, 3773, 3886, 3986, 4015, 4067,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -133,7 +133,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Agenda, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Narration,
-    ActClass::Narration,
+    ActClass::Narration, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, None, None, None,
@@ -194,7 +194,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan),
     Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Discuss), Some(Act::Present), Some(Act::Pledge), Some(Act::Decide), Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide),
     Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Greet), Some(Act::CallFor), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Decide), Some(Act::Stress), None,
-    None,
+    None, Some(Act::Decide),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, Some(EventType::Reception), None, Some(EventType::Call),
@@ -255,7 +255,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None,
+    None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -316,7 +316,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None,
+    None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -377,7 +377,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, true,
-    true,
+    true, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -438,7 +438,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None, None, None,
-    None,
+    None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })
@@ -1005,10 +1005,10 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::DiasporaConsular), weight: 4 },
     AreaCueEntry { area: Some(Area::OrganisedCrime), weight: 2 },
     AreaCueEntry { area: Some(Area::OrganisedCrime), weight: 3 },
+    AreaCueEntry { area: Some(Area::Transport), weight: 3 },
     AreaCueEntry { area: Some(Area::Energy), weight: 9 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 5 },
     AreaCueEntry { area: Some(Area::Migration), weight: 3 },
-    AreaCueEntry { area: Some(Area::Transport), weight: 3 },
     AreaCueEntry { area: Some(Area::Tourism), weight: 4 },
     AreaCueEntry { area: Some(Area::Investment), weight: 4 },
     AreaCueEntry { area: Some(Area::Investment), weight: 3 },

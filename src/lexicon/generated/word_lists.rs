@@ -897,7 +897,7 @@ pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", 
 pub const OCCURRED: &WordList = &WordList::new(&["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا"]);
 
 /// Verbs of giving, which promise what is to come: «سنقدم قرضا», «سيمول البنك المشروع».
-pub const OFFERING_VERBS: &[&str] = &["قدم", "منح", "مول", "رصد"];
+pub const OFFERING_VERBS: &[&str] = &["قدم", "منح", "مول", "رصد", "ضاعف"];
 
 /// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
 pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "العسكري", "العسكريه", "الامني", "الامنيه", "الدبلوماسي", "الدبلوماسيه", "السامي", "الساميه", "الرفيع", "الرفيعه", "الكبير", "الكبيره", "البارز", "البارزه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
