@@ -272,8 +272,10 @@ impl Finder<'_, '_> {
         if governed && !verb.has_conjunction() {
             return false;
         }
+        // «وحظي المقترح بدعم الوزير»: the words of its idiom tell the verb.
+        let told = entry.carries && !entry.idiom.is_empty();
         self.opens_clause(at, verb.has_conjunction())
-            && entry.class != ActClass::Narration
+            && (entry.class != ActClass::Narration || told)
             && verb.enclitic.is_none()
     }
 
