@@ -282,7 +282,7 @@ fn whoever_is_named_behind_a_quotation_spoke_it() {
 
 #[test]
 fn whoever_is_said_to_have_announced_it_behind_a_statement_speaks() {
-    for cited in ["حسب ما أعلنه روسيني", "وفق ما أكده روسيني", "بحسب ما أدلى به روسيني"]
+    for cited in ["حسب ما أعلنه روسيني", "وفق ما أكده روسيني", "بحسب ما صرح به روسيني"]
     {
         let sentence = format!("وستفتح المستشفيات أبوابها أمام الجرحى، {cited}.");
         assert_eq!(after_meeting(&sentence, "الجرحى"), [GUEST], "{cited}");

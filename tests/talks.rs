@@ -173,7 +173,7 @@ fn how_an_offer_was_met_is_an_act() {
     for (clause, act) in [
         ("لقي المقترح ترحيبا من الوزير الإسباني", Act::Praise),
         ("حظيت الفكرة بدعم الجانب المغربي", Act::Support),
-        ("لقيت المبادرة قبولا لدى مارين", Act::Agree),
+        ("لقيت المبادرة قبولا لدى الوزير الإسباني", Act::Agree),
     ] {
         assert_points(&format!("و{clause}."), &[(act, clause)]);
     }

@@ -28,12 +28,11 @@ impl Floor<'_, '_> {
         let met = speakers.len() > 1 && attribution == Attribution::Principals;
         let bodies = signatories.is_empty() && (speakers.len() < 2 && !person || met);
         let signatories = if bodies { self.bodies_in(complement) } else { signatories };
-        // «بين وزارة الطاقة ووزارة الاقتصاد»: rather the ministers who met.
-        let ministry = |id: &EntityId| {
-            entities[*id].kind != ActorKind::Institution
-                || entities[*id].name_words.first().is_some_and(|word| word == MINISTRY)
-        };
-        if met && bodies && signatories.iter().all(ministry) {
+        // «بين وزارة الطاقة ووزارة الاقتصاد», «بين البنك المركزي ونظيره»: rather those who met.
+        let first = |id: &EntityId| entities[*id].name_words.first().map(String::as_str).unwrap_or_default();
+        let body = |id: &EntityId| entities[*id].kind == ActorKind::Institution && first(id) != MINISTRY;
+        let counterpart = |id: &EntityId| first(id).starts_with(COUNTERPART);
+        if met && bodies && (!signatories.iter().any(body) || signatories.iter().any(counterpart)) {
             return;
         }
         let alone = matches!(speakers.as_slice(), [one] if entities[*one].kind == ActorKind::Person);
@@ -227,6 +226,9 @@ fn signs_text_before(tagged: &Tagged<'_>, later: &Performed) -> bool {
 const SIGNED_WITHIN: usize = 3;
 /// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.
 const JOINED_WITHIN: usize = 8;
+
+/// «نظيره», «نظيرتها».
+const COUNTERPART: &str = "نظير";
 
 /// «وزارة».
 const MINISTRY: &str = "وزاره";

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{CEREMONIES, WAS, WITHIN_IT};
+use crate::lexicon::word_lists::{CEREMONIES, HE_OR_SHE, WAS, WITHIN_IT};
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -49,7 +49,8 @@ impl Finder<'_, '_> {
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && !quoted && self.describes(head, before);
         // «في كلمة افتتح بها أعمال اللجنة», «برنامج خاص بهذه المناطق يعرض على المانحين».
-        let by_it = undefined && self.tagged.spells(head.token + 1, &["به", "بها"]);
+        let comment = before > 0 && self.tagged.spells(before - 1, HE_OR_SHE);
+        let by_it = undefined && !comment && self.tagged.spells(head.token + 1, &["به", "بها"]);
         let described = described || undefined && self.recounts(head, before) || by_it;
         let described = described || self.describes_farther(head);
         // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
@@ -130,7 +131,7 @@ impl Finder<'_, '_> {
             && head.start > last.token + 2
             && last.entry.class != ActClass::Auxiliary
             && head.entry.class == ActClass::Plain
-            && tagged.function(head.start - 1).is_none()
+            && tagged.function(head.start - 1).is_none_or(|kind| kind == "ordinary")
             && !(last.token + 1..head.start).any(opens)
             && !self.has_subject_after(head.token)
     }
