@@ -133,7 +133,7 @@ fn summaries_are_shorter_than_what_they_sum_up() {
 
 /// Summaries have at most so many hundredths of the letters of their evidence: the sentences of the corpus are short,
 /// and most name their speaker by a pronoun or a surname, where the summary has the office; little can be left out.
-const LARGEST_SHARE: usize = 85;
+const LARGEST_SHARE: usize = 86;
 
 #[test]
 fn what_is_denied_stays_denied() {

@@ -292,3 +292,11 @@ fn what_concerns_us_concerns_both_who_say_so() {
     let text = last("وقال الوزير المغربي: \"تشاورنا حول القضايا التي تهمنا\".");
     assert!(!text.contains("تهمنا") || text.contains('«'), "{text}");
 }
+
+#[test]
+fn the_president_of_the_republic_is_told_by_his_state() {
+    let texts = all(
+        "استقبل رئيس الجمهورية التونسية كمال الورتاني، اليوم بتونس، وزير الخارجية الروسي إيغور بيلوف. وعبر بيلوف عن دعم روسيا لمبادرة رئيس الجمهورية بخصوص ليبيا.",
+    );
+    assert!(texts.iter().any(|text| text.contains("لمبادرة الرئيس التونسي")), "{texts:?}");
+}

@@ -8,6 +8,7 @@ use super::reported::{REPORTED_VERB_WITHIN, is_own_verb};
 use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, OFFERING_VERBS, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
+use crate::text::TokenKind;
 use crate::words::Tagged;
 
 /// Whether a reported verb speaks of what is to come, or of what may.
@@ -68,6 +69,8 @@ pub(super) fn step_to_come(tagged: &Tagged<'_>, verb: usize, entry: &ActEntry, t
 
 /// «أن الوزيرين سيواصلان تبادل الآراء», «سيستأنفان المحادثات»: the next step of what goes on.
 pub(super) fn continues_talks(tagged: &Tagged<'_>, object: usize) -> bool {
+    // «سيواصلان "تبادل الآراء"».
+    let object = object + usize::from(tagged.text.kind(object) == TokenKind::QuoteOpen);
     tagged.noun(object).is_some_and(|(_, noun)| matches!(noun.role, "meeting" | "talk"))
         || tagged.shaped(object, Shape::VerbalNoun).is_some_and(|(_, entry)| entry.act == Some(Act::Discuss))
 }

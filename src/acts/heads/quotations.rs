@@ -23,6 +23,15 @@ impl Finder<'_, '_> {
                 && head.form.person() != 1
     }
 
+    /// «سيواصلان "مناقشة سبل الحل"»: the object of the verb before the mark.
+    pub(super) fn completes_verb(&self, head: &Head) -> bool {
+        let Some(verb) = head.start.checked_sub(2) else { return false };
+        let governs = self.tagged.finite(verb).is_some_and(|(_, entry)| entry.class != ActClass::Saying);
+        governs
+            && self.tagged.text.kind(verb + 1) == TokenKind::QuoteOpen
+            && self.tagged.shaped(head.token, Shape::VerbalNoun).is_some()
+    }
+
     /// «اتفقنا على», «وتشاورنا حول», «وتحدثنا عن».
     pub(super) fn speaks_for_both(&self, head: &Head) -> bool {
         let talked = head.entry.lemma == TALKING && head.form.number() == Some(Number::Plural);

@@ -107,6 +107,9 @@ pub const ANSWERS_TO_NOT: &WordList = &WordList::new(&["بل", "انما"]);
 /// «أي اتفاق»: one that is not there yet may be any.
 pub const ANY_OF_A_KIND: &WordList = &WordList::new(&["اي", "باي", "لاي"]);
 
+/// What makes somebody something: «اختيار فلان وليا للعهد».
+pub const APPOINTMENTS: &[&str] = &["اختيار", "تعيين", "انتخاب", "تنصيب", "مبايعه"];
+
 /// Arms, as programmes of them are named: «البرنامج النووي».
 pub const ARMS: &WordList = &WordList::new(&["النووي", "الصاروخي", "نووي", "النوويه", "الصاروخيه", "الباليستي", "الباليستيه", "للاسلحه", "للصواريخ"]);
 
@@ -564,7 +567,7 @@ pub const GUESTS: &WordList = &WordList::new(&["ضيفه", "ضيفها", "ضيف
 pub const GUEST_DELEGATIONS: &WordList = &WordList::new(&["وفدا", "وفودا", "وفد"]);
 
 /// Words that are half of what they say, and don't end a summary: «ذات (أهمية)», «غير (مباشر)».
-pub const HALVES: &WordList = &WordList::new(&["ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه", "المقرر", "المقرره", "المزمع", "المسجل", "المسجله"]);
+pub const HALVES: &WordList = &WordList::new(&["الوقايه", "ذات", "ذو", "ذي", "غير", "شبه", "الا", "سوي", "بحلول", "بالنسبه", "بشرط", "شريطه", "المقرر", "المقرره", "المزمع", "المسجل", "المسجله"]);
 
 /// Verbs of handing something over: «تسلم رسالة من الملك».
 pub const HANDING_OVER: &[&str] = &["تسلم", "سلم", "استلم"];
@@ -1314,7 +1317,7 @@ pub const TELLING: &[&str] = &["أبلغ", "أخبر", "أعلم", "أطلع", "
 pub const TELLING_APART: &WordList = &WordList::new(&["التفرقه", "التفريق", "التمييز", "الفصل", "التوفيق", "الجمع", "المفاضله", "المقارنه", "المواءمه", "الموازنه", "التوازن", "توازن", "التقريب", "الملاءمه"]);
 
 /// Verbs that have somebody and something for their objects: «أبلغه امتنان الحكومة».
-pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى"];
+pub const TELLING_WHOM: &[&str] = &["أبلغ", "أخبر", "منح", "سلم", "أهدى", "قلد", "وشح"];
 
 /// Before another occasion or journey, which only dates what is told: «بعد اللقاء الذي جمعهما», «عقب زيارته إلى كذا».
 pub const TEMPORAL_PREPOSITIONS: &WordList = &WordList::new(&["قبل", "قبيل", "بعد", "عقب", "منذ", "اثر", "غداه", "عشيه"]);

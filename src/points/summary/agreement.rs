@@ -8,6 +8,7 @@ use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{MASCULINE_STATES, SHARED, THIRD_PERSON_PRONOUNS};
 use crate::lexicon::{Category, Gender, Number, Shape};
 use crate::mentions::{MentionKind, Reference};
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::Enclitic;
 
@@ -48,7 +49,8 @@ pub(super) fn agree(context: &Context<'_, '_>, subject: &Subject, pieces: &mut [
     let Some(ending) = THIRD_PERSON_PRONOUNS.iter().find(|ending| piece.text.ends_with(**ending)) else {
         return;
     };
-    if !feeling {
+    // «بحث سبل دعمها»: that is not how those who talk feel.
+    if !feeling || context.act.act == Act::Discuss {
         return;
     }
     // «ترحيبه ودعمه» goes together.

@@ -334,7 +334,7 @@ fn renamed(context: &Context<'_, '_>, pieces: &[Piece], at: usize) -> Option<(Ve
     let end = context.act.clause.end;
     let unquoted = !renaming::is_quoted(pieces);
     let one = |named| (named, at + 1);
-    renaming::without_pointing(context, at, end)
+    super::pointing::without_pointing(context, at, end)
         .or_else(|| super::offices::of_sayer(context, pieces, at))
         .or_else(|| super::both_countries::both_countries(context, at, pieces))
         .or_else(|| renaming::institution(context, "", pieces, at).map(one))

@@ -5,7 +5,7 @@ use super::complement::Piece;
 use super::speakers::speaker_end;
 use super::{Context, omission, valency, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS, TELLING_WHOM};
 use crate::lexicon::{Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -158,7 +158,21 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     if let Some(behind) = valency::considered(context.tagged, words).filter(|_| considers) {
         return behind;
     }
+    // «التهنئة لفلان بمناسبة عيد …»: on what.
+    let occasion = words
+        .iter()
+        .take(LONGEST_ASKED)
+        .position(|piece| !piece.renamed && context.tagged.spells(piece.token, &["بمناسبه"]));
+    if let Some(occasion) = occasion.filter(|_| act.act == Act::Greet) {
+        return occasion + 1;
+    }
     let takes_object = |leads: &dyn Fn(&Piece) -> bool| direct && words.first().is_some_and(leads);
+    // «قلد الرئيس، وسام كذا».
+    let bestows = direct && TELLING_WHOM.contains(&act.head.entry.lemma);
+    let whom = |first: &Piece| first.renamed || context.tagged.has_article(first.token);
+    if bestows && words.first().is_some_and(whom) {
+        return object_behind(context.tagged, words);
+    }
     if takes_object(&|first| is_recipient(context.tagged, first)) {
         return object_behind(context.tagged, words);
     }

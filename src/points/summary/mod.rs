@@ -7,12 +7,14 @@
 mod addressee;
 mod agreement;
 mod antecedent;
+mod appointed;
 mod both_countries;
 mod circumstances;
 mod complement;
 mod condensing;
 mod countries;
 mod ending;
+mod head_of_state;
 mod joining;
 mod leading;
 mod meetings;
@@ -23,10 +25,12 @@ mod naming;
 mod offices;
 mod omission;
 mod open;
+mod opportunity;
 mod other_subject;
 mod own_words;
 mod partner;
 mod people_subject;
+mod pointing;
 mod referents;
 mod renaming;
 mod reported_subject;
@@ -65,6 +69,8 @@ const LONGEST_SUMMARY: usize = 30;
 const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 30;
+/// Behind a subject however long, what it says or does may have so many letters.
+const ROOM_FOR_COMPLEMENT: usize = 24;
 /// How much of the evidence's length a summary shall have.
 const SHARE_OF_EVIDENCE: f32 = 0.16;
 
@@ -78,7 +84,7 @@ pub(super) fn summary(
 ) -> String {
     let longer = unfinished(tagged, act);
     let context = Context { tagged, cast, labels, sides, act: longer.as_ref().unwrap_or(act) };
-    in_own_words(&context).unwrap_or_else(|| composed(&context))
+    head_of_state::with_country(cast, in_own_words(&context).unwrap_or_else(|| composed(&context)))
 }
 
 /// The same where it is far from sure whose act it is, if the text's own sentence says it.
@@ -212,9 +218,10 @@ fn composed(context: &Context<'_, '_>) -> String {
         complement::of(context, &short.verb, &subjects.short)
     };
     let room = LONGEST_SUMMARY.saturating_sub(short.words.len());
+    let letters = target.saturating_sub(short.length()).max(ROOM_FOR_COMPLEMENT);
     let shortened = |words: Vec<complement::Piece>| {
         let first = joining::demand(context, &words);
-        ending::shortened_from(tagged, words, first, target.saturating_sub(short.length()), room)
+        ending::shortened_from(tagged, words, first, letters, room)
     };
     let kept = shortened(complement);
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
@@ -238,6 +245,9 @@ fn composed(context: &Context<'_, '_>) -> String {
     }
     if others {
         return sentence::written(&short, &kept);
+    }
+    if let Some((opening, kept)) = opportunity::opportunity(context, &subjects.short, &kept) {
+        return sentence::written(&opening, &kept);
     }
     sentence::written(&naming::named(context, subjects, short, &kept), &kept)
 }

@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::complement::Piece;
-use super::speakers::speaker_end;
+use super::speakers::{quoted_name_end, speaker_end};
 use super::subject::MOST_NAMED;
 use super::visitor::visitor;
 use super::word_class::{is_closed, is_joined, is_joined_by_for};
@@ -60,7 +60,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
     let between = || speaker_end(context, at + 1).filter(|_| meets && tagged.spells(at, &["بين"]));
     let mut end = own.or_else(whom).or_else(between)?;
     // «مع فلان وفلان».
-    while let Some(next) = speaker_end(context, end).filter(|&next| next > end && is_joined(tagged, end)) {
+    // «برئيس الحكومة وبرئيس البرلمان».
+    let further = |end: usize| speaker_end(context, end).or_else(|| speaker_met_end(context, end));
+    while let Some(next) = further(end).filter(|&next| next > end && is_joined(tagged, end)) {
         end = next;
     }
     // «مع شركة كذا الجزائرية (الحكومية للطاقة)»: the rest of a name.
@@ -68,12 +70,14 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         let folded = tagged.folded(token);
         tagged.has_article(token)
             && !is_joined(tagged, token)
-            && (folded.ends_with('ي') || folded.ends_with("يه"))
+            && (folded.ends_with('ي') || folded.ends_with("يه") || folded.starts_with("الم"))
     };
     let more = (end..context.act.clause.end).take_while(|&token| adjective(token)).count();
-    if more > 0 && tagged.spells(at, &["مع"]) && !tagged.is_function(end, "relative") {
+    let with = tagged.spells(at, &["مع"]) || speaker_met_end(context, at).is_some();
+    if more > 0 && with && !tagged.is_function(end, "relative") {
         end += more;
         end += usize::from(is_joined_by_for(tagged, end));
+        end = quoted_name_end(context, end).unwrap_or(end);
     }
     let others = tagged.spells(end, AND_OTHERS);
     if tagged.is_function(end, "relative") || others {
@@ -92,9 +96,10 @@ fn speaker_met_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let index = context.cast.mention_starting_at(at)?;
     let (mention, meant) = (&context.cast.mentions[index], &context.cast.meant[index]);
     let speaks = !meant.is_empty() && meant.iter().all(|id| context.act.speakers.contains(id));
+    let word = tagged.folded(at).trim_start_matches('و');
     let with = mention.proclitics.preposition == Some(Preposition::In)
-        || tagged.folded(at).starts_with('ب') && !tagged.is(at, Category::GivenName);
-    (speaks && with && !tagged.has_article(mention.tokens.end)).then_some(mention.tokens.end)
+        || word.starts_with('ب') && !tagged.is(at, Category::GivenName);
+    (speaks && with).then_some(mention.tokens.end)
 }
 
 /// «في موسكو», «بين البلدين»: where it is, and what has a preposition of another's; «من إبلاغ الرئيس»: what a verbal noun governs.

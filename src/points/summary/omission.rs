@@ -3,7 +3,7 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{is_closed, is_defined, is_joined, may_be_verb};
-use super::{Context, named_already};
+use super::{Context, meetings, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
 use crate::lexicon::word_lists::{
@@ -36,7 +36,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
-        .or_else(|| super::meetings::during_meeting(context, at))
+        .or_else(|| meetings::omitted(context, at))
         .or_else(|| linking_clause(context, at))
         .or_else(|| aside(context, at, end, before))
         .or_else(|| named_already::signatory(context, at, before))

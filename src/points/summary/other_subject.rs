@@ -22,7 +22,18 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     };
     // «أكد المتحدث ذاته»: who spoke last.
     let same = context.tagged.is_itself(next + 1);
-    if act.head.kind != HeadKind::Finite || !singular || same || next + 1 >= act.clause.end || before() {
+    // «ووصف الشراكة بأنها كذا»: what stands behind the verb is what is described.
+    let described = act.head.entry.wording == Some(Wording::Describes)
+        && form.gender() == Some(Gender::Masculine)
+        && context.tagged.has_article(next)
+        && context.tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
+    if act.head.kind != HeadKind::Finite
+        || !singular
+        || same
+        || described
+        || next + 1 >= act.clause.end
+        || before()
+    {
         return false;
     }
     let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;

@@ -9,7 +9,7 @@ use super::word_class::{is_defined, is_joined};
 use super::{Context, omission};
 use crate::actors::EntityId;
 pub(super) use crate::lexicon::word_lists::STATE_ADJECTIVES;
-use crate::lexicon::word_lists::{ALL_OR_SOME, EXCEPTING, POINTED_AT, RULERS, SHARED, SUMMITS};
+use crate::lexicon::word_lists::{EXCEPTING, RULERS, SHARED, SUMMITS};
 use crate::lexicon::{ActClass, Category, Gender, Number};
 use crate::mentions::{Mention, MentionKind, Person, Reference, realm_at};
 use crate::model::{ActorKind, EventType};
@@ -50,14 +50,17 @@ pub(super) fn renamed(
     if let Some(noun) = super::referents::nearest(context, at).filter(|_| before.is_empty()) {
         return Some((named(at, &noun), at + 1));
     }
-    if let Some(pointing) = without_pointing(context, at, end) {
+    if let Some(pointing) = super::pointing::without_pointing(context, at, end) {
         return Some(pointing);
     }
-    if let Some(states) = within_group(context, subject, at) {
-        return Some((named(at, &states), at + 1));
-    }
-    if let Some(told) = told_before(context, &subject.text, before, at) {
+    let told = within_group(context, subject, at).or_else(|| told_before(context, &subject.text, before, at));
+    if let Some(told) = told {
         return Some((named(at, &told), at + 1));
+    }
+    if let Some((name, next)) =
+        super::appointed::appointed(context, before, at).filter(|&(_, next)| next <= end)
+    {
+        return Some((named(at, &name), next));
     }
     mentioned(context, subject, before, at, end).or_else(|| without_title(context, at, end))
 }
@@ -127,57 +130,6 @@ pub(super) fn told_before(
 fn is_body_or_text(tagged: &Tagged<'_>, at: usize) -> bool {
     let kinds = [Category::Instrument, Category::InstitutionHead];
     tagged.has_article(at) && kinds.into_iter().any(|kind| tagged.is(at, kind))
-}
-
-/// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
-pub(super) fn without_pointing(
-    context: &Context<'_, '_>,
-    at: usize,
-    end: usize,
-) -> Option<(Vec<Piece>, usize)> {
-    let (tagged, next) = (context.tagged, at + 1);
-    let clitic = match tagged.folded(at) {
-        "هذا" | "هذه" | "هذين" | "هاتين" | "تلك" | "ذلك" => "",
-        "بهذا" | "بهذه" | "بتلك" => "ب",
-        "لهذا" | "لهذه" | "لتلك" => "ل",
-        "وهذا" | "وهذه" | "وتلك" => "و",
-        _ => return None,
-    };
-    // «بما في ذلك الأمن», «وأساسا تلك المتعلقة بليبيا».
-    let among = at > 1 && tagged.spells(at - 1, &["في"]) && tagged.spells(at - 2, &["بما"]);
-    if among || tagged.spells(at, &["تلك"]) && super::joining::is_joined_by_in(tagged, next + 1) {
-        return None;
-    }
-    // «لهذه الغاية» is left out; «للغاية» is "very".
-    if tagged.condensing(at, "filler").is_some_and(|reading| reading.tokens > 1) {
-        return None;
-    }
-    let preposition = match clitic {
-        "ل" => Some(Preposition::For),
-        "ب" => Some(Preposition::In),
-        _ => None,
-    };
-    if let Some(state) = super::countries::this_state(context, at).filter(|_| clitic != "و") {
-        let name = attached(Proclitics { preposition, ..Proclitics::default() }, state);
-        let behind = next + 1;
-        let padding = tagged.has_article(behind) && tagged.condensing(behind, "adjective").is_some();
-        return Some((named(at, &name), behind + usize::from(padding)));
-    }
-    let noun = context.text().slice(next..next + 1);
-    let rest = noun.strip_prefix("ال").filter(|_| next < end && tagged.has_article(next))?;
-    let told = super::antecedent::of_noun(context, next);
-    let noun = told.as_deref().unwrap_or(noun);
-    let word = match clitic {
-        "ل" if told.is_some() => to(noun),
-        "ل" => format!("لل{}", rest.strip_prefix('ل').unwrap_or(rest)),
-        clitic => format!("{clitic}{noun}"),
-    };
-    // «هذا العام», «هذه المنطقة» are where and when.
-    let known =
-        tagged.noun_of_role(next, "time").is_none() && (told.is_some() || !tagged.spells(next, POINTED_AT));
-    // «مثل هذه الزيارات» are others.
-    let like = at > 0 && (tagged.spells(at - 1, ALL_OR_SOME) || tagged.spells(at - 1, &["مثل"]));
-    (known && !like).then(|| (named(at, &word), next + 1))
 }
 
 /// Whether a quotation mark is open.

@@ -14,7 +14,14 @@ use crate::words::{Proclitics, Tagged};
 /// Behind those whom the summary names itself, and the day: «مع نظيره فلان، أمس، …».
 pub(super) fn behind_subject(context: &Context<'_, '_>, first: usize) -> usize {
     let (tagged, end) = (context.tagged, context.act.clause.end);
-    let mut at = apposition_end(context, first).unwrap_or(first);
+    // «(البيان) يدعم العراق الوحدة» of his minister.
+    let state = || {
+        let index = context.cast.mention_starting_at(first)?;
+        let named = context.act.reported_verb.is_some_and(|verb| verb + 1 == first);
+        let own = named && super::state_subject::named_state(context).is_some();
+        own.then_some(context.cast.mentions[index].tokens.end)
+    };
+    let mut at = apposition_end(context, first).or_else(state).unwrap_or(first);
     while at < end {
         let next = speaker_end(context, at)
             .or_else(|| surname_end(context, at).filter(|_| at == first))
@@ -298,6 +305,10 @@ pub(super) fn speaker_end(context: &Context<'_, '_>, at: usize) -> Option<usize>
     let met = context.act.head.entry.class == ActClass::Occasion;
     let most = if met { usize::MAX } else { MOST_NAMED };
     let several = (2..=most).contains(&context.act.speakers.len());
+    // «جرى نقاش مع تونس» of both ministers.
+    let state = mention.country.filter(|_| matches!(mention.kind, MentionKind::State) && with == 1);
+    let of_state = |&id: &usize| context.cast.registry.entities[id].country == state;
+    let speakers = speakers || state.is_some() && context.act.speakers.iter().any(of_state);
     (free && (speakers || open && at == context.act.complement) && (with == 0 || several))
         .then_some(mention.tokens.end)
 }
@@ -330,7 +341,7 @@ fn bracket_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 const LONGEST_BRACKET: usize = 8;
 
 /// «(مع الوزير) "فلان فلان"»: a name in quotation marks behind an office.
-fn quoted_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn quoted_name_end(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let (tagged, text) = (context.tagged, context.text());
     let behind_mention = at > 0 && context.cast.mention_at(at - 1).is_some();
     if text.kind(at) != TokenKind::QuoteOpen || !behind_mention {

@@ -6,9 +6,10 @@ use super::subject::{Subject, of_one, of_states};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{DENYING_AND_FUTURE, HIS_COUNTRY};
 use crate::lexicon::{ActClass, Gender};
-use crate::mentions::MentionKind;
+use crate::mentions::{Mention, MentionKind};
 use crate::model::ActorKind;
 use crate::text::TokenKind;
+use crate::words::Proclitics;
 
 /// «(قال الوزير إن) بلاده ستدعم», «(أن) اليابان “تعتزم كذا»: his state will.
 pub(super) fn own_state(context: &Context<'_, '_>) -> Option<Subject> {
@@ -71,14 +72,32 @@ pub(super) fn named_state(context: &Context<'_, '_>) -> Option<Subject> {
     let act = context.act;
     let [speaker] = act.speakers[..] else { return None };
     let entity = &context.cast.registry.entities[speaker];
-    let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
-    let index = context.cast.mention_starting_at(act.head.token + 1).filter(|_| own)?;
+    let own = act.head.kind == HeadKind::Finite;
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let index = context.cast.mention_starting_at(verb + 1).filter(|_| own)?;
     let mention = &context.cast.mentions[index];
-    let free = mention.proclitics == crate::words::Proclitics::default();
-    let name = context.tagged.state(act.head.token + 1).is_some();
+    let free = mention.proclitics == Proclitics::default();
+    let name = context.tagged.state(verb + 1).is_some();
     // «يزور المغرب»: where to.
     let does = act.head.entry.class != ActClass::Occasion && act.head.entry.event.is_none();
     let state = matches!(mention.kind, MentionKind::State) && free && name && does;
     let code = mention.country.filter(|_| state && entity.kind == ActorKind::Person)?;
     if entity.country == Some(code) { of_states(&[code]) } else { None }
+}
+
+/// «تعقد تونس وبرلين محادثات» of their ministers: the two states that the text itself makes the subject.
+pub(super) fn named_states(context: &Context<'_, '_>) -> Option<Subject> {
+    let (act, cast) = (context.act, context.cast);
+    let verb = act.reported_verb.unwrap_or(act.head.token);
+    let first = cast.mention_starting_at(verb + 1).filter(|_| act.speakers.len() == 2)?;
+    let [one, other] = cast.mentions.get(first..first + 2)? else { return None };
+    let state = |mention: &Mention| {
+        let country = mention.country.filter(|_| matches!(mention.kind, MentionKind::State))?;
+        let speaks = |&id: &usize| cast.registry.entities[id].country == Some(country);
+        act.speakers.iter().any(speaks).then_some(country)
+    };
+    let joined = one.tokens.end == other.tokens.start && other.proclitics.conjunction.is_some();
+    let free = one.proclitics == Proclitics::default() && other.proclitics.preposition.is_none();
+    let (one, other) = (state(one)?, state(other)?);
+    if joined && free && one != other { of_states(&[one, other]) } else { None }
 }

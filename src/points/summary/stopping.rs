@@ -9,7 +9,7 @@ use super::word_class::{
 };
 use crate::lexicon::word_lists::{
     AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS, OPENING_LISTS,
-    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART,
+    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -61,7 +61,8 @@ pub(super) fn ease(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Optio
     if leaves_open(tagged, last, piece) {
         return None;
     }
-    if opens_adverbial(tagged, last, piece) {
+    let either = !piece.renamed && tagged.spells(piece.token, &["سواء"]);
+    if either || opens_adverbial(tagged, last, piece) {
         return Some(Ease::Whole);
     }
     if !piece.renamed && opens_place(tagged, piece.token) {
@@ -105,6 +106,14 @@ fn stands(tagged: &Tagged<'_>, last: &Piece) -> bool {
             && !tagged.is_function(last.token, "relative")
             && !tagged.spells(last.token, HALVES)
             && !tagged.spells(last.token, COPULAS)
+            && !is_empty_vessel(tagged, last.token)
+}
+
+/// «استكشاف سبل (من أجل كذا)»: ways of nothing yet.
+fn is_empty_vessel(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged
+        .condensing(at, "vessel")
+        .is_some_and(|vessel| vessel.tokens == 1 && !vessel.proclitics.article && vessel.enclitic.is_none())
 }
 
 /// Whether a noun is complete with the word.
@@ -148,8 +157,9 @@ fn opens_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
 /// What tells more of the noun before it: a relative clause, a field, a purpose.
 fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece: &Piece) -> Option<Ease> {
     let token = piece.token;
-    let governing =
-        before.is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token));
+    let governing = before
+        .is_some_and(|before| is_untold(tagged, before) && !tagged.has_article(before.token))
+        || is_attribute_of_untold(tagged, last);
     // «علاقات التعاون (بين الهيئة والاتحاد)»: between whom.
     // «التفرقة (بين هؤلاء وأولئك)».
     let relates = tagged.spells(last.token, COOPERATION_NOUNS)
@@ -168,6 +178,32 @@ fn description(tagged: &Tagged<'_>, before: Option<&Piece>, last: &Piece, piece:
     (inside || opens_scope(tagged, token) || opens_purpose(tagged, token)).then_some(Ease::Narrowing)
 }
 
+/// «موقف البلدين المشترك (إزاء كذا)»: an adjective, or the owner, of what says nothing without what stands behind it.
+fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
+    let (Some(noun), token) = (last.token.checked_sub(2), last.token) else { return false };
+    let untold = |noun: usize| tagged.condensing(noun, "untold").is_some();
+    let article = |token: usize| tagged.has_article(token);
+    let of_construct = untold(noun) && !article(noun) && article(noun + 1) && article(token);
+    // «الموقف المبدئي لتركيا (بشأن كذا)».
+    let of_somebody = untold(noun) && article(noun) && article(noun + 1) && is_joined_by_for(tagged, token);
+    // «الموقف المبدئي», «موقفا إيجابيا».
+    let alike = |noun: usize| {
+        article(noun) && article(token) || has_nunation(tagged, noun) && has_nunation(tagged, token)
+    };
+    of_construct || of_somebody || !last.renamed && untold(noun + 1) && alike(noun + 1)
+}
+
+/// «مواقف دولة كذا»: whose it is stands in few words behind what says nothing alone.
+fn is_of_untold(tagged: &Tagged<'_>, last: usize) -> bool {
+    let near = last.saturating_sub(LONGEST_OWNER)..last;
+    let plain = |token: &usize| tagged.is_word(*token) && !is_particle(tagged, *token);
+    let noun = near.rev().take_while(plain).find(|&token| tagged.condensing(token, "untold").is_some());
+    noun.is_some_and(|noun| !tagged.has_article(noun))
+}
+
+/// Whose something is has at most so many words.
+const LONGEST_OWNER: usize = 3;
+
 /// «دون أن يذكر …», «إلا أن …», «غير أن …»: what comes behind is not needed.
 pub(super) fn opens_clause(tagged: &Tagged<'_>, at: usize) -> bool {
     tagged.spells(at, CONTRASTS) && tagged.is_function(at + 1, "complementiser")
@@ -182,6 +218,13 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     // «لقاء أمس»: the day is the noun's.
     let day = tagged.is(token, Category::Weekday) || tagged.noun_of_role(token, "time").is_some();
     if counts_on(tagged, last, piece) || day && !piece.renamed && !closes(tagged, last) {
+        return true;
+    }
+    // «مواقف دولة كذا (تجاه كذا)», «موقف البلدين (إزاء كذا)».
+    if !piece.renamed
+        && (tagged.spells(token, TOWARDS) || tagged.spells(token, TOPIC_PREPOSITIONS))
+        && is_of_untold(tagged, last.token)
+    {
         return true;
     }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
@@ -271,16 +314,17 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let named =
         |piece: &Piece| piece.renamed || tagged.state(piece.token).is_some() || ends_state(piece.token);
     let adjective = |piece: &Piece| {
-        let folded = tagged.folded(piece.token);
         !piece.renamed
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
-            && NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+            && is_nisba(tagged, piece.token)
     };
     // «الثنائي والمتعدد الأطراف».
     let further = adjective(last) && !piece.renamed && tagged.folded(piece.token).starts_with("والم");
     // «الدعم والتعاون مع …», «السلام والاستقرار في …»: what follows is said of both.
     let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);
     let next = piece.token + 1;
+    // «الرقابة والتفتيش الدولية على …».
+    let next = next + usize::from(tagged.has_article(next) && is_nisba(tagged, next));
     let governed = tagged.is_function(next, "preposition")
         || is_joined_by_for(tagged, next)
         || !tagged.has_article(next) && tagged.has_article_behind_clitics(next) && !is_joined(tagged, next);
@@ -304,4 +348,9 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let regards = adverb(last) && adverb(piece) && !may_be_verb(tagged, last.token);
     let alike = named(last) && named(piece) || adjective(last) && adjective(piece) || regards;
     alike || further || shared || title || both
+}
+
+/// «الدولية», by its ending.
+fn is_nisba(tagged: &Tagged<'_>, at: usize) -> bool {
+    NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending))
 }

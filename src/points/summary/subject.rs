@@ -3,7 +3,7 @@
 use super::Context;
 use super::names::is_feminine;
 use super::reported_subject::LONGEST_REPORTED;
-use super::state_subject::{by_gender, named_state, own_state};
+use super::state_subject::{by_gender, named_state, named_states, own_state};
 use super::states::{self, state_name};
 use super::visitor::visitor;
 use super::word_class::is_defined;
@@ -48,7 +48,11 @@ pub(super) fn of(context: &Context<'_, '_>) -> Subjects {
             return Subjects { full, short };
         }
     }
-    if let Some(state) = own_state(context).or_else(|| named_state(context)).or_else(|| by_gender(context)) {
+    if let Some(state) = own_state(context)
+        .or_else(|| named_state(context))
+        .or_else(|| named_states(context))
+        .or_else(|| by_gender(context))
+    {
         return Subjects { full: state.clone(), short: state };
     }
     let speakers = &context.act.speakers;

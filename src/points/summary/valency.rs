@@ -4,9 +4,10 @@ use super::complement::Piece;
 use super::joining::is_joined_by_in;
 use super::word_class::{has_nunation, is_defined, is_joined, may_be_verb};
 use crate::lexicon::word_lists::{
-    ALTHOUGH, ANSWERS_TO_ALTHOUGH, ANSWERS_TO_NOT, BY_THIS, GLIMPSES, LIMIT_NOUNS, ROLE_NOUNS,
+    ALTHOUGH, ANSWERS_TO_ALTHOUGH, ANSWERS_TO_NOT, APPOINTMENTS, BY_THIS, GLIMPSES, LIMIT_NOUNS, ROLE_NOUNS,
 };
-use crate::lexicon::{Number, Shape, Wording};
+use crate::lexicon::{Category, Number, Shape, Wording};
+use crate::model::EventType;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
 
@@ -31,13 +32,17 @@ pub(super) fn waiting(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<bool> {
             waiting[index + 1..index + found + 2].fill(true);
             continue;
         }
+        if let Some(found) = appointed_as(tagged, pieces, index).or_else(|| either(tagged, pieces, index)) {
+            waiting[index + 1..found.min(pieces.len())].fill(true);
+            continue;
+        }
         if let Some(found) = denied_noun(tagged, pieces, index).or_else(|| second(tagged, pieces, index)) {
             waiting[index + 1..found.min(pieces.len())].fill(true);
             continue;
         }
         let Some(by) = always_joined_by(tagged, piece.token) else { continue };
         let limit = pieces.len().min(index + LONGEST_WAIT);
-        let role = tagged.folded(piece.token).ends_with("دور");
+        let role = tagged.folded(piece.token).ends_with("دور") || is_visit(tagged, piece.token);
         let limit = (index..limit).find(|&at| !role && closes(tagged, pieces, at)).unwrap_or(limit);
         let joins = |piece: &Piece| !piece.renamed && by.split('|').any(|by| joins(tagged, piece.token, by));
         if let Some(found) = pieces[index + 1..limit].iter().position(joins) {
@@ -87,6 +92,35 @@ fn obligation(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usi
     let limit = pieces.len().min(index + LONGEST_WAIT);
     let found = (index + 1..limit).find(|&at| tagged.is_function(pieces[at].token, "complementiser"))?;
     Some(found + 3)
+}
+
+/// «اختيار», «باختيار», «وتعيينه»: what makes somebody something.
+pub(super) fn appoints(tagged: &Tagged<'_>, at: usize) -> bool {
+    let folded = tagged.folded(at);
+    let stem = folded.strip_suffix("ها").or_else(|| folded.strip_suffix('ه')).unwrap_or(folded);
+    APPOINTMENTS.iter().any(|noun| folded.ends_with(noun) || stem.ends_with(noun))
+}
+
+/// «اختيار فلان وليا (للعهد)»: behind the word that says what he became, and the next one.
+fn appointed_as(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    let limit = pieces.len().min(index + LONGEST_CONSIDERED);
+    let office = |at: &usize| {
+        let piece = &pieces[*at];
+        let named = tagged.state(piece.token).is_some() || tagged.place(piece.token).is_some();
+        let accusative = has_nunation(tagged, piece.token) || tagged.is(piece.token, Category::Office);
+        !piece.renamed && tagged.folded(piece.token).ends_with('ا') && accusative && !named
+    };
+    let within = |at: &usize| pieces[*at].kind != TokenKind::Comma;
+    let found = (index + 1..limit).take_while(within).find(office);
+    Some(found.filter(|_| appoints(tagged, pieces[index].token))? + 2)
+}
+
+/// «سواء في المشاريع القائمة (أو الجديدة)»: behind the first word of the other one.
+fn either(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> Option<usize> {
+    let limit = pieces.len().min(index + LONGEST_CONTRAST);
+    let opens = tagged.spells(pieces[index].token, &["سواء"]);
+    let or = |at: &usize| tagged.spells(pieces[*at].token, &["او", "ام"]);
+    Some((index + 1..limit).find(or).filter(|_| opens)? + 2)
 }
 
 /// «لا طائل (منها)», «لا مجال (للشك)»: behind what a noun that is denied has its preposition for.
@@ -170,6 +204,14 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     if tagged.spells(token, GLIMPSES) {
         return Some("عن|حول");
     }
+    // «الإعلان عن زيارة رئيس الوزراء، فلان، إلى الجزائر».
+    if is_visit(tagged, token) {
+        return Some("إلى|ل");
+    }
+    // «إيلاء عناية خاصة لجاليتي البلدين».
+    if tagged.spells(token, &["ايلاء"]) {
+        return Some("ل");
+    }
     // «الأهمية القصوى لوجود حكومة».
     if tagged.spells(token, &["الاهميه", "الحاجه"]) {
         return Some("ل|إلى");
@@ -185,6 +227,16 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     let by = entry.joined_by;
     let never = by.is_empty() || by.split('|').any(|by| matches!(by, "direct" | "أن" | "مع" | ""));
     (!never).then_some(by)
+}
+
+/// «زيارة الوزير»: where to; «زيارة الجزائر» says it.
+fn is_visit(tagged: &Tagged<'_>, token: usize) -> bool {
+    let visitor = [Category::Office, Category::Honorific, Category::GivenName];
+    let visitor = visitor.into_iter().any(|category| tagged.is(token + 1, category));
+    visitor
+        && tagged.noun(token).is_some_and(|(reading, noun)| {
+            noun.event == Some(EventType::Visit) && !reading.proclitics.article && reading.enclitic.is_none()
+        })
 }
 
 /// Whether the word is that preposition, or bears it.

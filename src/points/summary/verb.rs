@@ -95,7 +95,7 @@ fn with_subject(context: &Context<'_, '_>, subject: &Subject, entry: &'static Ac
     let lemma = match entry.wording {
         Some(Wording::IsDecided) => DECIDE,
         Some(Wording::Charges) if charges() => SEND,
-        _ if entry.event == Some(EventType::Reception) && subject.several => MEET,
+        _ if (entry.event == Some(EventType::Reception) || entry.lemma == GATHER) && subject.several => MEET,
         _ => return entry,
     };
     named_verb(lemma).unwrap_or(entry)
@@ -222,6 +222,9 @@ const AGREE: &str = "اتفق";
 
 /// What host and guest do.
 const MEET: &str = "التقى";
+
+/// What a meeting does with them.
+const GATHER: &str = "جمع";
 
 /// What they become.
 const SAY: &str = "قال";
@@ -371,7 +374,7 @@ fn tense(context: &Context<'_, '_>) -> Tense {
 }
 
 /// «ستكون الزيارة فرصة لاستعراض كذا»: what is to come is for something to come.
-fn is_for_the_future(context: &Context<'_, '_>) -> bool {
+pub(super) fn is_for_the_future(context: &Context<'_, '_>) -> bool {
     let (tagged, head) = (context.tagged, &context.act.head);
     let ends = |token: &usize| !(tagged.is_word(*token) || tagged.text.kind(*token) == TokenKind::Number);
     let near = head.token.saturating_sub(LONGEST_WAY_TO_PURPOSE)..head.token;

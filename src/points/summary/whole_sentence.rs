@@ -14,7 +14,9 @@ pub(super) fn written(context: &Context<'_, '_>) -> Option<String> {
     let own = act.head.kind == HeadKind::Finite && act.reported_verb.is_none();
     // «…، وقال»: what stands before was another saying.
     let says = act.head.entry.class == ActClass::Saying;
-    if !own || says || speaker_end(context, act.head.token + 1).is_some() {
+    // «أمور كثيرة رفض المصدر الإفصاح عنها»: whoever does it stands behind the verb.
+    let source = tagged.noun_of_role(act.head.token + 1, "source").is_some();
+    if !own || says || source || speaker_end(context, act.head.token + 1).is_some() {
         return None;
     }
     let start = start(context)?;

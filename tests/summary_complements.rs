@@ -1,0 +1,187 @@
+//! Summaries of invented sentences, one construction a test: that they say all of what they are about.
+
+mod summarised;
+
+use summarised::{all, summary};
+
+/// What is summed up of a clause that the visitor says, behind the meeting.
+fn of_visitor(clause: &str) -> String {
+    let text =
+        format!("استقبل وزير الخارجية التونسي سالم بن عمار اليوم بتونس نظيره الألماني هانس كلاين. {clause}");
+    all(&text).pop().unwrap_or_default()
+}
+
+#[test]
+fn behind_a_long_subject_the_complement_still_has_room() {
+    let text = of_visitor("وأكد كلاين مساندته للشعب والجيش السوداني في هذه المرحلة من تاريخه.");
+    assert!(text.contains("للشعب والجيش"), "{text}");
+}
+
+#[test]
+fn whoever_is_made_something_is_named_with_what_he_became() {
+    for (clause, end) in [
+        (
+            "وهنأ كلاين الرئيس التونسي باختيار الأمير كريم بن راشد وليا للعهد وإطلاق المشروع الكبير.",
+            "باختيار كريم بن راشد وليا للعهد.",
+        ),
+        (
+            "وهنأ كلاين الرئيس التونسي بتعيين سليم القروي سفيرا لتونس في برلين ابتداء من الشهر المقبل.",
+            "سفيرا لتونس.",
+        ),
+        (
+            "وهنأ كلاين تونس باختيار صفاقس عاصمة للثقافة العربية وتنظيم الدورة المقبلة.",
+            "عاصمة للثقافة العربية.",
+        ),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.ends_with(end), "{text}");
+    }
+}
+
+#[test]
+fn what_holds_either_way_ends_before_the_two_ways() {
+    let text = of_visitor(
+        "وأكد كلاين أن التعاون سيتمثل في مشاركة ألمانيا من خلال خبراتها في تطوير البنى التحتية سواء في الموانئ القديمة أو المطارات التي سيتم بناؤها.",
+    );
+    assert!(text.ends_with("تطوير البنى التحتية."), "{text}");
+}
+
+#[test]
+fn care_is_taken_of_somebody_and_a_position_taken_on_something() {
+    for (clause, end) in [
+        (
+            "وشدد بن عمار على ضرورة إيلاء عناية خاصة لجاليتي البلدين، والعمل على تحسين أوضاعهما.",
+            "لجاليتي تونس وألمانيا",
+        ),
+        (
+            "وأعرب الجانبان عن موقف البلدين المشترك إزاء مواجهة الجفاف الذي تعرفه المنطقة.",
+            "إزاء مواجهة الجفاف",
+        ),
+        (
+            "وأكد كلاين أهمية دور الرقابة والتفتيش الدولية على المعامل النووية، بما يضمن السلام.",
+            "على المعامل النووية.",
+        ),
+        (
+            "وقال بن عمار إن القيادتين تدعوان إلى ترجمة الاتفاقيات على أرض الواقع بأسرع وقت ممكن.",
+            "على أرض الواقع.",
+        ),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.contains(end), "{text}");
+    }
+}
+
+#[test]
+fn what_a_meeting_was_an_opportunity_for_nobody_has_done_yet() {
+    let text = of_visitor("وشكل اللقاء فرصة لتأكيد حرص البلدين على تطوير التكوين المهني.");
+    assert!(text.starts_with("كان لقاء تونس وألمانيا فرصة لتأكيد"), "{text}");
+    let text = of_visitor("وكان اللقاء مناسبة لبحث تطوير التكوين المهني.");
+    assert_eq!(text, "بحثت تونس وألمانيا تطوير التكوين المهني.");
+}
+
+#[test]
+fn what_stands_between_a_subject_and_what_is_said_of_it_is_left_out() {
+    for (clause, summed) in [
+        (
+            "وتبحث القمة بالإضافة إلى حقوق الإنسان عامة وحقوق المرأة بالخصوص، عدة مسائل أخرى تتعلق بالاندماج الاقتصادي.",
+            "تبحث القمة عدة مسائل أخرى تتعلق بالاندماج الاقتصادي.",
+        ),
+        (
+            "وذكر المتحدث الرسمي للخارجية أنه خلال استقبال الرئيس التونسي للوزير كلاين في ختام زيارته لتونس فقد نقل للرئيس تقدير المستشار.",
+            "ذكر المتحدث الرسمي للخارجية أنه نقل للرئيس تقدير المستشار.",
+        ),
+    ] {
+        assert_eq!(of_visitor(clause), summed);
+    }
+}
+
+#[test]
+fn what_will_go_on_is_said_though_it_stands_in_quotation_marks() {
+    let text = of_visitor("وقالت الوزارة إن الوزيرين سيواصلان \"مناقشة سبل حل الأزمة في ليبيا\".");
+    assert_eq!(text, "ستواصل تونس وألمانيا «مناقشة سبل حل الأزمة في ليبيا».");
+}
+
+#[test]
+fn those_whom_a_press_conference_brings_together_meet() {
+    let texts = all(
+        "مؤتمر صحفي الثلاثاء يجمع الوزير الألماني هانس كلاين بالوزير التونسي سالم بن عمار في قصر قرطاج بتونس.",
+    );
+    assert!(texts.iter().any(|text| text.starts_with("سيلتقي الوزيران الألماني والتونسي")), "{texts:?}");
+}
+
+#[test]
+fn the_other_hand_of_a_list_is_no_end() {
+    let text = summary(
+        "ووقعت وزارة الصيد المغربية مذكرتي تفاهم مع وزارة البحر الإيطالية، من جهة، وغرفة الملاحة، من جهة ثانية.",
+    );
+    assert!(!text.contains("من جهة"), "{text}");
+}
+
+#[test]
+fn congratulations_say_on_what_and_a_visit_where_to() {
+    for (clause, end) in [
+        ("وقدم كلاين التهنئة للرئيس التونسي بمناسبة توليه منصبه.", "بمناسبة توليه منصبه."),
+        (
+            "وأعلن كلاين عن زيارة رئيس الوزراء، كارل فيبر، إلى تونس بعد أيام من الانتخابات.",
+            "زيارة فيبر إلى تونس.",
+        ),
+        ("وقلد الرئيس التونسي الوزير الألماني، قلادة الجمهورية التي تمنح لكبار الضيوف.", "قلادة الجمهورية"),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.contains(end), "{text}");
+    }
+}
+
+#[test]
+fn nothing_points_back_behind_its_noun() {
+    let text = of_visitor("وقال كلاين إن رسائل النوايا هذه تتعلق بقطاعات صناعية مثل البتروكيماويات.");
+    assert!(text.contains("رسائل النوايا تتعلق"), "{text}");
+}
+
+#[test]
+fn what_nobody_says_is_no_point() {
+    let texts = all(
+        "استقبل وزير الخارجية التونسي سالم بن عمار اليوم بتونس نظيره الألماني هانس كلاين. ولم يذكر البيان ما إذا كان الوزيران تحدثا بشأن ملف الهجرة.",
+    );
+    assert!(texts.iter().all(|text| !text.contains("ملف الهجرة")), "{texts:?}");
+}
+
+#[test]
+fn a_position_is_one_on_something_whatever_adjective_it_has() {
+    for (clause, end) in [
+        (
+            "وقال كلاين إنه لمس موقفا إيجابيا بشأن رفع القيود عن توريد الأدوية.",
+            "بشأن رفع القيود عن توريد الأدوية.",
+        ),
+        ("وأكد كلاين الموقف المبدئي لألمانيا بخصوص حرية الملاحة في البحار.", "بخصوص حرية الملاحة في البحار."),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.ends_with(end), "{text}");
+    }
+}
+
+#[test]
+fn two_states_that_the_text_makes_the_subject_stay_it() {
+    let text = of_visitor(
+        "وكان من المتوقع أن تعقد تونس وبرلين محادثات لإعادة القطع الأثرية في يوم 12 يوليو بقرية ساحلية.",
+    );
+    assert!(text.starts_with("من المتوقع أن تعقد تونس وألمانيا محادثات"), "{text}");
+    let text = of_visitor("وجرى نقاش واسع النطاق مع تونس بشأن القضايا التي تهم البلدين.");
+    assert_eq!(text, "ناقشت تونس وألمانيا القضايا التي تهم البلدين.");
+}
+
+#[test]
+fn what_is_described_does_not_describe() {
+    let text = of_visitor(
+        "وقال كلاين إن بلاده مستعدة. ووصف الشراكة الاقتصادية بأنها وسيلة ملموسة لإظهار التزام ألمانيا القوي.",
+    );
+    assert!(text.starts_with("وصف وزير الخارجية الألماني الشراكة"), "{text}");
+}
+
+#[test]
+fn a_position_of_a_state_is_one_towards_something() {
+    let text = of_visitor("وأشاد كلاين بـ\"مواقف الدولة التونسية تجاه تعزيز العمل المتوسطي المشترك\".");
+    assert!(text.contains("تجاه تعزيز"), "{text}");
+    let text = of_visitor("وأكد بن عمار أهمية استكشاف سبل من أجل توطيد العلاقات التجارية.");
+    assert!(!text.ends_with("سبل."), "{text}");
+}
