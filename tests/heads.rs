@@ -463,3 +463,25 @@ fn steps_set_put_off_or_looked_forward_to_are_acts() {
         ],
     );
 }
+
+#[test]
+fn a_feminine_participle_goes_on_without_a_comma_too() {
+    for (said, act, further) in [
+        ("أدانت إسبانيا الهجوم", Act::CallFor, "داعية الأطراف إلى ضبط النفس"),
+        ("أدانت إسبانيا القرار", Act::Reject, "محملة مالطا المسؤولية"),
+        ("أشادت إسبانيا بالدعم", Act::Thank, "شاكرة المغرب على مواقفه"),
+        ("أشادت إسبانيا بجهود المغرب", Act::Stress, "مشددة على ضرورة الحوار"),
+    ] {
+        let points = points(&format!("و{said} {further}."));
+        assert_eq!(points.last(), Some(&(act, further.to_string())), "{points:?}");
+    }
+    for one in [
+        "أعلنت إسبانيا أن الحكومة مطالبة بالتدخل",
+        "أرسلت إسبانيا طائرات محملة بالمساعدات",
+        "اعتبرت الوزيرة الزيارة معبرة عن الثقة",
+        "اعتبرت الوزيرة الاتفاقية ملزمة للطرفين",
+        "أبلغت الوزيرة ضيفها موافقة الحكومة على المشروع",
+    ] {
+        assert_eq!(points(&format!("و{one}.")).len(), 1, "{one}");
+    }
+}

@@ -302,6 +302,35 @@ fn neither_a_half_nor_a_name_with_a_relative_clause_behind_it_is_an_act() {
 }
 
 #[test]
+fn whoever_wants_no_name_given_asks_for_nothing() {
+    for clause in [
+        "وقال مسؤولون طلبوا عدم نشر أسمائهم إن الزيارة ناجحة",
+        "وقال دبلوماسي رفض الكشف عن هويته إن الزيارة ناجحة",
+        "وقال مصدر فضل عدم ذكر اسمه إن الزيارة ناجحة",
+    ] {
+        let points = sentences::points(&format!("{clause}."));
+        assert!(points.iter().all(|(act, _)| *act == Act::Stress), "{points:?}");
+    }
+    assert_points("ورفض البدراوي الكشف عن التفاصيل.", &[(Act::Reject, "رفض البدراوي الكشف عن التفاصيل")]);
+}
+
+#[test]
+fn what_is_asked_about_is_not_to_come() {
+    for question in ["ما إذا كان سيلتقي رئيس الحكومة", "ما إذا كان مارين سيزور طنجة"]
+    {
+        assert_points(&format!("ولم يوضح البيان {question}."), &[]);
+    }
+}
+
+#[test]
+fn in_respect_of_what_and_what_is_added_to_a_sum_are_no_acts() {
+    let first = "أكد مارين أن بلاده في المقدمة من حيث منح التأشيرات";
+    assert_points(&format!("و{first}."), &[(Act::Stress, first)]);
+    let sum = "خصصت إسبانيا 15 مليون يورو للميناء أضيف إليها مبلغ 3 ملايين";
+    assert_points(&format!("و{sum}."), &[(Act::Decide, sum)]);
+}
+
+#[test]
 fn what_is_counted_or_what_a_verbal_noun_governs_is_a_noun() {
     for clause in [
         "كشف البدراوي عن تلقي 12 عرضا من شركات إسبانية",

@@ -261,3 +261,18 @@ fn how_a_text_came_about_is_told_of_it() {
         &[(Act::Greet, "تمنى البدراوي لنظيره، في برقية \"تهان صادقة\" وجهها أمس، النجاح في مهامه")],
     );
 }
+
+#[test]
+fn what_one_refuses_stands_behind_what_one_said_and_not_behind_what_two_did() {
+    for (said, further) in [
+        ("أكد مارين أن الوضع خطير", "ورفض مقترح التقسيم"),
+        ("اعتبر مارين أنهم ليسوا معنيين", "ورفض استبعاد الصيادين من الحوار"),
+    ] {
+        let read = points(&format!("و{said}، {further}."));
+        assert_eq!(read.last(), Some(&(Act::Reject, further.to_string())), "{read:?}");
+    }
+    for both in ["وشددا على وحدة مالطا، ورفض التقسيم.", "وشدد الجانبان على وحدة مالطا، ورفض التقسيم."]
+    {
+        assert_eq!(points(both).len(), 1, "{both}");
+    }
+}

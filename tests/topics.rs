@@ -173,3 +173,62 @@ fn a_topic_may_stand_behind_the_pivot_of_the_talks() {
         assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
     }
 }
+
+#[test]
+fn what_was_among_the_matters_of_talks_was_discussed() {
+    for topic in [
+        "كانت الهجرة والصيد من بين الموضوعات المطروحة للنقاش",
+        "كان ملف الصيد ضمن القضايا المدرجة على جدول الأعمال",
+        "كان ملف الصيد محل نقاش بين الوزيرين",
+    ] {
+        assert_points(&format!("و{topic}."), &[(Act::Discuss, topic)]);
+    }
+    for topic in ["ملف الصيد سيكون جزءا من أجندة الاجتماع", "الصيد سيكون موضع نقاش"]
+    {
+        assert_points(&format!("وقال مارين إن {topic}."), &[(Act::Discuss, topic)]);
+    }
+    let listed = "تعتبر قبرص ومالطا جزءا من مفاوضات الصيد";
+    assert_points(&format!("و{listed}."), &[]);
+}
+
+#[test]
+fn what_a_meeting_saw_debated_was_discussed() {
+    for debate in ["شهدت الجلسة حوارا حول ملف الصيد", "شهد المؤتمر الصحفي سجالا حول الهجرة"]
+    {
+        assert_points(&format!("و{debate}."), &[(Act::Discuss, debate)]);
+    }
+    assert_points("وشهدت مالطا جدلا حول ملف الصيد.", &[]);
+}
+
+#[test]
+fn bilateral_matters_are_of_the_relation_and_ancient_sites_of_culture() {
+    for (said, expected) in [
+        ("وبحث الوزيران الملفات الثنائية.", Area::PoliticalRelations),
+        ("وبحث الوزيران تطورات العلاقات بين البلدين.", Area::PoliticalRelations),
+        ("وأدان الوزيران هدم مواقع تاريخية.", Area::Culture),
+        ("وبحث الوزيران تنظيم رحلة أسبوعية بين طنجة ومدريد.", Area::Transport),
+    ] {
+        assert_eq!(areas(said), [expected], "{said}");
+    }
+}
+
+#[test]
+fn a_text_that_holds_items_is_no_point_beside_them() {
+    for opening in ["ونص الاتفاق على:", "ونصت الاتفاقية كذلك على:", "وتضمن الاتفاق:"]
+    {
+        let text = format!("{opening}\n- تعهد المغرب بفتح المعابر.\n- تعهد إسبانيا بحماية الصيادين.");
+        let read = points(&text);
+        let acts: Vec<Act> = read.iter().map(|(act, _)| *act).collect();
+        assert_eq!(acts, [Act::Pledge, Act::Pledge], "{read:?}");
+    }
+}
+
+#[test]
+fn the_pivot_of_a_visit_may_open_what_is_told_of_it() {
+    for topic in [
+        "محور زيارة مارين سيكون ملف الصيد",
+        "محاور اللقاء الذي جمع الوزيرين في مدريد ستكون على الطاولة مجددا",
+    ] {
+        assert_points(&format!("وقال البدراوي إن {topic}."), &[(Act::Discuss, topic)]);
+    }
+}

@@ -1,18 +1,35 @@
 //! Lists: «اتفق الجانبان على ما يلي:», «شملت:» and the items that follow, each an act of its own.
 
 use super::{Head, HeadKind, Performed};
-use crate::lexicon::Shape;
 use crate::lexicon::word_lists::{LISTING, POINTS_AHEAD};
-use crate::model::{Act, Status};
+use crate::lexicon::{self, Category, Shape};
+use crate::model::{Act, InstrumentKind, Status};
 use crate::text::TokenKind;
 use crate::words::Tagged;
 use std::ops::Range;
 
-/// Whether a clause only announces a list: its complement ends in «ما يلي», «الآتي», «النقاط التالية».
+/// Whether a clause only announces a list: its complement ends in «ما يلي», «الآتي», «النقاط التالية», or it has none but the
+/// text that holds the items, «ونص الاتفاق على:».
 pub(super) fn announces_list(tagged: &Tagged<'_>, complement: usize, clause: &Range<usize>) -> bool {
-    let short = clause.end.saturating_sub(complement) <= LONGEST_ANNOUNCEMENT;
+    let length = clause.end.saturating_sub(complement);
     let points_ahead = clause.end > complement && tagged.spells(clause.end - 1, POINTS_AHEAD);
-    short && points_ahead
+    length <= LONGEST_ANNOUNCEMENT && points_ahead
+        || length <= LONGEST_TEXT && is_of_text(tagged, complement..clause.end)
+}
+
+/// «وتضمنت الوثيقة الموقعة بين الوزيرين:»: a text and what describes it, and then the items.
+fn is_of_text(tagged: &Tagged<'_>, complement: Range<usize>) -> bool {
+    let sentences = &tagged.text.sentences;
+    let own = sentences.partition_point(|sentence| sentence.tokens.end <= complement.start);
+    let text = |token: usize| {
+        tagged.find(token, Category::Instrument).is_some_and(|reading| {
+            let kind = lexicon::INSTRUMENTS[usize::from(reading.sense.entry)].kind;
+            matches!(kind, InstrumentKind::Agreement | InstrumentKind::Mou | InstrumentKind::Declaration)
+        })
+    };
+    sentences.get(own).is_some_and(|own| opens_list(tagged, &own.tokens))
+        && (complement.start.saturating_sub(1)..complement.end).take(NEAR).any(text)
+        && !complement.into_iter().any(|token| tagged.finite(token).is_some())
 }
 
 /// Whether a sentence ends in a colon, «اتفق الجانبان على:», and the next one is the first item of a list.
@@ -25,6 +42,11 @@ pub(super) fn opens_list(tagged: &Tagged<'_>, sentence: &Range<usize>) -> bool {
 
 /// What announces a list says nothing else.
 const LONGEST_ANNOUNCEMENT: usize = 6;
+
+/// «الوثيقة الموقعة بين الزعيمين الكوري والأمريكي»: a text is named in so many words …
+const LONGEST_TEXT: usize = 10;
+/// … and stands so near where the complement begins.
+const NEAR: usize = 2;
 
 /// The tokens of a list item's text, where a sentence is one: a dash, a number or an ordinal opens it, and no verb.
 pub(super) fn item(tagged: &Tagged<'_>, sentence: &Range<usize>) -> Option<Range<usize>> {

@@ -13,7 +13,7 @@ use crate::text::TokenKind;
 impl Finder<'_, '_> {
     /// Whether a head opens an act here, rather than being part of a relative or subordinate clause or a quotation.
     pub(super) fn admits(&mut self, head: &Head) -> bool {
-        if self.states_a_fact(head) || self.completes_verb(head) || self.is_asked(head) {
+        if self.states_a_fact(head) || self.completes_verb(head) {
             return false;
         }
         if self.subordinate
@@ -158,13 +158,6 @@ impl Finder<'_, '_> {
         let resumed = self.tagged.spells(next, WITH_THEM) || self.tagged.spells(next, WITHIN_IT);
         let imperfect = head.form.shape() == Shape::Imperfect && head.form.person() == 3;
         meets && imperfect && resumed && head.enclitic.is_none()
-    }
-
-    /// «لم يذكر البيان ما إذا كان الوزيران تحدثا بشأن كذا»: nobody says that they did.
-    fn is_asked(&self, head: &Head) -> bool {
-        let near = self.sentence.start.max(head.start.saturating_sub(LONGEST_QUESTION))..head.start;
-        let mut open = near.rev().take_while(|&token| self.tagged.is_word(token));
-        open.any(|token| self.tagged.spells(token, &["ما"]) && self.tagged.spells(token + 1, &["اذا"]))
     }
 
     /// «تعتبر الحدائق من …», «تشير الإحصاءات إلى», «وتشمل الشراكة»: an imperfect whose subject is a thing tells how things are.
@@ -338,6 +331,3 @@ const CONSIDERING: &str = "اعتبر";
 
 /// «جاء في هذه البرقية»: so many tokens behind the verb.
 pub(in crate::acts) const QUOTED_WITHIN: usize = 4;
-
-/// Between «ما إذا» and what is asked stand fewer words.
-const LONGEST_QUESTION: usize = 10;

@@ -145,12 +145,17 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// «اتفق الطرفان»: both stand behind the verb.
+    pub(super) fn is_by_both(&self, verb: usize) -> bool {
+        let sides = self.tagged.noun_of_role(verb + 1, "side");
+        sides.is_some_and(|(side, _)| side.sense.form.number() == Some(Number::Dual))
+    }
+
     /// «في هذا اللقاء الذي حضره فلان … وتبادلا وجهات النظر»: a joined verb of two or more goes on with no «الذي» of one.
     fn is_of_several(&self, opened: usize, head: &Head) -> bool {
         // «العلاقات التي تربط البلدين واتفق الطرفان على».
-        let sides = self.tagged.noun_of_role(head.token + 1, "side");
-        let by_both = sides.is_some_and(|(side, _)| side.sense.form.number() == Some(Number::Dual));
-        let several = by_both || matches!(head.form.number(), Some(Number::Dual | Number::Plural));
+        let several =
+            self.is_by_both(head.token) || matches!(head.form.number(), Some(Number::Dual | Number::Plural));
         let of_one = self.tagged.spells(opened, &["الذي", "التي"]);
         // «تفاخرا وتباهيا»: nouns.
         let nouns = self.tagged.shaped(head.token, Shape::VerbalNoun).is_some()

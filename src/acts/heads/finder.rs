@@ -141,7 +141,9 @@ impl<'a, 't> Finder<'a, 't> {
         }
         if self.opens_subordinate(at) {
             self.subordinate = true;
-            return Some(at + 1);
+            // «لم يكشف ما إذا كان سيلتقي الرئيس»: the verb that «كان» waits for is asked about, too.
+            let asked = at > 0 && self.tagged.spells(at - 1, &["ما", "عما"]);
+            return Some(at + 1 + usize::from(asked));
         }
         // «قبل أن يغادر الوزير، أكد»: the verb of the subordinate clause; the next one is of the main clause.
         if self.subordinate && is_infinitival(self.tagged, at) {

@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::nominal::verbal_noun_head;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{EQUATING, PICKED_MATTERS, PICKING, PIVOTS};
+use crate::lexicon::word_lists::{EQUATING, LAID_OUT, PICKED_MATTERS, PICKING, PIVOTS};
 use crate::lexicon::{self, ActClass, ActEntry, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -16,14 +16,16 @@ impl Finder<'_, '_> {
             return None;
         }
         let end = self.sentence.end.min(at + LONGEST_TOPIC);
+        if is_pivot(self.tagged, at) {
+            return self.pivot_first(at, end);
+        }
         let pivot = (at + 1..end)
             .take_while(|&token| token == at + 1 || !self.tagged.is_function(token, "relative"))
-            .find(|&token| is_pivot(self.tagged, token) || self.picked_out(token).is_some())?;
+            .find(|&token| {
+                is_pivot(self.tagged, token) || self.is_laid_out(token) || self.picked_out(token).is_some()
+            })?;
         let picked = self.picked_out(pivot);
-        let equating = |token: usize| {
-            let entry = self.tagged.finite(token).map(|(_, entry)| entry);
-            entry.filter(|entry| EQUATING.contains(&entry.lemma)).is_some()
-        };
+        let equating = |token: usize| self.equates(token);
         // No table need know «صدارة»; it knows the meeting behind.
         let reading = (pivot..pivot + 3).find_map(|token| self.tagged.at(token).first())?;
         let entry = match picked {
@@ -50,8 +52,28 @@ impl Finder<'_, '_> {
         let topic = !reports && verb.is_none_or(|verb| equating(verb) && verb + FARTHEST_PIVOT > pivot);
         let governed =
             self.tagged.is_function(at, "preposition") || self.tagged.is_function(at, "connective");
-        (topic && !governed && pivot > at + 2)
+        // «بحث الوزير المسائل المطروحة»: without such a verb they are an object.
+        let stands_before = verb.is_some() || pivot > at + 2 && !self.is_laid_out(pivot);
+        (topic && !governed && stands_before)
             .then_some((Head { kind: HeadKind::ListItem, ..head }, pivot + 1))
+    }
+
+    /// «محور الزيارة سيكون ملف الطاقة», «محاور اللقاء الذي جمعهما ستكون على الطاولة»: the pivot itself opens the clause.
+    fn pivot_first(&self, at: usize, end: usize) -> Option<(Head, usize)> {
+        let verb = (at + 1..end).find(|&token| self.equates(token))?;
+        let reading = self.tagged.at(at).first().or_else(|| self.tagged.at(at + 1).first())?;
+        let head = verbal_noun_head(at, reading, discussing()?);
+        Some((Head { kind: HeadKind::ListItem, ..head }, verb + 1))
+    }
+
+    /// «الموضوعات المدرجة على جدول الأعمال», «القضايا المطروحة للنقاش».
+    fn is_laid_out(&self, token: usize) -> bool {
+        self.tagged.spells(token, PICKED_MATTERS) && self.tagged.spells(token + 1, LAID_OUT)
+    }
+
+    /// «شكل», «كان».
+    fn equates(&self, token: usize) -> bool {
+        self.tagged.finite(token).is_some_and(|(_, entry)| EQUATING.contains(&entry.lemma))
     }
 
     /// Whether a topic may stand here before its meeting: where a sentence or a report begins.
@@ -109,7 +131,7 @@ const PICKED_WITHIN: usize = 5;
 const DATELINE_WITHIN: usize = 6;
 
 /// «محور المباحثات», «أبرز محاور هذا اللقاء», «في صلب المحادثات», «محاور الاهتمام في اللقاء», «حاضرا بقوة في المحادثات»,
-/// «رأس جدول الأعمال».
+/// «رأس جدول الأعمال», «جزءا من أجندة الاجتماع», «محل مباحثات».
 pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
     if !tagged.spells(token, PIVOTS) {
         return false;
@@ -118,6 +140,7 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
         tagged.spells(at, &["جدول", "اجنده"])
             || tagged
                 .noun_of_role(at, "meeting")
+                .or_else(|| tagged.noun_of_role(at, "talk"))
                 .is_some_and(|(reading, _)| reading.proclitics.preposition.is_none())
     };
     let demonstrative = |at: usize| usize::from(tagged.is_function(at, "demonstrative"));
@@ -131,7 +154,8 @@ pub(in crate::acts) fn is_pivot(tagged: &Tagged<'_>, token: usize) -> bool {
             reading.proclitics.preposition == Some(Preposition::For) && reading.proclitics.article
         })
     };
-    meets(next) || inside || for_meeting(next) || tagged.is_word(next) && for_meeting(next + 1)
+    let part = tagged.spells(next, &["من"]) && tagged.spells(next + 1, &["جدول", "اجنده"]);
+    meets(next) || part || inside || for_meeting(next) || tagged.is_word(next) && for_meeting(next + 1)
 }
 
 /// «بحث».

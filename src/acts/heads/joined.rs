@@ -46,18 +46,27 @@ impl Finder<'_, '_> {
             && (at + 2..self.sentence.end.min(at + URGED_WITHIN))
                 .any(|token| self.tagged.spells(token, &["علي"]));
         let on = urges && entry.joined_by.contains("على");
-        // «ورحب بالزيارة، وطلب عقد اجتماع».
-        let asks = entry.lemma == ASKING && self.is_bare_verbal_noun(at + 1);
+        // «ورحب بالزيارة، وطلب عقد اجتماع», «، ورفض استبعاد الوفد».
+        let asks = matches!(entry.lemma, ASKING | REFUSING) && self.is_bare_verbal_noun(at + 1);
+        // «وشددا على وحدة البلاد، ورفض التقسيم»: no act of one behind that of two.
+        let agrees = self.heads.last().is_none_or(|last| {
+            last.kind != HeadKind::Finite
+                || last.form.number() == form.number() && !self.is_by_both(last.token)
+        });
         past && (alone || describes)
+            && (agrees || !noun_like)
             && (governs || on)
             && (asks || self.takes_object(at + 1))
             // «دعا إلى تكثيف الزيارات، وشكر قطر على دعمها».
             && (!noun_like || on || entry.act == Some(Act::Thank) || !(last..at).any(noun))
     }
 
-    /// «(ورفض) التدخل», «(وشكر) تونس».
+    /// «(ورفض) التدخل», «(ورفض) مقترح التقسيم», «(وشكر) تونس».
     fn takes_object(&self, at: usize) -> bool {
-        self.tagged.has_article(at) || self.cast.mention_starting_at(at).is_some()
+        let genitive = self.tagged.is_word(at) && self.tagged.function(at).is_none();
+        self.tagged.has_article(at)
+            || genitive && self.tagged.has_article(at + 1)
+            || self.cast.mention_starting_at(at).is_some()
     }
 
     /// «أكد أهمية اللقاء وطالب بـ», «، واتهم الشركة بـ»: no act is told by a bare participle («طالب») or by another word with a
@@ -217,6 +226,8 @@ impl Finder<'_, '_> {
 
 /// «طلب».
 const ASKING: &str = "طلب";
+/// «رفض».
+const REFUSING: &str = "رفض";
 
 /// «حث الشركات البولندية على»: whom somebody urges stands between.
 const URGED_WITHIN: usize = 6;

@@ -10,6 +10,7 @@ mod joined;
 mod light;
 mod no_verbs;
 mod nominal;
+mod participles;
 mod quotations;
 mod reports;
 mod resolved;

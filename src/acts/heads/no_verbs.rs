@@ -48,8 +48,12 @@ impl Finder<'_, '_> {
         if verb.proclitics.preposition == Some(Preposition::For) || is_infinitival(self.tagged, at) || cites {
             return true;
         }
-        // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun.
-        if !verb.has_conjunction() && self.is_governed(at) && self.tagged.spells(at - 1, GOVERNING_NOUNS) {
+        // «من كتب وأبحاث», «في حال رفض»: what a preposition governs is a noun; and «من حيث منح التأشيرات».
+        let governed = self.is_governed(at) && self.tagged.spells(at - 1, GOVERNING_NOUNS);
+        let respect = at > self.sentence.start + 1
+            && self.tagged.spells(at - 1, &["حيث"])
+            && self.tagged.spells(at - 2, &["من"]);
+        if !verb.has_conjunction() && (governed || respect) {
             return true;
         }
         let object = self.is_in_place_of_object(at, verb);
@@ -70,12 +74,12 @@ impl Finder<'_, '_> {
         // «في العالم أجمع»: all of it; «أجمع الوزراء على».
         let behind_article = tagged.spells(at, &["اجمع"]) && at > 0 && tagged.has_article(at - 1);
         let all = behind_article && !tagged.is_preposition(at + 1, "على");
-        // «يعزى ما يلي إلى», «تضاف إلى 55 اتفاقية»: it is attributed, they are added.
+        // «يعزى ما يلي إلى», «تضاف إلى 55 اتفاقية», «أضيف إليه مبلغ»: it is attributed, they are added.
         let shape = verb.sense.form.shape();
         let ascribed = entry.lemma == CONDOLING
             && tagged.text.tokens[at].ends_in_alef_maqsura
             && shape != Shape::Perfect
-            || entry.lemma == ADDING && shape == Shape::PassiveImperfect;
+            || entry.lemma == ADDING && matches!(shape, Shape::PassiveImperfect | Shape::PassivePerfect);
         // «ميناء عين السخنة»: a place's name.
         let named = tagged.find(at, Category::City).is_some_and(|city| city.tokens > 1);
         let city = named && !verb.has_conjunction();
@@ -86,7 +90,10 @@ impl Finder<'_, '_> {
             entry.lemma == FOLLOWING && tagged.folded(at + 1).starts_with('ل') && !verb.has_conjunction();
         // «فيما يتصل بالطاقة»: as for it.
         let concerns = entry.lemma == CALLING && at > 0 && tagged.spells(at - 1, &["فيما"]);
-        bears || all || ascribed || city || never || belongs || concerns
+        // «شهدت البلاد جدلا»: only of a meeting it tells what was discussed.
+        let meeting = || tagged.noun_of_role(at + 1, "meeting").is_some();
+        let witnesses = entry.lemma == WITNESSING && entry.class == ActClass::Agenda && !meeting();
+        witnesses || bears || all || ascribed || city || never || belongs || concerns
     }
 
     /// «من أسباب تفاوضنا مع تركيا»: our negotiating.
@@ -257,5 +264,7 @@ const CONDOLING: &str = "عزى";
 
 /// «اتصل».
 const CALLING: &str = "اتصل";
+/// «شهد».
+const WITNESSING: &str = "شهد";
 /// «أضاف».
 const ADDING: &str = "أضاف";

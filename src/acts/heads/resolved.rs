@@ -2,7 +2,7 @@
 
 use super::Head;
 use super::finder::Finder;
-use super::nominal::participle_head;
+use super::participles::participle_head;
 use crate::lexicon::word_lists::{SPEAKING_PRONOUNS, WHO_WERE_NAMED};
 use crate::lexicon::{self, Form, Number, Shape};
 use crate::model::Act;

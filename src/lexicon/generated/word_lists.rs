@@ -725,6 +725,9 @@ pub const KOREAN_NAME_PARTS: &WordList = &WordList::new(&["هو", "ان", "او�
 /// Sectors of labour, behind «في مجالي».
 pub const LABOUR_SECTORS: &WordList = &WordList::new(&["العمل", "التوظيف", "التشغيل", "العماله"]);
 
+/// What matters are that a meeting deals with: «من بين الموضوعات المطروحة للنقاش».
+pub const LAID_OUT: &WordList = &WordList::new(&["المطروحه", "المدرجه", "المعروضه", "المثاره"]);
+
 /// Verbs of how long something takes, and of where it begins: «تستغرق الزيارة يومين».
 pub const LASTING: &[&str] = &["استمر", "استغرق", "تواصل", "امتد", "استهل"];
 
@@ -1029,7 +1032,7 @@ pub const PICKED_MATTERS: &WordList = &WordList::new(&["المواضيع", "ال
 pub const PICKING: &WordList = &WordList::new(&["ابرز", "اهم", "بين", "ضمن", "جمله"]);
 
 /// What is in the middle of a meeting: «محور المباحثات».
-pub const PIVOTS: &WordList = &WordList::new(&["محور", "محورا", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله", "راس", "مقدمه", "طليعه", "حاضرا", "حاضره"]);
+pub const PIVOTS: &WordList = &WordList::new(&["محور", "محورا", "محاور", "صلب", "صميم", "قلب", "عنوان", "صداره", "اجنده", "طاوله", "راس", "مقدمه", "طليعه", "حاضرا", "حاضره", "جزء", "جزءا", "محل", "موضع", "موضوع"]);
 
 /// Meetings of which it is not said that they were talks: «لقاء», but «مباحثات».
 pub const PLAIN_MEETINGS: &WordList = &WordList::new(&["لقاء", "لقاءات", "اللقاء", "اجتماع", "اجتماعات", "اجتماعا"]);
