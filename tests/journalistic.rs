@@ -1,8 +1,10 @@
 //! What journalists word otherwise than ministries do: officials of no stated nationality, sources that speak for an institution,
 //! names between quotation marks, what was said before what was said last.
 
+mod meeting;
 mod speakers;
 
+use meeting::{GUEST, HOST, after_meeting};
 use speakers::{read, speakers};
 
 fn countries(text: &str) -> Vec<Option<String>> {
@@ -266,4 +268,83 @@ fn the_sources_of_a_body_speak_for_it() {
 fn what_reports_expect_of_a_state_is_its_own_step() {
     let text = "أفادت تقارير إعلامية أنه من المتوقع أن تفتح كينيا معبرا جديدا مع أوغندا.";
     assert_eq!(speakers(text, "معبرا"), ["كينيا"]);
+}
+
+#[test]
+fn whoever_is_named_behind_a_quotation_spoke_it() {
+    for sentence in [
+        "«نعول على المغرب في أمن المتوسط»، يقول روسيني.",
+        "\"نعول على المغرب في أمن المتوسط\" قال الوزير الإيطالي.",
+    ] {
+        assert_eq!(after_meeting(sentence, "المتوسط"), [GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_is_said_to_have_announced_it_behind_a_statement_speaks() {
+    for cited in ["حسب ما أعلنه روسيني", "وفق ما أكده روسيني", "بحسب ما صرح به روسيني"]
+    {
+        let sentence = format!("وستفتح المستشفيات أبوابها أمام الجرحى، {cited}.");
+        assert_eq!(after_meeting(&sentence, "الجرحى"), [GUEST], "{cited}");
+    }
+}
+
+#[test]
+fn two_who_speak_are_those_who_met_and_a_guest_is_of_the_state_whose_he_is() {
+    assert_eq!(after_meeting("وأكد المتحدثان أهمية الحوار.", "الحوار"), [HOST, GUEST]);
+    assert_eq!(after_meeting("وأكد ضيف موريتانيا أهمية الحوار.", "الحوار"), [GUEST]);
+}
+
+#[test]
+fn whoever_meets_an_offer_with_something_is_named_behind_it() {
+    for (sentence, who) in [
+        ("ولقي المقترح ترحيبا من الوزير الإيطالي.", GUEST),
+        ("وحظي المقترح بتأييد الجانب المغربي.", HOST),
+        ("ولقي المقترح دعما من قبل الوزير الإيطالي.", GUEST),
+    ] {
+        assert_eq!(after_meeting(sentence, "المقترح"), [who], "{sentence}");
+    }
+}
+
+#[test]
+fn a_spokesperson_tells_of_his_own_minister_and_a_side_acts_in_its_relative_clause() {
+    assert_eq!(
+        after_meeting("وقالت المتحدثة باسم الخارجية الإيطالية إن الوزير سيزور الرباط.", "سيزور"),
+        [GUEST]
+    );
+    assert_eq!(
+        after_meeting("وشكر روسيني الجانب المغربي الذي أكد استعداده لزيادة الإمدادات.", "استعداده"),
+        [HOST]
+    );
+}
+
+#[test]
+fn a_committee_of_both_goes_on_with_what_it_does() {
+    let text = "ترأس وزير المالية الأردني سامر العزام ونظيرته السلوفينية آنا كوفاتش، في عمان اليوم، أعمال اللجنة المشتركة الأردنية السلوفينية. \
+                وأقرت اللجنة تأسيس مجلس للأعمال، وأوصت بدراسة فتح خط بحري.";
+    assert_eq!(speakers(text, "خط بحري"), ["سامر العزام", "آنا كوفاتش"]);
+}
+
+#[test]
+fn a_woman_who_reviews_something_by_herself_tells_it() {
+    let text = "استقبلت وزيرة التخطيط المصرية هالة الدمنهوري، اليوم بالقاهرة، السفير الألماني كلاوس بيرنر. \
+                وحثت الوزيرة الشركات على الاستثمار، مستعرضة الحوافز الجديدة.";
+    assert_eq!(speakers(text, "الحوافز"), ["هالة الدمنهوري"]);
+    let speech = "وتطرق في كلمته إلى التعاون القضائي.";
+    assert_eq!(after_meeting(&format!("ورحب العلوي بضيفه. {speech}"), "القضائي"), [HOST]);
+}
+
+#[test]
+fn a_text_between_two_bodies_is_signed_by_them_and_what_several_approve_is_agreed() {
+    let signed = "وشهد اللقاء توقيع مذكرة تفاهم بين جامعة فاس ومعهد تورينو للعلوم.";
+    assert_eq!(after_meeting(signed, "مذكرة"), ["جامعة فاس", "معهد تورينو للعلوم"]);
+    let ministries = "وتم توقيع مذكرة تفاهم بين وزارة الخارجية المغربية ووزارة الخارجية الإيطالية.";
+    assert_eq!(after_meeting(ministries, "مذكرة"), [HOST, GUEST]);
+}
+
+#[test]
+fn a_foreign_minister_who_speaks_of_aid_declares() {
+    let text = "أكد وزير الخارجية الكويتي فيصل المناعي، في كلمة ألقاها اليوم أمام مؤتمر للمانحين في جنيف، التزام بلاده بدعم العمل الإنساني. \
+                ودعا إلى توفير ممرات آمنة للإغاثة.";
+    assert_eq!(speakers(text, "ممرات"), ["فيصل المناعي"]);
 }

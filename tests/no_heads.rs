@@ -340,3 +340,43 @@ fn a_farewell_visit_calls_for_nothing() {
         )],
     );
 }
+
+#[test]
+fn what_is_counted_or_what_a_verbal_noun_governs_is_a_noun() {
+    for clause in [
+        "كشف البدراوي عن تلقي 12 عرضا من شركات إسبانية",
+        "دعا البدراوي إلى خفض كلف الشحن",
+        "أشاد البدراوي بتطبيق نظم الإنذار الجديدة",
+    ] {
+        let read = sentences::points(&format!("و{clause}."));
+        let evidence: Vec<&str> = read.iter().map(|(_, evidence)| evidence.trim_start_matches('و')).collect();
+        assert_eq!(evidence, [clause]);
+    }
+}
+
+#[test]
+fn what_describes_a_noun_farther_back_opens_no_point() {
+    for clause in [
+        "دعا البدراوي إلى إعداد برنامج خاص بالقرى الحدودية يعرض على الممولين",
+        "أشاد البدراوي بقرار صادر عن البرلمان يجيز إقامة المنفيين",
+    ] {
+        let read = sentences::points(&format!("و{clause}."));
+        assert_eq!(read.len(), 1, "{read:?}");
+    }
+    assert_points(
+        "وقال البدراوي في كلمة افتتح بها الندوة إن الحوار ضروري.",
+        &[(Act::Stress, "قال البدراوي في كلمة افتتح بها الندوة إن الحوار ضروري")],
+    );
+    assert_points(
+        "واتفق الوزيران على خطة عمل تتضمن بناء السدود.",
+        &[(Act::Agree, "اتفق الوزيران على خطة عمل تتضمن بناء السدود")],
+    );
+}
+
+#[test]
+fn he_who_was_hoping_hopes() {
+    assert_points(
+        "وكان وزير الخارجية الإسباني يأمل في عقد اجتماع قريب.",
+        &[(Act::CallFor, "يأمل في عقد اجتماع قريب")],
+    );
+}

@@ -147,3 +147,59 @@ fn to_look_into_something_is_to_discuss_it() {
         assert_eq!(acts, [(balagh::Act::Discuss, 2)], "{sentence}");
     }
 }
+
+#[test]
+fn whatever_a_meeting_led_to_was_agreed() {
+    for clause in [
+        "أسفر اللقاء عن تحديد أولويات المرحلة المقبلة",
+        "أثمرت المباحثات عن تفاهمات حول عبور الشاحنات",
+        "أسفر الاجتماع عن تشكيل لجنة فنية للموانئ",
+    ] {
+        assert_points(&format!("و{clause}."), &[(Act::Agree, clause)]);
+    }
+    assert_points("وأسفر الحريق عن إصابة عاملين.", &[]);
+}
+
+#[test]
+fn what_took_up_a_part_of_the_talks_was_discussed() {
+    for clause in ["شغل ملف الصيد حيزا من المباحثات", "أخذ ملف الصيد نصيبا وافرا من المباحثات"]
+    {
+        assert_points(&format!("و{clause}."), &[(Act::Discuss, clause)]);
+    }
+}
+
+#[test]
+fn how_an_offer_was_met_is_an_act() {
+    for (clause, act) in [
+        ("لقي المقترح ترحيبا من الوزير الإسباني", Act::Praise),
+        ("حظيت الفكرة بدعم الجانب المغربي", Act::Support),
+        ("لقيت المبادرة قبولا لدى الوزير الإسباني", Act::Agree),
+    ] {
+        assert_points(&format!("و{clause}."), &[(act, clause)]);
+    }
+    assert_points("وحظي الوزير بإشادة دولية.", &[]);
+}
+
+#[test]
+fn what_talks_or_a_pair_do_in_a_relative_clause_that_ends_the_sentence_is_a_point() {
+    assert_points(
+        "وتصدر ملف الهجرة مباحثات الوزيرين، اللذين حذرا من تجار البشر.",
+        &[(Act::Discuss, "تصدر ملف الهجرة مباحثات الوزيرين"), (Act::Reject, "حذرا من تجار البشر")],
+    );
+    assert_points(
+        "وشمل جدول الأعمال أمن الحدود خلال المباحثات، التي تطرقت أيضا إلى الصيد البحري.",
+        &[
+            (Act::Discuss, "شمل جدول الأعمال أمن الحدود خلال المباحثات"),
+            (Act::Discuss, "تطرقت أيضا إلى الصيد البحري"),
+        ],
+    );
+}
+
+#[test]
+fn greetings_that_are_brought_to_him_and_a_pledge_renewed_are_points() {
+    assert_points(
+        "وشكر مارين الوزير، ونقل إليه تحيات رئيس الحكومة.",
+        &[(Act::Thank, "شكر مارين الوزير"), (Act::Greet, "نقل إليه تحيات رئيس الحكومة")],
+    );
+    assert_points("وتم تجديد الالتزام بتنفيذ الاتفاق.", &[(Act::Pledge, "تم تجديد الالتزام بتنفيذ الاتفاق")]);
+}

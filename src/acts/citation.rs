@@ -10,8 +10,12 @@ pub(super) fn behind_citing_word(tagged: &Tagged<'_>, at: usize) -> Option<usize
 
 /// «(بحسب) تصريحات (الوزير)», «(على حد) قول (الوزير)»: behind what of him is cited, if that is said.
 pub(super) fn behind_cited_words(tagged: &Tagged<'_>, at: usize) -> usize {
-    // «(وفق) ما صرح به (الوزير)».
-    let what =
-        tagged.spells(at, &["ما"]) && tagged.finite(at + 1).is_some() && tagged.spells(at + 2, &["به"]);
-    at + if what { 3 } else { usize::from(tagged.spells(at, CITED_WORDS)) }
+    // «(وفق) ما صرح به (الوزير)», «(حسب) ما أعلنه (الوزير)».
+    let what = tagged.spells(at, &["ما"]);
+    let verb = tagged.finite(at + 1).filter(|_| what);
+    match verb {
+        _ if what && tagged.spells(at + 2, &["به"]) => at + 3,
+        Some((verb, _)) if verb.enclitic.is_some() => at + 2,
+        _ => at + usize::from(tagged.spells(at, CITED_WORDS)),
+    }
 }

@@ -35,9 +35,10 @@ pub(super) fn takes_a_stand(cast: &Cast, sides: &[&str], points: &[Draft]) -> bo
         // «أثنى ممثل اليونيسف على جهود المملكة».
         let abroad = stands && opening.speakers.iter().any(|id| official(id) || word(id))
             || opening.speakers.iter().any(|id| is_diplomatic(entity(id)));
-        // «قالت المتحدثة باسم الخارجية إن الغرب فشل»: a foreign ministry speaks of the world.
-        let of_the_world =
-            point.areas.iter().any(|area| matches!(area, Area::RegionalIssues | Area::PoliticalRelations));
+        // «قالت المتحدثة باسم الخارجية إن الغرب فشل»: a foreign ministry speaks of the world, and of aid to it.
+        let of_the_world = point.areas.iter().any(|area| {
+            matches!(area, Area::RegionalIssues | Area::PoliticalRelations | Area::DevelopmentAid)
+        });
         // «عبر الأمين العام للأمم المتحدة عن قلقه إزاء الصراع في السودان».
         let regional = point.areas.contains(&Area::RegionalIssues);
         let foreign = opening.speakers.iter().any(|id| {

@@ -276,11 +276,12 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     }
     end += describes(end);
     let reference = match (entry.role, number) {
-        ("side", Number::Dual) if defined => Reference::Sides,
+        // «المتحدثان»: nobody's spokesmen.
+        ("side" | "spokesperson", Number::Dual) if defined => Reference::Sides,
         ("side", Number::Singular) if defined && country.is_some() => Reference::Side,
         ("country" | "people", Number::Dual) if defined || reading.enclitic.is_some() => Reference::Countries,
         ("country", _) if reading.enclitic.is_some() => Reference::OwnCountry,
-        ("counterpart", Number::Singular) if is_guest(tagged, at, end) => Reference::Guest,
+        ("counterpart", Number::Singular) if is_guest(tagged, at, at + reading.tokens) => Reference::Guest,
         // «البلد المضيف» is nobody.
         ("counterpart", Number::Singular)
             if tagged.folded(at).ends_with("المضيف") && !tagged.has_article(at.saturating_sub(1)) =>
@@ -291,7 +292,10 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
         ("official", number) if defined && !is_named(tagged, at, end) => Reference::Official(number),
         _ => return None,
     };
-    let country = if matches!(reference, Reference::Sides | Reference::Countries) { None } else { country };
+    // «ضيف موريتانيا»: whose guest he is; the name is spelled like a nationality.
+    let of_none = matches!(reference, Reference::Sides | Reference::Countries)
+        || matches!(reference, Reference::Guest) && !defined;
+    let country = if of_none { None } else { country };
     Some(Mention {
         tokens: at..end,
         kind: MentionKind::Reference(reference),

@@ -1,6 +1,7 @@
 //! Who acts where the verb has no subject, or a state for its subject: «تم من جانب الوزير», «أكدت تونس، على لسان وزيرها».
 
 use super::super::Head;
+use super::super::heads::{MEETING_WITH, behind_agent, behind_carried};
 use super::Floor;
 use super::subject::Subject;
 use crate::actors::EntityId;
@@ -12,6 +13,27 @@ use crate::text::TokenKind;
 use crate::words::Preposition;
 
 impl Floor<'_, '_> {
+    /// «شهد اللقاء تأكيد الوزير حرص بلاده على», «لقي المقترح ترحيبا من الوزير», «حظي بدعم الجانب المغربي»: who does what the noun
+    /// says that a verb carries.
+    pub(super) fn doer_of_noun(&self, head: &Head, limit: usize) -> Option<Subject> {
+        let next = head.token + 1;
+        let meets =
+            self.tagged.finite(head.token).is_some_and(|(_, entry)| MEETING_WITH.contains(&entry.lemma));
+        if !meets && self.tagged.noun_of_role(next, "meeting").is_none() {
+            return None;
+        }
+        let behind = behind_carried(self.tagged, head, next, limit);
+        let from = if meets { behind_agent(self.tagged, behind) } else { behind };
+        let index = self.cast.mention_starting_at(from).filter(|_| behind > next)?;
+        let mention = &self.cast.mentions[index];
+        let person = (meets || matches!(mention.kind, MentionKind::Person(_)) && mention.tokens.end < limit)
+            && mention.proclitics.preposition.is_none()
+            && !self.tagged.has_article(behind - 1)
+            && !self.cast.meant[index].is_empty();
+        let complement = if meets { next } else { mention.tokens.end };
+        person.then(|| Subject::Named(self.cast.meant[index].clone(), complement))
+    }
+
     /// «تم من الجانب الجزائري عرض …», «تمت الدعوة من قبل الجانبين إلى»: by whom.
     pub(super) fn agent(&self, head: &Head, limit: usize) -> Option<Subject> {
         let tagged = self.tagged;

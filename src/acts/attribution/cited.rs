@@ -29,7 +29,15 @@ impl Floor<'_, '_> {
     fn cited_behind_state(&self, sentence: &Range<usize>) -> Option<EntityId> {
         let mention = &self.cast.mentions[self.cast.mention_at(sentence.start + 1)?];
         let comma = self.tagged.text.kind(mention.tokens.end) == TokenKind::Comma;
-        let state = comma && matches!(mention.kind, MentionKind::State);
+        // «والتزم البنك، بحسب لارسن، بتوفير خبراء».
+        let state = comma
+            && matches!(
+                mention.kind,
+                MentionKind::State
+                    | MentionKind::Institution
+                    | MentionKind::Organisation(_)
+                    | MentionKind::Reference(Reference::Institution)
+            );
         self.cited_at(mention.tokens.end + 1).filter(|_| state)
     }
 

@@ -4,7 +4,7 @@ use super::super::{Attribution, Head, HeadKind};
 use super::Floor;
 use super::subject::is_person;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{COMPANY_OF_HIS, JOINT, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::word_lists::{COMPANY_OF_HIS, JOINT, OWN_SPEECHES, SPOKEN_OF, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape};
 use crate::mentions::{Mention, MentionKind, Reference, is_time};
 use crate::model::{Act, ActorKind};
@@ -86,7 +86,7 @@ impl Floor<'_, '_> {
     ) -> (Act, Vec<EntityId>, Vec<EntityId>) {
         self.add_partners(doer, act, complement.clone(), &mut speakers);
         if act == Act::Sign {
-            self.name_signatories(complement.clone(), &mut speakers);
+            self.name_signatories(complement.clone(), attribution, &mut speakers);
         }
         if let Some(sender) = self.who_sends_back(doer, attribution, &speakers) {
             speakers = vec![sender];
@@ -206,7 +206,13 @@ impl Floor<'_, '_> {
             && doer.entry.lemma == PRESENTING
             && (doer.start..doer.token).any(|token| self.names_the_meeting(token));
         let between = act == Act::Present && speakers.len() > 1 && (spoken_of || presented);
-        if between { Act::Discuss } else { alone.unwrap_or(act) }
+        // «أقر الجانبان خطة»: what several approve they agree on.
+        let agreed = act == Act::Decide && speakers.len() > 1 && doer.entry.act == Some(Act::Agree);
+        match () {
+            () if between => Act::Discuss,
+            () if agreed => Act::Agree,
+            () => alone.unwrap_or(act),
+        }
     }
 
     /// «اتخذ قرار مشترك بـ»: right behind the verb.
@@ -235,10 +241,11 @@ impl Floor<'_, '_> {
         // «أدى زيارة وقع خلالها اتفاقيات»: with his host.
         let during = self.tagged.spells(doer.token + 1, &["خلاله", "خلالها"]);
         let signs_not = act == Act::Sign && (during || self.is_feminine_beside(doer, speakers));
-        // «مستعرضا جهود بلاده»: a man does it by himself.
+        // «مستعرضا جهود بلاده»: a man does it by himself, and so does a woman, «مستعرضة».
+        let woman = |id: &EntityId| self.cast.registry.entities[*id].gender == Some(Gender::Feminine);
         let himself = doer.kind == HeadKind::Participle
             && doer.entry.alone.is_some()
-            && doer.form.gender() == Some(Gender::Masculine);
+            && (doer.form.gender() == Some(Gender::Masculine) || speakers.iter().all(woman));
         // «وأكد فلان متانة العلاقات، ثم تطرق إلى»: so does he who goes on in his sentence.
         let goes_on = doer.kind == HeadKind::Finite
             && doer.form.gender() == Some(Gender::Masculine)
@@ -246,7 +253,11 @@ impl Floor<'_, '_> {
             && (doer.entry.alone.is_some()
                 || doer.start > 0 && self.tagged.is_function(doer.start - 1, "connective"));
         // «ندرس إنشاء مصنع»: of his own side.
-        let himself = himself || goes_on || form.person() == 1 && !past;
+        let ours = form.person() == 1 && !past;
+        // «وتطرق في كلمته إلى».
+        let speech = self.tagged.spells(doer.token + 1, &["في", "خلال"])
+            && self.tagged.spells(doer.token + 2, OWN_SPEECHES);
+        let himself = himself || goes_on || speech || ours;
         if (act == Act::Discuss && !himself || signs_not)
             && attribution == Attribution::Floor
             && speakers.len() == 1

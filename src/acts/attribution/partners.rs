@@ -4,7 +4,7 @@ use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{AGREED, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::word_lists::{AGREED, DONE_TO_THEM, TOGETHER_WITH, WITH_THEM};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
@@ -234,6 +234,10 @@ impl Floor<'_, '_> {
     /// Towards whom a courtesy, a request or support is done: the first persons, states or institutions in the complement.
     pub(super) fn addressees(&self, act: Act, complement: usize, limit: usize) -> Vec<EntityId> {
         if !matches!(act, Act::Thank | Act::Greet | Act::Praise | Act::CallFor | Act::Support) {
+            return Vec::new();
+        }
+        // «ونقل إليه تحيات القيادة»: the pronoun says to whom.
+        if act == Act::Greet && self.tagged.spells(complement, DONE_TO_THEM) {
             return Vec::new();
         }
         let index = self.cast.next_mention(complement, limit.min(complement + 6));

@@ -176,6 +176,7 @@ impl Floor<'_, '_> {
                 | MentionKind::State
                 | MentionKind::Institution
                 | MentionKind::Organisation(_)
+                | MentionKind::Reference(Reference::Side | Reference::Guest)
         );
         let somebody = if plural { matches!(mention.kind, MentionKind::Group) } else { somebody };
         let somebody = somebody && mention.tokens.end == end;

@@ -6,6 +6,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::MASCULINE_STATES;
 use crate::lexicon::{ActClass, Gender, Number, Shape};
 use crate::model::{Act, ActorKind};
+use crate::text::TokenKind;
 
 impl Floor<'_, '_> {
     /// Whom the pronoun of a verb or participle means: by number and gender.
@@ -176,7 +177,8 @@ impl Floor<'_, '_> {
             // Of a man and a woman who spoke together; «وتناولت» means their talks.
             ([_, _], _) => {
                 let woman = self.single.first().map(|&id| gender(id) == Some(Gender::Feminine));
-                woman != Some(verb == Gender::Feminine) && head.entry.class != ActClass::Agenda
+                let apart = woman != Some(verb == Gender::Feminine);
+                apart && head.entry.class != ActClass::Agenda && !self.committee_goes_on(head)
             }
             _ => false,
         };
@@ -191,6 +193,19 @@ impl Floor<'_, '_> {
         only.filter(|_| other && person)
     }
 }
+
+impl Floor<'_, '_> {
+    /// «وأقرت اللجنة كذا، وأوصت بـ»: the committee of both does so too.
+    fn committee_goes_on(&self, head: &Head) -> bool {
+        let from = head.start.saturating_sub(COMMITTEE_WITHIN);
+        let stop = (from..head.start).rev().find(|&token| self.tagged.text.kind(token) == TokenKind::Stop);
+        let mut named = self.mentions_in(stop.unwrap_or(from)..head.start);
+        head.proclitics.conjunction.is_some() && named.any(|index| self.is_joint_committee(index))
+    }
+}
+
+/// «وأقرت اللجنة تأسيس مجلس، وأوصت بـ»: so near.
+const COMMITTEE_WITHIN: usize = 25;
 
 /// The verb of adding to what one has said.
 const ADDING: &str = "أضاف";

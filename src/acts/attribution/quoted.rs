@@ -1,9 +1,13 @@
 //! Quotations: whoever is quoted goes on behind them, whomever he speaks of.
 
+use super::super::Head;
 use super::Floor;
+use super::subject::Subject;
 use crate::actors::EntityId;
+use crate::lexicon::ActClass;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
+use std::ops::Range;
 
 /// A quotation that is open, and who speaks in it.
 #[derive(Default)]
@@ -44,6 +48,20 @@ impl Floor<'_, '_> {
     /// Who is being quoted.
     pub(super) fn quoted(&self) -> Option<EntityId> {
         self.quotation.speaker
+    }
+
+    /// «"نعول على الجزائر"، يقول الوزير»: whose words a quotation with a head of his own person is, named right behind it.
+    pub(super) fn who_is_named_behind(&self, head: &Head, sentence: &Range<usize>) -> Option<Subject> {
+        let tagged = self.tagged;
+        let mut behind = head.token..sentence.end;
+        let close = behind.find(|&at| tagged.text.kind(at) == TokenKind::QuoteClose)?;
+        let comma = tagged.text.kind(close + 1) == TokenKind::Comma;
+        let verb = close + 1 + usize::from(comma);
+        let (says, entry) = tagged.finite(verb).filter(|_| head.form.person() == 1)?;
+        let index = self.cast.mention_starting_at(verb + 1)?;
+        let named = entry.class == ActClass::Saying && !says.has_conjunction() && verb < sentence.end;
+        let meant = &self.cast.meant[index];
+        (named && !meant.is_empty()).then(|| Subject::Named(meant.clone(), head.token + 1))
     }
 
     fn one_person_who_holds(&self) -> Option<EntityId> {

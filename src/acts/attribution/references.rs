@@ -7,6 +7,7 @@ use crate::lexicon::word_lists::{ADDRESSED_OFFICES, PRINCELY_STATES};
 use crate::lexicon::{self, Category, Gender, Number};
 use crate::mentions::{MentionKind, OF_BODIES, Person, Reference};
 use crate::model::ActorKind;
+use crate::text::TokenKind;
 use crate::words::Preposition;
 use std::ops::Range;
 
@@ -51,9 +52,9 @@ impl Floor<'_, '_> {
             {
                 self.joint(Reference::Office(office.head, Number::Dual), index)
             }
-            MentionKind::Person(Person { office: Some(office), .. }) => {
-                self.holder_of(office.head, office.form.gender())
-            }
+            MentionKind::Person(Person { office: Some(office), .. }) => self
+                .minister_of_teller(index, office.head)
+                .unwrap_or_else(|| self.holder_of(office.head, office.form.gender())),
             MentionKind::Person(Person { counterpart: true, .. }) => self.counterpart(index),
             _ => return,
         };
@@ -198,6 +199,19 @@ impl Floor<'_, '_> {
         };
         let named = || self.cast.registry.persons().map(|(id, _)| id).rfind(holds);
         own().or_else(speaking).or_else(met).or_else(alike).or_else(named).into_iter().collect()
+    }
+
+    /// «قال المتحدث باسم الخارجية الألمانية إن الوزير»: of those who met the one of the state whose spokesperson tells of him.
+    fn minister_of_teller(&self, index: usize, office: u16) -> Option<Vec<EntityId>> {
+        let entity = |id: EntityId| &self.cast.registry.entities[id];
+        let at = self.cast.mentions[index].tokens.start;
+        let teller = (0..index).rev().find(|&before| is_spokesperson(&self.cast.mentions[before].kind))?;
+        let behind = self.cast.mentions[teller].tokens.end;
+        let apart = (behind..at).any(|token| self.tagged.text.kind(token) == TokenKind::Stop);
+        let country = self.cast.meant[teller].first().and_then(|&id| entity(id).country)?;
+        let holds =
+            |&id: &EntityId| entity(id).country == Some(country) && entity(id).office_heads.contains(&office);
+        self.principals.iter().copied().find(holds).filter(|_| !apart).map(|id| vec![id])
     }
 
     /// Whether the release calls somebody's office without a nationality: its own country's.

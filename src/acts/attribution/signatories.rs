@@ -2,7 +2,7 @@
 //!
 //! «تم التوقيع على اتفاقية … من طرف فلان وفلان», «… بين كل من فلان وفلان», «… عن الجانب الأول فلان، وعن الثاني فلان».
 
-use super::super::Performed;
+use super::super::{Attribution, Performed};
 use super::Floor;
 use crate::actors::{Cast, Entity, EntityId};
 use crate::lexicon::Category;
@@ -15,12 +15,26 @@ use std::ops::Range;
 
 impl Floor<'_, '_> {
     /// Puts those who sign in the place of those who met, or beside the one who is said to sign.
-    pub(super) fn name_signatories(&self, complement: Range<usize>, speakers: &mut Vec<EntityId>) {
+    pub(super) fn name_signatories(
+        &self,
+        complement: Range<usize>,
+        attribution: Attribution,
+        speakers: &mut Vec<EntityId>,
+    ) {
         let signatories = self.signatories_in(complement.clone());
         let entities = &self.cast.registry.entities;
         let person = speakers.iter().any(|&id| entities[id].kind == ActorKind::Person);
-        let bodies = signatories.is_empty() && speakers.len() < 2 && !person;
+        // «شهد اللقاء توقيع مذكرة بين جامعة كذا ومعهد كذا»: not those who met.
+        let met = speakers.len() > 1 && attribution == Attribution::Principals;
+        let bodies = signatories.is_empty() && (speakers.len() < 2 && !person || met);
         let signatories = if bodies { self.bodies_in(complement) } else { signatories };
+        // «بين وزارة الطاقة ووزارة الاقتصاد», «بين البنك المركزي ونظيره»: rather those who met.
+        let first = |id: &EntityId| entities[*id].name_words.first().map(String::as_str).unwrap_or_default();
+        let body = |id: &EntityId| entities[*id].kind == ActorKind::Institution && first(id) != MINISTRY;
+        let counterpart = |id: &EntityId| first(id).starts_with(COUNTERPART);
+        if met && bodies && (!signatories.iter().any(body) || signatories.iter().any(counterpart)) {
+            return;
+        }
         let alone = matches!(speakers.as_slice(), [one] if entities[*one].kind == ActorKind::Person);
         if alone {
             speakers.extend(signatories.into_iter().filter(|id| !speakers.contains(id)).collect::<Vec<_>>());
@@ -212,3 +226,9 @@ fn signs_text_before(tagged: &Tagged<'_>, later: &Performed) -> bool {
 const SIGNED_WITHIN: usize = 3;
 /// «فلان مدير المكتب الوطني للسكك الحديدية وفلان»: what no table knows of an office is at most so long.
 const JOINED_WITHIN: usize = 8;
+
+/// «نظيره», «نظيرتها».
+const COUNTERPART: &str = "نظير";
+
+/// «وزارة».
+const MINISTRY: &str = "وزاره";

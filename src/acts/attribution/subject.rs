@@ -1,6 +1,5 @@
 //! The subject that a head names: after it, before it, alone or in company.
 
-use super::super::heads::behind_carried;
 use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
@@ -40,7 +39,8 @@ impl Floor<'_, '_> {
             return subject;
         }
         let others_words = self
-            .cited(head, limit)
+            .who_is_named_behind(head, sentence)
+            .or_else(|| self.cited(head, limit))
             .or_else(|| self.who_is_heard(head, limit))
             .or_else(|| self.quoted_of(head, sentence));
         if let Some(subject) = others_words.or_else(|| self.author_of_message(head)) {
@@ -137,21 +137,6 @@ impl Floor<'_, '_> {
             // «كما تقرر تنظيم دورات»: by all who met.
             _ => (head.entry.lemma == IMPERSONAL).then_some(Subject::Joint(after)),
         }
-    }
-
-    /// «شهد اللقاء تأكيد الوزير حرص بلاده على»: who does what the noun says that a verb carries.
-    fn doer_of_noun(&self, head: &Head, limit: usize) -> Option<Subject> {
-        let next = head.token + 1;
-        self.tagged.noun_of_role(next, "meeting")?;
-        let behind = behind_carried(self.tagged, head, next, limit);
-        let index = self.cast.mention_starting_at(behind).filter(|_| behind > next)?;
-        let mention = &self.cast.mentions[index];
-        let person = matches!(mention.kind, MentionKind::Person(_))
-            && mention.proclitics.preposition.is_none()
-            && !self.tagged.has_article(behind - 1)
-            && !self.cast.meant[index].is_empty()
-            && mention.tokens.end < limit;
-        person.then(|| Subject::Named(self.cast.meant[index].clone(), mention.tokens.end))
     }
 
     /// A verb's subject follows it, after adverbials at most.
@@ -283,7 +268,7 @@ impl Floor<'_, '_> {
     }
 
     /// «واتفقت اللجنة على», where it is the two sides' own: what it does those who met do.
-    fn is_joint_committee(&self, index: usize) -> bool {
+    pub(super) fn is_joint_committee(&self, index: usize) -> bool {
         let mention = &self.cast.mentions[index];
         let body =
             matches!(mention.kind, MentionKind::Institution | MentionKind::Reference(Reference::Institution));
@@ -321,6 +306,10 @@ impl Floor<'_, '_> {
         let at = at + usize::from(tagged.spells(at, THE_SAME));
         let (reading, entry) =
             tagged.noun(at).filter(|(reading, _)| reading.proclitics.preposition.is_none())?;
+        // «المتحدثان»: those who met.
+        if entry.role == "spokesperson" && reading.sense.form.number() == Some(Number::Dual) {
+            return None;
+        }
         if let Some(speaker) = self.speaker_again(at, reading.proclitics.article) {
             return Some(speaker);
         }

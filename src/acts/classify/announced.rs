@@ -95,25 +95,25 @@ fn spares_nothing(tagged: &Tagged<'_>, token: usize) -> bool {
 /// «أن الولايات المتحدة ما زالت ملتزمة»: the adjective stands so near.
 const READY_WITHIN: usize = 7;
 
-/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف», «أكدت مشاركتها في المؤتمر»: what whoever affirms it undertakes.
-pub(super) fn undertakes(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> bool {
+/// «أكد أن بلاده ستواصل دعم الاستقرار», «شدد على أنه سيوقف», «أكدت مشاركتها في المؤتمر»: what whoever affirms it undertakes;
+/// «أكد أنه سيزور روما»: his next step.
+pub(super) fn undertaken(tagged: &Tagged<'_>, head: &Head, complement: Range<usize>) -> Option<Act> {
     let (from, end) = (complement.start, complement.end);
     if tagged.spells(from, OWN_PART) || tagged.spells(from, &["علي"]) && tagged.spells(from + 1, OWN_PART)
     {
-        return true;
+        return Some(Act::Pledge);
     }
-    let Some(opening) = tagged.complementiser_in(complement) else { return false };
+    let opening = tagged.complementiser_in(complement).filter(|_| AFFIRMING.contains(&head.entry.lemma))?;
     let start = opening + 1;
-    let verb = (start..end.min(start + UNDERTAKEN_WITHIN)).find(|&at| tagged.finite(at).is_some());
-    let own = |verb: usize| is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
-    let step = |verb: usize| {
-        tagged.finite(verb).is_some_and(|(reading, entry)| {
-            reading.proclitics.future
-                && matches!(entry.class, ActClass::Plain | ActClass::Narration)
-                && !matches!(entry.act, Some(Act::Discuss | Act::Stress))
-        })
-    };
-    AFFIRMING.contains(&head.entry.lemma) && verb.is_some_and(|verb| own(verb) && step(verb))
+    let verb = (start..end.min(start + UNDERTAKEN_WITHIN)).find(|&at| tagged.finite(at).is_some())?;
+    let own = is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
+    let (_, entry) = tagged.finite(verb).filter(|(reading, _)| own && reading.proclitics.future)?;
+    match (entry.class, entry.act) {
+        (ActClass::Plain | ActClass::Narration, Some(Act::Discuss | Act::Stress)) => None,
+        (ActClass::Plain | ActClass::Narration, _) => Some(Act::Pledge),
+        (ActClass::Occasion, _) => Some(Act::Plan),
+        _ => None,
+    }
 }
 
 /// Verbs of affirming.

@@ -21,7 +21,7 @@ use crate::lexicon::{ActClass, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Enclitic, Tagged};
-use announced::{announced, declares_readiness, undertakes};
+use announced::{announced, declares_readiness, undertaken};
 use coming::{coming_step, occasion_act};
 use parties::of_a_party;
 pub(super) use parties::{is_body, tells_of_thing};
@@ -302,8 +302,9 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     if act == Act::Present && is_quoted(tagged, head, complement..clause.end) {
         return Act::Stress;
     }
-    if act == Act::Stress && undertakes(tagged, head, complement..clause.end) {
-        return Act::Pledge;
+    let step = undertaken(tagged, head, complement..clause.end).filter(|_| act == Act::Stress);
+    if let Some(step) = step {
+        return step;
     }
     if is_unacceptable(tagged, complement..clause.end) {
         return Act::Reject;

@@ -5,7 +5,7 @@ use super::parties::{
     is_behind_nationality, is_believed, is_done_by_party, is_party_right_before, tells_of_thing,
 };
 use super::reported::{REPORTED_VERB_WITHIN, is_own_verb};
-use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, RUNNING};
+use crate::lexicon::word_lists::{AWAITED_VERBS, EXPECTED, OFFERING_VERBS, RUNNING};
 use crate::lexicon::{ActClass, ActEntry, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
@@ -134,11 +134,7 @@ fn may_decide(tagged: &Tagged<'_>, verb: usize) -> bool {
     decides && verb > 0 && tagged.spells(verb - 1, &["قد"]) && is_done_by_party(tagged, verb, Act::Decide)
 }
 
-/// «قدم», «منح».
-const OFFERING: &str = "قدم";
-const GRANTING: &str = "منح";
-
 /// «سنقدم قرضا» promises; «سيقدم إحاطة» tells.
 pub(super) fn offers(tagged: &Tagged<'_>, entry: &ActEntry, verb: usize) -> bool {
-    matches!(entry.lemma, OFFERING | GRANTING) && !tagged.spells(verb + 1, &["احاطه", "تقريرا"])
+    OFFERING_VERBS.contains(&entry.lemma) && !tagged.spells(verb + 1, &["احاطه", "تقريرا"])
 }

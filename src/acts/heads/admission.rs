@@ -6,7 +6,7 @@ use super::names_message;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{HE_OR_SHE, RETURNING, THE_SAME, WITH_THEM, WITHIN_IT};
 use crate::lexicon::{ActClass, Category, Gender, Number, Shape, Wording};
-use crate::mentions::MentionKind;
+use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 
@@ -58,11 +58,25 @@ impl Finder<'_, '_> {
         let who = opened.checked_sub(1 + comma).and_then(|last| self.cast.mention_at(last));
         // «عدد من الخبراء الذين أشادوا».
         let plural = self.tagged.spells(opened, &["الذين"]);
+        // «مباحثات الوزيرين، اللذين حذرا من»; «الوزيران، اللذان وقعا كذا، ملف المياه» goes on.
+        let last = !(opened..self.sentence.end).any(|at| self.tagged.text.kind(at) == TokenKind::Comma);
+        let two = last && self.tagged.spells(opened, &["اللذين", "اللذان"]);
         let person = who.is_some_and(|index| match self.cast.mentions[index].kind {
             MentionKind::Group => plural,
             MentionKind::Person(_) => !plural,
+            // «الجانب الجزائري الذي أكد».
+            MentionKind::Reference(Reference::Side | Reference::Guest) => !plural,
+            MentionKind::Reference(_) => two,
             _ => false,
         });
+        // «المباحثات، التي تطرقت أيضا إلى».
+        let meeting = comma == 1
+            && last
+            && head.entry.class == ActClass::Agenda
+            && self.tagged.noun_of_role(opened.saturating_sub(2), "meeting").is_some();
+        if meeting && head.start == opened + 1 && head.form.shape() == Shape::Perfect {
+            return true;
+        }
         let acts = matches!(head.entry.class, ActClass::Plain | ActClass::Saying | ActClass::Expressive);
         // «الرئيس الذي أفادت تقارير»: somebody else's act.
         let agrees =

@@ -5,9 +5,9 @@ use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::is_infinitival;
 use crate::lexicon::word_lists::{
-    ALLOWING, AWAITED, BRINGING, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
+    ALLOWING, AWAITED, BRINGING, BY_AGENTS, CEREMONIES, DOMINATING, LONE_PREPOSITIONS, TOPIC_PREPOSITIONS,
 };
-use crate::lexicon::{self, ActClass, ActEntry, Shape};
+use crate::lexicon::{self, ActClass, ActEntry, Category, Shape};
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Preposition, Tagged};
@@ -93,7 +93,11 @@ impl Finder<'_, '_> {
                 None => (entry.joined_by == "direct" || came_of) && !noun.has_conjunction(),
             };
             // «برئاسة فلان»: who led it is nothing that came of it; «أتاح هذا الاجتماع بحث كذا»: nor is the meeting.
-            (joined && !((brings || allows) && carried.performs().is_none())).then_some(carried)
+            let done = carried.performs().is_some() || !brings && !allows;
+            // «حظي بإشادة دولية»: nobody's in particular.
+            let by_nobody = MEETING_WITH.contains(&entry.lemma)
+                && self.cast.mention_starting_at(behind_agent(self.tagged, token + 1)).is_none();
+            (joined && done && !by_nobody).then_some(carried)
         };
         // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
         // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
@@ -117,6 +121,21 @@ impl Finder<'_, '_> {
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
+            .or_else(|| self.outcome(at, entry))
+    }
+
+    /// «أسفر اللقاء عن تحديد أولويات», «أثمرت المباحثات عن تفاهمات بشأن»: whatever came of a meeting, those who met agreed on.
+    fn outcome(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
+        let tagged = self.tagged;
+        let meeting = BRINGING.contains(&entry.lemma) && tagged.noun_of_role(at + 1, "meeting").is_some();
+        let from = (at + 2..self.sentence.end.min(at + BROUGHT_WITHIN))
+            .take_while(|&token| tagged.text.kind(token) != TokenKind::Stop)
+            .find(|&token| tagged.is_preposition(token, "عن"))?;
+        let what = from + 1;
+        let settled = tagged.shaped(what, Shape::VerbalNoun).is_some()
+            || tagged.is(what, Category::Instrument)
+            || tagged.folded(what) == "تفاهمات";
+        (meeting && settled).then(|| lexicon::ACTS.iter().find(|entry| entry.lemma == AGREEING)).flatten()
     }
 
     /// «توجت بتوقيع», «ستتوج بتوقيع», «يرتقب أن تتوج الزيارة بتوقيع».
@@ -184,6 +203,15 @@ pub(in crate::acts) fn behind_carried(
         .unwrap_or(complement)
 }
 
+/// «لقي المقترح ترحيبا (من الوزير)», «(من قبل) الوزير», «بدعم (الوزير)»: where whoever does so stands behind the noun.
+pub(in crate::acts) fn behind_agent(tagged: &Tagged<'_>, noun: usize) -> usize {
+    let from = noun + usize::from(tagged.spells(noun, &["من", "لدي"]));
+    from + usize::from(from > noun && tagged.spells(from, BY_AGENTS))
+}
+
+/// «لقي ترحيبا», «حظي بدعم»: whoever does so is named behind.
+pub(in crate::acts) const MEETING_WITH: [&str; 2] = ["لقي", "حظي"];
+
 /// «على حيز مهم من المباحثات»: the meeting stands so far behind.
 const LARGEST_SHARE: usize = 4;
 /// «تصدر», a topic heads the agenda.
@@ -192,6 +220,8 @@ const LEADING: &str = "تصدر";
 const DOMINATED_WITHIN: usize = 24;
 /// «شهد», of a meeting.
 const SEEING: &str = "شهد";
+/// «اتفق».
+const AGREEING: &str = "اتفق";
 /// «أجرى مباحثات».
 const CONDUCTING: &str = "أجرى";
 /// «استمر», «تواصل».

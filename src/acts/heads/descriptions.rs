@@ -3,7 +3,7 @@
 use super::finder::Finder;
 use super::verbs::EARMARKING;
 use super::{Head, HeadKind};
-use crate::lexicon::word_lists::{CEREMONIES, WITHIN_IT};
+use crate::lexicon::word_lists::{CEREMONIES, HE_OR_SHE, WAS, WITHIN_IT};
 use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -48,7 +48,11 @@ impl Finder<'_, '_> {
             && !self.tagged.has_article(before)
             && self.tagged.function(before).is_none_or(|kind| matches!(kind, "ordinary" | "issuing"));
         let described = undefined && !quoted && self.describes(head, before);
-        let described = described || undefined && self.recounts(head, before);
+        // «في كلمة افتتح بها أعمال اللجنة», «برنامج خاص بهذه المناطق يعرض على المانحين».
+        let comment = before > 0 && self.tagged.spells(before - 1, HE_OR_SHE);
+        let by_it = undefined && !comment && self.tagged.spells(head.token + 1, &["به", "بها"]);
+        let described = described || undefined && self.recounts(head, before) || by_it;
+        let described = described || self.describes_farther(head);
         // «من الرئيس فلان هنأه فيه»: nobody by name is undefined.
         let named = self
             .cast
@@ -92,8 +96,10 @@ impl Finder<'_, '_> {
     fn describes(&self, head: &Head, before: usize) -> bool {
         let tagged = self.tagged;
         let imperfect = matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect);
+        // «خطة عمل تتضمن»: «عمل» alone may be a verb.
+        let text = || tagged.find(before - 1, Category::Instrument).is_some_and(|text| text.tokens == 2);
         let noun = !tagged.folded(before).ends_with('ا')
-            && tagged.finite(before).is_none()
+            && (tagged.finite(before).is_none() || before > self.sentence.start && text())
             && tagged.noun_of_role(before, "time").is_none()
             && !tagged.is(before, Category::Weekday)
             && tagged.state(before).is_none();
@@ -104,6 +110,30 @@ impl Finder<'_, '_> {
             && head.form.number() == Some(Number::Singular)
             && (head.entry.class != ActClass::Agenda || !self.names_occasion(before))
             && self.cast.mention_at(before).is_none()
+    }
+
+    /// «برنامج خاص بهذه المناطق يعرض على المانحين»: an imperfect amid a complement describes a noun farther back.
+    fn describes_farther(&self, head: &Head) -> bool {
+        let tagged = self.tagged;
+        let Some(last) = self.heads.last() else { return false };
+        let opens = |at: usize| {
+            !tagged.is_word(at)
+                // «وكان الوزير يأمل».
+                || tagged.spells(at, WAS)
+                || ["complementiser", "relative", "connective", "negation", "subordinator"]
+                    .iter()
+                    .any(|kind| tagged.is_function(at, kind))
+        };
+        matches!(head.form.shape(), Shape::Imperfect | Shape::PassiveImperfect)
+            && head.form.person() == 3
+            && head.form.number() == Some(Number::Singular)
+            && !head.future
+            && head.start > last.token + 2
+            && last.entry.class != ActClass::Auxiliary
+            && head.entry.class == ActClass::Plain
+            && tagged.function(head.start - 1).is_none_or(|kind| kind == "ordinary")
+            && !(last.token + 1..head.start).any(opens)
+            && !self.has_subject_after(head.token)
     }
 
     /// «مباحثات تناولت», «اتفاق تعاون يشمل»: an occasion or a text within a few words back, whose agenda an act tells.

@@ -129,8 +129,9 @@ impl Finder<'_, '_> {
                     return None;
                 }
                 let head = self.light_head(at, light, token, noun, entry);
-                // «تم التعبير عن الارتياح».
-                let expresses = entry.class == ActClass::Expressive && entry.joined_by == "عن";
+                // «تم التعبير عن الارتياح», «تم تجديد الالتزام بـ».
+                let renewed = self.tagged.noun_of_role(token + 1, "act").is_some();
+                let expresses = entry.class == ActClass::Expressive && (entry.joined_by == "عن" || renewed);
                 return (head.entry.performs().is_some() || expresses).then_some((head, token + 1));
             }
             if self.tagged.finite(token).is_some_and(|(reading, _)| reading.has_conjunction()) {

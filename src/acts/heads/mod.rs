@@ -24,7 +24,7 @@ use crate::actors::Cast;
 use crate::lexicon::{ActEntry, Form};
 use crate::words::{Enclitic, Proclitics, Tagged};
 pub(super) use admission::QUOTED_WITHIN;
-pub(super) use carried::behind_carried;
+pub(super) use carried::{MEETING_WITH, behind_agent, behind_carried};
 use finder::Finder;
 pub(crate) use finder::source_between_marks;
 pub(super) use inverted::is_pivot;

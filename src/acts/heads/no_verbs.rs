@@ -4,8 +4,9 @@ use super::HeadKind;
 use super::finder::Finder;
 use super::verbs::{is_infinitival, is_nominal_rival};
 use crate::lexicon::word_lists::{GOVERNING_NOUNS, OWN_RESPONSIBILITY, PICKED_MATTERS, THERE_IS, WITHIN_IT};
-use crate::lexicon::{ActClass, ActEntry, Category, Number, Shape};
+use crate::lexicon::{ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
+use crate::model::Act;
 use crate::text::TokenKind;
 use crate::words::{Preposition, Reading};
 
@@ -182,7 +183,34 @@ impl Finder<'_, '_> {
                 && self.tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(|(noun, _)| {
                     !noun.proclitics.article && noun.enclitic.is_none() && !noun.sense.form.is_oblique()
                 });
-        governs && !verb.has_conjunction() && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
+        let noun = governs && self.tagged.shaped(at, Shape::VerbalNoun).is_some()
+            || self.is_object_of_noun(at, verb);
+        noun && !verb.has_conjunction()
+    }
+
+    /// «في تطبيق نظم الإنذار», «إلى خفض كلف النقل»: behind a verbal noun that a preposition governs stands what is done.
+    fn is_object_of_noun(&self, at: usize, verb: &Reading) -> bool {
+        let tagged = self.tagged;
+        let form = verb.sense.form;
+        let plain = form.shape() == Shape::Perfect
+            && form.person() == 3
+            && form.number() == Some(Number::Singular)
+            && form.gender() == Some(Gender::Masculine)
+            && verb.enclitic.is_none();
+        let does = tagged
+            .finite(at)
+            .is_some_and(|(_, entry)| matches!(entry.act, Some(Act::Establish | Act::Decide)));
+        let bare = |(noun, entry): (&Reading, &ActEntry)| {
+            !noun.proclitics.article
+                && noun.enclitic.is_none()
+                && matches!(entry.class, ActClass::Plain | ActClass::Narration)
+                && (noun.proclitics.preposition.is_some() || self.is_governed(at - 1))
+        };
+        plain
+            && does
+            && tagged.has_article(at + 1)
+            && self.cast.mention_at(at + 1).is_none()
+            && tagged.shaped(at - 1, Shape::VerbalNoun).is_some_and(bare)
     }
 
     /// «قدم شرحا مفصلا», «يبقى أمرا», «الأكثر تشددا»: a dual verb stands behind its subject or opens a clause;
@@ -194,6 +222,10 @@ impl Finder<'_, '_> {
             && verb.enclitic.is_none();
         // «جلسة بحثا خلالها»: what they did in it.
         let inside = self.tagged.spells(at + 1, WITHIN_IT) || self.tagged.spells(at + 1, &["مع"]);
+        // «تلقي 17 عرضا من شركات»: what is counted.
+        if dual && at > self.sentence.start && self.tagged.text.kind(at - 1) == TokenKind::Number {
+            return !inside && !self.tagged.has_article(at + 1);
+        }
         if !dual || inside || at <= self.sentence.start || !self.tagged.is_word(at - 1) {
             return false;
         }

@@ -5,8 +5,8 @@ use super::super::tells_who_leads;
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::{
-    BEGINNING_VISITS, FUTURE, HE_OR_SHE, JOURNEYING, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES, THROUGH_WHOM,
-    TO_THEM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
+    BEGINNING_VISITS, DONE_TO_THEM, FUTURE, HE_OR_SHE, JOURNEYING, QUOTING_WORDS, SUBJUNCTIVE_PARTICLES,
+    THROUGH_WHOM, TO_THEM, TOMORROW, VERBAL_PARTICLES, WITHIN_IT,
 };
 use crate::lexicon::{self, ActClass, ActEntry, Category, Gender, Number, Shape};
 use crate::mentions::MentionKind;
@@ -272,8 +272,10 @@ impl Finder<'_, '_> {
         if governed && !verb.has_conjunction() {
             return false;
         }
+        // «وحظي المقترح بدعم الوزير»: the words of its idiom tell the verb.
+        let told = entry.carries && !entry.idiom.is_empty();
         self.opens_clause(at, verb.has_conjunction())
-            && entry.class != ActClass::Narration
+            && (entry.class != ActClass::Narration || told)
             && verb.enclitic.is_none()
     }
 
@@ -330,7 +332,9 @@ impl Finder<'_, '_> {
         let behind = at + 1..self.sentence.end.min(at + 1 + CONVEYED_WITHIN);
         // «ونقل إلى نظيره تحيات الرئيس».
         let to = self.tagged.spells(at + 1, &["الي"]) && behind.clone().any(names_act);
-        verb.has_conjunction() && (about || to || names_act(at + 1))
+        // «ونقل إليه تحيات القيادة».
+        let next = at + 1 + usize::from(self.tagged.spells(at + 1, DONE_TO_THEM));
+        verb.has_conjunction() && (about || to || names_act(next))
             || verb.enclitic.is_some() && self.is_connected(at) && behind.clone().any(names_act)
     }
 

@@ -908,6 +908,9 @@ pub const OCCASIONS_WITH_IN: &WordList = &WordList::new(&["بالمناسبه", 
 /// Forms of «وقع» that say that something took place, where they tell of it: «الهجومان اللذان وقعا في».
 pub const OCCURRED: &WordList = &WordList::new(&["وقع", "وقعت", "وقعا", "وقعتا", "وقعوا"]);
 
+/// Verbs of giving, which promise what is to come: «سنقدم قرضا», «سيمول البنك المشروع».
+pub const OFFERING_VERBS: &[&str] = &["قدم", "منح", "مول", "رصد", "ضاعف"];
+
 /// What stands beside «المسؤول» and says no more of who he is: «المسؤول الحكومي المغربي».
 pub const OFFICIAL_ADJECTIVES: &WordList = &WordList::new(&["الحكومي", "الحكوميه", "العسكري", "العسكريه", "الامني", "الامنيه", "الدبلوماسي", "الدبلوماسيه", "السامي", "الساميه", "الرفيع", "الرفيعه", "الكبير", "الكبيره", "البارز", "البارزه", "ذاته", "ذاتها", "نفسه", "نفسها"]);
 
@@ -976,6 +979,9 @@ pub const OWN_RESPONSIBILITY: &WordList = &WordList::new(&["مسووليته", "
 
 /// The regular meeting of whoever holds it: «عقد المجلس اجتماعه الأسبوعي».
 pub const OWN_SESSIONS: &WordList = &WordList::new(&["اجتماعه", "اجتماعها", "جلسته", "جلستها"]);
+
+/// What somebody says by himself: «وتطرق في كلمته إلى».
+pub const OWN_SPEECHES: &WordList = &WordList::new(&["كلمته", "كلمتها", "خطابه", "خطابها", "مداخلته", "مداخلتها", "كلمه", "مداخله", "تصريحه", "تصريحاته"]);
 
 /// Offices of which two are named in the dual: «وزيرا الخارجية الإسباني والمغربي».
 pub const PAIRED_OFFICES: &[&str] = &["وزير", "وزيرة", "رئيس", "رئيسة", "الرئيس", "الرئيسة", "نائب", "الوزير", "الوزيرة", "السفير", "السفيرة"];

@@ -6,9 +6,9 @@ use crate::actors::Cast;
 use crate::acts::{HeadKind, Performed};
 use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{
-    DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, HIS_COUNTRY, JUDGEMENTS_OF_MEETINGS,
-    MATTERS_AT_HAND, MEETINGS_HELD, RELATIONS, TEMPORAL_PREPOSITIONS, TRAVELLING, VISITS, WELCOMED,
-    WORKING_MEETINGS,
+    COMMENTING, DEFINITE_MATTERS, DESCRIBING_MATTERS, DURING, EXPERT_VISITORS, HIS_COUNTRY,
+    JUDGEMENTS_OF_MEETINGS, MATTERS_AT_HAND, MEETINGS_HELD, RELATIONS, TEMPORAL_PREPOSITIONS, TRAVELLING,
+    VISITS, WELCOMED, WORKING_MEETINGS,
 };
 use crate::mentions::MentionKind;
 use crate::model::{Act, Area};
@@ -55,6 +55,10 @@ pub(super) fn topical(
     act: &Performed,
 ) -> Area {
     if let Some(area) = neighbours.last.filter(|_| points_back(tagged, act)) {
+        return area;
+    }
+    // «وهو ما رحب به الوزير», «الأمر الذي رفضه»: what was just said.
+    if let Some(area) = neighbours.before.filter(|_| tagged.spells(act.clause.start, COMMENTING)) {
         return area;
     }
     let relation = scores.get(Area::PoliticalRelations);
