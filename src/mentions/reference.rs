@@ -244,6 +244,8 @@ fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
         || realm_at(tagged, end).is_some()
         || tagged.spells(end, &["البلاد", "الدوله"]);
     let folded = tagged.folded(at);
+    // «ضيف تونس الرئيس فلان» is named.
+    let of_country = of_country && !(tagged.is(end + 1, Category::Office) && tagged.has_article(end + 1));
     folded.ends_with("الضيف") || folded.ends_with("الضيفه") || of_country && !tagged.has_article(at)
 }
 
