@@ -80,7 +80,9 @@ impl Finder<'_, '_> {
         let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
         let came_of = brings && entry.joined_by == "عن" && self.tagged.is_preposition(at + 1, "عن");
         let governs = |token: usize| {
-            let (noun, carried) = self.tagged.shaped(token, Shape::VerbalNoun)?;
+            // «وبدأ شكري جولة»: who does it.
+            let noun = self.tagged.shaped(token, Shape::VerbalNoun);
+            let (noun, carried) = noun.filter(|_| self.inside_name(token).is_none())?;
             let joined = match noun.proclitics.preposition {
                 Some(Preposition::In) => entry.joined_by == "ب" || allows,
                 Some(_) => false,

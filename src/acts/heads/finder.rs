@@ -213,7 +213,7 @@ impl<'a, 't> Finder<'a, 't> {
     }
 
     /// Where the name of a person that covers this token ends: no word of it is a verb.
-    fn inside_name(&self, at: usize) -> Option<usize> {
+    pub(super) fn inside_name(&self, at: usize) -> Option<usize> {
         let mention = &self.cast.mentions[self.cast.mention_at(at)?];
         let MentionKind::Person(person) = &mention.kind else { return None };
         person.name.clone().filter(|name| name.contains(&at)).map(|name| name.end)

@@ -72,8 +72,9 @@ impl Finder<'_, '_> {
         let governed = self.tagged.is_function(before, "preposition") && !self.bears_pronoun(before)
             || self.tagged.is_function(before, "complementiser") && !joined;
         // «يكون داعما لمصر»: what somebody is.
-        let predicate = !after_mark
-            && self.tagged.finite(before).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
+        let predicate = self.tagged.spells(before, &["ليس", "ليست"])
+            || !after_mark
+                && self.tagged.finite(before).is_some_and(|(_, entry)| entry.class == ActClass::Auxiliary);
         counted || quoted_alone || again || governed || predicate
     }
 

@@ -46,7 +46,8 @@ pub(super) fn object_within(context: &Context<'_, '_>, at: usize) -> Option<usiz
             return Some(token);
         }
         // «بالرباط العلاقات …»; but «خلال اللقاء المطول …» is one noun.
-        if whole && tagged.has_article(token) && !is_attribute(tagged, token) && !is_time(tagged, token) {
+        let place = is_time(tagged, token) || is_somewhere(tagged, token);
+        if whole && tagged.has_article(token) && !is_attribute(tagged, token) && !place {
             let settled = named || is_town(tagged, token - 1) || is_time(tagged, token - 1);
             return (settled && object.by("direct")).then_some(token);
         }

@@ -208,6 +208,10 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
     if is_visit(tagged, token) {
         return Some("إلى|ل");
     }
+    // «اهتمام بالمشاركة المغربية في المعرض».
+    if tagged.folded(token).ends_with("مشاركه") {
+        return Some("في");
+    }
     // «إيلاء عناية خاصة لجاليتي البلدين».
     if tagged.spells(token, &["ايلاء"]) {
         return Some("ل");
