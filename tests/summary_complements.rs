@@ -185,3 +185,42 @@ fn a_position_of_a_state_is_one_towards_something() {
     let text = of_visitor("وأكد بن عمار أهمية استكشاف سبل من أجل توطيد العلاقات التجارية.");
     assert!(!text.ends_with("سبل."), "{text}");
 }
+
+#[test]
+fn what_may_or_will_be_is_no_more_than_that() {
+    for (clause, start) in [
+        ("وقال كلاين إن ألمانيا وتونس قد تستأنفان خلال الربيع المحادثات بشأن فحص المطارات.", "قد تستأنف"),
+        ("وقال كلاين إن المباحثات سوف تتطرق إلى قضايا التسوية السلمية في سورية.", "ستبحث"),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.starts_with(start), "{text}");
+    }
+    let text = of_visitor("وبين كلاين أن الاتحاد ليس متخليا عن تونس وأنه سمع صرختها.");
+    assert!(text.contains("ليس متخليا"), "{text}");
+}
+
+#[test]
+fn our_two_countries_are_both() {
+    let text = of_visitor("وقال كلاين: \"نسعى للتعاون من أجل تحقيق ما يخدم مصالح بلدينا\".");
+    assert!(text.ends_with("مصالح تونس وألمانيا."), "{text}");
+}
+
+#[test]
+fn whoever_leads_those_who_are_met_is_one_of_them() {
+    let text = of_visitor("وسيبدأ كلاين جولة من المباحثات مع مسؤولين تونسيين على رأسهم رئيس الحكومة.");
+    assert_eq!(text, "ستبدأ ألمانيا وتونس جولة من المباحثات.");
+}
+
+#[test]
+fn prospects_and_participation_are_of_something() {
+    for (clause, within) in [
+        (
+            "وأكد بن عمار ضرورة إيلاء اهتمام خاص للمشاركة التونسية في المعرض المقرر تنظيمه في الخريف.",
+            "التونسية في المعرض",
+        ),
+        ("وأشار كلاين إلى الآفاق والفرص المتاحة لتطوير علاقات التعاون بين البلدين.", "المتاحة لتطوير"),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.contains(within), "{text}");
+    }
+}

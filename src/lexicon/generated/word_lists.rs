@@ -584,6 +584,9 @@ pub const HAPPENING: &[&str] = &["بلغ", "وصل", "ارتفع", "انخفض",
 /// Offices of which each state has one, whole: «رئيس الحكومة».
 pub const HEADS_OF_STATES: &[&str] = &["الملك", "ملك", "الرئيس", "رئيس", "رئيس الجمهورية", "رئيس الدولة", "رئيس الحكومة", "رئيسة الحكومة", "رئيس الوزراء", "رئيسة الوزراء"];
 
+/// Behind «على» or «في», before whoever leads several: «مع مسؤولين على رأسهم فلان».
+pub const HEADS_OF_THEM: &WordList = &WordList::new(&["راسهم", "راسها", "مقدمتهم", "مقدمتها", "طليعتهم"]);
+
 /// Sectors of health, behind «في مجالي».
 pub const HEALTH_SECTORS: &WordList = &WordList::new(&["الصحه", "الطب", "الاسعاف", "الصيدله"]);
 

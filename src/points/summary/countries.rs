@@ -204,6 +204,12 @@ pub(super) fn own_country(
         return None;
     }
     let folded = tagged.folded(at);
+    // «مصالح بلدينا»: of both.
+    if ours && folded.ends_with("دينا") {
+        let [one, other] = context.sides[..] else { return None };
+        let names = format!("{} و{}", state_name(one)?, state_name(other)?);
+        return Some((named(at, &attached(reading.proclitics, &names)), at + 1));
+    }
     if subject.several && !ours || reading.tokens != 1 || !(folded.contains("بلاد") || folded.contains("بلد"))
     {
         return None;

@@ -7,7 +7,7 @@ use super::subject::MOST_NAMED;
 use super::visitor::visitor;
 use super::word_class::{is_closed, is_joined, is_joined_by_for};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{AND_OTHERS, EXCEPTING};
+use crate::lexicon::word_lists::{AND_OTHERS, EXCEPTING, HEADS_OF_THEM};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -79,7 +79,9 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
         end += usize::from(is_joined_by_for(tagged, end));
         end = quoted_name_end(context, end).unwrap_or(end);
     }
-    let others = tagged.spells(end, AND_OTHERS);
+    // «مع مسؤولين على رأسهم فلان»: who leads them is one of them.
+    let led = tagged.spells(end + 1, HEADS_OF_THEM) && tagged.is_function(end, "preposition");
+    let others = led || tagged.spells(end, AND_OTHERS);
     if tagged.is_function(end, "relative") || others {
         // «مع الاتحاد الأوروبي الذي …», «مع فلان وغيره من كذا»: what tells more goes with it.
         let limit = context.act.clause.end;

@@ -281,10 +281,11 @@ fn negated(context: &Context<'_, '_>, feminine: bool) -> Option<String> {
     let before =
         at.checked_sub(1).filter(|_| act.head.kind == HeadKind::Finite || act.reported_verb.is_some())?;
     if let Some(hedge) = HEDGES.iter().find(|hedge| tagged.spells(before, &[**hedge])) {
-        let present = act.reported_verb.is_none()
-            && act.head.form.shape() == Shape::Imperfect
-            && act.head.form.person() == 3;
-        return present.then(|| format!("{hedge} {}", conjugated(act.head.entry, Tense::Present, feminine)));
+        let own = (act.head.form, act.head.entry);
+        let reported = act.reported_verb.and_then(|verb| tagged.finite(verb));
+        let (form, entry) = reported.map_or(own, |(reading, entry)| (reading.sense.form, entry));
+        let present = form.shape() == Shape::Imperfect && form.person() == 3;
+        return present.then(|| format!("{hedge} {}", conjugated(entry, Tense::Present, feminine)));
     }
     let negation = NEGATIONS.iter().find(|negation| {
         let folded = tagged.folded(before);
@@ -350,9 +351,9 @@ fn tense(context: &Context<'_, '_>) -> Tense {
                 .act
                 .reported_verb
                 .is_some_and(|verb| verb > 0 && context.tagged.spells(verb - 1, &["ان"]));
-        return match (reading.proclitics.future || hoped && entry.class != ActClass::Saying, now) {
+        let hoped = hoped && entry.class != ActClass::Saying;
+        return match (reading.proclitics.future || hoped || is_future(context), now) {
             (true, _) => Tense::Future,
-            (false, true) if is_future(context) => Tense::Future,
             (false, true) => Tense::Present,
             (false, false) => Tense::Past,
         };
