@@ -224,3 +224,11 @@ fn prospects_and_participation_are_of_something() {
         assert!(text.contains(within), "{text}");
     }
 }
+
+#[test]
+fn whoever_is_said_to_travel_is_named() {
+    let texts = all(
+        "أعلنت وزارة الخارجية القطرية، في بيان اليوم، أن وزير الخارجية القطري سلطان الكعبي سيزور ألمانيا الأسبوع المقبل للقاء وزيرة الخارجية الألمانية إيفا برغر.",
+    );
+    assert!(texts.iter().any(|text| text.starts_with("سيزور وزير الخارجية القطري ألمانيا")), "{texts:?}");
+}

@@ -8,7 +8,7 @@ use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{ACCOMPANYING, SAYING_PREPOSITIONS, WAS};
 use crate::lexicon::{ActClass, Category, Gender, Number, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
-use crate::model::{Act, ActorKind};
+use crate::model::{Act, ActorKind, EventType};
 use crate::text::TokenKind;
 use crate::words::Proclitics;
 
@@ -305,7 +305,9 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<usize> {
     let (reading, entry) = tagged.finite(verb)?;
     let (form, next) = (reading.sense.form, verb + 1);
     let single = form.person() == 3 && form.number() == Some(Number::Singular);
-    let place = tagged.place(next).is_some() && entry.event.is_some();
+    // «(أن الوزير) سيزور ألمانيا»: where to.
+    let goal = tagged.state(next).is_some() && entry.event == Some(EventType::Visit);
+    let place = goal || tagged.place(next).is_some() && entry.event.is_some();
     let governed = tagged.is_function(next, "preposition");
     if !single || next + 1 >= act.clause.end || entry.class == ActClass::Agenda || place || governed {
         return None;
