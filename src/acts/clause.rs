@@ -211,6 +211,8 @@ fn trim_end(tagged: &Tagged<'_>, from: usize, mut end: usize) -> usize {
         let hangs = match tagged.text.kind(last) {
             TokenKind::Word => is_hanging(tagged, last),
             TokenKind::Number => false,
+            // «بلغت 62%».
+            TokenKind::Symbol => tagged.text.slice(last..end) != "%",
             _ => true,
         };
         if !hangs {

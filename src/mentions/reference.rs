@@ -163,7 +163,7 @@ fn all_present(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
 /// «الوزيران», «الوزيرين المغربي والإيطالي», «وزيرا خارجية البلدين», «الوزراء».
 fn office_reference(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mention> {
     let number = office.form.number().filter(|number| match number {
-        Number::Dual => is_two(tagged, office),
+        Number::Dual => is_two(tagged, office) && !may_be_several(tagged, office),
         // «واتفق الوزراء على»: those who met; «إيفاد مجموعة من القضاة»: others.
         Number::Plural => {
             let before = office.tokens.start.checked_sub(1);
@@ -181,6 +181,16 @@ fn office_reference(tagged: &Tagged<'_>, office: &OfficePhrase) -> Option<Mentio
         country: None,
         proclitics: office.proclitics,
     })
+}
+
+/// «تبادل الباحثين», «دعم المدرسين»: as likely a plural where the office has one that is spelled so.
+fn may_be_several(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
+    let first = office.tokens.start;
+    let head = first + office.head_tokens - 1;
+    let mut readings = tagged.at(head).iter();
+    let several = readings.any(|reading| reading.sense.form.number() == Some(Number::Plural));
+    let governed = first > 0 && tagged.shaped(first - 1, Shape::VerbalNoun).is_some();
+    several && governed && office.proclitics.article && office.is_bare()
 }
 
 /// «ممثلين عن المجتمع المدني» is a plural, and «الرئيسي» an adjective, though they may be duals by their letters.

@@ -171,7 +171,8 @@ impl Finder<'_, '_> {
 
     /// «هيمن الملف الليبي على المباحثات», «طغت الأزمة على اللقاء»: what was above all discussed.
     fn dominating(&self, at: usize, entry: &ActEntry) -> Option<&'static ActEntry> {
-        if !DOMINATING.contains(&entry.lemma) {
+        // «أن تغلّب لغة الحوار».
+        if !DOMINATING.contains(&entry.lemma) || is_infinitival(self.tagged, at) {
             return None;
         }
         let meeting = |token: usize| {

@@ -30,7 +30,7 @@ pub const ACTING_GROUPS: &WordList = &WordList::new(&["المملكه", "الس�
 pub const ADDRESSED_OFFICES: &[(&str, &str)] = &[("فخامه", "head_of_state"), ("سياده", "head_of_state"), ("جلاله", "monarch"), ("دوله", "head_of_government"), ("معالي", "minister"), ("سعاده", "ambassador")];
 
 /// What else is said of meetings: «مباحثات معمقة».
-pub const ADJECTIVES: &WordList = &WordList::new(&["المشترك", "المشتركه", "الموسع", "الموسعه", "الاخير", "الاخيره", "المغلق", "المغلقه", "المطول", "الاول", "الثالث", "الرابع", "الخامس", "الخاص", "الخاصه", "المنعقد", "المنعقده", "المذكور"]);
+pub const ADJECTIVES: &WordList = &WordList::new(&["المرتقب", "المرتقبه", "المقبل", "المقبله", "المشترك", "المشتركه", "الموسع", "الموسعه", "الاخير", "الاخيره", "المغلق", "المغلقه", "المطول", "الاول", "الثالث", "الرابع", "الخامس", "الخاص", "الخاصه", "المنعقد", "المنعقده", "المذكور"]);
 
 /// Adjectives of people in the broken plural: «السفراء الأفارقة».
 pub const ADJECTIVES_OF_PEOPLE: &WordList = &WordList::new(&["العرب", "الافارقه", "الاجانب", "الجدد"]);
@@ -1423,6 +1423,9 @@ pub const TWINS: &WordList = &WordList::new(&["الموافق", "موافق", "�
 
 /// What is said of a thing that somebody rejects, «مقبول» behind «غير».
 pub const UNACCEPTABLE: &WordList = &WordList::new(&["مرفوض", "مرفوضه", "مرفوضا", "مقبول", "مقبوله", "مقبولا"]);
+
+/// Behind a noun that has no article, what kind of text or step it is: «توقيع اتفاق جديد».
+pub const UNDEFINED_ADJECTIVES: &WordList = &WordList::new(&["جديد", "مشترك", "شامل", "موحد", "موقت", "اضافي", "ثنايي", "ثلاثي", "تمهيدي", "تنفيذي", "اولي", "رسمي", "مبديي", "نهايي", "سنوي", "دوري"]);
 
 /// Nouns of people that bear an «ا» where they are no subject: «أن وفدا برلمانيا».
 pub const UNDEFINED_SUBJECTS: &[&str] = &["وفد", "فريق", "مصدر", "مسؤول", "خبير", "دبلوماسي", "نائب", "عدد", "مبعوث"];

@@ -89,7 +89,8 @@ fn from(context: &Context<'_, '_>, verb: &Verb, subject: &Subject, start: usize)
 fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>) -> Vec<Piece> {
     // «كان الوضع في صلب المحادثات»: that they discussed it says the verb.
     let core = pieces.windows(2).position(|pair| {
-        context.tagged.spells(pair[0].token, &["في"]) && context.tagged.spells(pair[1].token, &["صلب"])
+        let spells = |at: usize, word: &str| context.tagged.spells(pair[at].token, &[word]);
+        spells(0, "في") && spells(1, "صلب") || spells(0, "من") && spells(1, "بين") || spells(0, "حيزا")
     });
     if let Some(core) = core.filter(|&core| core > 1 && context.act.act == Act::Discuss) {
         pieces.truncate(core);
@@ -419,9 +420,9 @@ fn alone(tagged: &Tagged<'_>, start: usize, first: &mut Piece) {
 /// «للقضايا» is «القضايا», and «عدد من» is «عددا من», where the verb governs it.
 fn as_object(context: &Context<'_, '_>, verb: &Verb, piece: Piece) -> Piece {
     let tagged = context.tagged;
-    // «أكد للوفد ترحيبه بكذا»: to whom it is said.
+    // «أكد للوفد ترحيبه بكذا», «متمنيا للشعب التوفيق»: to whom it is said.
     let whom = context.act.act == Act::Stress && context.cast.mention_starting_at(piece.token).is_some();
-    if whom {
+    if whom || context.act.head.entry.lemma == "تمنى" {
         return piece;
     }
     let mut readings = tagged.at(piece.token).iter();

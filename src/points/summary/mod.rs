@@ -4,6 +4,7 @@
 //! editor strikes out is left out ([`omission`]), people in it are named shortly ([`renaming`]), and it ends
 //! at the best place that grammar and length allow ([`ending`]).
 
+mod accusative;
 mod addressee;
 mod agreement;
 mod antecedent;
@@ -238,6 +239,8 @@ fn composed(context: &Context<'_, '_>) -> String {
         return quoted;
     }
     let mut kept = as_he_said(tagged, short.verb.says, kept);
+    accusative::of_object(context, &mut kept);
+    accusative::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);
     partner::name_partner(context, &subjects.short, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {

@@ -342,7 +342,10 @@ fn holder(context: &Context<'_, '_>, index: usize) -> Option<String> {
     let country = context.cast.registry.entities[only].country;
     // «تفويض وزير الخارجية»: of one's own, and not of a third state.
     let told = told || !country.is_some_and(|country| context.sides.contains(&country));
-    if !whole || attribute || told || speaks || holds_with_another(context, only) {
+    // «باسم رئيسة الحكومة» of whoever speaks.
+    let own = context.act.speakers.iter().any(|&id| context.cast.registry.entities[id].country == country);
+    let for_another = first > 0 && tagged.spells(first - 1, &["باسم"]) && !own;
+    if !whole || for_another || attribute || told || speaks || holds_with_another(context, only) {
         return None;
     }
     labels(context, index)

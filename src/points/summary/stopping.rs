@@ -252,7 +252,8 @@ fn is_word_for_next(tagged: &Tagged<'_>, last: usize, token: usize) -> bool {
         });
     // «الجهود التي تبذلها المملكة (من أجل السلام)»: what for.
     let striven = tagged.spells(token, STRIVEN_FOR_ENDS)
-        && (last.saturating_sub(LONGEST_STRIVING)..last).any(|token| tagged.spells(token, STRIVING));
+        && ((last.saturating_sub(LONGEST_STRIVING)..last).any(|token| tagged.spells(token, STRIVING))
+            || tagged.spells(last, &["الجهود"]) && tagged.spells(token + 1, &["اجل"]));
     // «لجنة مشتركة الهدف (منها)».
     let aim = tagged.spells(last, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"]);
     // «يوما (بعد يوم)».

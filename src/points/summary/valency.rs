@@ -213,7 +213,7 @@ fn always_joined_by(tagged: &Tagged<'_>, token: usize) -> Option<&'static str> {
         return Some("في");
     }
     // «إيلاء عناية خاصة لجاليتي البلدين».
-    if tagged.spells(token, &["ايلاء"]) {
+    if tagged.folded(token).ends_with("ايلاء") {
         return Some("ل");
     }
     // «الأهمية القصوى لوجود حكومة».

@@ -218,7 +218,7 @@ pub(super) fn provides(entry: &ActEntry) -> bool {
 }
 
 /// What those do who make them.
-const AGREE: &str = "اتفق";
+pub(super) const AGREE: &str = "اتفق";
 
 /// What host and guest do.
 const MEET: &str = "التقى";
