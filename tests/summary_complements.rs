@@ -285,3 +285,15 @@ fn a_share_keeps_its_sign_and_efforts_what_they_are_for() {
         assert!(text.ends_with(end), "{text}");
     }
 }
+
+#[test]
+fn the_private_sector_is_one_and_views_concur_by_themselves() {
+    for (clause, within) in [
+        ("وأوصى كلاين بإشراك القطاع الخاص والبنوك الإسلامية في تمويل مشاريع الإيواء.", "بإشراك القطاع الخاص"),
+        ("وتطابقت رؤى الجانبين بشأن أهمية مواصلة التنسيق.", "تطابقت رؤى الجانبين"),
+        ("وتصدّرت التطورات في السوق مباحثات الوزيرين.", "التطورات في السوق."),
+    ] {
+        let text = of_visitor(clause);
+        assert!(text.contains(within), "{text}");
+    }
+}

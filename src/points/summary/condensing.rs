@@ -11,8 +11,16 @@ pub(super) fn opens_adjunct(tagged: &Tagged<'_>, at: usize) -> bool {
     })
 }
 
+/// «القطاع الخاص» is one, «المشاريع الخاصة بكذا» are of something.
+pub(super) fn is_private(tagged: &Tagged<'_>, at: usize) -> bool {
+    tagged.spells(at, &["الخاص", "الخاصه"]) && !super::joining::is_joined_by_in(tagged, at + 1)
+}
+
 /// Whether what opens here narrows down what stands before: «في مجال …», «المتعلقة بـ…».
 pub(super) fn opens_scope(tagged: &Tagged<'_>, at: usize) -> bool {
+    if is_private(tagged, at) {
+        return false;
+    }
     tagged.condensing(at, "scope").is_some_and(|reading| {
         let particle = tagged.is_function(at, "preposition");
         let clitics = reading.proclitics.preposition.is_some() || reading.proclitics.conjunction.is_some();

@@ -1,15 +1,16 @@
 //! «خلال لقائه نظيره»: the occasion of what is said, as a whole circumstance.
 
 use super::Context;
+use super::complement::Piece;
 use super::omission::LONGEST_ASIDE;
 use super::word_class::{is_joined, may_be_verb};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{ADJECTIVES, BESIDES, IN_THE_COURSE, JOINT, NO_ADJECTIVES};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
-use crate::model::EventType;
+use crate::model::{Act, EventType};
 use crate::text::TokenKind;
-use crate::words::Tagged;
+use crate::words::{Proclitics, Tagged};
 
 /// Behind what only says when something was said, or what was said besides.
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -43,6 +44,21 @@ fn besides(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// Who acts is named in so few words.
 const LONGEST_NAMED: usize = 4;
+
+/// «تصدرت التطورات (مباحثات الوزيرين)»: what those who met discussed were no talks.
+pub(super) fn without_talks(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
+    let talks = pieces.last().is_some_and(|last| {
+        let meeting = context.tagged.noun_of_role(last.token, "meeting");
+        !last.renamed && meeting.is_some_and(|(reading, _)| reading.proclitics == Proclitics::default())
+    });
+    let agenda = context.act.head.entry.class == ActClass::Agenda && context.act.act == Act::Discuss;
+    if agenda && talks && pieces.len() > FEWEST_BEFORE_TALKS {
+        pieces.pop();
+    }
+}
+
+/// What was discussed has so many words at least.
+const FEWEST_BEFORE_TALKS: usize = 2;
 
 /// What was said is told of at such length before it.
 const LONGEST_COURSE: usize = 48;

@@ -71,7 +71,7 @@ const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 30;
 /// Behind a subject however long, what it says or does may have so many letters.
-const ROOM_FOR_COMPLEMENT: usize = 27;
+const ROOM_FOR_COMPLEMENT: usize = 25;
 /// How much of the evidence's length a summary shall have.
 const SHARE_OF_EVIDENCE: f32 = 0.16;
 
@@ -239,6 +239,7 @@ fn composed(context: &Context<'_, '_>) -> String {
         return quoted;
     }
     let mut kept = as_he_said(tagged, short.verb.says, kept);
+    meetings::without_talks(context, &mut kept);
     accusative::of_object(context, &mut kept);
     accusative::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);

@@ -27,6 +27,10 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
         && form.gender() == Some(Gender::Masculine)
         && context.tagged.has_article(next)
         && context.tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
+    // «وتطابقت رؤى الجانبين»: what they see does.
+    if act.head.entry.lemma == CONCURRING && context.cast.mention_starting_at(next).is_none() {
+        return true;
+    }
     if act.head.kind != HeadKind::Finite
         || !singular
         || same
@@ -359,3 +363,6 @@ pub(super) fn complement_start(context: &Context<'_, '_>) -> Option<usize> {
 
 /// A subject has at most so many tokens.
 const LONGEST_SUBJECT: usize = 26;
+
+/// «تطابق», of views.
+const CONCURRING: &str = "تطابق";

@@ -1,7 +1,7 @@
 //! How easily a sentence ends before a word.
 
 use super::complement::Piece;
-use super::condensing::{holds, opens_adjunct, opens_scope};
+use super::condensing::{holds, is_private, opens_adjunct, opens_scope};
 use super::trimming::{COPULAS, HALVES};
 use super::word_class::{
     has_nunation, is_closed, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb, opens_place,
@@ -304,7 +304,8 @@ fn governs(tagged: &Tagged<'_>, at: usize) -> bool {
     if tagged.condensing(at, "leaning").is_some() {
         return true;
     }
-    tagged.condensing(at, "scope").is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article)
+    let scope = tagged.condensing(at, "scope");
+    scope.is_some_and(|reading| reading.tokens == 1 && reading.proclitics.article) && !is_private(tagged, at)
 }
 
 /// «الخليجية والعربية», «روسيا وتونس»: one of the two alone says something else.
