@@ -297,3 +297,11 @@ fn the_private_sector_is_one_and_views_concur_by_themselves() {
         assert!(text.contains(within), "{text}");
     }
 }
+
+#[test]
+fn a_day_counted_from_today_is_no_day_of_a_sentence_that_stands_alone() {
+    let text = of_visitor("وسيلتقي كلاين اليوم الأحد أعضاء في المجتمع المدني في صفاقس.");
+    assert!(!text.contains("الأحد"), "{text}");
+    let text = of_visitor("وأشاد كلاين بلقاء أمس الثلاثاء بين الخبراء التونسيين والألمان.");
+    assert!(text.contains("أمس"), "{text}");
+}

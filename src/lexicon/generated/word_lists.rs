@@ -377,6 +377,9 @@ pub const CULTURE_SECTORS: &WordList = &WordList::new(&["الثقافه", "ال�
 /// Behind «جاء ذلك»: when it was said.
 pub const DATED_BY: &WordList = &WordList::new(&["خلال", "لدي", "اثناء", "عقب", "اثر", "بعد"]);
 
+/// Before a day that is counted from today: «صباح اليوم الجمعة».
+pub const DAYTIMES: &WordList = &WordList::new(&["صباح", "مساء", "ظهر", "عصر", "فجر", "ليله"]);
+
 /// Sectors of defence, behind «في مجالي».
 pub const DEFENCE_SECTORS: &WordList = &WordList::new(&["الدفاع", "التسليح", "التسلح"]);
 
@@ -1372,6 +1375,9 @@ pub const TITLES_OF_THE_NEXT: &WordList = &WordList::new(&["السيد", "الس
 
 /// The day of publication: «استقبل اليوم», «يومه الثلاثاء».
 pub const TODAY: &WordList = &WordList::new(&["اليوم", "يومه", "يومنا", "الليله"]);
+
+/// A day that is counted from when the release was written.
+pub const TODAY_OR_YESTERDAY: &WordList = &WordList::new(&["اليوم", "امس", "غدا", "الليله"]);
 
 /// In whose company: «رفقة نظيره».
 pub const TOGETHER_WITH: &WordList = &WordList::new(&["مع", "رفقه", "برفقه", "صحبه", "بصحبه", "بمعيه"]);

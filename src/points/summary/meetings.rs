@@ -14,7 +14,10 @@ use crate::words::{Proclitics, Tagged};
 
 /// Behind what only says when something was said, or what was said besides.
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    before_so(context, at).or_else(|| besides(context, at)).or_else(|| during_meeting(context, at))
+    before_so(context, at)
+        .or_else(|| besides(context, at))
+        .or_else(|| super::relative_day::relative_day(context.tagged, at))
+        .or_else(|| during_meeting(context, at))
 }
 
 /// «(ذكر) أنه خلال استقبال فلان للوزير في ختام زيارته فقد (نقل …)»: what was so comes behind «فقد».

@@ -33,6 +33,7 @@ mod partner;
 mod people_subject;
 mod pointing;
 mod referents;
+mod relative_day;
 mod renaming;
 mod reported_subject;
 mod sayers;
@@ -71,7 +72,7 @@ const SHORT_ENOUGH: usize = 31;
 /// Behind a subject in the text's own words, what it says or does may have so many letters.
 const ROOM_FOR_SAID: usize = 30;
 /// Behind a subject however long, what it says or does may have so many letters.
-const ROOM_FOR_COMPLEMENT: usize = 25;
+const ROOM_FOR_COMPLEMENT: usize = 27;
 /// How much of the evidence's length a summary shall have.
 const SHARE_OF_EVIDENCE: f32 = 0.16;
 
