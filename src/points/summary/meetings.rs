@@ -16,7 +16,7 @@ use crate::words::{Proclitics, Tagged};
 pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     before_so(context, at)
         .or_else(|| besides(context, at))
-        .or_else(|| super::relative_day::relative_day(context.tagged, at))
+        .or_else(|| super::relative_day::relative_day(context, at))
         .or_else(|| during_meeting(context, at))
 }
 
