@@ -1,6 +1,6 @@
 //! Whose words a sentence gives without a verb of his own: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا», «نقلت الوكالة عن فلان», «استمع إلى شرح من فلان».
 
-use super::super::citation::{behind_cited_words, behind_citing_word};
+use super::super::citation::{behind_cited_words, behind_citing_word, cited_amid};
 use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
@@ -19,7 +19,8 @@ impl Floor<'_, '_> {
         self.cited = self
             .cited_at(sentence.start)
             .or_else(|| self.cited_at_end(sentence))
-            .or_else(|| self.cited_behind_state(sentence));
+            .or_else(|| self.cited_behind_state(sentence))
+            .or_else(|| self.one_person_at(cited_amid(self.tagged, sentence)?));
         if let Some(person) = self.cited {
             self.take_floor(&[person]);
         }
