@@ -400,3 +400,19 @@ fn nobody_acts_who_takes_up_his_duties_and_a_state_that_got_far_decides_nothing(
     assert_eq!(acts("وسلم روسيني نظيره رسالة خطية من رئيس بلاده."), [Act::Present]);
     assert_eq!(acts("وأبرز روسيني أن بلاده ستمول المشروع."), [Act::Pledge]);
 }
+
+#[test]
+fn what_a_body_did_that_is_no_side_is_told_by_whoever_reports_it() {
+    let text = "وأعلم روسيني مضيفه بأن البرلمان الإيطالي صادق على اتفاقية رخص السياقة.";
+    assert_eq!(after_meeting(text, "السياقة"), [GUEST]);
+    let approved = "وأوضح العلوي أن وزارة السكن أطلقت برنامجا لبناء المساكن.";
+    assert_eq!(after_meeting(approved, "المساكن"), [HOST]);
+}
+
+#[test]
+fn what_meets_with_welcome_is_welcomed_and_blame_may_follow_solidarity() {
+    let offer = "واقترح العلوي آلية للتشاور، وهو ما لقي ترحيبا من نظيره.";
+    assert_eq!(after_meeting(offer, "ترحيبا"), [GUEST]);
+    let blame = "وأكد العلوي تضامن بلاده مع المتضررين، وأدان سياسة الاستيطان.";
+    assert_eq!(after_meeting(blame, "وأدان سياسة"), [HOST]);
+}
