@@ -1,6 +1,6 @@
 //! Which words of a clause say what it is about: neither those of when and where something was said nor what only stands beside it.
 
-use crate::acts::Performed;
+use crate::acts::{HeadKind, Performed};
 use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{
     AFTER_WHICH, BESIDE_WHICH, FRONTED_FIELDS, MARGINS, OBJECT_PREPOSITIONS, STEPS_AFTER, TOPIC_PREPOSITIONS,
@@ -33,7 +33,8 @@ pub(super) fn fronted(tagged: &Tagged<'_>, act: &Performed) -> Option<Range<usiz
     let start = words.last()?;
     let field = tagged.spells(start, &["في", "علي"]) && tagged.spells(start + 1, FRONTED_FIELDS);
     let opens = field || tagged.spells(start, TOPIC_PREPOSITIONS) || tagged.spells(start, &["عن"]);
-    let first = start == 0 || !tagged.is_word(start - 1);
+    // «… في مجال الأمن، مؤكدين على»: a participle goes on with what was said before.
+    let first = act.head.kind != HeadKind::Participle && (start == 0 || !tagged.is_word(start - 1));
     (opens && first).then_some(start..comma)
 }
 
