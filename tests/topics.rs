@@ -232,18 +232,3 @@ fn the_pivot_of_a_visit_may_open_what_is_told_of_it() {
         assert_points(&format!("وقال البدراوي إن {topic}."), &[(Act::Discuss, topic)]);
     }
 }
-
-#[test]
-fn a_topic_before_the_verb_says_what_a_point_without_a_topic_of_its_own_is_about() {
-    for (sentence, area) in [
-        ("وفي ملف المياه، أكد الوزيران أهمية التعاون.", Area::Water),
-        ("وبشأن الهجرة، شدد الوزيران على ضرورة التنسيق.", Area::Migration),
-    ] {
-        let text = format!(
-            "عقد وزير الخارجية المغربي كريم العلوي، اليوم بالرباط، مباحثات مع نظيره الإيطالي ماركو روسيني. {sentence}"
-        );
-        let release = parse(&text, &Options::default()).expect("the text is Arabic");
-        let areas: Vec<&[Area]> = release.points.iter().map(|point| point.areas.as_slice()).collect();
-        assert_eq!(areas, [[area]], "{sentence}");
-    }
-}

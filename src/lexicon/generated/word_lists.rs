@@ -524,9 +524,6 @@ pub const FRIENDLY: &WordList = &WordList::new(&["الصديقه", "الشقيق
 /// Between a verb and what it takes up: «أعرب له فيه عن», «أكد من خلالها».
 pub const FROM_OR_TO_HIM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما", "من", "عبر"]);
 
-/// What stands before a field at the head of a sentence: «وفي ملف المياه، أكد الوزيران», «وعلى صعيد الطاقة».
-pub const FRONTED_FIELDS: &WordList = &WordList::new(&["ملف", "صعيد", "مجال", "قطاع", "موضوع", "قضيه"]);
-
 /// The period after: «العام المقبل».
 pub const FUTURE: &WordList = &WordList::new(&["المقبل", "المقبله", "المقبلين", "المقبلتين", "القادم", "القادمه", "القادمين", "الاتي"]);
 

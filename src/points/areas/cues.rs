@@ -1,6 +1,6 @@
 //! Scores by area: the weighted cues of a range, and the third parties it names.
 
-use super::matter::{aftermath, fronted, matter};
+use super::matter::{aftermath, matter};
 use super::{ENOUGH, sectors};
 use crate::actors::Cast;
 use crate::acts::Performed;
@@ -80,10 +80,7 @@ pub(crate) fn scores(tagged: &Tagged<'_>, cast: &Cast, act: &Performed, parties:
             return before;
         }
     }
-    let own = of_range(tagged, cast, matter, parties);
-    let names = |scores: &Scores| Area::ALL.into_iter().any(|area| scores.get(area) >= ENOUGH);
-    let before = fronted(tagged, act).filter(|_| !names(&own));
-    before.map(|range| of_range(tagged, cast, range, parties)).filter(names).unwrap_or(own)
+    of_range(tagged, cast, matter, parties)
 }
 
 fn of_range(tagged: &Tagged<'_>, cast: &Cast, range: Range<usize>, parties: &[&str]) -> Scores {

@@ -1,10 +1,9 @@
 //! Which words of a clause say what it is about: neither those of when and where something was said nor what only stands beside it.
 
-use crate::acts::{HeadKind, Performed};
+use crate::acts::Performed;
 use crate::lexicon::ActClass;
 use crate::lexicon::word_lists::{
-    AFTER_WHICH, BESIDE_WHICH, FRONTED_FIELDS, MARGINS, OBJECT_PREPOSITIONS, STEPS_AFTER, TOPIC_PREPOSITIONS,
-    WHICH_OF_TIME,
+    AFTER_WHICH, BESIDE_WHICH, MARGINS, OBJECT_PREPOSITIONS, STEPS_AFTER, WHICH_OF_TIME,
 };
 use crate::text::TokenKind;
 use crate::words::Tagged;
@@ -25,21 +24,6 @@ pub(super) fn matter(tagged: &Tagged<'_>, act: &Performed) -> Range<usize> {
     let end = margin.unwrap_or(range.end);
     range.start..end
 }
-
-/// «وبشأن الهجرة، شدد الوزيران على التنسيق», «وفي ملف المياه، …»: what stands before the verb and its comma says what it is about.
-pub(super) fn fronted(tagged: &Tagged<'_>, act: &Performed) -> Option<Range<usize>> {
-    let comma = act.clause.start.checked_sub(1).filter(|&at| tagged.text.kind(at) == TokenKind::Comma)?;
-    let words = (comma.saturating_sub(FRONTED_WITHIN)..comma).rev().take_while(|&at| tagged.is_word(at));
-    let start = words.last()?;
-    let field = tagged.spells(start, &["في", "علي"]) && tagged.spells(start + 1, FRONTED_FIELDS);
-    let opens = field || tagged.spells(start, TOPIC_PREPOSITIONS) || tagged.spells(start, &["عن"]);
-    // «… في مجال الأمن، مؤكدين على»: a participle goes on with what was said before.
-    let first = act.head.kind != HeadKind::Participle && (start == 0 || !tagged.is_word(start - 1));
-    (opens && first).then_some(start..comma)
-}
-
-/// «وبشأن الأوضاع الإنسانية في السودان،»: a topic at the head of a sentence has so few words.
-const FRONTED_WITHIN: usize = 10;
 
 /// Where it is told after what something was done: «…، عقب مزاعم بكذا», «… بعد أن كاد النزاع».
 pub(super) fn aftermath(tagged: &Tagged<'_>, matter: &Range<usize>) -> Option<usize> {
