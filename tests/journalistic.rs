@@ -4,6 +4,7 @@
 mod meeting;
 mod speakers;
 
+use balagh::Act;
 use meeting::{GUEST, HOST, after_meeting};
 use speakers::{read, speakers};
 
@@ -347,4 +348,71 @@ fn a_foreign_minister_who_speaks_of_aid_declares() {
     let text = "أكد وزير الخارجية الكويتي فيصل المناعي، في كلمة ألقاها اليوم أمام مؤتمر للمانحين في جنيف، التزام بلاده بدعم العمل الإنساني. \
                 ودعا إلى توفير ممرات آمنة للإغاثة.";
     assert_eq!(speakers(text, "ممرات"), ["فيصل المناعي"]);
+}
+
+#[test]
+fn whoever_is_cited_between_the_first_marks_says_what_the_sentence_tells() {
+    for sentence in [
+        "وتمثل السياحة، بحسب الوزير الإيطالي، فرصة كبيرة للتعاون.",
+        "وهناك، وفق الوزير الإيطالي، فرص كبيرة للتعاون.",
+        "ويعد هذا القطاع، وفقا للوزير الإيطالي، مجالا واعدا للتعاون.",
+    ] {
+        assert_eq!(after_meeting(sentence, "للتعاون"), [GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_main_verb_follows_a_clause_that_leads_to_it_with_a_relative_clause() {
+    for sentence in [
+        "وإذ أشاد بالدور الذي تلعبه الجالية المغربية، دعا إلى تسهيل التأشيرات.",
+        "وإذ نوه بالمستوى الذي بلغه التعاون بين البلدين، دعا العلوي إلى تسهيل التأشيرات.",
+    ] {
+        assert_eq!(after_meeting(sentence, "التأشيرات"), [HOST], "{sentence}");
+    }
+}
+
+#[test]
+fn whoever_seizes_an_opportunity_acts_alone() {
+    assert_eq!(after_meeting("واغتنم روسيني الفرصة للتأكيد على دعم بلاده للمشروع.", "للمشروع"), [GUEST]);
+}
+
+#[test]
+fn a_body_between_marks_signs_and_what_is_shown_is_nobody() {
+    let signed = "وأبرمت «الشركة الوطنية للطاقة» عقدا لبناء محطة شمسية.";
+    assert_eq!(after_meeting(signed, "شمسية"), ["الشركة الوطنية للطاقة"]);
+    let text = "استقبلت وزيرة التخطيط المصرية هالة الدمنهوري، اليوم بالقاهرة، السفير الألماني كلاوس بيرنر. \
+                وعرضت الوزيرة فيلما عن مشروع الإسكان.";
+    assert_eq!(speakers(text, "الإسكان"), ["هالة الدمنهوري"]);
+}
+
+#[test]
+fn nobody_acts_who_takes_up_his_duties_and_a_state_that_got_far_decides_nothing() {
+    let text = |said: &str| {
+        format!("بحث وزير الخارجية المغربي سعيد العلوي مع نظيره الإيطالي ماركو روسيني ملف الهجرة. {said}")
+    };
+    let acts = |said: &str| -> Vec<Act> {
+        read(&text(said)).points.into_iter().skip(1).map(|point| point.act).collect()
+    };
+    assert_eq!(acts("وباشر القنصل الإيطالي الجديد مهام عمله أمس."), []);
+    assert_eq!(acts("وقال روسيني إن المغرب قطع شوطا كبيرا في الإصلاح."), [Act::Stress]);
+    assert_eq!(acts("وخلصت المباحثات إلى اعتماد خطة عمل للتعاون."), [Act::Agree]);
+    assert_eq!(acts("واختتم العلوي بالقول: «نريد شراكة يلمسها المواطن»."), [Act::Stress]);
+    assert_eq!(acts("وسلم روسيني نظيره رسالة خطية من رئيس بلاده."), [Act::Present]);
+    assert_eq!(acts("وأبرز روسيني أن بلاده ستمول المشروع."), [Act::Pledge]);
+}
+
+#[test]
+fn what_a_body_did_that_is_no_side_is_told_by_whoever_reports_it() {
+    let text = "وأعلم روسيني مضيفه بأن البرلمان الإيطالي صادق على اتفاقية رخص السياقة.";
+    assert_eq!(after_meeting(text, "السياقة"), [GUEST]);
+    let approved = "وأوضح العلوي أن وزارة السكن أطلقت برنامجا لبناء المساكن.";
+    assert_eq!(after_meeting(approved, "المساكن"), [HOST]);
+}
+
+#[test]
+fn what_meets_with_welcome_is_welcomed_and_blame_may_follow_solidarity() {
+    let offer = "واقترح العلوي آلية للتشاور، وهو ما لقي ترحيبا من نظيره.";
+    assert_eq!(after_meeting(offer, "ترحيبا"), [GUEST]);
+    let blame = "وأكد العلوي تضامن بلاده مع المتضررين، وأدان سياسة الاستيطان.";
+    assert_eq!(after_meeting(blame, "وأدان سياسة"), [HOST]);
 }

@@ -1,6 +1,7 @@
 //! Whose words a sentence gives without a verb of his own: «وبحسب الوزير، فإن», «وهو ما أكده فلان، قائلا», «نقلت الوكالة عن فلان», «استمع إلى شرح من فلان».
 
-use super::super::citation::{behind_cited_words, behind_citing_word};
+use super::super::citation::{behind_cited_words, behind_citing_word, cited_amid};
+use super::super::classify::Reported;
 use super::super::participants::is_spokesperson;
 use super::super::{Head, HeadKind};
 use super::Floor;
@@ -9,7 +10,7 @@ use crate::actors::EntityId;
 use crate::lexicon::word_lists::{HEARING, WHAT_HE_SAID};
 use crate::lexicon::{ActClass, Shape};
 use crate::mentions::{MentionKind, Reference};
-use crate::model::Act;
+use crate::model::{Act, ActorKind};
 use crate::text::TokenKind;
 use std::ops::Range;
 
@@ -19,7 +20,8 @@ impl Floor<'_, '_> {
         self.cited = self
             .cited_at(sentence.start)
             .or_else(|| self.cited_at_end(sentence))
-            .or_else(|| self.cited_behind_state(sentence));
+            .or_else(|| self.cited_behind_state(sentence))
+            .or_else(|| self.one_person_at(cited_amid(self.tagged, sentence)?));
         if let Some(person) = self.cited {
             self.take_floor(&[person]);
         }
@@ -83,6 +85,28 @@ impl Floor<'_, '_> {
         if let Some(person) = person {
             self.take_floor(&[person]);
         }
+    }
+
+    /// «وأعلم الوزير ضيفه بأن البرلمان الإيطالي صادق على الاتفاقية»: what a body did that is no side he only tells.
+    pub(super) fn tells_deed_of_body(&self, reported: &Reported, reporters: &[EntityId]) -> bool {
+        let entities = &self.cast.registry.entities;
+        let person = matches!(reporters, &[one] if entities[one].kind == ActorKind::Person);
+        let Some(index) = self.cast.mention_starting_at(self.behind_quote(reported.start)) else {
+            return false;
+        };
+        let mention = &self.cast.mentions[index];
+        // «أن الوزارة وقعت مع الشركة اتفاقية».
+        let with = (reported.verb..reported.verb + TOGETHER_WITHIN).any(|at| self.tagged.spells(at, &["مع"]));
+        let alone = match self.with_company(index) {
+            Subject::Named(ids, _) => matches!(ids.as_slice(), [one] if !self.principals.contains(one)),
+            _ => false,
+        };
+        person
+            && !self.relay(reporters)
+            && matches!(mention.kind, MentionKind::Institution)
+            && matches!(reported.act, Act::Agree | Act::Sign | Act::Establish)
+            && alone
+            && !with
     }
 
     /// Who says what the heads behind this one report.
@@ -158,6 +182,9 @@ const CITED_AT_END: usize = 12;
 
 /// «قوله إن برنامج الأمم المتحدة سيواصل»: what is said begins with at most so many words before its verb.
 const LONGEST_QUOTED_SUBJECT: usize = 8;
+
+/// «أن البنك وقع أمس مع الشركة»: with whom it was stands so near.
+const TOGETHER_WITHIN: usize = 4;
 
 /// The verb with which agencies cite somebody.
 const CITING: &str = "نقل";

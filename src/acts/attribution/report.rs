@@ -34,10 +34,12 @@ impl Floor<'_, '_> {
         only_relays: bool,
         limit: usize,
     ) -> Nested {
-        let own = self.reported_speakers(reported, reporters, only_relays, limit);
+        let deed = !only_relays && self.tells_deed_of_body(reported, reporters);
+        let own = self.reported_speakers(reported, reporters, only_relays, limit).filter(|_| !deed);
         let named = own.is_some();
         let speakers = own.unwrap_or_else(|| reporters.to_vec());
-        Nested { act: reported.act, speakers, verb: reported.verb, named }
+        let act = if deed { Act::Present } else { reported.act };
+        Nested { act, speakers, verb: reported.verb, named }
     }
 
     /// Who performs what is reported, where it is not the one who reports: «أن الجانبين اتفقا», «أن المباحثات تناولت».
@@ -461,7 +463,7 @@ impl Floor<'_, '_> {
     }
 
     /// Past an opening quotation mark: «أن "الرئيسين اتفقا …"».
-    fn behind_quote(&self, at: usize) -> usize {
+    pub(super) fn behind_quote(&self, at: usize) -> usize {
         at + usize::from(self.tagged.text.kind(at) == TokenKind::QuoteOpen)
     }
 

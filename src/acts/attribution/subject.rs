@@ -171,6 +171,12 @@ impl Floor<'_, '_> {
             };
             return Some(signatory.unwrap_or(Subject::Joint(at)));
         }
+        // «أبرمت «الشركة الوطنية للطاقة» عقدا»: a body between marks.
+        let marked = head.entry.class == ActClass::Plain && self.tagged.text.kind(at) == TokenKind::QuoteOpen;
+        let body = self.cast.mention_starting_at(at + 1).filter(|_| marked);
+        if body.is_some_and(|index| matches!(self.cast.mentions[index].kind, MentionKind::Institution)) {
+            at += 1;
+        }
         for _ in 0..MOST_ADVERBIALS {
             if at >= limit {
                 return None;

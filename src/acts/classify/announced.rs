@@ -103,7 +103,8 @@ pub(super) fn undertaken(tagged: &Tagged<'_>, head: &Head, complement: Range<usi
     {
         return Some(Act::Pledge);
     }
-    let opening = tagged.complementiser_in(complement).filter(|_| AFFIRMING.contains(&head.entry.lemma))?;
+    let affirms = AFFIRMING.contains(&head.entry.lemma) || head.entry.lemma == HIGHLIGHTING;
+    let opening = tagged.complementiser_in(complement).filter(|_| affirms)?;
     let start = opening + 1;
     let verb = (start..end.min(start + UNDERTAKEN_WITHIN)).find(|&at| tagged.finite(at).is_some())?;
     let own = is_pronoun(tagged, opening) && verb == start || of_a_party(tagged, start);
@@ -118,6 +119,8 @@ pub(super) fn undertaken(tagged: &Tagged<'_>, head: &Head, complement: Range<usi
 
 /// Verbs of affirming.
 const AFFIRMING: &[&str] = &["أكد", "شدد"];
+/// «أبرز أن بلاده ستمول المشروع».
+const HIGHLIGHTING: &str = "أبرز";
 
 /// «أن الولايات المتحدة ستواصل»: so few words stand before the verb.
 const UNDERTAKEN_WITHIN: usize = 5;

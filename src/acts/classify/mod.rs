@@ -302,7 +302,8 @@ fn affirmed(tagged: &Tagged<'_>, head: &Head, act: Act, complement: usize, claus
     if act == Act::Present && is_quoted(tagged, head, complement..clause.end) {
         return Act::Stress;
     }
-    let step = undertaken(tagged, head, complement..clause.end).filter(|_| act == Act::Stress);
+    let step = undertaken(tagged, head, complement..clause.end)
+        .filter(|_| matches!(act, Act::Stress | Act::Present));
     if let Some(step) = step {
         return step;
     }

@@ -115,7 +115,7 @@ impl Finder<'_, '_> {
         let start = pronoun.or(bare.then_some(before))?;
         let takes =
             matches!(head.entry.class, ActClass::Plain | ActClass::Saying) && head.entry.act.is_some();
-        let who = (head.token + 1..head.token + 3).any(|token| self.cast.mention_at(token).is_some());
+        let who = (head.token + 1..head.token + 4).any(|token| self.cast.mention_at(token).is_some());
         let what = matter > 0 || tagged.spells(opened, &["ما"]);
         (what && takes && who && head.start == opened + 1).then_some(start)
     }

@@ -221,7 +221,15 @@ impl Finder<'_, '_> {
         let verbs = (opened + 1..head.start).any(|token| self.tagged.finite(token).is_some());
         let comma = (opened..head.start).any(|token| self.tagged.text.kind(token) == TokenKind::Comma);
         let joined = head.proclitics.conjunction.is_some() || self.is_connected(head.start);
-        let subject = self.has_subject_after(head.token);
+        // «وإذ أشاد بالدور الذي تلعبه الجزائر، أكد فلان», «، دعا إلى»: the main verb.
+        let past = head.form.shape() == Shape::Perfect && after_comma;
+        let named = || {
+            self.cast.mention_starting_at(head.token + 1).is_some_and(|index| {
+                let mention = &self.cast.mentions[index];
+                matches!(mention.kind, MentionKind::Person(_)) && mention.proclitics.preposition.is_none()
+            })
+        };
+        let subject = self.has_subject_after(head.token) || past && (self.is_answered() || named());
         verbs && comma && joined
             || self.is_connected(head.start) && (verbs || head.start > opened + 3)
             || comma && (joined || subject) && head.start > opened + 3

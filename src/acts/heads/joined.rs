@@ -63,7 +63,9 @@ impl Finder<'_, '_> {
 
     /// «(ورفض) التدخل», «(ورفض) مقترح التقسيم», «(وشكر) تونس».
     fn takes_object(&self, at: usize) -> bool {
-        let genitive = self.tagged.is_word(at) && self.tagged.function(at).is_none();
+        // «(وأدان) سياسة الاستيطان»: a noun that only no name begins with.
+        let genitive =
+            self.tagged.is_word(at) && self.tagged.function(at).is_none_or(|kind| kind == "ordinary");
         self.tagged.has_article(at)
             || genitive && self.tagged.has_article(at + 1)
             || self.cast.mention_starting_at(at).is_some()

@@ -193,6 +193,21 @@ impl Finder<'_, '_> {
         let verb = (self.sentence.start..at).rev().take(OPPORTUNITY_VERB).find(|&back| {
             self.tagged.finite(back).is_some() && !self.tagged.is_function(back, "preposition")
         });
+        // «اغتنم الوزير الفرصة للتأكيد على»: he who seizes it acts.
+        let seizes = |verb: usize| {
+            self.tagged
+                .finite(verb)
+                .is_some_and(|(_, entry)| SEIZING.contains(&entry.lemma) && entry.act.is_some())
+        };
+        // «وتمثل السياحة، بحسب الوزير، فرصة للاستثمار»: he says so.
+        let says = |last: &Head| {
+            last.entry.class == ActClass::Saying && (last.start..last.token).contains(&self.sentence.start)
+        };
+        // «وتمثل السياحة فرصة للاستثمار»: nobody decides.
+        let chance = entry.act == Some(Act::Decide);
+        if chance || verb.is_some_and(seizes) || self.heads.last().is_some_and(says) {
+            return None;
+        }
         let described = verb
             .is_some_and(|verb| verb > self.sentence.start && self.tagged.is_function(verb - 1, "relative"));
         // «مثل اللقاء الذي حضره المدير فرصة لبحث»: the relative clause only describes the meeting that was one.
@@ -330,6 +345,9 @@ const EXCHANGING: &str = "تبادل";
 /// «اطلع على» and «أطلع», which are spelled alike.
 const BEING_BRIEFED: &str = "اطلع";
 const BRIEFING: &str = "أطلع";
+
+/// Verbs of seizing an opportunity.
+const SEIZING: &[&str] = &["انتهز", "اغتنم"];
 
 /// «يعتبر فرصة جيدة»: the verb stands so near.
 const OPPORTUNITY_VERB: usize = 4;

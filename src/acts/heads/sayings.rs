@@ -1,6 +1,6 @@
 //! What a verb is followed by where it says something: «أن», a quotation, whose words they are.
 
-use super::super::citation::behind_citing_word;
+use super::super::citation::{behind_citing_word, cited_amid};
 use super::finder::Finder;
 use super::{Head, HeadKind};
 use crate::lexicon::word_lists::QUOTING_WORDS;
@@ -11,22 +11,33 @@ use crate::text::TokenKind;
 use crate::words::Proclitics;
 
 impl Finder<'_, '_> {
-    /// «وبحسب الوزير فابيوس، فإن المحادثات إيجابية», «ووفقا لتصريحات السفير، فإن»: whoever is cited says it, without a verb.
+    /// «وبحسب الوزير فابيوس، فإن المحادثات إيجابية», «وتمثل السياحة، بحسب السفير، فرصة»: whoever is cited says it, without a verb.
     pub(super) fn citing(&self, at: usize) -> Option<(Head, usize)> {
-        let cited = behind_citing_word(self.tagged, at).filter(|_| at == self.sentence.start)?;
+        let opens = at == self.sentence.start;
+        let first = behind_citing_word(self.tagged, at).filter(|_| opens);
+        // «وتسعى سلوفينيا، بحسب السفير، إلى»: whoever acts opens an act himself.
+        let told = || {
+            self.tagged.finite(at).is_none_or(|(verb, entry)| {
+                verb.sense.form.shape() == Shape::Imperfect
+                    && !verb.proclitics.future
+                    && entry.class != ActClass::Agenda
+                    && self.cast.mention_starting_at(at + 1).is_none()
+            })
+        };
+        let amid = || cited_amid(self.tagged, &self.sentence).filter(|_| opens && told());
+        let cited = first.or_else(amid)?;
         let mention = &self.cast.mentions[self.cast.mention_starting_at(cited)?];
         let end = mention.tokens.end;
-        let opening = end + usize::from(self.tagged.text.kind(end) == TokenKind::Comma);
+        let comma = self.tagged.text.kind(end) == TokenKind::Comma;
+        let opening = end + usize::from(comma);
         let person =
             matches!(mention.kind, MentionKind::Person(_) | MentionKind::Reference(Reference::Official(_)));
         let says = |entry: &&ActEntry| entry.lemma == SAYING && entry.class == ActClass::Saying;
-        let entry = lexicon::ACTS
-            .iter()
-            .find(says)
-            .filter(|_| person && self.tagged.is_function(opening, "complementiser"))?;
+        let said = if first.is_some() { self.tagged.is_function(opening, "complementiser") } else { comma };
+        let entry = lexicon::ACTS.iter().find(says).filter(|_| person && said)?;
         let head = Head {
             start: at,
-            token: at,
+            token: if first.is_some() { at } else { cited - 1 },
             kind: HeadKind::Finite,
             entry,
             form: Form::finite(Shape::Perfect, 3, None, Number::Singular),

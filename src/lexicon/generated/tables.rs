@@ -9,8 +9,8 @@ pub static LETTERS: &[char] = &[
 
 /// The number of each category's first entry.
 pub static FIRST_ENTRIES: &[u16] = &[
-    0, 934, 1184, 1434, 1682, 1932, 2072, 2128, 2399, 2455, 2475, 3036, 3037, 3489, 3491, 3727,
-    3747, 3771, 3778, 3891, 3991, 4020, 4072,
+    0, 943, 1193, 1443, 1691, 1941, 2081, 2137, 2408, 2464, 2484, 3045, 3046, 3498, 3500, 3736,
+    3756, 3780, 3787, 3900, 4000, 4029, 4081,
 ];
 
 /// What spellings may be: lists of inflections, one after the other.
@@ -19,34 +19,34 @@ pub static FORMS: &[u16] = &[
     1060, 33844, 4279, 4407, 16756, 49588, 4263, 4391, 8363, 8491, 16740, 49572, 16760, 49592, 4791, 37687,
     16744, 49576, 17768, 50600, 17764, 17780, 17828, 50612, 107, 33003, 34852, 16728, 49560, 81, 91, 32987,
     33812, 49576, 50600, 49560, 119, 33015, 145, 4247, 4375, 8347, 8475, 12465, 16724, 49556, 49592, 4775,
-    4903, 8875, 9003, 17748, 50580, 17828, 50612, 119, 247, 4791, 37687, 33236, 87, 145, 215, 4247,
-    4375, 8347, 8475, 12465, 16724, 49556, 32875, 33003, 49588, 103, 32999, 87, 32983, 33108, 33128, 33140,
-    34152, 33144, 33124, 34260, 4279, 37175, 0, 32788, 33112, 34132, 103, 231, 4775, 4903, 8875, 9003,
-    17748, 50580, 41079, 49572, 50580, 49556, 1380, 34164, 34868, 4775, 4903, 8875, 41771, 145, 4247, 4375,
-    8347, 8475, 45233, 4263, 4391, 8363, 41259, 32855, 32987, 4759, 4887, 8859, 41755, 32859, 35892, 49512,
-    50536, 32849, 41428, 42452, 49496, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
-    50612, 4759, 4887, 8859, 8987, 49492, 81, 32859, 4903, 41771, 37687, 33844, 4391, 41259, 4375, 41243,
-    8299, 41195, 81, 32987, 8273, 8283, 41179, 41067, 41195, 37559, 49528, 37175, 103, 231, 34260, 41175,
-    41179, 41191, 4391, 8491, 49572, 91, 32987, 4407, 49588, 87, 215, 33236, 8273, 41051, 8279, 8407,
+    4903, 8875, 9003, 17748, 50580, 17828, 50612, 119, 247, 4791, 37687, 87, 145, 215, 4247, 4375,
+    8347, 8475, 12465, 16724, 49556, 33236, 32875, 103, 32999, 49588, 33003, 87, 32983, 33108, 33128, 33140,
+    34152, 33144, 33124, 34260, 4279, 37175, 33112, 34132, 103, 231, 4775, 4903, 8875, 9003, 17748, 50580,
+    0, 32788, 41079, 49572, 50580, 49556, 1380, 34164, 34868, 4775, 4903, 8875, 41771, 4263, 4391, 8363,
+    41259, 145, 4247, 4375, 8347, 8475, 45233, 32855, 32987, 4759, 4887, 8859, 41755, 32859, 35892, 49512,
+    50536, 32849, 49496, 41428, 42452, 41073, 32999, 32983, 33015, 34816, 32871, 8311, 41207, 17764, 50596, 17780,
+    50612, 4759, 4887, 8859, 8987, 49492, 81, 32859, 4903, 41771, 37687, 33844, 4391, 41259, 81, 32987,
+    4375, 41243, 41067, 8299, 41195, 41195, 8273, 8283, 41179, 37559, 49528, 37175, 103, 231, 34260, 41175,
+    41179, 41191, 4391, 8491, 49572, 91, 32987, 4407, 49588, 8273, 41051, 87, 215, 33236, 8279, 8407,
     41428, 41207, 17764, 50548, 8295, 8423, 42452, 16728, 16792, 49624, 103, 231, 4775, 4903, 8875, 9003,
     50516, 4263, 8363, 49508, 119, 37687, 145, 4247, 8347, 45233, 45175, 4279, 49524, 231, 4775, 8875,
     50516, 247, 37559, 87, 4375, 8475, 49556, 103, 4903, 9003, 50580, 36308, 4263, 8363, 49572, 145,
     215, 4247, 8347, 12465, 49492, 8279, 41428, 145, 4247, 8347, 12465, 49556, 3108, 35892, 35284, 8295,
     42452, 37047, 45169, 4263, 41131, 4775, 41643, 4775, 8875, 50580, 472, 49560, 4279, 49588, 4263, 4391,
-    8363, 8491, 49572, 4775, 4903, 8875, 9003, 50516, 12407, 45303, 41047, 45396, 8279, 41175, 8295, 41191,
-    34148, 34164, 34836, 12395, 45291, 45428, 4775, 4903, 8875, 9003, 50580, 12369, 12379, 45275, 45400, 45412,
-    45416, 45432, 46420, 46440, 145, 4247, 4375, 8347, 8475, 12465, 49556, 49271, 49492, 33240, 41063, 49265,
-    49508, 50516, 33848, 13668, 46452, 16503, 49399, 35860, 12375, 45271, 12391, 45287, 50596, 41051, 16491, 49387,
-    49524, 52, 35876, 103, 113, 32999, 45143, 45163, 45291, 119, 4791, 37687, 8273, 41179, 4775, 4791,
-    4919, 8875, 50580, 16465, 16475, 49371, 4279, 4407, 49588, 16471, 49367, 17764, 17780, 50612, 87, 145,
+    8363, 8491, 49572, 4775, 4903, 8875, 9003, 50516, 41047, 12407, 45303, 45396, 8279, 41175, 8295, 41191,
+    34148, 34164, 34836, 4775, 4903, 8875, 9003, 50580, 12395, 45291, 45428, 145, 4247, 4375, 8347, 8475,
+    12465, 49556, 12369, 12379, 45275, 45400, 45412, 45416, 45432, 46420, 46440, 49271, 49492, 33240, 41063, 49508,
+    50516, 49265, 33848, 13668, 46452, 16503, 49399, 35860, 12375, 45271, 12391, 45287, 49524, 50596, 41051, 16491,
+    49387, 52, 35876, 103, 113, 32999, 45143, 45163, 45291, 119, 4791, 37687, 8273, 41179, 4279, 4407,
+    49588, 4775, 4791, 4919, 8875, 50580, 16465, 16475, 49371, 16471, 49367, 17764, 17780, 50612, 87, 145,
     4247, 4375, 8347, 8475, 12465, 16724, 49556, 145, 4247, 8347, 12465, 49492, 45159, 12391, 12519, 46548,
     45275, 16487, 49383, 103, 119, 33015, 103, 4775, 4903, 8875, 9003, 17748, 50580, 4247, 4375, 8347,
     8475, 45233, 4775, 8875, 50516, 8664, 49496, 12375, 12503, 45524, 45147, 45271, 45287, 45303, 87, 32871,
     145, 45233, 4247, 8347, 45233, 4375, 8475, 49556, 20, 34852, 103, 32881, 103, 113, 231, 4775,
-    4903, 8875, 9003, 17748, 50580, 103, 231, 4775, 4903, 8875, 41771, 4247, 4375, 8347, 8475, 12465,
-    16724, 49556, 41300, 12369, 45147, 46436, 46452, 50612, 52, 34868, 52, 3108, 35892, 81, 87, 32983,
-    87, 145, 215, 33108, 103, 4903, 41771, 145, 4247, 4375, 4775, 4903, 8347, 8475, 8875, 9003,
-    45233, 145, 4247, 4375, 45233, 41041, 41304, 41316, 41320, 41332, 41336, 42324, 42344, 45137, 12369, 45275,
+    4903, 8875, 9003, 17748, 50580, 103, 231, 4775, 4903, 8875, 41771, 145, 4247, 4375, 45233, 4247,
+    4375, 8347, 8475, 12465, 16724, 49556, 41300, 12369, 45147, 46436, 46452, 50612, 52, 34868, 52, 3108,
+    35892, 81, 87, 32983, 87, 145, 215, 33108, 103, 4903, 41771, 145, 4247, 4375, 4775, 4903,
+    8347, 8475, 8875, 9003, 45233, 41041, 41304, 41316, 41320, 41332, 41336, 42324, 42344, 45137, 12369, 45275,
     16471, 16599, 49620, 16487, 16615, 50644, 49259, 49387, 16756, 49588, 16792, 49624, 20, 32792, 81, 91,
     49592, 87, 103, 4375, 4903, 8475, 9003, 49556, 87, 145, 215, 45233, 87, 145, 215, 12465,
     16724, 49556, 103, 231, 34132, 119, 35284, 145, 215, 4247, 8347, 45233, 145, 4247, 4375, 4775,
@@ -133,7 +133,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Auxiliary, ActClass::Plain, ActClass::Plain, ActClass::Expressive, ActClass::Plain, ActClass::Agenda,
-    ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Narration, ActClass::Plain,
+    ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Narration, ActClass::Narration, ActClass::Plain, ActClass::Saying, ActClass::Narration, ActClass::Narration, ActClass::Plain, ActClass::Agenda, ActClass::Plain, ActClass::Plain, ActClass::Plain, ActClass::Plain,
     ];
     static ACT: &[Option<Act>] = &[
     None, Some(Act::Present), Some(Act::Greet), None, None, Some(Act::Stress), Some(Act::Stress), None, None, None, None, None, None, None, None, None,
@@ -189,12 +189,12 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     Some(Act::Establish), Some(Act::Establish), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Decide), Some(Act::Decide), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Decide), Some(Act::Plan), Some(Act::Decide), Some(Act::Plan), Some(Act::Present), Some(Act::Present),
     Some(Act::Decide), Some(Act::Decide), Some(Act::Sign), Some(Act::Sign), Some(Act::Decide), Some(Act::Establish), Some(Act::Decide), Some(Act::Plan), Some(Act::Pledge), Some(Act::Plan), Some(Act::Discuss), Some(Act::Discuss), None, Some(Act::Discuss), None, Some(Act::Stress),
     None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), None, Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::Stress), Some(Act::CallFor),
-    Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Stress), Some(Act::Thank), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support),
+    Some(Act::CallFor), Some(Act::Thank), Some(Act::Stress), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::Thank), Some(Act::Stress), Some(Act::Praise), Some(Act::Greet), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::CallFor), Some(Act::Decide), Some(Act::Support),
     Some(Act::Reject), Some(Act::Support), Some(Act::Support), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject), Some(Act::Reject),
     Some(Act::Discuss), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Present), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Praise), Some(Act::Thank), Some(Act::Greet), Some(Act::Greet),
     Some(Act::Greet), Some(Act::Greet), Some(Act::Agree), Some(Act::Plan), Some(Act::Plan), Some(Act::CallFor), Some(Act::Stress), Some(Act::Stress), Some(Act::Decide), Some(Act::Plan), Some(Act::Plan), Some(Act::Plan), Some(Act::Discuss), Some(Act::Present), Some(Act::Pledge), Some(Act::Decide),
     Some(Act::Establish), Some(Act::Agree), Some(Act::CallFor), Some(Act::Decide), Some(Act::Decide), Some(Act::Stress), Some(Act::Praise), Some(Act::Present), Some(Act::Stress), None, None, Some(Act::Stress), Some(Act::Stress), Some(Act::Greet), Some(Act::CallFor), Some(Act::Discuss),
-    Some(Act::Discuss), Some(Act::Decide), Some(Act::Stress), None, None, Some(Act::Decide),
+    Some(Act::Discuss), Some(Act::Decide), Some(Act::Stress), None, None, Some(Act::Decide), Some(Act::Stress), None, None, Some(Act::CallFor), Some(Act::Discuss), Some(Act::Discuss), Some(Act::Present), Some(Act::Agree), Some(Act::Agree),
     ];
     static EVENT: &[Option<EventType>] = &[
     Some(EventType::Message), None, None, Some(EventType::Message), Some(EventType::Visit), None, None, None, None, None, None, None, None, None, None, None,
@@ -255,7 +255,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static ALONE: &[Option<Act>] = &[
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
@@ -316,7 +316,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
-    None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     static CARRIES: &[bool] = &[
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
@@ -377,7 +377,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false,
-    false, false, false, true, true, false,
+    false, false, false, true, true, false, false, false, false, false, false, false, false, false, false,
     ];
     static WORDING: &[Option<Wording>] = &[
     None, None, None, None, None, Some(Wording::GoesOn), Some(Wording::GoesOn), None, None, None, None, None, None, None, None, None,
@@ -438,7 +438,7 @@ pub static ACTS: Table<ActEntry> = Table::new(|| {
     None, None, Some(Wording::Joint), None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     None, None, None, None, None, None, None, None, Some(Wording::GoesOn), None, None, None, None, None, None, None,
-    None, None, None, None, None, None,
+    None, None, None, None, None, None, None, None, None, None, None, None, None, None, None,
     ];
     let texts = include_str!("acts.txt");
     rows(texts, |[lemma, imperfect, joined_by, idiom], row| ActEntry { lemma, imperfect, joined_by, idiom, class: CLASS[row], act: ACT[row], event: EVENT[row], alone: ALONE[row], carries: CARRIES[row], wording: WORDING[row] })
@@ -904,6 +904,7 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::Environment), weight: 3 },
     AreaCueEntry { area: Some(Area::Justice), weight: 7 },
     AreaCueEntry { area: Some(Area::Fisheries), weight: 6 },
+    AreaCueEntry { area: Some(Area::Migration), weight: 8 },
     AreaCueEntry { area: Some(Area::ScienceInnovation), weight: 6 },
     AreaCueEntry { area: Some(Area::CounterTerrorism), weight: 4 },
     AreaCueEntry { area: Some(Area::PoliticalRelations), weight: 6 },
@@ -922,7 +923,6 @@ pub static AREA_CUES: &[AreaCueEntry] = &[
     AreaCueEntry { area: Some(Area::Justice), weight: 6 },
     AreaCueEntry { area: Some(Area::DevelopmentAid), weight: 6 },
     AreaCueEntry { area: Some(Area::DevelopmentAid), weight: 4 },
-    AreaCueEntry { area: Some(Area::Migration), weight: 8 },
     AreaCueEntry { area: Some(Area::Environment), weight: 6 },
     AreaCueEntry { area: Some(Area::CounterTerrorism), weight: 8 },
     AreaCueEntry { area: Some(Area::Justice), weight: 5 },
