@@ -4,7 +4,14 @@ mod meeting;
 mod speakers;
 
 use meeting::{GUEST, HOST, after_meeting};
-use speakers::speakers;
+use speakers::{read, speakers};
+
+/// How many points a sentence about a forum holds, where it goes on after a meeting.
+fn points_after_meeting(sentence: &str) -> usize {
+    let meeting =
+        format!("عقد {HOST}، وزير الخارجية المغربي، اليوم بالرباط، مباحثات مع نظيره الإيطالي {GUEST}. ");
+    read(&format!("{meeting}{sentence}")).points.len()
+}
 
 #[test]
 fn what_an_official_tells_of_a_signing_or_a_group_to_come_is_his_step() {
@@ -126,5 +133,17 @@ fn what_we_study_my_side_studies_and_what_we_discussed_we_both_did() {
         let text = format!("وقال العلوي: \"{sentence}\".");
         let expected = if both { vec![HOST, GUEST] } else { vec![HOST] };
         assert_eq!(after_meeting(&text, "ميناء"), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn how_many_take_part_in_a_conference_is_no_step_to_come() {
+    for (sentence, steps) in [
+        ("وتشارك في المنتدى أكثر من ستين دولة.", 0),
+        ("ويشارك في أعمال المنتدى نحو مئة خبير.", 0),
+        ("وسيشارك العلوي في المنتدى المقبل بتورينو.", 1),
+        ("ومن المنتظر أن يشارك العلوي في منتدى بتورينو الشهر المقبل.", 1),
+    ] {
+        assert_eq!(points_after_meeting(sentence), steps, "{sentence}");
     }
 }

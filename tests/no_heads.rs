@@ -380,3 +380,20 @@ fn he_who_was_hoping_hopes() {
         &[(Act::CallFor, "يأمل في عقد اجتماع قريب")],
     );
 }
+
+#[test]
+fn idioms_of_the_genre_say_what_was_done() {
+    for (clause, act) in [
+        ("خلص الجانبان إلى ضرورة مراجعة الاتفاق القنصلي", Act::Stress),
+        ("خلص الجانبان إلى اتفاق بشأن العبور", Act::Agree),
+        ("أعطى الوزيران تعليماتهما بتسريع الأشغال", Act::Decide),
+        ("عرض مارين مساعدة بلاده في إخماد الحرائق", Act::Pledge),
+        ("ترأس الوزيران مراسم التوقيع على مذكرة تفاهم", Act::Sign),
+        ("أثيرت خلال اللقاء قضية الهجرة غير النظامية", Act::Discuss),
+        ("اختتم مارين كلمته بدعوة المغرب إلى مضاعفة الجهود", Act::CallFor),
+        ("اعتبر مارين المغرب \"موردا موثوقا للطاقة\"", Act::Stress),
+    ] {
+        let evidence = clause.strip_suffix('"').unwrap_or(clause);
+        assert_points(&format!("و{clause}."), &[(act, evidence)]);
+    }
+}

@@ -145,3 +145,39 @@ fn a_verb_that_needs_somebody_has_him_for_its_object() {
         assert_eq!(after_meeting(&before, "القضاء مستقل"), [GUEST], "{sentence}");
     }
 }
+
+#[test]
+fn a_woman_who_speaks_of_her_joy_is_no_excellency() {
+    let meeting = "استقبل وزير النقل المصري سليم الدسوقي، اليوم، السفيرة السويدية لدى مصر إنغا ليندغرين. ";
+    for said in ["وأعربت عن سعادتها بزيارة الميناء.", "وعبرت عن سعادتها لما شاهدته في الميناء."]
+    {
+        assert_eq!(speakers(&format!("{meeting}{said}"), "الميناء"), ["إنغا ليندغرين"], "{said}");
+    }
+}
+
+#[test]
+fn an_office_worded_as_a_mans_is_not_that_of_the_woman_named_last() {
+    let meeting = "ترأس نائب رئيس الوزراء الأردني رامي العبادي ونظيرته السلوفينية تينا كوفاتش، في عمان اليوم، أعمال \
+                   اللجنة المشتركة. ";
+    let said = format!("{meeting}وحذر نائب رئيس الوزراء من استمرار الاستيطان.");
+    assert_eq!(speakers(&said, "الاستيطان"), ["رامي العبادي"]);
+    let said = format!("{meeting}وحذرت نائبة رئيس الوزراء من استمرار الاستيطان.");
+    assert_eq!(speakers(&said, "الاستيطان"), ["تينا كوفاتش"]);
+}
+
+#[test]
+fn a_joint_statement_goes_on_expressing_what_both_feel() {
+    for second in ["وأعرب عن تضامن البلدين مع السودان", "وعبر عن تطلع البلدين إلى سلام دائم"]
+    {
+        let sentence = format!("وندد البيان المشترك بالهجوم الإرهابي، {second}.");
+        assert_eq!(after_meeting(&sentence, second), [HOST, GUEST], "{sentence}");
+    }
+}
+
+#[test]
+fn a_body_that_opens_its_sentence_speaks_behind_a_parenthesis() {
+    for aside in ["برئاسة سعاد الكيلاني", "المنبثقة عن الاتفاق"] {
+        let sentence = format!("وكانت اللجنة الفنية، {aside}، قد أوصت بتحديث الميناء.");
+        assert_eq!(after_meeting(&sentence, "تحديث الميناء"), ["اللجنة الفنية"], "{sentence}");
+    }
+}

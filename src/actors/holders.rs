@@ -83,7 +83,12 @@ impl Resolver<'_, '_> {
         });
         // «عاهل البلاد»: whoever reigns there.
         if office.is_bare() || matches!(words.as_slice(), [word] if word == COUNTRY) {
-            return self.by_bare_office(office, antecedent, &candidates.collect::<Vec<_>>());
+            let mut bare: Vec<_> = candidates.collect();
+            // «نائب رئيس الوزراء» is rather he than the deputy named last, a woman.
+            if office.country.is_none() {
+                self.keep_called_so(&mut bare, mention, office);
+            }
+            return self.by_bare_office(office, antecedent, &bare);
         }
         let mut fitting: Vec<_> = candidates.filter(|(_, entity)| fits(entity, office, &words)).collect();
         self.keep_called_so(&mut fitting, mention, office);

@@ -209,9 +209,12 @@ fn is_two(tagged: &Tagged<'_>, office: &OfficePhrase) -> bool {
     !(bare && oblique || adjective || construct && !governs)
 }
 
-/// «ونقل معاليه», «وبحث سموه».
+/// «ونقل معاليه», «وبحث سموه»; but «أعرب عن سعادته» is of joy.
 fn honorific_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let folded = tagged.folded(at);
+    if folded.starts_with("سعاد") && at > 0 && tagged.spells(at - 1, &["عن"]) {
+        return None;
+    }
     let joined =
         folded.strip_prefix('و').filter(|rest| HONOURS_WITH_PRONOUNS.iter().any(|(word, _)| word == rest));
     let (_, called) = HONOURS_WITH_PRONOUNS.iter().find(|(word, _)| *word == joined.unwrap_or(folded))?;

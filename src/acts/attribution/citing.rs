@@ -73,10 +73,11 @@ impl Floor<'_, '_> {
             let says = head.kind == HeadKind::Finite && head.entry.class == ActClass::Saying;
             return says && !self.principals.iter().any(woman);
         }
-        let says = head.entry.class == ActClass::Saying
+        // «وأكد البيان …، وأعرب عن تضامن البلدين».
+        let says = matches!(head.entry.class, ActClass::Saying | ActClass::Expressive)
             || matches!(
                 head.entry.act,
-                Some(Act::Stress | Act::Present | Act::CallFor | Act::Reject | Act::Praise)
+                Some(Act::Stress | Act::Present | Act::CallFor | Act::Reject | Act::Praise | Act::Support)
             );
         let goes_on = matches!(head.kind, HeadKind::Finite | HeadKind::Participle);
         says && goes_on && singular && self.principals.len() > 1

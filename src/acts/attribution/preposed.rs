@@ -230,7 +230,7 @@ impl Floor<'_, '_> {
         (parenthesis || relative).then_some(first)
     }
 
-    /// Whether the mention of a person or a state opens its sentence or clause, behind «كان» at most.
+    /// Whether the mention of a person, a state or a body opens its sentence or clause, behind «كان» at most.
     fn is_topic(&self, index: usize, sentence: &Range<usize>) -> bool {
         let mention = &self.cast.mentions[index];
         let start = mention.tokens.start;
@@ -255,8 +255,9 @@ impl Floor<'_, '_> {
             mention.kind,
             MentionKind::Person(_)
                 | MentionKind::State
+                | MentionKind::Institution
                 | MentionKind::Organisation(_)
-                | MentionKind::Reference(Reference::Office(..))
+                | MentionKind::Reference(Reference::Office(..) | Reference::Institution)
         );
         (opens || behind_particle) && acts
     }

@@ -30,7 +30,8 @@ pub(super) fn occasion_act(tagged: &Tagged<'_>, head: &Head, clause: &Range<usiz
     Some(if about && head.entry.event == Some(EventType::Talks) { Act::Discuss } else { Act::Plan })
 }
 
-/// «ويقوم الوزير بزيارة للمغرب», «يزور الوزير الجزائر حاليا»: the visit that is told of, where no day to come is named.
+/// «ويقوم الوزير بزيارة للمغرب», «يزور الوزير الجزائر حاليا», «وتشارك في المؤتمر ستون دولة»: what is told of, where no day to come is
+/// named.
 fn visits_now(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
     let comes = |token: usize| {
         // «اليوم الاثنين» is no day to come.
@@ -41,8 +42,8 @@ fn visits_now(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
             || tagged.spells(token, FUTURE)
             || tagged.spells(token, TOMORROW)
     };
-    matches!(head.entry.lemma, VISITING | MAKING)
-        && head.entry.event == Some(EventType::Visit)
+    let visits = matches!(head.entry.lemma, VISITING | MAKING) && head.entry.event == Some(EventType::Visit);
+    (visits || head.entry.lemma == TAKING_PART)
         && head.form.shape() == Shape::Imperfect
         && !head.proclitics.future
         && !head.announced
@@ -52,6 +53,8 @@ fn visits_now(tagged: &Tagged<'_>, head: &Head, clause: &Range<usize>) -> bool {
 /// «زار», «قام بزيارة».
 const VISITING: &str = "زار";
 const MAKING: &str = "قام";
+/// «ويشارك في المؤتمر أكثر من ستين دولة».
+const TAKING_PART: &str = "شارك";
 
 /// «وصل الوزير إلى دمشق لإجراء محادثات», «غادر الوزير العاصمة للقاء نظيره»: in the lead, whoever arrives for talks has
 /// them before him.
