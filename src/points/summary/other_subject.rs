@@ -22,11 +22,6 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     };
     // «أكد المتحدث ذاته»: who spoke last.
     let same = context.tagged.is_itself(next + 1);
-    // «ووصف الشراكة بأنها كذا»: what stands behind the verb is what is described.
-    let described = act.head.entry.wording == Some(Wording::Describes)
-        && form.gender() == Some(Gender::Masculine)
-        && context.tagged.has_article(next)
-        && context.tagged.text.tokens.get(next).is_some_and(|token| token.ends_in_ta_marbuta);
     // «وتطابقت رؤى الجانبين»: what they see does.
     if act.head.entry.lemma == CONCURRING && context.cast.mention_starting_at(next).is_none() {
         return true;
@@ -34,7 +29,7 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     if act.head.kind != HeadKind::Finite
         || !singular
         || same
-        || described
+        || is_described(context, next)
         || next + 1 >= act.clause.end
         || before()
     {
@@ -71,6 +66,15 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
         Some(_) => false,
         None => is_people(context, next),
     }
+}
+
+/// «ووصف الشراكة بأنها كذا»: what stands behind the verb is what is described.
+fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
+    let (head, tagged) = (&context.act.head, context.tagged);
+    head.entry.wording == Some(Wording::Describes)
+        && head.form.gender() == Some(Gender::Masculine)
+        && tagged.has_article(at)
+        && tagged.text.tokens.get(at).is_some_and(|token| token.ends_in_ta_marbuta)
 }
 
 /// «(لكن) واشنطن تعتبر كذا حليفا»: the speaker stands right before the verb.
