@@ -262,6 +262,17 @@ fn is_guest(tagged: &Tagged<'_>, at: usize, end: usize) -> bool {
     folded.ends_with("الضيف") || folded.ends_with("الضيفه") || of_country && !tagged.has_article(at)
 }
 
+/// The first of the nationalities that start at a token, and where they end; a joined one is of `single` somebody else.
+fn nationalities(tagged: &Tagged<'_>, mut at: usize, single: bool) -> (Option<&'static str>, usize) {
+    let mut country = None;
+    while let Some((nisba, code)) = tagged.nisba(at).filter(|(nisba, _)| !(nisba.has_conjunction() && single))
+    {
+        country = country.or(Some(code));
+        at += nisba.tokens;
+    }
+    (country, at)
+}
+
 fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     let (reading, entry) = tagged.noun(at)?;
     // «القائد العام للقوات» is an office.
@@ -275,16 +286,10 @@ fn noun_reference(tagged: &Tagged<'_>, at: usize) -> Option<Mention> {
     };
     let mut end = at + reading.tokens;
     end += describes(end);
-    let mut country = None;
-    while let Some((nisba, code)) = tagged.nisba(end) {
-        // «بلاده وإيطاليا».
-        let further = nisba.has_conjunction() && (number == Number::Singular || reading.enclitic.is_some());
-        if further {
-            break;
-        }
-        country = country.or(Some(code));
-        end += nisba.tokens;
-    }
+    // «بلاده وإيطاليا».
+    let single = number == Number::Singular || reading.enclitic.is_some();
+    let (country, behind) = nationalities(tagged, end, single);
+    end = behind;
     // «المسؤول الأوروبي».
     if entry.role == "official" && country.is_none() && defined && tagged.spells(end, OF_BODIES) {
         end += 1;

@@ -3,7 +3,7 @@
 use super::{Categories, Enclitic, Reading, Words};
 use crate::lexicon::word_lists::{
     COUNTRY_OFFICES, COUNTRY_PROGRAMMES, GOVERNING_STATES, ITSELF, KINGS_OF_JORDAN, MUSCAT, NEGATIONS,
-    PARTS_OF_AMERICA, QUARTERS, SULTANATES, THE_SAME,
+    NISBA_ENDINGS, PARTS_OF_AMERICA, QUARTERS, SULTANATES, THE_SAME,
 };
 use crate::lexicon::{self, ActEntry, Category, Gender, NounEntry, Number, Shape};
 use crate::text::{Hamza, Listing, Text, TokenKind, same};
@@ -89,6 +89,11 @@ impl<'t> Tagged<'t> {
     /// Whether the token is a word: no number, no mark, no line break.
     pub(crate) fn is_word(&self, token: usize) -> bool {
         self.text.kind(token) == TokenKind::Word
+    }
+
+    /// Whether the word ends as an adjective of belonging does: «مغربي», «الدولية».
+    pub(crate) fn ends_as_nisba(&self, token: usize) -> bool {
+        NISBA_ENDINGS.iter().any(|ending| self.folded(token).ends_with(ending))
     }
 
     /// Whether the word bears the article: «الأمن».

@@ -101,29 +101,34 @@ impl Finder<'_, '_> {
                 && self.cast.mention_starting_at(behind_agent(self.tagged, token + 1)).is_none();
             (joined && done && !by_nobody).then_some(carried)
         };
-        // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
-        // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
-        let goes_on = |token: usize| {
-            let comma = self.tagged.text.kind(token) == TokenKind::Comma;
-            // «وزير الاقتصاد، فلان».
-            let named = self.cast.mention_at(token).is_some();
-            // «الدورة 23 للجنة الجزائرية-التونسية».
-            let inside = matches!(self.tagged.text.kind(token), TokenKind::Number | TokenKind::Dash);
-            // «قام السفير فلان، القنصل العام، بالتوقيع».
-            self.tagged.is_word(token)
-                || (apart || brings || named || entry.joined_by == "ب") && comma
-                || brings && inside
-        };
         let within = if brings { BROUGHT_WITHIN } else { CARRIED_WITHIN };
         (at + 1..self.sentence.end)
             .take_while(|&token| {
-                goes_on(token) && !self.tagged.is_function(token, "relative") || self.is_aside(at, token)
+                self.leads_to_carried(entry, token) && !self.tagged.is_function(token, "relative")
+                    || self.is_aside(at, token)
             })
             .filter(|&token| !self.is_aside(at, token))
             .take(within - 1)
             .find_map(governs)
             .filter(|carried| carried.performs().is_some())
             .or_else(|| self.outcome(at, entry))
+    }
+
+    /// Whether a word or a mark may stand between a verb and the verbal noun that it carries.
+    fn leads_to_carried(&self, entry: &ActEntry, token: usize) -> bool {
+        let brings = BRINGING.contains(&entry.lemma);
+        // «أشرف الوزير، رفقة نظيره، على توقيع»: what a preposition joins may stand behind who was there.
+        // «توجت أشغال الدورة، المنعقدة أمس، برئاسة فلان، بالتوقيع على».
+        let apart = LONE_PREPOSITIONS.contains(&entry.joined_by);
+        let comma = self.tagged.text.kind(token) == TokenKind::Comma;
+        // «وزير الاقتصاد، فلان».
+        let named = self.cast.mention_at(token).is_some();
+        // «الدورة 23 للجنة الجزائرية-التونسية».
+        let inside = matches!(self.tagged.text.kind(token), TokenKind::Number | TokenKind::Dash);
+        // «قام السفير فلان، القنصل العام، بالتوقيع».
+        self.tagged.is_word(token)
+            || (apart || brings || named || entry.joined_by == "ب") && comma
+            || brings && inside
     }
 
     /// «أسفر اللقاء عن تحديد أولويات», «أثمرت المباحثات عن تفاهمات بشأن»: whatever came of a meeting, those who met agreed on.

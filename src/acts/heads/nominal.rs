@@ -193,19 +193,8 @@ impl Finder<'_, '_> {
         let verb = (self.sentence.start..at).rev().take(OPPORTUNITY_VERB).find(|&back| {
             self.tagged.finite(back).is_some() && !self.tagged.is_function(back, "preposition")
         });
-        // «اغتنم الوزير الفرصة للتأكيد على»: he who seizes it acts.
-        let seizes = |verb: usize| {
-            self.tagged
-                .finite(verb)
-                .is_some_and(|(_, entry)| SEIZING.contains(&entry.lemma) && entry.act.is_some())
-        };
-        // «وتمثل السياحة، بحسب الوزير، فرصة للاستثمار»: he says so.
-        let says = |last: &Head| {
-            last.entry.class == ActClass::Saying && (last.start..last.token).contains(&self.sentence.start)
-        };
         // «وتمثل السياحة فرصة للاستثمار»: nobody decides.
-        let chance = entry.act == Some(Act::Decide);
-        if chance || verb.is_some_and(seizes) || self.heads.last().is_some_and(says) {
+        if entry.act == Some(Act::Decide) || self.is_somebodys_opportunity(verb) {
             return None;
         }
         let described = verb
@@ -224,6 +213,21 @@ impl Finder<'_, '_> {
             ..verbal_noun_head(token, noun, entry)
         };
         Some((head, token + 1))
+    }
+
+    /// Whose opportunity it is, another head says: «اغتنم الوزير الفرصة للتأكيد على», «وتمثل السياحة، بحسب الوزير، فرصة للاستثمار».
+    fn is_somebodys_opportunity(&self, verb: Option<usize>) -> bool {
+        // He who seizes it acts.
+        let seizes = |verb: usize| {
+            self.tagged
+                .finite(verb)
+                .is_some_and(|(_, entry)| SEIZING.contains(&entry.lemma) && entry.act.is_some())
+        };
+        // He who is cited says so.
+        let says = |last: &Head| {
+            last.entry.class == ActClass::Saying && (last.start..last.token).contains(&self.sentence.start)
+        };
+        verb.is_some_and(seizes) || self.heads.last().is_some_and(says)
     }
 
     /// «لمزيد التأكيد», «لمزيد من التأكيد», «لتجديد التأكيد».

@@ -4,7 +4,7 @@ use super::Named;
 use super::candidate::{LONGEST_NAME, ends_name};
 use super::meeting::{is_body, is_meeting};
 use crate::actors::strip_clitics;
-use crate::lexicon::word_lists::{JOINT, NISBA_ENDINGS};
+use crate::lexicon::word_lists::JOINT;
 use crate::lexicon::{Category, Shape};
 use crate::model::InstrumentKind;
 use crate::text::TokenKind;
@@ -31,9 +31,8 @@ pub(super) fn name(tagged: &Tagged<'_>, tokens: &Range<usize>) -> String {
     let clitics = instrument.or_else(noun).or_else(verb).unwrap_or_default();
     let name = strip_clitics(tagged.text.slice(tokens.clone()), clitics).replace('_', " ");
     // «للجنة العليا» may be of a committee and of the committee: an adjective with the article tells.
-    let described = NISBA_ENDINGS.iter().any(|ending| tagged.folded(at + 1).ends_with(ending))
-        || tagged.spells(at + 1, JOINT)
-        || tagged.spells(at + 1, &["العليا"]);
+    let described =
+        tagged.ends_as_nisba(at + 1) || tagged.spells(at + 1, JOINT) || tagged.spells(at + 1, &["العليا"]);
     let hidden = clitics.preposition == Some(Preposition::For) && !clitics.article && name.starts_with('ل');
     if hidden && tokens.len() > 1 && described && tagged.has_article(at + 1) {
         format!("ال{name}")

@@ -1,7 +1,6 @@
-//! How the first words behind a verb of the summary differ from the text: what was a verbal noun's genitive is an object, «تم افتتاح معرض لكذا» is «افتتح البلدان معرضا لكذا».
+//! What was a verbal noun's genitive is a verb's object: «تم افتتاح معرض لكذا» is «افتتح البلدان معرضا لكذا».
 
 use super::complement::Piece;
-use super::verb::{AGREE, Verb};
 use super::word_class::{is_joined, is_joined_by_for, is_particle};
 use super::{Context, joining};
 use crate::acts::HeadKind;
@@ -28,14 +27,6 @@ pub(super) fn of_object(context: &Context<'_, '_>, pieces: &mut [Piece]) {
         if let Some(next) = rest.first_mut().filter(|_| adjective) {
             next.text.push('ا');
         }
-    }
-}
-
-/// «أسفر اللقاء عن تحديد كذا»: those who met agreed on it.
-pub(super) fn agreed_on(verb: &Verb, pieces: &mut [Piece]) {
-    if let Some(first) = pieces.first_mut().filter(|first| first.text == "عن" && verb.text.starts_with(AGREE))
-    {
-        "على".clone_into(&mut first.text);
     }
 }
 

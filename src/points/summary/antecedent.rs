@@ -4,8 +4,8 @@ use super::Context;
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, IN_FUTURE, NARROWING, NISBA_ENDINGS, SAYING_NOT_WHICH,
-    SUMMITS, TOPIC_PREPOSITIONS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, IN_FUTURE, NARROWING, SAYING_NOT_WHICH, SUMMITS,
+    TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
 use crate::mentions::MentionKind;
@@ -319,7 +319,7 @@ fn is_noun(tagged: &Tagged<'_>, at: usize, feminine: bool) -> bool {
 fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
     let tagged = context.tagged;
     let noun = at > 0 && tagged.has_article(at - 1) && context.cast.mention_at(at - 1).is_none();
-    let nisba = |token: usize| NISBA_ENDINGS.iter().any(|ending| tagged.folded(token).ends_with(ending));
+    let nisba = |token: usize| tagged.ends_as_nisba(token);
     let further = is_joined(tagged, at) && nisba(at) && nisba(at.saturating_sub(1));
     let adjective = (tagged.has_article(at) || further) && noun;
     let own = tagged.at(at).iter().any(|reading| reading.enclitic == Some(Enclitic::OwnNoun));

@@ -1,10 +1,11 @@
 //! Where a sentence goes on behind the circumstances that stand before its complement.
 
 use super::condensing::opens_adjunct;
-use super::omission;
+use super::omission::{self, LONGEST_ASIDE};
 use super::speakers::speaker_end;
-use super::{Context, word_class};
-use crate::lexicon::word_lists::{MATTERS, WITH_ATTENDANCE};
+use super::{Context, meetings, relative_day, word_class};
+use crate::acts::HeadKind;
+use crate::lexicon::word_lists::{BESIDES, IN_THE_COURSE, MATTERS, WITH_ATTENDANCE};
 use crate::lexicon::{ActClass, Category};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -136,3 +137,43 @@ const LONGEST_CIRCUMSTANCES: usize = 48;
 
 /// Circumstances before what they lead to have at most so many tokens.
 pub(super) const LONGEST_CIRCUMSTANCE: usize = 28;
+
+/// Behind what only says when something was said, or what was said besides.
+pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    before_so(context, at)
+        .or_else(|| besides(context, at))
+        .or_else(|| relative_day::relative_day(context, at))
+        .or_else(|| meetings::during_meeting(context, at))
+}
+
+/// «(ذكر) أنه خلال استقبال فلان للوزير في ختام زيارته فقد (نقل …)»: what was so comes behind «فقد».
+fn before_so(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let said = at > 0 && tagged.is_function(at - 1, "complementiser");
+    if !said || !tagged.spells(at, IN_THE_COURSE) {
+        return None;
+    }
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_COURSE);
+    (at..limit).find(|&token| tagged.spells(token, &["فقد"])).map(|so| so + 1)
+}
+
+/// «(تبحث القمة) بالإضافة إلى كذا، (عدة مسائل)»: behind what stands between a subject and what is said of it.
+fn besides(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let verb = context.act.head.token;
+    if !tagged.spells(at, BESIDES) || context.act.head.kind != HeadKind::Finite || at > verb + LONGEST_NAMED {
+        return None;
+    }
+    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_ASIDE);
+    let comma = (at..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
+    let next = comma + 1;
+    let goes_on =
+        tagged.is_word(next) && !word_class::is_joined(tagged, next) && !tagged.is_function(next, "relative");
+    (goes_on && !tagged.is_function(next, "preposition")).then_some(next)
+}
+
+/// Who acts is named in so few words.
+const LONGEST_NAMED: usize = 4;
+
+/// What was said is told of at such length before it.
+const LONGEST_COURSE: usize = 48;

@@ -9,11 +9,12 @@ const OWN_PRESIDENT: &str = "رئيس الجمهورية";
 /// A summary in which «(مبادرة) رئيس الجمهورية» is «الرئيس التونسي»; «رئيس الجمهورية فلان» says who it is.
 pub(super) fn with_country(cast: &Cast, summary: String) -> String {
     let Some((before, behind)) = summary.split_once(OWN_PRESIDENT) else { return summary };
-    let presidents = || {
-        let office = |office: Option<&str>| office == Some(OWN_PRESIDENT);
-        cast.registry.entities.iter().filter(move |one| office(one.office_without_country.as_deref()))
-    };
-    let Some(president) = presidents().next().filter(|_| presidents().count() == 1) else { return summary };
+    let mut presidents = cast
+        .registry
+        .entities
+        .iter()
+        .filter(|one| one.office_without_country.as_deref() == Some(OWN_PRESIDENT));
+    let (Some(president), None) = (presidents.next(), presidents.next()) else { return summary };
     let nisba = president.country.and_then(lexicon::state).map_or("", |state| state.nisba);
     let next = behind.split_whitespace().next().unwrap_or_default();
     let name = president.name.as_deref().unwrap_or_default();

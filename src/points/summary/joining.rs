@@ -3,6 +3,7 @@
 use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::complement::Piece;
 use super::speakers::speaker_end;
+use super::verb::{AGREE, Verb};
 use super::{Context, omission, valency, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS, TELLING_WHOM};
@@ -195,6 +196,14 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «أسفر اللقاء عن تحديد كذا»: those who met agreed on it.
+pub(super) fn agreed_on(verb: &Verb, pieces: &mut [Piece]) {
+    if let Some(first) = pieces.first_mut().filter(|first| first.text == "عن" && verb.text.starts_with(AGREE))
+    {
+        "على".clone_into(&mut first.text);
+    }
 }
 
 /// «(يقدم) للمجلس دعما», «(رفع) خلال الجلسة بالرباط خالص التعازي», «(قدم) للضيف، عرضا»: before which word the object stands;

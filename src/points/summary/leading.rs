@@ -3,7 +3,7 @@
 
 use super::circumstances::LONGEST_CIRCUMSTANCE;
 use super::{Context, joining, word_class};
-use crate::lexicon::word_lists::{BARE_PLACES, IN_THE_COURSE, JOINING_ALONE, NISBA_ENDINGS, PHASES};
+use crate::lexicon::word_lists::{BARE_PLACES, IN_THE_COURSE, JOINING_ALONE, PHASES};
 use crate::lexicon::{Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -161,7 +161,7 @@ fn is_attribute(tagged: &Tagged<'_>, token: usize) -> bool {
     counted
         || tagged.is(token, Category::Ordinal)
         || tagged.condensing(token, "adjective").is_some()
-        || NISBA_ENDINGS.iter().any(|ending| folded.ends_with(ending))
+        || tagged.ends_as_nisba(token)
         || super::meetings::is_adjective(tagged, token)
 }
 

@@ -4,49 +4,12 @@ use super::Context;
 use super::complement::Piece;
 use super::omission::LONGEST_ASIDE;
 use super::word_class::{is_joined, may_be_verb};
-use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{ADJECTIVES, BESIDES, IN_THE_COURSE, JOINT, NO_ADJECTIVES};
+use crate::lexicon::word_lists::{ADJECTIVES, IN_THE_COURSE, JOINT, NO_ADJECTIVES};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::{Act, EventType};
 use crate::text::TokenKind;
 use crate::words::{Proclitics, Tagged};
-
-/// Behind what only says when something was said, or what was said besides.
-pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    before_so(context, at)
-        .or_else(|| besides(context, at))
-        .or_else(|| super::relative_day::relative_day(context, at))
-        .or_else(|| during_meeting(context, at))
-}
-
-/// «(ذكر) أنه خلال استقبال فلان للوزير في ختام زيارته فقد (نقل …)»: what was so comes behind «فقد».
-fn before_so(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let said = at > 0 && tagged.is_function(at - 1, "complementiser");
-    if !said || !tagged.spells(at, IN_THE_COURSE) {
-        return None;
-    }
-    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_COURSE);
-    (at..limit).find(|&token| tagged.spells(token, &["فقد"])).map(|so| so + 1)
-}
-
-/// «(تبحث القمة) بالإضافة إلى كذا، (عدة مسائل)»: behind what stands between a subject and what is said of it.
-fn besides(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let tagged = context.tagged;
-    let verb = context.act.head.token;
-    if !tagged.spells(at, BESIDES) || context.act.head.kind != HeadKind::Finite || at > verb + LONGEST_NAMED {
-        return None;
-    }
-    let limit = context.act.clause.end.saturating_sub(1).min(at + LONGEST_ASIDE);
-    let comma = (at..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma)?;
-    let next = comma + 1;
-    let goes_on = tagged.is_word(next) && !is_joined(tagged, next) && !tagged.is_function(next, "relative");
-    (goes_on && !tagged.is_function(next, "preposition")).then_some(next)
-}
-
-/// Who acts is named in so few words.
-const LONGEST_NAMED: usize = 4;
 
 /// «تصدرت التطورات (مباحثات الوزيرين)»: what those who met discussed were no talks.
 pub(super) fn without_talks(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
@@ -62,9 +25,6 @@ pub(super) fn without_talks(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) 
 
 /// What was discussed has so many words at least.
 const FEWEST_BEFORE_TALKS: usize = 2;
-
-/// What was said is told of at such length before it.
-const LONGEST_COURSE: usize = 48;
 
 /// «خلال اللقاء», «في مؤتمر صحفي مشترك», «خلال لقائه نظيره الإسباني فلان»: a whole circumstance.
 pub(super) fn during_meeting(context: &Context<'_, '_>, at: usize) -> Option<usize> {

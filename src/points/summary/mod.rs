@@ -242,7 +242,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     let mut kept = as_he_said(tagged, short.verb.says, kept);
     meetings::without_talks(context, &mut kept);
     accusative::of_object(context, &mut kept);
-    accusative::agreed_on(&short.verb, &mut kept);
+    joining::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);
     partner::name_partner(context, &subjects.short, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {

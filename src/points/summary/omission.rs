@@ -3,12 +3,12 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{is_closed, is_defined, is_joined, may_be_verb};
-use super::{Context, meetings, named_already};
+use super::{Context, circumstances, named_already};
 use crate::acts::source_between_marks;
 pub(super) use crate::lexicon::word_lists::EXAMPLES;
 use crate::lexicon::word_lists::{
     BY_THEM, COOPERATION_NOUNS, EXCEPTING, GENERAL_OF_OFFICES, GOVERNING_BOTH, HEIRS, IN_OR_SINCE,
-    IN_THE_COURSE, MEETING_PLACES, NISBA_ENDINGS, YEARS,
+    IN_THE_COURSE, MEETING_PLACES, YEARS,
 };
 use crate::lexicon::{self, ActClass, Category, Shape};
 use crate::mentions::{MentionKind, Reference};
@@ -36,7 +36,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize, end: usize, before: 
     formula(tagged, at)
         .or_else(|| mark(tagged, at, end))
         .or_else(|| filler(tagged, at))
-        .or_else(|| meetings::omitted(context, at))
+        .or_else(|| circumstances::omitted(context, at))
         .or_else(|| linking_clause(context, at))
         .or_else(|| aside(context, at, end, before))
         .or_else(|| named_already::signatory(context, at, before))
@@ -242,8 +242,7 @@ fn filler(tagged: &Tagged<'_>, at: usize) -> Option<usize> {
         && (tagged.has_article(next) || tagged.is_function(next, "relative"))
         && reading.tokens > 1;
     // «بدوره المحوري»: a role.
-    let adjective = tagged.condensing(next, "adjective").is_some()
-        || NISBA_ENDINGS.iter().any(|ending| tagged.folded(next).ends_with(ending));
+    let adjective = tagged.condensing(next, "adjective").is_some() || tagged.ends_as_nisba(next);
     let role = tagged.spells(at, &["بدوره", "بدورها"])
         && tagged.has_article(next)
         && adjective
@@ -289,7 +288,7 @@ fn common_interest(tagged: &Tagged<'_>, at: usize, before: &[Piece]) -> Option<u
         && tagged.spells(at + 2, &["المشترك"]);
     let told = before.last().is_some_and(|last| {
         let defined = tagged.has_article(last.token) || tagged.has_article_behind_clitics(last.token);
-        defined && NISBA_ENDINGS.iter().any(|ending| tagged.folded(last.token).ends_with(ending))
+        defined && tagged.ends_as_nisba(last.token)
     });
     (common && told).then_some(at + 3)
 }

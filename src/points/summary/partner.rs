@@ -8,9 +8,7 @@ use super::states::state_name;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_joined_by_for};
 use crate::lexicon::Category;
-use crate::lexicon::word_lists::{
-    COOPERATION_NOUNS, MATTERS_OF_TWO, NARROWING, NISBA_ENDINGS, OF_MORE_THAN_TWO,
-};
+use crate::lexicon::word_lists::{COOPERATION_NOUNS, MATTERS_OF_TWO, NARROWING, OF_MORE_THAN_TWO};
 use crate::model::Act;
 use crate::text::TokenKind;
 
@@ -44,7 +42,7 @@ fn is_open(context: &Context<'_, '_>, before: &[Piece], next: Option<&Piece>) ->
     let further = next.is_some_and(|next| {
         let token = next.token;
         let adjective = (tagged.has_article(token) || tagged.has_article_behind_clitics(token))
-            && NISBA_ENDINGS.iter().any(|ending| tagged.folded(token).ends_with(ending));
+            && tagged.ends_as_nisba(token);
         let attribute = tagged.has_article(token) && !is_joined(tagged, token);
         // «التعاون الثنائي والمتعدد الأطراف».
         let many = tagged.folded(token).starts_with("والمتعدد");
@@ -60,7 +58,7 @@ fn is_open(context: &Context<'_, '_>, before: &[Piece], next: Option<&Piece>) ->
 fn is_bilateral(context: &Context<'_, '_>, before: &[Piece]) -> bool {
     let tagged = context.tagged;
     let adjective = |piece: &&Piece| {
-        let nisba = NISBA_ENDINGS.iter().any(|ending| tagged.folded(piece.token).ends_with(ending));
+        let nisba = tagged.ends_as_nisba(piece.token);
         let praising =
             tagged.condensing(piece.token, "adjective").is_some() && tagged.has_article(piece.token);
         !piece.renamed && (nisba || praising) && !tagged.is_function(piece.token, "relative")

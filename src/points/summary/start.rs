@@ -6,9 +6,7 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, leading, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{
-    AGENDAS, CONTRASTS, MANNERS_OF_TALKS, NISBA_ENDINGS, SAYING_PREPOSITIONS, TITLED,
-};
+use crate::lexicon::word_lists::{AGENDAS, CONTRASTS, MANNERS_OF_TALKS, SAYING_PREPOSITIONS, TITLED};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -76,7 +74,7 @@ fn is_meetings_own(context: &Context<'_, '_>) -> bool {
     let governed = tagged.is_function(at, "preposition")
         && !tagged.is_function(at, "complementiser")
         && !act.head.entry.joined_by.split('|').any(|by| tagged.is_preposition(at, by));
-    let adjective = NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending));
+    let adjective = tagged.ends_as_nisba(at);
     let described = tagged.spells(at, &["غير"])
         || adjective
             && tagged.has_article(at)
@@ -100,8 +98,7 @@ fn behind_agenda(context: &Context<'_, '_>, at: usize) -> usize {
     let agenda = context.act.head.entry.class == ActClass::Agenda && context.act.reported_verb.is_none();
     // «تناولت اجتماعات ثلاثية في عمان …»: what meetings they were.
     let meeting = at.checked_sub(1).is_some_and(|last| tagged.noun_of_role(last, "meeting").is_some());
-    let adjective =
-        !tagged.has_article(at) && NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending));
+    let adjective = !tagged.has_article(at) && tagged.ends_as_nisba(at);
     if agenda && meeting && adjective && at + 1 < context.act.clause.end {
         return at + 1;
     }

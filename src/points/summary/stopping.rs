@@ -8,7 +8,7 @@ use super::word_class::{
     opens_purpose,
 };
 use crate::lexicon::word_lists::{
-    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, NISBA_ENDINGS, OPENING_LISTS,
+    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, OPENING_LISTS,
     STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS,
 };
 use crate::lexicon::{Category, Shape};
@@ -318,7 +318,7 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let adjective = |piece: &Piece| {
         !piece.renamed
             && (tagged.has_article(piece.token) || tagged.has_article_behind_clitics(piece.token))
-            && is_nisba(tagged, piece.token)
+            && tagged.ends_as_nisba(piece.token)
     };
     // «الثنائي والمتعدد الأطراف».
     let further = adjective(last) && !piece.renamed && tagged.folded(piece.token).starts_with("والم");
@@ -326,7 +326,7 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let noun = |piece: &Piece| !piece.renamed && tagged.has_article(piece.token);
     let next = piece.token + 1;
     // «الرقابة والتفتيش الدولية على …».
-    let next = next + usize::from(tagged.has_article(next) && is_nisba(tagged, next));
+    let next = next + usize::from(tagged.has_article(next) && tagged.ends_as_nisba(next));
     let governed = tagged.is_function(next, "preposition")
         || is_joined_by_for(tagged, next)
         || !tagged.has_article(next) && tagged.has_article_behind_clitics(next) && !is_joined(tagged, next);
@@ -350,9 +350,4 @@ fn belongs_together(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let regards = adverb(last) && adverb(piece) && !may_be_verb(tagged, last.token);
     let alike = named(last) && named(piece) || adjective(last) && adjective(piece) || regards;
     alike || further || shared || title || both
-}
-
-/// «الدولية», by its ending.
-fn is_nisba(tagged: &Tagged<'_>, at: usize) -> bool {
-    NISBA_ENDINGS.iter().any(|ending| tagged.folded(at).ends_with(ending))
 }
