@@ -128,6 +128,12 @@ pub const ARTICLES_OF_COMPLEMENTS: &[&str] = &["بال", "لل", "كال"];
 /// Behind «على»: «على ضوء», «على غرار» open a circumstance and no matter.
 pub const ASIDE_NOUNS: &WordList = &WordList::new(&["هامش", "ضوء", "غرار", "مستوي", "اساس"]);
 
+/// What opens a clause that compares, before the main one: «كما قال الرئيس، …».
+pub const AS_HE_SAID: &WordList = &WordList::new(&["كما", "مثلما", "وكما", "ومثلما"]);
+
+/// As what somebody describes something: «وصف الاجتماع بأنه إيجابي».
+pub const AS_WHAT: &WordList = &WordList::new(&["بانه", "بانها", "بانهم", "بانهما", "انه", "انها"]);
+
 /// Who was there besides: «وحضر المقابلة», «حضره فلان».
 pub const ATTENDED: &WordList = &WordList::new(&["حضر", "حضره", "حضرها", "حضرت"]);
 
@@ -428,6 +434,9 @@ pub const DOMINATING: &[&str] = &["هيمن", "سيطر", "طغى", "خيم", "�
 /// To or of whom, between a verb and its subject: «وقال له الوزير», «ووجه إليه نظيره دعوة».
 pub const DONE_TO_THEM: &WordList = &WordList::new(&["له", "لها", "لهم", "لهما", "اليه", "اليها", "اليهم", "اليهما", "منه", "منها", "منهم", "منهما", "به", "بها", "بهم", "بهما", "عنه", "عنها", "عنهم", "عنهما"]);
 
+/// Verbal nouns of what is done to things: what their pronoun means is no person, «مزيد تطويره».
+pub const DONE_TO_THINGS: &WordList = &WordList::new(&["تطوير", "تعزيز", "دعم", "تنميه", "توسيع", "ترقيه", "توطيد", "تدعيم", "ترسيخ", "تنفيذ", "تفعيل", "تعميق", "تمتين", "تقويه", "تحسين", "تحديث", "ردع", "استكمال", "انجاز", "انقاذ"]);
+
 /// Drafts of a text that is known already: «صياغة الاتفاق».
 pub const DRAFTED: &WordList = &WordList::new(&["مسوده", "صياغه", "النقاش", "نقاش", "التفاوض", "للتفاوض"]);
 
@@ -604,6 +613,9 @@ pub const HEIRS: &[&str] = &["عهد", "عهده", "عهدها"];
 
 /// What somebody holds a state, a relation or an agreement to be: «ركيزة للاستقرار», «نموذج للتعاون».
 pub const HELD_TO_BE: &WordList = &WordList::new(&["ركيزه", "ركنا", "اساس", "اساسا", "جوهر", "صمام", "صماما", "حجر", "نموذج", "نموذجا", "مثال", "مثالا", "ضمان", "ضمانه", "ضمانا", "دعامه", "محور", "محورا", "عمق", "عمقا", "سند", "سندا", "شريك", "شريكا", "شريكه", "قوي", "قويه", "راسخ", "راسخه", "متين", "متينه", "مدعاه", "مكسب", "مكسبا"]);
+
+/// Before a noun that a clause tells of: «وهو اللقاء الذي وصفه الوزير بكذا».
+pub const HERALDING: &WordList = &WordList::new(&["هو", "هي", "وهو", "وهي", "هذا", "هذه"]);
 
 /// «وهو ما رحب به»: who or what was named, as a word of its own.
 pub const HE_OR_SHE: &WordList = &WordList::new(&["هو", "هي"]);
@@ -865,6 +877,9 @@ pub const NAMES_OF_GOD: &WordList = &WordList::new(&["الله", "المولي",
 
 /// Names of regions, which say where something is done: «مركز للصناعات يغطي الشرق الأوسط».
 pub const NAMES_OF_REGIONS: &WordList = &WordList::new(&["المنطقه", "بالمنطقه", "للمنطقه", "والمنطقه", "منطقه", "الشرق", "بالشرق", "للشرق", "والشرق", "القاره", "القرن", "الخليج", "بالخليج", "للخليج", "والخليج", "الاقليم", "اقليمي", "اقليميه", "الاقليمي", "الاقليميه", "دولي", "دوليه", "الدولي", "الدوليه", "المجتمع", "للمجتمع"]);
+
+/// Nouns that name nothing in particular: «وهو الأمر الذي رفضه الوزير».
+pub const NAMING_NOTHING: &WordList = &WordList::new(&["امر", "الامر", "شيء", "الشيء", "امور", "الامور"]);
 
 /// Behind a noun, what tells which one it is: «الاتفاق مع إيران», «الهجرة غير النظامية».
 pub const NARROWING: &WordList = &WordList::new(&["مع", "بين", "غير"]);

@@ -4,7 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, IN_FUTURE, NARROWING, SAYING_NOT_WHICH, SUMMITS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, COOPERATION_NOUNS, DONE_TO_THINGS, IN_FUTURE, NARROWING, SAYING_NOT_WHICH, SUMMITS,
     TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
@@ -52,7 +52,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize) -> Option<String> {
 }
 
 /// «(انسحب من) القمة», «بالاتفاق النووي»: the words without what is joined to the first of them.
-fn without_clitics(tagged: &Tagged<'_>, first: usize, words: String) -> String {
+pub(super) fn without_clitics(tagged: &Tagged<'_>, first: usize, words: String) -> String {
     if words.starts_with("ال") {
         return words;
     }
@@ -222,9 +222,18 @@ pub(super) fn of_last_pronoun(context: &Context<'_, '_>, pieces: &mut [Piece]) {
     // «التنسيق بشأنها مستقبلا».
     let adverb = pieces.len() > 2 && pieces.last().is_some_and(|last| tagged.spells(last.token, IN_FUTURE));
     let end = pieces.len() - usize::from(adverb);
+    // «وبحثا دعمها وتعزيزها»: no pronoun of theirs.
+    if let Some((first, [_, ..])) = pieces.split_first_mut()
+        && context.act.speakers.len() > 1
+    {
+        cooperation_developed(context, first, &[]);
+    }
     let last = pieces[..end].split_last_mut();
     let Some((last, before)) = last.filter(|(last, _)| !last.renamed) else { return };
-    let Some((stem, feminine)) = preposition(tagged, last) else { return };
+    let Some((stem, feminine)) = preposition(tagged, last) else {
+        cooperation_developed(context, last, before);
+        return;
+    };
     let governing = before.len().saturating_sub(1);
     let meant = |piece: &Piece| piece.renamed || is_noun(tagged, piece.token, feminine);
     if before.is_empty() || before[..governing].iter().any(meant) {
@@ -300,6 +309,43 @@ fn preposition(tagged: &Tagged<'_>, piece: &Piece) -> Option<(&'static str, bool
         _ => return None,
     };
     (piece.kind == TokenKind::Word).then_some((stem, feminine))
+}
+
+/// «(مزيد) تطويره»: the cooperation that was spoken of before, where nothing in the sentence could be meant.
+fn cooperation_developed(context: &Context<'_, '_>, last: &mut Piece, before: &[Piece]) {
+    let tagged = context.tagged;
+    let Some((stem, feminine)) = developed(tagged, last) else { return };
+    let other = |at: usize| {
+        let piece = &before[at];
+        let side = context.sides.iter().find(|side| super::state_name(side) == Some(&piece.text));
+        let state = state_of(context, piece.token).or(side.copied());
+        let state = state.map(|code| super::is_feminine_state(code) == feminine);
+        // «حرص بلاده المتواصل».
+        let attribute = at > 0 && before[at - 1].renamed && tagged.has_article(piece.token);
+        let adjective = attribute || tagged.condensing(piece.token, "adjective").is_some();
+        let noun = || piece.renamed || !adjective && is_noun(tagged, piece.token, feminine);
+        state.unwrap_or_else(noun) || tagged.is_function(piece.token, "relative")
+    };
+    let limit = context.act.clause.start;
+    let mut near = (limit.saturating_sub(FARTHEST)..limit).rev();
+    let spoken = near.find(|&token| {
+        tagged.spells(token, COOPERATION_NOUNS) && is_noun(tagged, token, feminine) && !is_attribute(context, token)
+    });
+    let Some(noun) = spoken.filter(|_| !(0..before.len()).any(other)) else { return };
+    last.text = format!("{stem} {}", without_clitics(tagged, noun, tagged.text.slice(noun..noun + 1).to_owned()));
+    last.renamed = true;
+}
+
+/// A verbal noun of what is done to things, without its pronoun, and whether that is feminine.
+fn developed(tagged: &Tagged<'_>, piece: &Piece) -> Option<(String, bool)> {
+    let (stem, feminine) = match piece.text.strip_suffix("ها") {
+        Some(stem) => (stem, true),
+        None => (piece.text.strip_suffix('ه')?, false),
+    };
+    let bare = tagged.folded(piece.token).strip_suffix(if feminine { "ها" } else { "ه" })?;
+    let noun = |noun: &&str| bare == *noun || bare.strip_prefix(['ب', 'ل']) == Some(*noun);
+    let done = piece.kind == TokenKind::Word && DONE_TO_THINGS.iter().any(|word| noun(word));
+    done.then(|| (stem.to_owned(), feminine))
 }
 
 /// Whether the word is a defined noun of that gender: what is several and no person is feminine.

@@ -153,6 +153,11 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         let condition = tagged.spells(token, &["ما"]) && tagged.spells(token + 1, &["لم"]);
         let bears = tagged.spells(token, RESTRICTING) || tagged.spells(token, EXCEPTING);
         let restricts = condition || open.denied && bears;
+        // «إنشاء فريق لـ«تحديد (…)»»: one word of what is quoted says nothing.
+        let quoted = |before: usize| index.checked_sub(before).map(|at| pieces[at].kind);
+        if quoted(2) == Some(TokenKind::QuoteOpen) && pieces[index].kind == TokenKind::Comma {
+            continue;
+        }
         let held = holds(tagged, token) && !opens_clause(tagged, token);
         if restricts || held {
             continue;

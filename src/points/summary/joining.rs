@@ -6,7 +6,7 @@ use super::speakers::speaker_end;
 use super::verb::{AGREE, Verb};
 use super::{Context, omission, valency, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{BY_THIS, CAPACITIES, SAYING_PREPOSITIONS, TELLING_WHOM};
+use crate::lexicon::word_lists::{AS_WHAT, BY_THIS, CAPACITIES, SAYING_PREPOSITIONS, TELLING_WHOM};
 use crate::lexicon::{Shape, Wording};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -167,6 +167,14 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     if let Some(occasion) = occasion.filter(|_| act.act == Act::Greet) {
         return occasion + 1;
     }
+    // «وصف اجتماعه بنظيره بأنه إيجابي»: as what.
+    let described = || words.iter().take(LONGEST_DESCRIBED).position(|piece| context.tagged.spells(piece.token, AS_WHAT));
+    if act.head.entry.wording == Some(Wording::Describes)
+        && act.reported_verb.is_none()
+        && let Some(described) = described()
+    {
+        return described + 1;
+    }
     let takes_object = |leads: &dyn Fn(&Piece) -> bool| direct && words.first().is_some_and(leads);
     // «قلد الرئيس، وسام كذا».
     let bestows = direct && TELLING_WHOM.contains(&act.head.entry.lemma);
@@ -278,6 +286,9 @@ fn is_recipient(tagged: &Tagged<'_>, piece: &Piece) -> bool {
             .all(|reading| reading.proclitics.preposition == Some(Preposition::For))
         || tagged.spells(piece.token, &["الي"])
 }
+
+/// What somebody describes is named in at most so many words.
+const LONGEST_DESCRIBED: usize = 20;
 
 /// Whom somebody asks is named in at most so many words.
 const LONGEST_ASKED: usize = 14;

@@ -34,9 +34,11 @@ mod people_subject;
 mod pointing;
 mod referents;
 mod relative_day;
+mod relative_object;
 mod renaming;
 mod reported_subject;
 mod sayers;
+mod self_reference;
 mod sentence;
 mod short_rest;
 mod speakers;
@@ -172,8 +174,12 @@ const LONGEST_UNFINISHED: usize = 48;
 /// The text's own sentence, where that is safer than any that could be made.
 fn in_own_words(context: &Context<'_, '_>) -> Option<String> {
     let (tagged, target) = (context.tagged, context.target());
+    // «(اللقاء الذي) وصفه الوزير»: its own words do not say what.
+    if relative_object::of(context).is_some() {
+        return None;
+    }
     let start = own_words::with_subject(context, own_words::start(context)?);
-    let saying = sayers::saying_before(context, start);
+    let saying = sayers::claim_before(context, start);
     let words =
         complement::evidence(context, saying.unwrap_or_else(|| own_words::with_expectation(tagged, start)));
     // A sentence that names who speaks goes on to what is said.
@@ -229,7 +235,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
     let met = act.head.entry.class == ActClass::Occasion && act.speakers.len() > 1;
     let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
-    if is_misread(context, &kept) {
+    if is_misread(context, &kept) && relative_object::of(context).is_none() {
         let evidence = complement::evidence(context, act.head.token);
         let named = named_first(context, &evidence).max(subject_behind(context, &kept, &evidence));
         let room = ending::length(&evidence[..named]) + if named > 0 { ROOM_FOR_SAID } else { 0 };
@@ -244,6 +250,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     accusative::of_object(context, &mut kept);
     joining::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);
+    self_reference::by_pronoun(context, &subjects.short, &mut kept);
     partner::name_partner(context, &subjects.short, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {
         return sentence::written(&Opening { words, ..short }, &kept);
@@ -318,7 +325,11 @@ fn as_he_said(tagged: &Tagged<'_>, says: bool, mut kept: Vec<complement::Piece>)
         let (open, close) = (mark(TokenKind::QuoteOpen), mark(TokenKind::QuoteClose));
         kept.insert(said + 1, open);
         kept.push(close);
-    } else if direct && plain {
+    } else if direct && !plain {
+        // What is named otherwise than he did is no quotation.
+        let colon = ":".to_owned();
+        kept.insert(0, complement::Piece { kind: TokenKind::Colon, text: colon, ..kept[0].clone() });
+    } else if direct {
         let mark = |kind| complement::Piece { kind, ..kept[0].clone() };
         let (open, close) = (mark(TokenKind::QuoteOpen), mark(TokenKind::QuoteClose));
         kept.insert(0, open);
@@ -425,13 +436,13 @@ impl Opening {
 
 fn opening(context: &Context<'_, '_>, subject: &subject::Subject) -> Opening {
     let mut verb = verb::of(context, subject);
-    let object = addressee::object(context);
+    let object = addressee::object(context).map(str::to_owned).or_else(|| relative_object::of(context));
     if object.is_none() && !subject.several {
         verb.text = verb::with_object(context, verb.text);
     }
     let mut words = vec![verb.text.clone()];
     words.extend(subject.text.split_whitespace().map(str::to_owned));
-    words.extend(object.into_iter().flat_map(|name| name.split_whitespace().map(str::to_owned)));
+    words.extend(object.iter().flat_map(|name| name.split_whitespace().map(str::to_owned)));
     words.extend(verb.preposition.map(str::to_owned));
     Opening { verb, words }
 }

@@ -89,7 +89,8 @@ pub(super) fn with_other(context: &Context<'_, '_>, at: usize) -> Option<usize> 
             (end..limit).find(|&token| tagged.text.kind(token) == TokenKind::Comma).unwrap_or(limit),
         );
     }
-    (!is_joined(tagged, end)).then_some(end)
+    // «سيلتقي الرئيس، وذلك بعد كذا».
+    (!is_joined(tagged, end) || tagged.spells(end, &["وذلك"])).then_some(end)
 }
 
 /// «سيلتقي بفلان» of both: where the naming of the one who is met ends.

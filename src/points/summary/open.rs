@@ -4,7 +4,7 @@
 use super::complement::Piece;
 use super::condensing::opens_adjunct;
 use super::word_class::{has_nunation, is_defined, is_joined, is_particle, may_be_verb};
-use crate::lexicon::word_lists::{COMPLEMENTISERS, SUBORDINATORS, THAT_IT, THERE_IS};
+use crate::lexicon::word_lists::{AS_HE_SAID, COMPLEMENTISERS, SUBORDINATORS, THAT_IT, THERE_IS};
 use crate::lexicon::{Category, Number};
 use crate::text::TokenKind;
 use crate::words::{Reading, Tagged};
@@ -95,7 +95,11 @@ impl Open {
             && index < FEWEST_MARKS
             && pieces[index - 1].kind == TokenKind::QuoteOpen
             && !pieces[..index].iter().any(word);
-        self.introduced |= speech && opens_adjunct(tagged, piece.token) && closes_soon(pieces, index);
+        let leads = opens_adjunct(tagged, piece.token)
+            || tagged.is_function(piece.token, "preposition")
+            || tagged.spells(piece.token, SUBORDINATORS)
+            || tagged.spells(piece.token, AS_HE_SAID);
+        self.introduced |= speech && leads && closes_soon(pieces, index);
         // «الاتفاقات التي … تمهد الطريق»: what is said starts with its subject.
         if opens_speech(pieces, index) && pieces.get(index + 1).is_some_and(|next| is_subject(tagged, next)) {
             self.expect_predicate(index);

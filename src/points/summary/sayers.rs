@@ -48,8 +48,14 @@ pub(super) fn speech_of_another(context: &Context<'_, '_>) -> Option<usize> {
 }
 
 /// «قال فلان إن (مباحثاته انتهت إلى كذا)»: where the saying starts, so that no claim becomes a fact.
+pub(super) fn claim_before(context: &Context<'_, '_>, start: usize) -> Option<usize> {
+    let claimed = matches!(context.act.act, Act::Stress | Act::Present | Act::Praise | Act::Agree);
+    saying_before(context, start).filter(|_| claimed)
+}
+
+/// «قال فلان إن (بلاده ستواصل كذا)»: where the saying starts that leads to what is said.
 pub(super) fn saying_before(context: &Context<'_, '_>, start: usize) -> Option<usize> {
-    let (act, tagged) = (context.act, context.tagged);
+    let tagged = context.tagged;
     let said = start.checked_sub(1).filter(|&said| tagged.is_function(said, "complementiser"))?;
     let says = |token: &usize| {
         tagged.finite(*token).is_some_and(|(reading, entry)| {
@@ -58,8 +64,7 @@ pub(super) fn saying_before(context: &Context<'_, '_>, start: usize) -> Option<u
     };
     let near = said.saturating_sub(LONGEST_ATTRIBUTION)..said;
     let first = near.rev().take_while(|&token| tagged.is_word(token)).find(says)?;
-    let claimed = matches!(act.act, Act::Stress | Act::Present | Act::Praise | Act::Agree);
-    (first + 1 < said && claimed).then_some(first)
+    (first + 1 < said).then_some(first)
 }
 
 /// Whose claim it is is told in so few words.
@@ -80,8 +85,9 @@ fn speaks_for_them(context: &Context<'_, '_>, first: usize, said: usize) -> bool
         let word = tagged.text.slice(token..token + 1);
         act.speakers.iter().any(|&speaker| {
             let entity = &cast.registry.entities[speaker];
-            let names = [entity.name.as_deref(), entity.office.as_deref()];
-            names.into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
+            // «المتحدث باسم وزارة الخارجية» is no «وزير الخارجية».
+            let office = entity.office.as_deref().filter(|_| entity.name.is_none() || act.speakers.len() == 1);
+            [entity.name.as_deref(), office].into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
         })
     };
     let speaks = |token: usize| cast.mention_at(token).is_some_and(own) || named(token);

@@ -229,6 +229,12 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     }
     // «الصادر في …», «القائمة بين …»: an adjective that governs what follows.
     let governing = last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token);
+    // «كانت لدينا (رغبة)».
+    let owned = last.token.checked_sub(1).is_some_and(|verb| tagged.spells(verb, COPULAS))
+        && tagged.function_reading(last.token, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+    if owned && !last.renamed {
+        return true;
+    }
     if governing && !opens_clause(tagged, token) {
         return true;
     }

@@ -54,9 +54,26 @@ pub(super) fn trim(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
             break;
         }
     }
+    without_each_of_one(tagged, pieces);
     let leading =
         pieces.iter().take_while(|piece| matches!(piece.kind, TokenKind::Comma | TokenKind::Stop)).count();
     pieces.drain(..leading);
+}
+
+/// «لقاءات مع (كل من) الرئيس»: each of several, where only one of them is left.
+fn without_each_of_one(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
+    let spells = |piece: &Piece, word: &str| !piece.renamed && tagged.spells(piece.token, &[word]);
+    let each = pieces.windows(2).position(|pair| spells(&pair[0], "كل") && spells(&pair[1], "من"));
+    let Some(each) = each else { return };
+    let further = pieces[each + 2..].iter().any(|piece| piece.text.starts_with('و'));
+    let mark = pieces[each + 2..].iter().any(|piece| piece.kind == TokenKind::Comma);
+    // «كل من الوزيرين».
+    let several = pieces.get(each + 2).is_none_or(|next| {
+        !next.renamed && ["ين", "ان"].iter().any(|ending| tagged.folded(next.token).ends_with(ending))
+    });
+    if !further && !mark && !several && each > 0 {
+        pieces.drain(each..each + 2);
+    }
 }
 
 /// «، بالإضافة», «في وقت»: an adverbial at the very end that has nothing behind its first words.

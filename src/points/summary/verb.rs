@@ -74,6 +74,7 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let participle = act.head.kind == HeadKind::Participle && act.reported_verb.is_none();
     let participle = participle && context.tagged.finite(act.head.token).is_none();
     let is_noun = matches!(act.head.kind, HeadKind::Passive | HeadKind::Purpose) || participle;
+    let is_noun = is_noun && std::ptr::eq(by_preposition(context), act.head.entry);
     // «وافق على ما يلي: - تعيين كذا».
     let item = act.head.kind == HeadKind::ListItem
         && (act.act == Act::Agree || act.head.entry.joined_by.split('|').all(|by| by == "على"));
@@ -108,12 +109,13 @@ pub(super) fn saying(subject: &Subject) -> Opening {
     Opening { words: words.collect(), verb: Verb { text: verb, says: true, ..Verb::none() } }
 }
 
-/// «مؤمنا على» is «أمّن», «مؤمنا بـ» is «آمن»: of verbs whose forms are spelled alike, the one that has the preposition.
+/// «مؤمنا على» is «أمّن», «مؤمنا بـ» is «آمن», «للاطلاع على» is «اطلع»: of verbs whose forms are spelled alike, the one that
+/// has the preposition.
 fn by_preposition(context: &Context<'_, '_>) -> &'static ActEntry {
     let (head, tagged) = (&context.act.head, context.tagged);
     let has = |entry: &ActEntry| entry.joined_by.split('|').any(|by| by == "على");
-    let on = head.kind == HeadKind::Participle && tagged.spells(head.token + 1, &["علي"]);
-    if !on || head.entry.joined_by != "ب" {
+    let nominal = matches!(head.kind, HeadKind::Participle | HeadKind::Passive | HeadKind::Purpose);
+    if !nominal || !tagged.spells(head.token + 1, &["علي"]) || has(head.entry) {
         return head.entry;
     }
     let lemma: String = folded(head.entry.lemma).collect();

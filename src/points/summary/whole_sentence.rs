@@ -2,7 +2,7 @@
 
 use super::complement;
 use super::speakers::speaker_end;
-use super::word_class::{is_particle, may_be_verb};
+use super::word_class::{is_joined, is_particle, may_be_verb};
 use super::{Context, LONGEST_SUMMARY, Opening, ending, sayers, sentence};
 use crate::acts::HeadKind;
 use crate::lexicon::{ActClass, Category};
@@ -51,6 +51,10 @@ pub(super) fn start(context: &Context<'_, '_>) -> Option<usize> {
     };
     let sentence = near.clone().rev().find(|&token| ends(token)).unwrap_or(near.start);
     let start = (sentence..verb).rev().find(starts)? + 1;
+    // «قال فلان إن موسكو انتهكت كذا، وأن باريس ستواصل كذا»: that is another claim.
+    if (start..verb).any(|token| tagged.is_function(token, "complementiser") && is_joined(tagged, token)) {
+        return None;
+    }
     // Who speaks is named there: it is no guess.
     let named = (start..verb).filter_map(|token| cast.mention_starting_at(token));
     let speaks = |index: usize| cast.meant[index].iter().any(|id| context.act.speakers.contains(id));
