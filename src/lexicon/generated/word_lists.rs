@@ -527,6 +527,9 @@ pub const FORMS_OF_WHAT: &WordList = &WordList::new(&["ما", "مما", "بما"
 /// Whose words, behind what they are: «في كلمة له».
 pub const FOR_THEM: &WordList = &WordList::new(&["له", "لها", "لهما", "لهم"]);
 
+/// What one does says nothing without what it is done for: «العمل (من أجل السلام)».
+pub const FOR_THE_SAKE: &WordList = &WordList::new(&["الجهود", "العمل", "السعي", "عملها", "عمله"]);
+
 /// Prepositions of no verb: «(أجرى اتصالا) بشأن ذلك» can go.
 pub const FREE_PREPOSITIONS: &WordList = &WordList::new(&["بشان", "حول", "بخصوص", "خلال", "بعد", "قبل", "عقب"]);
 
@@ -1292,6 +1295,9 @@ pub const SPEECHES: &WordList = &WordList::new(&["خطاب", "خطابا", "خط
 /// Verbs of one who tells, and of what was talked about where nobody is named: «تم الحديث عن كذا».
 pub const SPOKEN_OF: &[&str] = &["تحدث", "طرح", "أثار"];
 
+/// Who speaks for somebody: «وأضاف المتحدث أن».
+pub const SPOKESPERSONS: &WordList = &WordList::new(&["المتحدث", "المتحدثه", "الناطق", "الناطقه"]);
+
 /// Texts in which an institution speaks: «وأضاف البيان».
 pub const STATEMENTS: &WordList = &WordList::new(&["بيان", "البيان", "ببيان", "بلاغ", "البلاغ", "ببلاغ"]);
 
@@ -1375,6 +1381,9 @@ pub const THE_SAME: &WordList = &WordList::new(&["ذات", "نفس"]);
 
 /// The pronouns of the third person, as they are written behind a word, the longest first: «بلدهما», «خارجيته».
 pub const THIRD_PERSON_PRONOUNS: &WordList = &WordList::new(&["هما", "ها", "هم", "ه"]);
+
+/// What points back to a noun: «هذه الزيارة».
+pub const THIS: &WordList = &WordList::new(&["هذا", "هذه", "هذين"]);
 
 /// What points at one thing near: «هذا المساء», «هذا الأخير».
 pub const THIS_ONE: &WordList = &WordList::new(&["هذا", "هذه"]);

@@ -67,6 +67,49 @@ pub(super) fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
     name.map_or_else(Vec::new, |name| renaming::named(start - 1, &renaming::to(name)))
 }
 
+/// «(بعث برقية إلى فلان، و)أعرب عن أطيب التمنيات بالصحة والسعادة له»: to whom, where the summary ends before the pronoun.
+pub(super) fn name_wished(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
+    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let to = |piece: &Piece| piece.text.starts_with('ل') || matches!(piece.text.as_str(), "إلى" | "الى");
+    let own = act.act == Act::Greet && act.speakers.len() == 1 && act.reported_verb.is_none();
+    let Some(last) = pieces.last().filter(|_| own && !pieces.iter().any(to)) else { return };
+    let pronoun = (last.token + 1..act.clause.end).take(FARTHEST_PRONOUN).find(|&token| {
+        let honoured = cast.mention_starting_at(token).is_some_and(|index| {
+            let mention = &cast.mentions[index];
+            let honorific = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)));
+            honorific && mention.proclitics.preposition == Some(Preposition::For)
+        });
+        tagged.spells(token, &["له", "لها"]) || honoured
+    });
+    let Some(pronoun) = pronoun else { return };
+    let gender = match tagged.folded(pronoun) {
+        folded if folded.ends_with("ها") => Gender::Feminine,
+        _ => Gender::Masculine,
+    };
+    let meant = |&index: &usize| {
+        let [only] = cast.meant[index][..] else { return false };
+        let entity = &cast.registry.entities[only];
+        let agrees = entity.gender.is_none_or(|of| of == gender);
+        let person = entity.kind == ActorKind::Person && !act.speakers.contains(&only);
+        person && agrees && matches!(cast.mentions[index].kind, MentionKind::Person(_))
+    };
+    let farthest = act.clause.start.saturating_sub(FARTHEST_ADDRESSEE);
+    let before = (0..cast.mentions.len()).rev().filter(|&index| {
+        let tokens = &cast.mentions[index].tokens;
+        tokens.end <= act.clause.start && tokens.start >= farthest
+    });
+    let name = before.into_iter().find(meant).and_then(|index| context.labels.short(cast.meant[index][0]));
+    if let Some(name) = name {
+        pieces.extend(renaming::named(pronoun, &renaming::to(name)));
+    }
+}
+
+/// Behind the last word of a wish, to whom it is said stands so near.
+const FARTHEST_PRONOUN: usize = 4;
+
+/// Whom a wish is for was named so near before.
+const FARTHEST_ADDRESSEE: usize = 60;
+
 /// «تحياته له»: to whom, where the text says it.
 pub(super) fn name_addressee(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let at = wished(context, pieces).unwrap_or(pieces.len() - 1);

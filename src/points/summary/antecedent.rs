@@ -4,8 +4,8 @@ use super::Context;
 use super::complement::Piece;
 use super::word_class::{has_nunation, is_defined, is_joined, is_joined_by_for, is_particle, may_be_verb};
 use crate::lexicon::word_lists::{
-    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, COOPERATION_NOUNS, DONE_TO_THINGS, IN_FUTURE, NARROWING, SAYING_NOT_WHICH, SUMMITS,
-    TOPIC_PREPOSITIONS,
+    ARTICLES_BEHIND_CLITICS, ARTICLES_BEHIND_LETTERS, COOPERATION_NOUNS, DONE_TO_THINGS, IN_FUTURE,
+    NARROWING, SAYING_NOT_WHICH, SUMMITS, TOPIC_PREPOSITIONS,
 };
 use crate::lexicon::{Category, Number};
 use crate::mentions::MentionKind;
@@ -187,7 +187,7 @@ fn is_named_by_next(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// Behind a noun: its genitives, adjectives and names.
-fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
+pub(super) fn noun_end(context: &Context<'_, '_>, at: usize) -> usize {
     let tagged = context.tagged;
     let mut end = at + 1;
     while end < at + LONGEST_PHRASE && tagged.is_word(end) {
@@ -329,10 +329,13 @@ fn cooperation_developed(context: &Context<'_, '_>, last: &mut Piece, before: &[
     let limit = context.act.clause.start;
     let mut near = (limit.saturating_sub(FARTHEST)..limit).rev();
     let spoken = near.find(|&token| {
-        tagged.spells(token, COOPERATION_NOUNS) && is_noun(tagged, token, feminine) && !is_attribute(context, token)
+        tagged.spells(token, COOPERATION_NOUNS)
+            && is_noun(tagged, token, feminine)
+            && !is_attribute(context, token)
     });
     let Some(noun) = spoken.filter(|_| !(0..before.len()).any(other)) else { return };
-    last.text = format!("{stem} {}", without_clitics(tagged, noun, tagged.text.slice(noun..noun + 1).to_owned()));
+    last.text =
+        format!("{stem} {}", without_clitics(tagged, noun, tagged.text.slice(noun..noun + 1).to_owned()));
     last.renamed = true;
 }
 

@@ -123,6 +123,7 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     if pieces.len() > 1 && matches!(context.act.act, Act::Greet | Act::Thank) {
         addressee::name_addressee(context, &mut pieces);
     }
+    super::pointing::unquoted(context, &mut pieces);
     let again = speaker_again(context, subject, &pieces).max(further_speaker(context, subject, &pieces));
     pieces.drain(..again);
     agreement::agree(context, subject, &mut pieces);
@@ -133,9 +134,8 @@ fn finished(context: &Context<'_, '_>, subject: &Subject, mut pieces: Vec<Piece>
     without_last_speaker(context, subject, &mut pieces);
     end_with_quotation(&mut pieces);
     // «وذلك (خلال الزيارة)، الثلاثاء»: nothing is left of what it leads to.
-    let bare = pieces
-        .windows(2)
-        .position(|pair| context.tagged.folded(pair[0].token) == "وذلك" && pair[1].kind != TokenKind::Word);
+    let leads = |pair: &[Piece]| context.tagged.folded(pair[0].token) == "وذلك";
+    let bare = pieces.windows(2).position(|pair| leads(pair) && pair[1].kind != TokenKind::Word);
     pieces.truncate(bare.filter(|&at| at > 1).unwrap_or(pieces.len()));
     pieces
 }

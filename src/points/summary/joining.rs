@@ -168,7 +168,8 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return occasion + 1;
     }
     // «وصف اجتماعه بنظيره بأنه إيجابي»: as what.
-    let described = || words.iter().take(LONGEST_DESCRIBED).position(|piece| context.tagged.spells(piece.token, AS_WHAT));
+    let described =
+        || words.iter().take(LONGEST_DESCRIBED).position(|piece| context.tagged.spells(piece.token, AS_WHAT));
     if act.head.entry.wording == Some(Wording::Describes)
         && act.reported_verb.is_none()
         && let Some(described) = described()

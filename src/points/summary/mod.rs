@@ -250,6 +250,7 @@ fn composed(context: &Context<'_, '_>) -> String {
     accusative::of_object(context, &mut kept);
     joining::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);
+    addressee::name_wished(context, &mut kept);
     self_reference::by_pronoun(context, &subjects.short, &mut kept);
     partner::name_partner(context, &subjects.short, &mut kept);
     if let Some(words) = verb::impersonal(context, &subjects.short, &kept).filter(|_| !others) {

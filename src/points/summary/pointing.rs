@@ -2,8 +2,9 @@
 
 use super::complement::Piece;
 use super::{Context, renaming};
-use crate::lexicon::word_lists::{ALL_OR_SOME, POINTED_AT};
-use crate::words::{Preposition, Proclitics, Tagged};
+use crate::lexicon::word_lists::{ALL_OR_SOME, POINTED_AT, THIS};
+use crate::text::TokenKind;
+use crate::words::{Enclitic, Preposition, Proclitics, Tagged};
 
 /// «هذه العلاقات», «لهذه الزيارة»: in a sentence that stands alone nothing points back.
 pub(super) fn without_pointing(
@@ -58,6 +59,28 @@ pub(super) fn without_pointing(
     // «مثل هذه الزيارات» are others.
     let like = at > 0 && (tagged.spells(at - 1, ALL_OR_SOME) || tagged.spells(at - 1, &["مثل"]));
     (known && !like).then(|| (renaming::named(at, &word), next + 1))
+}
+
+/// «أن «هذه الزيارة تتم بطلب من الحكومة»»: reported with the name of what is pointed at, and so no quotation any more.
+pub(super) fn unquoted(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
+    let tagged = context.tagged;
+    let points = |pair: &[Piece]| pair[0].kind == TokenKind::QuoteOpen && tagged.spells(pair[1].token, THIS);
+    let Some(open) = pieces.windows(2).position(points).filter(|&open| open > 0) else { return };
+    let reported = tagged.is_function(pieces[open - 1].token, "complementiser");
+    let close = pieces[open..].iter().position(|piece| piece.kind == TokenKind::QuoteClose);
+    let quoted = open + 2..close.map_or(pieces.len(), |close| open + close);
+    let ours = |piece: &Piece| {
+        let mut readings = tagged.at(piece.token).iter();
+        readings.any(|reading| reading.enclitic == Some(Enclitic::Speech) || reading.sense.form.person() == 1)
+    };
+    let noun = pieces.get(open + 2).map(|noun| noun.token).filter(|&noun| tagged.has_article(noun));
+    let told = noun.and_then(|noun| super::antecedent::of_noun(context, noun)).filter(|_| reported);
+    let Some(told) = told.filter(|_| !pieces[quoted.clone()].iter().any(ours)) else { return };
+    if close.is_some() {
+        pieces.remove(quoted.end);
+    }
+    let token = pieces[open + 2].token;
+    pieces.splice(open..open + 3, renaming::named(token, &told));
 }
 
 /// «رسائل النوايا (هذه)»: whether a demonstrative stands behind its noun.

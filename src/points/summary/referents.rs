@@ -5,7 +5,9 @@ use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::{is_joined, is_particle, may_be_verb};
 use crate::actors::{Entity, EntityId, strip_clitics};
-use crate::lexicon::word_lists::{ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, TOPIC_PREPOSITIONS};
+use crate::lexicon::word_lists::{
+    ARTICLES_BEHIND_LETTERS, BEING_AND_MUST, SPEAKS_FOR, SPOKESPERSONS, TOPIC_PREPOSITIONS,
+};
 use crate::lexicon::{self, ActClass, Category, Number};
 use crate::model::ActorKind;
 use crate::text::{TokenKind, folded};
@@ -56,6 +58,26 @@ pub(super) fn institution(context: &Context<'_, '_>, at: usize) -> Option<(Strin
     let named = known || !name.starts_with("ال") || words >= FEWEST_OF_DEFINED;
     ((2..=LONGEST_NAME).contains(&words) && named).then_some((name, reading.proclitics))
 }
+
+/// «(وأضاف) المتحدث أن»: for whom he speaks, as the text said it before.
+pub(super) fn spokesperson(context: &Context<'_, '_>, at: usize) -> Option<String> {
+    let tagged = context.tagged;
+    let told = tagged.spells(at + 1, SPEAKS_FOR) || is_described(tagged, at + 1);
+    if !tagged.spells(at, SPOKESPERSONS) || told || context.cast.mention_at(at + 1).is_some() {
+        return None;
+    }
+    let named = |&token: &usize| {
+        let official = usize::from(tagged.has_article(token + 1));
+        tagged.folded(token) == tagged.folded(at) && tagged.spells(token + 1 + official, &["باسم", "بلسان"])
+    };
+    let first = (at.saturating_sub(FARTHEST_SPOKESPERSON)..at).rev().find(named)?;
+    let body = first + 2 + usize::from(tagged.has_article(first + 1));
+    let end = super::antecedent::noun_end(context, body);
+    Some(tagged.text.slice(first..end).to_owned())
+}
+
+/// Who speaks for somebody is told so far back at most.
+const FARTHEST_SPOKESPERSON: usize = 250;
 
 /// «رئيس مجلس حقوق الإنسان»: of the only one whose office names such a body, its name.
 fn in_office(context: &Context<'_, '_>, noun: &str) -> Option<String> {

@@ -38,11 +38,15 @@ fn defined(tagged: &Tagged<'_>, last: usize) -> Option<String> {
     }
     let article = tagged.has_article(first) || tagged.has_article_behind_clitics(first);
     let governing = first.checked_sub(1).is_some_and(|noun| {
-        let free = tagged.spells(noun, HERALDING) || is_particle(tagged, noun) || may_be_verb(tagged, noun) || tagged.has_article(noun);
+        let free = tagged.spells(noun, HERALDING)
+            || is_particle(tagged, noun)
+            || may_be_verb(tagged, noun)
+            || tagged.has_article(noun);
         tagged.is_word(noun) && !free && !tagged.is_function(noun, "demonstrative")
     });
     let words = tagged.text.slice(first..last + 1);
-    (article && !governing && !is_joined(tagged, first)).then(|| without_clitics(tagged, first, words.to_owned()))
+    (article && !governing && !is_joined(tagged, first))
+        .then(|| without_clitics(tagged, first, words.to_owned()))
 }
 
 /// «(في) اجتماع»: a single noun that gets its article.

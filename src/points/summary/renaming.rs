@@ -37,6 +37,9 @@ pub(super) fn renamed(
     if let Some(institution) = institution(context, &subject.text, before, at) {
         return Some((institution, at + 1));
     }
+    if let Some(spokesperson) = super::referents::spokesperson(context, at) {
+        return Some((named(at, &spokesperson), at + 1));
+    }
     let realm = super::countries::realm(context, &subject.text, before, at);
     if let Some(realm) = realm.or_else(|| super::countries::federation(context, before, at)) {
         return Some((realm, at + 1));

@@ -25,7 +25,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
         single.and_then(|name| of_one(context, context.act.speakers[0], name)).filter(|_| says)
     else {
         let told = super::sayers::saying_before(context, words.start);
-        let told = told.map(|first| as_told(context.tagged, first, words.end));
+        let told = told.map(|first| as_told(context, first, words.end));
         return Some(told.unwrap_or_else(|| as_subject(context.tagged, words.start, words.end)));
     };
     // «قال فلان إن اللجنة ستجتمع»: who says it is known.
@@ -38,9 +38,13 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
 }
 
 /// «وقال الوزير الإيطالي إن المباحثات انتهت» as the text has it, without what leads over to it.
-fn as_told(tagged: &Tagged<'_>, first: usize, verb: usize) -> Vec<String> {
-    let mut words: Vec<String> =
-        (first..=verb).map(|token| tagged.text.slice(token..token + 1).to_owned()).collect();
+fn as_told(context: &Context<'_, '_>, first: usize, verb: usize) -> Vec<String> {
+    let tagged = context.tagged;
+    let word = |token| {
+        let own = || tagged.text.slice(token..token + 1).to_owned();
+        super::referents::spokesperson(context, token).unwrap_or_else(own)
+    };
+    let mut words: Vec<String> = (first..=verb).map(word).collect();
     let joined = super::word_class::is_joined(tagged, first)
         || tagged.finite(first).is_some_and(|(reading, _)| reading.has_conjunction());
     if let Some(word) = words.first_mut().filter(|_| joined)

@@ -86,8 +86,12 @@ fn speaks_for_them(context: &Context<'_, '_>, first: usize, said: usize) -> bool
         act.speakers.iter().any(|&speaker| {
             let entity = &cast.registry.entities[speaker];
             // «المتحدث باسم وزارة الخارجية» is no «وزير الخارجية».
-            let office = entity.office.as_deref().filter(|_| entity.name.is_none() || act.speakers.len() == 1);
-            [entity.name.as_deref(), office].into_iter().flatten().any(|name| name.split_whitespace().any(|part| part == word))
+            let office =
+                entity.office.as_deref().filter(|_| entity.name.is_none() || act.speakers.len() == 1);
+            [entity.name.as_deref(), office]
+                .into_iter()
+                .flatten()
+                .any(|name| name.split_whitespace().any(|part| part == word))
         })
     };
     let speaks = |token: usize| cast.mention_at(token).is_some_and(own) || named(token);

@@ -8,7 +8,7 @@ use super::word_class::{
     opens_purpose,
 };
 use crate::lexicon::word_lists::{
-    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, MOST_OF_THEM, OPENING_LISTS,
+    AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, FOR_THE_SAKE, MOST_OF_THEM, OPENING_LISTS,
     STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS,
 };
 use crate::lexicon::{Category, Shape};
@@ -190,8 +190,19 @@ fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
     let alike = |noun: usize| {
         article(noun) && article(token) || has_nunation(tagged, noun) && has_nunation(tagged, token)
     };
-    of_construct || of_somebody || !last.renamed && untold(noun + 1) && alike(noun + 1)
+    // «الجهود الإسلامية والدعوية والثقافية (التي تبذلها الرابطة)».
+    let nisba = |token: usize| {
+        let article = tagged.has_article(token) || tagged.has_article_behind_clitics(token);
+        article && tagged.ends_as_nisba(token)
+    };
+    let chain =
+        (token.saturating_sub(MOST_ATTRIBUTES)..=token).rev().take_while(|&token| nisba(token)).count();
+    let of_chain = chain > 1 && untold(token - chain) && article(token - chain);
+    of_construct || of_somebody || !last.renamed && (of_chain || untold(noun + 1) && alike(noun + 1))
 }
+
+/// A noun has at most so many adjectives in a row.
+const MOST_ATTRIBUTES: usize = 4;
 
 /// «مواقف دولة كذا»: whose it is stands in few words behind what says nothing alone.
 fn is_of_untold(tagged: &Tagged<'_>, last: usize) -> bool {
@@ -231,7 +242,9 @@ fn leaves_open(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let governing = last.kind == TokenKind::Word && !last.renamed && governs(tagged, last.token);
     // «كانت لدينا (رغبة)».
     let owned = last.token.checked_sub(1).is_some_and(|verb| tagged.spells(verb, COPULAS))
-        && tagged.function_reading(last.token, "preposition").is_some_and(|reading| reading.enclitic.is_some());
+        && tagged
+            .function_reading(last.token, "preposition")
+            .is_some_and(|reading| reading.enclitic.is_some());
     if owned && !last.renamed {
         return true;
     }
@@ -259,7 +272,7 @@ fn is_word_for_next(tagged: &Tagged<'_>, last: usize, token: usize) -> bool {
     // «الجهود التي تبذلها المملكة (من أجل السلام)»: what for.
     let striven = tagged.spells(token, STRIVEN_FOR_ENDS)
         && ((last.saturating_sub(LONGEST_STRIVING)..last).any(|token| tagged.spells(token, STRIVING))
-            || tagged.spells(last, &["الجهود"]) && tagged.spells(token + 1, &["اجل"]));
+            || tagged.spells(last, FOR_THE_SAKE) && tagged.spells(token + 1, &["اجل"]));
     // «لجنة مشتركة الهدف (منها)».
     let aim = tagged.spells(last, AIM_NOUNS) && tagged.spells(token, &["منه", "منها"]);
     // «يوما (بعد يوم)».
