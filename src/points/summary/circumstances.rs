@@ -6,7 +6,7 @@ use super::speakers::speaker_end;
 use super::{Context, meetings, relative_day, word_class};
 use crate::acts::HeadKind;
 use crate::lexicon::word_lists::{BESIDES, IN_THE_COURSE, MATTERS, WITH_ATTENDANCE};
-use crate::lexicon::{ActClass, Category};
+use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -144,6 +144,15 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| besides(context, at))
         .or_else(|| relative_day::relative_day(context, at))
         .or_else(|| meetings::during_meeting(context, at))
+        .or_else(|| cognate(context, at))
+}
+
+/// «نحرص (كل الحرص) على كذا»: the verb said it.
+fn cognate(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let (tagged, head) = (context.tagged, &context.act.head);
+    let noun = tagged.shaped(at, Shape::VerbalNoun).filter(|_| tagged.has_article(at));
+    let same = noun.is_some_and(|(_, entry)| entry.lemma == head.entry.lemma);
+    (same && at == head.token + 2 && tagged.spells(at - 1, &["كل"])).then_some(at + 1)
 }
 
 /// «(ذكر) أنه خلال استقبال فلان للوزير في ختام زيارته فقد (نقل …)»: what was so comes behind «فقد».

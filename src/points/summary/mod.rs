@@ -318,7 +318,15 @@ fn as_he_said(tagged: &Tagged<'_>, says: bool, mut kept: Vec<complement::Piece>)
         .iter()
         .take(MOST_BEFORE_SAID)
         .position(|piece| tagged.is_function(piece.token, "complementiser"));
-    let opens = || kept.iter().take(MOST_BEFORE_OURS).any(ours) && kept[0].kind == TokenKind::Word;
+    // «قال إيران تدعم كذا»: nothing says that it is reported.
+    let states = |kept: &[complement::Piece]| {
+        let verb = kept.get(1).is_some_and(|verb| word_class::may_be_verb(tagged, verb.token));
+        verb && tagged.state(kept[0].token).is_some_and(|(reading, _)| reading.tokens == 1)
+    };
+    let opens = || {
+        let speaks = kept.iter().take(MOST_BEFORE_OURS).any(ours) || states(&kept);
+        speaks && kept[0].kind == TokenKind::Word
+    };
     let direct = says && said.is_none() && opens();
     let plain = kept.iter().all(|piece| !piece.renamed && piece.kind != TokenKind::QuoteOpen);
     if let Some(said) = said.filter(|said| plain && said + 1 < kept.len() && kept.iter().any(ours)) {
