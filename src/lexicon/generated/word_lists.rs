@@ -1106,6 +1106,9 @@ pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA",
 /// Titles of princes, which no president bears: «الرئيس الأمير فلان» are two.
 pub const PRINCELY_TITLES: &WordList = &WordList::new(&["الامير", "الاميره", "الملك", "السلطان"]);
 
+/// Bodies whose heads do not stand for their state: «رئيس حزب كذا».
+pub const PRIVATE_BODIES: &[&str] = &["حزب", "الحزب", "حركة", "الحركة", "غرفة", "جامعة", "الجامعة", "بنك", "نقابة", "جمعية", "مؤسسة", "نادي", "الملحق", "الملحقية", "ملحق", "صحيفة", "رابطة"];
+
 /// First words of offices that say alone what somebody is: «وزير كذا وكذا» is «الوزير المغربي فلان».
 pub const PROFESSIONS: &[&str] = &["وزير", "وزيرة", "سفير", "سفيرة", "قنصل", "مستشار", "مستشارة", "مبعوث", "مبعوثة", "خبير", "خبيرة", "محلل", "محللة", "باحث", "باحثة", "صحفي", "صحفية", "أستاذ", "أستاذة", "ناشط", "ناشطة", "ناطق", "ناطقة", "متحدث", "متحدثة", "دبلوماسي", "دبلوماسية"];
 
@@ -1516,6 +1519,9 @@ pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما",
 
 /// Before a verb of saying with a pronoun: «وهو ما أكده الوزير», «الأمر الذي».
 pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الامر"]);
+
+/// What opens a clause that says when, behind the main one.
+pub const WHEN: &WordList = &WordList::new(&["عندما", "حينما", "ريثما"]);
 
 /// Prepositions that open a circumstance, whatever they govern: «خلال اللقاء», «بعد ذلك».
 pub const WHEN_AND_WHERE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "قبيل", "بعيد", "لدي", "عند", "فور", "عشيه", "ابان", "ضمن", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "رغم", "اضافه", "علاوه", "فضلا", "منذ", "عبر"]);

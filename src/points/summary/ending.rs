@@ -3,7 +3,7 @@
 use super::complement::Piece;
 use super::condensing::holds;
 use super::joining::is_joined_by_in;
-use super::open::Open;
+use super::open::{Open, is_plain_verb};
 use super::short_rest;
 use super::stopping::{Ease, closes, ease, opens_clause};
 use super::trimming::trim;
@@ -47,6 +47,7 @@ pub(super) fn shortened_from(
     if adverb && pieces.len() > 3 && pieces.get(1).is_some_and(|mark| mark.kind == TokenKind::Comma) {
         pieces.remove(1);
     }
+    without_relative_of_state(tagged, &mut pieces);
     let mut places = places(tagged, &pieces);
     if let Some(tail) = places.iter().position(|&(end, _)| opens_tail(tagged, &pieces, end)) {
         pieces.truncate(places[tail].0);
@@ -77,6 +78,26 @@ pub(super) fn shortened_from(
     trim(tagged, &mut pieces);
     pieces
 }
+
+/// «أن تونس (التي تعتمد على التكنولوجيا، )تمكنت من كذا»: which state it is needs no telling.
+fn without_relative_of_state(tagged: &Tagged<'_>, pieces: &mut Vec<Piece>) {
+    let told = |pair: &[Piece]| {
+        let state = tagged.state(pair[0].token).is_some_and(|(reading, _)| reading.tokens == 1);
+        state && !pair[1].renamed && tagged.is_function(pair[1].token, "relative")
+    };
+    let Some(state) = pieces.windows(2).position(told) else { return };
+    let limit = pieces.len().min(state + LONGEST_RELATIVE);
+    let marks = |piece: &Piece| piece.kind != TokenKind::Word && piece.kind != TokenKind::Number;
+    let Some(mark) = (state + 1..limit).find(|&at| marks(&pieces[at])) else { return };
+    let goes_on = pieces[mark].kind == TokenKind::Comma
+        && pieces.get(mark + 1).is_some_and(|next| is_plain_verb(tagged, next));
+    if goes_on {
+        pieces.drain(state + 1..=mark);
+    }
+}
+
+/// A clause that tells of a state has fewer words.
+const LONGEST_RELATIVE: usize = 20;
 
 /// So many words are left free where a sentence can well end before them.
 const ROOM_FOR_NAMING: usize = 8;

@@ -298,7 +298,7 @@ fn describes_undefined(tagged: &Tagged<'_>, pieces: &[Piece], index: usize) -> b
 }
 
 /// A finite verb without «و» before it.
-fn is_plain_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
+pub(super) fn is_plain_verb(tagged: &Tagged<'_>, piece: &Piece) -> bool {
     let token = piece.token;
     !piece.renamed
         && piece.kind == TokenKind::Word

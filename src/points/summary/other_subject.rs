@@ -29,6 +29,7 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     if act.head.kind != HeadKind::Finite
         || !singular
         || same
+        || is_their_meeting(context, next)
         || is_described(context, next)
         || next + 1 >= act.clause.end
         || before()
@@ -99,6 +100,14 @@ fn is_meeting(context: &Context<'_, '_>, at: usize) -> bool {
     meeting && agrees && feminine && own && entry.class == ActClass::Plain
 }
 
+/// «بحثت القمة العلاقات»: those who met did.
+pub(super) fn is_their_meeting(context: &Context<'_, '_>, at: usize) -> bool {
+    let (act, tagged) = (context.act, context.tagged);
+    let meeting = tagged.noun_of_role(at, "meeting").is_some() && tagged.has_article(at);
+    let alone = !tagged.has_article(at + 1) || super::start::start(context) == at + 1;
+    act.act == Act::Discuss && act.speakers.len() > 1 && meeting && alone
+}
+
 /// «يصل عدد السياح إلى …»: a number does, where the verb has no object.
 fn is_measure(context: &Context<'_, '_>, at: usize) -> bool {
     let (tagged, entry) = (context.tagged, context.act.head.entry);
@@ -129,7 +138,10 @@ fn is_another(context: &Context<'_, '_>, mention: &Mention, meant: &[usize]) -> 
     if speaks {
         // «تحدثت المسؤولة» of her alone.
         let alone = meant.len() == 1 && act_alone(context);
-        let refers = matches!(mention.kind, MentionKind::Reference(_)) && !alone;
+        // «وتؤكد هذه الدول الثلاث»: by their names.
+        let states = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::State;
+        let all = meant.len() > 1 && meant.len() == context.act.speakers.len() && meant.iter().all(states);
+        let refers = matches!(mention.kind, MentionKind::Reference(_)) && !alone && !all;
         return refers || is_one_of_several(context, mention, meant) || goes_on(context, mention);
     }
     if is_state_of_speaker(context, mention) {

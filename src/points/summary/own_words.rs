@@ -375,6 +375,7 @@ fn is_of_text(context: &Context<'_, '_>) -> bool {
         && matches!(act.act, Act::Agree | Act::Discuss | Act::Plan | Act::Present)
         && act.head.entry.class != ActClass::Occasion
         && !has_subject_before(context)
+        && !other_subject::is_their_meeting(context, next)
 }
 
 /// «(التوصل إلى) اتفاق نووي بين … يقضي برفع العقوبات»: the text before the verb that says what it provides for.

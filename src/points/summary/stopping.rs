@@ -9,7 +9,7 @@ use super::word_class::{
 };
 use crate::lexicon::word_lists::{
     AIM_NOUNS, AIMING, ALL_OR_SOME, CONTRASTS, COOPERATION_NOUNS, FOR_THE_SAKE, MOST_OF_THEM, OPENING_LISTS,
-    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS,
+    STRIVEN_FOR_ENDS, STRIVING, TELLING_APART, TOPIC_PREPOSITIONS, TOWARDS, WHEN,
 };
 use crate::lexicon::{Category, Shape};
 use crate::text::TokenKind;
@@ -134,7 +134,9 @@ fn opens_adverbial(tagged: &Tagged<'_>, last: &Piece, piece: &Piece) -> bool {
     let closed = matches!(tagged.text.kind(token + 1), TokenKind::Comma | TokenKind::Stop);
     let pronoun = tagged.spells(token, super::omission::EXAMPLES) && closed;
     let adjunct = opens_adjunct(tagged, token) && !located && !pronoun;
-    !piece.renamed && !said && (opens_clause(tagged, token) || adjunct || pointing)
+    // «لدفع المسار عندما يكون …»: when stands behind a whole sentence.
+    let when = tagged.spells(token, WHEN) && closes(tagged, last);
+    !piece.renamed && !said && (opens_clause(tagged, token) || adjunct || pointing || when)
 }
 
 /// «تطورات الأوضاع (في المنطقة)», «الأحداث (على الساحة)»: where is all that it says.

@@ -10,7 +10,7 @@ use super::word_class::is_defined;
 use crate::actors::EntityId;
 use crate::acts::HeadKind;
 pub(super) use crate::lexicon::word_lists::BOTH_OF;
-use crate::lexicon::word_lists::PAIRED_OFFICES;
+use crate::lexicon::word_lists::{PAIRED_OFFICES, PRIVATE_BODIES};
 use crate::lexicon::{self, ActClass, Gender, Number};
 use crate::mentions::{MentionKind, Reference};
 use crate::model::{Act, ActorKind};
@@ -206,6 +206,12 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
         let entity = &context.cast.registry.entities[id];
         if entity.kind == ActorKind::Group && entity.country.is_none() {
             continue;
+        }
+        // «رئيس حزب كذا» is not his state.
+        let office = entity.office.as_deref().unwrap_or_default();
+        let private = office.split_whitespace().any(|word| PRIVATE_BODIES.contains(&word));
+        if private && act.speakers.len() == 2 {
+            return None;
         }
         let country = entity.country?;
         if !countries.contains(&country) {
