@@ -773,6 +773,9 @@ pub const LED_BY_NAME: &WordList = &WordList::new(&["حكومه", "اداره"])
 /// What the head of a side leads: «رئيس الجانب السعودي».
 pub const LED_SIDES: &WordList = &WordList::new(&["الدبلوماسيه", "الديبلوماسيه", "الدبلوماسيين", "الدبلوماسي", "الجانب"]);
 
+/// What is thrown on something: «سلط الضوء على كذا».
+pub const LIGHT: &WordList = &WordList::new(&["الضوء", "الاضواء"]);
+
 /// «الحد من كذا»: the noun waits for «من».
 pub const LIMIT_NOUNS: &WordList = &WordList::new(&["حد", "الحد", "للحد", "بالحد"]);
 
@@ -1393,6 +1396,9 @@ pub const THIS_ONE: &WordList = &WordList::new(&["هذا", "هذه"]);
 
 /// Behind «ومن», to whom else something is addressed: «للعاهل، ومن خلاله لأسرته».
 pub const THROUGH_WHOM: &WordList = &WordList::new(&["خلاله", "خلالها", "خلالهم"]);
+
+/// What is done with light: «سلط الضوء على كذا».
+pub const THROWING_LIGHT: &[&str] = &["سلط", "ألقى"];
 
 /// Before a name in quotation marks, which is no speech: «تحت شعار «كذا»».
 pub const TITLED: &WordList = &WordList::new(&["باسم", "اسم", "بعنوان", "عنوان", "شعار"]);

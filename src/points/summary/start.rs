@@ -6,7 +6,9 @@ use super::speakers::behind_subject;
 use super::word_class::is_of_own_token;
 use super::{Context, leading, omission, verb, word_class};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{AGENDAS, CONTRASTS, MANNERS_OF_TALKS, SAYING_PREPOSITIONS, TITLED};
+use crate::lexicon::word_lists::{
+    AGENDAS, CONTRASTS, LIGHT, MANNERS_OF_TALKS, SAYING_PREPOSITIONS, THROWING_LIGHT, TITLED,
+};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -36,9 +38,20 @@ pub(super) fn start(context: &Context<'_, '_>) -> usize {
         return object;
     }
     let first = behind_agenda(context, behind_manner(context, first));
+    if let Some(light) = light_thrown(context, first) {
+        return light;
+    }
     let behind = behind_subject(context, first);
     let start = reported_start(context, behind).map_or(behind, |start| behind_subject(context, start));
     if start == first { start } else { behind_relative(context, start) }
+}
+
+/// «سلط رئيس الغرفة، نائب رئيس المؤتمر، الضوء على كذا»: nothing else is thrown.
+fn light_thrown(context: &Context<'_, '_>, first: usize) -> Option<usize> {
+    let (act, tagged) = (context.act, context.tagged);
+    let throws = THROWING_LIGHT.contains(&act.head.entry.lemma) && act.head.kind == HeadKind::Finite;
+    let light = |&token: &usize| tagged.spells(token, LIGHT) && tagged.spells(token + 1, &["علي"]);
+    (first..act.clause.end).find(light).filter(|_| throws)
 }
 
 /// «جرى نقاش موسع بشأن كذا», «جرى بحث واسع النطاق»: behind the word that says how it was talked about.
