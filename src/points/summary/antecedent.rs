@@ -10,7 +10,7 @@ use crate::lexicon::word_lists::{
 use crate::lexicon::{Category, Number};
 use crate::mentions::MentionKind;
 use crate::model::EventType;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, folded};
 use crate::words::{Enclitic, Tagged};
 use std::ops::Range;
 
@@ -318,18 +318,20 @@ fn cooperation_developed(context: &Context<'_, '_>, last: &mut Piece, before: &[
     let other = |at: usize| {
         let piece = &before[at];
         let side = context.sides.iter().find(|side| super::state_name(side) == Some(&piece.text));
-        let state = state_of(context, piece.token).or(side.copied());
+        let state = side.copied().or_else(|| state_of(context, piece.token).filter(|_| !piece.renamed));
         let state = state.map(|code| super::is_feminine_state(code) == feminine);
         // «حرص بلاده المتواصل».
         let attribute = at > 0 && before[at - 1].renamed && tagged.has_article(piece.token);
         let adjective = attribute || tagged.condensing(piece.token, "adjective").is_some();
-        let noun = || piece.renamed || !adjective && is_noun(tagged, piece.token, feminine);
+        let named = || piece.renamed && piece.text.ends_with('ة') == feminine;
+        let noun = || named() || !piece.renamed && !adjective && is_noun(tagged, piece.token, feminine);
         state.unwrap_or_else(noun) || tagged.is_function(piece.token, "relative")
     };
     let limit = context.act.clause.start;
     let mut near = (limit.saturating_sub(FARTHEST)..limit).rev();
     let spoken = near.find(|&token| {
-        tagged.spells(token, COOPERATION_NOUNS)
+        let bare = tagged.folded(token).trim_start_matches(['ب', 'و']);
+        COOPERATION_NOUNS.iter().any(|noun| folded(noun).eq(bare.chars()))
             && is_noun(tagged, token, feminine)
             && !is_attribute(context, token)
     });

@@ -193,13 +193,11 @@ fn is_attribute_of_untold(tagged: &Tagged<'_>, last: &Piece) -> bool {
         article(noun) && article(token) || has_nunation(tagged, noun) && has_nunation(tagged, token)
     };
     // «الجهود الإسلامية والدعوية والثقافية (التي تبذلها الرابطة)».
-    let nisba = |token: usize| {
-        let article = tagged.has_article(token) || tagged.has_article_behind_clitics(token);
-        article && tagged.ends_as_nisba(token)
-    };
+    let defined = |token: usize| article(token) || tagged.has_article_behind_clitics(token);
+    let nisba = |token: usize| defined(token) && tagged.ends_as_nisba(token);
     let chain =
         (token.saturating_sub(MOST_ATTRIBUTES)..=token).rev().take_while(|&token| nisba(token)).count();
-    let of_chain = chain > 1 && untold(token - chain) && article(token - chain);
+    let of_chain = chain > 1 && untold(token - chain) && defined(token - chain);
     of_construct || of_somebody || !last.renamed && (of_chain || untold(noun + 1) && alike(noun + 1))
 }
 
