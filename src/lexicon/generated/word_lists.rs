@@ -1110,7 +1110,7 @@ pub const PRINCELY_STATES: &[&str] = &["AE", "BH", "JO", "KW", "MA", "OM", "QA",
 pub const PRINCELY_TITLES: &WordList = &WordList::new(&["الامير", "الاميره", "الملك", "السلطان"]);
 
 /// Bodies whose heads do not stand for their state: «رئيس حزب كذا».
-pub const PRIVATE_BODIES: &[&str] = &["حزب", "الحزب", "حركة", "الحركة", "غرفة", "جامعة", "الجامعة", "بنك", "نقابة", "جمعية", "مؤسسة", "نادي", "الملحق", "الملحقية", "ملحق", "صحيفة", "رابطة"];
+pub const PRIVATE_BODIES: &[&str] = &["حزب", "الحزب", "حركة", "الحركة", "غرفة", "بنك", "نقابة", "جمعية", "مؤسسة", "نادي", "الملحق", "الملحقية", "ملحق", "صحيفة", "رابطة"];
 
 /// First words of offices that say alone what somebody is: «وزير كذا وكذا» is «الوزير المغربي فلان».
 pub const PROFESSIONS: &[&str] = &["وزير", "وزيرة", "سفير", "سفيرة", "قنصل", "مستشار", "مستشارة", "مبعوث", "مبعوثة", "خبير", "خبيرة", "محلل", "محللة", "باحث", "باحثة", "صحفي", "صحفية", "أستاذ", "أستاذة", "ناشط", "ناشطة", "ناطق", "ناطقة", "متحدث", "متحدثة", "دبلوماسي", "دبلوماسية"];
@@ -1231,6 +1231,9 @@ pub const SAYING_PREPOSITIONS: &WordList = &WordList::new(&["علي", "الي", 
 
 /// What is held at a time of its own, right before its place: «المؤتمر المقرر بالرباط».
 pub const SCHEDULED: &WordList = &WordList::new(&["المقرر", "المقرره", "المزمع", "المزمعه", "المرتقب", "المرتقبه", "المنتظر", "المنتظره"]);
+
+/// What a host calls his own country: «طيب الإقامة في بلدهم الثاني».
+pub const SECOND_HOMES: &WordList = &WordList::new(&["بلده", "بلدها", "بلدهم", "بلدهما", "وطنه", "وطنهم", "وطنهما"]);
 
 /// Before the names of sectors, which elsewhere may mean much else: «في مجالي النقل والبناء».
 pub const SECTOR_NOUNS: &WordList = &WordList::new(&["مجال", "مجالي", "مجالات", "قطاع", "قطاعي", "قطاعات", "ميدان", "ميداني", "ميادين", "بمجال", "بمجالي", "بمجالات", "بقطاع", "بقطاعي", "بقطاعات", "لقطاع", "لقطاعي", "لقطاعات"]);

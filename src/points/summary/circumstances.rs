@@ -5,7 +5,7 @@ use super::omission::{self, LONGEST_ASIDE};
 use super::speakers::speaker_end;
 use super::{Context, meetings, relative_day, word_class};
 use crate::acts::HeadKind;
-use crate::lexicon::word_lists::{BESIDES, IN_THE_COURSE, MATTERS, WITH_ATTENDANCE};
+use crate::lexicon::word_lists::{BESIDES, IN_THE_COURSE, MATTERS, SECOND_HOMES, WITH_ATTENDANCE};
 use crate::lexicon::{ActClass, Category, Shape};
 use crate::mentions::MentionKind;
 use crate::model::Act;
@@ -145,6 +145,16 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| relative_day::relative_day(context, at))
         .or_else(|| meetings::during_meeting(context, at))
         .or_else(|| cognate(context, at))
+        .or_else(|| second_home(context, at))
+}
+
+/// «طيب الإقامة (في بلدهم الثاني المملكة)»: a courtesy.
+fn second_home(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let tagged = context.tagged;
+    let home = tagged.spells(at, &["في"]) && tagged.spells(at + 1, SECOND_HOMES);
+    let behind = at + 3;
+    let state = context.cast.mention_starting_at(behind).map(|index| context.cast.mentions[index].tokens.end);
+    (home && tagged.spells(at + 2, &["الثاني"])).then(|| state.unwrap_or(behind))
 }
 
 /// «نحرص (كل الحرص) على كذا»: the verb said it.

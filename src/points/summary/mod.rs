@@ -14,7 +14,6 @@ mod circumstances;
 mod complement;
 mod condensing;
 mod countries;
-mod dangling;
 mod ending;
 mod head_of_state;
 mod joining;
@@ -251,7 +250,6 @@ fn composed(context: &Context<'_, '_>) -> String {
     accusative::of_object(context, &mut kept);
     joining::agreed_on(&short.verb, &mut kept);
     antecedent::of_last_pronoun(context, &mut kept);
-    dangling::without_unnamed(tagged, &subjects.short, &mut kept);
     addressee::name_wished(context, &mut kept);
     self_reference::by_pronoun(context, &subjects.short, &mut kept);
     partner::name_partner(context, &subjects.short, &mut kept);

@@ -96,7 +96,9 @@ impl Open {
             && pieces[index - 1].kind == TokenKind::QuoteOpen
             && !pieces[..index].iter().any(word);
         let leads = opens_adjunct(tagged, piece.token)
-            || tagged.is_function(piece.token, "preposition")
+            || tagged
+                .function_reading(piece.token, "preposition")
+                .is_some_and(|reading| reading.enclitic.is_none())
             || tagged.spells(piece.token, SUBORDINATORS)
             || tagged.spells(piece.token, AS_HE_SAID);
         self.introduced |= speech && leads && closes_soon(pieces, index);

@@ -104,8 +104,10 @@ fn is_meeting(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn is_their_meeting(context: &Context<'_, '_>, at: usize) -> bool {
     let (act, tagged) = (context.act, context.tagged);
     let meeting = tagged.noun_of_role(at, "meeting").is_some() && tagged.has_article(at);
-    let alone = !tagged.has_article(at + 1) || super::start::start(context) == at + 1;
-    act.act == Act::Discuss && act.speakers.len() > 1 && meeting && alone
+    // «تبحث القمة، بالإضافة إلى كذا، عدة ملفات» keeps its own words.
+    let next = at + 1;
+    let object = tagged.has_article(next) && !tagged.ends_as_nisba(next);
+    act.act == Act::Discuss && act.speakers.len() > 1 && meeting && object
 }
 
 /// «يصل عدد السياح إلى …»: a number does, where the verb has no object.

@@ -24,7 +24,7 @@ pub(super) fn of_reported(context: &Context<'_, '_>) -> Option<Vec<String>> {
     let Some(speaker) =
         single.and_then(|name| of_one(context, context.act.speakers[0], name)).filter(|_| says)
     else {
-        let told = super::sayers::saying_before(context, words.start);
+        let told = super::sayers::claim_before(context, words.start);
         let told = told.map(|first| as_told(context, first, words.end));
         return Some(told.unwrap_or_else(|| as_subject(context.tagged, words.start, words.end)));
     };
