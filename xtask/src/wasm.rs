@@ -15,25 +15,20 @@ struct Module {
     built: &'static str,
     /// Name of its files in pkg/.
     stem: &'static str,
-    /// The profile of the workspace's manifest that it is compiled with.
-    profile: &'static str,
 }
 
 /// The reader, and apart from it what is loaded only when somebody takes a reading away.
 const MODULES: [Module; 2] = [
-    Module { package: "balagh-wasm", built: "balagh_wasm.wasm", stem: "balagh", profile: "wasm" },
-    Module {
-        package: "balagh-exports",
-        built: "balagh_exports.wasm",
-        stem: "exports",
-        profile: "wasm-smallest",
-    },
+    Module { package: "balagh-wasm", built: "balagh_wasm.wasm", stem: "balagh" },
+    Module { package: "balagh-exports", built: "balagh_exports.wasm", stem: "exports" },
 ];
+
+/// The profile of the workspace's manifest that both are compiled with.
+const PROFILE: &str = "wasm";
 
 /// What the standard library marks to be inlined, iterators above all, is so up to this size only. Left to itself the
 /// compiler takes 325: the module is 15 KiB larger for it, with Brotli, and a reading takes an eighth less. With 40 it
-/// would be 4 KiB smaller, and a reading take a sixth more; optimised for size alone (`z`) it would be 22 KiB smaller,
-/// but a first visit see its points 50 ms later: what is read first is read by code that the engine has not optimised.
+/// would be 4 KiB smaller, and a reading take a sixth more. (Measured when the profile had `opt-level = "s"`.)
 const INLINING: &str = "-Cllvm-args=-inlinehint-threshold=100";
 
 /// What rustc's default for WebAssembly uses and wasm-opt has to be told.
@@ -84,12 +79,12 @@ fn compile(module: &Module, top: &Path) -> Result<PathBuf, Failure> {
     run(Command::new(cargo)
         .current_dir(top)
         .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", INLINING)
-        .args(["build", "--quiet", "--locked", "--profile", module.profile])
+        .args(["build", "--quiet", "--locked", "--profile", PROFILE])
         .args(["--package", module.package])
         .args(["--target", target::TRIPLE]))?;
     let build =
         std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| top.join("target"), |given| top.join(given));
-    Ok(build.join(target::TRIPLE).join(module.profile).join(module.built))
+    Ok(build.join(target::TRIPLE).join(PROFILE).join(module.built))
 }
 
 fn bind(module: &Path, stem: &str, package: &Path) -> Result<(), Failure> {

@@ -266,6 +266,9 @@ pub const CAPACITIES: &[&str] = &["بصفت", "بوصف", "باعتبار"];
 /// How a noun of keenness or interest begins behind «ب»: «نوه بحرص الرئيس».
 pub const CARING: &[&str] = &["بحرص", "باهتمام", "بعناي"];
 
+/// Behind «في»: in which case, «في حال اتفاق الأطراف».
+pub const CASES: &WordList = &WordList::new(&["حال", "حاله", "صوره"]);
+
 /// Before what is done with ceremony: «مراسم التوقيع», «حفل التوقيع».
 pub const CEREMONIES: &WordList = &WordList::new(&["مراسم", "مراسيم", "حفل"]);
 
@@ -340,6 +343,9 @@ pub const COMPOUND_ENDS: &WordList = &WordList::new(&["الدين", "الله", 
 
 /// What is ours, in a quotation of one who speaks of both: «القضايا التي تهمنا».
 pub const CONCERNING_US: &WordList = &WordList::new(&["تهمنا", "يهمنا", "تجمعنا", "يجمعنا", "تربطنا", "يربطنا"]);
+
+/// What a promise hangs on: «ستعمل على كذا شريطة اتفاق الأطراف».
+pub const CONDITIONS: &WordList = &WordList::new(&["شريطه", "بشرط"]);
 
 /// Plurals of men before whom they belong to, in the genitive: «ممثلي الشركات».
 pub const CONSTRUCT_PLURALS: &[&str] = &["ممثلي", "مسؤولي", "مسئولي", "مندوبي", "مستشاري", "مبعوثي", "مراسلي", "منتسبي", "مهنيي", "موظفي", "مواطني", "محامي", "باحثي", "مديري", "مستثمري"];
@@ -969,7 +975,7 @@ pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "م
 pub const OPENING_GROUNDS: &WordList = &WordList::new(&["بسبب", "وسط", "بهدف", "ضد", "لمواجهه"]);
 
 /// Before several things of which one alone would be all: «في مجالات كذا وكذا», «أهمها كذا وكذا».
-pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "مجالي", "المجالين", "ميداني", "قطاعي", "القطاعين", "ملفي", "شعبي", "بلدي", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم"]);
+pub const OPENING_LISTS: &WordList = &WordList::new(&["مجالات", "المجالات", "ميادين", "الميادين", "قطاعات", "القطاعات", "مجالي", "المجالين", "ميداني", "قطاعي", "القطاعين", "ملفي", "شعبي", "بلدي", "محاور", "مراحل", "بنود", "اهمها", "ابرزها", "منها", "بينها", "مقدمتها", "تشمل", "يشمل", "تتضمن", "يتضمن", "تضم", "يضم", "تتمثل", "يتمثل", "المتمثله", "المتمثل"]);
 
 /// Verbs of opening or closing whatever the noun behind them says: «اختتم زيارته».
 pub const OPENING_OR_CLOSING: &[&str] = &["اختتم"];

@@ -349,7 +349,7 @@ fn developed(tagged: &Tagged<'_>, piece: &Piece) -> Option<(String, bool)> {
     };
     let bare = tagged.folded(piece.token).strip_suffix(if feminine { "ها" } else { "ه" })?;
     let noun = |noun: &&str| bare == *noun || bare.strip_prefix(['ب', 'ل']) == Some(*noun);
-    let done = piece.kind == TokenKind::Word && DONE_TO_THINGS.iter().any(|word| noun(word));
+    let done = piece.kind == TokenKind::Word && DONE_TO_THINGS.iter().any(noun);
     done.then(|| (stem.to_owned(), feminine))
 }
 

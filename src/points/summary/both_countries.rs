@@ -72,7 +72,8 @@ pub(super) fn countries(context: &Context<'_, '_>, index: usize) -> Option<Vec<&
     let of_speaker = |codes: &Vec<&str>| codes.len() == 2 && own.is_none_or(|own| codes.contains(&own));
     let sides = context.sides.iter().filter_map(|side| crate::lexicon::state(side).map(|state| state.code));
     let sides: Vec<&'static str> = sides.collect();
-    let sides = if meant.is_empty() || own.is_some() { sides } else { Vec::new() };
+    // «العلاقات بين البلدين», as somebody of neither says.
+    let sides = if codes.len() != 2 || own.is_some() { sides } else { Vec::new() };
     let either = [codes, sides];
     either.into_iter().find(of_speaker)
 }

@@ -55,11 +55,26 @@ pub(super) fn between_both(
     if before.windows(2).any(told) {
         return Some((alone(before, at), end));
     }
+    if names_person_of(context, before, other) {
+        return Some((named(at, &format!("بين {} و{name}", state_name(own)?)), end));
+    }
     let with =
         Piece { text: "مع".to_owned(), token: at, kind: TokenKind::Word, spaced: true, renamed: true };
     let mut words = vec![with];
     words.extend(named(at + 1, name));
     Some((words, end))
+}
+
+/// «اهتمام الملك بالعلاقات (بين البلدين)»: with his own country he has none.
+fn names_person_of(context: &Context<'_, '_>, before: &[Piece], code: &str) -> bool {
+    let cast = context.cast;
+    before.iter().any(|piece| {
+        let Some(index) = cast.mention_at(piece.token) else { return false };
+        let person = matches!(cast.mentions[index].kind, MentionKind::Person(_));
+        let meant = &cast.meant[index];
+        let of_state = |&id: &usize| cast.registry.entities[id].country == Some(code);
+        person && !meant.is_empty() && meant.iter().all(of_state)
+    })
 }
 
 /// «(التبادل التجاري) بينهما», where nothing before it names them.

@@ -11,7 +11,7 @@ use super::valency::waiting;
 use super::word_class::{
     has_nunation, is_defined, is_joined_by_for, is_particle, may_be_verb, opens_purpose,
 };
-use crate::lexicon::word_lists::{EXCEPTING, RESTRICTING, SAYING_PREPOSITIONS};
+use crate::lexicon::word_lists::{CASES, CONDITIONS, EXCEPTING, RESTRICTING, SAYING_PREPOSITIONS};
 use crate::lexicon::{ActEntry, Category, Shape};
 use crate::model::Act;
 use crate::text::TokenKind;
@@ -172,6 +172,11 @@ fn places(tagged: &Tagged<'_>, pieces: &[Piece]) -> Vec<(usize, Ease)> {
         }
         // «رفض الطلب ما لم …».
         let condition = tagged.spells(token, &["ما"]) && tagged.spells(token + 1, &["لم"]);
+        // «ستعمل على كذا، في حال اتفاق الأطراف»: a promise with its condition.
+        let mark = pieces[index].kind == TokenKind::Comma;
+        let next = token + usize::from(mark);
+        let case = tagged.spells(next, &["في"]) && tagged.spells(next + 1, CASES);
+        let condition = condition || case || tagged.spells(next, CONDITIONS);
         let bears = tagged.spells(token, RESTRICTING) || tagged.spells(token, EXCEPTING);
         let restricts = condition || open.denied && bears;
         // «إنشاء فريق لـ«تحديد (…)»»: one word of what is quoted says nothing.

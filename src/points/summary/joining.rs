@@ -159,22 +159,11 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
     if let Some(behind) = valency::considered(context.tagged, words).filter(|_| considers) {
         return behind;
     }
-    // «التهنئة لفلان بمناسبة عيد …»: on what.
-    let occasion = words
-        .iter()
-        .take(LONGEST_ASKED)
-        .position(|piece| !piece.renamed && context.tagged.spells(piece.token, &["بمناسبه"]));
-    if let Some(occasion) = occasion.filter(|_| act.act == Act::Greet) {
-        return occasion + 1;
+    if let Some(occasion) = occasion(context, words) {
+        return occasion;
     }
-    // «وصف اجتماعه بنظيره بأنه إيجابي»: as what.
-    let described =
-        || words.iter().take(LONGEST_DESCRIBED).position(|piece| context.tagged.spells(piece.token, AS_WHAT));
-    if act.head.entry.wording == Some(Wording::Describes)
-        && act.reported_verb.is_none()
-        && let Some(described) = described()
-    {
-        return described + 1;
+    if let Some(described) = described(context, words) {
+        return described;
     }
     let takes_object = |leads: &dyn Fn(&Piece) -> bool| direct && words.first().is_some_and(leads);
     // «قلد الرئيس، وسام كذا».
@@ -205,6 +194,22 @@ pub(super) fn demand(context: &Context<'_, '_>, words: &[Piece]) -> usize {
         return 0;
     }
     words.iter().take(LONGEST_ASKED).position(joins).unwrap_or(0)
+}
+
+/// «التهنئة لفلان بمناسبة عيد …»: on what.
+fn occasion(context: &Context<'_, '_>, words: &[Piece]) -> Option<usize> {
+    let occasion = |piece: &Piece| !piece.renamed && context.tagged.spells(piece.token, &["بمناسبه"]);
+    let found = words.iter().take(LONGEST_ASKED).position(occasion);
+    found.filter(|_| context.act.act == Act::Greet).map(|found| found + 1)
+}
+
+/// «وصف اجتماعه بنظيره بأنه إيجابي»: as what.
+fn described(context: &Context<'_, '_>, words: &[Piece]) -> Option<usize> {
+    let act = context.act;
+    let describes = act.head.entry.wording == Some(Wording::Describes) && act.reported_verb.is_none();
+    let as_what = |piece: &Piece| context.tagged.spells(piece.token, AS_WHAT);
+    let found = words.iter().take(LONGEST_DESCRIBED).position(as_what);
+    found.filter(|_| describes).map(|found| found + 1)
 }
 
 /// «أسفر اللقاء عن تحديد كذا»: those who met agreed on it.

@@ -36,17 +36,9 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
     {
         return false;
     }
-    let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
-    let they = context.tagged.spells(next, &["هؤلاء"]) && !act.speakers.iter().any(group);
-    // «وافق عليه الإيرانيون».
-    let reading = context.tagged.function_reading(next, "preposition");
-    let pronoun = reading.is_some_and(|reading| reading.enclitic.is_some());
-    let many = pronoun && context.tagged.has_article(next + 1) && is_nominative(context, next + 1);
-    if many
-        || is_meeting(context, next)
-        || is_measure(context, next)
-        || they && !context.tagged.has_article(next + 1)
-    {
+    let they = are_pointed_at(context, next);
+    let many = many_do_it(context, next);
+    if many || is_meeting(context, next) || is_measure(context, next) || they {
         return true;
     }
     let starting = context.cast.mention_starting_at(next).map(|index| {
@@ -67,6 +59,20 @@ pub(super) fn names_another(context: &Context<'_, '_>) -> bool {
         Some(_) => false,
         None => is_people(context, next),
     }
+}
+
+/// «يريد هؤلاء كذا»: no speaker is a group.
+fn are_pointed_at(context: &Context<'_, '_>, at: usize) -> bool {
+    let group = |&id: &usize| context.cast.registry.entities[id].kind == ActorKind::Group;
+    let they = context.tagged.spells(at, &["هؤلاء"]) && !context.tagged.has_article(at + 1);
+    they && !context.act.speakers.iter().any(group)
+}
+
+/// «وافق عليه الإيرانيون».
+fn many_do_it(context: &Context<'_, '_>, at: usize) -> bool {
+    let reading = context.tagged.function_reading(at, "preposition");
+    let pronoun = reading.is_some_and(|reading| reading.enclitic.is_some());
+    pronoun && context.tagged.has_article(at + 1) && is_nominative(context, at + 1)
 }
 
 /// «ووصف الشراكة بأنها كذا»: what stands behind the verb is what is described.

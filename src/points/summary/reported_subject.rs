@@ -82,7 +82,9 @@ fn reported(context: &Context<'_, '_>) -> Option<std::ops::Range<usize>> {
     // «أن المعبر لن يفتح».
     let denied = verb - 1;
     let denies = |token: usize| token == denied && tagged.is_function(token, "negation");
-    let inside = |token: usize| denies(token) || token > first && tagged.is_function(token, "preposition");
+    let hangs =
+        |token: usize| ["preposition", "demonstrative"].iter().any(|kind| tagged.is_function(token, kind));
+    let inside = |token: usize| denies(token) || token > first && hangs(token);
     let plain =
         words.clone().all(|token| tagged.is_word(token) && (!is_particle(tagged, token) || inside(token)))
             && words.clone().all(|token| denies(token) || !super::word_class::may_be_verb(tagged, token))

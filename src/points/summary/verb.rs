@@ -5,7 +5,9 @@ use super::subject::Subject;
 use super::word_class::may_be_verb;
 use super::{Context, Opening};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{HEDGES, HIS_WORDS, MERELY_EXPECTED, NEGATIONS, TELLING, WAS};
+use crate::lexicon::word_lists::{
+    HEDGES, HIS_WORDS, MERELY_EXPECTED, NEGATIONS, OPPORTUNITIES, TELLING, WAS,
+};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold, folded};
@@ -383,8 +385,22 @@ pub(super) fn is_for_the_future(context: &Context<'_, '_>) -> bool {
     let near = head.token.saturating_sub(LONGEST_WAY_TO_PURPOSE)..head.token;
     let verb = near.rev().take_while(|token| !ends(token)).find(|&token| tagged.finite(token).is_some());
     let noun = matches!(head.kind, HeadKind::Passive | HeadKind::Purpose);
+    // «زيارة فلان تشكل فرصة للاطلاع على كذا»: he has not yet.
+    let chance = context.act.speakers.len() == 1
+        && (head.token.saturating_sub(LONGEST_WAY_TO_CHANCE)..head.token)
+            .any(|token| tagged.spells(token, OPPORTUNITIES));
+    let imperfect = |verb: usize| {
+        tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect)
+    };
+    let learns = matches!(context.act.act, Act::Present | Act::Discuss);
+    if noun && chance && learns && verb.is_some_and(imperfect) {
+        return true;
+    }
     noun && verb.and_then(|verb| tagged.finite(verb)).is_some_and(|(reading, _)| reading.proclitics.future)
 }
+
+/// Between «فرصة» and what it is for stand fewer words.
+const LONGEST_WAY_TO_CHANCE: usize = 4;
 
 /// What something is for stands so near behind its verb.
 const LONGEST_WAY_TO_PURPOSE: usize = 10;
