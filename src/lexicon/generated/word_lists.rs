@@ -971,6 +971,9 @@ pub const ON_BEHALF: &WordList = &WordList::new(&["عن", "من"]);
 /// What tells that «و» before it is the conjunction, not a letter of the word.
 pub const OPENINGS_BEHIND_AND: &[&str] = &["ال", "بال", "لل", "في", "من", "علي", "عن", "الي"];
 
+/// Before what somebody claims: «قال إن الرئيس يأمل».
+pub const OPENING_CLAIMS: &[&str] = &["إن", "أن", "بأن", "ان"];
+
 /// What opens why something was done, or amid what: «بسبب الخلاف بين كذا وكذا», «وسط خلافات مع كذا».
 pub const OPENING_GROUNDS: &WordList = &WordList::new(&["بسبب", "وسط", "بهدف", "ضد", "لمواجهه"]);
 

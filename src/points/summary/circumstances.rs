@@ -148,7 +148,7 @@ pub(super) fn omitted(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| second_home(context, at))
 }
 
-/// «طيب الإقامة (في بلدهم الثاني المملكة)»: a courtesy.
+/// «رحب بالضيوف (في وطنهم الثاني تونس)»: a courtesy.
 fn second_home(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let tagged = context.tagged;
     let home = tagged.spells(at, &["في"]) && tagged.spells(at + 1, SECOND_HOMES);

@@ -61,7 +61,7 @@ pub(super) fn without_pointing(
     (known && !like).then(|| (renaming::named(at, &word), next + 1))
 }
 
-/// «أن «هذه الزيارة تتم بطلب من الحكومة»»: reported with the name of what is pointed at, and so no quotation any more.
+/// «أن «هذه الزيارة جاءت بطلب منا»»: reported with the name of what is pointed at, and so no quotation any more.
 pub(super) fn unquoted(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
     let tagged = context.tagged;
     let points = |pair: &[Piece]| pair[0].kind == TokenKind::QuoteOpen && tagged.spells(pair[1].token, THIS);

@@ -4,6 +4,7 @@ use super::Context;
 use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::may_be_verb;
+use crate::lexicon::word_lists::OPENING_CLAIMS;
 use crate::mentions::MentionKind;
 use crate::model::ActorKind;
 use crate::text::TokenKind;
@@ -13,7 +14,7 @@ pub(super) fn by_pronoun(context: &Context<'_, '_>, subject: &Subject, pieces: &
     let (tagged, cast) = (context.tagged, context.cast);
     let [speaker] = context.act.speakers[..] else { return };
     let person = cast.registry.entities[speaker].kind == ActorKind::Person;
-    let that = |piece: &Piece| ["إن", "أن", "بأن", "ان"].contains(&piece.text.as_str());
+    let that = |piece: &Piece| OPENING_CLAIMS.contains(&piece.text.as_str());
     let Some(that) = pieces.iter().take(MOST_BEFORE_THAT).position(that).filter(|_| person) else { return };
     let Some(index) = cast.mention_starting_at(pieces[that].token + 1) else { return };
     let mention = &cast.mentions[index];
