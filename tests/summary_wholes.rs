@@ -116,3 +116,30 @@ fn a_claim_without_complementiser_is_a_quotation() {
     let text = summary("وقال بيليني إيطاليا تدعم جهود المغرب في مكافحة التهريب.");
     assert!(text.contains("«إيطاليا تدعم") || text.contains("إن إيطاليا تدعم"), "{text}");
 }
+
+#[test]
+fn what_was_said_before_its_verb_is_told() {
+    let text = after("\"التعاون بين الرباط وروما سيبقى قويا ومتينا\"، يقول بيليني في كلمة له أمام الصحافة.");
+    assert!(text.contains("قال بيليني: «التعاون بين الرباط وروما"), "{text}");
+}
+
+#[test]
+fn who_says_we_of_himself_is_named() {
+    let text = after(
+        "وأكد الوزير المغربي أن المملكة \"تقدر موقف إيطاليا من الهجرة، ونحن بدورنا نؤيد إيطاليا في جهودها البحرية\".",
+    );
+    assert!(
+        !text.contains("المملكة المغربية «تقدر موقف إيطاليا من الهجرة، ونحن")
+            && text.contains("إيطاليا في جهودها"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_head_of_a_party_is_not_his_state() {
+    let text = all(
+        "استقبل وزير الخارجية التونسي سالم بن عمار، اليوم الاثنين بتونس، رئيس حزب الأحرار الألماني هانس كلاين. وتم خلال اللقاء استعراض مستجدات الأوضاع في حوض المتوسط.",
+    )
+    .join(" ");
+    assert!(text.contains("كلاين") && !text.contains("استعرضت تونس وألمانيا"), "{text}");
+}

@@ -32,6 +32,7 @@ mod own_words;
 mod partner;
 mod people_subject;
 mod pointing;
+mod quotation_before;
 mod referents;
 mod relative_day;
 mod relative_object;
@@ -235,6 +236,9 @@ fn composed(context: &Context<'_, '_>) -> String {
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
     let met = act.head.entry.class == ActClass::Occasion && act.speakers.len() > 1;
     let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
+    if let Some(quoted) = quotation_before::told(context, &subjects.short) {
+        return quoted;
+    }
     if is_misread(context, &kept) && relative_object::of(context).is_none() {
         let evidence = complement::evidence(context, act.head.token);
         let named = named_first(context, &evidence).max(subject_behind(context, &kept, &evidence));

@@ -59,7 +59,8 @@ pub(super) fn saying_before(context: &Context<'_, '_>, start: usize) -> Option<u
     let said = start.checked_sub(1).filter(|&said| tagged.is_function(said, "complementiser"))?;
     let says = |token: &usize| {
         tagged.finite(*token).is_some_and(|(reading, entry)| {
-            entry.class == ActClass::Saying && reading.sense.form.person() == 3
+            let claims = entry.class == ActClass::Saying || entry.joined_by.split('|').any(|by| by == "أن");
+            claims && reading.sense.form.person() == 3
         })
     };
     let near = said.saturating_sub(LONGEST_ATTRIBUTION)..said;

@@ -207,18 +207,23 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
         if entity.kind == ActorKind::Group && entity.country.is_none() {
             continue;
         }
-        // «رئيس حزب كذا» is not his state.
-        let office = entity.office.as_deref().unwrap_or_default();
-        let private = office.split_whitespace().any(|word| PRIVATE_BODIES.contains(&word));
-        if private && act.speakers.len() == 2 {
-            return None;
-        }
         let country = entity.country?;
         if !countries.contains(&country) {
             countries.push(country);
         }
     }
-    (countries.len() > 1).then(|| of_states(&countries)).flatten()
+    let stand_for_themselves = |code: &&str| are_private(context, code);
+    let states = countries.len() > 1 && !countries.iter().any(|code| stand_for_themselves(&code));
+    states.then(|| of_states(&countries)).flatten()
+}
+
+/// «رئيس حزب كذا» is not his state, where nobody else is there for it.
+fn are_private(context: &Context<'_, '_>, code: &str) -> bool {
+    let entities = || context.act.speakers.iter().map(|&id| &context.cast.registry.entities[id]);
+    let private = |office: &str| office.split_whitespace().any(|word| PRIVATE_BODIES.contains(&word));
+    let own = entities().filter(|entity| entity.country == Some(code));
+    let mut offices = own.map(|entity| entity.office.as_deref().unwrap_or_default());
+    offices.all(private)
 }
 
 pub(super) fn of_states(countries: &[&'static str]) -> Option<Subject> {

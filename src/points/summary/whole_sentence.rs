@@ -16,7 +16,9 @@ pub(super) fn written(context: &Context<'_, '_>) -> Option<String> {
     let says = act.head.entry.class == ActClass::Saying;
     // «أمور كثيرة رفض المصدر الإفصاح عنها»: whoever does it stands behind the verb.
     let source = tagged.noun_of_role(act.head.token + 1, "source").is_some();
-    if !own || says || source || speaker_end(context, act.head.token + 1).is_some() {
+    // «ونحن نؤيد كذا»: who speaks says it himself.
+    let ours = act.head.form.person() == 1;
+    if !own || says || source || ours || speaker_end(context, act.head.token + 1).is_some() {
         return None;
     }
     let start = start(context)?;
