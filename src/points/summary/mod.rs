@@ -240,11 +240,7 @@ fn composed(context: &Context<'_, '_>) -> String {
         return quoted;
     }
     if is_misread(context, &kept) && relative_object::of(context).is_none() {
-        let evidence = complement::evidence(context, act.head.token);
-        let named = named_first(context, &evidence).max(subject_behind(context, &kept, &evidence));
-        let room = ending::length(&evidence[..named]) + if named > 0 { ROOM_FOR_SAID } else { 0 };
-        let own = ending::shortened_from(tagged, evidence, named, target.max(room), LONGEST_SUMMARY);
-        return sentence::written(&Opening::none(), &own);
+        return as_worded(context, &kept);
     }
     if let Some(quoted) = first_person(context, &subjects.short, &kept) {
         return quoted;
@@ -267,6 +263,16 @@ fn composed(context: &Context<'_, '_>) -> String {
         return sentence::written(&opening, &kept);
     }
     sentence::written(&naming::named(context, subjects, short, &kept), &kept)
+}
+
+/// The clause in the text's own words, from its verb on.
+fn as_worded(context: &Context<'_, '_>, kept: &[complement::Piece]) -> String {
+    let evidence = complement::evidence(context, context.act.head.token);
+    let named = named_first(context, &evidence).max(subject_behind(context, kept, &evidence));
+    let room = ending::length(&evidence[..named]) + if named > 0 { ROOM_FOR_SAID } else { 0 };
+    let letters = context.target().max(room);
+    let own = ending::shortened_from(context.tagged, evidence, named, letters, LONGEST_SUMMARY);
+    sentence::written(&Opening::none(), &own)
 }
 
 /// «تشرفت بتلبية الدعوة واطلعت على …»: where more than the verb speaks of whoever says it, his own words.

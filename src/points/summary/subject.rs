@@ -212,8 +212,7 @@ fn by_states(context: &Context<'_, '_>) -> Option<Subject> {
             countries.push(country);
         }
     }
-    let stand_for_themselves = |code: &&str| are_private(context, code);
-    let states = countries.len() > 1 && !countries.iter().any(|code| stand_for_themselves(&code));
+    let states = countries.len() > 1 && !countries.iter().any(|code| are_private(context, code));
     states.then(|| of_states(&countries)).flatten()
 }
 
