@@ -25,6 +25,12 @@ fn cooperation_is_named_where_its_development_has_a_pronoun() {
 }
 
 #[test]
+fn what_two_talk_of_developing_is_named() {
+    let text = after("وأشاد الوزيران بالعلاقات الثنائية، وبحثا سبل دعمها وتوسيعها في الأعوام القادمة.");
+    assert!(text.contains("دعم العلاقات"), "{text}");
+}
+
+#[test]
 fn who_speaks_of_himself_by_his_office_is_a_pronoun() {
     let text = summary("وأضاف بيليني أن وزير الداخلية الإيطالي يأمل في إبرام الاتفاق قريبا.");
     assert!(!text.contains("إن وزير الداخلية"), "{text}");

@@ -4,7 +4,7 @@ use super::super::participants::turns_elsewhere;
 use super::super::{Head, HeadKind};
 use super::Floor;
 use crate::actors::EntityId;
-use crate::lexicon::word_lists::{AGREED, DONE_TO_THEM, TOGETHER_WITH, WITH_THEM};
+use crate::lexicon::word_lists::{AGREED, DONE_TO_THEM, TOGETHER_WITH, WHEN, WITH_THEM};
 use crate::lexicon::{ActClass, Shape, Wording};
 use crate::mentions::{Mention, MentionKind, Reference};
 use crate::model::{Act, ActorKind, EventType};
@@ -269,9 +269,6 @@ fn is_somebody(mention: &Mention) -> bool {
 const HELD_WITHIN: usize = 3;
 /// When and where somebody was met takes so many words at most.
 const MET_AT_ONCE: usize = 8;
-
-/// «عندما يلتقي».
-const WHEN: &[&str] = &["عندما", "حينما"];
 
 /// The verb of consenting.
 const CONSENTING: &str = "وافق";

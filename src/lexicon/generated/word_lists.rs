@@ -1538,8 +1538,8 @@ pub const WHAT_HANGS: &WordList = &WordList::new(&["بما", "مما", "لما",
 /// Before a verb of saying with a pronoun: «وهو ما أكده الوزير», «الأمر الذي».
 pub const WHAT_HE_SAID: &WordList = &WordList::new(&["ما", "الذي", "الامر"]);
 
-/// What opens a clause that says when, behind the main one.
-pub const WHEN: &WordList = &WordList::new(&["عندما", "حينما", "ريثما"]);
+/// What opens a clause that says when: «عندما يلتقي نظيره».
+pub const WHEN: &WordList = &WordList::new(&["عندما", "حينما"]);
 
 /// Prepositions that open a circumstance, whatever they govern: «خلال اللقاء», «بعد ذلك».
 pub const WHEN_AND_WHERE: &WordList = &WordList::new(&["في", "خلال", "اثناء", "عقب", "اثر", "بعد", "قبل", "قبيل", "بعيد", "لدي", "عند", "فور", "عشيه", "ابان", "ضمن", "حسب", "بحسب", "وفق", "وفقا", "طبقا", "رغم", "اضافه", "علاوه", "فضلا", "منذ", "عبر"]);

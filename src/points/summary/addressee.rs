@@ -69,23 +69,24 @@ pub(super) fn wished_to(context: &Context<'_, '_>, start: usize) -> Vec<Piece> {
 
 /// «(بعث برقية إلى فلان، و)أعرب عن أطيب التمنيات بالصحة والسعادة له»: to whom, where the summary ends before the pronoun.
 pub(super) fn name_wished(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
-    let (act, tagged, cast) = (context.act, context.tagged, context.cast);
+    let (act, tagged) = (context.act, context.tagged);
     let to = |piece: &Piece| piece.text.starts_with('ل') || matches!(piece.text.as_str(), "إلى" | "الى");
     let own = act.act == Act::Greet && act.speakers.len() == 1 && act.reported_verb.is_none();
     let Some(last) = pieces.last().filter(|_| own && !pieces.iter().any(to)) else { return };
-    let pronoun = (last.token + 1..act.clause.end).take(FARTHEST_PRONOUN).find(|&token| {
-        let honoured = cast.mention_starting_at(token).is_some_and(|index| {
-            let mention = &cast.mentions[index];
-            let honorific = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)));
-            honorific && mention.proclitics.preposition == Some(Preposition::For)
-        });
-        tagged.spells(token, &["له", "لها"]) || honoured
-    });
-    let Some(pronoun) = pronoun else { return };
-    let gender = match tagged.folded(pronoun) {
-        folded if folded.ends_with("ها") => Gender::Feminine,
-        _ => Gender::Masculine,
-    };
+    let behind = (last.token + 1..act.clause.end).take(FARTHEST_PRONOUN);
+    let pronoun =
+        |&token: &usize| tagged.spells(token, &["له", "لها"]) || is_honoured_with_pronoun(context, token);
+    let Some(pronoun) = behind.into_iter().find(pronoun) else { return };
+    let feminine = tagged.folded(pronoun).ends_with("ها");
+    let gender = if feminine { Gender::Feminine } else { Gender::Masculine };
+    if let Some(name) = person_before(context, gender) {
+        pieces.extend(renaming::named(pronoun, &renaming::to(name)));
+    }
+}
+
+/// Whoever was named last before the act, is of that gender and does not speak.
+fn person_before<'c>(context: &'c Context<'_, '_>, gender: Gender) -> Option<&'c str> {
+    let (act, cast) = (context.act, context.cast);
     let meant = |&index: &usize| {
         let [only] = cast.meant[index][..] else { return false };
         let entity = &cast.registry.entities[only];
@@ -93,15 +94,12 @@ pub(super) fn name_wished(context: &Context<'_, '_>, pieces: &mut Vec<Piece>) {
         let person = entity.kind == ActorKind::Person && !act.speakers.contains(&only);
         person && agrees && matches!(cast.mentions[index].kind, MentionKind::Person(_))
     };
-    let farthest = act.clause.start.saturating_sub(FARTHEST_ADDRESSEE);
+    let near = act.clause.start.saturating_sub(FARTHEST_ADDRESSEE)..=act.clause.start;
     let before = (0..cast.mentions.len()).rev().filter(|&index| {
         let tokens = &cast.mentions[index].tokens;
-        tokens.end <= act.clause.start && tokens.start >= farthest
+        near.contains(&tokens.start) && tokens.end <= act.clause.start
     });
-    let name = before.into_iter().find(meant).and_then(|index| context.labels.short(cast.meant[index][0]));
-    if let Some(name) = name {
-        pieces.extend(renaming::named(pronoun, &renaming::to(name)));
-    }
+    before.into_iter().find(meant).and_then(|index| context.labels.short(cast.meant[index][0]))
 }
 
 /// Behind the last word of a wish, to whom it is said stands so near.
@@ -155,11 +153,15 @@ fn wished(context: &Context<'_, '_>, pieces: &[Piece]) -> Option<usize> {
 
 /// «تحياته (لفخامته)»: whom that honours stands nowhere.
 fn is_honoured(context: &Context<'_, '_>, piece: &Piece) -> bool {
-    context.cast.mention_starting_at(piece.token).is_some_and(|index| {
+    !piece.renamed && is_honoured_with_pronoun(context, piece.token)
+}
+
+/// «لفخامته», «لسموه».
+fn is_honoured_with_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    context.cast.mention_starting_at(at).is_some_and(|index| {
         let mention = &context.cast.mentions[index];
-        !piece.renamed
-            && matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)))
-            && mention.proclitics.preposition == Some(Preposition::For)
+        let honorific = matches!(mention.kind, MentionKind::Reference(Reference::Honorific(_)));
+        honorific && mention.proclitics.preposition == Some(Preposition::For)
     })
 }
 

@@ -216,6 +216,9 @@ fn named_first(context: &Context<'_, '_>, words: &[complement::Piece]) -> usize 
 fn composed(context: &Context<'_, '_>) -> String {
     let (act, tagged, target) = (context.act, context.tagged, context.target());
     let subjects = subject::of(context);
+    if let Some(quoted) = quotation_before::told(context, &subjects.short) {
+        return quoted;
+    }
     let short = opening(context, &subjects.short);
     let (short, others) = match reported_subject::of_reported(context) {
         Some(words) => (Opening { words, ..short }, true),
@@ -236,9 +239,6 @@ fn composed(context: &Context<'_, '_>) -> String {
     // «يلتقي فلان أيضا فلانا»: the subject has named both.
     let met = act.head.entry.class == ActClass::Occasion && act.speakers.len() > 1;
     let kept = if kept.is_empty() && !met { shortened(complement::whole(context)) } else { kept };
-    if let Some(quoted) = quotation_before::told(context, &subjects.short) {
-        return quoted;
-    }
     if is_misread(context, &kept) && relative_object::of(context).is_none() {
         return as_worded(context, &kept);
     }

@@ -14,10 +14,9 @@ pub(super) fn opportunity(
     kept: &[Piece],
 ) -> Option<(Opening, Vec<Piece>)> {
     let (act, tagged) = (context.act, context.tagged);
-    let near = act.head.token.saturating_sub(LONGEST_WAY)..act.head.token;
     let talks = act.act == Act::Discuss && act.head.entry.lemma != FOLLOWING;
     let passive = act.head.kind == HeadKind::Passive && !talks && subject.several;
-    if !passive || !near.rev().any(|token| tagged.spells(token, OPPORTUNITIES)) {
+    if !passive || !is_chance(context) {
         return None;
     }
     let verb = if verb::is_for_the_future(context) { "سيكون" } else { "كان" };
@@ -26,6 +25,12 @@ pub(super) fn opportunity(
     let mut pieces = vec![complement::as_written(tagged, act.head.token)?];
     pieces.extend_from_slice(kept);
     Some((opening, pieces))
+}
+
+/// «فرصة للاطلاع على كذا»: whether the act is only what something was an opportunity for.
+pub(super) fn is_chance(context: &Context<'_, '_>) -> bool {
+    let near = context.act.head.token.saturating_sub(LONGEST_WAY)..context.act.head.token;
+    near.into_iter().any(|token| context.tagged.spells(token, OPPORTUNITIES))
 }
 
 /// Between «فرصة» and what it is for stand fewer words.

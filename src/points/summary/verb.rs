@@ -3,11 +3,9 @@
 use super::complement::Piece;
 use super::subject::Subject;
 use super::word_class::may_be_verb;
-use super::{Context, Opening};
+use super::{Context, Opening, opportunity};
 use crate::acts::{Attribution, HeadKind};
-use crate::lexicon::word_lists::{
-    HEDGES, HIS_WORDS, MERELY_EXPECTED, NEGATIONS, OPPORTUNITIES, TELLING, WAS,
-};
+use crate::lexicon::word_lists::{HEDGES, HIS_WORDS, MERELY_EXPECTED, NEGATIONS, TELLING, WAS};
 use crate::lexicon::{self, ActClass, ActEntry, Gender, Shape, Wording};
 use crate::model::{Act, ActorKind, EventType};
 use crate::text::{Folded, TokenKind, fold, folded};
@@ -76,6 +74,7 @@ pub(super) fn of(context: &Context<'_, '_>, subject: &Subject) -> Verb {
     let participle = act.head.kind == HeadKind::Participle && act.reported_verb.is_none();
     let participle = participle && context.tagged.finite(act.head.token).is_none();
     let is_noun = matches!(act.head.kind, HeadKind::Passive | HeadKind::Purpose) || participle;
+    // «للاطلاع على كذا»: of the other verb the preposition stays.
     let is_noun = is_noun && std::ptr::eq(by_preposition(context), act.head.entry);
     // «وافق على ما يلي: - تعيين كذا».
     let item = act.head.kind == HeadKind::ListItem
@@ -386,9 +385,7 @@ pub(super) fn is_for_the_future(context: &Context<'_, '_>) -> bool {
     let verb = near.rev().take_while(|token| !ends(token)).find(|&token| tagged.finite(token).is_some());
     let noun = matches!(head.kind, HeadKind::Passive | HeadKind::Purpose);
     // «زيارة فلان تشكل فرصة للاطلاع على كذا»: he has not yet.
-    let chance = context.act.speakers.len() == 1
-        && (head.token.saturating_sub(LONGEST_WAY_TO_CHANCE)..head.token)
-            .any(|token| tagged.spells(token, OPPORTUNITIES));
+    let chance = context.act.speakers.len() == 1 && opportunity::is_chance(context);
     let imperfect = |verb: usize| {
         tagged.finite(verb).is_some_and(|(reading, _)| reading.sense.form.shape() == Shape::Imperfect)
     };
@@ -398,9 +395,6 @@ pub(super) fn is_for_the_future(context: &Context<'_, '_>) -> bool {
     }
     noun && verb.and_then(|verb| tagged.finite(verb)).is_some_and(|(reading, _)| reading.proclitics.future)
 }
-
-/// Between «فرصة» and what it is for stand fewer words.
-const LONGEST_WAY_TO_CHANCE: usize = 4;
 
 /// What something is for stands so near behind its verb.
 const LONGEST_WAY_TO_PURPOSE: usize = 10;
